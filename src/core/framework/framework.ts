@@ -4,13 +4,7 @@
  */
 
 export type FrameworkKind =
-  | 'qualification-file'
-  | 'certificate'
-  | 'elective'
-  | 'learning-units'
-  | 'competence-profile'
-  | 'addendum'
-  | 'case';
+  'qualification-file' | 'certificate' | 'elective' | 'learning-units' | 'competence-profile' | 'addendum' | 'case';
 
 export type ItemType =
   | 'core-task'

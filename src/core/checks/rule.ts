@@ -1,0 +1,57 @@
+import type { DiagnosticData, Severity } from '../diagnostics/diagnostic';
+import type { CellPlace, ExamBook } from '../exam/exam-book';
+
+/** The words of a rule in one language. */
+export interface RuleTexts {
+  /** A few words: what the rule is about. */
+  readonly title: string;
+  /** Why it matters to the committee, one or two sentences. */
+  readonly why: string;
+  /** What to do about a finding. */
+  readonly fix: string;
+  /** The sentence of a finding that is unmet. */
+  readonly unmet: (data: DiagnosticData) => string;
+  /** The sentence of a finding that a person must look at, by reason. */
+  readonly unclear: Readonly<Record<string, (data: DiagnosticData) => string>>;
+}
+
+/** Where a rule comes from. */
+export interface RuleSource {
+  /** Law article, standard clause or practice, e.g. "EKB art. 15". */
+  readonly reference: string;
+  readonly status: 'in-force' | 'repealed-still-practice' | 'practice';
+  /** Date of the text read, YYYY-MM or YYYY-MM-DD. */
+  readonly read: string;
+}
+
+/** What a rule says of one thing in the workbook. */
+export interface Verdict {
+  readonly verdict: 'unmet' | 'unclear';
+  /** Key into RuleTexts.unclear, when unclear. */
+  readonly reason?: string;
+  /** Overrides the rule's default severity (e.g. a warning while the share is still above the minimum). */
+  readonly severity?: Severity;
+  readonly place: CellPlace | null;
+  /** Fills the sentence; keys are part of the `check --json` output. */
+  readonly data: DiagnosticData;
+  /** What the finding is about, stable across runs: with the rule id it names an accepted finding. */
+  readonly subject: string;
+}
+
+/** One check. Its file carries everything about it: id, source, words, judgement. */
+export interface Rule {
+  /** "coverage/core-task-not-examined": folder and file name. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly source: RuleSource;
+  readonly texts: { readonly nl: RuleTexts; readonly en: RuleTexts };
+  /** Findings, in the order of the sheet; an empty list = met. Pure. */
+  readonly judge: (book: ExamBook) => readonly Verdict[];
+}
+
+/** A verdict with the rule that gave it and whether somebody accepted it. */
+export interface Finding extends Verdict {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly accepted: { readonly by: string; readonly reason: string; readonly date: string } | null;
+}

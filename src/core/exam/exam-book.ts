@@ -1,0 +1,159 @@
+import type { Framework } from '../framework/framework';
+import type { Exam, Settings } from './exam-plan';
+
+/** Where something stands, for a finding to point at and a person to jump to: sheet name and A1 cell. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One row of the sheet Examenplan; a row typed in by hand has no hidden id: its `exam.id` is made from its code. */
+export interface PlannedExam {
+  readonly exam: Exam;
+  readonly place: CellPlace;
+  /** Cells of the row by field, where the sheet has them. */
+  readonly cells: Readonly<Partial<Record<keyof Exam, CellPlace>>>;
+  /** What a cell held when it could not be understood (e.g. cutScore "vijftig"): the field is then null. */
+  readonly unreadable: Readonly<Partial<Record<keyof Exam, string>>>;
+}
+
+/** One row of the sheet Dekking. */
+export interface CoverageRow {
+  /** The code as it stands in the sheet; knowledge rows have none. */
+  readonly code: string;
+  /** The item it stands for; null when the code is in no part of the dossier that this workbook is for. */
+  readonly itemId: string | null;
+  readonly place: CellPlace;
+}
+
+/** A mark in the matrix: exam × row. */
+export interface CoverageMark {
+  readonly row: CoverageRow;
+  readonly place: CellPlace;
+}
+
+/** One exam column of the sheet Dekking. */
+export interface CoverageColumn {
+  /** The id in the hidden row; null for a column somebody typed in by hand. */
+  readonly examId: string | null;
+  /** The code in its header as it stands in the sheet. */
+  readonly header: string;
+  readonly place: CellPlace;
+  readonly marks: readonly CoverageMark[];
+}
+
+export interface CoverageMatrix {
+  readonly sheet: string;
+  readonly rows: readonly CoverageRow[];
+  readonly columns: readonly CoverageColumn[];
+}
+
+/** What one assessor gave on one row. */
+export interface Rating {
+  /** 1-based. */
+  readonly assessor: number;
+  readonly cell: string;
+  readonly motivationCell: string;
+  /** As it stands in the cell, trimmed; null = empty. */
+  readonly level: string | null;
+  readonly motivation: string | null;
+}
+
+/** One rubric row of a form. */
+export interface Criterion {
+  /** The indicator's id, or the id of an own row. */
+  readonly id: string;
+  /** Ids of all indicators it counts for (a merged row has several). */
+  readonly ids: readonly string[];
+  /** A row of the school's own, not from the dossier. */
+  readonly own: boolean;
+  /** Code of the sub-unit (work process) it stands under. */
+  readonly workProcess: string;
+  readonly text: string;
+  /** Letters or names as printed on the row. */
+  readonly competencies: readonly string[];
+  readonly critical: boolean;
+  readonly weight: number;
+  readonly place: CellPlace;
+  readonly ratings: readonly Rating[];
+  readonly agreedCell: string;
+  readonly agreed: string | null;
+}
+
+/** A cell that must hold a live formula, and what it holds. */
+export interface ResultCell {
+  readonly place: CellPlace;
+  /** Which result it is, e.g. "outcome", "mark", "coreTask:B1-K1". */
+  readonly key: string;
+  /** The formula that belongs there, without sheet-dependent parts, e.g. "=IF(…)". */
+  readonly expected: string;
+  /** What stands there now: a formula with "=", or a value as text; "" when empty. */
+  readonly actual: string;
+}
+
+export interface FormCells {
+  readonly points: string;
+  readonly mark: string;
+  readonly outcome: string;
+  /** By core task code. */
+  readonly coreTasks: Readonly<Record<string, string>>;
+  /** By work process code. */
+  readonly workProcesses: Readonly<Record<string, string>>;
+}
+
+/** One assessment form: a sheet. */
+export interface AssessmentForm {
+  readonly examId: string;
+  readonly sheet: string;
+  readonly candidate: { readonly number: string | null; readonly name: string | null } | null;
+  readonly attempt: number | null;
+  /** YYYY-MM-DD */
+  readonly date: string | null;
+  readonly datePlace: CellPlace | null;
+  readonly assessorNames: readonly (string | null)[];
+  readonly instructions: string | null;
+  readonly instructionsPlace: CellPlace | null;
+  readonly title: CellPlace;
+  readonly criteria: readonly Criterion[];
+  readonly cells: FormCells;
+  readonly resultCells: readonly ResultCell[];
+}
+
+/** The model read back from a workbook: what the sheets say now. */
+export interface ExamBook {
+  readonly role: 'plan' | 'form';
+  /** Language of the sheets, chosen when they were made. */
+  readonly language: 'nl' | 'en';
+  readonly formatVersion: number;
+  /** The qualification: the chosen profile's items only (chooseProfile applied). */
+  readonly framework: Framework;
+  /** Code of the chosen profile; null when the document has none. */
+  readonly profile: string | null;
+  /** Codes of items of the other profiles: known, but foreign here. */
+  readonly foreignCodes: readonly { readonly code: string; readonly profiles: readonly string[] }[];
+  /** Import diagnostics of severity warning or error that nobody has dealt with. */
+  readonly openImportWarnings: number;
+  readonly settings: Settings;
+  /** Rows of Examenplan in sheet order. `exam.covers` is filled from the matrix. */
+  readonly exams: readonly PlannedExam[];
+  readonly coverage: CoverageMatrix;
+  readonly forms: readonly AssessmentForm[];
+  /** Mappings of other documents used here (certificates, learning units): none yet in a plain plan. */
+  readonly acceptedFindings: readonly AcceptedFinding[];
+  /** Names of the sheets that play a part, by key. */
+  readonly sheets: {
+    readonly dossier: string;
+    readonly plan: string;
+    readonly coverage: string;
+    readonly findings: string | null;
+  };
+}
+
+/** A finding that somebody accepted with a reason. */
+export interface AcceptedFinding {
+  readonly key: string;
+  readonly by: string;
+  readonly reason: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+}

@@ -1,0 +1,24 @@
+/** One level of a scale, e.g. V, voldoende, 1 point, passes. */
+export interface Level {
+  /** What stands in the drop-down; compared ignoring case, as Excel does. */
+  readonly code: string;
+  readonly name: string;
+  readonly points: number;
+  readonly passes: boolean;
+}
+
+/** The levels of a form from lowest to highest points. */
+export type Scale = readonly Level[];
+
+/** O / V / G, 0 / 1 / 2 points, V and G pass (domain.md, "Scoring default"; schools differ: a setting). */
+export const defaultScale: Scale = [
+  { code: 'O', name: 'onvoldoende', points: 0, passes: false },
+  { code: 'V', name: 'voldoende', points: 1, passes: true },
+  { code: 'G', name: 'goed', points: 2, passes: true },
+];
+
+/** The level with this code, ignoring case and surrounding spaces; undefined when the scale has none. */
+export function levelOf(scale: Scale, code: string): Level | undefined {
+  const wanted = code.trim().toLowerCase();
+  return scale.find((level) => level.code.toLowerCase() === wanted);
+}
