@@ -1,0 +1,108 @@
+/**
+ * The one theme of the generated sheets: every look has a name, used by planner and adapters alike.
+ * Pale yellow = fill in, grey = not yours, red only for what stops an exam, with a word. All differ in grey-scale print.
+ */
+export type StyleName = keyof typeof theme;
+
+export interface Style {
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly size?: number;
+    readonly color?: string;
+    readonly underline?: boolean;
+  };
+  /** "#rrggbb" */
+  readonly fill?: string;
+  readonly border?: { readonly style: 'thin' | 'medium' | 'hair'; readonly color: string; readonly sides: BorderSides };
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Excel number format, e.g. "0%", "@", "dd-mm-yyyy". */
+  readonly format?: string;
+}
+
+export type BorderSides = 'all' | 'bottom' | 'top';
+
+const ink = '#242424';
+const quiet = '#616161';
+const accent = '#0f548c';
+const line = { style: 'thin', color: '#c7c7c7', sides: 'all' } as const;
+
+export const font = { name: 'Calibri', size: 11 } as const;
+
+export const theme = {
+  title: { font: { bold: true, size: 18, color: accent }, vertical: 'center' },
+  subtitle: { font: { size: 11, color: quiet }, vertical: 'top' },
+  note: { font: { size: 10, color: quiet, italic: true }, vertical: 'top', wrap: true },
+  label: { font: { size: 10, color: quiet }, vertical: 'center' },
+  text: { font: { color: ink }, vertical: 'top', wrap: true, border: line, format: '@' },
+  code: { font: { color: ink }, vertical: 'top', border: line, format: '@' },
+  number: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: 'General' },
+  percentage: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: '0%' },
+  date: { font: { color: ink }, vertical: 'top', horizontal: 'left', border: line, format: 'dd-mm-yyyy' },
+  header: {
+    font: { bold: true, color: '#ffffff' },
+    fill: accent,
+    vertical: 'center',
+    wrap: true,
+    border: line,
+  },
+  headerCentered: {
+    font: { bold: true, color: '#ffffff' },
+    fill: accent,
+    vertical: 'center',
+    horizontal: 'center',
+    wrap: true,
+    border: line,
+  },
+  unit: { font: { bold: true, size: 12, color: ink }, fill: '#d6e4f2', vertical: 'center', wrap: true, border: line },
+  subUnit: { font: { bold: true, color: ink }, fill: '#eef4fa', vertical: 'top', wrap: true, border: line },
+  subUnitCentered: {
+    font: { bold: true, color: ink },
+    fill: '#eef4fa',
+    vertical: 'top',
+    horizontal: 'center',
+    border: line,
+  },
+  input: { font: { color: ink }, fill: '#fff8d6', vertical: 'top', wrap: true, border: line, format: '@' },
+  inputCentered: {
+    font: { color: ink },
+    fill: '#fff8d6',
+    vertical: 'top',
+    horizontal: 'center',
+    border: line,
+    format: '@',
+  },
+  inputNumber: {
+    font: { color: ink },
+    fill: '#fff8d6',
+    vertical: 'top',
+    horizontal: 'center',
+    border: line,
+    format: 'General',
+  },
+  inputDate: {
+    font: { color: ink },
+    fill: '#fff8d6',
+    vertical: 'top',
+    horizontal: 'left',
+    border: line,
+    format: 'dd-mm-yyyy',
+  },
+  locked: { font: { color: quiet }, fill: '#f2f2f2', vertical: 'top', wrap: true, border: line, format: '@' },
+  result: { font: { bold: true, size: 12, color: ink }, vertical: 'center', horizontal: 'center', border: line },
+  resultPercentage: {
+    font: { bold: true, color: ink },
+    vertical: 'center',
+    horizontal: 'center',
+    border: line,
+    format: '0%',
+  },
+  link: { font: { color: accent, underline: true }, vertical: 'top', border: line },
+  good: { font: { color: '#0e5c2f' }, fill: '#dff2e3' },
+  bad: { font: { bold: true, color: '#9c1c1c' }, fill: '#fde3e1' },
+  attention: { font: { color: '#7a4100' }, fill: '#fdebd0' },
+  machine: { font: { size: 8, color: '#a0a0a0' }, format: '@' },
+} as const satisfies Record<string, Style>;

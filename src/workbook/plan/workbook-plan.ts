@@ -1,0 +1,145 @@
+/**
+ * What a workbook should become, as data. The planner makes it, an adapter (officejs, xlsx) executes it.
+ * A new kind of content or feature added to the unions here breaks the build of both adapters until each has it.
+ * Rows and columns are 0-based; a formula is English, comma separated, A1 references, with "=".
+ */
+import type { StyleName } from './theme';
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Area extends Cell {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Text is data: adapters store it as text whatever it looks like ("=…", "1.1", "007"). */
+export type CellContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  /** `date` is YYYY-MM-DD; stored as the serial number with a date format. */
+  | { readonly kind: 'date'; readonly date: string }
+  /** `result` is what the formula gives for the content planned, for viewers that do not calculate. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly result: string | number | boolean };
+
+/** A rectangle of contents; null leaves a cell empty. */
+export interface CellBlock extends Cell {
+  readonly contents: readonly (readonly (CellContent | null)[])[];
+}
+
+export interface ColumnPlan {
+  readonly column: number;
+  /** In characters of the default font, as Excel's own column width. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface RowPlan {
+  readonly row: number;
+  /** In points; null = as high as its text needs. */
+  readonly height: number | null;
+  readonly hidden?: boolean;
+}
+
+/** What a cell may hold. */
+export type Validation =
+  /** A drop-down of these literal choices (at most 255 characters together, commas included). */
+  | { readonly kind: 'choices'; readonly choices: readonly string[] }
+  /** A drop-down of the cells of a range of the workbook; `source` is a reference such as "'Lijsten'!$A$2:$A$9". */
+  | { readonly kind: 'choices-from'; readonly source: string }
+  | { readonly kind: 'whole-number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'decimal'; readonly min: number; readonly max: number }
+  | { readonly kind: 'date'; readonly min: string; readonly max: string }
+  | { readonly kind: 'text-length'; readonly max: number };
+
+export type SheetFeature =
+  | { readonly kind: 'style'; readonly area: Area; readonly style: StyleName }
+  | {
+      readonly kind: 'validation';
+      readonly area: Area;
+      readonly rule: Validation;
+      /** Refuse anything else (true), or only warn (false). */
+      readonly strict: boolean;
+      readonly title: string;
+      readonly message: string;
+      /** Shown beside the cell when it is selected. */
+      readonly prompt?: string;
+    }
+  /** `formula` is relative to the top left cell of `area`; the first matching format of a cell wins. */
+  | { readonly kind: 'conditional-format'; readonly area: Area; readonly formula: string; readonly style: StyleName }
+  /** The first row of `area` holds the headers: unique, not empty. */
+  | {
+      readonly kind: 'table';
+      readonly name: string;
+      readonly area: Area;
+      readonly columns: readonly string[];
+      readonly filter: boolean;
+    }
+  /** A link to a cell of this workbook; the text is the cell's own content. `sheet` is a SheetPlan key or a sheet's name. */
+  | { readonly kind: 'link'; readonly cell: Cell; readonly sheet: string; readonly target: Cell; readonly tip: string }
+  | { readonly kind: 'freeze'; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'merge'; readonly area: Area }
+  /** Cells people fill in on a protected sheet. */
+  | { readonly kind: 'unlocked'; readonly area: Area }
+  | { readonly kind: 'protection'; readonly allow: readonly ProtectionAllowance[] }
+  | {
+      readonly kind: 'print';
+      readonly orientation: 'portrait' | 'landscape';
+      readonly area: Area | null;
+      readonly titleRows: { readonly first: number; readonly last: number } | null;
+      readonly fitToWidth: boolean;
+      /** Header and footer with Excel's codes: &P page, &N pages, &A sheet; text must have "&" doubled. */
+      readonly header: HeaderFooter;
+      readonly footer: HeaderFooter;
+    };
+
+export type ProtectionAllowance = 'format-rows' | 'format-columns' | 'sort' | 'filter' | 'insert-rows';
+
+export interface HeaderFooter {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
+export interface SheetPlan {
+  /** Who it is inside the plan, e.g. "coverage", "form:e1"; links refer to it. */
+  readonly key: string;
+  /** Valid and free (sheet-name.ts). */
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** "#rrggbb" */
+  readonly tabColor: string | null;
+  readonly gridlines: boolean;
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: readonly RowPlan[];
+  readonly blocks: readonly CellBlock[];
+  readonly features: readonly SheetFeature[];
+}
+
+/** A workbook-wide defined name, set or replaced: the identity of a sheet or the target of a link. Hidden from people. */
+export interface NamePlan {
+  readonly name: string;
+  /** SheetPlan key or the name of a sheet that is there. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export type SheetChange =
+  /** `before` = name of the sheet that is there now before which it comes; null = at the end. */
+  | { readonly kind: 'create'; readonly sheet: SheetPlan; readonly before: string | null }
+  /** Takes the place of the sheet called `target`, with its own name. */
+  | { readonly kind: 'replace'; readonly target: string; readonly sheet: SheetPlan }
+  /** Writes into a sheet that is there and leaves everything else of it; null empties a cell. */
+  | { readonly kind: 'write'; readonly target: string; readonly blocks: readonly CellBlock[] }
+  | { readonly kind: 'delete'; readonly target: string };
+
+export interface WorkbookPlan {
+  readonly changes: readonly SheetChange[];
+  readonly names: readonly NamePlan[];
+  /** Names to take away (of sheets deleted). */
+  readonly forget: readonly string[];
+  /** SheetPlan key or sheet name to show when done. */
+  readonly activate: string | null;
+}
