@@ -1,0 +1,214 @@
+import { competencyNames } from '../../../src/core/framework/competencies';
+import { subjectOf } from './dossier-spec';
+import type { CoreTaskSpec, DossierSpec, ProfileSpec, Scoped, WorkProcessSpec } from './dossier-spec';
+
+/** How a print differs from other prints of the same dossier, damage apart. */
+export interface PrintLayout {
+  readonly width: number;
+  /** What stands before each behaviour bullet in turn, e.g. "-" or "- ". */
+  readonly behaviourBullets: readonly string[];
+  readonly knowledgeBullets: readonly string[];
+  /** "table": code and title on one line; "columns": first the codes, then the titles, as OCR reads a table. */
+  readonly overview: 'table' | 'columns';
+  /** Are the codes of core tasks and work processes printed above their descriptions in the profile part? */
+  readonly profileHeadings: boolean;
+  /** A blank line between bullets. */
+  readonly airy: boolean;
+}
+
+/** The dossier in the layout of the published document, one element per line; the caller breaks it into pages. */
+export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] {
+  return [
+    'Leeswijzer',
+    '',
+    'Opbouw dossier',
+    'Dit kwalificatiedossier bevat de kwalificatie-eisen voor één of meerdere mbo-beroepen en bestaat uit:',
+    '',
+    '1. Het basisdeel (B).',
+    '',
+    '2. Het profieldeel (P). Profielen bestaan uit kerntaken (K) en werkprocessen (W).',
+    '',
+    'Overzicht van het kwalificatiedossier',
+    '',
+    ...profileTable(),
+    ...dossier.coreTasks.flatMap((task, at) => overview(task, `B1-K${at + 1}`)),
+    'Profieldeel',
+    '',
+    'De profielen in dit kwalificatiedossier hebben de volgende (specifieke) kerntaken en werkprocessen:',
+    '',
+    ...dossier.profiles.flatMap((profile, index) =>
+      profile.coreTasks.flatMap((task, at) => overview(task, `P${index + 1}-K${at + 1}`)),
+    ),
+    'Basisdeel',
+    '',
+    '1. Beroepsspecifieke onderdelen',
+    '',
+    'Typering van de beroepengroep',
+    '',
+    'Context',
+    '',
+    ...wrap('De beroepskracht werkt bij een bedrijf of instelling en heeft te maken met klanten, collega’s en leveranciers.'),
+    '',
+    ...dossier.coreTasks.flatMap((task, at) => coreTask(task, `B1-K${at + 1}`, null, true)),
+    '2. Generieke onderdelen',
+    '',
+    'Nederlandse taal',
+    'Het generieke examenonderdeel Nederlandse taal maakt deel uit van elke kwalificatie in dit kwalificatiedossier.',
+    '',
+    ...dossier.profiles.flatMap((profile, index) => profilePart(profile, index)),
+  ];
+
+  function profileTable(): string[] {
+    const rows = dossier.profiles.map((profile, at) => `P${at + 1} ${profile.title} ${profile.level}`);
+    return [...rows.flatMap((row) => [row, '']), 'Basisdeel', ''];
+  }
+
+  function overview(task: CoreTaskSpec, code: string): string[] {
+    const codes = task.workProcesses.map((_, at) => `${code}-W${at + 1}`);
+    if (layout.overview === 'table') {
+      return [
+        `${code} ${task.title}`,
+        '',
+        ...task.workProcesses.flatMap(({ title }, at) => wrap(`${codes[at]} ${title}`)),
+        '',
+      ];
+    }
+    const heading = narrow(`${code} ${task.title}`, 34);
+    const [first = '', ...rest] = heading;
+    return [
+      `${first} ${codes[0] ?? ''}`.trimEnd(),
+      ...rest,
+      '',
+      ...codes.slice(1),
+      '',
+      ...task.workProcesses.flatMap(({ title }) => narrow(title, 50)),
+      '',
+    ];
+  }
+
+  function profilePart(profile: ProfileSpec, index: number): string[] {
+    return [
+      'Profieldeel',
+      '',
+      ...(layout.profileHeadings ? [`P${index + 1} ${profile.title}`, ''] : []),
+      'Mbo-niveau',
+      `${profile.level}`,
+      'Typering van het beroep',
+      '',
+      ...wrap(`${subjectOf(profile, dossier)} werkt zelfstandig en is klantgericht.`),
+      '',
+      'Beroepsvereisten',
+      '',
+      'Nee',
+      '',
+      ...profile.coreTasks.flatMap((task, at) =>
+        coreTask(task, `P${index + 1}-K${at + 1}`, profile, layout.profileHeadings),
+      ),
+    ];
+  }
+
+  function coreTask(task: CoreTaskSpec, code: string, owner: ProfileSpec | null, headings: boolean): string[] {
+    return [
+      ...(headings ? [`${code}: ${task.title}`, ''] : []),
+      'Complexiteit',
+      '',
+      ...scoped(task.complexity, (text) => wrap(text)),
+      'Verantwoordelijkheid en zelfstandigheid',
+      '',
+      ...scoped(task.responsibility, (text) => wrap(text)),
+      'Vakkennis en vaardigheden',
+      '',
+      'De beginnend beroepsbeoefenaar:',
+      '',
+      ...scoped(task.knowledge, (texts) => list(texts, layout.knowledgeBullets, '')),
+      ...task.workProcesses.flatMap((process, at) => workProcess(process, `${code}-W${at + 1}`, owner, headings)),
+    ];
+  }
+
+  function workProcess(process: WorkProcessSpec, code: string, owner: ProfileSpec | null, headings: boolean): string[] {
+    const profiles = [...new Set([...process.behaviour.added, ...process.competencies.added].map(({ profile }) => profile))];
+    return [
+      ...(headings ? wrap(`${code}: ${process.title}`) : []),
+      'Omschrijving',
+      '',
+      ...scoped(process.description, (text) => wrap(text)),
+      'Resultaat',
+      '',
+      ...scoped(process.result, (text) => wrap(text)),
+      'Gedrag',
+      '',
+      `${subjectOf(owner, dossier)}:`,
+      '',
+      ...list(process.behaviour.general, layout.behaviourBullets, ';'),
+      ...competencies(process.competencies.general),
+      ...profiles.flatMap((profile) => addedBehaviour(process, profile)),
+    ];
+  }
+
+  function addedBehaviour(process: WorkProcessSpec, index: number): string[] {
+    const behaviour = process.behaviour.added.find(({ profile }) => profile === index)?.value ?? [];
+    const letters = process.competencies.added.find(({ profile }) => profile === index)?.value ?? [];
+    const profile = dossier.profiles[index] ?? null;
+    return [
+      addition(index),
+      ...(behaviour.length === 0 && letters.length === 0
+        ? ['N.v.t.', '']
+        : [
+            ...(behaviour.length === 0
+              ? []
+              : [`${subjectOf(profile, dossier)}:`, '', ...list(behaviour, layout.behaviourBullets, ';')]),
+            ...competencies(letters),
+          ]),
+    ];
+  }
+
+  function competencies(letters: readonly string[]): string[] {
+    if (letters.length === 0) return [];
+    const names = letters.map((letter) => competencyNames[letter] ?? '').join(', ');
+    return [...wrap(`De onderliggende competenties zijn: ${names}`), ''];
+  }
+
+  function scoped<T extends string | readonly string[]>(text: Scoped<T>, render: (value: T) => string[]): string[] {
+    return [
+      ...render(text.general),
+      '',
+      ...text.added.flatMap(({ profile, value }) => [
+        addition(profile),
+        ...(value.length === 0 ? ['N.v.t.'] : render(value)),
+        '',
+      ]),
+    ];
+  }
+
+  function addition(profile: number): string {
+    return `Voor ${dossier.profiles[profile]?.title ?? ''} geldt aanvullend:`;
+  }
+
+  function list(texts: readonly string[], bullets: readonly string[], end: string): string[] {
+    const lines = texts.flatMap((text, at) => {
+      const bullet = bullets[at % bullets.length] ?? '-';
+      const last = at === texts.length - 1 && end !== '' ? '.' : end;
+      return [...wrap(`${bullet}${text}${last}`), ...(layout.airy ? [''] : [])];
+    });
+    return layout.airy ? lines : [...lines, ''];
+  }
+
+  function wrap(text: string): string[] {
+    return narrow(text, layout.width);
+  }
+}
+
+/** Breaks a text into lines of at most `width` characters, at spaces. */
+export function narrow(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
