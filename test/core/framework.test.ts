@@ -29,7 +29,11 @@ const framework: Framework = {
     { code: 'P2', title: 'Werkplaats', level: 3, crebo: null, validUntil: null },
   ],
   items: [
-    item('k', { type: 'core-task', code: 'B1-K1', additions: [{ profile: 'P1', field: 'text', text: 'Werkt alleen.' }] }),
+    item('k', {
+      type: 'core-task',
+      code: 'B1-K1',
+      additions: [{ profile: 'P1', field: 'text', text: 'Werkt alleen.' }],
+    }),
     item('w', {
       type: 'work-process',
       code: 'B1-K1-W1',

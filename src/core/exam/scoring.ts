@@ -1,0 +1,113 @@
+import { levelThatCounts } from './counting-level';
+import { goodFromOf, isCutScore } from './cut-score';
+import type { Criterion } from './exam-book';
+import type { Exam, Settings } from './exam-plan';
+import type { PartScore, RatedRow, ScoringRule } from './part-score';
+import { scoreWhole, scoreWorkProcess } from './part-score';
+import type { Level, Scale } from './scale';
+import { rowPercentage } from './scale-points';
+
+/** What is shown of one rubric row. */
+export interface RowScore {
+  readonly id: string;
+  /** The level that counts; null = unrated. */
+  readonly level: Level | null;
+  /** 0–100, 6 decimals; null = unrated. */
+  readonly percentage: number | null;
+}
+
+/** A work process or core task with its code. */
+export interface CodedPartScore extends PartScore {
+  readonly code: string;
+}
+
+/** Everything a form shows, computed as its formulas do. */
+export interface FormScore {
+  /** In the order of the form. */
+  readonly rows: readonly RowScore[];
+  /** In the order in which they first appear on the form. */
+  readonly workProcesses: readonly CodedPartScore[];
+  readonly coreTasks: readonly CodedPartScore[];
+  readonly exam: PartScore;
+  /** Points, percentages and marks must not be shown yet (setting hideResultsUntilComplete); outcomes may. */
+  readonly hidden: boolean;
+}
+
+/** The scale of an exam's form: its own, else that of the settings. */
+export function scaleOf(exam: Pick<Exam, 'scale'>, settings: Pick<Settings, 'scale'>): Scale {
+  return exam.scale ?? settings.scale;
+}
+
+/** The number of assessors planned for an exam. */
+export function assessorsOf(exam: Pick<Exam, 'assessors'>, settings: Pick<Settings, 'minimumAssessors'>): number {
+  return exam.assessors ?? settings.minimumAssessors;
+}
+
+/**
+ * Scores a filled or half-filled form. Pure; the same numbers as the formulas on the sheet.
+ * @param criteria the rows of the form.
+ * @param coreTaskOf the core task a work process belongs to, by code; null when it belongs to none: its rows then count
+ *   for the exam only.
+ * Source: domain.md, "Scoring default".
+ */
+export function scoreForm(
+  criteria: readonly Criterion[],
+  exam: Pick<Exam, 'scale' | 'cutScore' | 'assessors'>,
+  settings: Settings,
+  coreTaskOf: (workProcess: string) => string | null,
+): FormScore {
+  const scale = scaleOf(exam, settings);
+  const cutScore = isCutScore(exam.cutScore) ? exam.cutScore : null;
+  const rule: ScoringRule = {
+    scale,
+    cutScore,
+    goodFrom: goodFromOf(cutScore ?? 0, settings.goodFrom),
+    maxNonPassing: settings.maxNonPassing,
+  };
+  const rows = criteria.map((criterion) => ({
+    ...criterion,
+    level: levelThatCounts(criterion, scale, assessorsOf(exam, settings)),
+  }));
+
+  const workProcesses = grouped(rows, (row) => row.workProcess).map(([code, members]) => ({
+    code,
+    coreTask: coreTaskOf(code),
+    score: scoreWorkProcess(members, rule),
+  }));
+  const coreTasks = grouped(rows, (row) => coreTaskOf(row.workProcess)).map(([code, members]) => ({
+    code,
+    ...scoreWhole(
+      members,
+      rule,
+      workProcesses.filter(({ coreTask }) => coreTask === code).map(({ score }) => score),
+    ),
+  }));
+  const whole = scoreWhole(
+    rows,
+    rule,
+    workProcesses.map(({ score }) => score),
+  );
+  return {
+    rows: rows.map(({ id, level }) => ({ id, level, percentage: level && rowPercentage(scale, level) })),
+    workProcesses: workProcesses.map(({ code, score }) => ({ code, ...score })),
+    coreTasks,
+    exam: whole,
+    hidden: settings.hideResultsUntilComplete && (whole.unrated > 0 || whole.rows === 0),
+  };
+}
+
+/** Rows by key in order of first appearance; rows without a key are in no group. */
+function grouped<Row extends RatedRow>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string | null,
+): readonly (readonly [string, readonly Row[]])[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups];
+}
