@@ -1,0 +1,116 @@
+import { appContext, type PaneIdentity } from './app-context';
+import {
+  COMMAND_COMPLETED,
+  LOAD_SETTINGS,
+  NOT_SUPPORTED,
+  type AddInMessage,
+  type MethodCall,
+  REGISTER_EVENT,
+  REQUEST,
+  RESPONSE,
+  RICH_API,
+  SAVE_SETTINGS,
+  UNREGISTER_EVENT,
+  readAddInMessage,
+} from './wire';
+
+/** What the conversation asks of the host behind it. */
+export interface ConversationHost {
+  /** Answers one batch of Office.js: the body of the request in, the body of the response out. */
+  readonly answer: (body: unknown) => Promise<unknown>;
+  /** `Office.context.document.settings`: keys with their values as JSON. */
+  readonly settings: () => readonly (readonly [string, string])[];
+  readonly replaceSettings: (settings: readonly (readonly [string, string])[]) => void;
+  /** Told of every message of the add-in, for tests and for whoever looks for a fault. */
+  readonly log?: (message: AddInMessage) => void;
+}
+
+/** One running conversation with the add-in in a frame. */
+export interface Conversation {
+  /** Raises an event of the rich API: its kind, the object it is about, and its arguments. */
+  readonly raise: (kind: number, target: string, args: unknown) => void;
+  /** Presses a ribbon button that runs a function of the add-in. False when the add-in does not listen (yet). */
+  readonly invokeCommand: (functionName: string, controlId: string) => boolean;
+  readonly close: () => void;
+}
+
+/**
+ * Talks the postMessage protocol of Excel on the web with the add-in in a frame. Seen with office.js 1.1.110: the frame
+ * must have the hostname of this page and come over https, otherwise it never speaks.
+ */
+export function converse(frame: HTMLIFrameElement, identity: PaneIdentity, host: ConversationHost): Conversation {
+  const listening = new Map<string, number>();
+
+  const send = (message: object): void => {
+    const envelope = {
+      _messageType: RESPONSE,
+      _conversationId: identity.conversation,
+      _origin: location.origin,
+      _serializerVersion: 1,
+      _errorCode: 0,
+      _responseType: 0,
+      _data: null,
+    };
+    frame.contentWindow?.postMessage(JSON.stringify({ ...envelope, ...message }), location.origin);
+  };
+  const reply = (to: AddInMessage, data: unknown): void =>
+    send({ _actionName: to._actionName, _correlationId: to._correlationId, _data: data });
+  const fire = (event: string, data: unknown): boolean => {
+    const correlation = listening.get(event);
+    if (correlation === undefined) return false;
+    send({ _actionName: event, _correlationId: correlation, _responseType: 1, _data: data });
+    return true;
+  };
+
+  const onMessage = (event: MessageEvent): void => {
+    if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+    const message = readAddInMessage(event.data);
+    if (message === null || message._conversationId !== identity.conversation) return;
+    host.log?.(message);
+    if (message._messageType !== REQUEST) return;
+    if (message._actionType === REGISTER_EVENT) listening.set(message._actionName, message._correlationId);
+    if (message._actionType === UNREGISTER_EVENT) listening.delete(message._actionName);
+    if (message._actionType === REGISTER_EVENT || message._actionType === UNREGISTER_EVENT) {
+      reply(message, { Error: 0 });
+    } else if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
+      reply(message, appContext(identity, host.settings()));
+    } else if (message._actionName === 'executeMethod') {
+      void executeMethod(message._data as MethodCall, host).then((answer) => reply(message, answer));
+    } else {
+      reply(message, null); // focus and activation notices: Excel on the web acknowledges them without content
+    }
+  };
+  window.addEventListener('message', onMessage);
+
+  return {
+    raise: (kind, target, args) => {
+      fire('richApiMessage', { ArrayData: [[65536, kind, target, JSON.stringify(args), 0]] });
+    },
+    invokeCommand: (functionName, controlId) =>
+      fire('appCommandInvoked', {
+        0: identity.conversation,
+        1: functionName,
+        2: JSON.stringify({ source: { id: controlId } }),
+      }),
+    close: () => window.removeEventListener('message', onMessage),
+  };
+}
+
+async function executeMethod(call: MethodCall, host: ConversationHost): Promise<object> {
+  const done = { Version: 1, Error: 0 };
+  switch (call.DdaMethod.DispatchId) {
+    case RICH_API: {
+      const body: unknown = JSON.parse(String(call.ArrayData?.[4]));
+      return { ...done, Data: [200, [], JSON.stringify(await host.answer(body))] };
+    }
+    case LOAD_SETTINGS:
+      return { ...done, Properties: { Settings: host.settings().map(([Name, Value]) => ({ Name, Value })) } };
+    case SAVE_SETTINGS:
+      host.replaceSettings(call.DdaSettingsMethod?.Properties ?? []);
+      return done;
+    case COMMAND_COMPLETED:
+      return done;
+    default:
+      return { ...done, Error: NOT_SUPPORTED };
+  }
+}

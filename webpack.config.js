@@ -1,0 +1,81 @@
+'use strict';
+
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+
+/** Files that are data, not modules: their bytes go beside the bundle and are fetched when first needed. */
+const ASSETS = /\.(aff|dic|txt|xlsx|svg|png|woff2)$/;
+
+/** What the two bundles share: TypeScript through esbuild, esbuild as minimiser (terser needs minutes for the grid). */
+const shared = {
+  mode: 'production',
+  context: __dirname,
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic', tsconfigRaw: {} } },
+      { test: ASSETS, type: 'asset/resource', generator: { filename: 'assets/[name].[contenthash:8][ext]' } },
+    ],
+  },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'none' })],
+    moduleIds: 'deterministic',
+    chunkIds: 'deterministic',
+  },
+  output: {
+    clean: true,
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    hashFunction: 'sha256',
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** The add-in: one page for pane and commands (shared runtime). Parsers and writers come as chunks of their own. */
+const pane = {
+  ...shared,
+  name: 'pane',
+  entry: { taskpane: './src/taskpane/main.tsx' },
+  output: { ...shared.output, path: path.join(__dirname, 'dist/site'), publicPath: 'auto' },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'manifest.xml', to: 'manifest.xml' },
+        { from: 'assets', to: 'assets', noErrorOnMissing: true },
+      ],
+    }),
+  ],
+};
+
+/** The page that stands in for Excel. In a bundle of its own, so that the add-in does not pay for the grid. */
+const workbench = {
+  ...shared,
+  name: 'workbench',
+  entry: { workbench: './src/workbench/page/main.ts' },
+  module: {
+    rules: [...shared.module.rules, { test: /\.css$/, type: 'css/auto' }],
+  },
+  experiments: { css: true },
+  output: { ...shared.output, path: path.join(__dirname, 'dist/workbench'), publicPath: 'auto' },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/workbench/page/workbench.html',
+      filename: 'index.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+  ],
+};
+
+module.exports = [pane, workbench];
