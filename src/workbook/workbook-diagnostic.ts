@@ -1,0 +1,28 @@
+import { Refusal } from '../core/diagnostics/diagnostic';
+import type { DiagnosticData, Place } from '../core/diagnostics/diagnostic';
+import type { PlanFaultCode } from './plan/plan-fault';
+
+/** Everything a workbook can refuse. Each has its sentence in src/language/<language>/workbook.ts. */
+export type WorkbookDiagnosticCode =
+  | PlanFaultCode
+  /** The bytes are no workbook at all. */
+  | 'workbook/not-a-workbook'
+  /** A workbook, but damaged; `part` says where. */
+  | 'workbook/damaged'
+  | 'workbook/encrypted'
+  /** A spreadsheet in another format; `format` = xls, xlsb, ods, strict. */
+  | 'workbook/other-format'
+  /** Larger unpacked than any workbook of ours (zip bomb); `limit` in MB. */
+  | 'workbook/too-large'
+  /** Writing would lose `what`. */
+  | 'workbook/would-lose'
+  | 'workbook/sheet-protected'
+  | 'workbook/cell-edit-mode'
+  | 'workbook/cancelled'
+  /** Excel did not do it and no sentence of ours fits; `code` is Excel's own. */
+  | 'workbook/host-failed';
+
+/** A Refusal with one of the codes above; nothing has been written. */
+export function refusal(code: WorkbookDiagnosticCode, data: DiagnosticData = {}, at?: Place): Refusal {
+  return new Refusal({ code, severity: 'error', data, ...(at ? { at } : {}) });
+}
