@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { ExamForm } from '../../core/exam/exam-plan';
+import type { Screen, TaskId, Tasks } from './state';
+import type { HowFar } from './work';
+
+/** A task that gave its value. */
+export type Finished = {
+  readonly [Id in TaskId]: { readonly type: 'finished'; readonly task: Id; readonly value: Tasks[Id] };
+}[TaskId];
+
+/** Everything that changes what the pane shows. */
+export type SessionEvent =
+  | { readonly type: 'went'; readonly screen: Screen }
+  | { readonly type: 'started'; readonly task: TaskId }
+  | { readonly type: 'progressed'; readonly task: TaskId; readonly howFar: HowFar }
+  /** Somebody pressed cancel; the task is putting things back. */
+  | { readonly type: 'stopping'; readonly task: TaskId }
+  | Finished
+  | { readonly type: 'failed'; readonly task: TaskId; readonly diagnostic: Diagnostic }
+  /** The outcome was read and put away. */
+  | { readonly type: 'dismissed'; readonly task: TaskId }
+  | { readonly type: 'profile-chosen'; readonly profile: string }
+  | { readonly type: 'exam-form-chosen'; readonly examId: string; readonly form: ExamForm };

@@ -1,0 +1,86 @@
+import type { Diagnostic, Severity } from '../../core/diagnostics/diagnostic';
+import { chooseProfile } from '../../core/framework/choose-profile';
+import type { Framework, FrameworkItem, ItemType, Profile } from '../../core/framework/framework';
+import { structureOf } from '../../core/framework/structure';
+
+/** How many items of a type there are, and how many of them the document works out beyond naming them in its overview. */
+export interface TypeCount {
+  readonly type: ItemType;
+  readonly total: number;
+  /** null for types that an overview does not list (a row is its own text). */
+  readonly workedOut: number | null;
+}
+
+export interface DiagnosticGroup {
+  readonly severity: Severity;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a person should see of a document before it goes into the workbook. */
+export interface DossierPreview {
+  readonly title: string | null;
+  readonly code: string | null;
+  readonly level: number | null;
+  readonly validUntil: string | null;
+  readonly profile: Profile | null;
+  /** In the order of the tree: units, sub-units, rows, knowledge, the rest. */
+  readonly counts: readonly TypeCount[];
+}
+
+/**
+ * @param profile the chosen profile's code; null = everything (nothing chosen yet).
+ */
+export function previewOf(framework: Framework, profile: string | null): DossierPreview {
+  const chosen = framework.profiles.find(({ code }) => code === profile) ?? null;
+  const part = chosen === null ? framework : chooseProfile(framework, chosen.code);
+  const parents = new Set(part.items.map(({ parent }) => parent));
+  return {
+    title: framework.title,
+    code: chosen?.crebo ?? framework.code,
+    level: chosen?.level ?? framework.level,
+    validUntil: chosen?.validUntil ?? framework.validUntil,
+    profile: chosen,
+    counts: typesInOrder(part).map((type) => {
+      const items = part.items.filter((item) => item.type === type);
+      return {
+        type,
+        total: items.length,
+        workedOut: isListedInOverview(part, type) ? items.filter((item) => isWorkedOut(item, parents)).length : null,
+      };
+    }),
+  };
+}
+
+const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Diagnostics by severity, worst first, each group in the order of the document; no empty groups. */
+export function bySeverity(diagnostics: readonly Diagnostic[]): readonly DiagnosticGroup[] {
+  return worstFirst
+    .map((severity) => ({
+      severity,
+      diagnostics: diagnostics.filter((diagnostic) => diagnostic.severity === severity),
+    }))
+    .filter((group) => group.diagnostics.length > 0);
+}
+
+/** True when a person still has to say for which profile the workbook is. */
+export function needsProfile(framework: Framework, profile: string | null): boolean {
+  return framework.profiles.length > 0 && !framework.profiles.some(({ code }) => code === profile);
+}
+
+function typesInOrder(framework: Framework): readonly ItemType[] {
+  const { unit, subUnit, rows } = structureOf(framework);
+  const found = new Set(framework.items.map(({ type }) => type));
+  const parts = [unit, subUnit, ...rows].filter((type) => found.has(type));
+  return [...parts, ...[...found].filter((type) => !parts.includes(type))];
+}
+
+function isListedInOverview(framework: Framework, type: ItemType): boolean {
+  const { unit, subUnit } = structureOf(framework);
+  return type === unit || type === subUnit;
+}
+
+/** "What stands only in the overview is an item too, with text null" (contract of the command line, import). */
+function isWorkedOut(item: FrameworkItem, parents: ReadonlySet<string | null>): boolean {
+  return item.text !== null || item.result !== null || parents.has(item.id);
+}

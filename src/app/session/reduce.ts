@@ -1,0 +1,71 @@
+import type { ExamForm } from '../../core/exam/exam-plan';
+import type { Finished, SessionEvent } from './event';
+import type { SessionState, TaskId } from './state';
+import { begun, idle } from './work';
+import type { Work } from './work';
+
+/** The next state of the pane. Pure; an event that does not fit the state (e.g. progress of work not running) changes nothing. */
+export function reduce(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'went':
+      return { ...state, screen: event.screen };
+    case 'started':
+      return withWork(state, event.task, begun);
+    case 'progressed':
+      return whileLoading(state, event.task, { howFar: event.howFar });
+    case 'stopping':
+      return whileLoading(state, event.task, { stopping: true });
+    case 'finished':
+      return finish(state, event);
+    case 'failed':
+      return withWork(state, event.task, { status: 'failed', diagnostic: event.diagnostic });
+    case 'dismissed':
+      return withWork(state, event.task, idle);
+    case 'profile-chosen':
+      return { ...state, profile: event.profile };
+    case 'exam-form-chosen':
+      return chooseForm(state, event.examId, event.form);
+  }
+}
+
+function finish(state: SessionState, event: Finished): SessionState {
+  const next = withWork(state, event.task, { status: 'done', value: event.value });
+  switch (event.task) {
+    case 'reading': {
+      const { profiles } = event.value.framework;
+      const only = profiles.length === 1 ? profiles[0] : undefined;
+      return { ...withWork(next, 'placing', idle), profile: only?.code ?? null };
+    }
+    case 'placing':
+      return { ...withWork(withWork(next, 'reading', idle), 'proposing', idle), profile: null };
+    case 'planning':
+      return withWork(next, 'proposing', idle);
+    case 'workbook':
+    case 'proposing':
+    case 'generating':
+    case 'checking':
+    case 'reporting':
+    case 'revealing':
+      return next;
+  }
+}
+
+function chooseForm(state: SessionState, examId: string, form: ExamForm): SessionState {
+  const { proposing } = state.work;
+  if (proposing.status !== 'done') return state;
+  const exams = proposing.value.exams.map((exam) => (exam.id === examId ? { ...exam, form } : exam));
+  return withWork(state, 'proposing', { status: 'done', value: { ...proposing.value, exams } });
+}
+
+function whileLoading(
+  state: SessionState,
+  task: TaskId,
+  change: Partial<Extract<Work<never>, { status: 'loading' }>>,
+): SessionState {
+  const work = state.work[task];
+  return work.status === 'loading' ? withWork(state, task, { ...work, ...change }) : state;
+}
+
+function withWork(state: SessionState, task: TaskId, work: Work<unknown>): SessionState {
+  return { ...state, work: { ...state.work, [task]: work } };
+}

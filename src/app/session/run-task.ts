@@ -1,0 +1,73 @@
+import { Refusal } from '../../core/diagnostics/diagnostic';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { Finished } from './event';
+import { runningWrite, writingTasks } from './state';
+import type { TaskId } from './state';
+import type { Store } from './store';
+import type { WriteOptions } from './use-cases';
+
+/** Runs the pieces of work of one session and tells its store how they go. */
+export interface TaskRunner {
+  /**
+   * Starts a task; one of the same kind still running is stopped and forgotten. A writing task does not start beside another one.
+   * @returns true when it finished, false when it failed, was stopped or did not start.
+   */
+  readonly run: (task: TaskId, work: (options: WriteOptions) => Promise<Finished>) => Promise<boolean>;
+  /** Asks a task to stop. A write first puts the workbook back; anything else is forgotten at once. */
+  readonly cancel: (task: TaskId) => void;
+}
+
+/** What went wrong, as a diagnostic; an error that is no Refusal is one of ours and becomes "app/unexpected". */
+export function diagnosticOf(error: unknown): Diagnostic {
+  if (error instanceof Refusal) return error.diagnostic;
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'app/unexpected', severity: 'error', data: { message } };
+}
+
+/** A runner for one store. */
+export function createTaskRunner(store: Store): TaskRunner {
+  const running = new Map<TaskId, AbortController>();
+
+  async function run(task: TaskId, work: (options: WriteOptions) => Promise<Finished>): Promise<boolean> {
+    if (isWrite(task) && runningWrite(store.getState()) !== null) return false;
+    running.get(task)?.abort();
+    const controller = new AbortController();
+    const isCurrent = (): boolean => running.get(task) === controller;
+    running.set(task, controller);
+    store.dispatch({ type: 'started', task });
+    try {
+      const finished = await work({
+        signal: controller.signal,
+        progress: (done, total) => {
+          if (isCurrent()) store.dispatch({ type: 'progressed', task, howFar: { done, total } });
+        },
+      });
+      if (!isCurrent()) return false;
+      store.dispatch(finished);
+      return true;
+    } catch (error) {
+      if (isCurrent()) store.dispatch({ type: 'failed', task, diagnostic: diagnosticOf(error) });
+      return false;
+    } finally {
+      if (isCurrent()) running.delete(task);
+    }
+  }
+
+  function cancel(task: TaskId): void {
+    const controller = running.get(task);
+    if (controller === undefined) return;
+    if (isWrite(task)) {
+      store.dispatch({ type: 'stopping', task });
+    } else {
+      running.delete(task);
+      store.dispatch({ type: 'dismissed', task });
+    }
+    controller.abort();
+  }
+
+  return { run, cancel };
+}
+
+function isWrite(task: TaskId): boolean {
+  return writingTasks.some((writing) => writing === task);
+}

@@ -1,0 +1,136 @@
+import type { CellPlace } from '../../core/exam/exam-book';
+import type { ExamForm } from '../../core/exam/exam-plan';
+import type { Language } from '../../language/language';
+import { createTaskRunner } from './run-task';
+import { bookOf } from './state';
+import type { Screen, SessionState, TaskId } from './state';
+import { createStore } from './store';
+import type { DossierFile, UseCases } from './use-cases';
+import { valueOf } from './work';
+import { createWorkbookWatch } from './workbook-watch';
+
+/** Everything a person can do in the pane. No method rejects: what goes wrong is in the state. */
+export interface Session {
+  readonly getState: () => SessionState;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Reads the workbook and keeps following it; gives the way to stop. */
+  readonly start: () => Promise<() => Promise<void>>;
+  readonly go: (screen: Screen) => void;
+  readonly cancel: (task: TaskId) => void;
+  readonly dismiss: (task: TaskId) => void;
+  /** Reads the workbook again and checks it. */
+  readonly refresh: () => Promise<void>;
+  readonly openFile: (file: DossierFile) => Promise<void>;
+  readonly openSample: () => Promise<void>;
+  readonly chooseProfile: (profile: string) => void;
+  /** Puts the dossier that was read into the workbook. */
+  readonly placeDossier: (language: Language) => Promise<void>;
+  /** Works out the exams to begin with, for somebody to look at. */
+  readonly proposeExams: () => Promise<void>;
+  readonly chooseExamForm: (examId: string, form: ExamForm) => void;
+  readonly makeExams: () => Promise<void>;
+  readonly makeForms: () => Promise<void>;
+  readonly writeFindings: () => Promise<void>;
+  readonly reveal: (place: CellPlace) => Promise<void>;
+}
+
+/**
+ * One session of the pane on one workbook.
+ * @param now the clock, in milliseconds since 1970.
+ */
+export function createSession(useCases: UseCases, now: () => number = Date.now): Session {
+  const store = createStore();
+  const tasks = createTaskRunner(store);
+  const watch = createWorkbookWatch(store, useCases, now);
+  const book = () => bookOf(store.getState());
+
+  /** After a write, whatever became of it, the state is read from the workbook. */
+  async function write(task: TaskId, work: Parameters<typeof tasks.run>[1]): Promise<void> {
+    await tasks.run(task, async (options) => {
+      const finished = await work(options);
+      await watch.refresh();
+      return finished;
+    });
+  }
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    start: async () => {
+      await watch.refresh();
+      return watch.start();
+    },
+    go: (screen) => store.dispatch({ type: 'went', screen }),
+    cancel: tasks.cancel,
+    dismiss: (task) => store.dispatch({ type: 'dismissed', task }),
+    refresh: watch.refresh,
+    openFile: async (file) => {
+      await tasks.run('reading', async ({ signal }) => ({
+        type: 'finished',
+        task: 'reading',
+        value: await useCases.readDossier(file, signal),
+      }));
+    },
+    openSample: async () => {
+      await tasks.run('reading', async ({ signal }) => ({
+        type: 'finished',
+        task: 'reading',
+        value: await useCases.readDossier(await useCases.fetchSample(), signal),
+      }));
+    },
+    chooseProfile: (profile) => store.dispatch({ type: 'profile-chosen', profile }),
+    placeDossier: async (language) => {
+      const { work, profile } = store.getState();
+      const reading = valueOf(work.reading);
+      if (reading === null) return;
+      await write('placing', async (options) => {
+        await useCases.writeDossier(reading, profile, language, options);
+        return { type: 'finished', task: 'placing', value: true };
+      });
+    },
+    proposeExams: async () => {
+      const current = book();
+      if (current === null) return;
+      await tasks.run('proposing', async () => ({
+        type: 'finished',
+        task: 'proposing',
+        value: await useCases.proposeExams(current),
+      }));
+    },
+    chooseExamForm: (examId, form) => store.dispatch({ type: 'exam-form-chosen', examId, form }),
+    makeExams: async () => {
+      const current = book();
+      const plan = valueOf(store.getState().work.proposing);
+      if (current === null || plan === null) return;
+      await write('planning', async (options) => {
+        await useCases.writeExams(current, plan, options);
+        return { type: 'finished', task: 'planning', value: true };
+      });
+    },
+    makeForms: async () => {
+      const current = book();
+      if (current === null) return;
+      await write('generating', async (options) => ({
+        type: 'finished',
+        task: 'generating',
+        value: await useCases.writeForms(current, options),
+      }));
+    },
+    writeFindings: async () => {
+      const current = book();
+      const checked = valueOf(store.getState().work.checking);
+      if (current === null || checked === null) return;
+      await write('reporting', async (options) => ({
+        type: 'finished',
+        task: 'reporting',
+        value: await useCases.writeFindings(current, checked.findings, options),
+      }));
+    },
+    reveal: async (place) => {
+      await tasks.run('revealing', async () => {
+        await useCases.reveal(place);
+        return { type: 'finished', task: 'revealing', value: true };
+      });
+    },
+  };
+}

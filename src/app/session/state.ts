@@ -1,0 +1,78 @@
+import type { ExamBook } from '../../core/exam/exam-book';
+import type { ExamPlan } from '../../core/exam/exam-plan';
+import type { FormsWritten, OpenedWorkbook, Reading, WordedFinding } from './use-cases';
+import { idle } from './work';
+import type { Work } from './work';
+
+/** The steps of the committee, in order. */
+export const stepIds = ['dossier', 'exams', 'forms', 'checks'] as const;
+
+export type StepId = (typeof stepIds)[number];
+
+export type Screen = 'home' | StepId;
+
+/** What was found at one moment. */
+export interface Checked {
+  readonly findings: readonly WordedFinding[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The pieces of work of the pane, with what each gives. */
+export interface Tasks {
+  readonly workbook: OpenedWorkbook;
+  readonly reading: Reading;
+  readonly placing: true;
+  readonly proposing: ExamPlan;
+  readonly planning: true;
+  readonly generating: FormsWritten;
+  readonly checking: Checked;
+  /** Name of the sheet with the findings. */
+  readonly reporting: string;
+  readonly revealing: true;
+}
+
+export type TaskId = keyof Tasks;
+
+/** Tasks that write into the workbook: one at a time. */
+export const writingTasks = ['placing', 'planning', 'generating', 'reporting'] as const satisfies readonly TaskId[];
+
+export type WorkOf = { readonly [Id in TaskId]: Work<Tasks[Id]> };
+
+/**
+ * What the pane shows. Only what cannot be read from the workbook is kept here, so that closing the pane loses nothing
+ * but a dossier not yet placed.
+ */
+export interface SessionState {
+  readonly screen: Screen;
+  readonly work: WorkOf;
+  /** Profile chosen in the preview; null = none chosen, or none to choose. */
+  readonly profile: string | null;
+}
+
+export const initialState: SessionState = {
+  screen: 'home',
+  profile: null,
+  work: {
+    workbook: idle,
+    reading: idle,
+    placing: idle,
+    proposing: idle,
+    planning: idle,
+    generating: idle,
+    checking: idle,
+    reporting: idle,
+    revealing: idle,
+  },
+};
+
+/** The model of the workbook; null while it was not read or is none of ours. */
+export function bookOf(state: SessionState): ExamBook | null {
+  const { workbook } = state.work;
+  return workbook.status === 'done' ? workbook.value.book : null;
+}
+
+/** The write that is going on; no second one may start beside it. */
+export function runningWrite(state: SessionState): TaskId | null {
+  return writingTasks.find((task) => state.work[task].status === 'loading') ?? null;
+}

@@ -1,0 +1,104 @@
+import { subUnitsOf } from '../../core/framework/structure';
+import { bookOf, stepIds } from './state';
+import type { SessionState, StepId, TaskId } from './state';
+import { countFindings, isOpenError } from './findings';
+import type { FindingCounts } from './findings';
+import { valueOf } from './work';
+
+export type StepStatus = 'busy' | 'failed' | 'attention' | 'done' | 'open' | 'blocked';
+
+/** What a card says besides its state; null while there is nothing to count. */
+export type StepFacts =
+  | { readonly step: 'dossier'; readonly subUnits: number }
+  | { readonly step: 'exams'; readonly exams: number }
+  | { readonly step: 'forms'; readonly forms: number; readonly rows: number; readonly missing: number }
+  | { readonly step: 'checks'; readonly counts: FindingCounts };
+
+export interface StepSummary {
+  readonly id: StepId;
+  readonly status: StepStatus;
+  readonly facts: StepFacts | null;
+}
+
+/** Which tasks belong to a step: their being busy or failed shows on its card. */
+const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
+  dossier: ['reading', 'placing'],
+  exams: ['proposing', 'planning'],
+  forms: ['generating'],
+  checks: ['checking', 'reporting'],
+};
+
+/** The state of every step, read from the workbook. */
+export function stepsOf(state: SessionState): readonly StepSummary[] {
+  return stepIds.map((id) => {
+    const facts = factsOf(state, id);
+    return { id, facts, status: statusOf(state, id, facts) };
+  });
+}
+
+/** The next sensible thing to do. */
+export type NextAction =
+  'wait' | 'retry' | 'read-dossier' | 'place-dossier' | 'make-exams' | 'make-forms' | 'view-errors' | 'view-checks';
+
+/** Source: the order of the steps; errors come before anything that builds on them. */
+export function nextOf(state: SessionState): NextAction {
+  const { workbook, reading, checking } = state.work;
+  if (workbook.status === 'idle' || workbook.status === 'loading') return 'wait';
+  if (workbook.status === 'failed') return 'retry';
+  const { book } = workbook.value;
+  if (book === null) return reading.status === 'done' ? 'place-dossier' : 'read-dossier';
+  if (book.exams.length === 0) return 'make-exams';
+  if (missingForms(state) > 0) return 'make-forms';
+  const findings = valueOf(checking)?.findings ?? [];
+  return findings.some(isOpenError) ? 'view-errors' : 'view-checks';
+}
+
+/** How many exams of the plan have no form yet. */
+export function missingForms(state: SessionState): number {
+  const book = bookOf(state);
+  if (book === null) return 0;
+  const withForm = new Set(book.forms.map(({ examId }) => examId));
+  return book.exams.filter(({ exam }) => !withForm.has(exam.id)).length;
+}
+
+function factsOf(state: SessionState, id: StepId): StepFacts | null {
+  const book = bookOf(state);
+  if (book === null) return null;
+  switch (id) {
+    case 'dossier':
+      return { step: id, subUnits: subUnitsOf(book.framework).length };
+    case 'exams':
+      return book.exams.length === 0 ? null : { step: id, exams: book.exams.length };
+    case 'forms': {
+      if (book.forms.length === 0) return null;
+      const rows = book.forms.reduce((sum, form) => sum + form.criteria.length, 0);
+      return { step: id, forms: book.forms.length, rows, missing: missingForms(state) };
+    }
+    case 'checks': {
+      const checked = valueOf(state.work.checking);
+      return checked === null ? null : { step: id, counts: countFindings(checked.findings) };
+    }
+  }
+}
+
+function statusOf(state: SessionState, id: StepId, facts: StepFacts | null): StepStatus {
+  const works = tasksOf[id].map((task) => state.work[task]);
+  if (works.some(({ status }) => status === 'loading')) return 'busy';
+  if (works.some(({ status }) => status === 'failed')) return 'failed';
+  const book = bookOf(state);
+  switch (id) {
+    case 'dossier':
+      return facts === null ? 'open' : 'done';
+    case 'exams':
+      if (book === null) return 'blocked';
+      return facts === null ? 'open' : 'done';
+    case 'forms':
+      if (book === null || book.exams.length === 0) return 'blocked';
+      if (facts?.step !== 'forms') return 'open';
+      return facts.missing > 0 ? 'attention' : 'done';
+    case 'checks':
+      if (book === null || book.exams.length === 0) return 'blocked';
+      if (facts?.step !== 'checks') return 'open';
+      return facts.counts.error + facts.counts.warning > 0 ? 'attention' : 'done';
+  }
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { Finding, RuleSource } from '../../core/checks/rule';
+import type { CellPlace, ExamBook } from '../../core/exam/exam-book';
+import type { ExamPlan } from '../../core/exam/exam-plan';
+import type { Framework } from '../../core/framework/framework';
+import type { Language } from '../../language/language';
+import type { Progress } from '../ports';
+
+export interface DossierFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A document that was read, and everything the reader has to say about it. */
+export interface Reading {
+  readonly fileName: string;
+  readonly framework: Framework;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The words of a finding in one language. */
+export interface FindingWords {
+  readonly title: string;
+  readonly sentence: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** A finding together with its words, so that a change of language needs no new check. */
+export interface WordedFinding {
+  readonly finding: Finding;
+  readonly source: RuleSource;
+  readonly words: Readonly<Record<Language, FindingWords>>;
+}
+
+/** A workbook as it was read: the model, and what was odd about it. */
+export interface OpenedWorkbook {
+  /** null = none of ours: empty, or somebody's own workbook. */
+  readonly book: ExamBook | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Names of form sheets that were made, and of those that were there and stay as they are. */
+export interface FormsWritten {
+  readonly made: readonly string[];
+  readonly kept: readonly string[];
+}
+
+export interface WriteOptions {
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Everything the pane can have done. The composition root binds it to a workbook (and loads parsers and rules when they
+ * are first needed); tests bind it to a fake. Each rejects with a Refusal when it cannot be done; a write happens whole
+ * or not at all.
+ */
+export interface UseCases {
+  /** The dossier that comes with the product, for somebody who has none at hand. */
+  readonly fetchSample: () => Promise<DossierFile>;
+  readonly readDossier: (file: DossierFile, signal: AbortSignal) => Promise<Reading>;
+  /** The model as the sheets have it now. Rejects when the workbook is ours but damaged, or made by a newer version. */
+  readonly readWorkbook: () => Promise<OpenedWorkbook>;
+  /** @param language of the sheets. */
+  readonly writeDossier: (
+    reading: Reading,
+    profile: string | null,
+    language: Language,
+    options: WriteOptions,
+  ) => Promise<void>;
+  readonly proposeExams: (book: ExamBook) => Promise<ExamPlan>;
+  readonly writeExams: (book: ExamBook, plan: ExamPlan, options: WriteOptions) => Promise<void>;
+  /** Makes a form for every exam that has none. */
+  readonly writeForms: (book: ExamBook, options: WriteOptions) => Promise<FormsWritten>;
+  readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
+  /** Writes the sheet with the findings; gives its name. */
+  readonly writeFindings: (
+    book: ExamBook,
+    findings: readonly WordedFinding[],
+    options: WriteOptions,
+  ) => Promise<string>;
+  /** Shows the cell and selects it. */
+  readonly reveal: (place: CellPlace) => Promise<void>;
+  /** Calls back after somebody changed the workbook; gives the way to stop. */
+  readonly watch: (changed: () => void) => Promise<() => Promise<void>>;
+}
