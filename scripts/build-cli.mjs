@@ -1,0 +1,16 @@
+// Bundles the command line into dist/cli/dekkend.mjs. Runs as "prepare", so it is there after `npm ci`.
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: ['src/cli/dekkend.ts'],
+  outfile: 'dist/cli/dekkend.mjs',
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  sourcemap: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Some packages are CommonJS and call require for Node's own modules.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+});

@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { languages } from '../language/language';
+import type { Language } from '../language/language';
+import { UsageError } from './usage';
+
+/** The command line, understood. Paths are as typed. */
+export interface Arguments {
+  readonly command: CommandName;
+  readonly files: readonly string[];
+  readonly language: Language;
+  readonly json: boolean;
+  readonly profile: string | null;
+  readonly plan: string | null;
+  readonly output: string | null;
+  readonly recursive: boolean;
+  /** Take every `of`-th file, beginning with number `index` (from 1). */
+  readonly shard: { readonly index: number; readonly of: number } | null;
+}
+
+export const commandNames = ['import', 'new', 'inspect', 'check', 'merge'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+const options = {
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  profile: { type: 'string' },
+  plan: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  recursive: { type: 'boolean', short: 'r' },
+  shard: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Which options each command knows; another one is a mistake somebody should hear of. */
+const known: Record<CommandName, readonly (keyof typeof options)[]> = {
+  import: ['lang', 'json', 'profile'],
+  new: ['lang', 'profile', 'plan', 'output'],
+  inspect: ['lang', 'json'],
+  check: ['lang', 'json', 'recursive', 'shard'],
+  merge: ['lang', 'json'],
+};
+
+/**
+ * Reads the arguments after "dekkend".
+ * @returns what was asked, or "help".
+ * @throws UsageError for anything that is not in the contract of the command line.
+ */
+export function readArguments(argv: readonly string[]): Arguments | 'help' {
+  const { values, positionals } = parse(argv);
+  const [name, ...files] = positionals;
+  if (values.help === true || name === 'help') {
+    return 'help';
+  }
+  if (name === undefined) {
+    throw new UsageError('no-command');
+  }
+  const command = commandNames.find((candidate) => candidate === name);
+  if (command === undefined) {
+    throw new UsageError('unknown-command', { command: name });
+  }
+  for (const option of Object.keys(values)) {
+    if (!known[command].some((allowed) => allowed === option)) {
+      throw new UsageError('unknown-option', { option: `--${option}`, command });
+    }
+  }
+  return {
+    command,
+    files: filesFor(command, files),
+    language: languageFrom(values.lang),
+    json: values.json ?? false,
+    profile: values.profile ?? null,
+    plan: values.plan ?? null,
+    output: outputFor(command, values.output),
+    recursive: values.recursive ?? false,
+    shard: shardFrom(values.shard),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'(-[^ ']*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    throw new UsageError('unknown-option', { option, command: argv.find((word) => !word.startsWith('-')) ?? '' });
+  }
+}
+
+function filesFor(command: CommandName, files: readonly string[]): readonly string[] {
+  if (files.length === 0) {
+    throw new UsageError('missing-file', { command });
+  }
+  if (files.length > 1 && command !== 'check' && command !== 'merge') {
+    throw new UsageError('too-many-files', { command, file: files[1] ?? '' });
+  }
+  return files;
+}
+
+function outputFor(command: CommandName, output: string | undefined): string | null {
+  if (command === 'new' && (output === undefined || output === '')) {
+    throw new UsageError('missing-output');
+  }
+  return output ?? null;
+}
+
+function languageFrom(value: string | undefined): Language {
+  const language = languages.find((candidate) => candidate === (value ?? 'nl').toLowerCase());
+  if (language === undefined) {
+    throw new UsageError('bad-language', { language: value ?? '' });
+  }
+  return language;
+}
+
+function shardFrom(value: string | undefined): Arguments['shard'] {
+  if (value === undefined) {
+    return null;
+  }
+  const [, first, second] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
+  const [index, of] = [Number(first), Number(second)];
+  if (!(index >= 1 && index <= of)) {
+    throw new UsageError('bad-shard', { shard: value });
+  }
+  return { index, of };
+}

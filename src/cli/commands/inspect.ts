@@ -1,0 +1,26 @@
+import { checkBook } from '../../app/check-book';
+import { inspectJson } from '../../app/inspect-book';
+import { openBook } from '../../app/open-book';
+import type { Arguments } from '../arguments';
+import type { Desk } from '../desk';
+import type { ExitCode } from '../terminal';
+
+/** `dekkend inspect book.xlsx [--json]`: the model read back from the sheets. */
+export async function inspectWorkbook(args: Arguments, desk: Desk): Promise<ExitCode> {
+  const [file = ''] = args.files;
+  const { value: book } = openBook(await (await desk.openWorkbook(file)).snapshot());
+  const findings = checkBook(book, args.language).length;
+  if (args.json) {
+    desk.terminal.out(JSON.stringify(inspectJson(book, findings), null, 2));
+    return 0;
+  }
+  const { framework } = book;
+  const profile = framework.profiles.find(({ code }) => code === book.profile);
+  desk.terminal.out([framework.title, framework.code, profile?.code, profile?.title].filter(Boolean).join(' · '));
+  for (const { exam } of book.exams) {
+    const rows = book.forms.filter(({ examId }) => examId === exam.id).flatMap(({ criteria }) => criteria).length;
+    desk.terminal.out(desk.texts.inspect.exam(exam.code, exam.name, exam.covers.length, rows));
+  }
+  desk.terminal.out(desk.texts.inspect.findings(findings));
+  return 0;
+}

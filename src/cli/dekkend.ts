@@ -1,0 +1,9 @@
+import { main } from './main';
+
+// The program itself: exitCode instead of exit(), so that a long answer on a pipe is written to its end.
+void main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+}).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,27 @@
+import type { Diagnostic, Result } from '../core/diagnostics/diagnostic';
+import type { Framework } from '../core/framework/framework';
+import type { WorkbookPort } from '../app/ports';
+import type { CliTexts } from '../language/cli-texts';
+import type { Terminal } from './terminal';
+
+/** A workbook in memory that can be turned into the bytes of a file. */
+export interface WorkbookFile extends WorkbookPort {
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** Everything a command needs of the world; main.ts lays it out, tests lay out their own. */
+export interface Desk {
+  readonly terminal: Terminal;
+  readonly texts: CliTexts;
+  readonly speak: (diagnostic: Diagnostic) => string;
+  /** Reads a document by the name the caller gave. */
+  readonly readDossier: (file: string) => Promise<Result<Framework>>;
+  readonly readJson: (file: string) => Promise<unknown>;
+  readonly newWorkbook: () => Promise<WorkbookFile>;
+  readonly openWorkbook: (file: string) => Promise<WorkbookFile>;
+  readonly exists: (file: string) => Promise<boolean>;
+  /** Whole or not at all. */
+  readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** All workbooks among files and folders, as names. */
+  readonly findWorkbooks: (files: readonly string[], recursive: boolean) => Promise<readonly string[]>;
+}

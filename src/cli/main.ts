@@ -1,0 +1,80 @@
+import { access } from 'node:fs/promises';
+import { readDocument } from '../importers/read-document';
+import { cliTexts as english } from '../language/en/cli';
+import type { Language } from '../language/language';
+import { cliTexts as dutch } from '../language/nl/cli';
+import { speak } from '../language/speak';
+import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
+import { readArguments } from './arguments';
+import type { Arguments, CommandName } from './arguments';
+import { checkWorkbooks } from './commands/check';
+import { importDocument } from './commands/import';
+import { inspectWorkbook } from './commands/inspect';
+import { mergeChecks } from './commands/merge';
+import { newBook } from './commands/new';
+import type { Desk } from './desk';
+import { callerPath } from './files/caller-path';
+import { findWorkbooks } from './files/find-workbooks';
+import { readInput, readJson } from './files/read-input';
+import { writeWhole } from './files/write-whole';
+import { troubleSentence } from './terminal';
+import type { ExitCode, Terminal } from './terminal';
+
+const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<ExitCode>> = {
+  import: importDocument,
+  new: newBook,
+  inspect: inspectWorkbook,
+  check: checkWorkbooks,
+  merge: mergeChecks,
+};
+
+const cliTexts = { nl: dutch, en: english };
+
+/**
+ * Runs one command line. Composition root of the command line: here files, library and language meet.
+ * @param argv the words after "dekkend".
+ * @returns the exit code of the contract: 0 fine, 1 done with errors, 2 not done.
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let language: Language = argv.includes('en') && argv[argv.indexOf('en') - 1] === '--lang' ? 'en' : 'nl';
+  let file: string | null = null;
+  try {
+    const args = readArguments(argv);
+    if (args === 'help') {
+      terminal.out(cliTexts[language].help);
+      return 0;
+    }
+    language = args.language;
+    file = args.files.length === 1 ? (args.files[0] ?? null) : null;
+    return await commands[args.command](args, layOut(language, terminal));
+  } catch (error) {
+    terminal.err(troubleSentence(error, file, cliTexts[language], (diagnostic) => speak(diagnostic, language)));
+    return 2;
+  }
+}
+
+function layOut(language: Language, terminal: Terminal): Desk {
+  const path = (name: string): string => callerPath(name, process.env);
+  return {
+    terminal,
+    texts: cliTexts[language],
+    speak: (diagnostic) => speak(diagnostic, language),
+    readDossier: async (name) => readDocument(await readInput(path(name), name), name),
+    readJson: (name) => readJson(path(name), name),
+    newWorkbook: () => openXlsx(null),
+    openWorkbook: async (name) => openXlsx(await readInput(path(name), name)),
+    exists: (name) =>
+      access(path(name)).then(
+        () => true,
+        () => false,
+      ),
+    write: (name, bytes) => writeWhole(path(name), bytes),
+    findWorkbooks: async (names, recursive) => {
+      const found = await findWorkbooks(
+        names.map((name) => ({ name, path: path(name) })),
+        recursive,
+      );
+      return found.map(({ name }) => name);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { Refusal } from '../core/diagnostics/diagnostic';
+import type { Diagnostic } from '../core/diagnostics/diagnostic';
+import type { CliTexts } from '../language/cli-texts';
+import { UsageError } from './usage';
+
+/** Where a command speaks: data to `out`, everything else to `err`; each call is one line or block. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * One sentence for whatever stopped a command: file and place first, then what and what to do. Never a stack trace.
+ * @param error what was thrown.
+ * @param file the file the command was about, as the caller named it; null when there is none.
+ */
+export function troubleSentence(
+  error: unknown,
+  file: string | null,
+  texts: CliTexts,
+  speak: (diagnostic: Diagnostic) => string,
+): string {
+  if (error instanceof UsageError) {
+    return texts.usage[error.code](error.data);
+  }
+  if (error instanceof Refusal) {
+    return sentenceWithPlace(error.diagnostic, file, texts, speak);
+  }
+  return texts.unexpected(error instanceof Error ? error.message : String(error));
+}
+
+/** "dossier.txt, regel 12: …" */
+export function sentenceWithPlace(
+  diagnostic: Diagnostic,
+  file: string | null,
+  texts: CliTexts,
+  speak: (diagnostic: Diagnostic) => string,
+): string {
+  const at = diagnostic.at ?? {};
+  const where = [file ?? at.file ?? '', texts.place(at)].filter((part) => part !== '').join(', ');
+  return where === '' ? speak(diagnostic) : `${where}: ${speak(diagnostic)}`;
+}

@@ -1,0 +1,57 @@
+import type { ProfileDiagnosticCode } from '../app/pick-profile';
+import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
+
+export type FileDiagnosticCode =
+  | 'file/not-found'
+  | 'file/is-a-folder'
+  | 'file/no-access'
+  | 'file/disk-full'
+  | 'file/folder-missing'
+  | 'file/exists-different'
+  | 'file/not-json'
+  | 'file/too-large'
+  | 'file/failed';
+
+/** What is wrong with a workbook as a whole, before any rule looks at it. */
+export type BookDiagnosticCode = 'book/not-ours' | 'book/empty' | 'book/newer-format';
+
+export type UsageCode =
+  | 'no-command'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-file'
+  | 'too-many-files'
+  | 'missing-output'
+  | 'bad-language'
+  | 'bad-shard'
+  | 'folder-without-r'
+  | 'no-workbooks'
+  | 'not-a-check-result';
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** The words of the command line. */
+export interface CliTexts {
+  readonly help: string;
+  readonly usage: Readonly<Record<UsageCode, (data: DiagnosticData) => string>>;
+  readonly files: Readonly<Record<FileDiagnosticCode, (data: DiagnosticData) => string>>;
+  readonly profiles: Readonly<Record<ProfileDiagnosticCode, (data: DiagnosticData) => string>>;
+  readonly books: Readonly<Record<BookDiagnosticCode, (data: DiagnosticData) => string>>;
+  /** "regel 12", "blad Dekking, cel D7" */
+  readonly place: (at: NonNullable<Diagnostic['at']>) => string;
+  readonly severity: Readonly<Record<Diagnostic['severity'], string>>;
+  readonly made: (file: string, exams: number, rows: number) => string;
+  readonly counts: (counts: Counts) => string;
+  readonly nothingFound: string;
+  readonly total: (files: number, counts: Counts, unreadable: number) => string;
+  readonly lookAtThis: string;
+  readonly inspect: {
+    readonly exam: (code: string, name: string, covers: number, rows: number) => string;
+    readonly findings: (findings: number) => string;
+  };
+  readonly unexpected: (message: string) => string;
+}

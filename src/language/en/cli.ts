@@ -1,0 +1,96 @@
+import type { CliTexts, Counts } from '../cli-texts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const counts = ({ errors, warnings, infos }: Counts): string =>
+  [plural(errors, 'error', 'errors'), plural(warnings, 'warning', 'warnings'), plural(infos, 'notice', 'notices')].join(
+    ', ',
+  );
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
+export const cliTexts: CliTexts = {
+  help: `Dekkend: from qualification file to exams that cover it
+
+  dekkend import FILE [--profile P6] [--json]
+      reads a qualification file and prints it as JSON
+  dekkend new FILE --profile P6 [--plan plan.json] -o book.xlsx
+      makes a workbook with dossier, exam plan, coverage matrix and assessment forms
+  dekkend inspect book.xlsx [--json]
+      prints what the sheets of a workbook say
+  dekkend check book.xlsx… [-r FOLDER] [--json] [--shard 1/4]
+      checks workbooks
+  dekkend merge a.json b.json… [--json]
+      joins outcomes of check --json
+
+  --lang nl|en   language of sheets and messages (default nl)
+
+Exit code: 0 fine, 1 done but with errors, 2 not done.`,
+  usage: {
+    'no-command': () => 'Name a command: import, new, inspect, check or merge. Help: dekkend --help.',
+    'unknown-command': ({ command }) =>
+      `There is no command "${command}". Use import, new, inspect, check or merge. Help: dekkend --help.`,
+    'unknown-option': ({ option, command }) =>
+      `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
+    'missing-file': ({ command }) => `Name the file after "${command}".`,
+    'too-many-files': ({ command, file }) => `"${command}" takes one file; "${file}" is one too many.`,
+    'missing-output': () => 'Name the file to make with -o, for example -o exams.xlsx.',
+    'bad-language': ({ language }) => `There is no language "${language}". Use --lang nl or --lang en.`,
+    'bad-shard': ({ shard }) => `"${shard}" is no shard. Write --shard 2/4 for the second of four, counted from 1.`,
+    'folder-without-r': ({ folder }) => `"${folder}" is a folder. Add -r to check all workbooks in it.`,
+    'no-workbooks': () => 'There are no .xlsx files in what you named.',
+    'not-a-check-result': ({ file }) =>
+      `${file} is no outcome of "check --json". Name the files that command has written.`,
+  },
+  files: {
+    'file/not-found': () => 'This file does not exist. Check the name and the folder.',
+    'file/is-a-folder': () => 'This is a folder. Name a file.',
+    'file/no-access': () => 'This file may not be read or written. Close it in Excel or ask for access.',
+    'file/disk-full': () => 'The disk is full. Nothing was written; make room and try again.',
+    'file/folder-missing': () => 'The folder for this file does not exist. Make it first.',
+    'file/exists-different': () =>
+      'This file exists and holds something else than would be made now. Nothing was written; choose another name or move the old file.',
+    'file/not-json': () => 'This is not JSON. Check that the whole file was copied.',
+    'file/too-large': () => 'This file is too large to read.',
+    'file/failed': ({ reason }) => `Reading or writing failed (${reason}). Nothing has changed.`,
+  },
+  profiles: {
+    'profile/choose-one': ({ profiles }) =>
+      `This file has several profiles. Choose one with --profile: ${list(profiles)}.`,
+    'profile/unknown': ({ profile, profiles }) =>
+      list(profiles) === ''
+        ? `This file has no profiles, so no "${profile}" either. Leave out --profile.`
+        : `Profile "${profile}" is not in this file. Choose one of: ${list(profiles)}.`,
+  },
+  books: {
+    'book/not-ours': () =>
+      'This is no workbook of Dekkend. Make one with "dekkend new" or in Excel on the Dekkend tab.',
+    'book/empty': () => 'This workbook is empty. Make one with "dekkend new" or in Excel on the Dekkend tab.',
+    'book/newer-format': ({ version }) =>
+      `This workbook was made by a newer Dekkend (format ${version}). Update Dekkend to open it.`,
+  },
+  place: ({ line, page, sheet, cell }) =>
+    [
+      sheet === undefined ? '' : `sheet ${sheet}`,
+      cell === undefined ? '' : `cell ${cell}`,
+      page === undefined ? '' : `page ${page}`,
+      line === undefined ? '' : `line ${line}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  severity: { error: 'error', warning: 'warning', info: 'notice' },
+  made: (file, exams, rows) =>
+    `${file}: ${plural(exams, 'exam', 'exams')}, ${plural(rows, 'rubric row', 'rubric rows')}.`,
+  counts,
+  nothingFound: 'no findings',
+  total: (files, sum, unreadable) =>
+    `${plural(files, 'workbook', 'workbooks')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} not read`}`,
+  lookAtThis: 'have a look',
+  inspect: {
+    exam: (code, name, covers, rows) =>
+      `${code} ${name}: covers ${plural(covers, 'part', 'parts')}, ${plural(rows, 'rubric row', 'rubric rows')}`,
+    findings: (findings) => plural(findings, 'finding', 'findings'),
+  },
+  unexpected: (message) =>
+    `Something went wrong in Dekkend itself (${message}). Nothing was written; please report this with the file.`,
+};

@@ -1,0 +1,99 @@
+import type { CliTexts, Counts } from '../cli-texts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const counts = ({ errors, warnings, infos }: Counts): string =>
+  [
+    plural(errors, 'fout', 'fouten'),
+    plural(warnings, 'waarschuwing', 'waarschuwingen'),
+    plural(infos, 'mededeling', 'mededelingen'),
+  ].join(', ');
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
+export const cliTexts: CliTexts = {
+  help: `Dekkend: van kwalificatiedossier naar dekkende examens
+
+  dekkend import BESTAND [--profile P6] [--json]
+      leest een dossier en toont het als JSON
+  dekkend new BESTAND --profile P6 [--plan plan.json] -o werkmap.xlsx
+      maakt een werkmap met dossier, examenplan, dekking en beoordelingsformulieren
+  dekkend inspect werkmap.xlsx [--json]
+      toont wat er in de bladen van een werkmap staat
+  dekkend check werkmap.xlsx… [-r MAP] [--json] [--shard 1/4]
+      controleert werkmappen
+  dekkend merge a.json b.json… [--json]
+      voegt uitkomsten van check --json samen
+
+  --lang nl|en   taal van bladen en meldingen (standaard nl)
+
+Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
+  usage: {
+    'no-command': () => 'Noem een opdracht: import, new, inspect, check of merge. Uitleg: dekkend --help.',
+    'unknown-command': ({ command }) =>
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check of merge. Uitleg: dekkend --help.`,
+    'unknown-option': ({ option, command }) =>
+      `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
+    'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
+    'too-many-files': ({ command, file }) => `"${command}" neemt één bestand; "${file}" is er een te veel.`,
+    'missing-output': () => 'Noem met -o het bestand dat gemaakt moet worden, bijvoorbeeld -o examens.xlsx.',
+    'bad-language': ({ language }) => `De taal "${language}" is er niet. Kies --lang nl of --lang en.`,
+    'bad-shard': ({ shard }) =>
+      `"${shard}" is geen deel. Schrijf --shard 2/4 voor het tweede van vier delen, geteld vanaf 1.`,
+    'folder-without-r': ({ folder }) => `"${folder}" is een map. Zet -r erbij om alle werkmappen erin te controleren.`,
+    'no-workbooks': () => 'Er staan geen .xlsx-bestanden in wat je noemde.',
+    'not-a-check-result': ({ file }) =>
+      `${file} is geen uitkomst van "check --json". Geef de bestanden die die opdracht heeft geschreven.`,
+  },
+  files: {
+    'file/not-found': () => 'Dit bestand is er niet. Controleer de naam en de map.',
+    'file/is-a-folder': () => 'Dit is een map. Noem een bestand.',
+    'file/no-access': () => 'Dit bestand mag niet gelezen of geschreven worden. Sluit het in Excel of vraag toegang.',
+    'file/disk-full': () => 'De schijf is vol. Er is niets geschreven; maak ruimte en probeer het opnieuw.',
+    'file/folder-missing': () => 'De map voor dit bestand bestaat niet. Maak die eerst aan.',
+    'file/exists-different': () =>
+      'Dit bestand bestaat al en bevat iets anders dan er nu gemaakt zou worden. Er is niets geschreven; kies een andere naam of verplaats het oude bestand.',
+    'file/not-json': () => 'Dit is geen JSON. Kijk of het hele bestand is overgenomen.',
+    'file/too-large': () => 'Dit bestand is te groot om te lezen.',
+    'file/failed': ({ reason }) => `Lezen of schrijven is niet gelukt (${reason}). Er is niets veranderd.`,
+  },
+  profiles: {
+    'profile/choose-one': ({ profiles }) =>
+      `Dit dossier heeft meer profielen. Kies er een met --profile: ${list(profiles)}.`,
+    'profile/unknown': ({ profile, profiles }) =>
+      list(profiles) === ''
+        ? `Dit dossier heeft geen profielen, dus ook geen "${profile}". Laat --profile weg.`
+        : `Profiel "${profile}" staat niet in dit dossier. Kies uit: ${list(profiles)}.`,
+  },
+  books: {
+    'book/not-ours': () =>
+      'Dit is geen werkmap van Dekkend. Maak er een met "dekkend new" of in Excel met het tabblad Dekkend.',
+    'book/empty': () => 'Deze werkmap is leeg. Maak er een met "dekkend new" of in Excel met het tabblad Dekkend.',
+    'book/newer-format': ({ version }) =>
+      `Deze werkmap is gemaakt met een nieuwere Dekkend (indeling ${version}). Werk Dekkend bij om hem te openen.`,
+  },
+  place: ({ line, page, sheet, cell }) =>
+    [
+      sheet === undefined ? '' : `blad ${sheet}`,
+      cell === undefined ? '' : `cel ${cell}`,
+      page === undefined ? '' : `pagina ${page}`,
+      line === undefined ? '' : `regel ${line}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  severity: { error: 'fout', warning: 'let op', info: 'mededeling' },
+  made: (file, exams, rows) =>
+    `${file}: ${plural(exams, 'examen', 'examens')}, ${plural(rows, 'beoordelingsrij', 'beoordelingsrijen')}.`,
+  counts,
+  nothingFound: 'geen bevindingen',
+  total: (files, sum, unreadable) =>
+    `${plural(files, 'werkmap', 'werkmappen')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} niet gelezen`}`,
+  lookAtThis: 'kijk zelf',
+  inspect: {
+    exam: (code, name, covers, rows) =>
+      `${code} ${name}: dekt ${plural(covers, 'onderdeel', 'onderdelen')}, ${plural(rows, 'beoordelingsrij', 'beoordelingsrijen')}`,
+    findings: (findings) => plural(findings, 'bevinding', 'bevindingen'),
+  },
+  unexpected: (message) =>
+    `Er ging iets mis in Dekkend zelf (${message}). Er is niets geschreven; meld dit met het bestand erbij.`,
+};
