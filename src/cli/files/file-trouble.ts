@@ -24,7 +24,7 @@ const writing: Readonly<Record<string, FileDiagnosticCode>> = {
 
 /** The refusal for what Node's file system said while reading or writing `file`. */
 export function fileTrouble(error: unknown, file: string, doing: 'reading' | 'writing'): Refusal {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const reason = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
   const code = (doing === 'reading' ? reading : writing)[reason] ?? 'file/failed';
   return new Refusal({ code, severity: 'error', at: { file }, data: { file, reason } });
 }

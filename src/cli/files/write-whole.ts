@@ -18,7 +18,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     }
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined); // what went wrong first is what people must hear
     throw fileTrouble(error, path, 'writing');
   }
 }

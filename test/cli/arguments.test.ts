@@ -1,0 +1,58 @@
+import { readArguments } from '../../src/cli/arguments';
+import { UsageError } from '../../src/cli/usage';
+
+const codeOf = (argv: readonly string[]): string => {
+  try {
+    readArguments(argv);
+    return 'understood';
+  } catch (error) {
+    return error instanceof UsageError ? error.code : String(error);
+  }
+};
+
+test('a whole command line is understood', () => {
+  expect(
+    readArguments(['new', 'dossier.txt', '--profile', 'P6', '--plan', 'p.json', '-o', 'b.xlsx', '--lang', 'en']),
+  ).toEqual({
+    command: 'new',
+    files: ['dossier.txt'],
+    language: 'en',
+    json: false,
+    profile: 'P6',
+    plan: 'p.json',
+    output: 'b.xlsx',
+    recursive: false,
+    shard: null,
+  });
+});
+
+test('check takes several files, a folder and a shard', () => {
+  expect(readArguments(['check', 'a.xlsx', 'b.xlsx', '-r', 'c', '--json', '--shard', '2/4'])).toMatchObject({
+    files: ['a.xlsx', 'b.xlsx', 'c'],
+    recursive: true,
+    json: true,
+    shard: { index: 2, of: 4 },
+  });
+});
+
+test.each([
+  [[], 'no-command'],
+  [['maak', 'x'], 'unknown-command'],
+  [['import'], 'missing-file'],
+  [['import', 'a', 'b'], 'too-many-files'],
+  [['import', 'a', '--shard', '1/2'], 'unknown-option'],
+  [['import', 'a', '--nonsense'], 'unknown-option'],
+  [['import', 'a', '--lang', 'fr'], 'bad-language'],
+  [['new', 'a'], 'missing-output'],
+  [['new', 'a', '-o'], 'unknown-option'],
+  [['check', 'a', '--shard', '0/4'], 'bad-shard'],
+  [['check', 'a', '--shard', '5/4'], 'bad-shard'],
+  [['check', 'a', '--shard', 'x'], 'bad-shard'],
+])('%j is refused as %s', (argv, code) => {
+  expect(codeOf(argv)).toBe(code);
+});
+
+test('help is help wherever it stands', () => {
+  expect(readArguments(['--help'])).toBe('help');
+  expect(readArguments(['check', '-h'])).toBe('help');
+});
