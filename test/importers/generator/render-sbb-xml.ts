@@ -23,7 +23,8 @@ export function renderSbbXml(dossier: DossierSpec): string {
     '<sbb>',
     '<competenties>',
     ...letters.map(
-      (letter, at) => `<competentie nr="${3084 + at}" titel="${escape(competencyNames[letter] ?? '')}" code="${letter}" />`,
+      (letter, at) =>
+        `<competentie nr="${3084 + at}" titel="${escape(competencyNames[letter] ?? '')}" code="${letter}" />`,
     ),
     '</competenties>',
     '<dossiers>',
@@ -112,7 +113,10 @@ export function renderSbbXml(dossier: DossierSpec): string {
 /** Every knowledge sentence once, with the number that core tasks refer to. */
 function knowledgeNumbers(dossier: DossierSpec): ReadonlyMap<string, number> {
   const tasks = [...dossier.coreTasks, ...dossier.profiles.flatMap(({ coreTasks }) => coreTasks)];
-  const texts = tasks.flatMap(({ knowledge }) => [...knowledge.general, ...knowledge.added.flatMap(({ value }) => value)]);
+  const texts = tasks.flatMap(({ knowledge }) => [
+    ...knowledge.general,
+    ...knowledge.added.flatMap(({ value }) => value),
+  ]);
   return new Map([...new Set(texts)].map((text, at) => [text, 1000 + at]));
 }
 

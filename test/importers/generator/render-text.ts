@@ -47,7 +47,9 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
     '',
     'Context',
     '',
-    ...wrap('De beroepskracht werkt bij een bedrijf of instelling en heeft te maken met klanten, collega’s en leveranciers.'),
+    ...wrap(
+      'De beroepskracht werkt bij een bedrijf of instelling en heeft te maken met klanten, collega’s en leveranciers.',
+    ),
     '',
     ...dossier.coreTasks.flatMap((task, at) => coreTask(task, `B1-K${at + 1}`, null, true)),
     '2. Generieke onderdelen',
@@ -126,7 +128,9 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
   }
 
   function workProcess(process: WorkProcessSpec, code: string, owner: ProfileSpec | null, headings: boolean): string[] {
-    const profiles = [...new Set([...process.behaviour.added, ...process.competencies.added].map(({ profile }) => profile))];
+    const profiles = [
+      ...new Set([...process.behaviour.added, ...process.competencies.added].map(({ profile }) => profile)),
+    ];
     return [
       ...(headings ? wrap(`${code}: ${process.title}`) : []),
       'Omschrijving',

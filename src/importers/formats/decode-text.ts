@@ -1,0 +1,43 @@
+/** Text with how it was found to be encoded; `assumed` when nothing in the bytes proves it. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly assumed: boolean;
+}
+
+/**
+ * Decodes a text file by its content: byte order mark, UTF-16 without one (every other byte zero), valid UTF-8, else
+ * windows-1252, the only other encoding Dutch text files are met in. The mark is removed.
+ * @param bytes the whole file.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decoded('utf-8', bytes.subarray(3), false);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded('utf-16le', bytes.subarray(2), false);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded('utf-16be', bytes.subarray(2), false);
+  const zeros = zeroShares(bytes);
+  if (zeros.odd > 0.7 && zeros.even < 0.1) return decoded('utf-16le', bytes, true);
+  if (zeros.even > 0.7 && zeros.odd < 0.1) return decoded('utf-16be', bytes, true);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', assumed: false };
+  } catch {
+    return decoded('windows-1252', bytes, true);
+  }
+}
+
+function decoded(encoding: DecodedText['encoding'], bytes: Uint8Array, assumed: boolean): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, assumed };
+}
+
+/** Share of zero bytes at even and at odd places in the first kilobyte. */
+function zeroShares(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
+  const sample = bytes.subarray(0, 1024);
+  const half = Math.max(1, Math.floor(sample.length / 2));
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, at) => {
+    if (byte !== 0) return;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  });
+  return { even: even / half, odd: odd / half };
+}

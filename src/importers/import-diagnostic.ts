@@ -1,0 +1,77 @@
+import type { Diagnostic, DiagnosticData, Severity } from '../core/diagnostics/diagnostic';
+import { Refusal } from '../core/diagnostics/diagnostic';
+
+/** Why a file is refused as a whole. */
+export type ImportRefusalCode =
+  | 'import/empty-file'
+  | 'import/format-not-supported'
+  | 'import/not-a-dossier'
+  | 'import/not-sbb-xml'
+  | 'import/broken-xml'
+  | 'import/several-dossiers';
+
+/** What the importers say about a file they read. */
+export type ImportNoticeCode =
+  | 'import/encoding-assumed'
+  | 'import/text-repaired'
+  | 'import/code-repaired'
+  | 'import/code-supplied'
+  | 'import/bullet-supplied'
+  | 'import/footnote-removed'
+  | 'import/duplicate-merged'
+  | 'import/profile-recognised'
+  | 'import/profile-unclear'
+  | 'import/profile-unknown'
+  | 'import/profile-not-described'
+  | 'import/work-process-not-described'
+  | 'import/no-indicators'
+  | 'import/title-missing'
+  | 'import/overview-mismatch'
+  | 'import/competency-unknown'
+  | 'import/reference-unknown'
+  | 'import/number-missing'
+  | 'import/line-not-placed';
+
+export type ImportDiagnosticCode = ImportRefusalCode | ImportNoticeCode;
+
+export type ImportDiagnostic = Diagnostic<ImportDiagnosticCode>;
+
+/** What each notice means for the reader of the preview: look at it, or only know it. */
+const severities: Record<ImportNoticeCode, Severity> = {
+  'import/encoding-assumed': 'info',
+  'import/text-repaired': 'info',
+  'import/code-repaired': 'info',
+  'import/code-supplied': 'info',
+  'import/bullet-supplied': 'info',
+  'import/footnote-removed': 'info',
+  'import/duplicate-merged': 'info',
+  'import/profile-recognised': 'info',
+  'import/profile-unclear': 'warning',
+  'import/profile-unknown': 'warning',
+  'import/profile-not-described': 'info',
+  'import/work-process-not-described': 'warning',
+  'import/no-indicators': 'warning',
+  'import/title-missing': 'warning',
+  'import/overview-mismatch': 'warning',
+  'import/competency-unknown': 'warning',
+  'import/reference-unknown': 'warning',
+  'import/number-missing': 'warning',
+  'import/line-not-placed': 'warning',
+};
+
+/**
+ * A notice about one line of the file.
+ * @param line 1-based; null where the source has no lines.
+ */
+export function notice(code: ImportNoticeCode, line: number | null, data: DiagnosticData): ImportDiagnostic {
+  return line === null
+    ? { code, severity: severities[code], data }
+    : { code, severity: severities[code], at: { line }, data };
+}
+
+/** A refusal of the whole file; to be thrown. */
+export function refusal(code: ImportRefusalCode, data: DiagnosticData, line?: number): Refusal {
+  return new Refusal(
+    line === undefined ? { code, severity: 'error', data } : { code, severity: 'error', at: { line }, data },
+  );
+}

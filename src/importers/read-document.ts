@@ -1,0 +1,53 @@
+import type { Result } from '../core/diagnostics/diagnostic';
+import type { Framework } from '../core/framework/framework';
+import { decodeText } from './formats/decode-text';
+import { formats } from './formats/formats';
+import { recogniseFormat } from './formats/recognise-format';
+import type { ImportDiagnosticCode } from './import-diagnostic';
+import { notice, refusal } from './import-diagnostic';
+import { readers } from './readers/readers';
+import type { SourceDocument } from './source-document';
+import type { SpellingSource } from './spelling/spelling';
+
+/**
+ * Reads a dossier: bytes to framework. Format and kind are recognised by content; parsers and dictionary are loaded
+ * only when this file needs them.
+ * @param bytes the whole file.
+ * @param fileName only for messages; its extension is not trusted.
+ * @param spellings where the Dutch words come from; without them only the rules of spelling repair a scan.
+ * @returns the framework and everything there is to say about the reading of it, each with its line.
+ * @throws Refusal when this is no such file at all: `import/empty-file`, `import/format-not-supported`,
+ *   `import/broken-xml`, `import/not-sbb-xml`, `import/several-dossiers`, `import/not-a-dossier`.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  spellings: SpellingSource = async () => null,
+): Promise<Result<Framework, ImportDiagnosticCode>> {
+  const decoded = decodeText(bytes);
+  if (bytes.length === 0 || decoded.text.trim() === '') throw refusal('import/empty-file', { file: fileName });
+  const format = recogniseFormat(bytes, decoded.text);
+  const read = formats[format];
+  if (read === undefined) throw refusal('import/format-not-supported', { file: fileName, format });
+
+  const document = await read(bytes, decoded);
+  const candidates = readers.filter(({ shape }) => shape === document.shape);
+  for (const { load } of candidates) {
+    const reader = await load();
+    if (!reader.recognises(document)) continue;
+    const result = await reader.read(document, spellings);
+    const assumed = decoded.assumed ? [notice('import/encoding-assumed', null, { encoding: decoded.encoding })] : [];
+    return { value: result.value, diagnostics: [...assumed, ...result.diagnostics] };
+  }
+  throw unrecognised(
+    document,
+    fileName,
+    candidates.flatMap(({ looksFor }) => looksFor),
+  );
+}
+
+function unrecognised(document: SourceDocument, file: string, lookedFor: readonly string[]): Error {
+  return document.shape === 'elements'
+    ? refusal('import/not-sbb-xml', { file, root: document.root.name, lookedFor })
+    : refusal('import/not-a-dossier', { file, lookedFor });
+}

@@ -1,0 +1,193 @@
+import type { Profile } from '../../../../core/framework/framework';
+import { competencyNames } from '../../../../core/framework/competencies';
+import type { ImportDiagnostic } from '../../../import-diagnostic';
+import { notice, refusal } from '../../../import-diagnostic';
+import type { ElementDocument, SourceElement } from '../../../source-document';
+import { assembleFramework } from '../assemble-framework';
+import type { DraftCompetency, DraftCoreTask, DraftText, DraftWorkProcess } from '../draft';
+import type { Reader } from '../../reader';
+import { at, child, childrenOf, descendants, tidy } from './elements';
+import { isoDate } from './sbb-dates';
+import { bulletsOf, paragraphOf } from './sbb-text';
+
+/** Reads SBB's open data of the dossiers (element `sbb/dossiers/dossier`), format of 2016 and later. */
+export const sbbReader: Reader = {
+  recognises: (document) => document.shape === 'elements' && dossiersIn(document).length > 0,
+  read: async (document) => {
+    const dossiers = document.shape === 'elements' ? dossiersIn(document) : [];
+    const [dossier, ...others] = dossiers;
+    if (document.shape !== 'elements' || dossier === undefined) {
+      throw refusal('import/not-sbb-xml', { root: '', lookedFor: ['sbb/dossiers/dossier'] });
+    }
+    if (others.length > 0) {
+      const titles = dossiers.map(({ attributes }) => tidy(attributes['titel']) ?? '?');
+      throw refusal('import/several-dossiers', { dossiers: titles }, others[0]?.line);
+    }
+    return readDossier(document.root, dossier);
+  },
+};
+
+function dossiersIn(document: ElementDocument): readonly SourceElement[] {
+  const found = document.root.name === 'dossier' ? [document.root] : descendants(document.root, 'dossier');
+  return found.filter((dossier) => child(dossier, 'basis') !== undefined || child(dossier, 'profielen') !== undefined);
+}
+
+function readDossier(root: SourceElement, dossier: SourceElement): ReturnType<typeof assembleFramework> {
+  const diagnostics: ImportDiagnostic[] = [];
+  const knowledge = titlesByNumber(descendants(dossier, 'kennisofvaardigheid'));
+  const competencies = new Map(
+    descendants(root, 'competentie').map(({ attributes }) => [attributes['nr'], attributes] as const),
+  );
+  const profileElements = childrenOf(child(dossier, 'profielen'), 'profiel');
+  const profileCodes = new Map(
+    profileElements.map((profile, index) => [profile.attributes['nr'] ?? '', `P${chapter(profile, index)}`]),
+  );
+  const baseTasks = descendants(child(dossier, 'basis'), 'kerntaak').map((task, index) => coreTask(task, index, 'B1'));
+  const profileTasks = profileElements.flatMap((profile, index) =>
+    descendants(profile, 'kerntaak').map((task, taskIndex) =>
+      coreTask(task, taskIndex, profileCodes.get(profile.attributes['nr'] ?? '') ?? `P${index + 1}`),
+    ),
+  );
+  const crebo = descendants(child(dossier, 'dossiercrebos') ?? dossier, 'dossiercrebo')[0];
+  const assembled = assembleFramework({
+    title: tidy(dossier.attributes['titel']),
+    code: tidy(crebo?.text),
+    validFrom: isoDate(crebo?.attributes['Geldig_vanaf']),
+    validUntil: isoDate(crebo?.attributes['Datum_einde_opleiding']),
+    profiles: profileElements.map(profileOf),
+    coreTasks: [...baseTasks, ...profileTasks],
+  });
+  return { value: assembled.value, diagnostics: [...diagnostics, ...assembled.diagnostics] };
+
+  function profileOf(profile: SourceElement, index: number): Profile {
+    const number = descendants(child(profile, 'creboinformatie'), 'crebo')[0];
+    const level = Number(profile.attributes['niveau'] ?? '');
+    return {
+      code: profileCodes.get(profile.attributes['nr'] ?? '') ?? `P${index + 1}`,
+      title: tidy(profile.attributes['titel']),
+      level: Number.isInteger(level) && level > 0 ? level : null,
+      crebo: tidy(number?.text),
+      validUntil: isoDate(number?.attributes['Datum_einde_opleiding']),
+    };
+  }
+
+  /** Codes are not in the file: they are built from the chapter numbers (domain.md, "SBB XML"). */
+  function chapter(element: SourceElement, index: number): number {
+    const number = Number(element.attributes['hoofdstuk'] ?? '');
+    if (Number.isInteger(number) && number > 0) return number;
+    diagnostics.push(
+      notice('import/number-missing', element.line, {
+        element: element.name,
+        title: tidy(element.attributes['titel']),
+        number: index + 1,
+      }),
+    );
+    return index + 1;
+  }
+
+  function coreTask(task: SourceElement, index: number, prefix: string): DraftCoreTask {
+    const code = `${prefix}-K${chapter(task, index)}`;
+    const list = child(task, 'vakkennisenvaardigheden');
+    return {
+      code,
+      title: tidy(task.attributes['titel']),
+      line: task.line,
+      complexity: scopedParagraphs(child(task, 'complexiteit'), 'complexiteitperprofiel'),
+      responsibility: scopedParagraphs(child(task, 'verantwoordelijkheid'), 'verantwoordelijkheidperprofiel'),
+      knowledge: [
+        ...knowledgeIn(list, null),
+        ...additionsIn(list, 'vakkennisenvaardighedenperprofiel').flatMap(({ profile, element }) =>
+          knowledgeIn(element, profile),
+        ),
+      ],
+      workProcesses: descendants(task, 'werkproces').map((process, at) => workProcess(process, at, code)),
+    };
+  }
+
+  function workProcess(process: SourceElement, index: number, coreTaskCode: string): DraftWorkProcess {
+    const behaviour = child(process, 'werkprocesgedrag');
+    const names = child(process, 'werkprocescompetenties');
+    return {
+      code: `${coreTaskCode}-W${chapter(process, index)}`,
+      title: tidy(process.attributes['titel']),
+      line: process.line,
+      description: scopedParagraphs(child(process, 'werkprocesomschrijving'), 'werkprocesomschrijvingperprofiel'),
+      result: scopedParagraphs(child(process, 'werkprocesresultaat'), 'werkprocesresultaatperprofiel'),
+      behaviour: [
+        ...bulletsOf(behaviour).map((bullet) => ({ ...bullet, profile: null })),
+        ...additionsIn(behaviour, 'werkprocesgedragperprofiel').flatMap(({ profile, element }) =>
+          bulletsOf(textElement(element)).map((bullet) => ({ ...bullet, profile })),
+        ),
+      ],
+      competencies: [
+        ...competenciesIn(names, null),
+        ...additionsIn(names, 'werkprocescompetentiesperprofiel').flatMap(({ profile, element }) =>
+          competenciesIn(element, profile),
+        ),
+      ],
+    };
+  }
+
+  function scopedParagraphs(element: SourceElement | undefined, wrapper: string): DraftText[] {
+    return [
+      { ...paragraphOf(element), profile: null },
+      ...additionsIn(element, wrapper).map(({ profile, element: addition }) => ({
+        ...paragraphOf(textElement(addition)),
+        profile,
+      })),
+    ];
+  }
+
+  /** `…perprofiel/aanvullend`, each with the profile it names. */
+  function additionsIn(
+    element: SourceElement | undefined,
+    wrapper: string,
+  ): { readonly profile: string; readonly element: SourceElement }[] {
+    return childrenOf(child(element, wrapper), 'aanvullend').flatMap((addition) => {
+      const reference = at(addition, 'profiel')?.attributes['referentie'] ?? '';
+      const profile = profileCodes.get(reference);
+      if (profile === undefined) diagnostics.push(unknown(addition, reference, 'profiel'));
+      return profile === undefined ? [] : [{ profile, element: addition }];
+    });
+  }
+
+  function knowledgeIn(element: SourceElement | undefined, profile: string | null): DraftText[] {
+    const references = descendants(element, 'vakkennisenvaardigheden', ['vakkennisenvaardighedenperprofiel']);
+    return references.flatMap((reference) => {
+      const number = reference.attributes['referentie'];
+      if (number === undefined) return [];
+      const text = knowledge.get(number);
+      if (text === undefined) diagnostics.push(unknown(reference, number, 'kennisofvaardigheid'));
+      return text === undefined ? [] : [{ profile, text, line: reference.line }];
+    });
+  }
+
+  function competenciesIn(element: SourceElement | undefined, profile: string | null): DraftCompetency[] {
+    return descendants(element, 'competentie', ['werkprocescompetentiesperprofiel']).flatMap((reference) => {
+      const number = reference.attributes['referentie'] ?? '';
+      const found = competencies.get(number);
+      const letter = tidy(found?.['code']);
+      const name = tidy(found?.['titel']) ?? (letter === null ? null : (competencyNames[letter] ?? null));
+      if (name === null) diagnostics.push(unknown(reference, number, 'competentie'));
+      return name === null ? [] : [{ profile, letter, name }];
+    });
+  }
+
+  function unknown(element: SourceElement, reference: string, kind: string): ImportDiagnostic {
+    return notice('import/reference-unknown', element.line, { element: kind, reference });
+  }
+}
+
+/** The child of an addition that holds its text: whatever is not the reference to the profile. */
+function textElement(addition: SourceElement): SourceElement | undefined {
+  return addition.children.find(({ name }) => name !== 'profiel');
+}
+
+function titlesByNumber(elements: readonly SourceElement[]): ReadonlyMap<string, string> {
+  return new Map(
+    elements.flatMap(({ attributes }) => {
+      const text = tidy(attributes['titel']);
+      return text === null ? [] : [[attributes['nr'] ?? '', text] as const];
+    }),
+  );
+}

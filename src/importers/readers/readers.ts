@@ -1,0 +1,19 @@
+import type { SourceDocument } from '../source-document';
+import type { Reader } from './reader';
+
+/** A kind of document that can be read: what to look for, and its reader, loaded when a document of that shape arrives. */
+interface ReaderEntry {
+  readonly shape: SourceDocument['shape'];
+  /** Told to the user whose file was refused; words of the documents themselves, the same in every language. */
+  readonly looksFor: readonly string[];
+  readonly load: () => Promise<Reader>;
+}
+
+/** Every kind of document, in the order in which they are tried. A new kind is one more entry. */
+export const readers: readonly ReaderEntry[] = [
+  {
+    shape: 'elements',
+    looksFor: ['sbb/dossiers/dossier'],
+    load: async () => (await import('./qualification-file/sbb/read-sbb')).sbbReader,
+  },
+];

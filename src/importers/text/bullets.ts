@@ -1,0 +1,102 @@
+import type { PlacedText } from '../source-document';
+
+/** A line of a list as it stands in the source. */
+export interface ListLine extends PlacedText {
+  /** An empty line stands before it (a page break does not count). */
+  readonly afterBlank: boolean;
+}
+
+export interface BulletList {
+  /** The lines of each bullet, without the bullet. */
+  readonly bullets: readonly (readonly PlacedText[])[];
+  /** Bullets that had none in the source: found by what stands before them. */
+  readonly supplied: readonly PlacedText[];
+}
+
+/** Marks that a bullet is printed or scanned as, and that no Dutch word starts with. */
+const strong = /^([-–—−•·∙▪■□◦●○*=»>~+¢©®°¤§†‣⁃\]|[{}_^«]+)\s*(?=[\p{L}\p{N}("“'‘])/u;
+/** Marks that are punctuation as well: only with a space behind them. */
+const weak = /^(['"“”„‘’.,:;`´]+)\s+(?=[\p{L}\p{N}(])/u;
+/** A dot or comma glued to a small letter. */
+const dot = /^[.,]+(?=\p{Ll}{2})/u;
+/** Letters that a round bullet is scanned as; no Dutch word is that short but "u" and "'s". */
+const letter = /^([eoOcC0])\s+(?=\p{Ll})/u;
+const numbered = /^(\d{1,2}|[a-z])[.)]\s+(?=[\p{L}(])/u;
+
+/** The text without its bullet, or null when the line starts with none. */
+export function withoutBullet(text: string): string | null {
+  for (const pattern of [strong, weak, dot, letter, numbered]) {
+    const mark = pattern.exec(text);
+    if (mark !== null) return text.slice(mark[0].length);
+  }
+  return null;
+}
+
+/**
+ * Divides the lines of a list into bullets. The sentence that introduces the list ("De medewerker:") is dropped on
+ * purpose (contracts/cli.md). A line without a bullet continues the bullet before it, unless that one is finished.
+ * @param lines of one list, in order, without empty ones.
+ */
+export function divideBullets(lines: readonly ListLine[]): BulletList {
+  const bullets: PlacedText[][] = [];
+  const supplied: PlacedText[] = [];
+  const openers = repeatedOpeners(lines);
+  const body = lines.slice(introductionLength(lines));
+  for (const line of body) {
+    const open = bullets[bullets.length - 1];
+    const before = open?.[open.length - 1]?.text ?? null;
+    const bare = before !== null && isUnfinished(before) ? null : withoutBullet(line.text);
+    if (bare !== null) {
+      bullets.push([{ text: bare, line: line.line }]);
+    } else if (open === undefined || before === null || startsBullet(line, before, openers)) {
+      bullets.push([{ text: line.text, line: line.line }]);
+      supplied.push({ text: line.text, line: line.line });
+    } else {
+      open.push({ text: line.text, line: line.line });
+    }
+  }
+  return { bullets, supplied };
+}
+
+/** How many of the first lines are "De medewerker:". */
+function introductionLength(lines: readonly ListLine[]): number {
+  const first = lines.findIndex(({ text }) => withoutBullet(text) !== null);
+  const before = first === -1 ? lines.slice(0, 3) : lines.slice(0, first);
+  const colon = before.findIndex(({ text }) => /[:;]$/.test(text));
+  if (colon !== -1 && isSubject(before.slice(0, colon + 1))) return colon + 1;
+  return first > 0 && isSubject(before) && !before.some(({ text }) => /[.;]$/.test(text)) ? first : 0;
+}
+
+/** "De beginnend beroepsbeoefenaar", at most a line and a half, and no verb phrase ending in ";". */
+function isSubject(lines: readonly ListLine[]): boolean {
+  const words = lines.map(({ text }) => text).join(' ');
+  return (
+    /^(de|het|een|dc|dé)\s?\p{L}/iu.test(words) &&
+    words.length <= 160 &&
+    (/:$/.test(words) || words.split(' ').length <= 12)
+  );
+}
+
+/** First words that several bullets of this list share, such as "heeft" and "kan". */
+function repeatedOpeners(lines: readonly ListLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const opener = withoutBullet(text)?.split(' ')[0];
+    if (opener !== undefined) counts.set(opener, (counts.get(opener) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([opener]) => opener));
+}
+
+function startsBullet(line: ListLine, before: string, openers: ReadonlySet<string>): boolean {
+  if (/[;.]$/.test(before) && !endsInAbbreviation(before)) return true;
+  return line.afterBlank && !isUnfinished(before) && openers.has(line.text.split(' ')[0] ?? '');
+}
+
+/** Does the line end in a word that a sentence cannot end in? Then "-methoden" below it is no bullet. */
+function isUnfinished(text: string): boolean {
+  return /(^|\s)(en|of|en\/of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|over|uit)$|,$/iu.test(text);
+}
+
+function endsInAbbreviation(text: string): boolean {
+  return /(^|[\s(])(\p{L}\.){1,4}$|(^|[\s(])(etc|enz|bijv|bv|incl|excl|evt|resp|ca|nr|art|max|min)\.$/iu.test(text);
+}

@@ -1,0 +1,65 @@
+import type { PlacedText } from '../source-document';
+
+/** What to do with a hyphen at the end of a line. */
+export interface HyphenJudge {
+  /** Is this, as one written word, a word of the language or of this document? */
+  readonly isWord: (word: string) => boolean;
+}
+
+/** Words after which "hoofd-" keeps its hyphen: the rest of the compound follows later ("hoofd- en bijzaken"). */
+const suspends = /^(en|of|en\/of|tot|noch|én|óf|alsook|alsmede)(?![\p{L}])/iu;
+
+/** Two vowels that would be read as one sound: Dutch then writes the hyphen ("auto-onderdelen"). Source: Woordenlijst, 6.G. */
+const clash = /^(aa|ae|ai|au|ee|ei|eu|ie|ii|ij|oe|oi|oo|ou|ui|uu)$/i;
+
+/**
+ * Joins the lines of one text: one space between lines, and words that were broken at the end of a line made whole.
+ * @param lines in order; empty ones are skipped.
+ * @returns the same text with every word whole; a word broken over two lines stands on the first of them.
+ * Source: contracts/cli.md, "Text rules".
+ */
+export function joinLines(lines: readonly PlacedText[], judge: HyphenJudge): PlacedText[] {
+  const joined: { text: string; line: number | null }[] = [];
+  for (const { text, line } of lines) {
+    const collapsed = text.replace(/\s+/g, ' ').trim();
+    const last = joined[joined.length - 1];
+    const broken = last === undefined ? null : /(\S*[\p{L}\p{N})])[-‐‑¬\u00AD]$/u.exec(last.text);
+    if (last === undefined || broken === null || suspends.test(collapsed)) {
+      if (collapsed !== '') joined.push({ text: collapsed, line });
+      continue;
+    }
+    const [head = '', ...rest] = collapsed.split(' ');
+    const left = broken[1] ?? '';
+    last.text = `${last.text.slice(0, -1 - left.length)}${wordOf(left, head, judge)}`;
+    const remainder = rest.join(' ');
+    if (remainder !== '') joined.push({ text: remainder, line });
+  }
+  return joined;
+}
+
+/** Lines as one string. */
+export function textOf(lines: readonly PlacedText[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}
+
+/** The word that "left-" and "right" are the halves of. */
+function wordOf(left: string, right: string, judge: HyphenJudge): string {
+  const hyphened = `${left}-${right}`;
+  const start = /^\p{Ll}+/u.exec(right)?.[0];
+  const end = /[\p{L}]+$/u.exec(left)?.[0];
+  if (start === undefined || end === undefined || (end.length > 1 && end === end.toUpperCase())) return hyphened;
+  const whole = `${left}${right}`;
+  if (judge.isWord(`${end}${start}`)) return whole;
+  const dotted = withTrema(start);
+  if (dotted !== null && judge.isWord(`${end}${dotted}`)) return `${left}${dotted}${right.slice(start.length)}`;
+  if (judge.isWord(`${end}-${start}`)) return hyphened;
+  return clash.test(`${end.slice(-1)}${start.charAt(0)}`) && judge.isWord(end) && judge.isWord(start)
+    ? hyphened
+    : whole;
+}
+
+/** Breaking "geëvalueerd" drops the trema ("ge-evalueerd"); joining must give it back. */
+function withTrema(start: string): string | null {
+  const dotted = ({ e: 'ë', i: 'ï', o: 'ö', u: 'ü' } as const)[start.charAt(0)];
+  return dotted === undefined ? null : `${dotted}${start.slice(1)}`;
+}
