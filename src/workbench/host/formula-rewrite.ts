@@ -75,9 +75,30 @@ function moveRelative(area: Area, anchors: Anchors, rows: number, columns: numbe
   };
 }
 
-/** A formula after a table got another name. */
-export function renameTableInFormula(formula: string, before: string, after: string): string {
-  return rewriteFormula(formula, (token) =>
-    token.kind === 'structured' && sameSheet(token.table, before) ? `${after}[${token.inner}]` : null,
-  );
+/**
+ * A formula after a table or its columns got other names. References without a table's name (`[@Kolom]`) mean the table
+ * they stand in, which this cannot know: it follows them when the column's old name is one of this table.
+ */
+export function followTable(formula: string, before: NamedTable, after: NamedTable): string {
+  return rewriteFormula(formula, (token) => {
+    if (token.kind === 'name' && token.sheet === null && sameSheet(token.name, before.name)) return after.name;
+    if (token.kind !== 'structured' || (token.table !== '' && !sameSheet(token.table, before.name))) return null;
+    const inner = before.columns.reduce(
+      (text, column, index) => renameColumn(text, column, after.columns[index] ?? column),
+      token.inner,
+    );
+    return `${token.table === '' ? '' : after.name}[${inner}]`;
+  });
+}
+
+interface NamedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+function renameColumn(inner: string, before: string, after: string): string {
+  if (before === after) return inner;
+  if (sameSheet(inner, before)) return after;
+  if (sameSheet(inner, `@${before}`)) return `@${after}`;
+  return inner.replaceAll(`[${before}]`, () => `[${after}]`);
 }

@@ -21,7 +21,7 @@ const ERROR = new RegExp(`${SHEET}#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|
 const REFERENCE = new RegExp(String.raw`(${SHEET}${PLACE})(?![\w.(\[!?\u00AA-\uFFFF])`, 'y');
 const FUNCTION = new RegExp(String.raw`${WORD}(?=\s*\()`, 'y');
 const NAME = new RegExp(`(${SHEET})(${WORD})`, 'y');
-const NUMBER = /[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?/y;
+const NUMBER = /(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
 
 /** Takes a formula apart. Never fails: what it does not know is a piece of its own. */
 export function tokenizeFormula(formula: string): readonly FormulaToken[] {
