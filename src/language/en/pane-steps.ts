@@ -1,0 +1,92 @@
+import { countingIn } from '../counted';
+import type { DossierTexts, ExamsTexts, FormsTexts, PaneTexts } from '../pane-texts';
+
+const { counted, number } = countingIn('en');
+
+const items = (one: string, other: string) => (count: number) => counted(count, { one, other });
+
+export const itemNames: PaneTexts['items'] = {
+  'core-task': items('core task', 'core tasks'),
+  'work-process': items('work process', 'work processes'),
+  indicator: items('behaviour indicator', 'behaviour indicators'),
+  knowledge: items('item of knowledge', 'items of knowledge'),
+  skill: items('skill', 'skills'),
+  'learning-unit': items('learning unit', 'learning units'),
+  activity: items('activity', 'activities'),
+  'sub-activity': items('sub-activity', 'sub-activities'),
+  'task-area': items('task area', 'task areas'),
+  task: items('task', 'tasks'),
+  'competence-area': items('competence area', 'competence areas'),
+  competence: items('competence', 'competences'),
+  outcome: items('outcome', 'outcomes'),
+  'task-group': items('task group', 'task groups'),
+  'context-addition': items('addition for a context', 'additions for a context'),
+};
+
+export const dossierTexts: DossierTexts = {
+  dropHere: 'Drop the qualification file here',
+  chooseFile: 'Choose a file',
+  takeSample: 'Take the sample file',
+  or: 'or',
+  kinds: 'Qualification file as text (.txt) or as XML from SBB.',
+  privacy: 'The file stays on your computer.',
+  ownWorkbook: 'Your own sheets in this workbook stay as they are.',
+  oneFile: 'One file at a time: only the first was taken.',
+  found: 'What is in it',
+  otherFile: 'Another file',
+  validUntil: (date) => `programme ends ${date}`,
+  workedOut: (done, total) => `${number(done)} of ${number(total)} worked out`,
+  allWorkedOut: 'all worked out',
+  profileLabel: 'Profile',
+  profileHint: 'A workbook is for one profile: the base part and that profile part.',
+  profileNeeded: 'Choose a profile first.',
+  profileOption: (code, title, level) =>
+    [title === null ? code : `${code} ${title}`, level === null ? '' : `level ${number(level)}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+  remarks: 'Noticed while reading',
+  noRemarks: 'Nothing odd was noticed while reading.',
+  line: (line) => `line ${number(line)}`,
+  more: (count) => `Show ${number(count)} more`,
+  place: 'Put in workbook',
+  placed: 'The qualification file is in the workbook.',
+  inWorkbook: 'In this workbook',
+  anotherDossier: 'Another qualification file? Start a new workbook for it, so that this one stays as it is.',
+  toExams: 'To the exams',
+};
+
+const exams = { one: 'exam', other: 'exams' };
+const forms = { one: 'form', other: 'forms' };
+
+export const examsTexts: ExamsTexts = {
+  proposal:
+    'A proposal to begin with: one exam per core task. Choose the kind; change everything else in the sheets later.',
+  formLabel: (code) => `Kind of ${code}`,
+  covers: (coreTasks, workProcesses) => {
+    const counts = workProcesses === 0 ? '' : itemNames['work-process'](workProcesses);
+    return [coreTasks.join(', '), counts].filter((part) => part !== '').join(' · ');
+  },
+  coversNothing: 'covers nothing yet',
+  make: (count) => (count === 1 ? 'Make the exam plan' : `Make ${counted(count, exams)}`),
+  made: (count) => `The exam plan and the coverage matrix are made: ${counted(count, exams)}.`,
+  inWorkbook: 'Exams in this workbook',
+  changeInSheets:
+    'What you change in the sheets of the exam plan and the coverage is the plan: you see it here at once.',
+  toForms: 'To the forms',
+};
+
+export const formsTexts: FormsTexts = {
+  toMake: (count) => (count === 1 ? 'One form will be added:' : `${counted(count, forms)} will be added:`),
+  whatIsOnIt:
+    'On each form every behaviour indicator is a row, with drop-downs for the assessors and a result that works itself out.',
+  make: (count) => (count === 1 ? 'Make the form' : `Make ${counted(count, forms)}`),
+  made: (count) => (count === 1 ? 'The form is made.' : `${counted(count, forms)} made.`),
+  kept: (count) =>
+    count === 1
+      ? 'One form was there already and stays as it is, with everything filled in.'
+      : `${counted(count, forms)} were there already and stay as they are, with everything filled in.`,
+  inWorkbook: (count, rows) => `${counted(count, forms)} with ${formsTexts.rows(rows)} in all`,
+  rows: (count) => counted(count, { one: 'row', other: 'rows' }),
+  without: (code) => `${code} has no form yet`,
+  toChecks: 'To the checks',
+};

@@ -1,0 +1,141 @@
+import { countingIn } from '../counted';
+import type { PaneTexts } from '../pane-texts';
+import { checksTexts } from './pane-checks';
+import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
+
+const { counted, number } = countingIn('en');
+
+const exams = { one: 'exam', other: 'exams' };
+const forms = { one: 'form', other: 'forms' };
+const errors = { one: 'error', other: 'errors' };
+
+/** The task pane in English. */
+export const paneTexts: PaneTexts = {
+  name: 'Dekkend',
+  tagline: 'From qualification file to exams that cover it',
+  language: { label: 'Language', names: { nl: 'Nederlands', en: 'English' } },
+  header: {
+    label: 'This workbook',
+    noDossier: 'No qualification file in this workbook yet',
+    unreadable: 'This workbook cannot be read',
+    untitled: 'Untitled qualification file',
+    profile: (code, title) => (title === null ? `profile ${code}` : `${code} ${title}`),
+    crebo: (code) => `crebo ${code}`,
+    level: (level) => `level ${number(level)}`,
+  },
+  home: {
+    title: 'Overview',
+    welcome: 'Choose a qualification file. Dekkend turns it into an exam plan, a coverage matrix and assessment forms.',
+    next: {
+      wait: () => 'Reading the workbook',
+      retry: () => 'Read again',
+      'read-dossier': () => 'Choose a qualification file',
+      'place-dossier': () => 'View the file you read',
+      'make-exams': () => 'Make the exams',
+      'make-forms': (count) => (count === 1 ? 'Make the form' : `Make ${counted(count, forms)}`),
+      'view-errors': (count) => `View ${counted(count, errors)}`,
+      'view-checks': () => 'View the checks',
+    },
+    open: (step) => `Open ${step}`,
+  },
+  back: 'Overview',
+  steps: {
+    dossier: { title: 'Qualification file', purpose: 'What a beginning professional must know and do' },
+    exams: { title: 'Exams', purpose: 'Which exam covers which part of the file' },
+    forms: { title: 'Forms', purpose: 'An assessment form for each exam' },
+    checks: { title: 'Checks', purpose: 'Is the plan right, and does it cover everything?' },
+  },
+  stepStatus: {
+    busy: 'busy',
+    failed: 'failed',
+    attention: 'look at this',
+    done: 'done',
+    open: 'to do',
+    blocked: 'later',
+  },
+  facts: (facts) => {
+    switch (facts.step) {
+      case 'dossier':
+        return itemNames['work-process'](facts.subUnits);
+      case 'exams':
+        return counted(facts.exams, exams);
+      case 'forms': {
+        const made = `${counted(facts.forms, forms)} · ${counted(facts.rows, { one: 'row', other: 'rows' })}`;
+        return facts.missing === 0 ? made : `${made} · ${number(facts.missing)} missing`;
+      }
+      case 'checks': {
+        const { error, warning, info } = facts.counts;
+        const parts = [
+          error === 0 ? '' : counted(error, errors),
+          warning === 0 ? '' : counted(warning, { one: 'warning', other: 'warnings' }),
+          info === 0 ? '' : counted(info, { one: 'notice', other: 'notices' }),
+        ].filter((part) => part !== '');
+        return parts.length === 0 ? 'no findings' : parts.join(' · ');
+      }
+    }
+  },
+  severity: { error: 'Error', warning: 'Warning', info: 'Notice' },
+  severityCount: {
+    error: (count) => counted(count, errors),
+    warning: (count) => counted(count, { one: 'warning', other: 'warnings' }),
+    info: (count) => counted(count, { one: 'notice', other: 'notices' }),
+  },
+  items: itemNames,
+  examForms: {
+    'proeve-van-bekwaamheid': 'Proof of competence',
+    praktijkexamen: 'Practical exam',
+    cgi: 'Criterion-based interview',
+    portfolio: 'Portfolio',
+    kennisexamen: 'Knowledge exam',
+    vaardigheidstoets: 'Skills test',
+    overig: 'Other',
+  },
+  busy: {
+    doing: {
+      workbook: 'Reading the workbook…',
+      reading: 'Reading the qualification file…',
+      placing: 'Putting the file into the workbook…',
+      planning: 'Making the exam plan and the coverage matrix…',
+      generating: 'Making the forms…',
+      reporting: 'Writing down the findings…',
+    },
+    howFar: (done, total) => `${number(done)} of ${number(total)}`,
+    cancel: 'Cancel',
+    stopping: 'Putting things back…',
+  },
+  failed: {
+    title: 'That did not work',
+    cancelled: 'Cancelled',
+    nothingChanged: 'Nothing in the workbook has changed.',
+    retry: 'Try again',
+    close: 'Close message',
+    unexpected: (message) =>
+      `Something went wrong in Dekkend itself. Save the workbook and try again; if it happens again, report it with this text: ${message}`,
+  },
+  sheet: {
+    open: (sheet) => `Open ${sheet}`,
+    cell: (sheet, cell) => `${sheet} ${cell}`,
+    goTo: (sheet, cell) => `Go to cell ${cell} on sheet ${sheet}`,
+  },
+  dossier: dossierTexts,
+  exams: examsTexts,
+  forms: formsTexts,
+  checks: checksTexts,
+  outside: {
+    title: 'Dekkend works in Excel',
+    what: 'Dekkend is an add-in for exam committees of Dutch vocational schools. You choose a qualification file and get, in your own workbook:',
+    does: [
+      'an exam plan and a coverage matrix that shows what is covered',
+      'an assessment form for each exam that works out its own result',
+      'checks that say in words what is still missing, and where',
+    ],
+    howTitle: 'How to open it',
+    desktop:
+      'Excel on Windows or Mac: go to Home → Add-ins and choose Dekkend. If it is not there, ask the administrator of your school to add it.',
+    web: 'Excel on the web: open a workbook, choose Insert → Add-ins → My Add-ins → Dekkend.',
+    inExcel: 'The Dekkend tab is then on the ribbon.',
+    privacy: 'What you open in Dekkend stays on your computer and in your workbook.',
+    noOffice:
+      'Are you in Excel? Then office.js from Microsoft was not loaded. Check your internet connection and open the pane again.',
+  },
+};

@@ -1,0 +1,91 @@
+import { countingIn } from '../counted';
+import type { DossierTexts, ExamsTexts, FormsTexts, PaneTexts } from '../pane-texts';
+
+const { counted, number } = countingIn('nl');
+
+const items = (one: string, other: string) => (count: number) => counted(count, { one, other });
+
+export const itemNames: PaneTexts['items'] = {
+  'core-task': items('kerntaak', 'kerntaken'),
+  'work-process': items('werkproces', 'werkprocessen'),
+  indicator: items('gedragsindicator', 'gedragsindicatoren'),
+  knowledge: items('onderdeel vakkennis', 'onderdelen vakkennis'),
+  skill: items('vaardigheid', 'vaardigheden'),
+  'learning-unit': items('leereenheid', 'leereenheden'),
+  activity: items('activiteit', 'activiteiten'),
+  'sub-activity': items('deelactiviteit', 'deelactiviteiten'),
+  'task-area': items('taakgebied', 'taakgebieden'),
+  task: items('taak', 'taken'),
+  'competence-area': items('competentiegebied', 'competentiegebieden'),
+  competence: items('competentie', 'competenties'),
+  outcome: items('resultaat', 'resultaten'),
+  'task-group': items('taakgroep', 'taakgroepen'),
+  'context-addition': items('aanvulling per context', 'aanvullingen per context'),
+};
+
+export const dossierTexts: DossierTexts = {
+  dropHere: 'Sleep het dossier hierheen',
+  chooseFile: 'Kies een bestand',
+  takeSample: 'Neem het voorbeelddossier',
+  or: 'of',
+  kinds: 'Kwalificatiedossier als tekst (.txt) of als XML van SBB.',
+  privacy: 'Het bestand blijft op je computer.',
+  ownWorkbook: 'Je eigen bladen in deze werkmap blijven zoals ze zijn.',
+  oneFile: 'Eén bestand tegelijk: alleen het eerste is genomen.',
+  found: 'Dit staat erin',
+  otherFile: 'Ander bestand',
+  validUntil: (date) => `einde opleiding ${date}`,
+  workedOut: (done, total) => `${number(done)} van ${number(total)} uitgewerkt`,
+  allWorkedOut: 'allemaal uitgewerkt',
+  profileLabel: 'Profiel',
+  profileHint: 'Een werkmap is voor één profiel: het basisdeel en dat profieldeel.',
+  profileNeeded: 'Kies eerst een profiel.',
+  profileOption: (code, title, level) =>
+    [title === null ? code : `${code} ${title}`, level === null ? '' : `niveau ${number(level)}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+  remarks: 'Bij het lezen opgevallen',
+  noRemarks: 'Bij het lezen is niets opgevallen.',
+  line: (line) => `regel ${number(line)}`,
+  more: (count) => `Toon nog ${number(count)}`,
+  place: 'Zet in werkmap',
+  placed: 'Het dossier staat in de werkmap.',
+  inWorkbook: 'In deze werkmap',
+  anotherDossier: 'Een ander dossier? Begin daarvoor een nieuwe werkmap, dan blijft deze zoals hij is.',
+  toExams: 'Naar de examens',
+};
+
+const exams = { one: 'examen', other: 'examens' };
+const forms = { one: 'formulier', other: 'formulieren' };
+
+export const examsTexts: ExamsTexts = {
+  proposal:
+    'Een voorstel om mee te beginnen: één examen per kerntaak. Kies de vorm; de rest pas je straks aan in de bladen.',
+  formLabel: (code) => `Vorm van ${code}`,
+  covers: (coreTasks, workProcesses) => {
+    const counts = workProcesses === 0 ? '' : itemNames['work-process'](workProcesses);
+    return [coreTasks.join(', '), counts].filter((part) => part !== '').join(' · ');
+  },
+  coversNothing: 'dekt nog niets',
+  make: (count) => (count === 1 ? 'Maak het examenplan' : `Maak ${counted(count, exams)}`),
+  made: (count) => `Het examenplan en de dekkingsmatrix zijn gemaakt: ${counted(count, exams)}.`,
+  inWorkbook: 'Examens in deze werkmap',
+  changeInSheets: 'Wat je verandert in de bladen Examenplan en Dekking ís het plan: hier zie je het meteen terug.',
+  toForms: 'Naar de formulieren',
+};
+
+export const formsTexts: FormsTexts = {
+  toMake: (count) => (count === 1 ? 'Er komt één formulier bij:' : `Er komen ${counted(count, forms)} bij:`),
+  whatIsOnIt:
+    'Op elk formulier staat iedere gedragsindicator als rij, met keuzelijsten voor de beoordelaars en een uitslag die zichzelf uitrekent.',
+  make: (count) => (count === 1 ? 'Maak het formulier' : `Maak ${counted(count, forms)}`),
+  made: (count) => (count === 1 ? 'Het formulier is gemaakt.' : `${counted(count, forms)} gemaakt.`),
+  kept: (count) =>
+    count === 1
+      ? 'Eén formulier was er al en blijft zoals het is, ook wat is ingevuld.'
+      : `${counted(count, forms)} waren er al en blijven zoals ze zijn, ook wat is ingevuld.`,
+  inWorkbook: (count, rows) => `${counted(count, forms)} met samen ${formsTexts.rows(rows)}`,
+  rows: (count) => counted(count, { one: 'rij', other: 'rijen' }),
+  without: (code) => `${code} heeft nog geen formulier`,
+  toChecks: 'Naar de controle',
+};

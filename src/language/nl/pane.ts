@@ -1,0 +1,142 @@
+import { countingIn } from '../counted';
+import type { PaneTexts } from '../pane-texts';
+import { checksTexts } from './pane-checks';
+import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
+
+const { counted, number } = countingIn('nl');
+
+const exams = { one: 'examen', other: 'examens' };
+const forms = { one: 'formulier', other: 'formulieren' };
+const errors = { one: 'fout', other: 'fouten' };
+
+/** The task pane in Dutch. */
+export const paneTexts: PaneTexts = {
+  name: 'Dekkend',
+  tagline: 'Van kwalificatiedossier naar dekkende examens',
+  language: { label: 'Taal', names: { nl: 'Nederlands', en: 'English' } },
+  header: {
+    label: 'Deze werkmap',
+    noDossier: 'Nog geen dossier in deze werkmap',
+    unreadable: 'Deze werkmap kan niet gelezen worden',
+    untitled: 'Dossier zonder titel',
+    profile: (code, title) => (title === null ? `profiel ${code}` : `${code} ${title}`),
+    crebo: (code) => `crebo ${code}`,
+    level: (level) => `niveau ${number(level)}`,
+  },
+  home: {
+    title: 'Overzicht',
+    welcome:
+      'Kies een kwalificatiedossier. Dekkend maakt er een examenplan, een dekkingsmatrix en beoordelingsformulieren van.',
+    next: {
+      wait: () => 'Werkmap wordt gelezen',
+      retry: () => 'Opnieuw lezen',
+      'read-dossier': () => 'Kies een dossier',
+      'place-dossier': () => 'Bekijk het gelezen dossier',
+      'make-exams': () => 'Maak de examens',
+      'make-forms': (count) => (count === 1 ? 'Maak het formulier' : `Maak ${counted(count, forms)}`),
+      'view-errors': (count) => `Bekijk ${counted(count, errors)}`,
+      'view-checks': () => 'Bekijk de controle',
+    },
+    open: (step) => `Open ${step}`,
+  },
+  back: 'Overzicht',
+  steps: {
+    dossier: { title: 'Dossier', purpose: 'Wat een beginnend beroepsbeoefenaar moet kennen en kunnen' },
+    exams: { title: 'Examens', purpose: 'Welk examen welk deel van het dossier dekt' },
+    forms: { title: 'Formulieren', purpose: 'Per examen een beoordelingsformulier' },
+    checks: { title: 'Controle', purpose: 'Klopt het plan, en dekt het alles?' },
+  },
+  stepStatus: {
+    busy: 'bezig',
+    failed: 'niet gelukt',
+    attention: 'let op',
+    done: 'klaar',
+    open: 'te doen',
+    blocked: 'later',
+  },
+  facts: (facts) => {
+    switch (facts.step) {
+      case 'dossier':
+        return itemNames['work-process'](facts.subUnits);
+      case 'exams':
+        return counted(facts.exams, exams);
+      case 'forms': {
+        const made = `${counted(facts.forms, forms)} · ${counted(facts.rows, { one: 'rij', other: 'rijen' })}`;
+        return facts.missing === 0 ? made : `${made} · ${number(facts.missing)} ontbreekt`;
+      }
+      case 'checks': {
+        const { error, warning, info } = facts.counts;
+        const parts = [
+          error === 0 ? '' : counted(error, errors),
+          warning === 0 ? '' : `${number(warning)} let op`,
+          info === 0 ? '' : `${number(info)} ter info`,
+        ].filter((part) => part !== '');
+        return parts.length === 0 ? 'geen bevindingen' : parts.join(' · ');
+      }
+    }
+  },
+  severity: { error: 'Fout', warning: 'Let op', info: 'Ter info' },
+  severityCount: {
+    error: (count) => counted(count, errors),
+    warning: (count) => `${number(count)} keer let op`,
+    info: (count) => `${number(count)} ter info`,
+  },
+  items: itemNames,
+  examForms: {
+    'proeve-van-bekwaamheid': 'Proeve van bekwaamheid',
+    praktijkexamen: 'Praktijkexamen',
+    cgi: 'Criteriumgericht interview',
+    portfolio: 'Portfolio',
+    kennisexamen: 'Kennisexamen',
+    vaardigheidstoets: 'Vaardigheidstoets',
+    overig: 'Anders',
+  },
+  busy: {
+    doing: {
+      workbook: 'De werkmap wordt gelezen…',
+      reading: 'Het dossier wordt gelezen…',
+      placing: 'Het dossier komt in de werkmap…',
+      planning: 'Examenplan en dekking worden gemaakt…',
+      generating: 'De formulieren worden gemaakt…',
+      reporting: 'De bevindingen worden opgeschreven…',
+    },
+    howFar: (done, total) => `${number(done)} van ${number(total)}`,
+    cancel: 'Annuleren',
+    stopping: 'Wordt teruggedraaid…',
+  },
+  failed: {
+    title: 'Dat is niet gelukt',
+    cancelled: 'Geannuleerd',
+    nothingChanged: 'Er is niets veranderd in de werkmap.',
+    retry: 'Probeer opnieuw',
+    close: 'Sluit melding',
+    unexpected: (message) =>
+      `Er ging iets mis in Dekkend zelf. Sla de werkmap op en probeer het opnieuw; gebeurt het weer, meld het dan met deze tekst: ${message}`,
+  },
+  sheet: {
+    open: (sheet) => `Open ${sheet}`,
+    cell: (sheet, cell) => `${sheet} ${cell}`,
+    goTo: (sheet, cell) => `Ga naar cel ${cell} op blad ${sheet}`,
+  },
+  dossier: dossierTexts,
+  exams: examsTexts,
+  forms: formsTexts,
+  checks: checksTexts,
+  outside: {
+    title: 'Dekkend werkt in Excel',
+    what: 'Dekkend is een invoegtoepassing voor examencommissies in het mbo. Je kiest een kwalificatiedossier en krijgt in je eigen werkmap:',
+    does: [
+      'een examenplan en een dekkingsmatrix die laat zien wat gedekt is',
+      'per examen een beoordelingsformulier dat zichzelf uitrekent',
+      'een controle die in woorden zegt wat nog ontbreekt, en waar',
+    ],
+    howTitle: 'Zo open je het',
+    desktop:
+      'Excel op Windows of Mac: ga naar Start → Invoegtoepassingen en kies Dekkend. Staat het er niet, vraag dan de beheerder van je school het toe te voegen.',
+    web: 'Excel op het web: open een werkmap, kies Invoegen → Invoegtoepassingen → Mijn invoegtoepassingen → Dekkend.',
+    inExcel: 'Daarna staat het tabblad Dekkend in het lint.',
+    privacy: 'Wat je in Dekkend opent blijft op je computer en in je werkmap.',
+    noOffice:
+      'Sta je wel in Excel? Dan is office.js van Microsoft niet geladen. Controleer je internetverbinding en open het deelvenster opnieuw.',
+  },
+};

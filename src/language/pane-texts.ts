@@ -1,0 +1,154 @@
+import type { StepFacts, StepStatus, NextAction } from '../app/session/steps';
+import type { StepId, TaskId } from '../app/session/state';
+import type { RuleSource } from '../core/checks/rule';
+import type { Severity } from '../core/diagnostics/diagnostic';
+import type { ExamForm } from '../core/exam/exam-plan';
+import type { ItemType } from '../core/framework/framework';
+import type { Language } from './language';
+
+/** A task that takes long enough to show. */
+export type ShownTask = Exclude<TaskId, 'revealing' | 'checking' | 'proposing'>;
+
+/** Every sentence of the task pane in one language. Functions fill in numbers and names. */
+export interface PaneTexts {
+  readonly name: string;
+  readonly tagline: string;
+  readonly language: { readonly label: string; readonly names: Readonly<Record<Language, string>> };
+  readonly header: {
+    readonly label: string;
+    readonly noDossier: string;
+    readonly unreadable: string;
+    readonly untitled: string;
+    readonly profile: (code: string, title: string | null) => string;
+    readonly crebo: (code: string) => string;
+    readonly level: (level: number) => string;
+  };
+  readonly home: {
+    readonly title: string;
+    readonly welcome: string;
+    readonly next: Readonly<Record<NextAction, (count: number) => string>>;
+    readonly open: (step: string) => string;
+  };
+  readonly back: string;
+  readonly steps: Readonly<Record<StepId, { readonly title: string; readonly purpose: string }>>;
+  readonly stepStatus: Readonly<Record<StepStatus, string>>;
+  readonly facts: (facts: StepFacts) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severityCount: Readonly<Record<Severity, (count: number) => string>>;
+  readonly items: Readonly<Record<ItemType, (count: number) => string>>;
+  readonly examForms: Readonly<Record<ExamForm, string>>;
+  readonly busy: {
+    readonly doing: Readonly<Record<ShownTask, string>>;
+    readonly howFar: (done: number, total: number) => string;
+    readonly cancel: string;
+    readonly stopping: string;
+  };
+  readonly failed: {
+    readonly title: string;
+    readonly cancelled: string;
+    readonly nothingChanged: string;
+    readonly retry: string;
+    readonly close: string;
+    /** An error of ours; `message` is for who reports it. */
+    readonly unexpected: (message: string) => string;
+  };
+  readonly sheet: {
+    /** Name of a link that shows a sheet. */
+    readonly open: (sheet: string) => string;
+    readonly cell: (sheet: string, cell: string) => string;
+    readonly goTo: (sheet: string, cell: string) => string;
+  };
+  readonly dossier: DossierTexts;
+  readonly exams: ExamsTexts;
+  readonly forms: FormsTexts;
+  readonly checks: ChecksTexts;
+  readonly outside: OutsideTexts;
+}
+
+export interface DossierTexts {
+  readonly dropHere: string;
+  readonly chooseFile: string;
+  readonly takeSample: string;
+  readonly or: string;
+  readonly kinds: string;
+  readonly privacy: string;
+  readonly ownWorkbook: string;
+  readonly oneFile: string;
+  readonly found: string;
+  readonly otherFile: string;
+  readonly validUntil: (date: string) => string;
+  readonly workedOut: (done: number, total: number) => string;
+  readonly allWorkedOut: string;
+  readonly profileLabel: string;
+  readonly profileHint: string;
+  readonly profileNeeded: string;
+  readonly profileOption: (code: string, title: string | null, level: number | null) => string;
+  readonly remarks: string;
+  readonly noRemarks: string;
+  readonly line: (line: number) => string;
+  readonly more: (count: number) => string;
+  readonly place: string;
+  readonly placed: string;
+  readonly inWorkbook: string;
+  readonly anotherDossier: string;
+  readonly toExams: string;
+}
+
+export interface ExamsTexts {
+  readonly proposal: string;
+  readonly formLabel: (code: string) => string;
+  readonly covers: (coreTasks: readonly string[], workProcesses: number) => string;
+  readonly coversNothing: string;
+  readonly make: (count: number) => string;
+  readonly made: (count: number) => string;
+  readonly inWorkbook: string;
+  readonly changeInSheets: string;
+  readonly toForms: string;
+}
+
+export interface FormsTexts {
+  readonly toMake: (count: number) => string;
+  readonly whatIsOnIt: string;
+  readonly make: (count: number) => string;
+  readonly made: (count: number) => string;
+  readonly kept: (count: number) => string;
+  readonly inWorkbook: (forms: number, rows: number) => string;
+  readonly rows: (count: number) => string;
+  readonly without: (code: string) => string;
+  readonly toChecks: string;
+}
+
+export interface ChecksTexts {
+  readonly checking: string;
+  readonly checkedAt: (time: string) => string;
+  readonly again: string;
+  readonly covered: string;
+  readonly coveredText: string;
+  readonly nothingOpen: string;
+  readonly summary: (errors: number, warnings: number, infos: number) => string;
+  readonly why: string;
+  readonly fix: string;
+  readonly source: (source: RuleSource, date: string) => string;
+  readonly unclear: string;
+  readonly accepted: (by: string, reason: string, date: string) => string;
+  readonly acceptedCount: (count: number) => string;
+  /** Said above findings when none of them is an error. */
+  readonly noErrors: string;
+  readonly noPlace: string;
+  readonly write: string;
+  readonly written: (sheet: string) => string;
+  readonly findings: (count: number) => string;
+}
+
+/** The page that somebody sees who opens the add-in's address outside Excel. */
+export interface OutsideTexts {
+  readonly title: string;
+  readonly what: string;
+  readonly does: readonly string[];
+  readonly howTitle: string;
+  readonly desktop: string;
+  readonly web: string;
+  readonly inExcel: string;
+  readonly privacy: string;
+  readonly noOffice: string;
+}

@@ -1,0 +1,37 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Icon } from '../../shell/icons';
+import { usePane } from '../../shell/pane-context';
+import { useSurface } from '../../shell/surface';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    justifyItems: 'center',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    textAlign: 'center',
+    marginBottom: tokens.spacingVerticalM,
+  },
+  icon: { color: tokens.colorStatusSuccessForeground1 },
+  word: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** Nothing to do: said in a word, with what that word stands for. */
+export function Calm({ hasAccepted }: { hasAccepted: boolean }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { texts } = usePane();
+  return (
+    <div className={mergeClasses(surface.card, styles.root)}>
+      <span className={styles.icon}>
+        <Icon name="done" size={48} />
+      </span>
+      <span className={styles.word}>{texts.checks.covered}</span>
+      <span>{hasAccepted ? texts.checks.nothingOpen : texts.checks.coveredText}</span>
+    </div>
+  );
+}

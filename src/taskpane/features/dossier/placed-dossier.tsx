@@ -1,0 +1,25 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { previewOf } from '../../../app/session/preview';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import { SheetLink } from '../../shell/links';
+import { usePane } from '../../shell/pane-context';
+import { useSurface } from '../../shell/surface';
+import { Identity } from './identity';
+import { TypeCounts } from './type-counts';
+
+/** The dossier that is in the workbook. */
+export function PlacedDossier({ book }: { book: ExamBook }) {
+  const surface = useSurface();
+  const { texts } = usePane();
+  const preview = previewOf(book.framework, book.profile);
+  return (
+    <section className={surface.section} aria-label={texts.dossier.inWorkbook}>
+      <div>
+        <Identity preview={preview} />
+      </div>
+      <TypeCounts counts={preview.counts.map((count) => ({ ...count, workedOut: null }))} />
+      <SheetLink sheet={book.sheets.dossier} />
+      <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.dossier.anotherDossier}</p>
+    </section>
+  );
+}

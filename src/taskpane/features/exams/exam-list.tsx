@@ -1,0 +1,30 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import { CellLink, SheetLink } from '../../shell/links';
+import { usePane } from '../../shell/pane-context';
+import { useSurface } from '../../shell/surface';
+import { ExamHeading } from './exam-heading';
+
+/** The exams as the sheets have them now, each with its row in the plan. */
+export function ExamList({ book }: { book: ExamBook }) {
+  const surface = useSurface();
+  const { texts } = usePane();
+  if (book.exams.length === 0) return null;
+  return (
+    <section className={surface.section}>
+      <h3 className={surface.heading}>{texts.exams.inWorkbook}</h3>
+      <ul className={surface.card}>
+        {book.exams.map(({ exam, place }) => (
+          <li key={exam.id} className={surface.line}>
+            <ExamHeading exam={exam} framework={book.framework} />
+            <div className={surface.quiet}>{texts.examForms[exam.form]}</div>
+            <CellLink place={place} />
+          </li>
+        ))}
+      </ul>
+      <SheetLink sheet={book.sheets.coverage} />
+      <SheetLink sheet={book.sheets.plan} />
+      <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.exams.changeInSheets}</p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ExamPlan } from '../../../core/exam/exam-plan';
+import { examForms } from '../../../core/exam/exam-plan';
+import type { Framework } from '../../../core/framework/framework';
+import { usePane } from '../../shell/pane-context';
+import { useSurface } from '../../shell/surface';
+import { ExamHeading } from './exam-heading';
+
+const useStyles = makeStyles({
+  select: { marginTop: tokens.spacingVerticalS },
+});
+
+/** The exams to begin with: what each covers is given, its form can be chosen. */
+export function Proposal({ framework, plan }: { framework: Framework; plan: ExamPlan }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { session, texts } = usePane();
+  return (
+    <section className={surface.section}>
+      <p className={surface.paragraph}>{texts.exams.proposal}</p>
+      <ul className={surface.card}>
+        {plan.exams.map((exam) => (
+          <li key={exam.id} className={surface.line}>
+            <ExamHeading exam={exam} framework={framework} />
+            <Select
+              className={styles.select}
+              aria-label={texts.exams.formLabel(exam.code)}
+              value={exam.form}
+              onChange={(_event, { value }) => {
+                const form = examForms.find((one) => one === value);
+                if (form !== undefined) session.chooseExamForm(exam.id, form);
+              }}
+            >
+              {examForms.map((form) => (
+                <option key={form} value={form}>
+                  {texts.examForms[form]}
+                </option>
+              ))}
+            </Select>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import { SheetLink } from '../../shell/links';
+import { usePane } from '../../shell/pane-context';
+import { useSurface } from '../../shell/surface';
+
+/** The exams that have no form yet. */
+export function MissingForms({ book }: { book: ExamBook }) {
+  const surface = useSurface();
+  const { texts } = usePane();
+  const withForm = new Set(book.forms.map(({ examId }) => examId));
+  const without = book.exams.filter(({ exam }) => !withForm.has(exam.id));
+  if (without.length === 0) return null;
+  return (
+    <section className={surface.section}>
+      <p className={surface.paragraph}>{texts.forms.toMake(without.length)}</p>
+      <ul className={surface.card}>
+        {without.map(({ exam }) => (
+          <li key={exam.id} className={surface.line}>
+            <span className={surface.strong}>{exam.code}</span> {exam.name}
+          </li>
+        ))}
+      </ul>
+      <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.forms.whatIsOnIt}</p>
+    </section>
+  );
+}
+
+/** The forms that are there, with how many rows each has. */
+export function FormList({ book }: { book: ExamBook }) {
+  const surface = useSurface();
+  const { texts } = usePane();
+  if (book.forms.length === 0) return null;
+  const rows = book.forms.reduce((sum, form) => sum + form.criteria.length, 0);
+  return (
+    <section className={surface.section}>
+      <h3 className={surface.heading}>{texts.forms.inWorkbook(book.forms.length, rows)}</h3>
+      <ul className={surface.card}>
+        {book.forms.map((form) => (
+          <li key={form.sheet} className={surface.line}>
+            <SheetLink sheet={form.sheet} />
+            <div className={surface.quiet}>{texts.forms.rows(form.criteria.length)}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

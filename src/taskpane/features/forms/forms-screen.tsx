@@ -1,0 +1,48 @@
+import { bookOf } from '../../../app/session/state';
+import { missingForms } from '../../../app/session/steps';
+import { ActionBar } from '../../shell/action-bar';
+import { Busy } from '../../shell/busy';
+import { Done, Failure } from '../../shell/outcome';
+import { usePane, useSessionState } from '../../shell/pane-context';
+import { ScreenFrame } from '../../shell/screen-frame';
+import { Stage } from '../../shell/stage';
+import { FormList, MissingForms } from './form-list';
+
+/** Make a form for every exam that has none, and show those that are there. */
+export function FormsScreen() {
+  const { session, texts } = usePane();
+  const state = useSessionState();
+  const { generating } = state.work;
+  const book = bookOf(state);
+  const missing = missingForms(state);
+  const isBusy = generating.status === 'loading';
+  return (
+    <>
+      <ScreenFrame step="forms">
+        <Stage works={[generating]}>
+          <Failure task="generating" work={generating} />
+          <Busy task="generating" work={generating} />
+          {generating.status === 'done' ? (
+            <Done>
+              <span>{texts.forms.made(generating.value.made.length)}</span>
+              {generating.value.kept.length === 0 ? null : (
+                <span>{texts.forms.kept(generating.value.kept.length)}</span>
+              )}
+            </Done>
+          ) : null}
+          {isBusy || book === null ? null : (
+            <>
+              <MissingForms book={book} />
+              <FormList book={book} />
+            </>
+          )}
+        </Stage>
+      </ScreenFrame>
+      {isBusy || book === null ? null : missing > 0 ? (
+        <ActionBar label={texts.forms.make(missing)} onAct={() => void session.makeForms()} />
+      ) : (
+        <ActionBar label={texts.forms.toChecks} onAct={() => session.go('checks')} />
+      )}
+    </>
+  );
+}

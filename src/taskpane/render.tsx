@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import type { Session } from '../app/session/session';
+import { paneTextsIn } from '../language/pane-language';
+import { browserStorage, rememberLanguage, startLanguage } from './language-choice';
+import { OutsideExcel } from './outside/outside-excel';
+import { App } from './shell/app';
+import { Page } from './shell/page';
+import type { Describe } from './shell/pane-context';
+import type { OfficeColours } from './shell/theme';
+
+/** What the pane takes from the host it is in. */
+export interface Surroundings {
+  /** Language of Office's screens, e.g. "nl-NL". */
+  readonly locale: string;
+  readonly colours: OfficeColours | null;
+}
+
+/** Shows the pane in an element. */
+export function renderPane(element: Element, session: Session, describe: Describe, surroundings: Surroundings): void {
+  createRoot(element).render(
+    <App
+      session={session}
+      describe={describe}
+      office={surroundings.colours}
+      startLanguage={startLanguage(surroundings.locale, browserStorage())}
+      rememberLanguage={(language) => rememberLanguage(language, browserStorage())}
+    />,
+  );
+}
+
+/** Shows the page for who opened the address outside Excel. */
+export function renderOutside(element: Element, locale: string, hasOffice: boolean): void {
+  const language = startLanguage(locale, browserStorage());
+  createRoot(element).render(
+    <Page office={null} language={language}>
+      <OutsideExcel texts={paneTextsIn(language).outside} hasOffice={hasOffice} />
+    </Page>,
+  );
+}

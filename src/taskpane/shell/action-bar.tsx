@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  primary: { width: '100%', maxWidth: 'none' },
+});
+
+/** The next sensible thing: one primary button, always in sight at the bottom; lesser ones above it. */
+export function ActionBar({
+  label,
+  onAct,
+  disabled = false,
+  children,
+}: {
+  label: string;
+  onAct: () => void;
+  disabled?: boolean;
+  children?: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <footer className={styles.bar}>
+      {children}
+      <Button appearance="primary" size="large" className={styles.primary} disabled={disabled} onClick={onAct}>
+        {label}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles } from '@fluentui/react-components';
+import { valueOf } from '../../app/session/work';
+import { countFindings } from '../../app/session/findings';
+import { runningWrite } from '../../app/session/state';
+import type { SessionState } from '../../app/session/state';
+import type { PaneTexts, ShownTask } from '../../language/pane-texts';
+import { usePane, useSessionState } from './pane-context';
+
+const useStyles = makeStyles({
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Tells a screen reader what goes on without moving the focus: the outcome itself gets the focus (Stage). */
+export function Announcer() {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <div role="status" className={styles.unseen}>
+      {announcement(useSessionState(), texts)}
+    </div>
+  );
+}
+
+/** What is being done now, else what the last check gave; a quarter of the way at a time, or it would never be silent. */
+export function announcement(state: SessionState, texts: PaneTexts): string {
+  const task = (runningWrite(state) ??
+    (state.work.reading.status === 'loading' ? 'reading' : null)) as ShownTask | null;
+  if (task !== null) {
+    const work = state.work[task];
+    const howFar = work.status === 'loading' ? work.howFar : null;
+    const quarter = howFar === null || howFar.total === 0 ? 0 : Math.floor((howFar.done / howFar.total) * 4);
+    return quarter === 0 ? texts.busy.doing[task] : `${texts.busy.doing[task]} ${quarter * 25}%`;
+  }
+  const checked = valueOf(state.work.checking);
+  if (checked === null) return '';
+  const { error, warning, info } = countFindings(checked.findings);
+  const counts = texts.checks.summary(error, warning, info);
+  return `${texts.steps.checks.title}: ${counts === '' ? texts.checks.covered : counts}`;
+}

@@ -1,0 +1,92 @@
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { bookOf } from '../../app/session/state';
+import { languages } from '../../language/language';
+import type { Language } from '../../language/language';
+import { Mark } from './icons';
+import { usePane, useSessionState } from './pane-context';
+
+const useStyles = makeStyles({
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  book: { marginTop: tokens.spacingVerticalXS },
+  title: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: 'hidden',
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+/** The name of the product, the language, and always in sight: what this workbook is. */
+export function Header() {
+  const styles = useStyles();
+  const { language, chooseLanguage, texts } = usePane();
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <Mark />
+        <h1 className={styles.name}>{texts.name}</h1>
+        <Select
+          size="small"
+          aria-label={texts.language.label}
+          value={language}
+          onChange={(_event, { value }) => chooseLanguage(languageNamed(value))}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {texts.language.names[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <WorkbookState />
+    </header>
+  );
+}
+
+function WorkbookState() {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const state = useSessionState();
+  const { workbook } = state.work;
+  const book = bookOf(state);
+  if (book === null) {
+    const sentences = {
+      idle: '',
+      loading: texts.busy.doing.workbook,
+      failed: texts.header.unreadable,
+      done: texts.header.noDossier,
+    };
+    return <div className={styles.quiet}>{sentences[workbook.status]}</div>;
+  }
+  const { framework } = book;
+  const profile = framework.profiles.find(({ code }) => code === book.profile);
+  const code = profile?.crebo ?? framework.code;
+  const level = profile?.level ?? framework.level;
+  const facts = [
+    profile === undefined ? '' : texts.header.profile(profile.code, profile.title),
+    code === null ? '' : texts.header.crebo(code),
+    level === null ? '' : texts.header.level(level),
+  ];
+  return (
+    <section aria-label={texts.header.label} className={styles.book}>
+      <div className={styles.title}>{framework.title ?? texts.header.untitled}</div>
+      <div className={styles.quiet}>{facts.filter((fact) => fact !== '').join(' · ')}</div>
+    </section>
+  );
+}
+
+function languageNamed(value: string): Language {
+  return languages.find((language) => language === value) ?? 'nl';
+}

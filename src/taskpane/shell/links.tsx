@@ -1,0 +1,39 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { CellPlace } from '../../core/exam/exam-book';
+import { Icon } from './icons';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  link: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, textAlign: 'left' },
+  icon: { flexShrink: 0 },
+});
+
+/** Shows a sheet of the workbook. */
+export function SheetLink({ sheet }: { sheet: string }) {
+  const { texts } = usePane();
+  return <PlaceLink place={{ sheet, cell: 'A1' }} label={texts.sheet.open(sheet)} />;
+}
+
+/** Shows a cell of the workbook and selects it. */
+export function CellLink({ place }: { place: CellPlace }) {
+  const { texts } = usePane();
+  return (
+    <PlaceLink
+      place={place}
+      label={texts.sheet.cell(place.sheet, place.cell)}
+      spoken={texts.sheet.goTo(place.sheet, place.cell)}
+    />
+  );
+}
+
+/** A link with words of its own to a cell; `spoken` says more to a screen reader where the words are short. */
+export function PlaceLink({ place, label, spoken }: { place: CellPlace; label: string; spoken?: string }) {
+  const styles = useStyles();
+  const { session } = usePane();
+  return (
+    <Link as="button" className={styles.link} aria-label={spoken} onClick={() => void session.reveal(place)}>
+      <Icon name="sheet" size={16} className={styles.icon} />
+      <span>{label}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,39 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Language } from '../../language/language';
+import { useTheme } from './theme';
+import type { OfficeColours } from './theme';
+
+const usePageStyles = makeStaticStyles({
+  'html, body, #pane': { margin: 0, height: '100%' },
+  '*, *::before, *::after': { boxSizing: 'border-box' },
+});
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100%',
+    display: 'grid',
+    gridTemplateRows: 'auto 1fr auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** Theme, language and ground of every page of ours. */
+export function Page({
+  office,
+  language,
+  children,
+}: {
+  office: OfficeColours | null;
+  language: Language;
+  children: ReactNode;
+}) {
+  usePageStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme(office)} lang={language} className={styles.page}>
+      {children}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { StepStatus } from '../../app/session/steps';
+import type { Severity } from '../../core/diagnostics/diagnostic';
+import { Icon } from './icons';
+import type { IconName } from './icons';
+
+const useStyles = makeStyles({
+  mark: { flexShrink: 0, display: 'inline-flex' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  attention: { color: tokens.colorStatusWarningForeground3 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  calm: { color: tokens.colorBrandForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+type Tone = 'good' | 'attention' | 'bad' | 'calm' | 'quiet';
+
+const ofStatus: Readonly<Record<Exclude<StepStatus, 'busy'>, readonly [IconName, Tone]>> = {
+  failed: ['failed', 'bad'],
+  attention: ['attention', 'attention'],
+  done: ['done', 'good'],
+  open: ['open', 'calm'],
+  blocked: ['blocked', 'quiet'],
+};
+
+const ofSeverity: Readonly<Record<Severity, readonly [IconName, Tone]>> = {
+  error: ['failed', 'bad'],
+  warning: ['attention', 'attention'],
+  info: ['info', 'calm'],
+};
+
+/** The icon of a step's state; its word stands beside it. */
+export function StatusMark({ status }: { status: StepStatus }) {
+  const styles = useStyles();
+  if (status === 'busy') return <Spinner size="extra-tiny" className={styles.mark} />;
+  const [icon, tone] = ofStatus[status];
+  return (
+    <span className={mergeClasses(styles.mark, styles[tone])}>
+      <Icon name={icon} />
+    </span>
+  );
+}
+
+/** The icon of a severity; its word stands beside it. */
+export function SeverityMark({ severity }: { severity: Severity }) {
+  const styles = useStyles();
+  const [icon, tone] = ofSeverity[severity];
+  return (
+    <span className={mergeClasses(styles.mark, styles[tone])}>
+      <Icon name={icon} />
+    </span>
+  );
+}
