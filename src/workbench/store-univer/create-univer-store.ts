@@ -1,0 +1,83 @@
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import type { WorkbookStore } from '../host/store';
+import { createMemoryStore } from '../store-memory/create-memory-store';
+import { MemoryBook } from '../store-memory/memory-book';
+import { BookProjection, emptyWorkbook } from './book-projection';
+import type { UniverEngine } from './create-univer';
+import { SelectionProjection } from './selection-projection';
+import { univerCalculator } from './univer-calculator';
+import { followUser } from './user-edits';
+import { watchChanges } from './watch-changes';
+
+/** A store whose workbook is shown and computed by Univer. */
+export interface UniverStore {
+  readonly store: WorkbookStore;
+  /** Brings the grid up to date at once instead of at the end of the turn. */
+  readonly show: () => void;
+  /** Takes the workbook off the grid. */
+  readonly dispose: () => void;
+}
+
+let workbooks = 0;
+
+/**
+ * A new workbook in Univer with one empty sheet, `Sheet1`.
+ *
+ * The model is the one of the memory store, which knows everything a workbook holds; Univer shows its cells, computes
+ * its formulas and takes the user's edits, which the model follows. That way what Univer has no place for (print setup,
+ * names it gets wrong when rows move, protection per cell) is neither lost nor wrong.
+ */
+export function createUniverStore({ univer, api }: UniverEngine): UniverStore {
+  workbooks += 1;
+  const unitId = `workbook-${workbooks}`;
+  const book = new MemoryBook();
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const workbook = (): Workbook | null =>
+    injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET) ?? null;
+
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(unitId, book));
+  const projection = new BookProjection(univer, unitId, book);
+  const selection = new SelectionProjection(api, unitId, book);
+  const show = (): void => {
+    projection.show();
+    selection.show();
+  };
+  const memory = createMemoryStore(univerCalculator(api, workbook, show), book);
+
+  let planned = false;
+  const showSoon = (): void => {
+    if (planned) return;
+    planned = true;
+    queueMicrotask(() => {
+      planned = false;
+      if (workbook()) show();
+    });
+  };
+  const store = watchChanges(memory, showSoon);
+  const follow = followUser({
+    workbook,
+    book,
+    store: memory,
+    projection,
+    changed: () => {
+      showSoon();
+      void memory.settle();
+    },
+  });
+  const listening = commands.onCommandExecuted((command, options) => {
+    const params = command.params as { unitId?: string } | undefined;
+    if (params?.unitId === undefined || params.unitId === unitId) {
+      follow(command, options);
+      if (!projection.showing) selection.follow(command, memory);
+    }
+  });
+  return {
+    store,
+    show,
+    dispose: () => {
+      listening.dispose();
+      api.disposeUnit(unitId);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { ICommandInfo, IRange } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { sameArea } from '../host/geometry';
+import type { WorkbookStore } from '../host/store';
+import type { MemoryBook } from '../store-memory/memory-book';
+import { areaOfRange } from './rules-to-univer';
+
+/** The active sheet and the selection, in both directions. What the add-in selects is scrolled into view. */
+export class SelectionProjection {
+  private active: MemoryBook['active'];
+  private selection: MemoryBook['selection'];
+  private busy = false;
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly unitId: string,
+    private readonly book: MemoryBook,
+  ) {
+    this.active = book.active;
+    this.selection = book.selection;
+  }
+
+  /** Shows what the model selected since the last time. */
+  show(): void {
+    const { active, selection } = this.book;
+    if (active === this.active && selection === this.selection) return;
+    const sheet = this.api.getUniverSheet(this.unitId)?.getSheetBySheetId(active);
+    const moved = selection !== this.selection;
+    this.active = active;
+    this.selection = selection;
+    if (!sheet) return;
+    this.busy = true;
+    try {
+      sheet.activate();
+      if (!moved) return;
+      const rows = Math.min(selection.rowCount, sheet.getMaxRows() - selection.row);
+      const columns = Math.min(selection.columnCount, sheet.getMaxColumns() - selection.column);
+      if (rows < 1 || columns < 1) return;
+      sheet.getRange(selection.row, selection.column, rows, columns).activate();
+      // Only a grid one can see has something to scroll.
+      if ('scrollToCell' in sheet)
+        sheet.scrollToCell(Math.max(0, selection.row - 3), Math.max(0, selection.column - 1));
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** The user selected something. */
+  follow(command: Readonly<ICommandInfo>, store: WorkbookStore): void {
+    if (this.busy) return;
+    if (command.id === SetWorksheetActiveOperation.id) {
+      const { subUnitId } = command.params as { subUnitId: string };
+      if (this.knows(subUnitId)) store.activateSheet(subUnitId);
+      this.active = this.book.active;
+    }
+    if (command.id === SetSelectionsOperation.id) {
+      const { subUnitId, selections } = command.params as {
+        subUnitId: string;
+        selections: readonly { readonly range: IRange }[];
+      };
+      const range = selections.at(-1)?.range;
+      if (!range || !this.knows(subUnitId) || subUnitId !== this.book.active) return;
+      const area = areaOfRange(range);
+      if (!sameArea(area, this.book.selection)) store.select(subUnitId, area);
+      this.selection = this.book.selection;
+    }
+  }
+
+  private knows(sheet: string): boolean {
+    return this.book.sheets.some(({ record }) => record.id === sheet);
+  }
+}
