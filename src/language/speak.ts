@@ -1,0 +1,31 @@
+import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
+import { cliTexts as enCli } from './en/cli';
+import { formsTexts as enForms } from './en/forms';
+import { importTexts as enImport } from './en/import';
+import { planTexts as enPlan } from './en/plan';
+import { workbookTexts as enWorkbook } from './en/workbook';
+import type { Language } from './language';
+import { cliTexts as nlCli } from './nl/cli';
+import { formsTexts as nlForms } from './nl/forms';
+import { importTexts as nlImport } from './nl/import';
+import { planTexts as nlPlan } from './nl/plan';
+import { workbookTexts as nlWorkbook } from './nl/workbook';
+
+type Sentences = Readonly<Record<string, (data: DiagnosticData) => string>>;
+
+const sentences: Readonly<Record<Language, Sentences>> = {
+  nl: { ...nlImport, ...nlPlan, ...nlForms, ...nlWorkbook, ...nlCli.files, ...nlCli.profiles, ...nlCli.books },
+  en: { ...enImport, ...enPlan, ...enForms, ...enWorkbook, ...enCli.files, ...enCli.profiles, ...enCli.books },
+};
+
+/**
+ * The sentence of a diagnostic, in one language. Each area's record has a text for every code of its union, so a missing
+ * one does not compile; a code of no area is a programming error and throws.
+ */
+export function speak(diagnostic: Diagnostic, language: Language): string {
+  const sentence = sentences[language][diagnostic.code];
+  if (sentence === undefined) {
+    throw new Error(`no words for ${diagnostic.code}`);
+  }
+  return sentence(diagnostic.data);
+}
