@@ -48,7 +48,7 @@ export function lookGrid(sheet: SheetPlan): Grid<CellLook> {
         put(looks, row, column, {
           style,
           unlocked: unlocked.get(row)?.has(column) ?? false,
-          format: formatOf(style, contents.get(row)?.get(column) ?? null),
+          format: formatFor(formatOf(style), contents.get(row)?.get(column) ?? null),
         });
       }
     }
@@ -57,26 +57,29 @@ export function lookGrid(sheet: SheetPlan): Grid<CellLook> {
 }
 
 /**
- * The number format of a cell. A number or formula under the text format "@" would turn into text in Excel, so it gets
- * "General"; a date is always shown as one.
+ * The number format a cell needs that has `format` and gets `content`. A number or formula under the text format "@"
+ * would turn into text in Excel, so it gets "General"; a date is always shown as one.
  */
-export function formatOf(style: StyleName | null, content: CellContent | null): string {
-  const planned = (style === null ? undefined : (theme[style] as Style).format) ?? 'General';
+export function formatFor(format: string, content: CellContent | null): string {
   switch (content?.kind) {
     case undefined:
     case 'text':
-      return planned;
+      return format;
     case 'number':
     case 'formula':
-      return planned === '@' ? 'General' : planned;
+      return format === '@' ? 'General' : format;
     case 'date':
-      return /[dmy]/i.test(planned.replace('General', '')) ? planned : dateFormat;
+      return /[dmy]/i.test(format) ? format : dateFormat;
   }
 }
 
 /** Rows or columns in rising order with what they hold. */
 export function inOrder<T>(lines: ReadonlyMap<number, T>): readonly (readonly [number, T])[] {
   return [...lines].sort(([a], [b]) => a - b);
+}
+
+function formatOf(style: StyleName | null): string {
+  return (style === null ? undefined : (theme[style] as Style).format) ?? 'General';
 }
 
 function putArea<T>(grid: Map<number, Map<number, T>>, area: Area, value: T): void {

@@ -9,5 +9,6 @@ export const maxCellText = 32_767;
 export function cellText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\0\uFFFE\uFFFF]/g, '\uFFFD');
+    .replaceAll('\0', '\uFFFD')
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, '\uFFFD');
 }

@@ -1,0 +1,46 @@
+/** Print setup of a worksheet (ISO 29500-1, 18.3.1.46, .62, .63), and the private names Excel keeps areas and title rows in. */
+import { quotedSheet } from '../plan/a1';
+import { rangeName } from '../plan/range-reference';
+import type { HeaderFooter, SheetFeature } from '../plan/workbook-plan';
+import { encodeString } from './cell-string';
+import { attributeList, contentText } from './xml-edit';
+
+type PrintFeature = Extract<SheetFeature, { kind: 'print' }>;
+
+const paperA4 = 9;
+
+/** Margins, page and header as they come in a worksheet; '' without print setup. */
+export function printXml(print: PrintFeature | undefined): string {
+  if (!print) return '';
+  const page = attributeList({
+    paperSize: paperA4,
+    orientation: print.orientation,
+    fitToWidth: print.fitToWidth ? 1 : undefined,
+    fitToHeight: print.fitToWidth ? 0 : undefined,
+  });
+  const header = joined(print.header);
+  const footer = joined(print.footer);
+  const texts = `${header === '' ? '' : `<oddHeader>${header}</oddHeader>`}${footer === '' ? '' : `<oddFooter>${footer}</oddFooter>`}`;
+  return [
+    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    `<pageSetup${page}/>`,
+    texts === '' ? '' : `<headerFooter>${texts}</headerFooter>`,
+  ].join('');
+}
+
+/** `<definedName>` elements private to the sheet at `position`. */
+export function printNamesXml(print: PrintFeature | undefined, sheet: string, position: number): readonly string[] {
+  const names: string[] = [];
+  const name = (kind: string, reference: string): string =>
+    `<definedName name="_xlnm.${kind}" localSheetId="${position}">${contentText(`${quotedSheet(sheet)}!${reference}`)}</definedName>`;
+  if (print?.area) names.push(name('Print_Area', rangeName(print.area, true)));
+  if (print?.titleRows) {
+    names.push(name('Print_Titles', `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`));
+  }
+  return names;
+}
+
+function joined({ left, center, right }: HeaderFooter): string {
+  const part = (code: string, text: string): string => (text === '' ? '' : `&${code}${text}`);
+  return encodeString(`${part('L', left)}${part('C', center)}${part('R', right)}`);
+}
