@@ -20,7 +20,7 @@ export interface RuleSource {
   /** Law article, standard clause or practice, e.g. "EKB art. 15". */
   readonly reference: string;
   readonly status: 'in-force' | 'repealed-still-practice' | 'practice';
-  /** Date of the text read, YYYY-MM or YYYY-MM-DD. */
+  /** Date of the text read: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
   readonly read: string;
 }
 

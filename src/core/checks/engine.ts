@@ -1,0 +1,49 @@
+import type { CellPlace, ExamBook } from '../exam/exam-book';
+import type { Finding, Rule, Verdict } from './rule';
+import { rules as registeredRules } from './rules/registry';
+
+const severityRank = { error: 0, warning: 1, info: 2 } as const;
+
+/**
+ * Runs the rules that fit the workbook: all of them on a plan, form/* and rating/* only on a form that was sent out.
+ * @param rules in the order of contracts/rules.md; the registry unless a test brings its own.
+ * @returns findings by severity, then in the order of the rules, then in the order of the sheet. Accepted ones are
+ *   marked, not left out. Pure.
+ */
+export function check(book: ExamBook, rules: readonly Rule[] = registeredRules): readonly Finding[] {
+  return rules
+    .filter(({ id }) => book.role === 'plan' || id.startsWith('form/') || id.startsWith('rating/'))
+    .flatMap((rule) => inSheetOrder(rule.judge(book)).map((verdict) => findingOf(rule, verdict, book)))
+    .sort((one, other) => severityRank[one.severity] - severityRank[other.severity]);
+}
+
+/** Names a finding in the list of accepted ones: stable as long as rule and subject are. */
+export function findingKey(rule: string, subject: string): string {
+  return `${rule}#${subject}`;
+}
+
+function findingOf(rule: Rule, verdict: Verdict, book: ExamBook): Finding {
+  const key = findingKey(rule.id, verdict.subject);
+  const accepted = book.acceptedFindings.find((candidate) => candidate.key === key);
+  return {
+    ...verdict,
+    rule: rule.id,
+    severity: book.settings.severities[rule.id] ?? verdict.severity ?? rule.severity,
+    accepted: accepted ? { by: accepted.by, reason: accepted.reason, date: accepted.date } : null,
+  };
+}
+
+/** By sheet in order of first mention, then row, then column: people sort and move rows, rules follow the dossier. */
+function inSheetOrder(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const sheets = [...new Set(verdicts.map(({ place }) => place?.sheet))];
+  const position = (place: CellPlace | null): readonly [number, number, number] => {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/i.exec(place?.cell ?? '') ?? [];
+    const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return [sheets.indexOf(place?.sheet), Number(row), column];
+  };
+  return [...verdicts].sort((one, other) => {
+    const [sheet, row, column] = position(one.place);
+    const [otherSheet, otherRow, otherColumn] = position(other.place);
+    return sheet - otherSheet || row - otherRow || column - otherColumn;
+  });
+}

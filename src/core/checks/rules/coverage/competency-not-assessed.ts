@@ -1,0 +1,82 @@
+import { nearestOf, editDistance } from '../../../exam/edit-distance';
+import type { ExamBook } from '../../../exam/exam-book';
+import type { ItemCompetency } from '../../../framework/framework';
+import { coveragePlace } from '../../covering';
+import type { Rule } from '../../rule';
+import { practice } from '../../sources';
+import { unclear, unmet } from '../../verdicts';
+import { listed, named } from '../../wording';
+
+export const competencyNotAssessed: Rule = {
+  id: 'coverage/competency-not-assessed',
+  severity: 'warning',
+  source: practice('competenties staan bij de rijen waarin zij te zien zijn'),
+  texts: {
+    nl: {
+      title: 'Competentie niet beoordeeld',
+      why: 'De competenties bij de werkprocessen zeggen hoe het werk gedaan moet worden; wat op geen enkele rij staat, weegt nergens mee.',
+      fix: 'Zet de competentie bij een rij van het formulier waarin zij te zien is, of aanvaard de bevinding met een reden.',
+      unmet: ({ letter, name, workProcesses }) =>
+        `Competentie ${named(letter, name)} (bij ${listed(workProcesses, 'en')}) staat op geen enkele rij van een formulier.`,
+      unclear: {
+        'written-differently': ({ letter, name, found }) =>
+          `Competentie ${named(letter, name)} staat op geen enkele rij, maar wel "${found}"; is dat dezelfde?`,
+      },
+    },
+    en: {
+      title: 'Competency not assessed',
+      why: 'The competencies of the work processes say how the work is to be done; what is on no row counts nowhere.',
+      fix: 'Put the competency with a row of the form in which it shows, or accept the finding with a reason.',
+      unmet: ({ letter, name, workProcesses }) =>
+        `Competency ${named(letter, name)} (of ${listed(workProcesses, 'and')}) is on no row of any form.`,
+      unclear: {
+        'written-differently': ({ letter, name, found }) =>
+          `Competency ${named(letter, name)} is on no row, but "${found}" is; are they the same?`,
+      },
+    },
+  },
+  judge: (book) => {
+    const printed = [...new Set(book.forms.flatMap(({ criteria }) => criteria.flatMap((row) => row.competencies)))];
+    return competenciesOf(book).flatMap(({ competency, items }) => {
+      if (printed.some((text) => names(text, competency))) return [];
+      const [first] = items;
+      const place = first === undefined ? null : coveragePlace(book, first.id);
+      const subject = competency.letter ?? competency.name;
+      const data = {
+        letter: competency.letter,
+        name: competency.name,
+        workProcesses: items.map(({ code, title }) => code ?? title ?? ''),
+      };
+      const found = nearestOf(competency.name, printed);
+      return found !== null && isNearly(found, competency.name)
+        ? [unclear('written-differently', subject, place, { ...data, found })]
+        : [unmet(subject, place, data)];
+    });
+  },
+};
+
+/** The competencies of the qualification, each once, with the items that name it, in the order of the dossier. */
+function competenciesOf(book: ExamBook) {
+  const found = new Map<string, { competency: ItemCompetency; items: ExamBook['framework']['items'][number][] }>();
+  for (const item of book.framework.items) {
+    for (const competency of item.competencies) {
+      const key = competency.letter ?? competency.name.toLowerCase();
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { competency, items: [item] });
+      else known.items.push(item);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Rows print a letter, a name or both ("C", "Begeleiden", "C Begeleiden"). */
+function names(text: string, { letter, name }: ItemCompetency): boolean {
+  const printed = text.trim().toUpperCase();
+  const forms = [letter, name, letter === null ? null : `${letter} ${name}`];
+  return forms.some((form) => form !== null && form.toUpperCase() === printed);
+}
+
+/** One or two letters off, in a name long enough for that to mean a typing error. */
+function isNearly(text: string, name: string): boolean {
+  return name.length >= 6 && editDistance(text.trim().toUpperCase(), name.toUpperCase()) <= 2;
+}

@@ -1,0 +1,110 @@
+import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../../exam/exam-book';
+import { sameCode } from '../../../exam/plan-codes';
+import type { FrameworkItem } from '../../../framework/framework';
+import { rowsOf, unitsOf } from '../../../framework/structure';
+import {
+  coverablesOf,
+  examColumnPlace,
+  examLabel,
+  formsOf,
+  isKnowledgeExam,
+  planPlace,
+  unitAbove,
+  unitsCovered,
+} from '../../covering';
+import type { Rule, Verdict } from '../../rule';
+import { ekb } from '../../sources';
+import { unclear, unmet } from '../../verdicts';
+import { listed, named } from '../../wording';
+
+export const examMissesRequiredCoreTask: Rule = {
+  id: 'coverage/exam-misses-required-core-task',
+  severity: 'error',
+  source: ekb('1 en 15'),
+  texts: {
+    nl: {
+      title: 'Examen mist een kerntaak',
+      why: 'Een resultaat voor een kerntaak kan alleen komen uit een examen dat die kerntaak ook echt beoordeelt.',
+      fix: 'Laat het examen werkprocessen van deze kerntaak dekken en neem hun indicatoren op in het formulier, of haal de kerntaak weg bij de eisen aan het examen.',
+      unmet: ({ exam, code, title, inCoverage, forms }) =>
+        `${exam} moet kerntaak ${named(code, title)} beoordelen, maar ${[
+          inCoverage === true ? '' : 'dekt er niets van',
+          Array.isArray(forms) && forms.length > 0 ? `heeft er geen rij van in ${listed(forms, 'en')}` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' en ')}.`,
+      unclear: {
+        'unknown-core-task': ({ exam, code }) =>
+          `${exam} moet volgens het examenplan kerntaak ${code} beoordelen, maar die staat niet in het dossier.`,
+        'no-rows-in-dossier': ({ exam, code, title }) =>
+          `Het dossier noemt geen gedrag bij wat ${exam} dekt van kerntaak ${named(code, title)}; of het formulier die kerntaak beoordeelt, is niet te zien.`,
+      },
+    },
+    en: {
+      title: 'Exam misses a core task',
+      why: 'A result for a core task can only come from an exam that really assesses that core task.',
+      fix: 'Let the exam cover work processes of this core task and put their indicators on the form, or take the core task out of what the exam requires.',
+      unmet: ({ exam, code, title, inCoverage, forms }) =>
+        `${exam} must assess core task ${named(code, title)}, but ${[
+          inCoverage === true ? '' : 'covers nothing of it',
+          Array.isArray(forms) && forms.length > 0 ? `has no row of it in ${listed(forms, 'and')}` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' and ')}.`,
+      unclear: {
+        'unknown-core-task': ({ exam, code }) =>
+          `By the exam plan ${exam} must assess core task ${code}, but that is not in the dossier.`,
+        'no-rows-in-dossier': ({ exam, code, title }) =>
+          `The dossier lists no behaviour for what ${exam} covers of core task ${named(code, title)}; whether the form assesses that core task cannot be seen.`,
+      },
+    },
+  },
+  judge: (book) =>
+    book.exams.flatMap((planned) => {
+      const { requires } = planned.exam;
+      if (requires === null) return behaviourUnits(book, planned).flatMap((unit) => judgeUnit(book, planned, unit));
+      return requires.flatMap((code) => {
+        const unit = unitsOf(book.framework).find((item) => item.id === code || sameCode(item.code ?? '', code));
+        if (unit !== undefined) return judgeUnit(book, planned, unit);
+        const data = { exam: examLabel(planned.exam), code };
+        const subject = `${planned.exam.id} ${code}`;
+        return [unclear('unknown-core-task', subject, planPlace(planned, 'requires'), data)];
+      });
+    }),
+};
+
+function judgeUnit(book: ExamBook, planned: PlannedExam, unit: FrameworkItem): readonly Verdict[] {
+  const inCoverage = unitsCovered(book, planned.exam).includes(unit);
+  // A kennisexamen has a blueprint with questions in place of rubric rows.
+  const forms = isKnowledgeExam(planned) ? [] : formsOf(book, planned.exam);
+  const without = forms.filter((form) => !form.criteria.some((row) => belongsTo(book, row, unit)));
+  if (inCoverage && without.length === 0) return [];
+
+  const subject = `${planned.exam.id} ${unit.id}`;
+  const place = inCoverage ? (firstPlace(without) ?? planned.place) : examColumnPlace(book, planned);
+  const data = { exam: examLabel(planned.exam), code: unit.code, title: unit.title };
+  if (inCoverage && !hasRowsToShow(book, planned, unit)) return [unclear('no-rows-in-dossier', subject, place, data)];
+  return [unmet(subject, place, { ...data, inCoverage, forms: without.map(({ sheet }) => sheet) })];
+}
+
+/** The core tasks of which an exam covers behaviour, knowledge aside: those need rows on its form. */
+function behaviourUnits(book: ExamBook, { exam }: PlannedExam): readonly FrameworkItem[] {
+  const behaviour = new Set(coverablesOf(book.framework).map(({ id }) => id));
+  return unitsCovered(book, { ...exam, covers: exam.covers.filter((id) => behaviour.has(id)) });
+}
+
+/** A row from the dossier by what it counts for, a row of the school's own by where it stands. */
+function belongsTo(book: ExamBook, row: Criterion, unit: FrameworkItem): boolean {
+  if (!row.own) return [row.id, ...row.ids].some((id) => unitAbove(book.framework, id)?.id === unit.id);
+  const under = book.framework.items.find(({ code }) => code !== null && sameCode(code, row.workProcess));
+  return under !== undefined && unitAbove(book.framework, under.id)?.id === unit.id;
+}
+
+function hasRowsToShow(book: ExamBook, { exam }: PlannedExam, unit: FrameworkItem): boolean {
+  const covered = exam.covers.filter((id) => unitAbove(book.framework, id)?.id === unit.id);
+  return covered.some((id) => rowsOf(book.framework, id).length > 0);
+}
+
+function firstPlace(forms: readonly AssessmentForm[]) {
+  return forms[0]?.title;
+}

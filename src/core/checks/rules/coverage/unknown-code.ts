@@ -1,0 +1,58 @@
+import { nearestOf } from '../../../exam/edit-distance';
+import type { CellPlace, ExamBook } from '../../../exam/exam-book';
+import { sameCode } from '../../../exam/plan-codes';
+import type { Rule } from '../../rule';
+import { standard2012 } from '../../sources';
+import { unmet } from '../../verdicts';
+import { listed } from '../../wording';
+
+export const unknownCode: Rule = {
+  id: 'coverage/unknown-code',
+  severity: 'error',
+  source: standard2012('1.4'),
+  texts: {
+    nl: {
+      title: 'Code niet in het dossier',
+      why: 'Wat niet in het dossier staat, kan niets van het dossier dekken; vaak is het een tikfout waardoor iets anders ongedekt blijft.',
+      fix: 'Verbeter de code, of haal de rij weg.',
+      unmet: ({ code, sheets, nearest }) =>
+        `${code} (in ${listed(sheets, 'en')}) staat niet in het dossier.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`,
+      unclear: {},
+    },
+    en: {
+      title: 'Code not in the dossier',
+      why: 'What is not in the dossier cannot cover any of it; often it is a typing error that leaves something else uncovered.',
+      fix: 'Correct the code, or take the row away.',
+      unmet: ({ code, sheets, nearest }) =>
+        `${code} (in ${listed(sheets, 'and')}) is not in the dossier.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`,
+      unclear: {},
+    },
+  },
+  judge: (book) => {
+    const codes = book.framework.items.flatMap(({ code }) => code ?? []);
+    const isKnown = (code: string): boolean =>
+      codes.some((known) => sameCode(known, code)) ||
+      book.foreignCodes.some((foreign) => sameCode(foreign.code, code)) ||
+      book.framework.items.some(({ id }) => id === code);
+
+    const unknown: { readonly code: string; readonly places: CellPlace[] }[] = [];
+    for (const { code, place } of codesInSheets(book)) {
+      if (code.trim() === '' || isKnown(code)) continue;
+      const same = unknown.find((other) => sameCode(other.code, code));
+      if (same === undefined) unknown.push({ code: code.trim(), places: [place] });
+      else same.places.push(place);
+    }
+    return unknown.map(({ code, places }) => {
+      const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+      return unmet(code, places[0] ?? null, { code, sheets, nearest: nearestOf(code, codes) });
+    });
+  },
+};
+
+/** Every code that stands in the matrix or above a row of a form, as it stands there. */
+function codesInSheets({ coverage, forms }: ExamBook): readonly { readonly code: string; readonly place: CellPlace }[] {
+  return [
+    ...coverage.rows,
+    ...forms.flatMap(({ criteria }) => criteria.map(({ workProcess, place }) => ({ code: workProcess, place }))),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { AssessmentForm, ExamBook, PlannedExam } from '../../../exam/exam-book';
+import { examLabel, formsOf, planPlace } from '../../covering';
+import type { Rule, Verdict } from '../../rule';
+import { practice } from '../../sources';
+import { unclear, unmet } from '../../verdicts';
+import { listed, named } from '../../wording';
+
+export const notApprovedAtExamDate: Rule = {
+  id: 'plan/not-approved-at-exam-date',
+  severity: 'error',
+  source: practice('de examencommissie stelt een instrument vast voordat het wordt afgenomen'),
+  texts: {
+    nl: {
+      title: 'Afgenomen voor het vaststellen',
+      why: 'Een examen mag alleen worden afgenomen met een instrument dat de commissie heeft vastgesteld.',
+      fix: 'Leg de zaak voor aan de commissie; verbeter de datum of de status in het examenplan als die niet kloppen.',
+      unmet: ({ exam, dates, sheets, status, approvedOn }) =>
+        `${exam} is afgenomen op ${listed(dates, 'en')} (${listed(sheets, 'en')}), maar ${
+          status === 'approved'
+            ? `pas vastgesteld op ${named(approvedOn)}`
+            : status === 'withdrawn'
+              ? 'was toen ingetrokken of nog niet vastgesteld'
+              : 'is nog niet vastgesteld'
+        }.`,
+      unclear: {
+        'approval-date-unknown': ({ exam, dates, found }) =>
+          `${exam} is afgenomen op ${listed(dates, 'en')}; wanneer het is vastgesteld, is niet te lezen${found === '' ? '' : ` ("${found}")`}.`,
+        'withdrawal-date-unknown': ({ exam, dates, approvedOn }) =>
+          `${exam} is afgenomen op ${listed(dates, 'en')}, vastgesteld op ${named(approvedOn)} en daarna ingetrokken; of dat voor de afname was, staat er niet.`,
+        'exam-date-unreadable': ({ exam, dates, sheets }) =>
+          `De datum "${listed(dates, 'en')}" in ${listed(sheets, 'en')} is niet te lezen; of ${exam} toen was vastgesteld, is niet te zien.`,
+      },
+    },
+    en: {
+      title: 'Held before approval',
+      why: 'An exam may only be held with an instrument that the committee has approved.',
+      fix: 'Put the matter before the committee; correct the date or the status in the exam plan where they are wrong.',
+      unmet: ({ exam, dates, sheets, status, approvedOn }) =>
+        `${exam} was held on ${listed(dates, 'and')} (${listed(sheets, 'and')}), but ${
+          status === 'approved'
+            ? `approved on ${named(approvedOn)} only`
+            : status === 'withdrawn'
+              ? 'was withdrawn or not approved yet by then'
+              : 'has not been approved yet'
+        }.`,
+      unclear: {
+        'approval-date-unknown': ({ exam, dates, found }) =>
+          `${exam} was held on ${listed(dates, 'and')}; when it was approved cannot be read${found === '' ? '' : ` ("${found}")`}.`,
+        'withdrawal-date-unknown': ({ exam, dates, approvedOn }) =>
+          `${exam} was held on ${listed(dates, 'and')}, approved on ${named(approvedOn)} and withdrawn later; whether that was before it was held is not recorded.`,
+        'exam-date-unreadable': ({ exam, dates, sheets }) =>
+          `The date "${listed(dates, 'and')}" in ${listed(sheets, 'and')} cannot be read; whether ${exam} was approved then cannot be seen.`,
+      },
+    },
+  },
+  judge: (book) => book.exams.flatMap((planned) => judgeExam(book, planned)),
+};
+
+type Standing =
+  'approved' | 'not-approved' | 'approval-date-unknown' | 'withdrawal-date-unknown' | 'exam-date-unreadable';
+
+/** One finding per exam: what is certainly wrong if anything is, else the first thing that cannot be seen. */
+function judgeExam(book: ExamBook, planned: PlannedExam): readonly Verdict[] {
+  const { id, status, approvedOn } = planned.exam;
+  const used = formsOf(book, planned.exam).flatMap((form) =>
+    form.date === null ? [] : [{ form, date: form.date, standing: standingOn(form.date, planned) }],
+  );
+  const worst =
+    used.find(({ standing }) => standing === 'not-approved') ?? used.find(({ standing }) => standing !== 'approved');
+  if (worst === undefined) return [];
+
+  const alike = used.filter(({ standing }) => standing === worst.standing);
+  const data = {
+    exam: examLabel(planned.exam),
+    status,
+    approvedOn,
+    found: planned.unreadable.approvedOn ?? '',
+    dates: [...new Set(alike.map(({ date }) => date))],
+    sheets: alike.map(({ form }) => form.sheet),
+    dateCells: alike.map(({ form }) => dateCell(form)),
+  };
+  const place = planPlace(planned, 'approvedOn');
+  return worst.standing === 'not-approved' ? [unmet(id, place, data)] : [unclear(worst.standing, id, place, data)];
+}
+
+/** Whether an exam's instrument was approved on a day. */
+function standingOn(date: string, { exam: { status, approvedOn } }: PlannedExam): Standing {
+  if (status === 'draft') return 'not-approved';
+  if (approvedOn === null || !isDate(approvedOn)) return 'approval-date-unknown';
+  if (!isDate(date)) return 'exam-date-unreadable';
+  if (date < approvedOn) return 'not-approved';
+  return status === 'withdrawn' ? 'withdrawal-date-unknown' : 'approved';
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+function dateCell({ title, datePlace }: AssessmentForm): string {
+  return (datePlace ?? title).cell;
+}

@@ -1,0 +1,70 @@
+import type { ExamBook, CoverageColumn } from '../../../exam/exam-book';
+import { sameCode } from '../../../exam/plan-codes';
+import { examLabel, isColumnOf, planPlace } from '../../covering';
+import type { Rule, Verdict } from '../../rule';
+import { practice } from '../../sources';
+import { unclear, unmet } from '../../verdicts';
+import { named } from '../../wording';
+
+export const unknownExam: Rule = {
+  id: 'plan/unknown-exam',
+  severity: 'error',
+  source: practice('examenplan en dekkingsmatrijs noemen dezelfde examens'),
+  texts: {
+    nl: {
+      title: 'Examenplan en dekking noemen andere examens',
+      why: 'Wat een examen dekt, staat in de dekking; al het andere staat in het examenplan. Een examen dat in één van beide ontbreekt, telt niet mee.',
+      fix: 'Voeg het examen toe waar het ontbreekt, of haal het in het andere blad weg.',
+      unmet: ({ exam, missingIn }) =>
+        missingIn === 'plan'
+          ? `De dekking heeft een kolom ${named(exam)}, maar dat examen staat niet in het examenplan.`
+          : `${exam} staat in het examenplan, maar heeft geen kolom in de dekking.`,
+      unclear: {
+        'named-otherwise': ({ exam, other }) =>
+          `De dekking heeft een kolom "${exam}", en zo heet ${other} in het examenplan; is dat hetzelfde examen?`,
+      },
+    },
+    en: {
+      title: 'Exam plan and coverage name other exams',
+      why: 'What an exam covers stands in the coverage; all the rest stands in the exam plan. An exam that one of them lacks does not count.',
+      fix: 'Add the exam where it is missing, or take it away in the other sheet.',
+      unmet: ({ exam, missingIn }) =>
+        missingIn === 'plan'
+          ? `The coverage has a column ${named(exam)}, but that exam is not in the exam plan.`
+          : `${exam} is in the exam plan, but has no column in the coverage.`,
+      unclear: {
+        'named-otherwise': ({ exam, other }) =>
+          `The coverage has a column "${exam}", and that is what ${other} in the exam plan is called; are they the same exam?`,
+      },
+    },
+  },
+  judge: (book) => {
+    const { exams, coverage } = book;
+    const columns = coverage.columns.filter((column) => !isEmpty(column));
+    return [
+      ...columns
+        .filter((column) => !exams.some(({ exam }) => isColumnOf(column, exam)))
+        .map((column) => judgeColumn(book, column)),
+      ...exams
+        .filter(({ exam }) => !columns.some((column) => isColumnOf(column, exam)))
+        .map((planned) => {
+          const data = { exam: examLabel(planned.exam), missingIn: 'coverage' };
+          return unmet(planned.exam.id, planPlace(planned, 'code'), data);
+        }),
+    ];
+  },
+};
+
+/** A column without a header, id or marks is an empty column that somebody inserted. */
+function isEmpty({ examId, header, marks }: CoverageColumn): boolean {
+  return examId === null && header.trim() === '' && marks.length === 0;
+}
+
+function judgeColumn({ exams }: ExamBook, { examId, header, place }: CoverageColumn): Verdict {
+  const exam = header.trim();
+  const subject = `column ${examId ?? exam}`;
+  const namesake = exams.find((planned) => exam !== '' && sameCode(planned.exam.name, exam));
+  return namesake === undefined
+    ? unmet(subject, place, { exam, missingIn: 'plan' })
+    : unclear('named-otherwise', subject, place, { exam, other: examLabel(namesake.exam) });
+}

@@ -1,0 +1,72 @@
+import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
+import { sameCode } from '../../../exam/plan-codes';
+import { roundTo6 } from '../../../exam/rounding';
+import type { FrameworkItem } from '../../../framework/framework';
+import { unitsOf } from '../../../framework/structure';
+import { examLabel, planPlace, unitsCovered } from '../../covering';
+import type { Rule, Verdict } from '../../rule';
+import { standard2012 } from '../../sources';
+import { unclear, unmet } from '../../verdicts';
+import { counted, listed, named } from '../../wording';
+
+export const weightsDoNotAddUp: Rule = {
+  id: 'plan/weights-do-not-add-up',
+  severity: 'error',
+  source: standard2012('1.3'),
+  texts: {
+    nl: {
+      title: 'Weging telt niet op tot 100',
+      why: 'Het resultaat van een kerntaak over meer examens is een gewogen gemiddelde; dat is alleen uit te leggen als de weging samen 100 % is.',
+      fix: 'Maak de weging van de examens van deze kerntaak samen 100, of laat ze allemaal leeg: dan tellen ze even zwaar.',
+      unmet: ({ code, title, sum, missing }) =>
+        counted(missing) > 0
+          ? `Voor kerntaak ${named(code, title)} heeft ${listed(missing, 'en')} geen weging en de rest samen ${sum} %.`
+          : `Voor kerntaak ${named(code, title)} telt de weging van de examens op tot ${sum} %, niet tot 100 %.`,
+      unclear: {
+        'weight-unreadable': ({ code, title, exam, found }) =>
+          `De weging van ${exam} is "${found}", en dat is niet als getal te lezen; of de weging voor kerntaak ${named(code, title)} klopt, is niet te zien.`,
+      },
+    },
+    en: {
+      title: 'Weights do not add up to 100',
+      why: 'The result of a core task over several exams is a weighted mean; that can only be explained if the weights make 100 % together.',
+      fix: 'Make the weights of the exams of this core task 100 together, or leave them all empty: then they count equally.',
+      unmet: ({ code, title, sum, missing }) =>
+        counted(missing) > 0
+          ? `For core task ${named(code, title)}, ${listed(missing, 'and')} has no weight and the rest has ${sum} % together.`
+          : `For core task ${named(code, title)} the weights of the exams add up to ${sum} %, not to 100 %.`,
+      unclear: {
+        'weight-unreadable': ({ code, title, exam, found }) =>
+          `The weight of ${exam} is "${found}", which cannot be read as a number; whether the weights for core task ${named(code, title)} are right cannot be seen.`,
+      },
+    },
+  },
+  judge: (book) => unitsOf(book.framework).flatMap((unit) => judgeUnit(book, unit)),
+};
+
+function judgeUnit(book: ExamBook, unit: FrameworkItem): readonly Verdict[] {
+  const exams = book.exams.filter(({ exam }) => unitsCovered(book, exam).includes(unit));
+  const data = { code: unit.code, title: unit.title };
+  const unreadable = exams.find((planned) => planned.unreadable.weight !== undefined);
+  if (unreadable !== undefined) {
+    const found = unreadable.unreadable.weight ?? '';
+    const place = planPlace(unreadable, 'weight');
+    return [unclear('weight-unreadable', unit.id, place, { ...data, exam: examLabel(unreadable.exam), found })];
+  }
+
+  const weights = exams.map((planned) => ({ planned, weight: weightFor(planned, unit) }));
+  const given = weights.flatMap(({ weight }) => weight ?? []);
+  const missing = weights.filter(({ weight }) => weight === null).map(({ planned }) => planned);
+  const sum = roundTo6(given.reduce((total, weight) => total + weight, 0));
+  const [first] = missing.length > 0 ? missing : exams;
+  if (first === undefined || given.length === 0 || (missing.length === 0 && sum === 100)) return [];
+  const labels = missing.map(({ exam }) => examLabel(exam));
+  return [unmet(unit.id, planPlace(first, 'weight'), { ...data, sum, missing: labels })];
+}
+
+/** The weight of an exam for one core task; a single number holds for all it covers. */
+function weightFor({ exam: { weight } }: PlannedExam, unit: FrameworkItem): number | null {
+  if (weight === null || typeof weight === 'number') return weight;
+  const entry = Object.entries(weight).find(([code]) => code === unit.id || sameCode(code, unit.code ?? ''));
+  return entry?.[1] ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Rule } from '../rule';
+import { competencyNotAssessed } from './coverage/competency-not-assessed';
+import { coreTaskNotExamined } from './coverage/core-task-not-examined';
+import { examCoversNothing } from './coverage/exam-covers-nothing';
+import { examMissesRequiredCoreTask } from './coverage/exam-misses-required-core-task';
+import { foreignProfile } from './coverage/foreign-profile';
+import { indicatorNotOnForm } from './coverage/indicator-not-on-form';
+import { knowledgeNotExamined } from './coverage/knowledge-not-examined';
+import { mappingOtherDossier } from './coverage/mapping-other-dossier';
+import { unknownCode } from './coverage/unknown-code';
+import { workProcessNotExamined } from './coverage/work-process-not-examined';
+import { workProcessOnlyByKnowledgeExam } from './coverage/work-process-only-by-knowledge-exam';
+import { criterionNotTraceable } from './form/criterion-not-traceable';
+import { duplicateCriterion } from './form/duplicate-criterion';
+import { formulaOverwritten } from './form/formula-overwritten';
+import { instructionsMissing } from './form/instructions-missing';
+import { constructorIsApprover } from './plan/constructor-is-approver';
+import { cutScoreMissing } from './plan/cut-score-missing';
+import { cutScoreUnjustified } from './plan/cut-score-unjustified';
+import { duplicateExamCode } from './plan/duplicate-exam-code';
+import { examWithoutForm } from './plan/exam-without-form';
+import { notApprovedAtExamDate } from './plan/not-approved-at-exam-date';
+import { tooFewAssessors } from './plan/too-few-assessors';
+import { unknownExam } from './plan/unknown-exam';
+import { weightsDoNotAddUp } from './plan/weights-do-not-add-up';
+
+/** Every rule, in the order of contracts/rules.md, which is the order of findings. */
+export const rules: readonly Rule[] = [
+  coreTaskNotExamined,
+  examMissesRequiredCoreTask,
+  workProcessNotExamined,
+  workProcessOnlyByKnowledgeExam,
+  indicatorNotOnForm,
+  competencyNotAssessed,
+  knowledgeNotExamined,
+  examCoversNothing,
+  foreignProfile,
+  unknownCode,
+  mappingOtherDossier,
+  duplicateExamCode,
+  weightsDoNotAddUp,
+  cutScoreMissing,
+  cutScoreUnjustified,
+  tooFewAssessors,
+  unknownExam,
+  examWithoutForm,
+  constructorIsApprover,
+  notApprovedAtExamDate,
+  duplicateCriterion,
+  criterionNotTraceable,
+  formulaOverwritten,
+  instructionsMissing,
+];
