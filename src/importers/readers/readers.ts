@@ -16,4 +16,9 @@ export const readers: readonly ReaderEntry[] = [
     looksFor: ['sbb/dossiers/dossier'],
     load: async () => (await import('./qualification-file/sbb/read-sbb')).sbbReader,
   },
+  {
+    shape: 'lines',
+    looksFor: ['Complexiteit', 'Vakkennis en vaardigheden', 'Omschrijving', 'Resultaat', 'Gedrag'],
+    load: async () => (await import('./qualification-file/print/read-print')).printReader,
+  },
 ];

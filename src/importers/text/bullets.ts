@@ -33,6 +33,18 @@ export function withoutBullet(text: string): string | null {
 }
 
 /**
+ * A line of running text without the bullet of a list inside it. Only where a list can be: a sign at the start of any
+ * other line is a dash or a quotation.
+ * @param before the line above; null for the first.
+ */
+export function withoutInnerBullet(text: string, before: string | null): string {
+  if (before !== null && !/[:;.]$/.test(before)) return text;
+  const mark =
+    strong.exec(text) ?? (before !== null && /[:;]$/.test(before) ? (weak.exec(text) ?? letter.exec(text)) : null);
+  return mark === null ? text : text.slice(mark[0].length);
+}
+
+/**
  * Divides the lines of a list into bullets. The sentence that introduces the list ("De medewerker:") is dropped on
  * purpose (contracts/cli.md). A line without a bullet continues the bullet before it, unless that one is finished.
  * @param lines of one list, in order, without empty ones.

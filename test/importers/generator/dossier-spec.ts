@@ -42,6 +42,7 @@ export interface Scoped<T> {
 
 /** The words a document uses for a person: "De medewerker balie". */
 export function subjectOf(profile: ProfileSpec | null, dossier: DossierSpec): string {
-  const name = profile === null ? `beroepskracht ${dossier.title}` : profile.title;
-  return `De ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const name = profile === null ? dossier.title : profile.title;
+  const small = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return profile === null ? `De beroepskracht ${small}` : `De ${small}`;
 }

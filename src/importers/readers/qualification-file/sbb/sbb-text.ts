@@ -1,6 +1,7 @@
 import type { PlacedText, SourceElement } from '../../../source-document';
 import type { ListLine } from '../../../text/bullets';
-import { divideBullets, withoutBullet } from '../../../text/bullets';
+import { divideBullets, withoutInnerBullet } from '../../../text/bullets';
+import { withoutFootnotes } from '../../../text/footnotes';
 import { joinLines, textOf } from '../../../text/join-lines';
 
 /** SBB's texts are typed by people: nothing is broken by a scan, so a hyphen at the end of a line is decided by rule alone. */
@@ -12,7 +13,11 @@ const plain = { isWord: () => false };
  */
 export function paragraphOf(element: SourceElement | undefined): PlacedText {
   if (element === undefined) return { text: '', line: null };
-  const lines = linesOf(element).map(({ text, line }) => ({ text: withoutBullet(text) ?? text, line }));
+  const found = linesOf(element);
+  const lines = found.map(({ text, line }, at) => ({
+    text: withoutInnerBullet(text, found[at - 1]?.text ?? null),
+    line,
+  }));
   return { text: textOf(joinLines(lines, plain)), line: lines[0]?.line ?? element.line };
 }
 
@@ -25,8 +30,17 @@ export function bulletsOf(element: SourceElement | undefined): PlacedText[] {
   }));
 }
 
-/** The lines that are not empty, each with its line in the file. */
-function linesOf(element: SourceElement): ListLine[] {
+/** The lines that are not empty, each with its line in the file, without footnotes. */
+function linesOf(element: SourceElement): readonly ListLine[] {
+  const lines = filledLines(element);
+  return withoutFootnotes(
+    lines,
+    ({ afterBlank }) => afterBlank,
+    (line, text) => ({ ...line, text }),
+  ).lines;
+}
+
+function filledLines(element: SourceElement): ListLine[] {
   let afterBlank = false;
   return markupAsLines(element.text)
     .split('\n')

@@ -1,0 +1,117 @@
+import type { SourceLine } from '../../../source-document';
+import { isNotApplicable } from '../assemble-framework';
+import type { FoundCode } from './codes';
+import { headingCode } from './codes';
+import type { Label } from './labels';
+import { distance, fold, labelOf } from './labels';
+
+/** What the lines of the body are, each with its first line. */
+export type BodyToken =
+  | { readonly kind: 'heading'; readonly found: FoundCode; readonly title: string; readonly line: number }
+  | { readonly kind: 'profile-heading'; readonly code: string; readonly title: string; readonly line: number }
+  | { readonly kind: 'label'; readonly label: Label; readonly line: number }
+  | { readonly kind: 'addition'; readonly name: string; readonly line: number }
+  | { readonly kind: 'not-applicable'; readonly line: number }
+  | { readonly kind: 'competencies'; readonly text: string; readonly line: number }
+  | { readonly kind: 'text'; readonly text: string; readonly afterBlank: boolean; readonly line: number };
+
+/** Divides the body into tokens; every line with text is part of exactly one. */
+export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
+  const tokens: BodyToken[] = [];
+  let afterBlank = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.text === '') {
+      afterBlank = afterBlank || !line.startsPage;
+      continue;
+    }
+    const addition = additionAt(lines, at);
+    if (addition !== null) {
+      tokens.push({ kind: 'addition', name: addition.name, line: line.number });
+      at += addition.lines - 1;
+    } else {
+      tokens.push(...lineTokens(line, afterBlank && !line.startsPage));
+    }
+    afterBlank = false;
+  }
+  return tokens;
+}
+
+function lineTokens({ text, number: line }: SourceLine, afterBlank: boolean): BodyToken[] {
+  const label = labelOf(text);
+  if (label !== null) return [{ kind: 'label', label, line }];
+  const level = /^mbo\s?[-–]?\s?niveau\s*:?\s*(\d)$/i.exec(text);
+  if (level !== null) {
+    return [
+      { kind: 'label', label: 'level', line },
+      { kind: 'text', text: level[1] ?? '', afterBlank: false, line },
+    ];
+  }
+  const heading = headingCode(text);
+  if (heading !== null) return headingTokens(heading, line);
+  const profile = /^(P\d{1,2})\s*[:.]?\s+(\p{Lu}.*)$/u.exec(text);
+  if (profile !== null) return [{ kind: 'profile-heading', code: profile[1] ?? '', title: profile[2] ?? '', line }];
+  if (isNotApplicable(text)) return [{ kind: 'not-applicable', line }];
+  const competencies = competenciesIn(text);
+  if (competencies !== null) return [{ kind: 'competencies', text: competencies, line }];
+  const labelled = /^(Complexiteit|Omschrijving|Resultaat|Gedrag)\s*:?\s+(De|Het|Een|Er)(\s.*)$/.exec(text);
+  const glued = labelled === null ? null : labelOf(labelled[1] ?? '');
+  if (labelled !== null && glued !== null) {
+    return [
+      { kind: 'label', label: glued, line },
+      { kind: 'text', text: `${labelled[2]}${labelled[3]}`, afterBlank: true, line },
+    ];
+  }
+  return [{ kind: 'text', text, afterBlank, line }];
+}
+
+/** A heading, and the label that a scan put behind it on the same line. */
+function headingTokens(
+  { found, title }: { readonly found: FoundCode; readonly title: string },
+  line: number,
+): BodyToken[] {
+  const glued = /^(.*\S)\s+(Omschrijving|Complexiteit)$/.exec(title);
+  const label = glued === null ? null : labelOf(glued[2] ?? '');
+  if (glued === null || label === null) return [{ kind: 'heading', found, title, line }];
+  return [
+    { kind: 'heading', found, title: glued[1] ?? '', line },
+    { kind: 'label', label, line },
+  ];
+}
+
+/** How many lines the sentence "Voor … geldt aanvullend:" may be broken over. */
+const additionLines = 3;
+
+function additionAt(
+  lines: readonly SourceLine[],
+  at: number,
+): { readonly name: string; readonly lines: number } | null {
+  if (!/^[«"'.,\s]*v[o0]{2}r\s?\p{L}/iu.test(lines[at]?.text ?? '')) return null;
+  let text = '';
+  for (let count = 1; count <= additionLines; count += 1) {
+    const line = lines[at + count - 1];
+    if (line === undefined || line.text === '') return null;
+    text = `${text} ${line.text}`.trim();
+    const name = additionName(text);
+    if (name !== null) return { name, lines: count };
+    if (/[.;:]$/.test(text)) return null;
+  }
+  return null;
+}
+
+/** The profile's name in "Voor <name> geldt aanvullend:", with the words glued or misread. */
+function additionName(text: string): string | null {
+  const clean = /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s*geldt\s*aanvullend\s*[:;.,]?$/iu.exec(text);
+  if (clean !== null) return clean[1] ?? null;
+  const loose = /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s+(\S+\s?\S+)\s*[:;.,]$/iu.exec(text);
+  const ending = fold(loose?.[2] ?? '');
+  return loose !== null && distance(ending, 'geldtaanvullend', 3) <= 3 ? (loose[1] ?? null) : null;
+}
+
+/** What follows "De onderliggende competenties zijn:". */
+function competenciesIn(text: string): string | null {
+  const opening = /^(.{4,40}?)\s*zijn\s*[:;.]?\s*(.*)$/iu.exec(text);
+  if (opening === null) return null;
+  return distance(fold(opening[1] ?? ''), 'deonderliggendecompetenties', 4) <= 4 ? (opening[2] ?? '') : null;
+}

@@ -1,0 +1,48 @@
+import { competencyNames } from '../../../../core/framework/competencies';
+import { distance, fold } from './labels';
+
+export interface NamedCompetency {
+  readonly letter: string | null;
+  readonly name: string;
+}
+
+const known = Object.entries(competencyNames).map(([letter, name]) => ({ letter, name, folded: fold(name) }));
+const longestFirst = [...known].sort((a, b) => b.folded.length - a.folded.length);
+
+/**
+ * The competencies that a sentence lists, read through damage: names may be broken, misspelt, or have lost their comma.
+ * A name that is none of the 25 is kept as it stands, without a letter.
+ * @param text what follows "De onderliggende competenties zijn:", lines joined.
+ */
+export function competencyList(text: string): NamedCompetency[] {
+  const chunks = text.replace(/[.;]\s*$/, '').split(/\s*[,;]\s*/);
+  return chunks.flatMap((chunk) => (fold(chunk) === '' ? [] : inChunk(chunk)));
+}
+
+function inChunk(chunk: string): NamedCompetency[] {
+  const folded = fold(chunk);
+  const same = known.find((competency) => competency.folded === folded);
+  if (same !== undefined) return [named(same)];
+  const several = segments(folded) ?? segments(folded.replace(/^en/, ''));
+  if (several !== null) return several.map(named);
+  const near = known.find((competency) => {
+    const limit = Math.max(1, Math.floor(competency.folded.length / 6));
+    return distance(folded, competency.folded, limit) <= limit;
+  });
+  return [near === undefined ? { letter: null, name: chunk.trim() } : named(near)];
+}
+
+/** Names written one after the other without a comma. */
+function segments(folded: string): (typeof known)[number][] | null {
+  if (folded === '') return [];
+  for (const competency of longestFirst) {
+    if (!folded.startsWith(competency.folded)) continue;
+    const rest = segments(folded.slice(competency.folded.length).replace(/^en(?=[a-z])/, ''));
+    if (rest !== null) return [competency, ...rest];
+  }
+  return null;
+}
+
+function named({ letter, name }: (typeof known)[number]): NamedCompetency {
+  return { letter, name };
+}

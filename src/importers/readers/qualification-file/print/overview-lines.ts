@@ -1,0 +1,30 @@
+import { labelOf } from './labels';
+
+/** Words of the overview's own table: its column heads and what stands in the columns beside the profiles. */
+const tableWords =
+  /^((naam|profiel(en)?|kwalificaties?|kerntaak|kerntaken|werkproces(sen)?|code|titel|(mbo[- ]?)?niveau|beroepsvereisten|certificaten|typering|soort|opleiding)\s*)+$/i;
+const training =
+  /\s*\b(ja|nee)\b(\s+(entree|basisberoeps|vak|middenkader|specialisten)opleiding)?\s*$|\s*\b(entree|basisberoeps|vak|middenkader|specialisten)opleiding\s*$/i;
+
+/** A line that is part of the overview's frame and of no title. */
+export function isOverviewNoise(text: string): boolean {
+  if (text === '' || labelOf(text) !== null || tableWords.test(text)) return true;
+  return /[:.]$/.test(text) || !/\p{L}{2}/u.test(text) || text.replace(training, '').trim() === '';
+}
+
+/** "Title ........ 12" without the dots and the page. */
+export function withoutLeader(text: string): string {
+  return text.replace(/\s*(\.\s?){4,}\s*\d*\s*$|\s*…+\s*\d*\s*$/, '').replace(training, '');
+}
+
+/** "P1 Medewerker balie 3 Nee vakopleiding": a row of the table of profiles. */
+export function profileRow(
+  text: string,
+): { readonly code: string; readonly title: string; readonly level: number | null } | null {
+  const row = /^P\s?([0-9lI]{1,2})\s*[:.]?\s+(\p{Lu}.*?)(?:\s+([1-4]))?$/u.exec(text);
+  if (row === null) return null;
+  const number = Number((row[1] ?? '').replace(/[lI]/g, '1'));
+  return number === 0
+    ? null
+    : { code: `P${number}`, title: row[2] ?? '', level: row[3] === undefined ? null : Number(row[3]) };
+}

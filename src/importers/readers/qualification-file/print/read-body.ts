@@ -1,0 +1,260 @@
+import type { ImportDiagnostic } from '../../../import-diagnostic';
+import { notice } from '../../../import-diagnostic';
+import type { Block, BodyCoreTask, BodyItem, BodyPart, BodyWorkProcess } from './body';
+import { emptyCoreTask, emptyWorkProcess } from './body';
+import type { BodyToken } from './body-tokens';
+import type { Label, Section } from './labels';
+import { fold } from './labels';
+
+type Heading = Extract<BodyToken, { kind: 'heading' }>;
+type Text = Extract<BodyToken, { kind: 'text' }>;
+
+/**
+ * Divides the body into parts, core tasks and work processes. Headings decide; where a heading is missing, "Complexiteit"
+ * begins the next core task and "Omschrijving" the next work process. A heading that repeats is a page break.
+ * @param tokens of the body.
+ * @param titleOf the overview's title of a code, to tell the second line of a heading from the text below it.
+ */
+export function readBody(
+  tokens: readonly BodyToken[],
+  titleOf: (code: string) => string | null,
+): { readonly parts: readonly BodyPart[]; readonly diagnostics: readonly ImportDiagnostic[] } {
+  const diagnostics: ImportDiagnostic[] = [];
+  const parts: BodyPart[] = [];
+  let part: BodyPart | null = null;
+  let task: BodyCoreTask | null = null;
+  let process: BodyWorkProcess | null = null;
+  /** Null: before any section, or after a heading; nothing can be placed there. */
+  let section: Section | 'competencies' | 'ignored' | 'level' | null = 'ignored';
+  let scope: string | null = null;
+  /** The heading whose title may run on in the next line. */
+  let heading: { readonly item: BodyItem; readonly code: string; read: string; readonly repeated: boolean } | null =
+    null;
+
+  for (const token of tokens) read(token);
+  return { parts, diagnostics };
+
+  function read(token: BodyToken): void {
+    if (token.kind === 'text') return readText(token);
+    heading = null;
+    switch (token.kind) {
+      case 'heading':
+        return readHeading(token);
+      case 'profile-heading':
+        return readProfileHeading(token);
+      case 'label':
+        return readLabel(token.label, token.line);
+      case 'addition':
+        scope = token.name;
+        if (section === 'competencies') section = 'behaviour';
+        if (section === null) unplaced(token.name, token.line);
+        return;
+      case 'not-applicable':
+        return;
+      case 'competencies':
+        if (process === null) return unplaced(token.text, token.line);
+        section = 'competencies';
+        if (token.text !== '') blockOf(process.competencies).lines.push({ ...token, afterBlank: false });
+        else blockOf(process.competencies);
+    }
+  }
+
+  function readHeading({ found, title, line }: Heading): void {
+    const [, letter = 'B', prefix = '1', core = '0', work] = /^([A-Z])(\d+)-K(\d+)(?:-W(\d+))?$/.exec(found.code) ?? [];
+    const owner = partFor(letter === 'B' ? null : `${letter}${prefix}`, line);
+    const number = Number(core) === 0 ? (owner.coreTasks[owner.coreTasks.length - 1]?.number ?? 1) : Number(core);
+    const owningTask = findOrAdd(owner.coreTasks, number, line, emptyCoreTask);
+    const target =
+      work === undefined
+        ? owningTask
+        : findOrAdd(owningTask.item.workProcesses, workNumber(owningTask.item, Number(work)), line, emptyWorkProcess);
+    const canonical = `${letter}${prefix}-K${number}${work === undefined ? '' : `-W${target.item.number}`}`;
+    if (found.original !== canonical) {
+      diagnostics.push(notice('import/code-repaired', line, { original: found.original, repaired: canonical }));
+    }
+    const repeats = target.item === process || target.item === task;
+    part = owner;
+    task = owningTask.item;
+    if (!repeats) {
+      process = work === undefined ? null : (target.item as BodyWorkProcess);
+      section = null;
+      scope = null;
+    }
+    if (target.added && title !== '') target.item.title.push({ text: title, line, afterBlank: false });
+    heading = { item: target.item, code: canonical, read: fold(title), repeated: !target.added };
+  }
+
+  /** A number that could not be read is the next one. */
+  function workNumber(owner: BodyCoreTask, read: number): number {
+    return read === 0 ? (owner.workProcesses[owner.workProcesses.length - 1]?.number ?? 0) + 1 : read;
+  }
+
+  function readProfileHeading({ code, title, line }: Extract<BodyToken, { kind: 'profile-heading' }>): void {
+    part = partFor(code, line);
+    part.title ??= title;
+    task = null;
+    process = null;
+    section = 'ignored';
+    scope = null;
+  }
+
+  function readLabel(label: Label, line: number): void {
+    scope = null;
+    switch (label) {
+      case 'base-part':
+        if (part === null || part.kind === 'profile') part = addPart('base', line);
+        return leaveItems('ignored');
+      case 'profile-part':
+        if (part?.kind !== 'profile' || part.coreTasks.length > 0) part = addPart('profile', line);
+        return leaveItems('ignored');
+      case 'level':
+        if (part?.kind !== 'profile' || part.coreTasks.length > 0) part = addPart('profile', line);
+        return leaveItems('level');
+      case 'ignored':
+        return leaveItems('ignored');
+      case 'complexity':
+      case 'responsibility':
+      case 'knowledge':
+        return readTaskSection(label, line);
+      case 'description':
+      case 'result':
+      case 'behaviour':
+        return readProcessSection(label, line);
+    }
+  }
+
+  function leaveItems(next: 'ignored' | 'level'): void {
+    task = null;
+    process = null;
+    section = next;
+  }
+
+  /** "Complexiteit" after a described core task begins the next one; a label that repeats is a page break. */
+  function readTaskSection(label: 'complexity' | 'responsibility' | 'knowledge', line: number): void {
+    const current = task;
+    const continues = current !== null && section === label && process === null;
+    const fits = current !== null && process === null && current[label].length === 0;
+    if (!continues && !fits) {
+      part ??= addPart('base', line);
+      task = emptyCoreTask(null, line);
+      part.coreTasks.push(task);
+    }
+    process = null;
+    section = label;
+  }
+
+  function readProcessSection(label: 'description' | 'result' | 'behaviour', line: number): void {
+    const current = process;
+    const continues = current !== null && section === label;
+    const started = current !== null && (current.behaviour.length > 0 || current.result.length > 0);
+    const next =
+      current === null ||
+      (label === 'description' ? current.description.length > 0 || started : current[label].length > 0);
+    if (!continues && next) {
+      part ??= addPart('base', line);
+      task ??= part.coreTasks[part.coreTasks.length - 1] ?? null;
+      if (task === null) {
+        task = emptyCoreTask(null, line);
+        part.coreTasks.push(task);
+      }
+      process = emptyWorkProcess(null, line);
+      task.workProcesses.push(process);
+    }
+    section = label;
+  }
+
+  function readText(token: Text): void {
+    if (heading !== null && runsOn(token)) return;
+    heading = null;
+    switch (section) {
+      case 'ignored':
+        return;
+      case 'level': {
+        const level = /^\D{0,3}([1-4])\D{0,3}$/.exec(token.text)?.[1];
+        if (level !== undefined && part !== null) part.level ??= Number(level);
+        section = 'ignored';
+        return;
+      }
+      case 'complexity':
+      case 'responsibility':
+      case 'knowledge':
+        if (task !== null) blockOf(task[section]).lines.push(token);
+        return;
+      case 'description':
+      case 'result':
+      case 'behaviour':
+        if (process !== null) blockOf(process[section]).lines.push(token);
+        return;
+      case 'competencies':
+        return readCompetencyText(token);
+      case null:
+        return unplaced(token.text, token.line);
+    }
+  }
+
+  /** A list of competencies runs on until an empty line, unless it ends in a comma. */
+  function readCompetencyText(token: Text): void {
+    if (process === null) return;
+    const block = blockOf(process.competencies);
+    const before = block.lines[block.lines.length - 1]?.text;
+    if (before === undefined || !token.afterBlank || before.endsWith(',')) block.lines.push(token);
+    else unplaced(token.text, token.line);
+  }
+
+  /** The second line of a heading: what the overview has, or, where it has nothing, what stands straight below. */
+  function runsOn(token: Text): boolean {
+    if (heading === null || token.afterBlank) return false;
+    const known = titleOf(heading.code) ?? heading.item.title.map(({ text }) => text).join(' ');
+    const longer = `${heading.read}${fold(token.text)}`;
+    const expected = fold(known);
+    const fits = heading.repeated || titleOf(heading.code) !== null ? expected.startsWith(longer) : section === null;
+    if (!fits) return false;
+    if (!heading.repeated) heading.item.title.push(token);
+    heading.read = longer;
+    return true;
+  }
+
+  function blockOf(blocks: Block[]): Block {
+    const last = blocks[blocks.length - 1];
+    if (last !== undefined && last.scope === scope) return last;
+    const block: Block = { scope, lines: [] };
+    blocks.push(block);
+    return block;
+  }
+
+  function partFor(profile: string | null, line: number): BodyPart {
+    const kind = profile === null ? 'base' : 'profile';
+    const known = parts.find(
+      (candidate) => candidate.kind === kind && (kind === 'base' || candidate.profile === profile),
+    );
+    if (known !== undefined) return known;
+    if (part !== null && part.kind === kind && part.profile === null && part.coreTasks.length === 0) {
+      part.profile = profile;
+      return part;
+    }
+    return addPart(kind, line, profile);
+  }
+
+  function addPart(kind: BodyPart['kind'], line: number, profile: string | null = null): BodyPart {
+    const added: BodyPart = { kind, profile, title: null, level: null, line, coreTasks: [] };
+    parts.push(added);
+    return added;
+  }
+
+  function unplaced(text: string, line: number): void {
+    diagnostics.push(notice('import/line-not-placed', line, { text }));
+  }
+}
+
+function findOrAdd<Item extends BodyItem>(
+  items: Item[],
+  number: number,
+  line: number,
+  empty: (number: number, line: number) => Item,
+): { readonly item: Item; readonly added: boolean } {
+  const known = items.find((item) => item.number === number);
+  if (known !== undefined) return { item: known, added: false };
+  const item = empty(number, line);
+  items.push(item);
+  return { item, added: true };
+}

@@ -1,0 +1,124 @@
+import type { ImportDiagnostic } from '../../../import-diagnostic';
+import { notice } from '../../../import-diagnostic';
+import type { PlacedText, SourceLine } from '../../../source-document';
+import type { FoundCode } from './codes';
+import { findCodes } from './codes';
+import { isOverviewNoise, profileRow, withoutLeader } from './overview-lines';
+import type { Overview } from './overview';
+import { settleTitles } from './settle-titles';
+
+interface Entry {
+  readonly code: string;
+  readonly title: PlacedText[];
+  readonly line: number;
+  readonly workProcesses: Entry[];
+}
+
+interface Row {
+  readonly code: string;
+  readonly title: PlacedText[];
+  level: number | null;
+  readonly line: number;
+}
+
+/**
+ * Reads the overview: a table that scans tear into columns, first some codes and then their titles, with lines broken
+ * and glued. A title begins with a capital; codes wait for titles until the next codes come.
+ * @param lines from the first code or profile on, up to the body, page furniture removed.
+ */
+export function readOverview(lines: readonly SourceLine[]): {
+  readonly overview: Overview;
+  readonly diagnostics: readonly ImportDiagnostic[];
+} {
+  const diagnostics: ImportDiagnostic[] = [];
+  const coreTasks: Entry[] = [];
+  const profiles: Row[] = [];
+  const unsettled: Overview['unsettled'][number][] = [];
+  let waiting: Entry[] = [];
+  let titles: PlacedText[][] = [];
+  let open: PlacedText[] | null = null;
+
+  for (const line of lines) readLine(line);
+  settle();
+  return { overview: { coreTasks, profiles, unsettled }, diagnostics };
+
+  function readLine({ text: raw, number, indent }: SourceLine): void {
+    const text = withoutLeader(raw);
+    const codes = findCodes(text);
+    if (codes.length > 0) return readCodes(text, codes, number);
+    const row = profileRow(text);
+    if (row !== null) {
+      settle();
+      profiles.push({ code: row.code, title: [{ text: row.title, line: number }], level: row.level, line: number });
+      open = profiles[profiles.length - 1]?.title ?? null;
+      return;
+    }
+    if (isOverviewNoise(text)) return;
+    text.split(/\s{3,}/).forEach((column) => readText(column, number, indent > 0));
+  }
+
+  function readCodes(text: string, codes: readonly FoundCode[], line: number): void {
+    if (titles.length > 0) settle();
+    const before = text.slice(0, codes[0]?.start).trim();
+    if (/\p{L}{2}/u.test(before)) coreTasks[coreTasks.length - 1]?.title.push({ text: before, line });
+    codes.forEach((found, at) => {
+      const entry = entryFor(found, line);
+      const title = text
+        .slice(found.end, codes[at + 1]?.start)
+        .replace(/^\s*[:.;]?\s*/, '')
+        .trim();
+      if (/\p{L}{2}/u.test(title) && entry.title.length === 0) {
+        entry.title.push({ text: title, line });
+        open = entry.title;
+      } else if (entry.title.length === 0) {
+        waiting.push(entry);
+        if (entry.workProcesses !== undefined && found.kind === 'core-task') open = null;
+      }
+    });
+    waiting = waiting.filter(({ title }) => title.length === 0);
+  }
+
+  function readText(text: string, line: number, indented: boolean): void {
+    const trimmed = text.trim();
+    if (trimmed === '') return;
+    const continues = /^[\p{Ll}(&/–-]/u.test(trimmed) || (indented && open !== null && waiting.length === 0);
+    if (continues && open !== null) open.push({ text: trimmed, line });
+    else if (waiting.length > 0 || titles.length > 0) {
+      open = [{ text: trimmed, line }];
+      titles.push(open);
+    }
+  }
+
+  /** Codes and titles that stand together are matched in order. */
+  function settle(): void {
+    const settled = settleTitles(titles, waiting.length);
+    if (settled === null) unsettled.push({ codes: waiting.map(({ code }) => code), titles: titles.flat() });
+    else waiting.forEach((entry, at) => entry.title.push(...(settled[at] ?? [])));
+    waiting = [];
+    titles = [];
+  }
+
+  function entryFor(found: FoundCode, line: number): Entry {
+    const core = found.code.replace(/-W\d+$/, '');
+    const task = coreTasks.find(({ code }) => code === core) ?? added(coreTasks, core, line);
+    if (found.kind === 'core-task') return noted(task, found, line);
+    const read = Number(/\d+$/.exec(found.code)?.[0] ?? '0');
+    const number = read === 0 ? task.workProcesses.length + 1 : read;
+    const code = `${core}-W${number}`;
+    const entry = task.workProcesses.find((process) => process.code === code) ?? added(task.workProcesses, code, line);
+    return noted(entry, found, line);
+  }
+
+  function added(list: Entry[], code: string, line: number): Entry {
+    const entry: Entry = { code, title: [], line, workProcesses: [] };
+    list.push(entry);
+    return entry;
+  }
+
+  function noted(entry: Entry, found: FoundCode, line: number): Entry {
+    if (found.original !== entry.code) {
+      diagnostics.push(notice('import/code-repaired', line, { original: found.original, repaired: entry.code }));
+    }
+    return entry;
+  }
+}

@@ -1,0 +1,158 @@
+import type { ImportDiagnostic } from '../../../import-diagnostic';
+import { notice } from '../../../import-diagnostic';
+import type { PlacedText, SourceLine } from '../../../source-document';
+import { lexiconOf } from '../../../spelling/lexicon';
+import { textRepair } from '../../../spelling/repair-text';
+import type { Spelling } from '../../../spelling/spelling';
+import { withoutFootnotes } from '../../../text/footnotes';
+import { joinLines, textOf } from '../../../text/join-lines';
+import type { Reader } from '../../reader';
+import { assembleFramework } from '../assemble-framework';
+import type { BodyToken } from './body-tokens';
+import { bodyTokens } from './body-tokens';
+import { findCodes } from './codes';
+import { draftOfBody } from './draft-of-body';
+import type { Label } from './labels';
+import { labelOf } from './labels';
+import { nameProfiles } from './name-profiles';
+import { profileRow } from './overview-lines';
+import { withoutPageFurniture } from './page-furniture';
+import { placeParts } from './place-parts';
+import { readBody } from './read-body';
+import { readOverview } from './read-overview';
+import { readTitlePage } from './title-page';
+
+const sections: readonly Label[] = ['complexity', 'responsibility', 'knowledge', 'description', 'result', 'behaviour'];
+
+/** How many different headings of the published document a text needs to be taken for one. */
+const headingsNeeded = 3;
+
+/** Reads the published document of a qualification file as text: typed, extracted, or scanned with all that brings. */
+export const printReader: Reader = {
+  recognises: (document) => {
+    if (document.shape !== 'lines') return false;
+    const found = new Set(document.lines.map(({ text }) => labelOf(text)).filter((label) => label !== null));
+    return sections.filter((section) => found.has(section)).length >= headingsNeeded && !isOtherKind(document.lines);
+  },
+  read: async (document, spellings) => {
+    const files = await spellings();
+    const spelling = files === null ? null : (await import('../../../spelling/hunspell-words')).hunspellWords(files);
+    return readPrint(document.shape === 'lines' ? document.lines : [], spelling);
+  },
+};
+
+/** Electives (D1-K1) and certificates (C1-K1) share the headings, not the structure. */
+function isOtherKind(lines: readonly SourceLine[]): boolean {
+  const kinds = new Set(lines.flatMap(({ text }) => findCodes(text).map(({ code }) => code.charAt(0))));
+  return (kinds.has('C') || kinds.has('D')) && !kinds.has('B') && !kinds.has('P');
+}
+
+function readPrint(all: readonly SourceLine[], spelling: Spelling | null): ReturnType<typeof assembleFramework> {
+  const lines = withoutPageFurniture(all);
+  const lexicon = lexiconOf(
+    lines.map(({ text }) => text),
+    spelling,
+  );
+  const repairs = textRepair(lexicon);
+  const judge = { isWord: (word: string) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0 };
+  const tidy = (placed: readonly PlacedText[]): string => textOf(repairs.repair(joinLines(placed, judge)));
+
+  const start = bodyStart(lines);
+  const front = lines.slice(0, start);
+  const listed = front.findIndex(({ text }) => findCodes(text).length > 0 || profileRow(text) !== null);
+  const titlePage = readTitlePage(listed === -1 ? front : front.slice(0, listed));
+  const { overview, diagnostics: told } = readOverview(listed === -1 ? [] : front.slice(listed));
+  const titles = new Map(
+    overview.coreTasks.flatMap(({ code, title, workProcesses }) => [
+      [code, textOf(title)] as const,
+      ...workProcesses.map((process) => [process.code, textOf(process.title)] as const),
+    ]),
+  );
+  const { tokens, notes } = bodyWithoutFootnotes(lines.slice(start));
+  const body = readBody(tokens, (code) => titles.get(code) ?? null);
+  const placed = placeParts(body.parts, overview);
+  const named = nameProfiles(overview, body.parts, titlePage, scopeNames(tokens), tidy);
+  const draft = draftOfBody(body.parts, { overview, codesOf: named.codesOf, judge, spelling: repairs });
+  const assembled = assembleFramework({
+    title: titlePage.title,
+    code: titlePage.code,
+    validFrom: titlePage.validFrom,
+    validUntil: titlePage.validUntil,
+    profiles: named.profiles,
+    coreTasks: draft.coreTasks,
+  });
+  const untitled = new Set(
+    assembled.value.items.filter(({ code, title }) => code !== null && title === null).map(({ code }) => code),
+  );
+  const mismatches = overview.unsettled
+    .filter(({ codes }) => codes.length === 0 || codes.some((code) => untitled.has(code)))
+    .map(({ codes, titles: lost }) =>
+      notice('import/overview-mismatch', lost[0]?.line ?? null, { codes, titles: lost.map(({ text }) => text) }),
+    );
+  const diagnostics: ImportDiagnostic[] = [
+    ...told,
+    ...notes,
+    ...body.diagnostics,
+    ...placed,
+    ...named.diagnostics,
+    ...draft.diagnostics,
+    ...mismatches,
+    ...repairs.diagnostics,
+    ...(assembled.diagnostics as readonly ImportDiagnostic[]),
+  ];
+  return { value: assembled.value, diagnostics: inLineOrder(diagnostics) };
+}
+
+/** The body begins with its first heading; a core task's code right above that heading belongs to it. */
+function bodyStart(lines: readonly SourceLine[]): number {
+  const first = lines.findIndex(({ text }) => {
+    const label = labelOf(text);
+    return (
+      (label !== null && sections.includes(label)) ||
+      /^(1\.?\s*)?beroepsspecifieke onderdelen$|^typering van de beroepengroep$/i.test(text)
+    );
+  });
+  if (first === -1) return lines.length;
+  let start = first;
+  for (let at = first - 1, filled = 0; at >= 0 && filled < 3; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    filled += 1;
+    const codes = findCodes(text);
+    if (codes.length === 1 && (codes[0]?.start === 0 || lines[at]?.text.startsWith(codes[0]?.original ?? '?')))
+      start = at;
+    else if (codes.length > 0) break;
+  }
+  return start;
+}
+
+function bodyWithoutFootnotes(lines: readonly SourceLine[]): {
+  readonly tokens: readonly BodyToken[];
+  readonly notes: readonly ImportDiagnostic[];
+} {
+  const tokens = bodyTokens(lines);
+  const texts = tokens.flatMap((token) => (token.kind === 'text' ? [token] : []));
+  const follows = new Set(tokens.filter((_, at) => tokens[at - 1]?.kind !== 'text'));
+  const cleaned = withoutFootnotes(
+    texts,
+    (line) => line.afterBlank || follows.has(line),
+    (line, text) => ({ ...line, text }),
+  );
+  if (cleaned.removed.length === 0) return { tokens, notes: [] };
+  const byLine = new Map(cleaned.lines.map((line) => [line.line, line] as const));
+  return {
+    tokens: tokens.flatMap((token): readonly BodyToken[] => {
+      const kept = token.kind === 'text' ? byLine.get(token.line) : token;
+      return kept === undefined ? [] : [kept];
+    }),
+    notes: cleaned.removed.map(({ text, line }) => notice('import/footnote-removed', line, { text })),
+  };
+}
+
+function scopeNames(tokens: readonly BodyToken[]): { readonly name: string; readonly line: number }[] {
+  return tokens.flatMap((token) => (token.kind === 'addition' ? [{ name: token.name, line: token.line }] : []));
+}
+
+function inLineOrder(diagnostics: readonly ImportDiagnostic[]): ImportDiagnostic[] {
+  return [...diagnostics].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
+}

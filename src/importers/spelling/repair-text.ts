@@ -1,0 +1,59 @@
+import type { ImportDiagnostic } from '../import-diagnostic';
+import { notice } from '../import-diagnostic';
+import type { PlacedText } from '../source-document';
+import type { Lexicon } from './lexicon';
+import { repairWord } from './repair-word';
+
+/** Repairs texts of one document and tells every repair. */
+export interface TextRepair {
+  readonly repair: (lines: readonly PlacedText[]) => PlacedText[];
+  /** Every repair so far, with the original and its line. */
+  readonly diagnostics: readonly ImportDiagnostic[];
+}
+
+/** A word: letters, with digits only inside ("co6rdineert"), and an apostrophe with what follows. */
+const word = /\p{L}+(?:\d\p{L}+)*(?:[’']\p{L}+)?/gu;
+
+/**
+ * Repairs what a scan did to Dutch words; see `repairWord` for what is changed and what is left alone.
+ * Each different word is judged once, so the time grows with the text, not with its square.
+ */
+export function textRepair(lexicon: Lexicon): TextRepair {
+  const judged = new Map<string, string | null>();
+  const diagnostics: ImportDiagnostic[] = [];
+  return { repair: (lines) => lines.map(repairLine), diagnostics };
+
+  function repairLine({ text, line }: PlacedText): PlacedText {
+    const abbreviated = text.replace(/(?<![\p{L}\p{N}.])0(?=\.\p{Ll}\.)/gu, (zero) => told(zero, 'o', line));
+    const repaired = abbreviated.replace(word, (found) => {
+      const better = judge(found);
+      return better === null ? found : told(found, better, line);
+    });
+    return { text: rejoined(repaired, line), line };
+  }
+
+  function judge(found: string): string | null {
+    const known = judged.get(found);
+    if (known !== undefined) return known;
+    const better = repairWord(found, lexicon);
+    judged.set(found, better);
+    return better;
+  }
+
+  /** "onder steuning": a piece that is no word, and with its neighbour is one. */
+  function rejoined(text: string, line: number | null): string {
+    return text.replace(
+      /(?<![\p{L}\p{N}-])(\p{L}{2,}) (\p{Ll}{2,})(?![\p{L}\p{N}])/gu,
+      (whole, left: string, right: string) => {
+        const broken = !lexicon.isKnown(left) || !lexicon.isKnown(right);
+        const joined = `${left}${right}`;
+        return broken && joined.length >= 6 && lexicon.isWord(joined) ? told(whole, joined, line) : whole;
+      },
+    );
+  }
+
+  function told(original: string, repaired: string, line: number | null): string {
+    diagnostics.push(notice('import/text-repaired', line, { original, repaired }));
+    return repaired;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Lexicon } from './lexicon';
+import { splitGluedWord } from './split-glued-word';
+
+/** Letters that scans read for one another, and for nothing else; both spellings in small letters. */
+const confusions: readonly (readonly [string, string])[] = [
+  ['i', 'l'],
+  ['l', 'i'],
+  ['1', 'l'],
+  ['1', 'i'],
+  ['0', 'o'],
+  ['5', 's'],
+  ['6', 'b'],
+  ['rn', 'm'],
+  ['m', 'rn'],
+  ['vv', 'w'],
+  ['ii', 'n'],
+  ['cl', 'd'],
+  ['d', 'cl'],
+  ['li', 'h'],
+  ['c', 'e'],
+  ['e', 'c'],
+  ['h', 'b'],
+  ['b', 'h'],
+  ['f', 't'],
+  ['t', 'f'],
+  ['n', 'u'],
+  ['u', 'n'],
+];
+
+/** Shorter words have too many neighbours for one mistaken letter to be sure ("intra", "infra"). */
+const shortestForSwap = 7;
+
+/** What a letter with a trema is read as. */
+const accents: Readonly<Record<string, readonly string[]>> = {
+  e: ['ë'],
+  é: ['ë'],
+  è: ['ë'],
+  ê: ['ë'],
+  i: ['ï'],
+  í: ['ï'],
+  î: ['ï'],
+  l: ['ï'],
+  o: ['ö'],
+  ó: ['ö'],
+  ô: ['ö'],
+  '6': ['ö', 'ë'],
+  '0': ['ö'],
+  d: ['ö'],
+  u: ['ü'],
+  ú: ['ü'],
+};
+
+/**
+ * Repairs one word of a scan, or leaves it: only what the language settles is changed, and a word that the dictionary
+ * has is never touched. In this order: an accent that no Dutch word can have; a lost or mistaken trema; words glued to a
+ * function word; one mistaken letter; a mistaken letter and a trema.
+ * @param word letters, with or without a digit that was a letter; any case.
+ * @returns the repaired text (of several words when it was glued), or null when nothing is sure.
+ */
+export function repairWord(word: string, lexicon: Lexicon): string | null {
+  const lower = word.toLowerCase();
+  if (lower.length < 4 || (word === word.toUpperCase() && !/\d/.test(word)) || lexicon.isWord(word)) return null;
+  const ruled = impossibleAccents(lower);
+  if (ruled !== lower && !lexicon.isKnown(lower)) {
+    const sure = lexicon.isKnown(ruled) ? ruled : (onlyKnown(accentForms(ruled), lexicon.isKnown) ?? ruled);
+    return inCaseOf(word, sure);
+  }
+  const glued = splitGluedWord(word, lexicon);
+  if (lexicon.isKnown(lower)) return glued?.proven === true ? glued.text : null;
+  const dotted = dottedForms(lower);
+  const accented = onlyKnown(dotted, lexicon.isWord) ?? onlyKnown(dotted, lexicon.isKnown);
+  if (accented !== null) return inCaseOf(word, accented);
+  if (glued !== null) return glued.text;
+  if (lower.length < shortestForSwap) return null;
+  const swapped = swappedForms(lower);
+  const single = onlyKnown(swapped, lexicon.isWord);
+  if (single !== null) return inCaseOf(word, single);
+  const both = onlyKnown(swapped.flatMap(dottedForms), lexicon.isWord);
+  return both === null ? null : inCaseOf(word, both);
+}
+
+/** é straight after another vowel, inside a word, is a misread ë: "cliént", "ideeén", "hygiéne". */
+function impossibleAccents(word: string): string {
+  return word.replace(/(?<=[aeiouëïöü])[éèê](?=\p{L})/gu, 'ë');
+}
+
+/** After the rule: another trema, or one of two e's too many ("cliéent"). */
+function accentForms(word: string): string[] {
+  return [...dottedForms(word), word.replace(/ëe|eë/, 'ë'), word.replace(/ëë/, 'eë')];
+}
+
+/** The word with one trema, beside a vowel, that the scan may have lost or mistaken; and without a doubled e after it. */
+function dottedForms(word: string): string[] {
+  return [...word].flatMap((character, at) =>
+    (accents[character] ?? [])
+      .filter((dotted) => /[aeiouëïöü]/.test(word.charAt(at - 1)) && dotted !== character)
+      .flatMap((dotted) => [
+        `${word.slice(0, at)}${dotted}${word.slice(at + 1)}`,
+        ...(word.charAt(at + 1) === 'e' ? [`${word.slice(0, at)}${dotted}${word.slice(at + 2)}`] : []),
+      ]),
+  );
+}
+
+function swappedForms(word: string): string[] {
+  return confusions.flatMap(([read, written]) => {
+    const forms: string[] = [];
+    for (let at = word.indexOf(read); at !== -1; at = word.indexOf(read, at + 1)) {
+      forms.push(`${word.slice(0, at)}${written}${word.slice(at + read.length)}`);
+    }
+    return forms;
+  });
+}
+
+/** The one candidate that is a word; none or several prove nothing. */
+function onlyKnown(candidates: readonly string[], isKnown: (word: string) => boolean): string | null {
+  const found = new Set(candidates.filter(isKnown));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function inCaseOf(original: string, repaired: string): string {
+  const first = original.charAt(0);
+  return first === first.toLowerCase() ? repaired : `${repaired.charAt(0).toUpperCase()}${repaired.slice(1)}`;
+}
