@@ -1,0 +1,74 @@
+import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
+import type { ImportDiagnosticCode } from '../../importers/import-diagnostic';
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+const quoted = (value: unknown): string => `“${String(value ?? '')}”`;
+const file = (data: DiagnosticData): string => String(data['file'] ?? 'This file');
+
+/** File formats by the names a teacher knows. */
+const formats: Readonly<Record<string, string>> = {
+  pdf: 'a PDF',
+  docx: 'a Word document',
+  'word-97': 'an old Word or Excel file',
+  xlsx: 'an Excel workbook',
+  odt: 'an OpenDocument text',
+  rtf: 'an RTF document',
+  zip: 'a zip file',
+  html: 'a web page',
+  json: 'a JSON file',
+  image: 'an image',
+  binary: 'not text',
+};
+
+/** What there is to say about reading a dossier. The caller adds the line in the file. */
+export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
+  'import/empty-file': (data) => `${file(data)} is empty. Choose the file again, or download the dossier once more.`,
+  'import/format-not-supported': (data) =>
+    `${file(data)} is ${formats[String(data['format'])] ?? data['format']}, which Dekkend cannot read yet. ` +
+    'Use the XML file from SBB, or save the text of the dossier as .txt.',
+  'import/not-a-dossier': (data) =>
+    `${file(data)} is no qualification file: the headings looked for are ${list(data['lookedFor'])}. ` +
+    'Check that this is the right document and that its whole text is in it.',
+  'import/not-sbb-xml': (data) =>
+    `${file(data)} is XML but no dossier from SBB: it starts with <${data['root']}>, and what was looked for is ` +
+    `${list(data['lookedFor'])}. Download the dossier's XML file from SBB.`,
+  'import/broken-xml': (data) =>
+    `The XML file is damaged (${data['problem']}). Download it again; do not edit it by hand.`,
+  'import/several-dossiers': (data) =>
+    `The file holds more than one dossier: ${list(data['dossiers'])}. Choose a file with one dossier.`,
+  'import/encoding-assumed': (data) =>
+    `The file does not say how it is encoded; it was read as ${data['encoding']}. Check that ë, ï and é look right.`,
+  'import/text-repaired': (data) => `${quoted(data['original'])} was read as ${quoted(data['repaired'])}.`,
+  'import/code-repaired': (data) => `The code ${quoted(data['original'])} was read as ${data['repaired']}.`,
+  'import/code-supplied': (data) =>
+    `The heading is missing here; by the order of the overview this is ${data['code']}. Check the title.`,
+  'import/bullet-supplied': (data) => `${quoted(data['text'])} had no bullet and was read as a new point.`,
+  'import/footnote-removed': (data) =>
+    `The footnote ${quoted(data['text'])} is no part of the requirements and was left out.`,
+  'import/duplicate-merged': (data) => `${quoted(data['text'])} stands twice under ${data['parent']} and counts once.`,
+  'import/profile-recognised': (data) =>
+    `This profile part does not name its code; by its build and its words it was recognised as ${data['profile']}.`,
+  'import/profile-unclear': (data) =>
+    `It is not certain which profile this part describes: it was read as ${data['profile']}` +
+    `${list(data['others']) === '' ? '' : `, but ${list(data['others'])} is possible too`}. Check this before you go on.`,
+  'import/profile-unknown': (data) =>
+    `${quoted(data['name'])} is none of the dossier's profiles and was given the code ${data['profile']}. ` +
+    'Check whether it is a misspelling of another profile.',
+  'import/profile-not-described': (data) =>
+    `Profile ${data['profile']} stands in the overview only; this document does not describe it.`,
+  'import/work-process-not-described': (data) =>
+    `${data['code']} stands in the overview but is not described. Check whether pages are missing.`,
+  'import/no-indicators': (data) =>
+    `No behaviour was found for ${data['code']}. Add the indicators, or check the file.`,
+  'import/title-missing': (data) => `The title of ${data['code']} was not found. Fill it in.`,
+  'import/overview-mismatch': (data) =>
+    `In the overview the titles (${list(data['titles'])}) do not fit the codes (${list(data['codes'])}). Fill in the titles yourself.`,
+  'import/competency-unknown': (data) =>
+    `${quoted(data['name'])} is none of the 25 competencies; it was taken over without a letter.`,
+  'import/reference-unknown': (data) =>
+    `There is a reference to ${data['element']} ${data['reference']}, which is not in the file; it was left out.`,
+  'import/number-missing': (data) =>
+    `The chapter number of ${data['element']} ${quoted(data['title'])} is missing; by its place it is ${data['number']}.`,
+  'import/line-not-placed': (data) =>
+    `${quoted(data['text'])} belongs nowhere and was not read. Check whether it must be added.`,
+};

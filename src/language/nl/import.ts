@@ -1,0 +1,74 @@
+import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
+import type { ImportDiagnosticCode } from '../../importers/import-diagnostic';
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+const quoted = (value: unknown): string => `„${String(value ?? '')}”`;
+const file = (data: DiagnosticData): string => String(data['file'] ?? 'Dit bestand');
+
+/** Namen van bestandsindelingen zoals een docent ze kent. */
+const formats: Readonly<Record<string, string>> = {
+  pdf: 'een PDF',
+  docx: 'een Word-document',
+  'word-97': 'een oud Word- of Excel-bestand',
+  xlsx: 'een Excel-werkmap',
+  odt: 'een OpenDocument-tekst',
+  rtf: 'een RTF-document',
+  zip: 'een zip-bestand',
+  html: 'een webpagina',
+  json: 'een JSON-bestand',
+  image: 'een afbeelding',
+  binary: 'geen tekst',
+};
+
+/** Wat er bij het inlezen van een dossier te melden is. De regel in het bestand zet de aanroeper erbij. */
+export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
+  'import/empty-file': (data) => `${file(data)} is leeg. Kies het bestand opnieuw of download het dossier nog eens.`,
+  'import/format-not-supported': (data) =>
+    `${file(data)} is ${formats[String(data['format'])] ?? data['format']}; dat kan Dekkend nog niet lezen. ` +
+    'Gebruik het XML-bestand van SBB, of sla de tekst van het dossier op als .txt.',
+  'import/not-a-dossier': (data) =>
+    `${file(data)} is geen kwalificatiedossier: er is gezocht naar de kopjes ${list(data['lookedFor'])}. ` +
+    'Controleer of dit het juiste document is en of de hele tekst erin staat.',
+  'import/not-sbb-xml': (data) =>
+    `${file(data)} is XML, maar geen dossier van SBB: het begint met <${data['root']}> en er is gezocht naar ` +
+    `${list(data['lookedFor'])}. Download het XML-bestand van het dossier bij SBB.`,
+  'import/broken-xml': (data) =>
+    `Het XML-bestand is beschadigd (${data['problem']}). Download het opnieuw; pas het niet met de hand aan.`,
+  'import/several-dossiers': (data) =>
+    `Het bestand bevat meer dan één dossier: ${list(data['dossiers'])}. Kies een bestand met één dossier.`,
+  'import/encoding-assumed': (data) =>
+    `Het bestand zegt niet hoe het gecodeerd is; het is gelezen als ${data['encoding']}. Kijk of ë, ï en é goed staan.`,
+  'import/text-repaired': (data) => `${quoted(data['original'])} is gelezen als ${quoted(data['repaired'])}.`,
+  'import/code-repaired': (data) => `De code ${quoted(data['original'])} is gelezen als ${data['repaired']}.`,
+  'import/code-supplied': (data) =>
+    `Hier ontbreekt het kopje; naar de volgorde van het overzicht is dit ${data['code']}. Controleer de titel.`,
+  'import/bullet-supplied': (data) => `${quoted(data['text'])} had geen opsommingsteken en is als nieuw punt gelezen.`,
+  'import/footnote-removed': (data) => `De voetnoot ${quoted(data['text'])} hoort niet bij de eisen en is weggelaten.`,
+  'import/duplicate-merged': (data) =>
+    `${quoted(data['text'])} staat twee keer bij ${data['parent']} en telt één keer.`,
+  'import/profile-recognised': (data) =>
+    `Dit profieldeel noemt zijn code niet; aan opbouw en woorden is het herkend als ${data['profile']}.`,
+  'import/profile-unclear': (data) =>
+    `Het is niet zeker bij welk profiel dit deel hoort: het is gelezen als ${data['profile']}` +
+    `${list(data['others']) === '' ? '' : `, maar ${list(data['others'])} kan ook`}. Controleer dit voordat u verdergaat.`,
+  'import/profile-unknown': (data) =>
+    `${quoted(data['name'])} staat niet bij de profielen van het dossier en heeft de code ${data['profile']} gekregen. ` +
+    'Controleer of dit een verschrijving van een ander profiel is.',
+  'import/profile-not-described': (data) =>
+    `Profiel ${data['profile']} staat alleen in het overzicht; dit document werkt het niet uit.`,
+  'import/work-process-not-described': (data) =>
+    `${data['code']} staat in het overzicht, maar wordt niet uitgewerkt. Kijk of er bladzijden ontbreken.`,
+  'import/no-indicators': (data) =>
+    `Bij ${data['code']} is geen gedrag gevonden. Vul de indicatoren aan of controleer het bestand.`,
+  'import/title-missing': (data) => `De titel van ${data['code']} is niet gevonden. Vul hem in.`,
+  'import/overview-mismatch': (data) =>
+    `In het overzicht passen de titels (${list(data['titles'])}) niet bij de codes (${list(data['codes'])}). Vul de titels zelf in.`,
+  'import/competency-unknown': (data) =>
+    `${quoted(data['name'])} is geen van de 25 competenties; hij is overgenomen zonder letter.`,
+  'import/reference-unknown': (data) =>
+    `Er wordt verwezen naar ${data['element']} ${data['reference']}, maar dat staat niet in het bestand; het is weggelaten.`,
+  'import/number-missing': (data) =>
+    `Het hoofdstuknummer van ${data['element']} ${quoted(data['title'])} ontbreekt; naar de volgorde is het ${data['number']}.`,
+  'import/line-not-placed': (data) =>
+    `${quoted(data['text'])} hoort nergens bij en is niet ingelezen. Kijk of het moet worden toegevoegd.`,
+};
