@@ -40,6 +40,11 @@ export interface RowPlan {
   readonly row: number;
   /** In points; null = as high as its text needs. */
   readonly height: number | null;
+  /**
+   * The height is an estimate for viewers that do not measure text: the row must stay free to grow with what people type
+   * (in a file: `ht` without `customHeight`; in Excel: fit the row instead of fixing it).
+   */
+  readonly grows?: boolean;
   readonly hidden?: boolean;
 }
 

@@ -1,0 +1,27 @@
+import type { FormsTexts } from '../forms-texts';
+
+/** What making forms and reading a workbook back says, in English. */
+export const formsTexts: FormsTexts = {
+  'forms/kept-filled': ({ exam, sheet }) =>
+    `Something has been filled in on the form “${sheet}”. It was therefore not updated and no longer fits the plan of ${exam}. Go on filling it in, or empty it and make the forms again.`,
+  'forms/kept-without-exam': ({ exam, sheet }) =>
+    `Exam ${exam} is no longer in the exam plan, but something has been filled in on “${sheet}”. The sheet is still there; delete it yourself if it may go.`,
+  'forms/removed': ({ exam, sheet }) =>
+    `The empty form “${sheet}” was deleted, because exam ${exam} is no longer in the exam plan.`,
+  'forms/column-removed': ({ exam, marks }) =>
+    `The column of ${exam} was taken out of Coverage (${marks} marks), because this exam is no longer in the exam plan.`,
+  'forms/setting-unreadable': ({ setting, found }) =>
+    found === ''
+      ? `The setting ${setting} is empty; its default holds. Enter a value on the sheet Settings.`
+      : `The setting ${setting} cannot be understood: “${found}”. Its default holds. Correct the value on the sheet Settings.`,
+  'forms/sheet-copied': ({ sheet, copy }) =>
+    `The sheet “${copy}” is a copy of “${sheet}” and does not count. Delete the copy, or delete the other one if the copy is the one that holds.`,
+  'forms/sheet-deleted': ({ sheet }) =>
+    `The sheet “${sheet}” is missing from this workbook. Undo the deletion (Ctrl+Z) or open an earlier version of the file.`,
+  'forms/sheet-unreadable': ({ sheet }) =>
+    `The hidden part of the sheet “${sheet}” was changed and cannot be read any more. Undo the change or open an earlier version of the file.`,
+  'forms/settings-deleted': ({ sheet }) =>
+    `The sheet “${sheet}” is missing; the default settings hold. Undo the deletion (Ctrl+Z) or open an earlier version of the file.`,
+  'forms/book-exists': () =>
+    'This workbook already has sheets of Dekkend. Go on with those sheets, or start in a new workbook.',
+};

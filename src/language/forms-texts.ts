@@ -1,0 +1,25 @@
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+
+/** Everything that making forms and reading a workbook back has to say. */
+export type FormsDiagnosticCode =
+  /** A form is out of date, but holds ratings or other input: data exam, sheet. */
+  | 'forms/kept-filled'
+  /** The exam of a filled form is no longer in the plan: data exam, sheet. */
+  | 'forms/kept-without-exam'
+  /** An empty form of an exam that is no longer in the plan was taken away: data exam, sheet. */
+  | 'forms/removed'
+  /** A column of an exam that is no longer in the plan was taken out of the matrix: data exam, marks. */
+  | 'forms/column-removed'
+  | 'forms/setting-unreadable'
+  /** A hidden marker stands on two sheets: data sheet (used), copy. */
+  | 'forms/sheet-copied'
+  /** A sheet of ours was deleted: data role, sheet (its usual name). */
+  | 'forms/sheet-deleted'
+  /** A hidden part that must not be changed was: data sheet. */
+  | 'forms/sheet-unreadable'
+  /** The sheet with settings was deleted: data sheet. */
+  | 'forms/settings-deleted'
+  /** A workbook of ours is asked to become one. */
+  | 'forms/book-exists';
+
+export type FormsTexts = Readonly<Record<FormsDiagnosticCode, (data: DiagnosticData) => string>>;

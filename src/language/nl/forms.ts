@@ -1,0 +1,27 @@
+import type { FormsTexts } from '../forms-texts';
+
+/** What making forms and reading a workbook back says, in Dutch. */
+export const formsTexts: FormsTexts = {
+  'forms/kept-filled': ({ exam, sheet }) =>
+    `Op het formulier “${sheet}” is al iets ingevuld. Het is daarom niet bijgewerkt en past niet meer bij het plan van ${exam}. Vul verder in, of maak het leeg en maak de formulieren opnieuw.`,
+  'forms/kept-without-exam': ({ exam, sheet }) =>
+    `Examen ${exam} staat niet meer in het examenplan, maar op “${sheet}” is al iets ingevuld. Het blad is blijven staan; verwijder het zelf als het weg mag.`,
+  'forms/removed': ({ exam, sheet }) =>
+    `Het lege formulier “${sheet}” is verwijderd, omdat examen ${exam} niet meer in het examenplan staat.`,
+  'forms/column-removed': ({ exam, marks }) =>
+    `De kolom van ${exam} is uit Dekking gehaald (${marks} kruisjes), omdat dit examen niet meer in het examenplan staat.`,
+  'forms/setting-unreadable': ({ setting, found }) =>
+    found === ''
+      ? `De instelling ${setting} is leeg; de standaardwaarde geldt. Vul een waarde in op het blad Instellingen.`
+      : `De instelling ${setting} is niet te begrijpen: “${found}”. De standaardwaarde geldt. Verbeter de waarde op het blad Instellingen.`,
+  'forms/sheet-copied': ({ sheet, copy }) =>
+    `Het blad “${copy}” is een kopie van “${sheet}” en telt niet mee. Verwijder de kopie of geef aan welk blad geldt door het andere te verwijderen.`,
+  'forms/sheet-deleted': ({ sheet }) =>
+    `Het blad “${sheet}” ontbreekt in deze werkmap. Maak het verwijderen ongedaan (Ctrl+Z) of open een eerdere versie van het bestand.`,
+  'forms/sheet-unreadable': ({ sheet }) =>
+    `Het verborgen deel van het blad “${sheet}” is veranderd en niet meer te lezen. Maak de wijziging ongedaan of open een eerdere versie van het bestand.`,
+  'forms/settings-deleted': ({ sheet }) =>
+    `Het blad “${sheet}” ontbreekt; de standaardinstellingen gelden. Maak het verwijderen ongedaan (Ctrl+Z) of open een eerdere versie van het bestand.`,
+  'forms/book-exists': () =>
+    'In deze werkmap staan al bladen van Dekkend. Ga verder met die bladen, of begin in een nieuwe werkmap.',
+};

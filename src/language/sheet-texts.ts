@@ -1,0 +1,186 @@
+import type { ExamForm, InstrumentStatus, Settings } from '../core/exam/exam-plan';
+import type { FrameworkKind, ItemType } from '../core/framework/framework';
+
+/** A column of a table sheet: header and, where people fill it in, what is meant. */
+export interface ColumnText {
+  readonly header: string;
+  readonly prompt?: string;
+}
+
+export interface InputText {
+  readonly title: string;
+  readonly message: string;
+}
+
+type SettingKey = keyof Settings;
+
+/** Every word that the generated sheets show, in one language. Sheet names must be valid in Excel. */
+export interface SheetTexts {
+  readonly sheetNames: {
+    readonly dossier: string;
+    readonly plan: string;
+    readonly settings: string;
+    readonly coverage: string;
+    readonly findings: string;
+    readonly form: (examCode: string) => string;
+  };
+  readonly kinds: Readonly<Record<FrameworkKind, string>>;
+  /** Singular and plural. */
+  readonly types: Readonly<Record<ItemType, readonly [string, string]>>;
+  readonly examForms: Readonly<Record<ExamForm, string>>;
+  readonly statuses: Readonly<Record<InstrumentStatus, string>>;
+  readonly yes: string;
+  readonly no: string;
+  /** Word in a readable scale: "V = voldoende (1, voldoet)". */
+  readonly passes: string;
+  readonly level: string;
+  readonly page: string;
+  readonly of: string;
+  readonly validFrom: (date: string) => string;
+  readonly validUntil: (date: string) => string;
+  readonly inputChoose: InputText;
+  readonly inputNumber: (min: number, max: number) => InputText;
+  readonly inputDate: InputText;
+  readonly inputLevel: InputText;
+  readonly inputMark: InputText;
+
+  readonly dossier: {
+    readonly note: string;
+    readonly columns: Readonly<
+      Record<'type' | 'code' | 'title' | 'text' | 'result' | 'competencies' | 'profiles', ColumnText>
+    >;
+  };
+  readonly plan: {
+    readonly title: string;
+    readonly note: string;
+    readonly columns: Readonly<
+      Record<
+        | 'code'
+        | 'name'
+        | 'form'
+        | 'weight'
+        | 'cutScore'
+        | 'cutScoreReason'
+        | 'assessors'
+        | 'requires'
+        | 'essential'
+        | 'scale'
+        | 'instructions'
+        | 'status'
+        | 'version'
+        | 'builtBy'
+        | 'approvedBy'
+        | 'approvedOn'
+        | 'link',
+        ColumnText
+      >
+    >;
+    readonly linkTip: string;
+  };
+  readonly settings: {
+    readonly title: string;
+    readonly note: string;
+    readonly columns: Readonly<Record<'name' | 'value' | 'explanation', ColumnText>>;
+    readonly names: Readonly<Record<SettingKey, string>>;
+    readonly explanations: Readonly<Record<SettingKey, string>>;
+    readonly resultAs: Readonly<Record<Settings['resultAs'], string>>;
+  };
+  readonly coverage: {
+    readonly title: string;
+    readonly note: string;
+    readonly code: string;
+    readonly item: string;
+    readonly count: string;
+    readonly coverage: string;
+    /** "of" between two numbers in "6 van 7". */
+    readonly outOf: string;
+    readonly covered: string;
+    readonly notCovered: string;
+    readonly onlyKnowledge: string;
+    /** After "13 van 15 ": "werkprocessen gedekt", for the sub-units of this kind of framework. */
+    readonly subUnitsCovered: (subUnits: string) => string;
+    readonly knowledge: string;
+    readonly noMarkNeeded: string;
+    readonly linkTip: (examCode: string) => string;
+  };
+  readonly form: FormTexts;
+  readonly findings: {
+    readonly title: string;
+    readonly note: string;
+    readonly none: string;
+    readonly columns: Readonly<
+      Record<'severity' | 'rule' | 'message' | 'place' | 'fix' | 'acceptedBy' | 'reason' | 'acceptedOn', ColumnText>
+    >;
+    readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+    readonly unclear: string;
+    readonly linkTip: string;
+  };
+}
+
+export interface FormTexts {
+  readonly title: (code: string, name: string) => string;
+  readonly version: (version: string, status: string) => string;
+  readonly provisional: string;
+  readonly privacy: string;
+  readonly candidateNumber: string;
+  readonly candidateName: string;
+  readonly placement: string;
+  readonly date: string;
+  readonly attempt: string;
+  readonly assessor: (number: number) => string;
+  readonly role: (number: number) => string;
+  readonly roles: readonly string[];
+  readonly outcome: string;
+  readonly mark: string;
+  readonly points: string;
+  readonly maximum: string;
+  readonly percentage: string;
+  readonly cutScore: string;
+  readonly cutScoreReason: string;
+  readonly goodFrom: string;
+  readonly unrated: string;
+  readonly instructions: string;
+  readonly instructionsPrompt: string;
+  readonly scale: string;
+  readonly levelCode: string;
+  readonly levelName: string;
+  readonly levelPoints: string;
+  readonly levelPasses: string;
+  readonly levelMotivation: string;
+  readonly number: string;
+  readonly indicator: string;
+  readonly competencies: string;
+  readonly critical: string;
+  readonly criticalMark: string;
+  readonly criticalPrompt: string;
+  readonly weight: string;
+  readonly rating: (assessor: number) => string;
+  readonly motivation: (assessor: number) => string;
+  readonly agreed: string;
+  readonly attention: string;
+  readonly result: string;
+  readonly partOutcome: string;
+  readonly incomplete: string;
+  readonly motivationMissing: string;
+  readonly agreeOnLevel: string;
+  readonly invalidLevel: string;
+  readonly results: string;
+  readonly part: string;
+  readonly examTotal: string;
+  readonly informationOnly: string;
+  readonly signatures: string;
+  readonly name: string;
+  readonly signature: string;
+  readonly candidate: string;
+  readonly committee: string;
+  readonly remarks: string;
+  readonly appeal: string;
+  readonly topic: string;
+  readonly questions: string;
+  readonly pointsEach: string;
+  readonly achieved: string;
+  readonly pointsMissing: string;
+  readonly tooManyPoints: string;
+  readonly fillQuestions: string;
+  readonly remark: string;
+}

@@ -1,0 +1,67 @@
+import type { ExamPlan } from '../../../core/exam/exam-plan';
+import type { Framework } from '../../../core/framework/framework';
+import type { Language } from '../../../language/language';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import type { PlanColumns } from '../coverage/coverage-formulas';
+import { draftCoverage, nothingKept } from '../coverage/coverage-sheet';
+import { subtitleOf } from '../dossier/subtitle';
+import { examColumns } from '../exams/exam-columns';
+import { draftPlanSheet } from '../exams/plan-sheet';
+import { draftSettings } from '../exams/settings-sheet';
+import { draftForm } from '../form/form-sheet';
+import type { DraftSheet } from '../sheet/draft';
+import type { NameGiver } from './sheet-names';
+
+/** The qualification and the plan that sheets are made of. */
+export interface ExamSheetsInput {
+  /** One qualification (chooseProfile). */
+  readonly framework: Framework;
+  readonly profile: string | null;
+  readonly plan: ExamPlan;
+  readonly language: Language;
+}
+
+/** Examenplan, Dekking and Instellingen. @param formSheets names of form sheets by exam id, for the links. */
+export function examDrafts(
+  { framework, profile, plan, language }: ExamSheetsInput,
+  formSheets: ReadonlyMap<string, string>,
+  names: NameGiver,
+): { readonly plan: DraftSheet; readonly coverage: DraftSheet; readonly settings: DraftSheet } {
+  const texts = sheetTextsOf(language);
+  const subtitle = subtitleOf(framework, profile, texts);
+  const planName = names.free(texts.sheetNames.plan);
+  const coverageInput = {
+    framework,
+    exams: plan.exams,
+    kept: nothingKept,
+    plan: freshPlanColumns(planName),
+    subtitle,
+    formSheets,
+  };
+  return {
+    plan: draftPlanSheet({ exams: plan.exams, subtitle, formSheets }, texts, planName),
+    coverage: draftCoverage(coverageInput, texts, names.free(texts.sheetNames.coverage)),
+    settings: draftSettings(plan.settings, texts, names.free(texts.sheetNames.settings)),
+  };
+}
+
+/** One form per exam. */
+export function formDrafts(
+  { framework, profile, plan, language }: ExamSheetsInput,
+  formSheets: ReadonlyMap<string, string>,
+): readonly DraftSheet[] {
+  const texts = sheetTextsOf(language);
+  return plan.exams.map((exam) =>
+    draftForm(
+      { exam, framework, profile, settings: plan.settings, weights: new Map(), instructions: null },
+      texts,
+      formSheets.get(exam.id) ?? texts.sheetNames.form(exam.code),
+    ),
+  );
+}
+
+/** Where a new sheet Examenplan has its columns: the hidden keys come first. */
+function freshPlanColumns(sheet: string): PlanColumns {
+  const keys: readonly string[] = examColumns.map(({ key }) => key);
+  return { sheet, key: 0, name: keys.indexOf('name') + 1, form: keys.indexOf('form') + 1 };
+}

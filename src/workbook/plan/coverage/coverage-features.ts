@@ -1,0 +1,44 @@
+import type { SheetTexts } from '../../../language/sheet-texts';
+import { quotedText } from '../a1';
+import { pageFooter } from '../sheet/page';
+import type { Positions } from '../sheet/positions';
+import { addressOf } from '../sheet/positions';
+import type { StyleName } from '../theme';
+import type { SheetFeature } from '../workbook-plan';
+import type { CoverageSheetInput } from './coverage-sheet';
+import { coverageHeader } from './coverage-sheet';
+
+/** Colours beside the words, frozen headers, and the page of the sheet Dekking. */
+export function coverageFeatures(at: Positions, texts: SheetTexts, input: CoverageSheetInput): readonly SheetFeature[] {
+  const first = coverageHeader.forms + 1;
+  const bottom = at.row('edge.bottom') ?? first;
+  const coverage = at.column('coverage') ?? 0;
+  const area = { row: first, column: coverage, rows: Math.max(1, bottom - first), columns: 1 };
+  // Formulas are relative to the first row of the area, whatever row that is keyed by.
+  const here = (column: string): string => `$${addressOf(at, 'forms', column).replace(/\d+$/, '')}${first + 1}`;
+  const rule = (condition: string, style: StyleName): SheetFeature => ({
+    kind: 'conditional-format',
+    area,
+    formula: `=${condition}`,
+    style,
+  });
+  const words = texts.coverage;
+  const word = (of: string): string => `${here('coverage')}=${quotedText(of)}`;
+  return [
+    rule(word(words.notCovered), 'bad'),
+    rule(word(words.onlyKnowledge), 'bad'),
+    rule(word(words.covered), 'good'),
+    rule(`AND(${here('part')}="unit",${here('covered')}=${here('total')})`, 'good'),
+    rule(`AND(${here('part')}="unit",${here('covered')}=0)`, 'bad'),
+    rule(`${here('part')}="unit"`, 'attention'),
+    { kind: 'freeze', rows: first, columns: (at.column('edge.left') ?? 2) + 1 },
+    {
+      kind: 'print',
+      orientation: 'landscape',
+      area: null,
+      titleRows: { first: coverageHeader.header, last: coverageHeader.forms },
+      fitToWidth: true,
+      ...pageFooter(input.subtitle, texts),
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import type { CoverageColumn, CoverageMatrix, CoverageRow, PlannedExam } from '../../../core/exam/exam-book';
+import type { Framework } from '../../../core/framework/framework';
+import { examIdOfKey } from '../exams/exam-columns';
+import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
+
+/** A row of the matrix with its position on the sheet. */
+export interface PlacedRow {
+  readonly row: CoverageRow;
+  readonly index: number;
+}
+
+/**
+ * The matrix as it stands. A row is known by its hidden key, or, when somebody typed it (or overtyped its code), by the
+ * code that stands there; a column by its hidden key, else only by its header.
+ */
+export function readCoverage(sheet: KeyedSheet, framework: Framework): CoverageMatrix {
+  const rows = readCoverageRows(sheet, framework);
+  const header = sheet.row('header');
+  const columns = examColumnsOf(sheet).map(({ key, index }): CoverageColumn => ({
+    examId: key,
+    header: sheet.text(header, index).trim(),
+    place: sheet.place(header, index),
+    marks: rows
+      .filter(({ index: row }) => sheet.text(row, index).trim() !== '')
+      .map(({ row, index: rowIndex }) => ({ row, place: sheet.place(rowIndex, index) })),
+  }));
+  // A column without key, header and marks is one people keep free.
+  const used = columns.filter(({ examId, header: text, marks }) => examId !== null || text !== '' || marks.length > 0);
+  return { sheet: sheet.name, rows: rows.map(({ row }) => row), columns: used };
+}
+
+/** The rows that stand for something, with where they are. */
+export function readCoverageRows(sheet: KeyedSheet, framework: Framework): readonly PlacedRow[] {
+  const items = new Map(framework.items.map((item) => [item.id, item]));
+  const byCode = new Map(framework.items.flatMap(({ id, code }) => (code === null ? [] : [[normal(code), id]])));
+  const first = sheet.row('forms') ?? sheet.row('header') ?? sheet.corner.row;
+  const seen = new Set<string>();
+
+  return sheet.rows.flatMap(({ key, index }): readonly PlacedRow[] => {
+    const typed = sheet.text(index, sheet.column('code')).trim();
+    const place = sheet.place(index, sheet.column('code'));
+    const item = key?.startsWith('item:') ? items.get(key.slice('item:'.length)) : undefined;
+    const overtyped = typed !== '' && normal(typed) !== normal(item?.code ?? '');
+    if (item !== undefined && !overtyped && !seen.has(item.id)) {
+      seen.add(item.id);
+      return [{ row: { code: item.code ?? typed, itemId: item.id, place }, index }];
+    }
+    if (index <= first || typed === '' || (key !== null && item === undefined && !key.startsWith('item:'))) return [];
+    return [{ row: { code: typed, itemId: byCode.get(normal(typed)) ?? null, place }, index }];
+  });
+}
+
+/** Exam columns in sheet order: those with an exam's key, and those people made between the items and the totals. */
+export function examColumnsOf(sheet: KeyedSheet): readonly KeyedLine[] {
+  const from = sheet.column('item') ?? sheet.corner.column;
+  const to = sheet.column('count') ?? sheet.column('coverage') ?? Number.POSITIVE_INFINITY;
+  const seen = new Set<string>();
+  return sheet.columns.flatMap(({ key, index }): readonly KeyedLine[] => {
+    const examId = examIdOfKey(key);
+    const own = examId !== null && !seen.has(examId);
+    if (own) seen.add(examId);
+    if (own) return [{ key: examId, index }];
+    const between = index > from && index < to && (key === null || examId !== null);
+    return between ? [{ key: null, index }] : [];
+  });
+}
+
+/** Fills what each exam covers from its column, in framework order. A column without id belongs to the exam with its code. */
+export function withCoverage(
+  exams: readonly PlannedExam[],
+  matrix: CoverageMatrix,
+  framework: Framework,
+): readonly PlannedExam[] {
+  const keyed = new Set(matrix.columns.flatMap(({ examId }) => examId ?? []));
+  return exams.map((planned) => {
+    const { id, code } = planned.exam;
+    const own = matrix.columns.filter((column) =>
+      column.examId === null
+        ? !keyed.has(id) && code !== '' && normal(column.header) === normal(code)
+        : column.examId === id,
+    );
+    const marked = new Set(own.flatMap(({ marks }) => marks.flatMap(({ row }) => row.itemId ?? [])));
+    const covers = framework.items.filter((item) => marked.has(item.id)).map((item) => item.id);
+    return { ...planned, exam: { ...planned.exam, covers } };
+  });
+}
+
+function normal(code: string): string {
+  return code.replace(/\s+/g, '').toLowerCase();
+}

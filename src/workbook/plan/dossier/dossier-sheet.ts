@@ -1,0 +1,143 @@
+import type { Framework, FrameworkItem, ItemType } from '../../../core/framework/framework';
+import { structureOf } from '../../../core/framework/structure';
+import type { SheetTexts } from '../../../language/sheet-texts';
+import { groupedBy } from '../sheet/grouped-by';
+import { partsOf } from '../sheet/long-text';
+import type { DraftCell, DraftColumn, DraftRow, DraftSheet } from '../sheet/draft';
+import { blank, number, text } from '../sheet/draft';
+import { pageFooter } from '../sheet/page';
+import type { StyleName } from '../theme';
+import { subtitleOf } from './subtitle';
+import { competenciesText, hiddenDataOf, textFields } from './item-fields';
+
+const columns: readonly DraftColumn[] = [
+  { key: 'type', width: 16 },
+  { key: 'code', width: 13 },
+  { key: 'title', width: 32 },
+  { key: 'text', width: 70 },
+  { key: 'result', width: 40 },
+  { key: 'competencies', width: 28 },
+  { key: 'profiles', width: 12 },
+  { key: 'order', width: 6, hidden: true },
+  { key: 'data', width: 10, hidden: true },
+];
+
+/** Rows above the first item: key row, title, subtitle, counts, note, header. */
+const headerIndex = 5;
+
+/**
+ * The sheet Dossier: every item of the qualification as one row of a table, so that it can be searched and filtered, with
+ * hidden columns from which the framework reads back equal. Protected: corrections are made where the document is read.
+ * @param framework one qualification (chooseProfile). Texts longer than a cell: see longTextsOf.
+ */
+export function draftDossier(
+  framework: Framework,
+  profile: string | null,
+  texts: SheetTexts,
+  name: string,
+): DraftSheet {
+  const words = texts.dossier;
+  const header = (key: keyof typeof words.columns): DraftCell => text(words.columns[key].header, 'header');
+  return {
+    role: { kind: 'dossier' },
+    name,
+    visibility: 'visible',
+    tabColor: '#8a8886',
+    columns,
+    rows: [
+      { key: 'title', height: 30, cells: { type: text(framework.title ?? texts.kinds[framework.kind], 'title') } },
+      { key: 'subtitle', height: 18, cells: { type: text(subtitleOf(framework, profile, texts), 'subtitle') } },
+      { key: 'counts', height: 18, cells: { type: text(countsOf(framework, texts), 'subtitle') } },
+      { key: 'note', height: 22, cells: { type: text(words.note, 'label') } },
+      {
+        key: 'header',
+        height: 22,
+        cells: {
+          type: header('type'),
+          code: header('code'),
+          title: header('title'),
+          text: header('text'),
+          result: header('result'),
+          competencies: header('competencies'),
+          profiles: header('profiles'),
+          order: text('order', 'machine'),
+          data: text('data', 'machine'),
+        },
+      },
+      ...framework.items.map((item, order) => itemRow(item, order, framework, texts)),
+    ],
+    features: [
+      {
+        kind: 'table',
+        name: 'DekkendDossier',
+        area: { row: headerIndex, column: 0, rows: framework.items.length + 1, columns: columns.length + 1 },
+        columns: ['header', ...headersOf(words), 'order', 'data'],
+        filter: true,
+      },
+      { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
+      {
+        kind: 'print',
+        orientation: 'landscape',
+        area: null,
+        titleRows: { first: headerIndex, last: headerIndex },
+        fitToWidth: true,
+        ...pageFooter(framework.title ?? '', texts),
+      },
+      { kind: 'protection', allow: ['sort', 'filter', 'format-columns', 'format-rows'] },
+    ],
+  };
+}
+
+/** Texts of items that do not fit in a cell, whole, by "<item id>:<field>": they are kept on the hidden sheet. */
+export function longTextsOf(framework: Framework): Readonly<Record<string, string>> {
+  const long = framework.items.flatMap((item) => [
+    ...textFields.flatMap((field): (readonly [string, string])[] => {
+      const value = item[field] ?? '';
+      return partsOf(value).length > 1 ? [[`${item.id}:${field}`, value]] : [];
+    }),
+    ...(partsOf(dataOf(item)).length > 1 ? [[`${item.id}:data`, dataOf(item)] as const] : []),
+  ]);
+  return Object.fromEntries(long);
+}
+
+function itemRow(item: FrameworkItem, order: number, framework: Framework, texts: SheetTexts): DraftRow {
+  const style = styleOf(item.type, framework);
+  const shown = (value: string | null): DraftCell => text(partsOf(value ?? '')[0] ?? '', style);
+  const data = dataOf(item);
+  return {
+    key: `item:${item.id}`,
+    height: null,
+    cells: {
+      type: shown(texts.types[item.type][0]),
+      code: shown(item.code),
+      title: shown(item.title),
+      text: shown(item.text),
+      result: shown(item.result),
+      competencies: shown(competenciesText(item.competencies)),
+      profiles: shown(item.profiles?.join(', ') ?? ''),
+      order: number(order, 'machineNumber'),
+      data: partsOf(data).length > 1 ? blank('machine') : text(data, 'machine'),
+    },
+  };
+}
+
+function dataOf(item: FrameworkItem): string {
+  return JSON.stringify(hiddenDataOf(item));
+}
+
+function styleOf(type: ItemType, framework: Framework): StyleName {
+  const { unit, subUnit } = structureOf(framework);
+  if (type === unit) return 'unit';
+  return type === subUnit ? 'subUnit' : 'text';
+}
+
+function countsOf(framework: Framework, texts: SheetTexts): string {
+  return [...groupedBy(framework.items, ({ type }) => type)]
+    .map(([type, items]) => `${items.length} ${texts.types[type][items.length === 1 ? 0 : 1]}`)
+    .join(' · ');
+}
+
+function headersOf(words: SheetTexts['dossier']): readonly string[] {
+  const { type, code, title, text: body, result, competencies, profiles } = words.columns;
+  return [type, code, title, body, result, competencies, profiles].map(({ header }) => header);
+}

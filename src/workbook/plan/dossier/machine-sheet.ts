@@ -1,0 +1,92 @@
+import type { AcceptedFinding, ExamBook } from '../../../core/exam/exam-book';
+import type { Framework } from '../../../core/framework/framework';
+import { languages } from '../../../language/language';
+import type { Language } from '../../../language/language';
+import { formatVersion } from '../identity';
+import type { DraftRow, DraftSheet } from '../sheet/draft';
+import { number, text } from '../sheet/draft';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
+import { partsOf } from '../sheet/long-text';
+
+/** How far a workbook has come: a dossier only, or exams and matrix as well. */
+export type BookStage = 'dossier' | 'exams';
+
+/** What the hidden sheet keeps: all that must survive and has no cell that people see. */
+export interface MachineData {
+  readonly stage: BookStage;
+  readonly language: ExamBook['language'];
+  readonly profile: string | null;
+  /** The framework without its items: those are on the sheet Dossier. */
+  readonly framework: Omit<Framework, 'items'>;
+  readonly foreignCodes: ExamBook['foreignCodes'];
+  readonly openImportWarnings: number;
+  readonly accepted: readonly AcceptedFinding[];
+  /** Texts that do not fit in a cell, whole, by "<item id>:<field>". */
+  readonly longTexts: Readonly<Record<string, string>>;
+}
+
+/** The hidden sheet "dekkend": one row per fact, as JSON, in as many rows as its length needs ("framework", "framework#2"). */
+export function draftMachine(data: MachineData, name: string): DraftSheet {
+  const { stage, ...facts } = data;
+  return {
+    role: { kind: 'machine' },
+    name,
+    visibility: 'hidden',
+    tabColor: null,
+    columns: [{ key: 'value', width: 80 }],
+    rows: [
+      { key: 'format', height: 15, cells: { value: number(formatVersion, 'machineNumber') } },
+      { key: 'stage', height: 15, cells: { value: text(stage, 'machine') } },
+      ...Object.entries(facts).flatMap(([key, fact]) => factRows(key, fact)),
+    ],
+    features: [],
+  };
+}
+
+function factRows(key: string, fact: unknown): readonly DraftRow[] {
+  return partsOf(JSON.stringify(fact)).map((part, index) => ({
+    key: index === 0 ? key : `${key}#${index + 1}`,
+    height: 15,
+    cells: { value: text(part, 'machine') },
+  }));
+}
+
+/** The version number on the sheet; null when it is gone. */
+export function formatVersionOf(sheet: KeyedSheet): number | null {
+  const value = Number(sheet.text(sheet.row('format'), sheet.column('value')) || Number.NaN);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** What the sheet keeps; null when a part is gone or no longer readable. */
+export function readMachine(sheet: KeyedSheet): MachineData | null {
+  const column = sheet.column('value');
+  const whole = (key: string): string => {
+    const parts = [sheet.text(sheet.row(key), column)];
+    for (let part = 2; sheet.row(`${key}#${part}`) !== null; part += 1) {
+      parts.push(sheet.text(sheet.row(`${key}#${part}`), column));
+    }
+    return parts.join('');
+  };
+  try {
+    const language: unknown = JSON.parse(whole('language'));
+    const framework: unknown = JSON.parse(whole('framework'));
+    if (!isLanguage(language) || typeof framework !== 'object' || framework === null) return null;
+    return {
+      stage: sheet.text(sheet.row('stage'), column) === 'exams' ? 'exams' : 'dossier',
+      language,
+      // The facts below were written by draftMachine; people have no reason to touch a hidden sheet, and broken JSON throws.
+      profile: JSON.parse(whole('profile')) as string | null,
+      framework: framework as MachineData['framework'],
+      foreignCodes: JSON.parse(whole('foreignCodes')) as ExamBook['foreignCodes'],
+      openImportWarnings: JSON.parse(whole('openImportWarnings')) as number,
+      accepted: JSON.parse(whole('accepted')) as readonly AcceptedFinding[],
+      longTexts: JSON.parse(whole('longTexts')) as Readonly<Record<string, string>>,
+    };
+  } catch {
+    return null;
+  }
+}
+
+function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}

@@ -1,0 +1,62 @@
+import type { Framework, FrameworkItem } from '../../../core/framework/framework';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
+import type { HiddenItemData, TextField } from './item-fields';
+import type { MachineData } from './machine-sheet';
+
+/**
+ * The framework as the sheet Dossier has it, in document order however the table was sorted; null when a row's hidden
+ * data can no longer be read.
+ */
+export function readFramework(sheet: KeyedSheet, machine: MachineData): Framework | null {
+  const rows = sheet.rows
+    .filter(({ key }) => key?.startsWith('item:'))
+    .map(({ key, index }) => ({
+      item: readItem(sheet, (key ?? '').slice('item:'.length), index, machine),
+      order: Number(sheet.value(index, sheet.column('order'))),
+    }))
+    .sort((a, b) => a.order - b.order);
+  const items = rows.flatMap(({ item }) => item ?? []);
+  return items.length < rows.length ? null : withItems(machine.framework, items);
+}
+
+/** Puts the items back where a framework has them: the same order of keys, so that both print alike. */
+function withItems(rest: MachineData['framework'], items: readonly FrameworkItem[]): Framework {
+  const { kind, title, code, level, validFrom, validUntil, profiles, competencies, mappings } = rest;
+  return { kind, title, code, level, validFrom, validUntil, profiles, items, competencies, mappings };
+}
+
+function readItem(sheet: KeyedSheet, id: string, row: number, machine: MachineData): FrameworkItem | null {
+  const data = parsed(machine.longTexts[`${id}:data`] ?? sheet.text(row, sheet.column('data')));
+  if (data === null) return null;
+  const field = (name: TextField): string | null => {
+    const value = sheet.text(row, sheet.column(name));
+    const long = machine.longTexts[`${id}:${name}`];
+    if (long !== undefined && long.startsWith(value)) return long;
+    return value === '' && !data.empty.includes(name) ? null : value;
+  };
+  return {
+    id,
+    type: data.type,
+    code: field('code'),
+    title: field('title'),
+    text: field('text'),
+    result: field('result'),
+    parent: data.parent,
+    profiles: data.profiles,
+    competencies: data.competencies,
+    additions: data.additions,
+    line: data.line,
+  };
+}
+
+/** Written by dossier-sheet.ts into a locked, hidden column; null when it was damaged. */
+function parsed(json: string): HiddenItemData | null {
+  try {
+    const data: unknown = JSON.parse(json);
+    return typeof data === 'object' && data !== null && 'type' in data && 'empty' in data
+      ? (data as HiddenItemData)
+      : null;
+  } catch {
+    return null;
+  }
+}

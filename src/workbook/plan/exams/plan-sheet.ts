@@ -1,0 +1,104 @@
+import type { Exam } from '../../../core/exam/exam-plan';
+import type { SheetTexts } from '../../../language/sheet-texts';
+import { keyOfRole } from '../identity';
+import type { DraftCell, DraftSheet } from '../sheet/draft';
+import { blank, text } from '../sheet/draft';
+import { pageFooter } from '../sheet/page';
+import type { SheetFeature } from '../workbook-plan';
+import { examCells, examInputs } from './exam-cells';
+import { examColumns, examKey } from './exam-columns';
+
+/** Rows above the first exam: key row, title, subtitle, note, header. */
+const headerIndex = 4;
+/** Rows below the table that already have the drop-downs of a new exam. */
+const spareRows = 40;
+
+export interface PlanSheetInput {
+  readonly exams: readonly Exam[];
+  /** Which qualification, in one line. */
+  readonly subtitle: string;
+  /** Name of the form sheet of an exam, by exam id; exams without a form have no link. */
+  readonly formSheets: ReadonlyMap<string, string>;
+}
+
+/** The sheet Examenplan: one table row per exam, everything but what it covers (that is Dekking). Not protected. */
+export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: string): DraftSheet {
+  const words = texts.plan;
+  const headers: readonly string[] = examColumns.map(({ key }) =>
+    key === 'critical' ? 'critical' : words.columns[key].header,
+  );
+  // A table needs a row of data even before there is an exam.
+  const count = Math.max(1, input.exams.length);
+  return {
+    role: { kind: 'plan' },
+    name,
+    visibility: 'visible',
+    tabColor: '#0f548c',
+    columns: examColumns,
+    rows: [
+      { key: 'title', height: 30, cells: { code: text(words.title, 'title') } },
+      { key: 'subtitle', height: 18, cells: { code: text(input.subtitle, 'subtitle') } },
+      { key: 'note', height: 22, cells: { code: text(words.note, 'label') } },
+      {
+        key: 'header',
+        height: 34,
+        cells: Object.fromEntries(examColumns.map(({ key }, index) => [key, text(headers[index] ?? key, 'header')])),
+      },
+      ...input.exams.map((exam) => ({
+        key: examKey(exam.id),
+        height: null,
+        cells: { ...examCells(exam, texts), link: linkCell(exam, input.formSheets, words.linkTip) },
+      })),
+      ...(input.exams.length === 0 ? [{ key: null, height: 18, cells: emptyCells(texts) }] : []),
+    ],
+    features: [
+      {
+        kind: 'table',
+        name: 'DekkendExamenplan',
+        area: { row: headerIndex, column: 0, rows: count + 1, columns: examColumns.length + 1 },
+        columns: ['header', ...headers],
+        filter: true,
+      },
+      ...spareInputs(headerIndex + 1 + count, texts),
+      { kind: 'freeze', rows: headerIndex + 1, columns: 3 },
+      {
+        kind: 'print',
+        orientation: 'landscape',
+        area: null,
+        titleRows: { first: headerIndex, last: headerIndex },
+        fitToWidth: true,
+        ...pageFooter(input.subtitle, texts),
+      },
+    ],
+  };
+}
+
+function linkCell(exam: Exam, formSheets: ReadonlyMap<string, string>, tip: string): DraftCell {
+  const sheet = formSheets.get(exam.id);
+  return sheet === undefined
+    ? blank('locked')
+    : {
+        ...text(sheet, 'link'),
+        link: { sheet: keyOfRole({ kind: 'form', examId: exam.id }), target: { row: 1, column: 1 }, tip },
+      };
+}
+
+function emptyCells(texts: SheetTexts): Readonly<Record<string, DraftCell>> {
+  const inputs = examInputs(texts);
+  return Object.fromEntries(
+    examColumns.map(({ key }) => {
+      const input = inputs[key];
+      const style = key === 'link' ? 'locked' : key === 'critical' ? 'machine' : 'input';
+      return [key, input === undefined ? blank(style) : { ...blank(style), input }];
+    }),
+  );
+}
+
+function spareInputs(firstRow: number, texts: SheetTexts): readonly SheetFeature[] {
+  const inputs = examInputs(texts);
+  return examColumns.flatMap(({ key }, index) => {
+    const input = inputs[key];
+    const area = { row: firstRow, column: index + 1, rows: spareRows, columns: 1 };
+    return input === undefined ? [] : [{ kind: 'validation', area, ...input } as const];
+  });
+}

@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
+import type { Settings } from '../../../core/exam/exam-plan';
+import { defaultSettings } from '../../../core/exam/settings';
+import type { FormsDiagnosticCode } from '../../../language/forms-texts';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
+import { readList, readNumber, readScale, readWord } from './readable';
+
+/** The settings as the sheet has them; what is missing or cannot be understood has its default, with a warning. */
+export function readSettings(sheet: KeyedSheet): {
+  readonly settings: Settings;
+  readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode>[];
+} {
+  const diagnostics: Diagnostic<FormsDiagnosticCode>[] = [];
+  const column = sheet.column('value');
+  const setting = <Key extends keyof Settings>(
+    key: Key,
+    read: (text: string) => Settings[Key] | undefined,
+  ): Settings[Key] => {
+    const row = sheet.row(`setting:${key}`);
+    const value = row === null ? undefined : read(sheet.text(row, column));
+    if (value !== undefined) return value;
+    diagnostics.push({
+      code: 'forms/setting-unreadable',
+      severity: 'warning',
+      at: sheet.place(row, column),
+      data: { setting: key, found: sheet.text(row, column) },
+    });
+    return defaultSettings[key];
+  };
+  const settings: Settings = {
+    scale: setting('scale', (text) => readScale(text) ?? undefined),
+    minimumShare: setting('minimumShare', (text) => within(readNumber(text), 0, 100) ?? undefined),
+    minimumAssessors: setting('minimumAssessors', readCount),
+    motivationFor: setting('motivationFor', readList),
+    goodFrom: setting('goodFrom', (text) => within(readNumber(text), 0, 100)),
+    maxNonPassing: setting('maxNonPassing', (text) => within(readNumber(text), 0, 100)),
+    resultAs: setting('resultAs', (text) => readWord(text, (language) => sheetTextsOf(language).settings.resultAs)),
+    hideResultsUntilComplete: setting('hideResultsUntilComplete', readYesNo),
+    knowledgeIntegrated: setting('knowledgeIntegrated', readYesNo),
+    severities: setting('severities', readSeverities),
+  };
+  return { settings, diagnostics };
+}
+
+function within(value: number | null | undefined, min: number, max: number): number | null | undefined {
+  return typeof value === 'number' && (value < min || value > max) ? undefined : value;
+}
+
+function readCount(text: string): number | undefined {
+  const count = readNumber(text);
+  return typeof count === 'number' && Number.isInteger(count) && count >= 1 ? count : undefined;
+}
+
+function readYesNo(text: string): boolean | undefined {
+  const word = readWord(text, (language) => ({ yes: sheetTextsOf(language).yes, no: sheetTextsOf(language).no }));
+  // A cell typed as a truth value comes back as "true" or "false".
+  if (word === undefined) return { true: true, false: false }[text.trim().toLowerCase()];
+  return word === 'yes';
+}
+
+function readSeverities(text: string): Settings['severities'] | undefined {
+  const severities: Record<string, 'error' | 'warning' | 'info'> = {};
+  for (const line of text.split(/[\n;]/).filter((part) => part.trim() !== '')) {
+    const [, rule, severity] = /^\s*([a-z-]+\/[a-z-]+)\s*:\s*(error|warning|info)\s*$/.exec(line) ?? [];
+    if (rule === undefined || (severity !== 'error' && severity !== 'warning' && severity !== 'info')) return undefined;
+    severities[rule] = severity;
+  }
+  return severities;
+}

@@ -1,0 +1,105 @@
+import { findingKey } from '../../../core/checks/engine';
+import type { Finding } from '../../../core/checks/rule';
+import type { Severity } from '../../../core/diagnostics/diagnostic';
+import type { SheetTexts } from '../../../language/sheet-texts';
+import type { DraftCell, DraftSheet } from '../sheet/draft';
+import { blank, text } from '../sheet/draft';
+import { pageFooter } from '../sheet/page';
+import { parseCell } from '../range-reference';
+
+/** A finding with its sentences in the language of the sheets. */
+export interface FindingLine {
+  readonly finding: Finding;
+  readonly message: string;
+  readonly fix: string;
+}
+
+const columns = [
+  { key: 'severity', width: 14 },
+  { key: 'rule', width: 30 },
+  { key: 'message', width: 60 },
+  { key: 'place', width: 24 },
+  { key: 'fix', width: 46 },
+  { key: 'acceptedBy', width: 20 },
+  { key: 'reason', width: 34 },
+  { key: 'acceptedOn', width: 13 },
+] as const;
+
+/** Rows above the first finding: key row, title, note, header. */
+const headerIndex = 3;
+
+/** The sheet Bevindingen: one table row per finding, worst first; the last columns are filled in to accept one. */
+export function draftFindings(findings: readonly FindingLine[], texts: SheetTexts, name: string): DraftSheet {
+  const words = texts.findings;
+  const headers = columns.map(({ key }) => words.columns[key].header);
+  const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+  const sorted = [...findings].sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity]);
+  return {
+    role: { kind: 'findings' },
+    name,
+    visibility: 'visible',
+    tabColor: '#9c1c1c',
+    columns,
+    rows: [
+      { key: 'title', height: 30, cells: { severity: text(words.title, 'title') } },
+      { key: 'note', height: 22, cells: { severity: text(words.note, 'label') } },
+      {
+        key: 'header',
+        height: 22,
+        cells: Object.fromEntries(columns.map(({ key }, index) => [key, text(headers[index] ?? key, 'header')])),
+      },
+      ...sorted.map((line) => ({
+        key: `finding:${findingKey(line.finding.rule, line.finding.subject)}`,
+        height: null,
+        cells: findingCells(line, texts),
+      })),
+      // A table needs a row of data even when there is nothing to say.
+      ...(sorted.length === 0 ? [{ key: null, height: 18, cells: { severity: text(words.none, 'text') } }] : []),
+    ],
+    features: [
+      {
+        kind: 'table',
+        name: 'DekkendBevindingen',
+        area: { row: headerIndex, column: 0, rows: Math.max(1, sorted.length) + 1, columns: columns.length + 1 },
+        columns: ['header', ...headers],
+        filter: true,
+      },
+      { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
+      {
+        kind: 'print',
+        orientation: 'landscape',
+        area: null,
+        titleRows: { first: headerIndex, last: headerIndex },
+        fitToWidth: true,
+        ...pageFooter(words.title, texts),
+      },
+    ],
+  };
+}
+
+function findingCells({ finding, message, fix }: FindingLine, texts: SheetTexts): Readonly<Record<string, DraftCell>> {
+  const words = texts.findings;
+  const { severity, verdict, rule, accepted } = finding;
+  const word = words.severities[severity] + (verdict === 'unclear' ? ` (${words.unclear})` : '');
+  const style =
+    accepted !== null ? 'locked' : severity === 'error' ? 'bad' : severity === 'warning' ? 'attention' : 'text';
+  return {
+    severity: text(word, style),
+    rule: text(rule, 'text'),
+    message: text(message, 'text'),
+    place: placeCell(finding, words.linkTip),
+    fix: text(fix, 'text'),
+    acceptedBy: text(accepted?.by ?? '', 'input'),
+    reason: text(accepted?.reason ?? '', 'input'),
+    acceptedOn: accepted?.date
+      ? { content: { kind: 'date', date: accepted.date }, style: 'inputDate' }
+      : blank('inputDate'),
+  };
+}
+
+function placeCell({ place }: Finding, tip: string): DraftCell {
+  if (place === null) return blank('text');
+  const target = parseCell(place.cell);
+  const cell = text(`${place.sheet} ${place.cell}`, 'link');
+  return target === null ? cell : { ...cell, link: { sheet: place.sheet, target, tip } };
+}

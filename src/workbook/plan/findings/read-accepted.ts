@@ -1,0 +1,22 @@
+import type { AcceptedFinding } from '../../../core/exam/exam-book';
+import { readDate } from '../exams/readable';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
+
+/**
+ * The accepted findings. For a finding that stands on the sheet the sheet decides (a name and a reason are there or not);
+ * those that do not stand there, because the check no longer finds them, come from the hidden sheet.
+ */
+export function readAccepted(sheet: KeyedSheet | null, kept: readonly AcceptedFinding[]): readonly AcceptedFinding[] {
+  if (sheet === null) return kept;
+  const lines = sheet.rows.flatMap(({ key, index }) =>
+    key?.startsWith('finding:') ? [{ key: key.slice('finding:'.length), index }] : [],
+  );
+  const onSheet = new Set(lines.map(({ key }) => key));
+  const accepted = lines.flatMap(({ key, index }): readonly AcceptedFinding[] => {
+    const by = sheet.text(index, sheet.column('acceptedBy')).trim();
+    const reason = sheet.text(index, sheet.column('reason')).trim();
+    const date = readDate(sheet.value(index, sheet.column('acceptedOn'))) ?? '';
+    return by === '' || reason === '' ? [] : [{ key, by, reason, date }];
+  });
+  return [...kept.filter(({ key }) => !onSheet.has(key)), ...accepted];
+}

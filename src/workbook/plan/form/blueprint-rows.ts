@@ -1,0 +1,75 @@
+import type { SheetTexts } from '../../../language/sheet-texts';
+import type { DraftCell, InputRule } from '../sheet/draft';
+import { blank, number, text } from '../sheet/draft';
+import type { FormFrame } from './form-columns';
+import type { FormInput, FormRows } from './form-draft';
+import { joinRows, wideRow } from './form-draft';
+import type { FormUnit } from './form-shape';
+import { headingOf } from './form-shape';
+
+/** The header of a blueprint, and every core task with the knowledge items examined. */
+export function blueprintBody(
+  frame: FormFrame,
+  input: FormInput,
+  units: readonly FormUnit[],
+  texts: SheetTexts,
+): FormRows {
+  const words = texts.form;
+  const editable = input.exam.status !== 'approved';
+  const amount = (max: number): InputRule => ({
+    rule: { kind: 'decimal', min: 0, max },
+    strict: true,
+    ...texts.inputNumber(0, max),
+  });
+  const asked: DraftCell = editable
+    ? { ...blank('inputNumber'), unlocked: true, input: amount(1000) }
+    : blank('number');
+  let numbered = 0;
+  return joinRows([
+    {
+      rows: [
+        {
+          key: 'header',
+          height: 34,
+          cells: {
+            nr: text(words.number, 'headerCentered'),
+            indicator: text(words.topic, 'header'),
+            questions: text(words.questions, 'headerCentered'),
+            pointsEach: text(words.pointsEach, 'headerCentered'),
+            maximum: text(words.maximum, 'headerCentered'),
+            achieved: text(words.achieved, 'headerCentered'),
+            remark: text(words.remark, 'header'),
+            attention: text(words.attention, 'headerCentered'),
+          },
+        },
+      ],
+      merges: [],
+    },
+    ...units.flatMap((unit) => [
+      wideRow(frame, `unit:${unit.item.id}`, text(headingOf(unit.item), 'unit'), {
+        from: frame.first,
+        to: frame.last,
+        lowest: 24,
+      }),
+      {
+        rows: unit.parts.flatMap((part) =>
+          part.rows.map((item) => ({
+            key: `row:${item.id}`,
+            height: null,
+            cells: {
+              nr: number((numbered += 1), 'number'),
+              indicator: text(item.text ?? headingOf(item), 'text'),
+              questions: asked,
+              pointsEach: asked,
+              maximum: blank('number'),
+              achieved: { ...blank('inputNumber'), unlocked: true, input: amount(100_000) },
+              remark: { ...blank('input'), unlocked: true },
+              attention: blank('live'),
+            } satisfies Readonly<Record<string, DraftCell>>,
+          })),
+        ),
+        merges: [],
+      },
+    ]),
+  ]);
+}

@@ -1,0 +1,107 @@
+import type { Exam, Settings } from '../../../core/exam/exam-plan';
+import type { Framework } from '../../../core/framework/framework';
+import type { DraftCell, DraftRow } from '../sheet/draft';
+import { blank, text } from '../sheet/draft';
+import { heightFor } from '../sheet/row-height';
+import type { StyleName } from '../theme';
+import type { FormFrame } from './form-columns';
+import { widthOf } from './form-columns';
+
+/** What a form is made of. */
+export interface FormInput {
+  readonly exam: Exam;
+  readonly framework: Framework;
+  readonly profile: string | null;
+  readonly settings: Settings;
+  /** What the committee changed on the form that was there: weights by row id, and its own instructions. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly instructions: string | null;
+}
+
+/** Cells of one row that are shown as one; never on rubric rows, which must grow with their text. */
+export interface Merge {
+  readonly row: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Rows of a form with the cells that are merged. */
+export interface FormRows {
+  readonly rows: readonly DraftRow[];
+  readonly merges: readonly Merge[];
+}
+
+export function joinRows(parts: readonly FormRows[]): FormRows {
+  return { rows: parts.flatMap(({ rows }) => rows), merges: parts.flatMap(({ merges }) => merges) };
+}
+
+/** One row with one text (or input) over the given columns. */
+export function wideRow(
+  frame: FormFrame,
+  key: string,
+  cell: DraftCell,
+  span: { readonly from: string; readonly to: string; readonly lowest?: number },
+): FormRows {
+  const content = cell.content?.kind === 'text' ? cell.content.text : '';
+  const height = heightFor([{ text: content, width: widthOf(frame, span.from, span.to) }], span.lowest ?? 18);
+  const others = keysBetween(frame, span.from, span.to).slice(1);
+  return {
+    rows: [
+      {
+        key,
+        height,
+        cells: { ...Object.fromEntries(others.map((column) => [column, blank(cell.style)])), [span.from]: cell },
+      },
+    ],
+    merges: [{ row: key, from: span.from, to: span.to }],
+  };
+}
+
+/** A line of text that may run over the columns to its right. */
+export function lineRow(frame: FormFrame, key: string, content: string, style: StyleName, height: number): FormRows {
+  return { rows: [{ key, height, cells: { [frame.first]: text(content, style) } }], merges: [] };
+}
+
+/** Two labels with a value each, side by side; the key says which: "candidateNumber+assessor1". */
+export function pairRow(
+  frame: FormFrame,
+  key: string,
+  left: LabelledCell | null,
+  right: LabelledCell | null,
+): FormRows {
+  const side = (labelled: LabelledCell | null, labelColumn: string, [from, to]: readonly [string, string]) =>
+    labelled === null
+      ? []
+      : [
+          [labelColumn, text(labelled.label, 'labelRight')] as const,
+          ...keysBetween(frame, from, to).map((column) => [column, blank(labelled.cell.style)] as const),
+          [from, labelled.cell] as const,
+        ];
+  const merges = [
+    ...(left !== null && frame.left[0] !== frame.left[1] ? [{ row: key, from: frame.left[0], to: frame.left[1] }] : []),
+    ...(right !== null && frame.right[0] !== frame.right[1]
+      ? [{ row: key, from: frame.right[0], to: frame.right[1] }]
+      : []),
+  ];
+  const cells = Object.fromEntries([
+    ...side(left, frame.leftLabel, frame.left),
+    ...side(right, frame.rightLabel, frame.right),
+  ]);
+  return { rows: [{ key, height: 20, cells }], merges };
+}
+
+export interface LabelledCell {
+  readonly label: string;
+  readonly cell: DraftCell;
+}
+
+/** Keys of the visible columns from one to another, both included. */
+export function keysBetween(frame: FormFrame, from: string, to: string): readonly string[] {
+  const keys = frame.columns.flatMap(({ key, hidden }) => (key === null || hidden ? [] : [key]));
+  return keys.slice(keys.indexOf(from), keys.indexOf(to) + 1);
+}
+
+/** An empty row that separates. */
+export function spacer(key: string): FormRows {
+  return { rows: [{ key, height: 10, cells: {} }], merges: [] };
+}

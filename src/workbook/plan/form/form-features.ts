@@ -1,0 +1,54 @@
+import type { SheetTexts } from '../../../language/sheet-texts';
+import { cellName, quotedText } from '../a1';
+import { pageFooter } from '../sheet/page';
+import type { Positions } from '../sheet/positions';
+import type { StyleName } from '../theme';
+import type { Area, SheetFeature } from '../workbook-plan';
+import type { FormFrame } from './form-columns';
+import type { FormInput, Merge } from './form-draft';
+
+/** Merged cells, colours beside words, page and protection of a form. */
+export function formFeatures(
+  at: Positions,
+  frame: FormFrame,
+  merges: readonly Merge[],
+  input: FormInput,
+  texts: SheetTexts,
+): readonly SheetFeature[] {
+  const row = (key: string): number => at.row(key) ?? 0;
+  const column = (key: string): number => at.column(key) ?? 0;
+  const attention: Area = {
+    row: row('header') + 1,
+    column: column('attention'),
+    rows: row('total') - row('header'),
+    columns: 1,
+  };
+  const outcome: Area = { row: row('outcome+percentage'), column: column(frame.left[0]), rows: 1, columns: 1 };
+  const title = texts.form.title(input.exam.code, input.exam.name);
+  return [
+    ...merges.map(({ row: key, from, to }): SheetFeature => {
+      const area = { row: row(key), column: column(from), rows: 1, columns: column(to) - column(from) + 1 };
+      return { kind: 'merge', area };
+    }),
+    ...outcomeColours(outcome),
+    ...outcomeColours(attention),
+    colour(attention, (cell) => `AND(${cell}<>"",${cell}<>${quotedText(texts.form.incomplete)})`, 'attention'),
+    {
+      kind: 'print',
+      orientation: 'landscape',
+      area: null,
+      titleRows: { first: row('header'), last: row('header') },
+      fitToWidth: true,
+      ...pageFooter(title, texts),
+    },
+    { kind: 'protection', allow: ['format-rows', 'format-columns'] },
+  ];
+}
+
+function outcomeColours(area: Area): readonly SheetFeature[] {
+  return [colour(area, (cell) => `${cell}="O"`, 'bad'), colour(area, (cell) => `OR(${cell}="V",${cell}="G")`, 'good')];
+}
+
+function colour(area: Area, condition: (cell: string) => string, style: StyleName): SheetFeature {
+  return { kind: 'conditional-format', area, formula: `=${condition(cellName(area))}`, style };
+}

@@ -1,0 +1,68 @@
+import type { Framework } from '../../../core/framework/framework';
+import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
+import { labelOf } from './form-shape';
+import type { LiveUnit } from './live-cell';
+
+/** One rubric row as it stands on the sheet. `id` null = somebody typed it. */
+export interface FormLine {
+  readonly id: string | null;
+  readonly index: number;
+  /** Code of the work process (or core task) it stands under. */
+  readonly workProcess: string;
+}
+
+export interface FormLines {
+  readonly rows: readonly FormLine[];
+  readonly units: readonly { readonly live: LiveUnit }[];
+  /** Rows by the keys used in `units`: a copied row has a key of its own here. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+interface OpenUnit {
+  readonly key: string;
+  readonly label: string;
+  readonly parts: { readonly key: string; readonly label: string; readonly rows: { key: string; weight: number }[] }[];
+}
+
+/** Walks the rubric from its header to the results: which row stands under which work process and core task now. */
+export function formLines(sheet: KeyedSheet, framework: Framework): FormLines {
+  const labels = new Map(framework.items.map((item) => [item.id, labelOf(item)]));
+  const label = (id: string): string => labels.get(id) ?? id;
+  const rows: FormLine[] = [];
+  const units: OpenUnit[] = [];
+  const rowOf = new Map<string, number>();
+
+  for (const line of bodyLines(sheet)) {
+    const [kind, id] = splitKey(line.key);
+    const unit = units.at(-1);
+    if (kind === 'unit') {
+      units.push({ key: `unit-result:${id}`, label: label(id), parts: [] });
+    } else if (kind === 'wp') {
+      unit?.parts.push({ key: `wp:${id}`, label: label(id), rows: [] });
+    } else if (kind === 'row') {
+      // A blueprint has rows straight under the core task.
+      if (unit !== undefined && unit.parts.length === 0) unit.parts.push({ key: `wp:`, label: unit.label, rows: [] });
+      const part = unit?.parts.at(-1);
+      const key = rowOf.has(`row:${id}`) ? `row:${id}@${line.index}` : `row:${id}`;
+      rowOf.set(key, line.index);
+      part?.rows.push({ key, weight: 1 });
+      rows.push({ id, index: line.index, workProcess: part?.label ?? '' });
+    } else if (kind === '' && sheet.text(line.index, sheet.column('indicator')).trim() !== '') {
+      rows.push({ id: null, index: line.index, workProcess: unit?.parts.at(-1)?.label ?? unit?.label ?? '' });
+    }
+  }
+  // Work processes and core tasks whose rows are all gone have no range and so no formula to compare.
+  const live = units.map((unit): LiveUnit => ({ ...unit, parts: unit.parts.filter((part) => part.rows.length > 0) }));
+  return { rows, units: live.filter(({ parts }) => parts.length > 0).map((unit) => ({ live: unit })), rowOf };
+}
+
+function bodyLines(sheet: KeyedSheet): readonly KeyedLine[] {
+  const from = sheet.row('header') ?? Number.POSITIVE_INFINITY;
+  const to = sheet.row('space:body') ?? sheet.row('resultsLabel') ?? sheet.row('resultsHeader');
+  return sheet.rows.filter(({ index }) => index > from && (to === null || index < to));
+}
+
+function splitKey(key: string | null): readonly [string, string] {
+  const at = key?.indexOf(':') ?? -1;
+  return key === null || at < 0 ? [key ?? '', ''] : [key.slice(0, at), key.slice(at + 1)];
+}

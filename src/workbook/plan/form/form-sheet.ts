@@ -1,0 +1,133 @@
+import { goodFromOf, isCutScore } from '../../../core/exam/cut-score';
+import { hasGood, pointsOf } from '../../../core/exam/scale-points';
+import { roundTo6 } from '../../../core/exam/rounding';
+import { assessorsOf, scaleOf } from '../../../core/exam/scoring';
+import type { SheetTexts } from '../../../language/sheet-texts';
+import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
+import { blank, text } from '../sheet/draft';
+import { fingerprint } from '../sheet/fingerprint';
+import type { Positions } from '../sheet/positions';
+import { columnRange, plannedPositions } from '../sheet/positions';
+import { blueprintFormulas } from './blueprint-formulas';
+import { blueprintBody } from './blueprint-rows';
+import type { FormFrame } from './form-columns';
+import { aliased, blueprintFrame, rubricFrame } from './form-columns';
+import type { FormInput, FormRows } from './form-draft';
+import { joinRows } from './form-draft';
+import { formFeatures } from './form-features';
+import { formFoot, formHead, formInstructions, formResults } from './form-head';
+import { formParameters } from './form-parameters';
+import type { FormUnit } from './form-shape';
+import { blueprintUnits, labelOf, rubricUnits } from './form-shape';
+import type { LiveCell, LiveRule, LiveUnit } from './live-cell';
+import { resultRows } from './result-rows';
+import { rubricFormulas } from './rubric-formulas';
+import { legendRows, rubricBody } from './rubric-rows';
+
+/**
+ * The assessment form of one exam as a sheet: rubric rows, or for a knowledge exam its blueprint. Everything on it is
+ * live and locked but the cells people fill in.
+ */
+export function draftForm(input: FormInput, texts: SheetTexts, name: string): DraftSheet {
+  const isBlueprint = input.exam.form === 'kennisexamen';
+  const assessors = assessorsOf(input.exam, input.settings);
+  const frame = isBlueprint ? blueprintFrame : rubricFrame(assessors);
+  const units = (isBlueprint ? blueprintUnits : rubricUnits)(input.framework, input.exam);
+  const scale = scaleOf(input.exam, input.settings);
+
+  const before = joinRows([
+    formHead(frame, input, assessors, texts),
+    formResults(frame, input, texts),
+    formInstructions(frame, input, texts),
+    ...(isBlueprint ? [] : [legendRows(frame, input, texts)]),
+    formParameters(frame, input.settings),
+  ]);
+  const legend = aliased(positionsOf(frame, before), frame);
+  const codes = columnRange(legend, 'level:1', `level:${scale.length}`, 'legend.code', true);
+  const { rows, merges } = joinRows([
+    before,
+    isBlueprint ? blueprintBody(frame, input, units, texts) : rubricBody(frame, input, units, texts, name, codes),
+    resultRows(frame, units, !isBlueprint, texts),
+    formFoot(frame, assessors, texts),
+  ]);
+
+  const positions = positionsOf(frame, { rows, merges });
+  const at = aliased(positions, frame);
+  const live = liveUnits(units, input);
+  const rule = liveRule(input);
+  const cells = isBlueprint
+    ? blueprintFormulas(at, live, texts, rule)
+    : rubricFormulas(at, { units: live, assessors, levels: scale.length }, texts, rule);
+  const withFormulas = placed(rows, cells, frame);
+  return {
+    role: { kind: 'form', examId: input.exam.id },
+    name,
+    visibility: 'visible',
+    tabColor: '#c19c00',
+    columns: frame.columns,
+    rows: withFormulas.map((row) => (row.key === 'title' ? stamped(row, stampOf(withFormulas)) : row)),
+    features: formFeatures(positions, frame, merges, input, texts),
+  };
+}
+
+/** A fingerprint of everything on the form that people do not fill in: tells whether a form is out of date. */
+function stampOf(rows: readonly DraftRow[]): string {
+  const fixed = rows.map(({ key, cells }) => [
+    key,
+    Object.entries(cells).flatMap(([column, { content, unlocked }]) =>
+      unlocked || !content ? [] : [[column, content]],
+    ),
+  ]);
+  return fingerprint(JSON.stringify(fixed));
+}
+
+function stamped(row: DraftRow, stamp: string): DraftRow {
+  return { ...row, cells: { ...row.cells, machine: text(stamp, 'machine') } };
+}
+
+function positionsOf(frame: FormFrame, { rows }: FormRows): Positions {
+  return plannedPositions(
+    rows.map(({ key }) => key),
+    frame.columns.map(({ key }) => key),
+  );
+}
+
+function liveUnits(units: readonly FormUnit[], { weights }: FormInput): readonly LiveUnit[] {
+  return units.map(({ item, parts }) => ({
+    key: `unit-result:${item.id}`,
+    label: labelOf(item),
+    parts: parts.map((part) => ({
+      key: `wp:${part.item.id}`,
+      label: labelOf(part.item),
+      rows: part.rows.map(({ id }) => ({ key: `row:${id}`, weight: weights.get(id) ?? 1 })),
+    })),
+  }));
+}
+
+function liveRule({ exam, settings }: FormInput): LiveRule {
+  const scale = scaleOf(exam, settings);
+  const cutScore = isCutScore(exam.cutScore) ? roundTo6(exam.cutScore) : 0;
+  const { lowest, range } = pointsOf(scale);
+  return {
+    cutScore,
+    goodFrom: cutScore === 0 && settings.goodFrom === null ? null : goodFromOf(cutScore, settings.goodFrom),
+    hide: settings.hideResultsUntilComplete,
+    lowest,
+    range,
+    good: hasGood(scale),
+  };
+}
+
+/** Puts formulas into the cells their keys name; a hidden cell has no draft yet. */
+function placed(rows: readonly DraftRow[], cells: readonly LiveCell[], frame: FormFrame): readonly DraftRow[] {
+  return rows.map((row) => {
+    const own = cells.filter((cell) => cell.row === row.key);
+    if (own.length === 0) return row;
+    const live = own.map(({ column, formula, result }): readonly [string, DraftCell] => {
+      const key = frame.aliases[column] ?? column;
+      const drafted = row.cells[key] ?? blank('machineNumber');
+      return [key, { ...drafted, content: { kind: 'formula', formula, result } }];
+    });
+    return { ...row, cells: { ...row.cells, ...Object.fromEntries(live) } };
+  });
+}

@@ -1,0 +1,65 @@
+import { comparableFormula } from '../../../core/checks/formula-text';
+import type { ResultCell } from '../../../core/exam/exam-book';
+import type { Language } from '../../../language/language';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
+import type { Positions } from '../sheet/positions';
+import { blueprintFormulas } from './blueprint-formulas';
+import type { FormFrame } from './form-columns';
+import { aliased, blueprintFrame } from './form-columns';
+import type { FormLines } from './form-lines';
+import type { LiveCell, LiveRule } from './live-cell';
+import { rubricFormulas } from './rubric-formulas';
+
+/** Planned results are of no interest here, only formulas. */
+const anyRule: LiveRule = { cutScore: 0, goodFrom: null, hide: true, range: 0, lowest: 0, good: false };
+
+/**
+ * Every cell that must hold a formula, with the formula that belongs there **now**: it is written again for the places
+ * where the keys stand today. A spreadsheet that inserted a row or column adjusted its formulas to the same places, so
+ * that is no difference; nor are spelling differences of other programs: such an `actual` is given as `expected`.
+ */
+export function resultCellsOf(
+  sheet: KeyedSheet,
+  frame: FormFrame,
+  lines: FormLines,
+  language: Language,
+): readonly ResultCell[] {
+  const texts = sheetTextsOf(language);
+  const positions: Positions = {
+    row: (key) => lines.rowOf.get(key) ?? sheet.row(key),
+    column: sheet.column,
+  };
+  const at = aliased(positions, frame);
+  const units = lines.units.map(({ live }) => live);
+  const cells =
+    frame === blueprintFrame
+      ? blueprintFormulas(at, units, texts, anyRule)
+      : rubricFormulas(at, { units, ...sizeOf(sheet) }, texts, anyRule);
+  return cells.map((cell) => resultCell(sheet, at, cell));
+}
+
+function resultCell(sheet: KeyedSheet, at: Positions, cell: LiveCell): ResultCell {
+  const row = at.row(cell.row);
+  const column = at.column(cell.column);
+  const actual = row === null || column === null ? '' : (sheet.formula(row, column) ?? sheet.text(row, column));
+  return {
+    place: sheet.place(row, column),
+    key: cell.key,
+    expected: cell.formula,
+    actual: sameFormula(actual, cell.formula, sheet.name) ? cell.formula : actual,
+  };
+}
+
+/** Fixed or relative is one here, and so is naming the sheet the formula is on. */
+function sameFormula(a: string, b: string, sheet: string): boolean {
+  const own = `'${sheet.replaceAll("'", "''")}'!`;
+  const plain = (formula: string): string => comparableFormula(formula.replaceAll(own, '').replaceAll('$', ''));
+  return plain(a) === plain(b);
+}
+
+function sizeOf(sheet: KeyedSheet): { readonly assessors: number; readonly levels: number } {
+  const count = (lines: KeyedSheet['rows'], pattern: RegExp): number =>
+    new Set(lines.flatMap(({ key }) => (key !== null && pattern.test(key) ? [key] : []))).size;
+  return { assessors: count(sheet.columns, /^level\.\d+$/), levels: count(sheet.rows, /^level:\d+$/) };
+}

@@ -1,0 +1,59 @@
+import type { SheetTexts } from '../../../language/sheet-texts';
+import type { DraftCell, DraftRow } from '../sheet/draft';
+import { blank, text } from '../sheet/draft';
+import type { StyleName } from '../theme';
+import type { FormFrame } from './form-columns';
+import type { FormRows } from './form-draft';
+import { joinRows, keysBetween, lineRow, spacer } from './form-draft';
+import type { FormUnit } from './form-shape';
+import { headingOf } from './form-shape';
+
+/** The results per core task, with its work processes where the form has them, and for the exam. */
+export function resultRows(
+  frame: FormFrame,
+  units: readonly FormUnit[],
+  withParts: boolean,
+  texts: SheetTexts,
+): FormRows {
+  const words = texts.form;
+  const line = (key: string, label: string, style: StyleName, centered: StyleName, decimal: StyleName): DraftRow => ({
+    key,
+    height: null,
+    cells: {
+      ...filled(frame, style),
+      [frame.leftLabel]: text(label, style),
+      [frame.aliases['result.points'] ?? '']: blank(centered),
+      [frame.aliases['result.percentage'] ?? '']: blank(decimal),
+      [frame.aliases['result.mark'] ?? '']: blank(centered),
+      attention: blank(centered),
+    },
+  });
+  const header: DraftRow = {
+    key: 'resultsHeader',
+    height: 22,
+    cells: {
+      ...filled(frame, 'header'),
+      [frame.leftLabel]: text(words.part, 'header'),
+      [frame.aliases['result.points'] ?? '']: text(words.points, 'headerCentered'),
+      [frame.aliases['result.percentage'] ?? '']: text('%', 'headerCentered'),
+      [frame.aliases['result.mark'] ?? '']: text(words.mark, 'headerCentered'),
+      attention: text(words.outcome, 'headerCentered'),
+    },
+  };
+  const unitLines = units.flatMap((unit) => [
+    line(`unit-result:${unit.item.id}`, headingOf(unit.item), 'subUnit', 'subUnitCentered', 'subUnitDecimal'),
+    ...(withParts
+      ? unit.parts.map(({ item }) => line(`result-wp:${item.id}`, headingOf(item), 'text', 'number', 'decimal'))
+      : []),
+  ]);
+  const total = units.length > 1 ? words.informationOnly : words.examTotal;
+  return joinRows([
+    spacer('space:body'),
+    lineRow(frame, 'resultsLabel', words.results, 'strong', 26),
+    { rows: [header, ...unitLines, line('total', total, 'unit', 'unitCentered', 'unitDecimal')], merges: [] },
+  ]);
+}
+
+function filled(frame: FormFrame, style: StyleName): Readonly<Record<string, DraftCell>> {
+  return Object.fromEntries(keysBetween(frame, frame.first, frame.last).map((key) => [key, blank(style)]));
+}

@@ -1,0 +1,66 @@
+/**
+ * How sheets of ours are known again after people rename, reorder, copy, sort and insert: a defined name for the corner
+ * cell, and in that cell a marker. The name wins, because a copied sheet has the marker too; the marker is there for
+ * programs that lose names. Source: architecture.md, decision 6.
+ */
+export type SheetRole =
+  | { readonly kind: 'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' }
+  | { readonly kind: 'form'; readonly examId: string };
+
+export type SingleRole = Exclude<SheetRole['kind'], 'form'>;
+
+/** Version of the layout of our sheets; an older workbook is migrated, a newer one refused. */
+export const formatVersion = 1;
+
+const nameOfRole: Readonly<Record<SingleRole, string>> = {
+  machine: 'Dekkend_Machine',
+  dossier: 'Dekkend_Dossier',
+  plan: 'Dekkend_Plan',
+  settings: 'Dekkend_Settings',
+  coverage: 'Dekkend_Coverage',
+  findings: 'Dekkend_Findings',
+};
+
+const formPrefix = 'Dekkend_Form_';
+
+/** The key of the sheet inside a WorkbookPlan, e.g. "coverage", "form:e1". */
+export function keyOfRole(role: SheetRole): string {
+  return role.kind === 'form' ? `form:${role.examId}` : role.kind;
+}
+
+/** The content of the corner cell, e.g. "dekkend:form:e1". */
+export function markerOfRole(role: SheetRole): string {
+  return `dekkend:${keyOfRole(role)}`;
+}
+
+/** The workbook-wide defined name, e.g. "Dekkend_Form_e1"; "-" of an exam id becomes "_", which ids do not have. */
+export function definedNameOfRole(role: SheetRole): string {
+  return role.kind === 'form' ? formPrefix + role.examId.replaceAll('-', '_') : nameOfRole[role.kind];
+}
+
+/** Whether a defined name is one of ours; adapters read the sheets these names stand for. */
+export function isOurName(name: string): boolean {
+  return roleOfName(name) !== null;
+}
+
+/** The role a defined name stands for, ignoring case as Excel does; null = not ours. */
+export function roleOfName(name: string): SheetRole | null {
+  const wanted = name.toLowerCase();
+  if (wanted.startsWith(formPrefix.toLowerCase())) {
+    return { kind: 'form', examId: wanted.slice(formPrefix.length).replaceAll('_', '-') };
+  }
+  const single = singleRoles.find((kind) => nameOfRole[kind].toLowerCase() === wanted);
+  return single === undefined ? null : { kind: single };
+}
+
+/** The role a corner cell tells; null = not a marker. */
+export function roleOfMarker(value: unknown): SheetRole | null {
+  const match = typeof value === 'string' ? /^dekkend:([a-z]+)(?::([a-z0-9-]+))?$/.exec(value.trim()) : null;
+  if (match === null) return null;
+  const [, kind, examId] = match;
+  if (kind === 'form') return examId === undefined ? null : { kind, examId };
+  const single = singleRoles.find((role) => role === kind);
+  return single === undefined || examId !== undefined ? null : { kind: single };
+}
+
+const singleRoles = Object.keys(nameOfRole) as readonly SingleRole[];

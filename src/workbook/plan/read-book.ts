@@ -1,0 +1,150 @@
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { AssessmentForm, ExamBook, PlannedExam } from '../../core/exam/exam-book';
+import { defaultSettings } from '../../core/exam/settings';
+import type { FormsDiagnosticCode } from '../../language/forms-texts';
+import { sheetTextsOf } from '../../language/sheet-texts-of';
+import type { FoundSheets } from './book/find-sheets';
+import { findSheets } from './book/find-sheets';
+import { readCoverage, withCoverage } from './coverage/read-coverage';
+import type { MachineData } from './dossier/machine-sheet';
+import { formatVersionOf, readMachine } from './dossier/machine-sheet';
+import { readFramework } from './dossier/read-dossier';
+import { readPlanSheet } from './exams/read-plan-sheet';
+import { readSettings } from './exams/read-settings';
+import { readAccepted } from './findings/read-accepted';
+import { readForm } from './form/read-form';
+import type { SingleRole } from './identity';
+import { formatVersion } from './identity';
+import type { KeyedSheet } from './sheet/keyed-sheet';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** What a workbook turns out to be. */
+export type BookReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'foreign' }
+  /** Made by a later version of the product. */
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'damaged'; readonly diagnostic: Diagnostic<FormsDiagnosticCode> }
+  | {
+      readonly kind: 'book';
+      readonly book: ExamBook;
+      readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode>[];
+    };
+
+/**
+ * Reads the model back from the sheets, whatever people renamed, moved, sorted or inserted. A workbook with only the
+ * dossier (the first step) is a book without exams whose `sheets.plan` and `sheets.coverage` are "".
+ */
+export function readBook(snapshot: WorkbookSnapshot): BookReading {
+  const found = findSheets(snapshot);
+  if (found.byKey.size === 0) return { kind: isEmpty(snapshot) ? 'empty' : 'foreign' };
+
+  const machineSheet = found.byKey.get('machine')?.sheet;
+  if (machineSheet === undefined) return damaged('forms/sheet-deleted', 'machine', 'dekkend');
+  const version = formatVersionOf(machineSheet);
+  if (version !== null && version > formatVersion) return { kind: 'newer', version };
+  const machine = version === null ? null : readMachine(machineSheet);
+  if (machine === null) return damaged('forms/sheet-unreadable', 'machine', machineSheet.name);
+
+  const names = { ...sheetTextsOf(machine.language).sheetNames, machine: 'dekkend' };
+  const needed = machine.stage === 'exams' ? (['dossier', 'plan', 'coverage'] as const) : (['dossier'] as const);
+  const missing = needed.find((role) => !found.byKey.has(role));
+  if (missing !== undefined) return damaged('forms/sheet-deleted', missing, names[missing]);
+  return readSheets(found, machine, snapshot);
+}
+
+function readSheets(found: FoundSheets, machine: MachineData, snapshot: WorkbookSnapshot): BookReading {
+  const sheetOf = (role: SingleRole): KeyedSheet | null => found.byKey.get(role)?.sheet ?? null;
+  const dossier = sheetOf('dossier');
+  const framework = dossier === null ? null : readFramework(dossier, machine);
+  if (dossier === null || framework === null) {
+    return damaged('forms/sheet-unreadable', 'dossier', dossier?.name ?? '');
+  }
+  const planSheet = sheetOf('plan');
+  const coverageSheet = sheetOf('coverage');
+  const settingsSheet = sheetOf('settings');
+  const read = settingsSheet === null ? null : readSettings(settingsSheet);
+
+  const table = snapshot.tables.find((each) => each.sheet === planSheet?.name)?.area ?? null;
+  const coverage =
+    coverageSheet === null ? { sheet: '', rows: [], columns: [] } : readCoverage(coverageSheet, framework);
+  const forms = formsIn(found, snapshot, framework, machine);
+  const planned = planSheet === null ? [] : readPlanSheet(planSheet, table);
+  const exams = withCoverage(planned, coverage, framework).map((exam) => withCritical(exam, forms));
+
+  const book: ExamBook = {
+    role: 'plan',
+    language: machine.language,
+    formatVersion,
+    framework,
+    profile: machine.profile,
+    foreignCodes: machine.foreignCodes,
+    openImportWarnings: machine.openImportWarnings,
+    settings: read?.settings ?? defaultSettings,
+    exams,
+    coverage,
+    forms,
+    acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),
+    sheets: {
+      dossier: dossier.name,
+      plan: planSheet?.name ?? '',
+      coverage: coverageSheet?.name ?? '',
+      findings: sheetOf('findings')?.name ?? null,
+    },
+  };
+  const noSettings: Diagnostic<FormsDiagnosticCode> = {
+    code: 'forms/settings-deleted',
+    severity: 'warning',
+    data: { sheet: sheetTextsOf(machine.language).sheetNames.settings },
+  };
+  const diagnostics = [
+    ...found.copies.map((copy): Diagnostic<FormsDiagnosticCode> => {
+      const original = [...found.byKey.values()].find(({ role }) => role.kind === copy.role.kind);
+      return {
+        code: 'forms/sheet-copied',
+        severity: 'warning',
+        at: { sheet: copy.name },
+        data: { sheet: original?.sheet.name ?? '', copy: copy.name },
+      };
+    }),
+    ...(read?.diagnostics ?? (machine.stage === 'exams' ? [noSettings] : [])),
+  ];
+  return { kind: 'book', book, diagnostics };
+}
+
+/** In tab order. */
+function formsIn(
+  { byKey }: FoundSheets,
+  snapshot: WorkbookSnapshot,
+  framework: ExamBook['framework'],
+  machine: MachineData,
+): readonly AssessmentForm[] {
+  const order = snapshot.sheets.map(({ name }) => name);
+  return [...byKey.values()]
+    .sort((a, b) => order.indexOf(a.sheet.name) - order.indexOf(b.sheet.name))
+    .flatMap(({ role, sheet }) =>
+      role.kind === 'form' ? [readForm(sheet, role.examId, framework, machine.language)] : [],
+    );
+}
+
+/** Critical rows stand on the form; those of rows that are on no form (yet) in a hidden column of the plan. */
+function withCritical(planned: PlannedExam, forms: readonly AssessmentForm[]): PlannedExam {
+  const form = forms.find(({ examId }) => examId === planned.exam.id);
+  // A blueprint has no critical rows to decide about.
+  const rows = form?.criteria.filter(({ ratings }) => ratings.length > 0) ?? [];
+  const marked = rows.filter(({ critical }) => critical).map(({ id }) => id);
+  const known = planned.exam.critical;
+  const kept = known.filter((id) => marked.includes(id) || !rows.some((row) => row.id === id));
+  const critical = [...kept, ...marked.filter((id) => !known.includes(id))];
+  return { ...planned, exam: { ...planned.exam, critical } };
+}
+
+function damaged(code: FormsDiagnosticCode, role: SingleRole, sheet: string): BookReading {
+  return { kind: 'damaged', diagnostic: { code, severity: 'error', data: { role, sheet } } };
+}
+
+function isEmpty({ sheets, tables }: WorkbookSnapshot): boolean {
+  const hasContent = (values: WorkbookSnapshot['sheets'][number]['values']): boolean =>
+    values.some((line) => line.some((value) => value !== null && value !== ''));
+  return tables.length === 0 && sheets.every(({ read, values }) => read && !hasContent(values));
+}

@@ -1,0 +1,104 @@
+import { definedNameOfRole, keyOfRole, markerOfRole } from '../identity';
+import type { Cell, CellContent, NamePlan, RowPlan, SheetFeature, SheetPlan } from '../workbook-plan';
+import { areasOf } from './areas';
+import { groupedBy } from './grouped-by';
+import type { DraftCell, DraftRow, DraftSheet } from './draft';
+import { columnId } from './draft';
+import { heightFor } from './row-height';
+
+interface PlacedCell extends Cell {
+  readonly cell: DraftCell;
+}
+
+/**
+ * Gives a keyed sheet its places. Row 0 (hidden) holds the column keys, column 0 (hidden) the row keys, their corner the
+ * marker; so whoever reads the sheet finds rows and columns by key wherever people have moved them.
+ */
+export function layOut(draft: DraftSheet): SheetPlan {
+  const placed = draft.rows.flatMap((row, index) => placedCells(draft, row, index + 1));
+  return {
+    key: keyOfRole(draft.role),
+    name: draft.name,
+    visibility: draft.visibility,
+    tabColor: draft.tabColor,
+    gridlines: false,
+    columns: [
+      { column: 0, width: 4, hidden: true },
+      ...draft.columns.map(({ width, hidden }, index) => ({ column: index + 1, width, ...(hidden ? { hidden } : {}) })),
+    ],
+    rows: [{ row: 0, height: 15, hidden: true }, ...draft.rows.map((row, index) => rowPlan(draft, row, index + 1))],
+    blocks: [{ row: 0, column: 0, contents: contentsOf(draft, placed) }],
+    features: [
+      ...styles(draft, placed),
+      ...inputs(placed),
+      ...unlocked(placed),
+      ...links(placed),
+      // Protection last: whatever executes features in order can still write.
+      ...[...draft.features].sort((a, b) => Number(a.kind === 'protection') - Number(b.kind === 'protection')),
+    ],
+  };
+}
+
+/** The defined name of a keyed sheet: its corner cell. */
+export function nameOf(draft: DraftSheet): NamePlan {
+  const corner = { row: 0, column: 0, rows: 1, columns: 1 };
+  return { name: definedNameOfRole(draft.role), sheet: keyOfRole(draft.role), area: corner };
+}
+
+function placedCells(draft: DraftSheet, row: DraftRow, rowIndex: number): readonly PlacedCell[] {
+  return draft.columns.flatMap((column, index) => {
+    const cell = row.cells[columnId(column, index)];
+    return cell === undefined ? [] : [{ row: rowIndex, column: index + 1, cell }];
+  });
+}
+
+function contentsOf(draft: DraftSheet, placed: readonly PlacedCell[]): readonly (readonly (CellContent | null)[])[] {
+  const key = (value: string | null): CellContent | null => (value === null ? null : { kind: 'text', text: value });
+  const contents: (CellContent | null)[][] = [
+    [key(markerOfRole(draft.role)), ...draft.columns.map((column) => key(column.key))],
+    ...draft.rows.map((row) => [key(row.key), ...draft.columns.map(() => null)]),
+  ];
+  for (const { row, column, cell } of placed) {
+    const line = contents[row];
+    if (line !== undefined) line[column] = cell.content;
+  }
+  return contents;
+}
+
+function rowPlan(draft: DraftSheet, row: DraftRow, index: number): RowPlan {
+  const hidden = row.hidden ? { hidden: true } : {};
+  if (row.height !== null) return { row: index, height: row.height, ...hidden };
+  const texts = draft.columns.flatMap((column, position) => {
+    const content = column.hidden ? null : row.cells[columnId(column, position)]?.content;
+    return content?.kind === 'text' ? [{ text: content.text, width: column.width }] : [];
+  });
+  return { row: index, height: heightFor(texts, 18), grows: true, ...hidden };
+}
+
+function styles(draft: DraftSheet, placed: readonly PlacedCell[]): readonly SheetFeature[] {
+  const keys: PlacedCell[] = [];
+  const machine: DraftCell = { content: null, style: 'machine' };
+  for (let row = 0; row <= draft.rows.length; row += 1) keys.push({ row, column: 0, cell: machine });
+  for (let column = 1; column <= draft.columns.length; column += 1) keys.push({ row: 0, column, cell: machine });
+  const byStyle = groupedBy([...keys, ...placed], ({ cell }) => cell.style);
+  return [...byStyle].flatMap(([style, cells]) =>
+    areasOf(cells).map((area) => ({ kind: 'style', area, style }) as const),
+  );
+}
+
+function inputs(placed: readonly PlacedCell[]): readonly SheetFeature[] {
+  const ruled = placed.flatMap(({ row, column, cell }) => (cell.input ? [{ row, column, input: cell.input }] : []));
+  return [...groupedBy(ruled, ({ input }) => JSON.stringify(input)).values()].flatMap((cells) =>
+    areasOf(cells).flatMap((area) => (cells[0] ? [{ kind: 'validation', area, ...cells[0].input } as const] : [])),
+  );
+}
+
+function unlocked(placed: readonly PlacedCell[]): readonly SheetFeature[] {
+  return areasOf(placed.filter(({ cell }) => cell.unlocked)).map((area) => ({ kind: 'unlocked', area }));
+}
+
+function links(placed: readonly PlacedCell[]): readonly SheetFeature[] {
+  return placed.flatMap(({ row, column, cell }) =>
+    cell.link === undefined ? [] : [{ kind: 'link', cell: { row, column }, ...cell.link } as const],
+  );
+}
