@@ -4,8 +4,10 @@ import { ExcelError } from './excel-error';
 import { FaultInjection } from './fault-injection';
 import { HostContext } from './host-context';
 import { MAX_PAYLOAD_BYTES } from './limits';
+import { rangeObject } from './objects/range';
 import { createService } from './objects/service';
 import { workbookObject } from './objects/workbook';
+import { worksheetObject } from './objects/worksheet';
 import { processQuery } from './process-query';
 import type { Action, EventEntry, RequestBody, ResponseBody } from './protocol';
 import type { WorkbookStore } from './store';
@@ -37,7 +39,8 @@ export class ExcelHost {
   /** `raise` takes events on their way to the client. */
   constructor(store: WorkbookStore, raise: (event: EventEntry) => void, options: HostOptions = {}) {
     this.events = new EventRegistry(store, raise);
-    this.context = new HostContext(store, (...registration) => this.events.register(...registration), {
+    const objects = { range: rangeObject, worksheet: worksheetObject };
+    this.context = new HostContext(store, (...registration) => this.events.register(...registration), objects, {
       year: options.year ?? new Date().getFullYear(),
       workbookName: options.workbookName ?? 'Werkmap.xlsx',
     });

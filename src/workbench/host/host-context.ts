@@ -1,6 +1,6 @@
 import { itemNotFound } from './excel-error';
 import type { LiveObject } from './live-object';
-import { RangeTarget } from './range-target';
+import { RangeTarget, type SheetTarget } from './range-target';
 import type { SheetId, SheetRecord } from './sheet-parts';
 import { shiftOf } from './shift';
 import type { WorkbookStore } from './store';
@@ -8,12 +8,19 @@ import type { WorkbookStore } from './store';
 /** Event kinds of Office.js that objects register for: the number on the wire and whom it is for. */
 export type RegisterEvent = (action: 'add' | 'remove', eventType: number, targetId: string) => void;
 
+/** Makes the objects that others lead to. */
+export interface ObjectFactory {
+  readonly range: (target: RangeTarget) => LiveObject;
+  readonly worksheet: (target: SheetTarget) => LiveObject;
+}
+
 /** What the objects of a host share: the store, and what must be remembered from one action to the next. */
 export class HostContext {
   /** Set by suspendApiCalculationUntilNextSync: results stay as they were until the batch ends. */
   calculationSuspended = false;
   /** The year of dates typed without a year. */
   readonly year: number;
+  readonly workbookName: string;
   private readonly kept = new Map<string, LiveObject>();
   private readonly referenceIds = new WeakMap<object, string>();
   private batchRanges: RangeTarget[] = [];
@@ -23,6 +30,7 @@ export class HostContext {
   constructor(
     readonly store: WorkbookStore,
     readonly registerEvent: RegisterEvent,
+    readonly objects: ObjectFactory,
     options: { readonly year: number; readonly workbookName: string },
   ) {
     this.year = options.year;
@@ -36,8 +44,6 @@ export class HostContext {
       for (const range of ranges) if (range.sheet === event.sheet) range.move(shift);
     });
   }
-
-  readonly workbookName: string;
 
   sheet(id: SheetId): SheetRecord {
     const sheet = this.store.sheets().find((candidate) => candidate.id === id);

@@ -2,6 +2,7 @@ import { formatReference, quoteSheetName } from './a1';
 import { ExcelError } from './excel-error';
 import type { Area } from './geometry';
 import type { HostContext } from './host-context';
+import type { LiveObject } from './live-object';
 import type { SheetId } from './sheet-parts';
 import { shiftArea, type Shift } from './shift';
 
@@ -42,3 +43,7 @@ export class RangeTarget {
     this.current = this.current && shiftArea(this.current, shift);
   }
 }
+
+/** The object of Office.js for a range or sheet. Through the context, because a range leads to its sheet and back. */
+export const objectOf = (target: RangeTarget | SheetTarget): LiveObject =>
+  target instanceof RangeTarget ? target.host.objects.range(target) : target.host.objects.worksheet(target);
