@@ -26,7 +26,7 @@ export function emptySheet(key: string, name: string): SheetPlan {
 }
 
 /** A list with a table, drop-downs, formulas and everything else a sheet of ours can have. */
-export function matrixSheet(name = "Dekking foto's"): SheetPlan {
+export function matrixSheet(name = "Dekking foto's", linked = 'form:e1'): SheetPlan {
   return {
     ...emptySheet('coverage', name),
     tabColor: '#0f548c',
@@ -102,7 +102,7 @@ export function matrixSheet(name = "Dekking foto's"): SheetPlan {
       {
         kind: 'link',
         cell: { row: 8, column: 0 },
-        sheet: 'form:e1',
+        sheet: linked,
         target: { row: 1, column: 0 },
         tip: 'Naar het formulier',
       },
