@@ -135,6 +135,8 @@ export interface ChecksTexts {
   /** Said above findings when none of them is an error. */
   readonly noErrors: string;
   readonly noPlace: string;
+  /** Shows the cell of the first finding that stops an exam. */
+  readonly firstError: string;
   readonly write: string;
   readonly written: (sheet: string) => string;
   readonly findings: (count: number) => string;

@@ -27,7 +27,7 @@ export function isOpenError({ finding }: WordedFinding): boolean {
   return finding.severity === 'error' && finding.verdict === 'unmet' && finding.accepted === null;
 }
 
-/** Findings by rule, worst severity first, then most findings first; inside a group in the order of the sheets. */
+/** Findings by rule, worst severity first, then in the order of the rules; inside a group in the order of the sheets. */
 export function groupFindings(findings: readonly WordedFinding[]): readonly FindingGroup[] {
   const groups = new Map<string, WordedFinding[]>();
   for (const worded of findings) {
@@ -40,5 +40,5 @@ export function groupFindings(findings: readonly WordedFinding[]): readonly Find
       if (first === undefined) return [];
       return [{ key, rule: first.finding.rule, severity: first.finding.severity, findings: members }];
     })
-    .sort((a, b) => rank[a.severity] - rank[b.severity] || b.findings.length - a.findings.length);
+    .sort((a, b) => rank[a.severity] - rank[b.severity]);
 }

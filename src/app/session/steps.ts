@@ -5,7 +5,7 @@ import { countFindings, isOpenError } from './findings';
 import type { FindingCounts } from './findings';
 import { valueOf } from './work';
 
-export type StepStatus = 'busy' | 'failed' | 'attention' | 'done' | 'open' | 'blocked';
+export type StepStatus = 'busy' | 'failed' | 'faulty' | 'attention' | 'done' | 'open' | 'blocked';
 
 /** What a card says besides its state; null while there is nothing to count. */
 export type StepFacts =
@@ -99,6 +99,7 @@ function statusOf(state: SessionState, id: StepId, facts: StepFacts | null): Ste
     case 'checks':
       if (book === null || book.exams.length === 0) return 'blocked';
       if (facts?.step !== 'checks') return 'open';
-      return facts.counts.error + facts.counts.warning > 0 ? 'attention' : 'done';
+      if (facts.counts.error > 0) return 'faulty';
+      return facts.counts.warning > 0 ? 'attention' : 'done';
   }
 }

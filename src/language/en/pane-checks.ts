@@ -32,6 +32,7 @@ export const checksTexts: ChecksTexts = {
   acceptedCount: (count) => `${counted(count, { one: 'finding', other: 'findings' })} accepted`,
   noErrors: 'No errors. What is left does not stop an exam.',
   noPlace: 'whole workbook',
+  firstError: 'Go to the first error',
   write: 'Write to sheet Findings',
   written: (sheet) => `The findings are on sheet ${sheet}.`,
   findings: (count) => counted(count, { one: 'finding', other: 'findings' }),

@@ -39,7 +39,7 @@ export const dossierTexts: DossierTexts = {
   allWorkedOut: 'all worked out',
   profileLabel: 'Profile',
   profileHint: 'A workbook is for one profile: the base part and that profile part.',
-  profileNeeded: 'Choose a profile first.',
+  profileNeeded: 'Choose a profile first',
   profileOption: (code, title, level) =>
     [title === null ? code : `${code} ${title}`, level === null ? '' : `level ${number(level)}`]
       .filter((part) => part !== '')

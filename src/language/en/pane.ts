@@ -48,6 +48,7 @@ export const paneTexts: PaneTexts = {
   stepStatus: {
     busy: 'busy',
     failed: 'failed',
+    faulty: 'not right yet',
     attention: 'look at this',
     done: 'done',
     open: 'to do',

@@ -33,6 +33,7 @@ export const checksTexts: ChecksTexts = {
   acceptedCount: (count) => `${counted(count, { one: 'bevinding', other: 'bevindingen' })} geaccepteerd`,
   noErrors: 'Geen fouten. Wat er nog staat houdt een examen niet tegen.',
   noPlace: 'hele werkmap',
+  firstError: 'Ga naar de eerste fout',
   write: 'Schrijf naar blad Bevindingen',
   written: (sheet) => `De bevindingen staan op blad ${sheet}.`,
   findings: (count) => counted(count, { one: 'bevinding', other: 'bevindingen' }),

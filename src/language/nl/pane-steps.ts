@@ -39,7 +39,7 @@ export const dossierTexts: DossierTexts = {
   allWorkedOut: 'allemaal uitgewerkt',
   profileLabel: 'Profiel',
   profileHint: 'Een werkmap is voor één profiel: het basisdeel en dat profieldeel.',
-  profileNeeded: 'Kies eerst een profiel.',
+  profileNeeded: 'Kies eerst een profiel',
   profileOption: (code, title, level) =>
     [title === null ? code : `${code} ${title}`, level === null ? '' : `niveau ${number(level)}`]
       .filter((part) => part !== '')

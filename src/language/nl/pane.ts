@@ -41,7 +41,7 @@ export const paneTexts: PaneTexts = {
   },
   back: 'Overzicht',
   steps: {
-    dossier: { title: 'Dossier', purpose: 'Wat een beginnend beroepsbeoefenaar moet kennen en kunnen' },
+    dossier: { title: 'Dossier', purpose: 'Wat een beginner moet kennen en kunnen' },
     exams: { title: 'Examens', purpose: 'Welk examen welk deel van het dossier dekt' },
     forms: { title: 'Formulieren', purpose: 'Per examen een beoordelingsformulier' },
     checks: { title: 'Controle', purpose: 'Klopt het plan, en dekt het alles?' },
@@ -49,6 +49,7 @@ export const paneTexts: PaneTexts = {
   stepStatus: {
     busy: 'bezig',
     failed: 'niet gelukt',
+    faulty: 'niet in orde',
     attention: 'let op',
     done: 'klaar',
     open: 'te doen',

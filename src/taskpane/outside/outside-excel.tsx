@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalL,
     alignContent: 'start',
+    overflowY: 'auto',
   },
   title: {
     margin: 0,

@@ -3,9 +3,6 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
     display: 'grid',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
@@ -15,7 +12,7 @@ const useStyles = makeStyles({
   primary: { width: '100%', maxWidth: 'none' },
 });
 
-/** The next sensible thing: one primary button, always in sight at the bottom; lesser ones above it. */
+/** The next sensible thing: one primary button, always in sight at the bottom; a lesser one above it. */
 export function ActionBar({
   label,
   onAct,

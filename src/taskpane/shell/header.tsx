@@ -7,9 +7,6 @@ import { usePane, useSessionState } from './pane-context';
 
 const useStyles = makeStyles({
   header: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -68,7 +68,7 @@ export function Icon({ name, size = 20, className }: { name: IconName; size?: nu
   );
 }
 
-/** The mark of Dekkend: a matrix whose last cell is covered. The same drawing as assets/icon.svg. */
+/** The mark of Dekkend: a matrix whose last cell is covered. The same drawing as assets/icons/dekkend.svg. */
 export function Mark({ size = 20 }: { size?: number }) {
   return (
     <svg aria-hidden="true" focusable="false" width={size} height={size} viewBox="0 0 32 32">

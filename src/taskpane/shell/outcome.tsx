@@ -51,11 +51,13 @@ export function Failure({ task, work }: { task: TaskId; work: Work<unknown> }) {
           <MessageBarTitle>{isCancelled ? texts.failed.cancelled : texts.failed.title}</MessageBarTitle>
           {isCancelled ? null : <span>{sentence(diagnostic)}</span>}
           <span>{texts.failed.nothingChanged}</span>
-          <span>
-            <Button size="small" icon={<Icon name="close" size={16} />} onClick={() => session.dismiss(task)}>
-              {texts.failed.close}
-            </Button>
-          </span>
+          {task === 'workbook' ? null : (
+            <span>
+              <Button size="small" icon={<Icon name="close" size={16} />} onClick={() => session.dismiss(task)}>
+                {texts.failed.close}
+              </Button>
+            </span>
+          )}
         </MessageBarBody>
       </MessageBar>
     </div>

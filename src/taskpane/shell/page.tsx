@@ -11,10 +11,12 @@ const usePageStyles = makeStaticStyles({
 
 const useStyles = makeStyles({
   page: {
-    minHeight: '100%',
+    height: '100%',
     display: 'grid',
     gridTemplateRows: 'auto 1fr auto',
     gridTemplateColumns: 'minmax(0, 1fr)',
+    // Too low for a header and an action that stay: then everything scrolls (zoom, a phone on its side).
+    '@media (max-height: 360px)': { height: 'auto', minHeight: '100%' },
     backgroundColor: tokens.colorNeutralBackground2,
   },
 });

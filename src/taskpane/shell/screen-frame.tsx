@@ -5,7 +5,6 @@ import type { StepId } from '../../app/session/state';
 import { Icon } from './icons';
 import { Failure } from './outcome';
 import { usePane, useSessionState } from './pane-context';
-import { Stage } from './stage';
 
 const useStyles = makeStyles({
   main: {
@@ -13,6 +12,9 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalM,
     alignContent: 'start',
+    overflowY: 'auto',
+    // In the scrolling part itself, so that what is hidden for the eye does not stretch the page.
+    position: 'relative',
     minWidth: 0,
   },
   back: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -52,9 +54,7 @@ export function ScreenFrame({ step, children }: { step: StepId; children: ReactN
         </h2>
         <p className={styles.purpose}>{texts.steps[step].purpose}</p>
       </div>
-      <Stage works={[revealing]}>
-        <Failure task="revealing" work={revealing} />
-      </Stage>
+      {revealing.status === 'failed' ? <Failure task="revealing" work={revealing} /> : null}
       {children}
     </main>
   );

@@ -16,7 +16,10 @@ export function Stage({ works, children }: { works: readonly Work<unknown>[]; ch
   useEffect(() => {
     if (before.current === now) return;
     before.current = now;
-    if (document.hasFocus()) stage.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    if (!document.hasFocus()) return;
+    stage.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+    // What is new stands at the top of a screen.
+    stage.current?.closest('main')?.scrollTo?.({ top: 0 });
   }, [now]);
   return <div ref={stage}>{children}</div>;
 }

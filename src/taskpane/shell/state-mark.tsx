@@ -17,6 +17,7 @@ type Tone = 'good' | 'attention' | 'bad' | 'calm' | 'quiet';
 
 const ofStatus: Readonly<Record<Exclude<StepStatus, 'busy'>, readonly [IconName, Tone]>> = {
   failed: ['failed', 'bad'],
+  faulty: ['failed', 'bad'],
   attention: ['attention', 'attention'],
   done: ['done', 'good'],
   open: ['open', 'calm'],

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { groupFindings, isOpenError } from '../../../app/session/findings';
+import { countFindings, groupFindings, isOpenError } from '../../../app/session/findings';
 import type { Checked } from '../../../app/session/state';
 import { valueOf } from '../../../app/session/work';
 import { localeOf } from '../../../language/counted';
@@ -16,6 +16,7 @@ import { Calm } from './calm';
 import { FindingGroupCard } from './finding-group';
 
 const useStyles = makeStyles({
+  summary: { marginBottom: tokens.spacingVerticalL },
   again: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 
 /** What the checks say of the workbook now; they run again after every change. */
 export function ChecksScreen() {
-  const { session, texts } = usePane();
+  const { texts } = usePane();
   const { workbook, checking, reporting } = useSessionState().work;
   const checked = valueOf(checking);
   const isBusy = reporting.status === 'loading';
@@ -49,10 +50,22 @@ export function ChecksScreen() {
           {checked === null ? null : <Findings checked={checked} />}
         </Stage>
       </ScreenFrame>
-      {isBusy || checked === null || checked.findings.length === 0 ? null : (
-        <ActionBar label={texts.checks.write} onAct={() => void session.writeFindings()} />
-      )}
+      {isBusy || checked === null || checked.findings.length === 0 ? null : <NextFinding checked={checked} />}
     </>
+  );
+}
+
+/** First what stops an exam; writing everything down is for when that is gone, or for who wants a list. */
+function NextFinding({ checked }: { checked: Checked }) {
+  const { session, texts } = usePane();
+  const write = (): void => void session.writeFindings();
+  const place =
+    checked.findings.filter(isOpenError).find(({ finding }) => finding.place !== null)?.finding.place ?? null;
+  if (place === null) return <ActionBar label={texts.checks.write} onAct={write} />;
+  return (
+    <ActionBar label={texts.checks.firstError} onAct={() => void session.reveal(place)}>
+      <Button onClick={write}>{texts.checks.write}</Button>
+    </ActionBar>
   );
 }
 
@@ -61,6 +74,7 @@ function Findings({ checked }: { checked: Checked }) {
   const surface = useSurface();
   const { session, language, texts } = usePane();
   const open = checked.findings.filter(({ finding }) => finding.accepted === null);
+  const counts = countFindings(open);
   const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(checked.at);
   return (
     <>
@@ -71,8 +85,13 @@ function Findings({ checked }: { checked: Checked }) {
         </Button>
       </div>
       {open.length === 0 ? <Calm hasAccepted={checked.findings.length > 0} /> : null}
+      {open.length === 0 ? null : (
+        <p className={mergeClasses(surface.heading, styles.summary)}>
+          {texts.checks.summary(counts.error, counts.warning, counts.info)}
+        </p>
+      )}
       {open.length > 0 && !open.some(isOpenError) ? (
-        <p className={mergeClasses(surface.paragraph, surface.strong)}>{texts.checks.noErrors}</p>
+        <p className={mergeClasses(surface.paragraph, styles.summary)}>{texts.checks.noErrors}</p>
       ) : null}
       {groupFindings(open).map((group) => (
         <FindingGroupCard key={group.key} group={group} />

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },
+  count: { display: 'block', fontWeight: tokens.fontWeightRegular },
   details: { padding: `0 ${tokens.spacingHorizontalXS}` },
   why: { display: 'grid', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} 0` },
 });
@@ -34,8 +35,7 @@ export function FindingGroupCard({ group }: { group: FindingGroup }) {
         <SeverityMark severity={group.severity} />
         <span>
           {first.words[language].title}
-          <span className={surface.quiet}>
-            {' '}
+          <span className={mergeClasses(surface.quiet, styles.count)}>
             {texts.severity[group.severity]} · {texts.checks.findings(group.findings.length)}
           </span>
         </span>

@@ -35,7 +35,7 @@ export function DossierScreen() {
             </Done>
           ) : null}
           {isBusy ? null : book !== null ? (
-            <PlacedDossier book={book} />
+            <PlacedDossier book={book} hasLink={placing.status !== 'done'} />
           ) : read === null ? (
             <ChooseFile />
           ) : (

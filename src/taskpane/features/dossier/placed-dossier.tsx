@@ -7,8 +7,11 @@ import { useSurface } from '../../shell/surface';
 import { Identity } from './identity';
 import { TypeCounts } from './type-counts';
 
-/** The dossier that is in the workbook. */
-export function PlacedDossier({ book }: { book: ExamBook }) {
+/**
+ * The dossier that is in the workbook.
+ * @param hasLink whether to link to its sheet; not where an outcome above does already.
+ */
+export function PlacedDossier({ book, hasLink }: { book: ExamBook; hasLink: boolean }) {
   const surface = useSurface();
   const { texts } = usePane();
   const preview = previewOf(book.framework, book.profile);
@@ -18,7 +21,7 @@ export function PlacedDossier({ book }: { book: ExamBook }) {
         <Identity preview={preview} />
       </div>
       <TypeCounts counts={preview.counts.map((count) => ({ ...count, workedOut: null }))} />
-      <SheetLink sheet={book.sheets.dossier} />
+      {hasLink ? <SheetLink sheet={book.sheets.dossier} /> : null}
       <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.dossier.anotherDossier}</p>
     </section>
   );

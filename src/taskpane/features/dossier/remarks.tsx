@@ -7,7 +7,7 @@ import { SeverityMark } from '../../shell/state-mark';
 import { useSurface } from '../../shell/surface';
 
 const useStyles = makeStyles({
-  summary: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  summary: { display: 'inline-flex', verticalAlign: 'bottom', alignItems: 'center', gap: tokens.spacingHorizontalS },
   list: { paddingTop: tokens.spacingVerticalXS },
 });
 

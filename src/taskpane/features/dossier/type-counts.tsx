@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
-  worked: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  count: { display: 'block' },
 });
 
 /** How much of everything was read; for what the document lists itself, whether all of it was found. */
@@ -23,12 +23,16 @@ export function TypeCounts({ counts }: { counts: readonly TypeCount[] }) {
     <ul className={surface.card}>
       {counts.map(({ type, total, workedOut }) => (
         <li key={type} className={mergeClasses(surface.line, styles.line)}>
-          <span>{texts.items[type](total)}</span>
-          {workedOut === null ? null : (
-            <span className={mergeClasses(styles.worked, surface.quiet)}>
-              {texts.dossier.workedOut(workedOut, total)}
-              {workedOut === total ? <StatusMark status="done" /> : <SeverityMark severity="warning" />}
-            </span>
+          <span>
+            <span className={styles.count}>{texts.items[type](total)}</span>
+            {workedOut === null ? null : (
+              <span className={surface.quiet}>{texts.dossier.workedOut(workedOut, total)}</span>
+            )}
+          </span>
+          {workedOut === null ? null : workedOut === total ? (
+            <StatusMark status="done" />
+          ) : (
+            <SeverityMark severity="warning" />
           )}
         </li>
       ))}

@@ -5,8 +5,11 @@ import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 import { ExamHeading } from './exam-heading';
 
-/** The exams as the sheets have them now, each with its row in the plan. */
-export function ExamList({ book }: { book: ExamBook }) {
+/**
+ * The exams as the sheets have them now, each with its row in the plan.
+ * @param hasLinks whether to link to the sheets as well; not where an outcome above does already.
+ */
+export function ExamList({ book, hasLinks }: { book: ExamBook; hasLinks: boolean }) {
   const surface = useSurface();
   const { texts } = usePane();
   if (book.exams.length === 0) return null;
@@ -22,8 +25,8 @@ export function ExamList({ book }: { book: ExamBook }) {
           </li>
         ))}
       </ul>
-      <SheetLink sheet={book.sheets.coverage} />
-      <SheetLink sheet={book.sheets.plan} />
+      {hasLinks ? <SheetLink sheet={book.sheets.coverage} /> : null}
+      {hasLinks ? <SheetLink sheet={book.sheets.plan} /> : null}
       <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.exams.changeInSheets}</p>
     </section>
   );

@@ -40,7 +40,7 @@ export function ExamsScreen() {
             </Done>
           ) : null}
           {isBusy || book === null ? null : plan === null ? (
-            <ExamList book={book} />
+            <ExamList book={book} hasLinks={planning.status !== 'done'} />
           ) : (
             <Proposal framework={book.framework} plan={plan} />
           )}

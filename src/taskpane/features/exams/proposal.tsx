@@ -7,6 +7,8 @@ import { useSurface } from '../../shell/surface';
 import { ExamHeading } from './exam-heading';
 
 const useStyles = makeStyles({
+  // Small letters: the longest form has to fit at 270 px.
+  choice: { fontSize: tokens.fontSizeBase200 },
   select: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -24,6 +26,7 @@ export function Proposal({ framework, plan }: { framework: Framework; plan: Exam
             <ExamHeading exam={exam} framework={framework} />
             <Select
               className={styles.select}
+              select={{ className: styles.choice }}
               aria-label={texts.exams.formLabel(exam.code)}
               value={exam.form}
               onChange={(_event, { value }) => {

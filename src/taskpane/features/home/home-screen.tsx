@@ -15,7 +15,13 @@ import { WorkbookRemarks } from './workbook-remarks';
 import { StepCard } from './step-card';
 
 const useStyles = makeStyles({
-  main: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalM, alignContent: 'start' },
+  main: {
+    padding: tokens.spacingHorizontalM,
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    alignContent: 'start',
+    overflowY: 'auto',
+  },
   welcome: { margin: 0 },
 });
 

@@ -1,0 +1,99 @@
+import type { CellPlace, ExamBook } from '../../src/core/exam/exam-book';
+import { Refusal } from '../../src/core/diagnostics/diagnostic';
+import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
+import type { UseCases, WordedFinding, WriteOptions } from '../../src/app/session/use-cases';
+import { bookWith, bookWithDossier, plan, reading } from './example-book';
+
+/** A workbook in memory that does what the use cases promise, and can be told to fail, to hang or to change by itself. */
+export interface FakeWorkbook {
+  readonly useCases: UseCases;
+  book: ExamBook | null;
+  diagnostics: readonly Diagnostic[];
+  findings: readonly WordedFinding[];
+  /** The next use cases that reject, by name, with this code. */
+  readonly refusals: Map<keyof UseCases, string>;
+  /** Use cases that wait until somebody cancels. */
+  readonly hanging: Set<keyof UseCases>;
+  readonly revealed: CellPlace[];
+  /** Tells the watchers that somebody changed a sheet. */
+  readonly change: () => void;
+}
+
+export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
+  const watchers = new Set<() => void>();
+  const fake: FakeWorkbook = {
+    book: start,
+    diagnostics: [],
+    findings: [],
+    refusals: new Map(),
+    hanging: new Set(),
+    revealed: [],
+    change: () => watchers.forEach((changed) => changed()),
+    useCases: {
+      fetchSample: async () => ({ name: reading.fileName, bytes: new Uint8Array([1]) }),
+      readDossier: async (file, signal) => {
+        await step('readDossier', signal);
+        return { ...reading, fileName: file.name };
+      },
+      readWorkbook: async () => {
+        await step('readWorkbook');
+        return { book: fake.book, diagnostics: fake.diagnostics };
+      },
+      writeDossier: async (_reading, _profile, language, options) => {
+        await write('writeDossier', options);
+        fake.book = { ...bookWithDossier, language };
+      },
+      proposeExams: async () => {
+        await step('proposeExams');
+        return plan;
+      },
+      writeExams: async (_book, { exams }, options) => {
+        await write('writeExams', options);
+        fake.book = bookWith(exams, 0);
+      },
+      writeForms: async (book, options) => {
+        await write('writeForms', options);
+        const exams = book.exams.map(({ exam }) => exam);
+        const kept = book.forms.map(({ sheet }) => sheet);
+        fake.book = bookWith(exams, exams.length);
+        return { kept, made: fake.book.forms.map(({ sheet }) => sheet).filter((sheet) => !kept.includes(sheet)) };
+      },
+      check: async () => {
+        await step('check');
+        return fake.findings;
+      },
+      writeFindings: async (_book, _findings, options) => {
+        await write('writeFindings', options);
+        return 'Bevindingen';
+      },
+      reveal: async (place) => {
+        await step('reveal');
+        fake.revealed.push(place);
+      },
+      watch: async (changed) => {
+        watchers.add(changed);
+        return async () => {
+          watchers.delete(changed);
+        };
+      },
+    },
+  };
+
+  async function step(name: keyof UseCases, signal?: AbortSignal): Promise<void> {
+    const code = fake.refusals.get(name);
+    if (code !== undefined) throw new Refusal({ code, severity: 'error', data: {} });
+    if (!fake.hanging.has(name)) return;
+    await new Promise<void>((_resolve, reject) => {
+      signal?.addEventListener('abort', () => {
+        reject(new Refusal({ code: 'workbook/cancelled', severity: 'info', data: {} }));
+      });
+    });
+  }
+
+  async function write(name: keyof UseCases, { progress, signal }: WriteOptions): Promise<void> {
+    progress(31, 94);
+    await step(name, signal);
+  }
+
+  return fake;
+}
