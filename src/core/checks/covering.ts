@@ -1,7 +1,7 @@
 import type { AssessmentForm, CellPlace, CoverageColumn, ExamBook, PlannedExam } from '../exam/exam-book';
 import type { Exam } from '../exam/exam-plan';
 import { coverableOf } from '../exam/default-plan';
-import { sameCode } from '../exam/plan-codes';
+import { sameCode } from '../framework/same-code';
 import type { Framework, FrameworkItem } from '../framework/framework';
 import { structureOf, unitsOf } from '../framework/structure';
 

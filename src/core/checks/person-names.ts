@@ -32,7 +32,7 @@ function partsOf(name: string): readonly string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[\s.]+/)
-    .filter((part) => part !== '' && !passedOver.has(part));
+    .filter((part) => /\p{L}/u.test(part) && !passedOver.has(part));
 }
 
 const passedOver = new Set([

@@ -15,6 +15,11 @@ export function listed(values: Value, and: 'en' | 'and'): string {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`;
 }
 
+/** The form of a verb that fits a list: "dekt" for one exam, "dekken" for several. */
+export function agreeing(values: Value, one: string, several: string): string {
+  return counted(values) > 1 ? several : one;
+}
+
 /** How many things a list holds. */
 export function counted(values: Value): number {
   return Array.isArray(values) ? values.length : 0;

@@ -2,6 +2,7 @@ import type { DiagnosticData } from '../diagnostics/diagnostic';
 import { Refusal } from '../diagnostics/diagnostic';
 import { chooseProfile } from '../framework/choose-profile';
 import type { Framework, FrameworkItem } from '../framework/framework';
+import { sameCode } from '../framework/same-code';
 import { structureOf, subUnitsOf } from '../framework/structure';
 import { coverableOf } from './default-plan';
 import { nearestOf } from './edit-distance';
@@ -79,10 +80,4 @@ function itemsNamed(
   const byId = items.filter(({ id }) => id === given);
   if (byId.length > 0) return byId;
   return items.filter((item) => item.code !== null && isCoded(item) && sameCode(item.code, given));
-}
-
-/** Whether two codes are one, case and spaces ignored. */
-export function sameCode(one: string, other: string): boolean {
-  const plain = (code: string): string => code.replace(/\s+/g, '').toUpperCase();
-  return plain(one) === plain(other);
 }

@@ -6,7 +6,7 @@ import { coverageCorner, coveragePlace, examLabel, examsCovering } from '../../c
 import type { Rule, Verdict } from '../../rule';
 import { ekb } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
-import { listed, named } from '../../wording';
+import { agreeing, listed, named } from '../../wording';
 
 export const coreTaskNotExamined: Rule = {
   id: 'coverage/core-task-not-examined',
@@ -20,7 +20,7 @@ export const coreTaskNotExamined: Rule = {
       unmet: ({ code, title }) => `Kerntaak ${named(code, title)} wordt in geen enkel examen getoetst.`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `Kerntaak ${named(code, title)} wordt alleen getoetst in ${listed(exams, 'en')}, en dat is ingetrokken.`,
+          `Kerntaak ${named(code, title)} wordt alleen getoetst in ${listed(exams, 'en')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
         'no-core-tasks': () => 'Het dossier bevat geen kerntaken, dus er is niets om de examens mee te vergelijken.',
       },
     },
@@ -31,7 +31,7 @@ export const coreTaskNotExamined: Rule = {
       unmet: ({ code, title }) => `Core task ${named(code, title)} is examined in no exam.`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `Core task ${named(code, title)} is examined in ${listed(exams, 'and')} only, and that has been withdrawn.`,
+          `Core task ${named(code, title)} is examined in ${listed(exams, 'and')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
         'no-core-tasks': () => 'The dossier has no core tasks, so there is nothing to compare the exams with.',
       },
     },

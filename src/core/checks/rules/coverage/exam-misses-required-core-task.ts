@@ -1,5 +1,5 @@
 import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../../exam/exam-book';
-import { sameCode } from '../../../exam/plan-codes';
+import { sameCode } from '../../../framework/same-code';
 import type { FrameworkItem } from '../../../framework/framework';
 import { rowsOf, unitsOf } from '../../../framework/structure';
 import {

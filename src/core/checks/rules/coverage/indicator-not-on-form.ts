@@ -1,12 +1,12 @@
 import type { AssessmentForm, CellPlace, ExamBook } from '../../../exam/exam-book';
-import { sameCode } from '../../../exam/plan-codes';
+import { sameCode } from '../../../framework/same-code';
 import type { FrameworkItem } from '../../../framework/framework';
 import { rowsOf } from '../../../framework/structure';
 import { coverablesOf, coveragePlace, examsCovering, formsOf, isKnowledgeExam } from '../../covering';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
-import { listed, named } from '../../wording';
+import { agreeing, listed, named } from '../../wording';
 
 export const indicatorNotOnForm: Rule = {
   id: 'coverage/indicator-not-on-form',
@@ -21,7 +21,7 @@ export const indicatorNotOnForm: Rule = {
         `"${text}" (werkproces ${named(workProcess)}) staat op geen enkel formulier; hij ontbreekt in ${listed(forms, 'en')}.`,
       unclear: {
         'no-indicators-in-dossier': ({ workProcess, forms }) =>
-          `Het dossier noemt geen gedrag bij ${named(workProcess)} en ${listed(forms, 'en')} heeft er geen rij voor; bekijk zelf wat daar beoordeeld moet worden.`,
+          `Het dossier noemt geen gedrag bij ${named(workProcess)} en ${listed(forms, 'en')} ${agreeing(forms, 'heeft', 'hebben')} er geen rij voor; bekijk zelf wat daar beoordeeld moet worden.`,
       },
     },
     en: {
@@ -32,7 +32,7 @@ export const indicatorNotOnForm: Rule = {
         `"${text}" (work process ${named(workProcess)}) is on no form; it is missing from ${listed(forms, 'and')}.`,
       unclear: {
         'no-indicators-in-dossier': ({ workProcess, forms }) =>
-          `The dossier lists no behaviour for ${named(workProcess)} and ${listed(forms, 'and')} has no row for it; see for yourself what must be assessed there.`,
+          `The dossier lists no behaviour for ${named(workProcess)} and ${listed(forms, 'and')} ${agreeing(forms, 'has', 'have')} no row for it; see for yourself what must be assessed there.`,
       },
     },
   },

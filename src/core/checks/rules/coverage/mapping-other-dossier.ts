@@ -1,5 +1,5 @@
 import type { ExamBook } from '../../../exam/exam-book';
-import { sameCode } from '../../../exam/plan-codes';
+import { sameCode } from '../../../framework/same-code';
 import type { FrameworkItem, Mapping } from '../../../framework/framework';
 import { coveragePlace, examsCovering } from '../../covering';
 import type { Rule, Verdict } from '../../rule';

@@ -1,6 +1,6 @@
 import { nearestOf } from '../../../exam/edit-distance';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
-import { sameCode } from '../../../exam/plan-codes';
+import { sameCode } from '../../../framework/same-code';
 import type { Rule } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unmet } from '../../verdicts';

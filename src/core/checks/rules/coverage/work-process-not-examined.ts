@@ -1,5 +1,5 @@
 import type { ExamBook } from '../../../exam/exam-book';
-import { sameCode } from '../../../exam/plan-codes';
+import { sameCode } from '../../../framework/same-code';
 import { roundTo6 } from '../../../exam/rounding';
 import type { FrameworkItem } from '../../../framework/framework';
 import { subUnitsOf, unitsOf } from '../../../framework/structure';
@@ -7,7 +7,7 @@ import { coveragePlace, examLabel, examsCovering, isKnowledgeExam } from '../../
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
-import { listed, named } from '../../wording';
+import { agreeing, listed, named } from '../../wording';
 
 export const workProcessNotExamined: Rule = {
   id: 'coverage/work-process-not-examined',
@@ -22,7 +22,7 @@ export const workProcessNotExamined: Rule = {
         `Werkproces ${named(code, title)} zit in geen enkel examen; van de kerntaak is ${share} % van de werkprocessen gedekt (ondergrens ${minimumShare} %).`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `Werkproces ${named(code, title)} zit alleen in ${listed(exams, 'en')}, en dat is ingetrokken.`,
+          `Werkproces ${named(code, title)} zit alleen in ${listed(exams, 'en')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
         'no-work-processes': ({ code, title }) =>
           `Het dossier noemt geen werkprocessen bij kerntaak ${named(code, title)}; of de hele kerntaak geëxamineerd wordt, is niet te zien.`,
       },
@@ -35,7 +35,7 @@ export const workProcessNotExamined: Rule = {
         `Work process ${named(code, title)} is in no exam; ${share} % of the work processes of its core task are covered (minimum ${minimumShare} %).`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `Work process ${named(code, title)} is in ${listed(exams, 'and')} only, and that has been withdrawn.`,
+          `Work process ${named(code, title)} is in ${listed(exams, 'and')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
         'no-work-processes': ({ code, title }) =>
           `The dossier lists no work processes for core task ${named(code, title)}; whether all of it is examined cannot be seen.`,
       },

@@ -1,5 +1,5 @@
 import type { PlannedExam } from '../../../exam/exam-book';
-import { sameCode } from '../../../exam/plan-codes';
+import { sameCode } from '../../../framework/same-code';
 import { planPlace } from '../../covering';
 import type { Rule } from '../../rule';
 import { practice } from '../../sources';

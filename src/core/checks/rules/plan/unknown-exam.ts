@@ -1,5 +1,5 @@
 import type { ExamBook, CoverageColumn } from '../../../exam/exam-book';
-import { sameCode } from '../../../exam/plan-codes';
+import { sameCode } from '../../../framework/same-code';
 import { examLabel, isColumnOf, planPlace } from '../../covering';
 import type { Rule, Verdict } from '../../rule';
 import { practice } from '../../sources';

@@ -1,5 +1,5 @@
 import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
-import { sameCode } from '../../../exam/plan-codes';
+import { sameCode } from '../../../framework/same-code';
 import { roundTo6 } from '../../../exam/rounding';
 import type { FrameworkItem } from '../../../framework/framework';
 import { unitsOf } from '../../../framework/structure';
@@ -7,7 +7,7 @@ import { examLabel, planPlace, unitsCovered } from '../../covering';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
-import { counted, listed, named } from '../../wording';
+import { agreeing, counted, listed, named } from '../../wording';
 
 export const weightsDoNotAddUp: Rule = {
   id: 'plan/weights-do-not-add-up',
@@ -20,7 +20,7 @@ export const weightsDoNotAddUp: Rule = {
       fix: 'Maak de weging van de examens van deze kerntaak samen 100, of laat ze allemaal leeg: dan tellen ze even zwaar.',
       unmet: ({ code, title, sum, missing }) =>
         counted(missing) > 0
-          ? `Voor kerntaak ${named(code, title)} heeft ${listed(missing, 'en')} geen weging en de rest samen ${sum} %.`
+          ? `Voor kerntaak ${named(code, title)} ${agreeing(missing, 'heeft', 'hebben')} ${listed(missing, 'en')} geen weging en de rest samen ${sum} %.`
           : `Voor kerntaak ${named(code, title)} telt de weging van de examens op tot ${sum} %, niet tot 100 %.`,
       unclear: {
         'weight-unreadable': ({ code, title, exam, found }) =>
@@ -33,7 +33,7 @@ export const weightsDoNotAddUp: Rule = {
       fix: 'Make the weights of the exams of this core task 100 together, or leave them all empty: then they count equally.',
       unmet: ({ code, title, sum, missing }) =>
         counted(missing) > 0
-          ? `For core task ${named(code, title)}, ${listed(missing, 'and')} has no weight and the rest has ${sum} % together.`
+          ? `For core task ${named(code, title)}, ${listed(missing, 'and')} ${agreeing(missing, 'has', 'have')} no weight and the rest has ${sum} % together.`
           : `For core task ${named(code, title)} the weights of the exams add up to ${sum} %, not to 100 %.`,
       unclear: {
         'weight-unreadable': ({ code, title, exam, found }) =>

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../../src/core/checks/rules/registry';
+
+/** The rules of contracts/rules.md that are built, in its order. */
+const contract = [
+  'coverage/core-task-not-examined',
+  'coverage/exam-misses-required-core-task',
+  'coverage/work-process-not-examined',
+  'coverage/work-process-only-by-knowledge-exam',
+  'coverage/indicator-not-on-form',
+  'coverage/competency-not-assessed',
+  'coverage/knowledge-not-examined',
+  'coverage/exam-covers-nothing',
+  'coverage/foreign-profile',
+  'coverage/unknown-code',
+  'coverage/mapping-other-dossier',
+  'plan/duplicate-exam-code',
+  'plan/weights-do-not-add-up',
+  'plan/cut-score-missing',
+  'plan/cut-score-unjustified',
+  'plan/too-few-assessors',
+  'plan/unknown-exam',
+  'plan/exam-without-form',
+  'plan/constructor-is-approver',
+  'plan/not-approved-at-exam-date',
+  'form/duplicate-criterion',
+  'form/criterion-not-traceable',
+  'form/formula-overwritten',
+  'form/instructions-missing',
+];
+const severities: Readonly<Record<string, string>> = {
+  'coverage/indicator-not-on-form': 'warning',
+  'coverage/competency-not-assessed': 'warning',
+  'coverage/knowledge-not-examined': 'info',
+  'plan/cut-score-unjustified': 'warning',
+  'plan/too-few-assessors': 'warning',
+  'plan/constructor-is-approver': 'warning',
+  'form/instructions-missing': 'warning',
+};
+const folder = join(__dirname, '../../../src/core/checks/rules');
+
+test('the registry lists every rule of the contract that is built, in its order', () => {
+  expect(rules.map(({ id }) => id)).toEqual(contract);
+});
+
+test('each rule stands in the file that its id names, and each file is listed', () => {
+  const files = ['coverage', 'plan', 'form'].flatMap((area) =>
+    readdirSync(join(folder, area)).map((file) => `${area}/${file.replace(/\.ts$/, '')}`),
+  );
+  expect([...files].sort()).toEqual([...contract].sort());
+  for (const { id } of rules) {
+    const exported = Object.values(jest.requireActual<Record<string, { id?: string }>>(join(folder, `${id}.ts`)));
+    expect(exported.map((value) => value.id)).toEqual([id]);
+  }
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('has the severity of the contract', () => {
+    expect(rule.severity).toBe(severities[id] ?? 'error');
+  });
+
+  test('has a dated source', () => {
+    expect(rule.source.reference.length).toBeGreaterThan(10);
+    expect(rule.source.read).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+    if (rule.source.reference.includes('2012')) expect(rule.source.status).toBe('repealed-still-practice');
+  });
+
+  test('speaks both languages, each in its own words, with the same reasons for unclear', () => {
+    const { nl, en } = rule.texts;
+    for (const key of ['title', 'why', 'fix'] as const) {
+      expect(nl[key]).toMatch(/\S/);
+      expect(en[key]).toMatch(/\S/);
+      expect(nl[key]).not.toBe(en[key]);
+    }
+    for (const { why, fix } of [nl, en]) {
+      expect(why).toMatch(/\.$/);
+      expect(fix).toMatch(/\.$/);
+    }
+    expect(Object.keys(nl.unclear)).toEqual(Object.keys(en.unclear));
+  });
+});
