@@ -1,0 +1,98 @@
+import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import type { FormsDiagnosticCode } from '../../../language/forms-texts';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import { quotedText } from '../a1';
+import { subtitleOf } from '../dossier/subtitle';
+import { definedNameOfRole } from '../identity';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
+import { layOut, nameOf } from '../sheet/lay-out';
+import { plannedPositions } from '../sheet/positions';
+import type { CellBlock, NamePlan, SheetChange } from '../workbook-plan';
+import { draftCoverage } from './coverage-sheet';
+import { columnChanges, keptCoverage, keptNotes } from './keep-coverage';
+
+export interface CoverageRenewal {
+  readonly changes: readonly SheetChange[];
+  readonly names: readonly NamePlan[];
+  readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode>[];
+}
+
+/**
+ * Brings the matrix up to the exams of the plan. Only when an exam came or went it is made anew, with all marks, rows and
+ * columns of people's own and notes beside it; else nothing but headers is written.
+ * @param sheet Dekking and @param plan Examenplan as they are. @param formSheets names of form sheets by exam id.
+ */
+export function renewCoverage(
+  book: ExamBook,
+  sheet: KeyedSheet,
+  plan: KeyedSheet,
+  formSheets: ReadonlyMap<string, string>,
+): CoverageRenewal {
+  const { missing, gone } = columnChanges(book);
+  if (!missing && gone.length === 0) {
+    const blocks = headerBlocks(book, sheet, formSheets);
+    const changes: readonly SheetChange[] = blocks.length === 0 ? [] : [{ kind: 'write', target: sheet.name, blocks }];
+    return { changes, names: [], diagnostics: [] };
+  }
+  const texts = sheetTextsOf(book.language);
+  const exams = book.exams.map(({ exam }) => exam);
+  const draft = draftCoverage(
+    {
+      framework: book.framework,
+      exams,
+      kept: keptCoverage(
+        sheet,
+        exams.map(({ code }) => code),
+      ),
+      plan: {
+        sheet: plan.name,
+        key: plan.corner.column,
+        name: plan.column('name') ?? plan.corner.column,
+        form: plan.column('form') ?? plan.corner.column,
+      },
+      subtitle: subtitleOf(book.framework, book.profile, texts),
+      formSheets,
+    },
+    texts,
+    sheet.name,
+  );
+  const at = plannedPositions(
+    draft.rows.map(({ key }) => key),
+    draft.columns.map(({ key }) => key),
+  );
+  const laidOut = layOut(draft);
+  const notes = keptNotes(sheet, at.row, draft.columns.length + 1);
+  return {
+    changes: [{ kind: 'replace', target: sheet.name, sheet: { ...laidOut, blocks: [...laidOut.blocks, ...notes] } }],
+    names: [nameOf(draft)],
+    diagnostics: gone.map(({ header, marks }) => ({
+      code: 'forms/column-removed',
+      severity: 'info',
+      at: { sheet: sheet.name },
+      data: { exam: header, marks },
+    })),
+  };
+}
+
+/** Headers that no longer say the exam's code, or do not lead to its form yet. */
+function headerBlocks(
+  book: ExamBook,
+  sheet: KeyedSheet,
+  formSheets: ReadonlyMap<string, string>,
+): readonly CellBlock[] {
+  const row = sheet.row('header');
+  const formsThere = new Set(book.forms.map(({ examId }) => examId));
+  return book.exams.flatMap(({ exam }): readonly CellBlock[] => {
+    const column = sheet.column(`exam:${exam.id}`);
+    const isNew = formSheets.has(exam.id) && !formsThere.has(exam.id);
+    if (row === null || column === null || (!isNew && sheet.text(row, column) === exam.code)) return [];
+    return [{ row, column, contents: [[{ kind: 'formula', formula: linkTo(exam.id, exam.code), result: exam.code }]] }];
+  });
+}
+
+/** A link by the form's defined name: unlike a link to a sheet's name it survives renaming. */
+export function linkTo(examId: string, label: string): string {
+  const name = definedNameOfRole({ kind: 'form', examId });
+  return `=HYPERLINK(${quotedText(`#${name}`)},${quotedText(label)})`;
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import type { Exam } from '../../../core/exam/exam-plan';
+import type { FormsDiagnosticCode } from '../../../language/forms-texts';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import type { DraftSheet } from '../sheet/draft';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
+import { draftForm } from './form-sheet';
+import { isFilled } from './is-filled';
+
+/** What becomes of one exam's form. */
+export type FormRenewal =
+  | { readonly kind: 'up-to-date' }
+  | { readonly kind: 'make'; readonly draft: DraftSheet }
+  | { readonly kind: 'replace'; readonly target: string; readonly draft: DraftSheet }
+  | { readonly kind: 'kept'; readonly diagnostic: Diagnostic<FormsDiagnosticCode> };
+
+/**
+ * Compares the form that is there with the one the plan asks for now. What the committee decided on the form (critical
+ * rows, weights, its own instructions) is carried over; a form on which something is filled in stays as it is.
+ * @param there the form's sheet; null = there is none. @param name of a new sheet.
+ */
+export function renewForm(book: ExamBook, exam: Exam, there: KeyedSheet | null, name: () => string): FormRenewal {
+  const texts = sheetTextsOf(book.language);
+  const { framework, profile, settings } = book;
+  const input = {
+    exam,
+    framework,
+    profile,
+    settings,
+    weights: weightsOf(book, exam),
+    instructions: ownInstructions(there),
+  };
+  if (there === null) return { kind: 'make', draft: draftForm(input, texts, name()) };
+
+  const draft = draftForm(input, texts, there.name);
+  const stamp = draft.rows.find(({ key }) => key === 'title')?.cells['machine']?.content;
+  const known = there.text(there.row('title'), there.column('machine'));
+  if (stamp?.kind === 'text' && stamp.text === known) return { kind: 'up-to-date' };
+  if (!isFilled(there, framework)) return { kind: 'replace', target: there.name, draft };
+  return {
+    kind: 'kept',
+    diagnostic: {
+      code: 'forms/kept-filled',
+      severity: 'warning',
+      at: { sheet: there.name },
+      data: { exam: exam.code, sheet: there.name },
+    },
+  };
+}
+
+function weightsOf({ forms }: ExamBook, exam: Exam): ReadonlyMap<string, number> {
+  const criteria = forms.find(({ examId }) => examId === exam.id)?.criteria ?? [];
+  return new Map(criteria.flatMap(({ id, weight }) => (weight > 0 ? [[id, weight] as const] : [])));
+}
+
+/** Instructions that were changed on the form itself; null = they are still what the plan said. */
+function ownInstructions(there: KeyedSheet | null): string | null {
+  if (there === null) return null;
+  const row = there.row('instructions');
+  const now = there.text(row, there.column('indicator')).trim();
+  return now === there.text(row, there.column('machine')).trim() ? null : now;
+}

@@ -1,0 +1,50 @@
+import type { Result } from '../../core/diagnostics/diagnostic';
+import type { ExamBook } from '../../core/exam/exam-book';
+import { findingKey } from '../../core/checks/engine';
+import type { FormsDiagnosticCode } from '../../language/forms-texts';
+import { sheetTextsOf } from '../../language/sheet-texts-of';
+import { refuseProtected } from './book/compose';
+import { findSheets } from './book/find-sheets';
+import { nameGiver } from './book/sheet-names';
+import { writeFact } from './dossier/write-fact';
+import type { FindingLine } from './findings/findings-sheet';
+import { draftFindings } from './findings/findings-sheet';
+import { keyOfRole } from './identity';
+import { layOut, nameOf } from './sheet/lay-out';
+import type { WorkbookSnapshot } from './snapshot';
+import type { SheetChange, WorkbookPlan } from './workbook-plan';
+
+/**
+ * The sheet Bevindingen, made anew. Acceptances of findings that are no longer found are kept on the hidden sheet, so
+ * that they hold again when the finding comes back.
+ * @param findings with their sentences, `accepted` filled in. @param book read from `snapshot`.
+ * @throws Refusal workbook/structure-protected
+ */
+export function planFindings(
+  findings: readonly FindingLine[],
+  book: ExamBook,
+  snapshot: WorkbookSnapshot,
+): Result<WorkbookPlan, FormsDiagnosticCode> {
+  refuseProtected(snapshot);
+  const { byKey } = findSheets(snapshot);
+  const texts = sheetTextsOf(book.language);
+  const there = byKey.get('findings')?.sheet.name;
+  const name = there ?? nameGiver(snapshot).free(texts.sheetNames.findings);
+  const draft = draftFindings(findings, texts, name);
+  const sheet = layOut(draft);
+  const before = (byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
+  const change: SheetChange =
+    there === undefined ? { kind: 'create', sheet, before } : { kind: 'replace', target: there, sheet };
+
+  const found = new Set(findings.map(({ finding }) => findingKey(finding.rule, finding.subject)));
+  const kept = JSON.stringify(book.acceptedFindings.filter(({ key }) => !found.has(key)));
+  const machine = byKey.get('machine')?.sheet;
+  const keep: readonly SheetChange[] =
+    machine === undefined
+      ? []
+      : [{ kind: 'write', target: machine.name, blocks: writeFact(machine, 'accepted', kept) }];
+  return {
+    value: { changes: [change, ...keep], names: [nameOf(draft)], forget: [], activate: keyOfRole(draft.role) },
+    diagnostics: [],
+  };
+}

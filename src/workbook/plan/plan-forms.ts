@@ -1,0 +1,136 @@
+import type { Diagnostic, Result } from '../../core/diagnostics/diagnostic';
+import type { ExamBook } from '../../core/exam/exam-book';
+import type { FormsDiagnosticCode } from '../../language/forms-texts';
+import { sheetTextsOf } from '../../language/sheet-texts-of';
+import { refuseProtected } from './book/compose';
+import type { FoundSheets } from './book/find-sheets';
+import { findSheets } from './book/find-sheets';
+import { nameGiver } from './book/sheet-names';
+import { linkTo, renewCoverage } from './coverage/renew-coverage';
+import { examKey } from './exams/exam-columns';
+import { isFilled } from './form/is-filled';
+import { renewForm } from './form/renew-form';
+import { definedNameOfRole, keyOfRole } from './identity';
+import { parseCell } from './range-reference';
+import type { KeyedSheet } from './sheet/keyed-sheet';
+import { layOut, nameOf } from './sheet/lay-out';
+import type { WorkbookSnapshot } from './snapshot';
+import type { CellBlock, SheetChange, WorkbookPlan } from './workbook-plan';
+
+/**
+ * Brings forms and matrix up to the plan as the sheets have it now: a form for every exam that has none, out-of-date
+ * forms made anew as long as nothing is filled in on them, columns of the matrix for exams that came or went.
+ * @param book read from `snapshot`.
+ * @throws Refusal workbook/structure-protected, when sheets would have to come or go
+ */
+export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<WorkbookPlan, FormsDiagnosticCode> {
+  const found = findSheets(snapshot);
+  const sheetOf = (key: string): KeyedSheet | null => found.byKey.get(key)?.sheet ?? null;
+  const plan = sheetOf('plan');
+  const matrix = sheetOf('coverage');
+  if (plan === null || matrix === null) throw new Error('a book with exams has both sheets');
+
+  const names = nameGiver(snapshot);
+  const texts = sheetTextsOf(book.language);
+  const renewals = book.exams.map(({ exam }) => ({
+    exam,
+    renewal: renewForm(book, exam, sheetOf(`form:${exam.id}`), () =>
+      names.free(texts.sheetNames.form(exam.code || exam.name)),
+    ),
+  }));
+  const before = (sheetOf('findings') ?? sheetOf('settings') ?? sheetOf('machine'))?.name ?? null;
+  const made = renewals.flatMap(({ renewal }) =>
+    renewal.kind === 'make' || renewal.kind === 'replace' ? [renewal.draft] : [],
+  );
+  const forms = renewals.flatMap(({ renewal }): readonly SheetChange[] => {
+    if (renewal.kind === 'make') return [{ kind: 'create', sheet: layOut(renewal.draft), before }];
+    if (renewal.kind === 'replace') return [{ kind: 'replace', target: renewal.target, sheet: layOut(renewal.draft) }];
+    return [];
+  });
+  const orphans = formsWithoutExam(book, found);
+  const formSheets = new Map([
+    ...book.forms.map(({ examId, sheet }) => [examId, sheet] as const),
+    ...made.flatMap(({ role, name }) => (role.kind === 'form' ? [[role.examId, name] as const] : [])),
+  ]);
+  const coverage = renewCoverage(book, matrix, plan, formSheets);
+  const rows = planBlocks(book, plan, formSheets);
+
+  const changes: readonly SheetChange[] = [
+    ...forms,
+    ...orphans.changes,
+    ...coverage.changes,
+    ...(rows.length === 0 ? [] : [{ kind: 'write', target: plan.name, blocks: rows } as const]),
+  ];
+  if (changes.some(({ kind }) => kind !== 'write')) refuseProtected(snapshot);
+  const [first] = made;
+  return {
+    value: {
+      changes,
+      names: [...made.map(nameOf), ...coverage.names],
+      forget: orphans.forget,
+      activate: first === undefined ? null : keyOfRole(first.role),
+    },
+    diagnostics: [
+      ...renewals.flatMap(({ renewal }) => (renewal.kind === 'kept' ? [renewal.diagnostic] : [])),
+      ...orphans.diagnostics,
+      ...coverage.diagnostics,
+    ],
+  };
+}
+
+/** Forms of exams that are no longer in the plan: an empty one goes, a filled one stays. */
+function formsWithoutExam(
+  book: ExamBook,
+  { byKey }: FoundSheets,
+): {
+  readonly changes: readonly SheetChange[];
+  readonly forget: readonly string[];
+  readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode>[];
+} {
+  const planned = new Set(book.exams.map(({ exam }) => exam.id));
+  const orphans = [...byKey.values()].flatMap(({ role, sheet }) =>
+    role.kind === 'form' && !planned.has(role.examId)
+      ? [{ role, sheet, filled: isFilled(sheet, book.framework), examId: role.examId }]
+      : [],
+  );
+  const empty = orphans.filter(({ filled }) => !filled);
+  return {
+    changes: empty.map(({ sheet }) => ({ kind: 'delete', target: sheet.name })),
+    forget: empty.map(({ role }) => definedNameOfRole(role)),
+    diagnostics: orphans.map(({ sheet, filled, examId }): Diagnostic<FormsDiagnosticCode> => {
+      const header = book.coverage.columns.find((column) => column.examId === examId)?.header;
+      const data = { exam: header ?? examId, sheet: sheet.name };
+      return filled
+        ? { code: 'forms/kept-without-exam', severity: 'warning', at: { sheet: sheet.name }, data }
+        : { code: 'forms/removed', severity: 'info', data };
+    }),
+  };
+}
+
+/** Rows of Examenplan that people typed get their hidden id; exams with a new form a link to it. */
+function planBlocks(book: ExamBook, plan: KeyedSheet, formSheets: ReadonlyMap<string, string>): readonly CellBlock[] {
+  const formsThere = new Set(book.forms.map(({ examId }) => examId));
+  const keyColumn = plan.corner.column;
+  const linkColumn = plan.column('link');
+  return book.exams.flatMap(({ exam, place }): readonly CellBlock[] => {
+    const row = parseCell(place.cell)?.row;
+    if (row === undefined) return [];
+    const key = examKey(exam.id);
+    const sheet = formSheets.get(exam.id);
+    const isNew = sheet !== undefined && !formsThere.has(exam.id);
+    return [
+      ...(plan.text(row, keyColumn) === key
+        ? []
+        : [{ row, column: keyColumn, contents: [[{ kind: 'text', text: key }]] } satisfies CellBlock]),
+      ...(isNew && linkColumn !== null
+        ? [
+            {
+              row,
+              column: linkColumn,
+              contents: [[{ kind: 'formula', formula: linkTo(exam.id, sheet), result: sheet }]],
+            } satisfies CellBlock,
+          ]
+        : []),
+    ];
+  });
+}
