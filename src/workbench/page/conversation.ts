@@ -27,8 +27,8 @@ export interface ConversationHost {
 
 /** One running conversation with the add-in in a frame. */
 export interface Conversation {
-  /** Raises an event of the rich API: its kind, the object it is about, and its arguments. */
-  readonly raise: (kind: number, target: string, args: unknown) => void;
+  /** Raises an event of the rich API, given as an entry of its message. */
+  readonly raise: (entry: readonly unknown[]) => void;
   /** Presses a ribbon button that runs a function of the add-in. False when the add-in does not listen (yet). */
   readonly invokeCommand: (functionName: string, controlId: string) => boolean;
   readonly close: () => void;
@@ -83,8 +83,8 @@ export function converse(frame: HTMLIFrameElement, identity: PaneIdentity, host:
   window.addEventListener('message', onMessage);
 
   return {
-    raise: (kind, target, args) => {
-      fire('richApiMessage', { ArrayData: [[65536, kind, target, JSON.stringify(args), 0]] });
+    raise: (entry) => {
+      fire('richApiMessage', { ArrayData: [entry] });
     },
     invokeCommand: (functionName, controlId) =>
       fire('appCommandInvoked', {

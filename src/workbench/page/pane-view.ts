@@ -7,11 +7,18 @@ import type { Preferences } from './preferences';
 export interface PaneView {
   readonly current: () => PaneFrame | null;
   readonly toggle: () => void;
+  readonly open: () => void;
+  /** Runs a function of the add-in for a ribbon button; the pane is its runtime, so it is opened if need be. */
+  readonly invoke: (functionName: string, control: string) => void;
   /** Shows other preferences. Language and theme belong to an opening of the pane, as in Excel. */
   readonly show: (preferences: Preferences) => void;
   /** Closes and opens it, as after opening another workbook. */
   readonly reopen: () => void;
 }
+
+/** So long a pane that was just opened may take before it listens to ribbon buttons. */
+const START_MS = 10_000;
+const RETRY_MS = 100;
 
 /** Opens the pane at `page` and keeps it in step with the page's preferences. */
 export function createPaneView(layout: Layout, page: string, first: Preferences, host: ConversationHost): PaneView {
@@ -32,6 +39,18 @@ export function createPaneView(layout: Layout, page: string, first: Preferences,
 
   return {
     current: () => pane,
+    open: () => {
+      if (pane === null) open();
+    },
+    invoke: (functionName, control) => {
+      if (pane === null) open();
+      const deadline = Date.now() + START_MS;
+      const attempt = (): void => {
+        if (pane?.conversation.invokeCommand(functionName, control) || Date.now() > deadline) return;
+        setTimeout(attempt, RETRY_MS);
+      };
+      attempt();
+    },
     toggle: () => (pane === null ? open() : close()),
     show: (next) => {
       const changed = next.language !== preferences.language;

@@ -16,12 +16,11 @@ export interface Sentences {
   readonly theme: string;
   readonly light: string;
   readonly dark: string;
-  readonly contrast: string;
   readonly bookName: string;
-  readonly unsaved: string;
   readonly dropHere: string;
   readonly opening: string;
   readonly protectedCell: string;
+  readonly protectedStructure: string;
   readonly outsideLink: (address: string) => string;
   readonly notOpened: (file: string, reason: string) => string;
   readonly lost: (what: string) => string;
@@ -41,12 +40,11 @@ const dutch: Sentences = {
   theme: 'Kleuren',
   light: 'licht',
   dark: 'donker',
-  contrast: 'hoog contrast: van het besturingssysteem',
   bookName: 'Map1',
-  unsaved: 'Wat u niet hebt opgeslagen, gaat verloren. Doorgaan?',
   dropHere: 'Laat het .xlsx-bestand hier los',
   opening: 'Bezig met openen…',
-  protectedCell: 'Deze cel is beveiligd en kan hier niet worden gewijzigd.',
+  protectedCell: 'Deze cel is beveiligd en kan niet worden gewijzigd.',
+  protectedStructure: 'De indeling van deze werkmap is beveiligd: tabbladen blijven zoals ze zijn.',
   outsideLink: (address) => `Deze koppeling gaat naar een ander adres en wordt hier niet geopend: ${address}`,
   notOpened: (file, reason) => `${file} is niet geopend: ${reason}`,
   lost: (what) => `Dit kan de werkbank niet bewaren: ${what}`,
@@ -66,12 +64,11 @@ const english: Sentences = {
   theme: 'Colours',
   light: 'light',
   dark: 'dark',
-  contrast: 'high contrast: from the operating system',
   bookName: 'Book1',
-  unsaved: 'What you have not saved will be lost. Continue?',
   dropHere: 'Drop the .xlsx file here',
   opening: 'Opening…',
-  protectedCell: 'This cell is protected and cannot be changed here.',
+  protectedCell: 'This cell is protected and cannot be changed.',
+  protectedStructure: 'The structure of this workbook is protected: its sheets stay as they are.',
   outsideLink: (address) => `This link leads to another address and is not opened here: ${address}`,
   notOpened: (file, reason) => `${file} was not opened: ${reason}`,
   lost: (what) => `The workbench cannot keep this: ${what}`,

@@ -5,6 +5,7 @@ import { MemoryBook } from '../store-memory/memory-book';
 import { BookProjection, emptyWorkbook } from './book-projection';
 import type { UniverEngine } from './create-univer';
 import { SelectionProjection } from './selection-projection';
+import { guardEdits, type Refusal } from './edit-guard';
 import { univerCalculator } from './univer-calculator';
 import { followUser } from './user-edits';
 import { watchChanges } from './watch-changes';
@@ -23,11 +24,16 @@ let workbooks = 0;
 /**
  * A new workbook in Univer with one empty sheet, `Sheet1`.
  *
+ * @param refused told when the user tries to change what is protected
+ *
  * The model is the one of the memory store, which knows everything a workbook holds; Univer shows its cells, computes
  * its formulas and takes the user's edits, which the model follows. That way what Univer has no place for (print setup,
  * names it gets wrong when rows move, protection per cell) is neither lost nor wrong.
  */
-export function createUniverStore({ univer, api }: UniverEngine): UniverStore {
+export function createUniverStore(
+  { univer, api }: UniverEngine,
+  refused: (what: Refusal) => void = () => undefined,
+): UniverStore {
   workbooks += 1;
   const unitId = `workbook-${workbooks}`;
   const book = new MemoryBook();
@@ -72,10 +78,16 @@ export function createUniverStore({ univer, api }: UniverEngine): UniverStore {
       if (!projection.showing) selection.follow(command, memory);
     }
   });
+  const guard = guardEdits(memory, () => projection.showing, refused);
+  const guarding = commands.beforeCommandExecuted((command, options) => {
+    const params = command.params as { unitId?: string } | undefined;
+    if (params?.unitId === unitId) guard(command, options);
+  });
   return {
     store,
     show,
     dispose: () => {
+      guarding.dispose();
       listening.dispose();
       api.disposeUnit(unitId);
     },

@@ -1,7 +1,6 @@
 import {
   type ICommandInfo,
   type IExecutionOptions,
-  type IRange,
   type Nullable,
   type Workbook,
   type Worksheet,
@@ -14,7 +13,7 @@ import { expandFormula } from '../store-memory/expand-formula';
 import type { MemoryBook } from '../store-memory/memory-book';
 import type { BookProjection } from './book-projection';
 import { writeFromUniver } from './content';
-import { areaOfRange } from './rules-to-univer';
+
 import { SHEET_CHANGES, type SheetChange } from './sheet-changes';
 import { stylePatchFromUniver } from './style-from-univer';
 
@@ -133,6 +132,3 @@ function readArea({ book, store }: EditTarget, workbook: Workbook, id: string, p
 
 const sameValue = (write: CellWrite, value: unknown): boolean =>
   'value' in write.content && write.content.value === value;
-
-/** Areas of ranges that a change names. */
-export const areasOf = (ranges: readonly IRange[] | undefined): readonly Area[] => (ranges ?? []).map(areaOfRange);
