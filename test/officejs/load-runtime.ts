@@ -60,12 +60,14 @@ function emptyPage(): Record<string, unknown> {
   return {
     window: globalThis,
     parent: globalThis,
+    navigator: { userAgent: 'node' },
     location: { protocol: 'https:', href: 'https://localhost/', hash: '', search: '', hostname: 'localhost' },
     document: {
       readyState: 'loading',
       cookie: '',
       URL: 'https://localhost/',
       getElementsByTagName: () => [],
+      getElementById: () => null,
       addEventListener: () => undefined,
       createElement: () => ({}),
     },

@@ -1,5 +1,5 @@
 import type { NameKey } from '../host/book-parts';
-import { renameTableInFormula } from '../host/formula-rewrite';
+import { followTable } from '../host/formula-rewrite';
 import type { WorkbookStore } from '../host/store';
 import type { MemoryBook } from './memory-book';
 
@@ -33,7 +33,8 @@ export function bookPart(book: MemoryBook): BookPart {
     names: () => book.names,
     putName: (record) => {
       const position = book.names.findIndex(isKey(record));
-      book.names = position < 0 ? [...book.names, record] : book.names.with(position, record);
+      book.names =
+        position < 0 ? [...book.names, record] : book.names.map((name, index) => (index === position ? record : name));
       book.stale = true;
     },
     removeName: (key) => {
@@ -51,8 +52,8 @@ export function bookPart(book: MemoryBook): BookPart {
       const before = book.tables.find((table) => table.id === id);
       if (!before) throw new Error(`No table ${id}`);
       book.tables = book.tables.map((table) => (table === before ? { ...table, ...patch } : table));
-      const after = patch.name;
-      if (after !== undefined) book.rewriteFormulas((formula) => renameTableInFormula(formula, before.name, after));
+      const after = { ...before, ...patch };
+      book.rewriteFormulas((formula) => followTable(formula, before, after));
       book.stale = true;
     },
     removeTable: (id) => {

@@ -18,7 +18,9 @@ export function moveCells(book: MemoryBook, id: SheetId, area: Area, axis: Axis,
     return moved ? [{ ...table, area: moved }] : [];
   });
   book.rewriteFormulas((formula, home) => shiftFormula(formula, home, sheet.record.name, shift));
-  book.emit({ kind: 'cells-changed', sheet: id, area, change: changeOf(shift) });
+  const [inserted, deleted] = axis === 'row' ? (['Down', 'Up'] as const) : (['Right', 'Left'] as const);
+  const way = direction === 'insert' ? inserted : deleted;
+  book.emit({ kind: 'cells-changed', sheet: id, area, change: changeOf(shift), direction: way });
 }
 
 function shiftSheet(sheet: MemorySheet, shift: Shift): void {
