@@ -10,6 +10,15 @@ interface AffixRule {
 /** Rules by the letters that they add. */
 type AffixTable = ReadonlyMap<string, readonly AffixRule[]>;
 
+const parsed = new WeakMap<DictionaryFiles, Spelling>();
+
+/** The words of these files; parsed once, however many documents ask. */
+export function wordsOf(files: DictionaryFiles): Spelling {
+  const words = parsed.get(files) ?? hunspellWords(files);
+  parsed.set(files, words);
+  return words;
+}
+
 /**
  * Looks words up in a Hunspell dictionary: a word, or a word with one prefix and one ending of the affix file.
  * Compounding is not decided here (see `isCompound`): the dictionary's own rules for it are looser than what a repair

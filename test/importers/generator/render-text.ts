@@ -19,6 +19,15 @@ export interface PrintLayout {
 /** The dossier in the layout of the published document, one element per line; the caller breaks it into pages. */
 export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] {
   return [
+    'Kwalificatiedossier mbo',
+    dossier.title,
+    `Crebonr. ${dossier.crebo}`,
+    '',
+    'Kwalificaties',
+    ...dossier.profiles.map(({ title, crebo }) => `» ${title} (Crebonr. ${crebo})`),
+    '',
+    `Geldig vanaf ${dossier.validFrom}`,
+    '',
     'Leeswijzer',
     '',
     'Opbouw dossier',

@@ -19,11 +19,13 @@ export type BodyToken =
 export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
   const tokens: BodyToken[] = [];
   let afterBlank = false;
+  let pageBreak = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     if (line.text === '') {
-      afterBlank = afterBlank || !line.startsPage;
+      afterBlank = true;
+      pageBreak = pageBreak || line.startsPage;
       continue;
     }
     const addition = additionAt(lines, at);
@@ -31,9 +33,10 @@ export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
       tokens.push({ kind: 'addition', name: addition.name, line: line.number });
       at += addition.lines - 1;
     } else {
-      tokens.push(...lineTokens(line, afterBlank && !line.startsPage));
+      tokens.push(...lineTokens(line, afterBlank && !pageBreak && !line.startsPage));
     }
     afterBlank = false;
+    pageBreak = false;
   }
   return tokens;
 }

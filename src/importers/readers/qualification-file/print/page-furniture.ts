@@ -6,7 +6,7 @@ const repeats = 3;
 
 /**
  * Leaves out what belongs to the pages and not to the document: page numbers, running heads and footers; and marks where
- * pages start, also where a scan shows it only by a stray indent. Code headings that repeat on a new page stay: the
+ * pages start, also where a scan shows it only by a stray indent. What is left out leaves an empty line that starts a page. Code headings that repeat on a new page stay: the
  * reader of the body knows what they repeat.
  * @param lines all lines of the document.
  */
@@ -19,7 +19,7 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
   return paged.map((line, at) => {
     const furniture =
       isPageNumber(paged, at) || (isEdge(paged, at) && (edges.get(furnitureKey(line.text)) ?? 0) >= repeats);
-    return furniture ? { ...line, text: '' } : line;
+    return furniture ? { ...line, text: '', startsPage: true } : line;
   });
 }
 

@@ -3,6 +3,7 @@ import { notice } from '../../../import-diagnostic';
 import type { Block, BodyCoreTask, BodyItem, BodyPart, BodyWorkProcess } from './body';
 import { emptyCoreTask, emptyWorkProcess } from './body';
 import type { BodyToken } from './body-tokens';
+import { competencyList } from './competency-list';
 import type { Label, Section } from './labels';
 import { fold } from './labels';
 
@@ -163,8 +164,9 @@ export function readBody(
     section = label;
   }
 
-  function readText(token: Text): void {
-    if (heading !== null && runsOn(token)) return;
+  function readText(found: Text): void {
+    if (heading !== null && runsOn(found)) return;
+    const token = heading?.repeated === true ? { ...found, afterBlank: false } : found;
     heading = null;
     switch (section) {
       case 'ignored':
@@ -192,12 +194,14 @@ export function readBody(
     }
   }
 
-  /** A list of competencies runs on until an empty line, unless it ends in a comma. */
+  /** A list of competencies runs on until an empty line, unless it breaks off there. */
   function readCompetencyText(token: Text): void {
     if (process === null) return;
     const block = blockOf(process.competencies);
-    const before = block.lines[block.lines.length - 1]?.text;
-    if (before === undefined || !token.afterBlank || before.endsWith(',')) block.lines.push(token);
+    const before = block.lines.map(({ text }) => text).join(' ');
+    const complete =
+      before !== '' && !before.endsWith(',') && competencyList(before).every(({ letter }) => letter !== null);
+    if (!token.afterBlank || !complete) block.lines.push(token);
     else unplaced(token.text, token.line);
   }
 

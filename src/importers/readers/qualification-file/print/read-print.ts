@@ -10,7 +10,7 @@ import type { Reader } from '../../reader';
 import { assembleFramework } from '../assemble-framework';
 import type { BodyToken } from './body-tokens';
 import { bodyTokens } from './body-tokens';
-import { findCodes } from './codes';
+import { findCodes, headingCode } from './codes';
 import { draftOfBody } from './draft-of-body';
 import type { Label } from './labels';
 import { labelOf } from './labels';
@@ -36,7 +36,7 @@ export const printReader: Reader = {
   },
   read: async (document, spellings) => {
     const files = await spellings();
-    const spelling = files === null ? null : (await import('../../../spelling/hunspell-words')).hunspellWords(files);
+    const spelling = files === null ? null : (await import('../../../spelling/hunspell-words')).wordsOf(files);
     return readPrint(document.shape === 'lines' ? document.lines : [], spelling);
   },
 };
@@ -103,27 +103,29 @@ function readPrint(all: readonly SourceLine[], spelling: Spelling | null): Retur
   return { value: assembled.value, diagnostics: inLineOrder(diagnostics) };
 }
 
-/** The body begins with its first heading; a core task's code right above that heading belongs to it. */
+/** The body begins with its first heading; where that is a section, the code right above it belongs to it. */
 function bodyStart(lines: readonly SourceLine[]): number {
-  const first = lines.findIndex(({ text }) => {
-    const label = labelOf(text);
-    return (
-      (label !== null && sections.includes(label)) ||
-      /^(1\.?\s*)?beroepsspecifieke onderdelen$|^typering van de beroepengroep$/i.test(text)
-    );
-  });
+  const first = lines.findIndex(({ text }) => isFirstSection(text) || isBodyHeading(text));
   if (first === -1) return lines.length;
-  let start = first;
-  for (let at = first - 1, filled = 0; at >= 0 && filled < 3; at -= 1) {
+  if (isBodyHeading(lines[first]?.text ?? '')) return first;
+  const kind = labelOf(lines[first]?.text ?? '') === 'description' ? 'work-process' : 'core-task';
+  for (let at = first - 1, filled = 0; at >= 0 && filled < 2; at -= 1) {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
     filled += 1;
-    const codes = findCodes(text);
-    if (codes.length === 1 && (codes[0]?.start === 0 || lines[at]?.text.startsWith(codes[0]?.original ?? '?')))
-      start = at;
-    else if (codes.length > 0) break;
+    const heading = headingCode(text);
+    if (heading !== null) return heading.found.kind === kind && findCodes(text).length === 1 ? at : first;
   }
-  return start;
+  return first;
+}
+
+function isFirstSection(text: string): boolean {
+  const label = labelOf(text);
+  return label !== null && sections.includes(label);
+}
+
+function isBodyHeading(text: string): boolean {
+  return /^(1\.?\s*)?beroepsspecifieke onderdelen$|^typering van de beroepengroep$/i.test(text);
 }
 
 function bodyWithoutFootnotes(lines: readonly SourceLine[]): {

@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+import type { PrintLayout } from './render-text';
+
+/** Prints of every width, with bullets of every shape, with and without headings in the profile part. */
+export const arbitraryLayout: fc.Arbitrary<PrintLayout> = fc.record({
+  width: fc.integer({ min: 60, max: 120 }),
+  behaviourBullets: fc.array(fc.constantFrom('-', '- ', '• ', '= ', '* ', '– ', '] '), { minLength: 1, maxLength: 4 }),
+  knowledgeBullets: fc.array(fc.constantFrom('. ', '- ', '" ', '• ', '= ', 'e '), { minLength: 1, maxLength: 4 }),
+  overview: fc.constantFrom('table', 'columns'),
+  profileHeadings: fc.boolean(),
+  airy: fc.boolean(),
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+
+/** What a scan did to a print; every choice is taken from `dice`, numbers between 0 and 1 that repeat. */
+export interface Damage {
+  readonly dice: readonly number[];
+  /** Share of the places where it can happen. */
+  readonly accents: number;
+  readonly codes: number;
+  readonly glued: number;
+  readonly pages: number;
+  readonly pageBreak: 'form-feed' | 'indent' | 'bare';
+}
+
+export const arbitraryDamage: fc.Arbitrary<Damage> = fc.record({
+  dice: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 7, maxLength: 40 }),
+  accents: fc.constantFrom(0, 0.5, 1),
+  codes: fc.constantFrom(0, 0.4),
+  glued: fc.constantFrom(0, 0.2, 0.5),
+  pages: fc.constantFrom(0, 0.1, 0.3),
+  pageBreak: fc.constantFrom('form-feed', 'indent', 'bare'),
+});
+
+const codeDamage = [
+  (code: string) => code.replace('-W', '-w'),
+  (code: string) => code.replace('-W', '-wW'),
+  (code: string) => code.replace('-W', '-W?'),
+  (code: string) => code.replace('-W', '-Wé'),
+];
+
+/** The lines as a scan gives them back. */
+export function damaged(lines: readonly string[], damage: Damage): string[] {
+  let throws = 0;
+  const roll = (): number => damage.dice[(throws += 1) % damage.dice.length] ?? 0;
+  const chance = (share: number): boolean => share > 0 && roll() < share;
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(roll() * from.length)] as T;
+  const out: string[] = [];
+  let heading: string | null = null;
+  let inBody = false;
+
+  lines.forEach((line, at) => {
+    if (/beroepsspecifieke onderdelen/i.test(line)) inBody = true;
+    if (/^(Profieldeel|2\. Generieke)/.test(line)) heading = null;
+    const isHeading = /^[BP]\d-K\d(-W\d)?: /.test(line);
+    if (inBody && !isHeading && heading !== null && line !== '' && isText(line) && chance(damage.pages)) breakPage();
+    if (inBody && isHeading && lines[at + 1] !== undefined) heading = line;
+    out.push(damagedLine(line));
+  });
+  return out;
+
+  function breakPage(): void {
+    const repeated = damagedLine(heading ?? '');
+    if (chance(0.5)) out.push(`${Math.floor(roll() * 80) + 2} van 90`);
+    if (damage.pageBreak === 'form-feed') out.push(`\f${repeated}`, '');
+    else out.push(damage.pageBreak === 'indent' ? ` ${repeated}` : repeated, '');
+  }
+
+  function damagedLine(line: string): string {
+    const codes = line.replace(/[BP]\d-K\d-W\d/g, (code) => (chance(damage.codes) ? pick(codeDamage)(code) : code));
+    if (/^Voor .* geldt aanvullend:$/.test(line)) return line;
+    const accents = codes.replace(/[ëïö]/g, (letter) => {
+      if (!chance(damage.accents)) return letter;
+      return letter === 'ë' ? 'é' : letter === 'ï' ? 'i' : pick(['ó', 'd', '6', 'o']);
+    });
+    return accents.replace(
+      /(?<=[ -])(van|en|bij|met) (?=de (?:\p{Ll}{4,}))|(?<=\p{Ll}{5,}) (?=(?:van|met) de )/gu,
+      (found) => (chance(damage.glued) ? found.trimEnd() : found),
+    );
+  }
+}
+
+/** A line of a paragraph or list: pages break between two of those, not inside a heading. */
+function isText(line: string): boolean {
+  return !/^(Omschrijving|Resultaat|Gedrag|Complexiteit|Verantwoordelijkheid|Vakkennis|N\.v\.t|Voor |[BP]\d)/.test(
+    line,
+  );
+}
