@@ -14,7 +14,8 @@ export type ExitCode = 0 | 1 | 2;
 /**
  * One sentence for whatever stopped a command: file and place first, then what and what to do. Never a stack trace.
  * @param error what was thrown.
- * @param file the file the command was about, as the caller named it; null when there is none.
+ * @param file the file the command was about, as the caller named it, for trouble that names none itself; null when there
+ * is none.
  */
 export function troubleSentence(
   error: unknown,
@@ -39,6 +40,6 @@ export function sentenceWithPlace(
   speak: (diagnostic: Diagnostic) => string,
 ): string {
   const at = diagnostic.at ?? {};
-  const where = [file ?? at.file ?? '', texts.place(at)].filter((part) => part !== '').join(', ');
+  const where = [at.file ?? file ?? '', texts.place(at)].filter((part) => part !== '').join(', ');
   return where === '' ? speak(diagnostic) : `${where}: ${speak(diagnostic)}`;
 }

@@ -18,7 +18,10 @@ export async function newBook(args: Arguments, desk: Desk): Promise<ExitCode> {
   const wanted = args.plan === null ? null : await desk.readJson(args.plan);
 
   const workbook = await desk.newWorkbook();
-  const made = makeBook({ imported, profile, plan: wanted, language: args.language }, await workbook.snapshot());
+  const snapshotBefore = await workbook.snapshot();
+  const made = naming(args.plan, () =>
+    makeBook({ imported, profile, plan: wanted, language: args.language }, snapshotBefore),
+  );
   await workbook.apply(made.value);
   const snapshot = await workbook.snapshot();
   await refuseToReplaceWork(output, snapshot, desk);
@@ -33,6 +36,18 @@ export async function newBook(args: Arguments, desk: Desk): Promise<ExitCode> {
   const rows = forms.reduce((sum, { criteria }) => sum + criteria.length, 0);
   desk.terminal.err(desk.texts.made(output, exams.length, rows));
   return 0;
+}
+
+/** What is wrong with a plan is wrong with the plan's file, not with the dossier. */
+function naming<T>(planFile: string | null, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Refusal && planFile !== null && error.diagnostic.code.startsWith('plan/')) {
+      throw new Refusal({ ...error.diagnostic, at: { file: planFile, ...error.diagnostic.at } });
+    }
+    throw error;
+  }
 }
 
 /**
