@@ -99,6 +99,8 @@ export interface ExamsTexts {
   readonly formLabel: (code: string) => string;
   readonly covers: (coreTasks: readonly string[], workProcesses: number) => string;
   readonly coversNothing: string;
+  /** The plan has no rows. */
+  readonly none: string;
   readonly make: (count: number) => string;
   readonly made: (count: number) => string;
   readonly inWorkbook: string;
@@ -112,6 +114,8 @@ export interface FormsTexts {
   readonly make: (count: number) => string;
   readonly made: (count: number) => string;
   readonly kept: (count: number) => string;
+  /** Makes out-of-date forms anew. */
+  readonly renew: string;
   readonly inWorkbook: (forms: number, rows: number) => string;
   readonly rows: (count: number) => string;
   readonly without: (code: string) => string;

@@ -108,13 +108,14 @@ export const bookWithDossier: ExamBook = {
   coverage: { sheet: 'Dekking', rows: [], columns: [] },
   forms: [],
   acceptedFindings: [],
-  sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: null },
+  sheets: { dossier: 'Dossier', plan: '', coverage: '', findings: null },
 };
 
 /** The workbook with these exams, and forms for as many of them. */
 export function bookWith(exams: readonly Exam[], forms: number): ExamBook {
   return {
     ...bookWithDossier,
+    sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: null },
     exams: exams.map((exam, index) => ({
       exam,
       place: { sheet: 'Examenplan', cell: `A${index + 5}` },

@@ -47,22 +47,24 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         await step('proposeExams');
         return plan;
       },
-      writeExams: async (_book, { exams }, options) => {
+      writeExams: async ({ exams }, options) => {
         await write('writeExams', options);
         fake.book = bookWith(exams, 0);
       },
-      writeForms: async (book, options) => {
+      writeForms: async (options) => {
         await write('writeForms', options);
-        const exams = book.exams.map(({ exam }) => exam);
-        const kept = book.forms.map(({ sheet }) => sheet);
-        fake.book = bookWith(exams, exams.length);
-        return { kept, made: fake.book.forms.map(({ sheet }) => sheet).filter((sheet) => !kept.includes(sheet)) };
+        const exams = fake.book?.exams.map(({ exam }) => exam) ?? [];
+        const kept = fake.book?.forms.map(({ sheet }) => sheet) ?? [];
+        const book = bookWith(exams, exams.length);
+        fake.book = book;
+        const made = book.forms.map(({ sheet }) => sheet).filter((sheet) => !kept.includes(sheet));
+        return { kept, made, diagnostics: [] };
       },
       check: async () => {
         await step('check');
         return fake.findings;
       },
-      writeFindings: async (_book, _findings, options) => {
+      writeFindings: async (options) => {
         await write('writeFindings', options);
         return 'Bevindingen';
       },

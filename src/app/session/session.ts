@@ -42,7 +42,6 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
   const store = createStore();
   const tasks = createTaskRunner(store);
   const watch = createWorkbookWatch(store, useCases, now);
-  const book = () => bookOf(store.getState());
 
   /** After a write, whatever became of it, the state is read from the workbook. */
   async function write(task: TaskId, work: Parameters<typeof tasks.run>[1]): Promise<void> {
@@ -58,7 +57,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     subscribe: store.subscribe,
     start: async () => {
       await watch.refresh();
-      return watch.start();
+      return watch.follow();
     },
     go: (screen) => store.dispatch({ type: 'went', screen }),
     cancel: tasks.cancel,
@@ -89,7 +88,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
       });
     },
     proposeExams: async () => {
-      const current = book();
+      const current = bookOf(store.getState());
       if (current === null) return;
       await tasks.run('proposing', async () => ({
         type: 'finished',
@@ -99,31 +98,25 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     },
     chooseExamForm: (examId, form) => store.dispatch({ type: 'exam-form-chosen', examId, form }),
     makeExams: async () => {
-      const current = book();
       const plan = valueOf(store.getState().work.proposing);
-      if (current === null || plan === null) return;
+      if (plan === null) return;
       await write('planning', async (options) => {
-        await useCases.writeExams(current, plan, options);
+        await useCases.writeExams(plan, options);
         return { type: 'finished', task: 'planning', value: true };
       });
     },
     makeForms: async () => {
-      const current = book();
-      if (current === null) return;
       await write('generating', async (options) => ({
         type: 'finished',
         task: 'generating',
-        value: await useCases.writeForms(current, options),
+        value: await useCases.writeForms(options),
       }));
     },
     writeFindings: async () => {
-      const current = book();
-      const checked = valueOf(store.getState().work.checking);
-      if (current === null || checked === null) return;
       await write('reporting', async (options) => ({
         type: 'finished',
         task: 'reporting',
-        value: await useCases.writeFindings(current, checked.findings, options),
+        value: await useCases.writeFindings(options),
       }));
     },
     reveal: async (place) => {

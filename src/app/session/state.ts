@@ -72,6 +72,11 @@ export function bookOf(state: SessionState): ExamBook | null {
   return workbook.status === 'done' ? workbook.value.book : null;
 }
 
+/** True once the plan and the matrix are there; before that a book holds the dossier only. */
+export function hasExamSheets(book: ExamBook): boolean {
+  return book.sheets.plan !== '';
+}
+
 /** The write that is going on; no second one may start beside it. */
 export function runningWrite(state: SessionState): TaskId | null {
   return writingTasks.find((task) => state.work[task].status === 'loading') ?? null;

@@ -1,5 +1,5 @@
 import { subUnitsOf } from '../../core/framework/structure';
-import { bookOf, stepIds } from './state';
+import { bookOf, hasExamSheets, stepIds } from './state';
 import type { SessionState, StepId, TaskId } from './state';
 import { countFindings, isOpenError } from './findings';
 import type { FindingCounts } from './findings';
@@ -47,7 +47,7 @@ export function nextOf(state: SessionState): NextAction {
   if (workbook.status === 'failed') return 'retry';
   const { book } = workbook.value;
   if (book === null) return reading.status === 'done' ? 'place-dossier' : 'read-dossier';
-  if (book.exams.length === 0) return 'make-exams';
+  if (!hasExamSheets(book)) return 'make-exams';
   if (missingForms(state) > 0) return 'make-forms';
   const findings = valueOf(checking)?.findings ?? [];
   return findings.some(isOpenError) ? 'view-errors' : 'view-checks';
@@ -68,7 +68,7 @@ function factsOf(state: SessionState, id: StepId): StepFacts | null {
     case 'dossier':
       return { step: id, subUnits: subUnitsOf(book.framework).length };
     case 'exams':
-      return book.exams.length === 0 ? null : { step: id, exams: book.exams.length };
+      return hasExamSheets(book) ? { step: id, exams: book.exams.length } : null;
     case 'forms': {
       if (book.forms.length === 0) return null;
       const rows = book.forms.reduce((sum, form) => sum + form.criteria.length, 0);
@@ -91,13 +91,14 @@ function statusOf(state: SessionState, id: StepId, facts: StepFacts | null): Ste
       return facts === null ? 'open' : 'done';
     case 'exams':
       if (book === null) return 'blocked';
-      return facts === null ? 'open' : 'done';
+      if (facts?.step !== 'exams') return 'open';
+      return facts.exams === 0 ? 'attention' : 'done';
     case 'forms':
-      if (book === null || book.exams.length === 0) return 'blocked';
+      if (book === null || !hasExamSheets(book)) return 'blocked';
       if (facts?.step !== 'forms') return 'open';
       return facts.missing > 0 ? 'attention' : 'done';
     case 'checks':
-      if (book === null || book.exams.length === 0) return 'blocked';
+      if (book === null || !hasExamSheets(book)) return 'blocked';
       if (facts?.step !== 'checks') return 'open';
       if (facts.counts.error > 0) return 'faulty';
       return facts.counts.warning > 0 ? 'attention' : 'done';

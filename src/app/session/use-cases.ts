@@ -40,10 +40,14 @@ export interface OpenedWorkbook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Names of form sheets that were made, and of those that were there and stay as they are. */
+/** What came of making the forms. */
 export interface FormsWritten {
+  /** Names of the form sheets that were made, or made anew. */
   readonly made: readonly string[];
+  /** Names of the form sheets that were there and stay as they are. */
   readonly kept: readonly string[];
+  /** What was left alone or taken away, and why. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface WriteOptions {
@@ -70,16 +74,12 @@ export interface UseCases {
     options: WriteOptions,
   ) => Promise<void>;
   readonly proposeExams: (book: ExamBook) => Promise<ExamPlan>;
-  readonly writeExams: (book: ExamBook, plan: ExamPlan, options: WriteOptions) => Promise<void>;
-  /** Makes a form for every exam that has none. */
-  readonly writeForms: (book: ExamBook, options: WriteOptions) => Promise<FormsWritten>;
+  readonly writeExams: (plan: ExamPlan, options: WriteOptions) => Promise<void>;
+  /** Makes a form for every exam that has none, and anew where the plan changed and nothing is filled in yet. */
+  readonly writeForms: (options: WriteOptions) => Promise<FormsWritten>;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
-  /** Writes the sheet with the findings; gives its name. */
-  readonly writeFindings: (
-    book: ExamBook,
-    findings: readonly WordedFinding[],
-    options: WriteOptions,
-  ) => Promise<string>;
+  /** Checks once more and writes the sheet with the findings; gives its name. */
+  readonly writeFindings: (options: WriteOptions) => Promise<string>;
   /** Shows the cell and selects it. */
   readonly reveal: (place: CellPlace) => Promise<void>;
   /** Calls back after somebody changed the workbook; gives the way to stop. */

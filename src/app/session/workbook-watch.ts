@@ -1,5 +1,5 @@
 import { diagnosticOf } from './run-task';
-import { runningWrite } from './state';
+import { hasExamSheets, runningWrite } from './state';
 import type { Store } from './store';
 import type { UseCases } from './use-cases';
 
@@ -12,8 +12,8 @@ const TYPING = 2000;
 export interface WorkbookWatch {
   /** Reads the workbook and checks it. Resolves when the state shows it; never rejects. */
   readonly refresh: () => Promise<void>;
-  /** Listens for changes from now on; gives the way to stop. */
-  readonly start: () => Promise<() => Promise<void>>;
+  /** Listens for changes from now on; gives the way to stop. Never throws: it tries until Excel lets it listen. */
+  readonly follow: () => () => Promise<void>;
 }
 
 /**
@@ -50,7 +50,7 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
       const opened = await useCases.readWorkbook();
       store.dispatch({ type: 'finished', task: 'workbook', value: opened });
       const { book } = opened;
-      if (book === null || book.exams.length === 0) {
+      if (book === null || !hasExamSheets(book)) {
         store.dispatch({ type: 'dismissed', task: 'checking' });
         return;
       }
@@ -74,13 +74,28 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
     }, wait);
   }
 
-  async function start(): Promise<() => Promise<void>> {
-    const stop = await useCases.watch(() => schedule(QUIET));
+  function follow(): () => Promise<void> {
+    let isStopped = false;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let stopListening: (() => Promise<void>) | null = null;
+    const listen = async (): Promise<void> => {
+      try {
+        const stop = await useCases.watch(() => schedule(QUIET));
+        if (isStopped) await stop();
+        else stopListening = stop;
+      } catch {
+        // Somebody is typing in a cell, or Excel is busy: nothing a person has to know.
+        if (!isStopped) retry = setTimeout(() => void listen(), TYPING);
+      }
+    };
+    void listen();
     return async () => {
+      isStopped = true;
       clearTimeout(timer);
-      await stop();
+      clearTimeout(retry);
+      await stopListening?.();
     };
   }
 
-  return { refresh, start };
+  return { refresh, follow };
 }

@@ -67,6 +67,7 @@ export const examsTexts: ExamsTexts = {
     return [coreTasks.join(', '), counts].filter((part) => part !== '').join(' · ');
   },
   coversNothing: 'covers nothing yet',
+  none: 'The exam plan has no rows. Type an exam in the first empty row of its sheet.',
   make: (count) => (count === 1 ? 'Make the exam plan' : `Make ${counted(count, exams)}`),
   made: (count) => `The exam plan and the coverage matrix are made: ${counted(count, exams)}.`,
   inWorkbook: 'Exams in this workbook',
@@ -80,11 +81,15 @@ export const formsTexts: FormsTexts = {
   whatIsOnIt:
     'On each form every behaviour indicator is a row, with drop-downs for the assessors and a result that works itself out.',
   make: (count) => (count === 1 ? 'Make the form' : `Make ${counted(count, forms)}`),
-  made: (count) => (count === 1 ? 'The form is made.' : `${counted(count, forms)} made.`),
+  made: (count) => {
+    if (count === 0) return 'All forms were up to date.';
+    return count === 1 ? 'The form is made.' : `${counted(count, forms)} made.`;
+  },
   kept: (count) =>
     count === 1
       ? 'One form was there already and stays as it is, with everything filled in.'
       : `${counted(count, forms)} were there already and stay as they are, with everything filled in.`,
+  renew: 'Bring forms up to date',
   inWorkbook: (count, rows) => `${counted(count, forms)} with ${formsTexts.rows(rows)} in all`,
   rows: (count) => counted(count, { one: 'row', other: 'rows' }),
   without: (code) => `${code} has no form yet`,

@@ -67,6 +67,7 @@ export const examsTexts: ExamsTexts = {
     return [coreTasks.join(', '), counts].filter((part) => part !== '').join(' · ');
   },
   coversNothing: 'dekt nog niets',
+  none: 'Het examenplan heeft geen rijen. Typ in blad Examenplan een examen in de eerste lege rij.',
   make: (count) => (count === 1 ? 'Maak het examenplan' : `Maak ${counted(count, exams)}`),
   made: (count) => `Het examenplan en de dekkingsmatrix zijn gemaakt: ${counted(count, exams)}.`,
   inWorkbook: 'Examens in deze werkmap',
@@ -79,11 +80,15 @@ export const formsTexts: FormsTexts = {
   whatIsOnIt:
     'Op elk formulier staat iedere gedragsindicator als rij, met keuzelijsten voor de beoordelaars en een uitslag die zichzelf uitrekent.',
   make: (count) => (count === 1 ? 'Maak het formulier' : `Maak ${counted(count, forms)}`),
-  made: (count) => (count === 1 ? 'Het formulier is gemaakt.' : `${counted(count, forms)} gemaakt.`),
+  made: (count) => {
+    if (count === 0) return 'Alle formulieren waren al bij.';
+    return count === 1 ? 'Het formulier is gemaakt.' : `${counted(count, forms)} gemaakt.`;
+  },
   kept: (count) =>
     count === 1
       ? 'Eén formulier was er al en blijft zoals het is, ook wat is ingevuld.'
       : `${counted(count, forms)} waren er al en blijven zoals ze zijn, ook wat is ingevuld.`,
+  renew: 'Werk formulieren bij',
   inWorkbook: (count, rows) => `${counted(count, forms)} met samen ${formsTexts.rows(rows)}`,
   rows: (count) => counted(count, { one: 'rij', other: 'rijen' }),
   without: (code) => `${code} heeft nog geen formulier`,

@@ -12,10 +12,10 @@ import { ExamHeading } from './exam-heading';
 export function ExamList({ book, hasLinks }: { book: ExamBook; hasLinks: boolean }) {
   const surface = useSurface();
   const { texts } = usePane();
-  if (book.exams.length === 0) return null;
   return (
     <section className={surface.section}>
       <h3 className={surface.heading}>{texts.exams.inWorkbook}</h3>
+      {book.exams.length === 0 ? <p className={surface.paragraph}>{texts.exams.none}</p> : null}
       <ul className={surface.card}>
         {book.exams.map(({ exam, place }) => (
           <li key={exam.id} className={surface.line}>

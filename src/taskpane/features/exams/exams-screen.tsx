@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { bookOf } from '../../../app/session/state';
+import { bookOf, hasExamSheets } from '../../../app/session/state';
 import { valueOf } from '../../../app/session/work';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
@@ -17,7 +17,7 @@ export function ExamsScreen() {
   const state = useSessionState();
   const { proposing, planning } = state.work;
   const book = bookOf(state);
-  const needsProposal = book !== null && book.exams.length === 0;
+  const needsProposal = book !== null && !hasExamSheets(book);
   const plan = needsProposal ? valueOf(proposing) : null;
   const isBusy = planning.status === 'loading';
 
@@ -39,9 +39,9 @@ export function ExamsScreen() {
               <SheetLink sheet={book.sheets.plan} />
             </Done>
           ) : null}
-          {isBusy || book === null ? null : plan === null ? (
+          {isBusy || book === null ? null : !needsProposal ? (
             <ExamList book={book} hasLinks={planning.status !== 'done'} />
-          ) : (
+          ) : plan === null ? null : (
             <Proposal framework={book.framework} plan={plan} />
           )}
         </Stage>

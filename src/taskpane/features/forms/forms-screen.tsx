@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { bookOf } from '../../../app/session/state';
 import { missingForms } from '../../../app/session/steps';
 import { ActionBar } from '../../shell/action-bar';
@@ -10,7 +11,7 @@ import { FormList, MissingForms } from './form-list';
 
 /** Make a form for every exam that has none, and show those that are there. */
 export function FormsScreen() {
-  const { session, texts } = usePane();
+  const { session, say, texts } = usePane();
   const state = useSessionState();
   const { generating } = state.work;
   const book = bookOf(state);
@@ -28,6 +29,9 @@ export function FormsScreen() {
               {generating.value.kept.length === 0 ? null : (
                 <span>{texts.forms.kept(generating.value.kept.length)}</span>
               )}
+              {generating.value.diagnostics.map((diagnostic, index) => (
+                <span key={index}>{say(diagnostic)}</span>
+              ))}
             </Done>
           ) : null}
           {isBusy || book === null ? null : (
@@ -41,7 +45,9 @@ export function FormsScreen() {
       {isBusy || book === null ? null : missing > 0 ? (
         <ActionBar label={texts.forms.make(missing)} onAct={() => void session.makeForms()} />
       ) : (
-        <ActionBar label={texts.forms.toChecks} onAct={() => session.go('checks')} />
+        <ActionBar label={texts.forms.toChecks} onAct={() => session.go('checks')}>
+          <Button onClick={() => void session.makeForms()}>{texts.forms.renew}</Button>
+        </ActionBar>
       )}
     </>
   );

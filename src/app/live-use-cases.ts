@@ -1,0 +1,123 @@
+import { Refusal } from '../core/diagnostics/diagnostic';
+import type { ExamBook } from '../core/exam/exam-book';
+import { defaultPlanTextsOf } from '../language/default-plan-texts';
+import type { SpellingSource } from '../importers/spelling/spelling';
+import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
+import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
+import { openBook } from './open-book';
+import type { LiveWorkbookPort } from './ports';
+import type { DossierFile, FormsWritten, UseCases, WordedFinding, WriteOptions } from './session/use-cases';
+
+/** Files that come with the product; where from is the composition root's business. */
+export interface ProductFiles {
+  readonly fetchSample: () => Promise<DossierFile>;
+  readonly spellings: SpellingSource;
+}
+
+/**
+ * The use cases of the pane on one workbook. Reading it back is there from the start; readers, planners of sheets and
+ * rules are loaded when they are first needed. Every write is planned on a snapshot taken for it, never on an older one.
+ */
+export function liveUseCases(port: LiveWorkbookPort, files: ProductFiles): UseCases {
+  async function write(
+    options: WriteOptions,
+    plan: (snapshot: WorkbookSnapshot) => Promise<WorkbookPlan> | WorkbookPlan,
+  ): Promise<void> {
+    await port.apply(await plan(await port.snapshot()), options);
+  }
+
+  return {
+    fetchSample: files.fetchSample,
+    readDossier: async ({ bytes, name }) => {
+      const { readDocument } = await import('../importers/read-document');
+      const { value, diagnostics } = await readDocument(bytes, name, files.spellings);
+      return { fileName: name, framework: value, diagnostics };
+    },
+    readWorkbook: async () => {
+      try {
+        const { value, diagnostics } = openBook(await port.snapshot());
+        return { book: value, diagnostics };
+      } catch (error) {
+        if (error instanceof Refusal && isNoneOfOurs(error)) return { book: null, diagnostics: [] };
+        throw error;
+      }
+    },
+    writeDossier: async ({ framework, diagnostics }, profile, language, options) => {
+      const { planDossier } = await import('../workbook/plan/create-book');
+      const openImportWarnings = diagnostics.filter(({ severity }) => severity !== 'info').length;
+      await write(
+        options,
+        (snapshot) => planDossier({ framework, profile, language, openImportWarnings }, snapshot).value,
+      );
+    },
+    proposeExams: async ({ framework, language }) => {
+      const { defaultPlan } = await import('../core/exam/default-plan');
+      return defaultPlan(framework, defaultPlanTextsOf(language));
+    },
+    writeExams: async (exams, options) => {
+      const { planExamSheets } = await import('../workbook/plan/plan-exam-sheets');
+      await write(options, (snapshot) => planExamSheets(openBook(snapshot).value, exams, snapshot).value);
+    },
+    writeForms: (options) => writeForms(write, options),
+    check: wordedFindings,
+    writeFindings: async (options) => {
+      const { planFindings } = await import('../workbook/plan/plan-findings');
+      let sheet = '';
+      await write(options, async (snapshot) => {
+        const book = openBook(snapshot).value;
+        const lines = (await wordedFindings(book)).map(({ finding, words }) => {
+          const { sentence, fix } = words[book.language];
+          return { finding, message: sentence, fix };
+        });
+        const plan = planFindings(lines, book, snapshot).value;
+        sheet = writtenSheets(plan)[0] ?? '';
+        return plan;
+      });
+      return sheet;
+    },
+    reveal: port.reveal,
+    watch: port.watch,
+  };
+}
+
+async function writeForms(
+  write: (options: WriteOptions, plan: (snapshot: WorkbookSnapshot) => WorkbookPlan) => Promise<void>,
+  options: WriteOptions,
+): Promise<FormsWritten> {
+  const { planForms } = await import('../workbook/plan/plan-forms');
+  let written: FormsWritten = { made: [], kept: [], diagnostics: [] };
+  await write(options, (snapshot) => {
+    const book = openBook(snapshot).value;
+    const { value, diagnostics } = planForms(book, snapshot);
+    const made = writtenSheets(value);
+    const leaves = new Set(
+      value.changes.flatMap((change) => (change.kind === 'create' || change.kind === 'write' ? [] : change.target)),
+    );
+    written = { made, diagnostics, kept: book.forms.map(({ sheet }) => sheet).filter((sheet) => !leaves.has(sheet)) };
+    return value;
+  });
+  return written;
+}
+
+/** Names of the sheets that a plan makes, or makes anew. */
+function writtenSheets({ changes }: WorkbookPlan): readonly string[] {
+  return changes.flatMap((change) =>
+    change.kind === 'create' || change.kind === 'replace' ? [change.sheet.name] : [],
+  );
+}
+
+async function wordedFindings(book: ExamBook): Promise<readonly WordedFinding[]> {
+  const [{ check }, { ruleOf, textsOf }] = await Promise.all([
+    import('../core/checks/engine'),
+    import('../core/checks/sentence'),
+  ]);
+  return check(book).map((finding) => ({
+    finding,
+    source: ruleOf(finding.rule).source,
+    words: { nl: textsOf(finding, 'nl'), en: textsOf(finding, 'en') },
+  }));
+}
+
+function isNoneOfOurs({ diagnostic }: Refusal): boolean {
+  return diagnostic.code === 'book/empty' || diagnostic.code === 'book/not-ours';
+}

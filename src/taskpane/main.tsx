@@ -1,0 +1,39 @@
+import { liveUseCases } from '../app/live-use-cases';
+import { createSession } from '../app/session/session';
+import { associateRibbon } from '../commands/ribbon';
+import { speak } from '../language/speak';
+import { excelWorkbook } from '../workbook/officejs/excel-workbook';
+import { productFiles } from './product-files';
+import { renderOutside, renderPane } from './render';
+
+/**
+ * The composition root of the page that is pane and ribbon at once: in Excel the workbook behind its port, the session on
+ * it, the screens and the buttons; anywhere else a page that says what this is.
+ */
+async function start(): Promise<void> {
+  const element = document.getElementById('pane');
+  if (element === null) throw new Error('taskpane.html has no #pane');
+  if (typeof Office === 'undefined') {
+    renderOutside(element, navigator.language, false);
+    return;
+  }
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    renderOutside(element, navigator.language, true);
+    return;
+  }
+  const session = createSession(liveUseCases(excelWorkbook(), productFiles));
+  associateRibbon(
+    {
+      associate: (id, act) => Office.actions.associate(id, act),
+      showPane: () => Office.addin.showAsTaskpane(),
+    },
+    session,
+  );
+  // Excel on the web gives no theme, whatever the type says.
+  const colours: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  renderPane(element, session, speak, { locale: Office.context.displayLanguage, colours: colours ?? null });
+  await session.start();
+}
+
+void start();

@@ -1,0 +1,34 @@
+import type { ProductFiles } from '../app/live-use-cases';
+import { Refusal } from '../core/diagnostics/diagnostic';
+
+const SAMPLE = 'fietsverhuur-en-onderhoud.txt';
+
+/** Files beside the page, of the add-in's own origin: the sample dossier and the Dutch word list. */
+export const productFiles: ProductFiles = {
+  fetchSample: async () => ({ name: SAMPLE, bytes: await fetchOwn(`assets/sample/${SAMPLE}`) }),
+  spellings: async () => {
+    try {
+      const [affixes, words] = await Promise.all([
+        fetchOwn('assets/dictionary/nl.aff'),
+        fetchOwn('assets/dictionary/nl.dic'),
+      ]);
+      const text = new TextDecoder();
+      return { affixes: text.decode(affixes), words: text.decode(words) };
+    } catch {
+      // Without the words a scan is repaired by the rules of spelling alone: less, but nothing wrong.
+      return null;
+    }
+  },
+};
+
+/** @throws Refusal "file/failed" when the file is not there or the network is gone. */
+async function fetchOwn(path: string): Promise<Uint8Array> {
+  try {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal({ code: 'file/failed', severity: 'error', data: { reason } });
+  }
+}
