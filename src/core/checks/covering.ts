@@ -46,6 +46,11 @@ export function examLabel({ code, name }: Exam): string {
   return code.trim() === '' ? name : code.trim();
 }
 
+/** What sheets call an item: its code, or its title where the document gives no codes. */
+export function itemLabel({ code, title, id }: FrameworkItem): string {
+  return code ?? title ?? id;
+}
+
 /** The code cell of an item's row in the matrix; the corner of the sheet where the row is gone. */
 export function coveragePlace(book: ExamBook, itemId: string): CellPlace {
   return book.coverage.rows.find((row) => row.itemId === itemId)?.place ?? coverageCorner(book);

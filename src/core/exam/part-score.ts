@@ -16,7 +16,7 @@ export interface RatedRow {
 /** The numbers that outcomes and marks of one form depend on. */
 export interface ScoringRule {
   readonly scale: Scale;
-  /** 1–99; null while the committee has not filled in a valid one: nothing then gets an outcome or a mark. */
+  /** 1–99, 6 decimals; null while the committee has not filled in a valid one: nothing then gets an outcome or a mark. */
   readonly cutScore: number | null;
   /** Percentage from which a part is good. */
   readonly goodFrom: number;
@@ -85,10 +85,9 @@ function scorePart(
   const percentage = roundTo6(weighted / rated.reduce((total, row) => total + row.weight, 0));
   if (rule.cutScore === null) return { ...nothing, percentage };
 
-  const cutScore = roundTo6(rule.cutScore);
   const good = hasGood(rule.scale) && percentage >= rule.goodFrom && rated.every((row) => row.level.passes);
-  const outcome = fails(percentage, cutScore) ? 'O' : good ? 'G' : 'V';
-  const exact = exactMark(percentage, cutScore);
+  const outcome = fails(percentage, rule.cutScore) ? 'O' : good ? 'G' : 'V';
+  const exact = exactMark(percentage, rule.cutScore);
   return { ...counted, percentage, exactMark: exact, mark: wholeMark(exact, outcome), outcome };
 }
 

@@ -2,6 +2,7 @@ import { levelThatCounts } from './counting-level';
 import { goodFromOf, isCutScore } from './cut-score';
 import type { Criterion } from './exam-book';
 import type { Exam, Settings } from './exam-plan';
+import { roundTo6 } from './rounding';
 import type { PartScore, RatedRow, ScoringRule } from './part-score';
 import { scoreWhole, scoreWorkProcess } from './part-score';
 import type { Level, Scale } from './scale';
@@ -57,7 +58,7 @@ export function scoreForm(
   coreTaskOf: (workProcess: string) => string | null,
 ): FormScore {
   const scale = scaleOf(exam, settings);
-  const cutScore = isCutScore(exam.cutScore) ? exam.cutScore : null;
+  const cutScore = isCutScore(exam.cutScore) ? roundTo6(exam.cutScore) : null;
   const rule: ScoringRule = {
     scale,
     cutScore,

@@ -334,6 +334,16 @@ describe('codes that are not of this qualification', () => {
     }
   });
 
+  test('coverage/unknown-code takes the title of an item without a code for its name on a form', () => {
+    const uncoded = withItems((items) => items.map((one) => (one.id === 'p1k1-w1' ? { ...one, code: null } : one)));
+    const book = changeForm(
+      bookOf(soundExams, uncoded),
+      ({ criteria }) => ({ criteria: criteria.map((row) => ({ ...row, workProcess: 'Stelt een route voor' })) }),
+      'Beoordeling PVB2',
+    );
+    expect(findingsOf(book)).toEqual([]);
+  });
+
   test('coverage/unknown-code reports a code on forms once, and an empty row not at all', () => {
     const book = changeForm(withTypedRow(''), ({ criteria }) => ({
       criteria: criteria.map((row) => (row.workProcess === 'B1-K1-W2' ? { ...row, workProcess: 'W2' } : row)),

@@ -83,12 +83,27 @@ describe('form/formula-overwritten', () => {
       'coreTask:B1-K1',
       '="G"',
       'C9',
-      'In de cel voor kerntaak B1-K1 in Beoordeling PVB1 staat ="G" in plaats van de formule.',
+      'In de cel voor de uitslag van kerntaak B1-K1 in Beoordeling PVB1 staat ="G" in plaats van de formule.',
     ],
   ])('reports the cell of %s when it holds %j', (key, actual, cell, sentence) => {
     const book = holding(key, actual);
     expect(findingsOf(book)).toEqual([`error form/formula-overwritten Beoordeling PVB1!${cell}`]);
     expect(sentencesOf(book, 'nl')).toEqual([sentence]);
+  });
+
+  test('reports a row of the sheet once, for the cell that is certainly wrong, with a plain name for inner cells', () => {
+    const inner = (key: string, cell: string, actual: string) => ({
+      key,
+      place: { sheet, cell },
+      expected: '=SUM(A1:A2)',
+      actual,
+    });
+    const cells = [inner('row:x/weighted', 'P12', '=SUM(A1:A3)'), inner('row:x/counted', 'Q12', '2')];
+    const book = changeForm(bookOf(), () => ({ resultCells: cells }));
+    expect(findingsOf(book)).toEqual(['error form/formula-overwritten Beoordeling PVB1!Q12']);
+    expect(sentencesOf(book, 'nl')).toEqual([
+      'In de cel voor een tussenberekening in Beoordeling PVB1 staat 2 in plaats van de formule.',
+    ]);
   });
 
   test('is content with a formula that another program wrote back in its own spelling', () => {

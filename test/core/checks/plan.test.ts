@@ -239,6 +239,11 @@ describe('plan/not-approved-at-exam-date', () => {
     expect(findingsOf(changePlanned(book, 'PVB1', { unreadable: { approvedOn: 'sept.' } }))).toEqual(expected);
   });
 
+  test('cannot tell when the status is unreadable', () => {
+    const book = changePlanned(heldOn('2026-10-05', { status: 'draft' }), 'PVB1', { unreadable: { status: 'bijna' } });
+    expect(findingsOf(book)).toEqual(['error unclear(status-unreadable) plan/not-approved-at-exam-date Examenplan!K5']);
+  });
+
   test('cannot tell when the exam date is unreadable, or when the instrument was withdrawn some day later', () => {
     expect(findingsOf(heldOn('najaar'))).toEqual([
       'error unclear(exam-date-unreadable) plan/not-approved-at-exam-date Examenplan!K5',

@@ -1,7 +1,7 @@
 import { nearestOf, editDistance } from '../../../exam/edit-distance';
 import type { ExamBook } from '../../../exam/exam-book';
 import type { ItemCompetency } from '../../../framework/framework';
-import { coveragePlace } from '../../covering';
+import { coveragePlace, itemLabel } from '../../covering';
 import type { Rule } from '../../rule';
 import { practice } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -45,7 +45,7 @@ export const competencyNotAssessed: Rule = {
       const data = {
         letter: competency.letter,
         name: competency.name,
-        workProcesses: items.map(({ code, title }) => code ?? title ?? ''),
+        workProcesses: items.map(itemLabel),
       };
       const found = nearestOf(competency.name, printed);
       return found !== null && isNearly(found, competency.name)

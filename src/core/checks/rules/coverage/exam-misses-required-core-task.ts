@@ -8,6 +8,7 @@ import {
   examLabel,
   formsOf,
   isKnowledgeExam,
+  itemLabel,
   planPlace,
   unitAbove,
   unitsCovered,
@@ -96,7 +97,7 @@ function behaviourUnits(book: ExamBook, { exam }: PlannedExam): readonly Framewo
 /** A row from the dossier by what it counts for, a row of the school's own by where it stands. */
 function belongsTo(book: ExamBook, row: Criterion, unit: FrameworkItem): boolean {
   if (!row.own) return [row.id, ...row.ids].some((id) => unitAbove(book.framework, id)?.id === unit.id);
-  const under = book.framework.items.find(({ code }) => code !== null && sameCode(code, row.workProcess));
+  const under = book.framework.items.find((item) => sameCode(itemLabel(item), row.workProcess));
   return under !== undefined && unitAbove(book.framework, under.id)?.id === unit.id;
 }
 

@@ -2,7 +2,7 @@ import type { AssessmentForm, CellPlace, ExamBook } from '../../../exam/exam-boo
 import { sameCode } from '../../../framework/same-code';
 import type { FrameworkItem } from '../../../framework/framework';
 import { rowsOf } from '../../../framework/structure';
-import { coverablesOf, coveragePlace, examsCovering, formsOf, isKnowledgeExam } from '../../covering';
+import { coverablesOf, coveragePlace, examsCovering, formsOf, isKnowledgeExam, itemLabel } from '../../covering';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -47,7 +47,7 @@ function judgeCovered(book: ExamBook, item: FrameworkItem, onForms: ReadonlySet<
   const forms = exams.flatMap(({ exam }) => formsOf(book, exam));
   const [first] = forms;
   if (first === undefined) return [];
-  const data = { workProcess: item.code ?? item.title, forms: forms.map(({ sheet }) => sheet) };
+  const data = { workProcess: itemLabel(item), forms: forms.map(({ sheet }) => sheet) };
   const indicators = rowsOf(book.framework, item.id);
   if (indicators.length === 0 && !forms.some((form) => hasRowUnder(form, item))) {
     return [unclear('no-indicators-in-dossier', item.id, coveragePlace(book, item.id), data)];
@@ -60,11 +60,11 @@ function judgeCovered(book: ExamBook, item: FrameworkItem, onForms: ReadonlySet<
 }
 
 function hasRowUnder(form: AssessmentForm, item: FrameworkItem): boolean {
-  return form.criteria.some(({ workProcess }) => sameCode(workProcess, item.code ?? item.id));
+  return form.criteria.some(({ workProcess }) => sameCode(workProcess, itemLabel(item)));
 }
 
 /** Where on the form the missing row belongs: the result cell of its work process, else the title. */
 function sectionPlace(form: AssessmentForm, item: FrameworkItem): CellPlace {
-  const cell = form.cells.workProcesses[item.code ?? item.id];
+  const cell = form.cells.workProcesses[itemLabel(item)];
   return cell === undefined ? form.title : { sheet: form.sheet, cell };
 }

@@ -1,6 +1,7 @@
 import { nearestOf } from '../../../exam/edit-distance';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
 import { sameCode } from '../../../framework/same-code';
+import { itemLabel } from '../../covering';
 import type { Rule } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unmet } from '../../verdicts';
@@ -31,9 +32,8 @@ export const unknownCode: Rule = {
   judge: (book) => {
     const codes = book.framework.items.flatMap(({ code }) => code ?? []);
     const isKnown = (code: string): boolean =>
-      codes.some((known) => sameCode(known, code)) ||
       book.foreignCodes.some((foreign) => sameCode(foreign.code, code)) ||
-      book.framework.items.some(({ id }) => id === code);
+      book.framework.items.some((item) => sameCode(itemLabel(item), code));
 
     const unknown: { readonly code: string; readonly places: CellPlace[] }[] = [];
     for (const { code, place } of codesInSheets(book)) {

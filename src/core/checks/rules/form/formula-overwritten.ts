@@ -39,40 +39,75 @@ export const formulaOverwritten: Rule = {
       },
     },
   },
-  judge: ({ forms }) => forms.flatMap((form) => form.resultCells.flatMap((cell) => judgeCell(form, cell))),
+  judge: ({ forms }) => forms.flatMap(judgeForm),
 };
 
-function judgeCell(form: AssessmentForm, { key, place, expected, actual }: ResultCell): readonly Verdict[] {
-  if (comparableFormula(actual) === comparableFormula(expected)) return [];
-  const data = { result: key, sheet: place.sheet, found: actual };
-  const subject = `${formKey(form)} ${key}`;
-  // Other programs rewrite formulas when they save; only a person can say whether it is still the same sum.
-  const isFormula =
-    actual.startsWith('=') && functionsIn(actual) !== '' && functionsIn(actual) === functionsIn(expected);
-  return isFormula ? [unclear('formula-differs', subject, place, data)] : [unmet(subject, place, data)];
+/** One finding per row of the sheet: for the first cell that is certainly overwritten, else the first that differs. */
+function judgeForm(form: AssessmentForm): readonly Verdict[] {
+  const byRow = new Map<string, ResultCell[]>();
+  for (const cell of form.resultCells) {
+    if (comparableFormula(cell.actual) === comparableFormula(cell.expected)) continue;
+    const row = cell.place.cell.replace(/^\D+/, '');
+    byRow.set(row, [...(byRow.get(row) ?? []), cell]);
+  }
+  return [...byRow.values()].flatMap((cells) => {
+    const cell = cells.find((candidate) => !usesSameFunctions(candidate)) ?? cells[0];
+    if (cell === undefined) return [];
+    const { key, place, actual } = cell;
+    const data = { result: key, sheet: place.sheet, found: actual, cells: cells.map((each) => each.place.cell) };
+    const subject = `${formKey(form)} ${key}`;
+    return [usesSameFunctions(cell) ? unclear('formula-differs', subject, place, data) : unmet(subject, place, data)];
+  });
 }
 
-const resultNames: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = {
+/** Other programs rewrite formulas when they save; only a person can say whether such a one is still the same sum. */
+function usesSameFunctions({ actual, expected }: ResultCell): boolean {
+  const functions = functionsIn(actual);
+  return actual.startsWith('=') && functions !== '' && functions === functionsIn(expected);
+}
+
+interface ResultNames {
+  readonly byKind: Readonly<Record<string, string>>;
+  readonly other: string;
+}
+
+const resultNames: Readonly<Record<'nl' | 'en', ResultNames>> = {
   nl: {
-    points: 'de punten',
-    percentage: 'het percentage',
-    mark: 'het cijfer',
-    outcome: 'de uitslag',
-    coreTask: 'kerntaak',
-    workProcess: 'werkproces',
+    byKind: {
+      points: 'de punten',
+      maximum: 'het maximum aan punten',
+      percentage: 'het percentage',
+      mark: 'het cijfer',
+      outcome: 'de uitslag',
+      unrated: 'het aantal rijen zonder oordeel',
+      goodFrom: 'de grens voor goed',
+      coreTask: 'de uitslag van kerntaak',
+      coreTaskMark: 'het cijfer van kerntaak',
+      workProcess: 'de uitslag van werkproces',
+    },
+    other: 'een tussenberekening',
   },
   en: {
-    points: 'the points',
-    percentage: 'the percentage',
-    mark: 'the mark',
-    outcome: 'the outcome',
-    coreTask: 'core task',
-    workProcess: 'work process',
+    byKind: {
+      points: 'the points',
+      maximum: 'the maximum number of points',
+      percentage: 'the percentage',
+      mark: 'the mark',
+      outcome: 'the outcome',
+      unrated: 'the number of unrated rows',
+      goodFrom: 'the line for good',
+      coreTask: 'the outcome of core task',
+      coreTaskMark: 'the mark of core task',
+      workProcess: 'the outcome of work process',
+    },
+    other: 'an intermediate result',
   },
 };
 
-/** "de uitslag" for outcome, "kerntaak B1-K1" for coreTask:B1-K1. */
+/** "de uitslag" for outcome, "het cijfer van kerntaak B1-K1" for coreTaskMark:B1-K1; other keys are no word of people. */
 function resultName(key: Value, language: 'nl' | 'en'): string {
+  const { byKind, other } = resultNames[language];
   const [kind = '', code] = named(key).split(/:(.*)/s);
-  return named(resultNames[language][kind] ?? kind, code);
+  const name = byKind[kind];
+  return name === undefined ? other : named(name, code);
 }

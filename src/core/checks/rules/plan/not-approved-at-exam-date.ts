@@ -23,6 +23,8 @@ export const notApprovedAtExamDate: Rule = {
               : 'is nog niet vastgesteld'
         }.`,
       unclear: {
+        'status-unreadable': ({ exam, dates, found }) =>
+          `${exam} is afgenomen op ${listed(dates, 'en')}; of het toen was vastgesteld, is niet te zien, want de status is "${named(found)}".`,
         'approval-date-unknown': ({ exam, dates, found }) =>
           `${exam} is afgenomen op ${listed(dates, 'en')}; wanneer het is vastgesteld, is niet te lezen${found === '' ? '' : ` ("${found}")`}.`,
         'withdrawal-date-unknown': ({ exam, dates, approvedOn }) =>
@@ -44,6 +46,8 @@ export const notApprovedAtExamDate: Rule = {
               : 'has not been approved yet'
         }.`,
       unclear: {
+        'status-unreadable': ({ exam, dates, found }) =>
+          `${exam} was held on ${listed(dates, 'and')}; whether it was approved then cannot be seen, because the status is "${named(found)}".`,
         'approval-date-unknown': ({ exam, dates, found }) =>
           `${exam} was held on ${listed(dates, 'and')}; when it was approved cannot be read${found === '' ? '' : ` ("${found}")`}.`,
         'withdrawal-date-unknown': ({ exam, dates, approvedOn }) =>
@@ -57,7 +61,12 @@ export const notApprovedAtExamDate: Rule = {
 };
 
 type Standing =
-  'approved' | 'not-approved' | 'approval-date-unknown' | 'withdrawal-date-unknown' | 'exam-date-unreadable';
+  | 'approved'
+  | 'not-approved'
+  | 'status-unreadable'
+  | 'approval-date-unknown'
+  | 'withdrawal-date-unknown'
+  | 'exam-date-unreadable';
 
 /** One finding per exam: what is certainly wrong if anything is, else the first thing that cannot be seen. */
 function judgeExam(book: ExamBook, planned: PlannedExam): readonly Verdict[] {
@@ -74,7 +83,7 @@ function judgeExam(book: ExamBook, planned: PlannedExam): readonly Verdict[] {
     exam: examLabel(planned.exam),
     status,
     approvedOn,
-    found: planned.unreadable.approvedOn ?? '',
+    found: planned.unreadable.status ?? planned.unreadable.approvedOn ?? '',
     dates: [...new Set(alike.map(({ date }) => date))],
     sheets: alike.map(({ form }) => form.sheet),
     dateCells: alike.map(({ form }) => dateCell(form)),
@@ -84,7 +93,8 @@ function judgeExam(book: ExamBook, planned: PlannedExam): readonly Verdict[] {
 }
 
 /** Whether an exam's instrument was approved on a day. */
-function standingOn(date: string, { exam: { status, approvedOn } }: PlannedExam): Standing {
+function standingOn(date: string, { exam: { status, approvedOn }, unreadable }: PlannedExam): Standing {
+  if (unreadable.status !== undefined) return 'status-unreadable';
   if (status === 'draft') return 'not-approved';
   if (approvedOn === null || !isDate(approvedOn)) return 'approval-date-unknown';
   if (!isDate(date)) return 'exam-date-unreadable';
