@@ -1,0 +1,76 @@
+import { initialState } from '../../../src/app/session/state';
+import type { SessionState } from '../../../src/app/session/state';
+import { missingForms, nextOf, stepsOf } from '../../../src/app/session/steps';
+import type { StepStatus } from '../../../src/app/session/steps';
+import type { WordedFinding } from '../../../src/app/session/use-cases';
+import type { Work } from '../../../src/app/session/work';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
+import { bookWith, bookWithDossier, findings, fullBook, plan, reading } from '../../taskpane/example-book';
+
+function stateWith(book: ExamBook | null, found: readonly WordedFinding[] | null = null): SessionState {
+  const done = <T>(value: T): Work<T> => ({ status: 'done', value });
+  return {
+    ...initialState,
+    work: {
+      ...initialState.work,
+      workbook: done({ book, diagnostics: [] }),
+      checking: found === null ? { status: 'idle' } : done({ findings: found, at: 0 }),
+    },
+  };
+}
+
+const statuses = (state: SessionState): readonly StepStatus[] => stepsOf(state).map(({ status }) => status);
+
+const accepted = findings.map((worded) => ({
+  ...worded,
+  finding: { ...worded.finding, accepted: { by: 'commissie', reason: 'besproken', date: '2025-03-01' } },
+}));
+const warnings = findings.filter(({ finding }) => finding.severity === 'warning');
+
+test.each<[string, SessionState, readonly StepStatus[], ReturnType<typeof nextOf>]>([
+  ['an empty workbook', stateWith(null), ['open', 'blocked', 'blocked', 'blocked'], 'read-dossier'],
+  ['a placed dossier', stateWith(bookWithDossier), ['done', 'open', 'blocked', 'blocked'], 'make-exams'],
+  ['exams without forms', stateWith(bookWith(plan.exams, 0), []), ['done', 'done', 'open', 'done'], 'make-forms'],
+  ['one form of two', stateWith(bookWith(plan.exams, 1), []), ['done', 'done', 'attention', 'done'], 'make-forms'],
+  ['errors', stateWith(fullBook, findings), ['done', 'done', 'done', 'faulty'], 'view-errors'],
+  ['warnings only', stateWith(fullBook, warnings), ['done', 'done', 'done', 'attention'], 'view-checks'],
+  ['accepted findings only', stateWith(fullBook, accepted), ['done', 'done', 'done', 'done'], 'view-checks'],
+  ['a plan without rows', stateWith(bookWith([], 0), []), ['done', 'attention', 'open', 'done'], 'view-checks'],
+])('%s has its states and its next thing to do', (_name, state, expected, next) => {
+  expect(statuses(state)).toEqual(expected);
+  expect(nextOf(state)).toBe(next);
+});
+
+test('before the workbook is read there is nothing to do but wait, and a failed reading can be repeated', () => {
+  expect(nextOf(initialState)).toBe('wait');
+  const workbook = {
+    status: 'failed',
+    diagnostic: { code: 'book/newer-format', severity: 'error', data: {} },
+  } as const;
+  expect(nextOf({ ...initialState, work: { ...initialState.work, workbook } })).toBe('retry');
+});
+
+test('a dossier that was read but not placed is the next thing to look at', () => {
+  const state = stateWith(null);
+  expect(nextOf({ ...state, work: { ...state.work, reading: { status: 'done', value: reading } } })).toBe(
+    'place-dossier',
+  );
+});
+
+test('a step shows that it is busy or failed whatever the workbook says', () => {
+  const state = stateWith(fullBook, []);
+  const loading = { status: 'loading', howFar: null, stopping: false } as const;
+  expect(statuses({ ...state, work: { ...state.work, generating: loading } })[2]).toBe('busy');
+  const failed = { status: 'failed', diagnostic: { code: 'workbook/cancelled', severity: 'info', data: {} } } as const;
+  expect(statuses({ ...state, work: { ...state.work, planning: failed } })[1]).toBe('failed');
+});
+
+test('the facts on the cards are counted from the workbook', () => {
+  expect(stepsOf(stateWith(bookWith(plan.exams, 1), findings)).map(({ facts }) => facts)).toEqual([
+    { step: 'dossier', subUnits: 5 },
+    { step: 'exams', exams: 2 },
+    { step: 'forms', forms: 1, rows: 12, missing: 1 },
+    { step: 'checks', counts: { error: 8, warning: 2, info: 0 } },
+  ]);
+  expect(missingForms(stateWith(fullBook))).toBe(0);
+});
