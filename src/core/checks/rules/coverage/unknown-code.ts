@@ -1,6 +1,6 @@
 import { nearestOf } from '../../../exam/edit-distance';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
-import { sameCode } from '../../../framework/same-code';
+import { plainCode } from '../../../framework/same-code';
 import { itemLabel } from '../../covering';
 import type { Rule } from '../../rule';
 import { standard2012 } from '../../sources';
@@ -31,18 +31,18 @@ export const unknownCode: Rule = {
   },
   judge: (book) => {
     const codes = book.framework.items.flatMap(({ code }) => code ?? []);
-    const isKnown = (code: string): boolean =>
-      book.foreignCodes.some((foreign) => sameCode(foreign.code, code)) ||
-      book.framework.items.some((item) => sameCode(itemLabel(item), code));
-
-    const unknown: { readonly code: string; readonly places: CellPlace[] }[] = [];
+    const known = new Set(
+      [...book.framework.items.map(itemLabel), ...book.foreignCodes.map(({ code }) => code)].map(plainCode),
+    );
+    const unknown = new Map<string, { readonly code: string; readonly places: CellPlace[] }>();
     for (const { code, place } of codesInSheets(book)) {
-      if (code.trim() === '' || isKnown(code)) continue;
-      const same = unknown.find((other) => sameCode(other.code, code));
-      if (same === undefined) unknown.push({ code: code.trim(), places: [place] });
+      const plain = plainCode(code);
+      if (plain === '' || known.has(plain)) continue;
+      const same = unknown.get(plain);
+      if (same === undefined) unknown.set(plain, { code: code.trim(), places: [place] });
       else same.places.push(place);
     }
-    return unknown.map(({ code, places }) => {
+    return [...unknown.values()].map(({ code, places }) => {
       const sheets = [...new Set(places.map(({ sheet }) => sheet))];
       return unmet(code, places[0] ?? null, { code, sheets, nearest: nearestOf(code, codes) });
     });

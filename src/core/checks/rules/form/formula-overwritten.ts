@@ -46,7 +46,7 @@ export const formulaOverwritten: Rule = {
 function judgeForm(form: AssessmentForm): readonly Verdict[] {
   const byRow = new Map<string, ResultCell[]>();
   for (const cell of form.resultCells) {
-    if (comparableFormula(cell.actual) === comparableFormula(cell.expected)) continue;
+    if (holdsItsFormula(cell)) continue;
     const row = cell.place.cell.replace(/^\D+/, '');
     byRow.set(row, [...(byRow.get(row) ?? []), cell]);
   }
@@ -58,6 +58,10 @@ function judgeForm(form: AssessmentForm): readonly Verdict[] {
     const subject = `${formKey(form)} ${key}`;
     return [usesSameFunctions(cell) ? unclear('formula-differs', subject, place, data) : unmet(subject, place, data)];
   });
+}
+
+function holdsItsFormula({ actual, expected }: ResultCell): boolean {
+  return actual === expected || comparableFormula(actual) === comparableFormula(expected);
 }
 
 /** Other programs rewrite formulas when they save; only a person can say whether such a one is still the same sum. */
