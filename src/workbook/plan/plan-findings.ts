@@ -1,6 +1,6 @@
 import type { Result } from '../../core/diagnostics/diagnostic';
 import type { ExamBook } from '../../core/exam/exam-book';
-import { findingKey } from '../../core/checks/engine';
+import { findingKey } from '../../core/checks/finding-key';
 import type { FormsDiagnosticCode } from '../../language/forms-texts';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
 import { refuseProtected } from './book/compose';

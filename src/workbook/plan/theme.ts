@@ -36,6 +36,7 @@ export const theme = {
   title: { font: { bold: true, size: 18, color: accent }, vertical: 'center' },
   subtitle: { font: { size: 11, color: quiet }, vertical: 'top' },
   note: { font: { size: 10, color: quiet, italic: true }, vertical: 'top', wrap: true },
+  hint: { font: { size: 10, color: quiet, italic: true }, vertical: 'center' },
   label: { font: { size: 10, color: quiet }, vertical: 'center' },
   labelRight: { font: { size: 10, color: quiet }, vertical: 'center', horizontal: 'right', indent: 1 },
   text: { font: { color: ink }, vertical: 'top', wrap: true, border: line, format: '@' },
@@ -129,6 +130,21 @@ export const theme = {
     wrap: true,
     border: line,
   },
+  columnHead: {
+    font: { bold: true, color: accent },
+    fill: '#d6e4f2',
+    vertical: 'center',
+    horizontal: 'center',
+    wrap: true,
+    border: line,
+  },
+  codeCentered: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: '@' },
+  /** One line, whatever the text: the rest is read in the cell. */
+  inputLine: { font: { color: ink }, fill: '#fff8d6', vertical: 'top', border: line, format: '@' },
+  /** Text of a coloured row. */
+  unitText: { font: { color: ink }, fill: '#d6e4f2', vertical: 'top', wrap: true, border: line, format: '@' },
+  unitHeading: { font: { bold: true, color: ink }, fill: '#d6e4f2', vertical: 'top', wrap: true, border: line },
+  subUnitText: { font: { color: ink }, fill: '#eef4fa', vertical: 'top', wrap: true, border: line, format: '@' },
   live: { font: { color: ink }, vertical: 'top', wrap: true, border: line },
   strong: { font: { bold: true, size: 12, color: ink }, vertical: 'center' },
   unitCentered: {

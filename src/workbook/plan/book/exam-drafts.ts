@@ -39,7 +39,7 @@ export function examDrafts(
     formSheets,
   };
   return {
-    plan: draftPlanSheet({ exams: plan.exams, subtitle, formSheets }, texts, planName),
+    plan: draftPlanSheet({ exams: plan.exams, title: framework.title ?? '', subtitle, formSheets }, texts, planName),
     coverage: draftCoverage(coverageInput, texts, names.free(texts.sheetNames.coverage)),
     settings: draftSettings(plan.settings, texts, names.free(texts.sheetNames.settings)),
   };

@@ -28,8 +28,8 @@ export function coverageFeatures(at: Positions, texts: SheetTexts, input: Covera
     rule(word(words.notCovered), 'bad'),
     rule(word(words.onlyKnowledge), 'bad'),
     rule(word(words.covered), 'good'),
-    rule(`AND(${here('part')}="unit",${here('covered')}=${here('total')})`, 'good'),
-    rule(`AND(${here('part')}="unit",${here('covered')}=0)`, 'bad'),
+    rule(`AND(${here('part')}="unit",${here('unitCovered')}=${here('total')})`, 'good'),
+    rule(`AND(${here('part')}="unit",${here('unitCovered')}=0)`, 'bad'),
     rule(`${here('part')}="unit"`, 'attention'),
     { kind: 'freeze', rows: first, columns: (at.column('edge.left') ?? 2) + 1 },
     {
@@ -38,7 +38,7 @@ export function coverageFeatures(at: Positions, texts: SheetTexts, input: Covera
       area: null,
       titleRows: { first: coverageHeader.header, last: coverageHeader.forms },
       fitToWidth: true,
-      ...pageFooter(input.subtitle, texts),
+      ...pageFooter(input.framework.title ?? texts.coverage.title, texts),
     },
   ];
 }

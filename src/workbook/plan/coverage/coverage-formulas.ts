@@ -48,7 +48,7 @@ export function coverageFormulas(at: Positions, texts: SheetTexts, plan: PlanCol
     unitTotal: (row: string) =>
       `=SUMPRODUCT((${block('unit')}=${addressOf(at, row, 'unit')})*(${block('part')}="sub"))`,
     unitShare: (row: string) => {
-      const covered = addressOf(at, row, 'covered');
+      const covered = addressOf(at, row, 'unitCovered');
       const total = addressOf(at, row, 'total');
       return `=${outOf(covered, total)}&" · "&ROUND(100*${covered}/MAX(1,${total}),0)&" %"`;
     },

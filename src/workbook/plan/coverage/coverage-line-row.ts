@@ -70,7 +70,7 @@ function totals({ line, key, formulas, texts, covering, lines }: LineRowInput): 
           `${done} ${words.outOf} ${subs.length} · ${share} %`,
           'unitCentered',
         ),
-        covered: formula(formulas.unitCovered(key), done, 'machineNumber'),
+        unitCovered: formula(formulas.unitCovered(key), done, 'machineNumber'),
         total: formula(formulas.unitTotal(key), subs.length, 'machineNumber'),
       };
     }

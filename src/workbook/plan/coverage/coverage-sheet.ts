@@ -9,6 +9,7 @@ import type { DraftCell, DraftColumn, DraftRow, DraftSheet } from '../sheet/draf
 import { blank, columnId, formula, text } from '../sheet/draft';
 import type { Positions } from '../sheet/positions';
 import { plannedPositions } from '../sheet/positions';
+import { heightFor } from '../sheet/row-height';
 import type { PlanColumns } from './coverage-formulas';
 import { coverageFormulas } from './coverage-formulas';
 import { coverageFeatures } from './coverage-features';
@@ -137,6 +138,7 @@ function columnsOf(input: CoverageSheetInput): readonly DraftColumn[] {
     { key: 'unit', width: 6, hidden: true },
     { key: 'part', width: 8, hidden: true },
     { key: 'covered', width: 8, hidden: true },
+    { key: 'unitCovered', width: 8, hidden: true },
     { key: 'total', width: 8, hidden: true },
   ];
 }
@@ -179,7 +181,7 @@ function headerRow(input: CoverageSheetInput, columns: readonly DraftColumn[], t
   const typed = columns.flatMap((column, index) => (column.key === null ? [columnId(column, index)] : []));
   return {
     key: 'header',
-    height: 22,
+    height: 34,
     cells: {
       code: text(words.code, 'header'),
       item: text(words.item, 'header'),
@@ -189,14 +191,14 @@ function headerRow(input: CoverageSheetInput, columns: readonly DraftColumn[], t
       coverage: text(words.coverage, 'headerCentered'),
       ...Object.fromEntries(input.exams.map((exam) => [examKey(exam.id), examHeader(exam, input, texts)])),
       ...Object.fromEntries(
-        typed.map((id, index) => [id, text(input.kept.columns[index]?.header ?? '', 'headerCentered')]),
+        typed.map((id, index) => [id, text(input.kept.columns[index]?.header ?? '', 'columnHead')]),
       ),
     },
   };
 }
 
 function examHeader(exam: Exam, input: CoverageSheetInput, texts: SheetTexts): DraftCell {
-  const cell = text(exam.code, 'headerCentered');
+  const cell = text(exam.code, 'columnHead');
   if (!input.formSheets.has(exam.id)) return cell;
   const sheet = keyOfRole({ kind: 'form', examId: exam.id });
   return { ...cell, link: { sheet, target: { row: 1, column: 1 }, tip: texts.coverage.linkTip(exam.code) } };
@@ -216,7 +218,10 @@ function lookUpRow(
     return [examKey(exam.id), formula(source(keyCell), result, 'columnName')] as const;
   });
   const rest = visibleIds(columns).map((id) => [id, blank('columnName')] as const);
-  const longest = Math.max(0, ...input.exams.map(({ name }) => name.length));
-  const height = Math.min(96, 18 + 15 * Math.floor(longest / (input.exams.length > 6 ? 9 : 14)));
+  const width = input.exams.length > 6 ? 11 : 16;
+  const height = heightFor(
+    input.exams.map(({ name }) => ({ text: name, width })),
+    18,
+  );
   return { key, height, hidden: key === 'forms', cells: Object.fromEntries([...rest, ...cells]) };
 }

@@ -11,7 +11,7 @@ import { subtitleOf } from './subtitle';
 import { competenciesText, hiddenDataOf, textFields } from './item-fields';
 
 const columns: readonly DraftColumn[] = [
-  { key: 'type', width: 16 },
+  { key: 'type', width: 24 },
   { key: 'code', width: 13 },
   { key: 'title', width: 32 },
   { key: 'text', width: 70 },
@@ -51,7 +51,7 @@ export function draftDossier(
       { key: 'note', height: 22, cells: { type: text(words.note, 'label') } },
       {
         key: 'header',
-        height: 22,
+        height: 34,
         cells: {
           type: header('type'),
           code: header('code'),
@@ -101,16 +101,16 @@ export function longTextsOf(framework: Framework): Readonly<Record<string, strin
 }
 
 function itemRow(item: FrameworkItem, order: number, framework: Framework, texts: SheetTexts): DraftRow {
-  const style = styleOf(item.type, framework);
-  const shown = (value: string | null): DraftCell => text(partsOf(value ?? '')[0] ?? '', style);
+  const [heading, body] = stylesOf(item.type, framework);
+  const shown = (value: string | null, style = body): DraftCell => text(partsOf(value ?? '')[0] ?? '', style);
   const data = dataOf(item);
   return {
     key: `item:${item.id}`,
     height: null,
     cells: {
-      type: shown(texts.types[item.type][0]),
-      code: shown(item.code),
-      title: shown(item.title),
+      type: shown(texts.types[item.type][0], heading),
+      code: shown(item.code, heading),
+      title: shown(item.title, heading),
       text: shown(item.text),
       result: shown(item.result),
       competencies: shown(competenciesText(item.competencies)),
@@ -125,10 +125,11 @@ function dataOf(item: FrameworkItem): string {
   return JSON.stringify(hiddenDataOf(item));
 }
 
-function styleOf(type: ItemType, framework: Framework): StyleName {
+/** Looks of an item's heading (type, code, title) and of its texts. */
+function stylesOf(type: ItemType, framework: Framework): readonly [StyleName, StyleName] {
   const { unit, subUnit } = structureOf(framework);
-  if (type === unit) return 'unit';
-  return type === subUnit ? 'subUnit' : 'text';
+  if (type === unit) return ['unitHeading', 'unitText'];
+  return type === subUnit ? ['subUnit', 'subUnitText'] : ['text', 'text'];
 }
 
 function countsOf(framework: Framework, texts: SheetTexts): string {

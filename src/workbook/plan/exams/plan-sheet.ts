@@ -15,6 +15,8 @@ const spareRows = 40;
 
 export interface PlanSheetInput {
   readonly exams: readonly Exam[];
+  /** The dossier's title. */
+  readonly title: string;
   /** Which qualification, in one line. */
   readonly subtitle: string;
   /** Name of the form sheet of an exam, by exam id; exams without a form have no link. */
@@ -67,7 +69,7 @@ export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: s
         area: null,
         titleRows: { first: headerIndex, last: headerIndex },
         fitToWidth: true,
-        ...pageFooter(input.subtitle, texts),
+        ...pageFooter(`${words.title} · ${input.title}`, texts),
       },
     ],
   };
@@ -88,7 +90,8 @@ function emptyCells(texts: SheetTexts): Readonly<Record<string, DraftCell>> {
   return Object.fromEntries(
     examColumns.map(({ key }) => {
       const input = inputs[key];
-      const style = key === 'link' ? 'locked' : key === 'critical' ? 'machine' : 'input';
+      const style =
+        key === 'link' ? 'locked' : key === 'critical' ? 'machine' : key === 'instructions' ? 'inputLine' : 'input';
       return [key, input === undefined ? blank(style) : { ...blank(style), input }];
     }),
   );

@@ -15,13 +15,13 @@ export interface FindingLine {
 }
 
 const columns = [
-  { key: 'severity', width: 14 },
-  { key: 'rule', width: 30 },
-  { key: 'message', width: 60 },
-  { key: 'place', width: 24 },
-  { key: 'fix', width: 46 },
-  { key: 'acceptedBy', width: 20 },
-  { key: 'reason', width: 34 },
+  { key: 'severity', width: 12 },
+  { key: 'rule', width: 24 },
+  { key: 'message', width: 52 },
+  { key: 'place', width: 20 },
+  { key: 'fix', width: 40 },
+  { key: 'acceptedBy', width: 18 },
+  { key: 'reason', width: 24 },
   { key: 'acceptedOn', width: 13 },
 ] as const;
 
@@ -54,7 +54,7 @@ export function draftFindings(findings: readonly FindingLine[], texts: SheetText
         cells: findingCells(line, texts),
       })),
       // A table needs a row of data even when there is nothing to say.
-      ...(sorted.length === 0 ? [{ key: null, height: 18, cells: { severity: text(words.none, 'text') } }] : []),
+      ...(sorted.length === 0 ? [{ key: null, height: 18, cells: noneCells(words.none) }] : []),
     ],
     features: [
       {
@@ -75,6 +75,10 @@ export function draftFindings(findings: readonly FindingLine[], texts: SheetText
       },
     ],
   };
+}
+
+function noneCells(none: string): Readonly<Record<string, DraftCell>> {
+  return { ...Object.fromEntries(columns.map(({ key }) => [key, blank('text')])), message: text(none, 'text') };
 }
 
 function findingCells({ finding, message, fix }: FindingLine, texts: SheetTexts): Readonly<Record<string, DraftCell>> {

@@ -44,7 +44,7 @@ export function rubricFrame(assessors: number): FormFrame {
         { key: `level.${assessor}`, width: 9 },
         { key: `motivation.${assessor}`, width: 26 },
       ]),
-      { key: 'agreed', width: 11 },
+      { key: 'agreed', width: 13 },
       { key: 'attention', width: 24 },
       ...hidden.map((key) => ({ key, width: 9, hidden: true })),
     ],

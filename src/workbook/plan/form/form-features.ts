@@ -17,12 +17,14 @@ export function formFeatures(
 ): readonly SheetFeature[] {
   const row = (key: string): number => at.row(key) ?? 0;
   const column = (key: string): number => at.column(key) ?? 0;
-  const attention: Area = {
-    row: row('header') + 1,
+  /** The last column between two rows, both left out. */
+  const lastColumn = (after: string, before: string): Area => ({
+    row: row(after) + 1,
     column: column('attention'),
-    rows: row('total') - row('header'),
+    rows: Math.max(1, row(before) - row(after) - 1),
     columns: 1,
-  };
+  });
+  const attention = lastColumn('header', 'space:body');
   const outcome: Area = { row: row('outcome+percentage'), column: column(frame.left[0]), rows: 1, columns: 1 };
   const title = texts.form.title(input.exam.code, input.exam.name);
   return [
@@ -32,6 +34,7 @@ export function formFeatures(
     }),
     ...outcomeColours(outcome),
     ...outcomeColours(attention),
+    ...outcomeColours(lastColumn('resultsHeader', 'space:foot')),
     colour(attention, (cell) => `AND(${cell}<>"",${cell}<>${quotedText(texts.form.incomplete)})`, 'attention'),
     {
       kind: 'print',

@@ -105,7 +105,7 @@ export function formResults(frame: FormFrame, input: FormInput, texts: SheetText
             to: frame.last,
           }),
         ]),
-    lineRow(frame, 'provisional', words.provisional, 'note', 18),
+    lineRow(frame, 'provisional', words.provisional, 'hint', 18),
     spacer('space:results'),
   ]);
 }
@@ -132,7 +132,7 @@ export function formInstructions(frame: FormFrame, input: FormInput, texts: Shee
   return joinRows([
     lineRow(frame, 'instructionsLabel', words.instructions, 'strong', 22),
     { ...row, rows: row.rows.map((own) => ({ ...own, cells: { ...own.cells, machine: base } })) },
-    lineRow(frame, 'privacy', words.privacy, 'note', 18),
+    lineRow(frame, 'privacy', words.privacy, 'hint', 18),
     spacer('space:instructions'),
   ]);
 }
@@ -159,7 +159,7 @@ export function formFoot(frame: FormFrame, assessors: number, texts: SheetTexts)
     ...signers.map((label, index) =>
       pairRow(frame, `signature:${index + 1}`, { label, cell: open('input') }, { label: '', cell: open('input') }),
     ),
-    lineRow(frame, 'appeal', words.appeal, 'note', 22),
+    lineRow(frame, 'appeal', words.appeal, 'hint', 22),
   ]);
 }
 

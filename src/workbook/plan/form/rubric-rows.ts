@@ -35,7 +35,7 @@ export function legendRows(frame: FormFrame, input: FormInput, texts: SheetTexts
     height: 18,
     cells: {
       indicator: text(level.name, 'text'),
-      [column('legend.code')]: text(level.code, 'code'),
+      [column('legend.code')]: text(level.code, 'codeCentered'),
       [column('legend.points')]: number(level.points, 'number'),
       [column('legend.passes')]: text(level.passes ? texts.yes : texts.no, 'number'),
       [column('legend.motivation')]: text(needed.includes(level.code.toLowerCase()) ? texts.yes : texts.no, 'number'),

@@ -1,4 +1,6 @@
 import { definedNameOfRole, keyOfRole, markerOfRole } from '../identity';
+import { theme } from '../theme';
+import type { Style } from '../theme';
 import type { Cell, CellContent, NamePlan, RowPlan, SheetFeature, SheetPlan } from '../workbook-plan';
 import { areasOf } from './areas';
 import { groupedBy } from './grouped-by';
@@ -69,10 +71,15 @@ function rowPlan(draft: DraftSheet, row: DraftRow, index: number): RowPlan {
   const hidden = row.hidden ? { hidden: true } : {};
   if (row.height !== null) return { row: index, height: row.height, ...hidden };
   const texts = draft.columns.flatMap((column, position) => {
-    const content = column.hidden ? null : row.cells[columnId(column, position)]?.content;
-    return content?.kind === 'text' ? [{ text: content.text, width: column.width }] : [];
+    const cell = column.hidden ? undefined : row.cells[columnId(column, position)];
+    const content = cell?.content;
+    return content?.kind === 'text' && wraps(cell) ? [{ text: content.text, width: column.width }] : [];
   });
   return { row: index, height: heightFor(texts, 18), grows: true, ...hidden };
+}
+
+function wraps(cell: DraftCell | undefined): boolean {
+  return cell !== undefined && (theme[cell.style] as Style).wrap === true;
 }
 
 function styles(draft: DraftSheet, placed: readonly PlacedCell[]): readonly SheetFeature[] {

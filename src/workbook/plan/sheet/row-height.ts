@@ -18,7 +18,8 @@ export function heightFor(texts: readonly FittedText[], lowest = lineHeight): nu
 }
 
 function linesOf(line: string, width: number): number {
-  const perLine = Math.max(1, width - 1);
+  // A column's width counts digits; letters of text are narrower by about a tenth.
+  const perLine = Math.max(1, Math.floor(width * 1.1) - 1);
   let lines = 1;
   let used = 0;
   for (const word of line.split(' ')) {
