@@ -1,4 +1,5 @@
 import type { CellPlace, ExamBook } from '../exam/exam-book';
+import { findingKey } from './finding-key';
 import type { Finding, Rule, Verdict } from './rule';
 import { rules as registeredRules } from './rules/registry';
 
@@ -13,13 +14,8 @@ const severityRank = { error: 0, warning: 1, info: 2 } as const;
 export function check(book: ExamBook, rules: readonly Rule[] = registeredRules): readonly Finding[] {
   return rules
     .filter(({ id }) => book.role === 'plan' || id.startsWith('form/') || id.startsWith('rating/'))
-    .flatMap((rule) => inSheetOrder(rule.judge(book)).map((verdict) => findingOf(rule, verdict, book)))
+    .flatMap((rule) => withOwnSubjects(inSheetOrder(rule.judge(book))).map((verdict) => findingOf(rule, verdict, book)))
     .sort((one, other) => severityRank[one.severity] - severityRank[other.severity]);
-}
-
-/** Names a finding in the list of accepted ones: stable as long as rule and subject are. */
-export function findingKey(rule: string, subject: string): string {
-  return `${rule}#${subject}`;
 }
 
 function findingOf(rule: Rule, verdict: Verdict, book: ExamBook): Finding {
@@ -31,6 +27,16 @@ function findingOf(rule: Rule, verdict: Verdict, book: ExamBook): Finding {
     severity: book.settings.severities[rule.id] ?? verdict.severity ?? rule.severity,
     accepted: accepted ? { by: accepted.by, reason: accepted.reason, date: accepted.date } : null,
   };
+}
+
+/** Subjects made different where a row or column was copied with its hidden id: else accepting one accepts all. */
+function withOwnSubjects(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const seen = new Map<string, number>();
+  return verdicts.map((verdict) => {
+    const count = (seen.get(verdict.subject) ?? 0) + 1;
+    seen.set(verdict.subject, count);
+    return count === 1 ? verdict : { ...verdict, subject: `${verdict.subject} (${count})` };
+  });
 }
 
 /** By sheet in order of first mention, then row, then column: people sort and move rows, rules follow the dossier. */

@@ -1,4 +1,5 @@
-import { check, findingKey } from '../../../src/core/checks/engine';
+import { check } from '../../../src/core/checks/engine';
+import { findingKey } from '../../../src/core/checks/finding-key';
 import type { Rule } from '../../../src/core/checks/rule';
 import { sentenceOf, textsOf } from '../../../src/core/checks/sentence';
 import { findingsOf } from './findings-of';
@@ -49,6 +50,14 @@ test('an accepted finding stays, with who accepted it and why, and no other is a
   const key = findingKey('plan/cut-score-unjustified', 'e2');
   const findings = check({ ...book, acceptedFindings: [{ key, ...acceptance }] });
   expect(findings.map(({ accepted }) => accepted)).toEqual([null, acceptance, null]);
+});
+
+test('a row that was copied with its hidden id gives findings that can be accepted one by one', () => {
+  const book = changeForm(bookOf(), ({ criteria }) => ({ criteria: [...criteria, criteria[0]!, criteria[0]!] }));
+  expect(check(book).map(({ rule, subject }) => findingKey(rule, subject))).toEqual([
+    'form/duplicate-criterion#e1 k1-w1-a',
+    'form/duplicate-criterion#e1 k1-w1-a (2)',
+  ]);
 });
 
 test('a finding has a title, a sentence, a reason why it matters and what to do, in both languages', () => {
