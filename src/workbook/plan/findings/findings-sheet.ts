@@ -1,4 +1,4 @@
-import { findingKey } from '../../../core/checks/engine';
+import { findingKey } from '../../../core/checks/finding-key';
 import type { Finding } from '../../../core/checks/rule';
 import type { Severity } from '../../../core/diagnostics/diagnostic';
 import type { SheetTexts } from '../../../language/sheet-texts';
