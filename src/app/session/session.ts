@@ -20,7 +20,8 @@ export interface Session {
   readonly dismiss: (task: TaskId) => void;
   /** Reads the workbook again and checks it. */
   readonly refresh: () => Promise<void>;
-  readonly openFile: (file: DossierFile) => Promise<void>;
+  /** @param load gives the file; a file that cannot be loaded shows like one that cannot be read. */
+  readonly openFile: (load: () => Promise<DossierFile>) => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly chooseProfile: (profile: string) => void;
   /** Puts the dossier that was read into the workbook. */
@@ -52,6 +53,14 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     });
   }
 
+  async function openFile(load: () => Promise<DossierFile>): Promise<void> {
+    await tasks.run('reading', async ({ signal }) => ({
+      type: 'finished',
+      task: 'reading',
+      value: await useCases.readDossier(await load(), signal),
+    }));
+  }
+
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -63,20 +72,8 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     cancel: tasks.cancel,
     dismiss: (task) => store.dispatch({ type: 'dismissed', task }),
     refresh: watch.refresh,
-    openFile: async (file) => {
-      await tasks.run('reading', async ({ signal }) => ({
-        type: 'finished',
-        task: 'reading',
-        value: await useCases.readDossier(file, signal),
-      }));
-    },
-    openSample: async () => {
-      await tasks.run('reading', async ({ signal }) => ({
-        type: 'finished',
-        task: 'reading',
-        value: await useCases.readDossier(await useCases.fetchSample(), signal),
-      }));
-    },
+    openFile,
+    openSample: () => openFile(useCases.fetchSample),
     chooseProfile: (profile) => store.dispatch({ type: 'profile-chosen', profile }),
     placeDossier: async (language) => {
       const { work, profile } = store.getState();

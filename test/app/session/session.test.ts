@@ -6,7 +6,7 @@ import { findings, fullBook } from '../../taskpane/example-book';
 import { fakeWorkbook } from '../../taskpane/fake-use-cases';
 import type { FakeWorkbook } from '../../taskpane/fake-use-cases';
 
-const file = { name: 'dossier.txt', bytes: new Uint8Array([1]) };
+const file = async () => ({ name: 'dossier.txt', bytes: new Uint8Array([1]) });
 const noon = Date.UTC(2025, 2, 1, 12);
 
 function sessionOn(fake: FakeWorkbook): Session {

@@ -1,6 +1,8 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
+import type { DossierFile } from '../../../app/session/use-cases';
+import { Refusal } from '../../../core/diagnostics/diagnostic';
 import { Icon } from '../../shell/icons';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
@@ -37,7 +39,7 @@ export function ChooseFile() {
     const file = files?.item(0);
     if (file === null || file === undefined) return;
     setTooMany((files?.length ?? 0) > 1);
-    await session.openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    await session.openFile(() => load(file));
   }
 
   function drop(event: DragEvent): void {
@@ -85,6 +87,16 @@ export function ChooseFile() {
       </div>
     </>
   );
+}
+
+/** @throws Refusal "file/failed", e.g. when the file was moved or is on a drive that is gone. */
+async function load(file: File): Promise<DossierFile> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal({ code: 'file/failed', severity: 'error', data: { reason } });
+  }
 }
 
 /** A file dropped beside the zone would make the browser leave the pane for it. */

@@ -1,0 +1,194 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { bookWith, bookWithDossier, findings, fullBook, plan } from './example-book';
+import { fakeWorkbook } from './fake-use-cases';
+import { showPane } from './show-pane';
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+test('the pane leads from an empty workbook to checked forms by its primary button alone, with the keyboard', async () => {
+  const fake = fakeWorkbook();
+  const { user } = await showPane(fake);
+  const press = async (name: string | RegExp): Promise<void> => {
+    (await screen.findByRole('button', { name })).focus();
+    await user.keyboard('{Enter}');
+  };
+  await press('Kies een dossier');
+  await press('Neem het voorbeelddossier');
+  expect(await screen.findByText('4 van 5 uitgewerkt')).toBeTruthy();
+  expect(button('Kies eerst een profiel').hasAttribute('disabled')).toBe(true);
+  screen.getByRole('radio', { name: /^P2/ }).focus();
+  await user.keyboard(' ');
+  await press('Zet in werkmap');
+  expect(await screen.findByText('Het dossier staat in de werkmap.')).toBeTruthy();
+  await press('Naar de examens');
+  await user.selectOptions(await screen.findByLabelText('Vorm van PVB2'), 'Praktijkexamen');
+  await press('Maak 2 examens');
+  expect(await screen.findByText(/dekkingsmatrix zijn gemaakt: 2 examens/)).toBeTruthy();
+  expect(screen.getByText('Praktijkexamen')).toBeTruthy();
+  await press('Naar de formulieren');
+  await press('Maak 2 formulieren');
+  expect(await screen.findByText('2 formulieren gemaakt.')).toBeTruthy();
+  expect(screen.getByText('12 rijen')).toBeTruthy();
+  await press('Naar de controle');
+  expect(await screen.findByText(/Er zijn geen bevindingen/)).toBeTruthy();
+});
+
+test('the Tab key reaches the language, the steps that are open and the primary button, in that order', async () => {
+  const { user } = await showPane(fakeWorkbook(bookWithDossier));
+  const reached: string[] = [];
+  for (let press = 0; press < 4; press += 1) {
+    await user.tab();
+    reached.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+  }
+  expect(reached).toEqual([
+    'Taal',
+    expect.stringMatching(/^Dossier.*5 werkprocessen/),
+    expect.stringMatching(/^Examens/),
+    'Maak de examens',
+  ]);
+});
+
+test('a card says its step, state and count in words, and a step that cannot be done yet cannot be opened', async () => {
+  await showPane(fakeWorkbook(bookWithDossier));
+  const cards = within(screen.getByRole('list', { name: 'Overzicht' })).getAllByRole('button');
+  expect(cards.map(({ textContent }) => textContent)).toEqual([
+    'Dossierklaar5 werkprocessen',
+    'Examenste doenWelk examen welk deel van het dossier dekt',
+    'Formulierenlater' + 'Per examen een beoordelingsformulier',
+    'Controlelater' + 'Klopt het plan, en dekt het alles?',
+  ]);
+  expect(cards.map((card) => card.hasAttribute('disabled'))).toEqual([false, false, true, true]);
+});
+
+test('the focus goes to the name of a screen, then to the progress, then to the outcome', async () => {
+  const fake = fakeWorkbook(bookWith(plan.exams, 0));
+  fake.hanging.add('writeForms');
+  const { session, user } = await showPane(fake);
+  await user.click(button('Maak 2 formulieren'));
+  expect(document.activeElement?.textContent).toBe('Formulieren');
+  await user.click(button('Maak 2 formulieren'));
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/De formulieren worden gemaakt.*31 van 94/));
+  await user.click(button('Annuleren'));
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Geannuleerd.*niets veranderd/));
+  expect(session.getState().work.generating.status).toBe('failed');
+});
+
+test('the focus is left alone while somebody works in the sheet', async () => {
+  const { session } = await showPane(fakeWorkbook(bookWith(plan.exams, 0)));
+  document.hasFocus = () => false;
+  await act(async () => {
+    session.go('forms');
+    await session.makeForms();
+  });
+  expect(screen.getByText('2 formulieren gemaakt.')).toBeTruthy();
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('a failure says what happened in one sentence, that nothing changed, and can be put away', async () => {
+  const fake = fakeWorkbook(bookWith(plan.exams, 0));
+  fake.refusals.set('writeForms', 'workbook/cell-edit-mode');
+  const { user } = await showPane(fake);
+  await user.click(button('Maak 2 formulieren'));
+  await user.click(button('Maak 2 formulieren'));
+  expect(await screen.findByText('[nl workbook/cell-edit-mode]')).toBeTruthy();
+  expect(screen.getByText('Er is niets veranderd in de werkmap.')).toBeTruthy();
+  await user.click(button('Sluit melding'));
+  expect(screen.queryByText('[nl workbook/cell-edit-mode]')).toBeNull();
+  expect(button('Maak 2 formulieren')).toBeTruthy();
+});
+
+test('a workbook of a newer version is a sentence and a way to try again, and no steps', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { session } = await showPane(fake);
+  fake.refusals.set('readWorkbook', 'book/newer-format');
+  await act(() => session.refresh());
+  expect(screen.getByText('[nl book/newer-format]')).toBeTruthy();
+  expect(screen.getByText('Deze werkmap kan niet gelezen worden')).toBeTruthy();
+  expect(screen.queryByRole('list')).toBeNull();
+  expect(button('Opnieuw lezen')).toBeTruthy();
+});
+
+test('a finding names its rule, its severity in a word and its sentence, and its link jumps to the cell', async () => {
+  const fake = fakeWorkbook(fullBook);
+  fake.findings = findings;
+  const { user } = await showPane(fake);
+  await user.click(button('Bekijk 8 fouten'));
+  const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  expect(headings).toEqual([
+    'Kerntaak niet geëxamineerdFout · 1 bevinding',
+    'Werkproces niet geëxamineerdFout · 7 bevindingen',
+    'Cesuur zonder onderbouwingLet op · 1 bevinding',
+    'Dossier verlopenLet op · 1 bevinding',
+  ]);
+  await user.click(button('Ga naar cel C9 op blad Dekking'));
+  await user.click(button('Ga naar de eerste fout'));
+  expect(fake.revealed).toEqual([
+    { sheet: 'Dekking', cell: 'C9' },
+    { sheet: 'Dekking', cell: 'C7' },
+  ]);
+});
+
+test('a long group begins with five findings, and shows the rest when asked', async () => {
+  const fake = fakeWorkbook(fullBook);
+  fake.findings = findings;
+  const { user } = await showPane(fake);
+  await user.click(button('Bekijk 8 fouten'));
+  expect(screen.queryByText(/P2-K1-W6/)).toBeNull();
+  await user.click(button('Toon nog 2'));
+  expect(screen.getByText(/P2-K1-W6/)).toBeTruthy();
+});
+
+test('accepted findings stay to be seen, with who, when and why', async () => {
+  const fake = fakeWorkbook(fullBook);
+  fake.findings = findings;
+  const { user } = await showPane(fake);
+  await user.click(button('Bekijk 8 fouten'));
+  expect(screen.getByText('1 bevinding geaccepteerd')).toBeTruthy();
+  expect(screen.getByText(/door M. de Vries op 2025-03-01: zit in het vaardighedenexamen/)).toBeTruthy();
+});
+
+test('a change in the workbook is told to a screen reader without moving the focus', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { session } = await showPane(fake);
+  expect(screen.getByRole('status').textContent).toBe('Controle: Dekkend');
+  fake.findings = findings;
+  await act(() => session.refresh());
+  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 2 keer let op');
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('the language can be changed while a screen is open, is remembered, and is that of the whole pane', async () => {
+  const { user, remembered } = await showPane(fakeWorkbook(bookWithDossier));
+  await user.click(button('Maak de examens'));
+  await user.selectOptions(screen.getByLabelText('Taal'), 'English');
+  expect(await screen.findByRole('button', { name: 'Make 2 exams' })).toBeTruthy();
+  expect(screen.getByText('P2-K1 · 2 work processes')).toBeTruthy();
+  expect(remembered).toEqual(['en']);
+  expect(screen.getByRole('banner').closest('[lang]')?.getAttribute('lang')).toBe('en');
+});
+
+test('a file that is chosen is read under its own name', async () => {
+  const { user } = await showPane(fakeWorkbook());
+  await user.click(button('Kies een dossier'));
+  await user.upload(
+    screen.getByTestId('file'),
+    fileOf('mijn-dossier.txt', async () => new ArrayBuffer(1)),
+  );
+  expect(await screen.findByText(/mijn-dossier\.txt/)).toBeTruthy();
+  await user.click(button('Ander bestand'));
+  expect(button('Kies een bestand')).toBeTruthy();
+});
+
+test('a file that cannot be loaded is a failure like any other', async () => {
+  const { user } = await showPane(fakeWorkbook());
+  await user.click(button('Kies een dossier'));
+  const gone = fileOf('weg.txt', () => Promise.reject(new Error('the drive is gone')));
+  await user.upload(screen.getByTestId('file'), gone);
+  expect(await screen.findByText('[nl file/failed]')).toBeTruthy();
+});
+
+/** jsdom has no File.arrayBuffer. */
+function fileOf(name: string, arrayBuffer: () => Promise<ArrayBuffer>): File {
+  return Object.assign(new File(['x'], name, { type: 'text/plain' }), { arrayBuffer });
+}
