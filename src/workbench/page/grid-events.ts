@@ -4,7 +4,6 @@ import type { Hyperlink } from '../host/sheet-parts';
 import type { WorkbookStore } from '../host/store';
 import type { UniverEngine } from '../store-univer/create-univer';
 import { isLocked } from '../store-univer/edit-guard';
-import type { Session } from './session';
 
 /** What the page is told of what happens in the grid. */
 export interface GridListener {
@@ -13,24 +12,27 @@ export interface GridListener {
   readonly outsideLink: (address: string) => void;
 }
 
-/** Listens to the grid for as long as the page lives: cell-edit mode, locked cells, links. */
-export function listenToGrid({ api }: UniverEngine, session: () => Session, listener: GridListener): void {
-  const store = (): WorkbookStore => session().workbook.store;
-
+/** Listens to a grid: cell-edit mode, locked cells, links. */
+export function listenToGrid(
+  { api }: UniverEngine,
+  store: WorkbookStore,
+  host: { cellEditMode: boolean },
+  listener: GridListener,
+): void {
   api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-    if (!isLocked(store(), event.worksheet.getSheetId(), event.row, event.column)) return;
+    if (!isLocked(store, event.worksheet.getSheetId(), event.row, event.column)) return;
     event.cancel = true;
     listener.lockedCell();
   });
   api.addEvent(api.Event.SheetEditStarted, () => {
-    session().host.cellEditMode = true;
+    host.cellEditMode = true;
   });
   api.addEvent(api.Event.SheetEditEnded, () => {
-    session().host.cellEditMode = false;
+    host.cellEditMode = false;
   });
   api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-    const link = linkAt(store(), worksheet.getSheetId(), row, column);
-    if (link?.documentReference) jumpTo(store(), link.documentReference);
+    const link = linkAt(store, worksheet.getSheetId(), row, column);
+    if (link?.documentReference) jumpTo(store, link.documentReference);
     else if (link?.address) listener.outsideLink(link.address);
   });
 }

@@ -1,4 +1,5 @@
 import { createUniver, type UniverEngine } from '../store-univer/create-univer';
+import { element } from './element';
 import { gridWords, visiblePlugins } from './visible-plugins';
 
 import '@univerjs/design/lib/index.css';
@@ -12,7 +13,25 @@ import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-hyper-link-ui/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 
-/** Puts the grid into the container: formula bar above, sheet tabs below. */
-export function createGrid(container: HTMLElement): UniverEngine {
-  return createUniver(visiblePlugins(container), gridWords);
+/** A grid on the page. */
+export interface PageGrid {
+  readonly engine: UniverEngine;
+  readonly remove: () => void;
+}
+
+/**
+ * Puts a grid into the container: formula bar above, sheet tabs below. Each workbook gets a grid of its own: Univer 0.25.1
+ * keeps an empty canvas when a second workbook takes the place of the first.
+ */
+export function createGrid(container: HTMLElement): PageGrid {
+  const place = element('div', { class: 'univer-place' });
+  container.replaceChildren(place);
+  const engine = createUniver(visiblePlugins(place), gridWords);
+  return {
+    engine,
+    remove: () => {
+      engine.univer.dispose();
+      place.remove();
+    },
+  };
 }

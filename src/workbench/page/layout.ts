@@ -119,8 +119,8 @@ function createChoices(words: Sentences, preferences: Preferences, actions: Acti
   const { language, theme, paneWidth } = preferences;
   const widths = [...new Set<number>([...PANE_WIDTHS, paneWidth])].sort((a, b) => a - b);
   const languages = [
-    ['nl-NL', 'Nederlands'],
-    ['en-US', 'English'],
+    ['nl-NL', 'nl'],
+    ['en-US', 'en'],
   ] as const;
   const themes = [
     ['light', words.light],

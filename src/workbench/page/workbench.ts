@@ -1,12 +1,12 @@
 import { eventEntryOnWire } from '../host/protocol';
-import type { Refusal } from '../store-univer/edit-guard';
+import type { Calculator } from '../store-memory/calculator';
+import { createMemoryStore } from '../store-memory/create-memory-store';
+import { MemoryBook } from '../store-memory/memory-book';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { saveXlsx } from '../xlsx/save-xlsx';
 import type { ConversationHost } from './conversation';
 import { download } from './download';
 import { acceptDrops } from './file-drop';
-import { createGrid } from './grid';
-import { listenToGrid } from './grid-events';
 import { layOut } from './layout';
 import { createPaneView } from './pane-view';
 import { keepPreferences, readPreferences } from './preferences';
@@ -25,7 +25,7 @@ export function startWorkbench(body: HTMLElement): void {
   const notice = (text: string | null): void => layout.showNotice(text);
 
   const layout = layOut(words(), preferences, {
-    fresh: () => void replace(words().bookName),
+    fresh: () => void replace(words().bookName, new MemoryBook()),
     open: (file) => void openFile(file),
     save: () => void save(),
     togglePane: () => pane.toggle(),
@@ -39,17 +39,14 @@ export function startWorkbench(body: HTMLElement): void {
   });
   body.append(layout.root);
 
-  const engine = createGrid(layout.grid);
-  const begin = (name: string): Session =>
-    beginSession(engine, name, {
+  const begin = (name: string, book: MemoryBook): Session =>
+    beginSession(layout.grid, name, book, {
       raise: (event) => pane.current()?.conversation.raise(eventEntryOnWire(event)),
-      refused: (what: Refusal) => notice(what === 'cells' ? words().protectedCell : words().protectedStructure),
+      refused: (what) => notice(what === 'cells' ? words().protectedCell : words().protectedStructure),
+      lockedCell: () => notice(words().protectedCell),
+      outsideLink: (address) => notice(words().outsideLink(address)),
     });
-  let session = begin(words().bookName);
-  listenToGrid(engine, () => session, {
-    lockedCell: () => notice(words().protectedCell),
-    outsideLink: (address) => notice(words().outsideLink(address)),
-  });
+  let session = begin(words().bookName, new MemoryBook());
 
   const host: ConversationHost = {
     answer: (body) => session.host.answer(JSON.stringify(body)),
@@ -67,34 +64,21 @@ export function startWorkbench(body: HTMLElement): void {
   layout.showBookName(session.name);
 
   /** Puts another workbook in the place of the present one; the add-in starts anew, as it does for another file. */
-  async function replace(
-    name: string,
-    fill: (next: Session) => Promise<void> = () => Promise.resolve(),
-  ): Promise<void> {
-    const before = session;
-    const next = begin(name);
-    try {
-      await fill(next);
-      await next.workbook.store.settle();
-    } catch (error) {
-      next.workbook.dispose();
-      throw error;
-    }
-    session = next;
-    before.workbook.dispose();
+  async function replace(name: string, book: MemoryBook): Promise<void> {
+    session.end();
+    session = begin(name, book);
     layout.showBookName(name);
     notice(null);
+    await session.workbook.store.calculate();
     pane.reopen();
   }
 
   async function openFile(file: File): Promise<void> {
     notice(words().opening);
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      let lost: readonly string[] = [];
-      await replace(file.name.replace(/\.xlsx$/i, ''), async (next) => {
-        ({ lost } = await openXlsx(bytes, next.workbook.store));
-      });
+      const book = new MemoryBook();
+      const { lost } = await openXlsx(new Uint8Array(await file.arrayBuffer()), createMemoryStore(noCalculator, book));
+      await replace(file.name.replace(/\.xlsx$/i, ''), book);
       if (lost.length > 0) notice(words().lost(lost.join(', ')));
     } catch (error) {
       notice(words().notOpened(file.name, error instanceof Error ? error.message : String(error)));
@@ -108,6 +92,9 @@ export function startWorkbench(body: HTMLElement): void {
 
   acceptDrops(layout.grid, layout.root, (file) => void openFile(file));
 }
+
+/** A file is read without computing; the grid does that once it shows it. */
+const noCalculator: Calculator = () => Promise.resolve([]);
 
 /** `Office.context.document.settings.saveAsync` hands over all settings at once. */
 function replaceSettings(session: Session, settings: readonly (readonly [string, string])[]): void {

@@ -22,8 +22,9 @@ export interface UniverStore {
 let workbooks = 0;
 
 /**
- * A new workbook in Univer with one empty sheet, `Sheet1`.
+ * Shows a workbook in Univer. Only one can be shown at a time: dispose of the one before.
  *
+ * @param book    the workbook; without one, a new one with one empty sheet, `Sheet1`
  * @param refused told when the user tries to change what is protected
  *
  * The model is the one of the memory store, which knows everything a workbook holds; Univer shows its cells, computes
@@ -32,11 +33,11 @@ let workbooks = 0;
  */
 export function createUniverStore(
   { univer, api }: UniverEngine,
+  book: MemoryBook = new MemoryBook(),
   refused: (what: Refusal) => void = () => undefined,
 ): UniverStore {
   workbooks += 1;
   const unitId = `workbook-${workbooks}`;
-  const book = new MemoryBook();
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const workbook = (): Workbook | null =>
@@ -50,6 +51,8 @@ export function createUniverStore(
     selection.show();
   };
   const memory = createMemoryStore(univerCalculator(api, workbook, show), book);
+
+  show();
 
   let planned = false;
   const showSoon = (): void => {

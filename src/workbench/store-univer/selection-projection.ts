@@ -8,7 +8,8 @@ import { areaOfRange } from './rules-to-univer';
 
 /** The active sheet and the selection, in both directions. What the add-in selects is scrolled into view. */
 export class SelectionProjection {
-  private active: MemoryBook['active'];
+  /** Univer begins with a sheet of its own choice. */
+  private active: MemoryBook['active'] | null = null;
   private selection: MemoryBook['selection'];
   private busy = false;
 
@@ -17,7 +18,6 @@ export class SelectionProjection {
     private readonly unitId: string,
     private readonly book: MemoryBook,
   ) {
-    this.active = book.active;
     this.selection = book.selection;
   }
 

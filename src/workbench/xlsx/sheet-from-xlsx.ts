@@ -14,6 +14,7 @@ import { styleFromXlsx } from './style-from-xlsx';
 /** Points per character of the standard font; a column's width in the file counts characters. */
 export const POINTS_PER_CHARACTER = 5.25;
 
+const STANDARD_FONT_SIZE = 11;
 const MS_PER_DAY = 86_400_000;
 const DAYS_FROM_1900_TO_1970 = 25_569;
 
@@ -43,6 +44,7 @@ export function sheetFromXlsx(
       ...(hyperlink.tooltip ? { screenTip: hyperlink.tooltip } : {}),
     });
   }
+  fitRows(sheet, id, store);
   const lost = putRules(sheet, id, store, theme);
   store.freeze(id, { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 });
   store.setPageLayout(id, pageLayoutFromXlsx(sheet.pageSetup, sheet.headerFooter));
@@ -140,6 +142,17 @@ function putStyles(sheet: Sheet, id: SheetId, store: WorkbookStore, theme: reado
     store.patchStyle(id, area, styleFromXlsx(first.style, theme));
     at += count;
   }
+}
+
+/** Rows without a height of their own are as high as their text needs, as Excel makes them on opening. */
+function fitRows(sheet: Sheet, id: SheetId, store: WorkbookStore): void {
+  const rows = new Set<number>();
+  for (const [key, { style }] of sheet.cells ?? []) {
+    const [row] = position(key);
+    const tall = style?.alignment?.wrapText === true || (style?.font?.size ?? 0) > STANDARD_FONT_SIZE;
+    if (tall && sheet.rowDefs?.get(row)?.height === undefined) rows.add(row);
+  }
+  for (const row of rows) store.autofit(id, 'row', row, 1);
 }
 
 function putRules(sheet: Sheet, id: SheetId, store: WorkbookStore, theme: readonly string[]): readonly string[] {
