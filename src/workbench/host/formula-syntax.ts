@@ -1,6 +1,6 @@
 import { invalidArgument } from './excel-error';
 import { tokenizeFormula, type FormulaToken } from './formula-tokens';
-import { MAX_FORMULA_LENGTH } from './limits';
+import { MAX_FORMULA_LENGTH, MAX_FORMULA_STRING } from './limits';
 
 /**
  * Refuses with InvalidArgument what Excel would not accept as a formula: too long, brackets or quotes that do not
@@ -9,10 +9,16 @@ import { MAX_FORMULA_LENGTH } from './limits';
 export function checkFormulaSyntax(formula: string): void {
   if (formula.length > MAX_FORMULA_LENGTH)
     throw invalidArgument(`a formula holds at most ${MAX_FORMULA_LENGTH} characters`);
-  if (!new Parser(tokenizeFormula(formula.slice(1))).isExpression()) {
+  const tokens = tokenizeFormula(formula.slice(1));
+  if (tokens.some(({ kind, text }) => kind === 'string' && literalLength(text) > MAX_FORMULA_STRING)) {
+    throw invalidArgument(`a text in a formula holds at most ${MAX_FORMULA_STRING} characters`);
+  }
+  if (!new Parser(tokens).isExpression()) {
     throw invalidArgument(`there is a problem with the formula ${formula}`);
   }
 }
+
+const literalLength = (quoted: string): number => quoted.slice(1, -1).replaceAll('""', '"').length;
 
 const INFIX = /^(?:[-+*/^&=<>:,]|<=|>=|<>)$/;
 

@@ -90,8 +90,11 @@ export class HostContext {
       this.kept.delete(id);
     },
     find: (id: string): LiveObject | null => this.kept.get(id) ?? null,
-    idOf: (object: LiveObject): string | null =>
-      isObject(object.self) ? (this.referenceIds.get(object.self) ?? null) : null,
+    // A range and its format stand for the same cells: the reference is the range's alone.
+    idOf: (object: LiveObject): string | null => {
+      const id = isObject(object.self) ? this.referenceIds.get(object.self) : undefined;
+      return id !== undefined && this.kept.get(id)?.type === object.type ? id : null;
+    },
     /** Objects the client still holds: none are left after `Excel.run` has cleaned up. */
     count: (): number => this.kept.size,
   };

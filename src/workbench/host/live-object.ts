@@ -15,6 +15,8 @@ export interface ObjectType<Self> {
   /** As in `Excel.<name>`. */
   readonly name: string;
   readonly properties?: Readonly<Record<string, Property<Self>>>;
+  /** Setters by the name on the wire, where the runtime uses another than the property's. */
+  readonly wireSetters?: Readonly<Record<string, (self: Self, value: unknown) => void>>;
   /** Objects reached by a property. */
   readonly navigation?: Readonly<Record<string, (self: Self) => LiveObject | null>>;
   /** Methods that answer a value or nothing. */
@@ -67,7 +69,7 @@ export function liveObject<Self>(type: ObjectType<Self>, self: Self): LiveObject
     has: (name) => own(type.properties, name) !== undefined,
     get: (name) => property(name).get(self),
     set: (name, value) => {
-      const set = own(type.properties, name)?.set;
+      const set = own(type.properties, name)?.set ?? own(type.wireSetters, name);
       if (!set) throw lacking(`${name} =`);
       set(self, value);
     },

@@ -3,15 +3,16 @@ import { invalidArgument, itemAlreadyExists } from './excel-error';
 
 /**
  * Refuses what Excel refuses as the name of a sheet: 1 to 31 characters, none of `: \ / ? * [ ]`, no apostrophe at
- * either end, not "History", and not a name of `others` ignoring case.
+ * either end, not "History": InvalidArgument; and not a name of `others` ignoring case, which is ItemAlreadyExists for a
+ * new sheet and InvalidArgument for a new name.
  */
-export function checkSheetName(name: string, others: readonly string[]): void {
+export function checkSheetName(name: string, others: readonly string[], how: 'add' | 'rename'): void {
   if (name.length < 1 || name.length > 31) throw invalidArgument('a sheet name has 1 to 31 characters');
   if (/[:\\/?*[\]]/.test(name)) throw invalidArgument(`a sheet name has none of : \\ / ? * [ ], but this is "${name}"`);
   if (/^'|'$/.test(name)) throw invalidArgument('a sheet name does not begin or end with an apostrophe');
   if (name.toLowerCase() === 'history') throw invalidArgument('the sheet name History is reserved');
   if (others.some((other) => other.toLowerCase() === name.toLowerCase())) {
-    throw itemAlreadyExists(`a sheet named "${name}"`);
+    throw how === 'add' ? itemAlreadyExists(`a sheet named "${name}"`) : invalidArgument(`there is a sheet "${name}"`);
   }
 }
 

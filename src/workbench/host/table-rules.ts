@@ -1,4 +1,4 @@
-import { invalidArgument, itemAlreadyExists } from './excel-error';
+import { invalidArgument } from './excel-error';
 import { intersect } from './geometry';
 import type { HostContext } from './host-context';
 import { checkDefinedName } from './names';
@@ -20,5 +20,6 @@ export function checkTableName(host: HostContext, name: string, self: string | n
   const taken =
     host.store.tables().some((table) => table.id !== self && same(table.name)) ||
     host.store.names().some((other) => other.scope === null && same(other.name));
-  if (taken) throw itemAlreadyExists(`something named "${name}"`);
+  // Unlike sheets and names, InvalidArgument: office-js#551.
+  if (taken) throw invalidArgument(`there is something named "${name}"`);
 }

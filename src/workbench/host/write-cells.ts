@@ -15,6 +15,8 @@ export function readShape(value: unknown, target: RangeTarget): readonly (readon
   const { area } = target;
   if (isUnbounded(area)) throw invalidArgument('cells of whole rows or columns cannot be set one by one');
   if (cellCount(area) > MAX_CELLS_PER_RANGE) throw invalidArgument(`a range has at most ${MAX_CELLS_PER_RANGE} cells`);
+  // "null is not a valid input for single property" (documentation, blank and null values).
+  if (value === null) throw invalidArgument('null is no value for a whole range');
   if (!Array.isArray(value)) {
     return Array.from({ length: area.rowCount }, () => new Array<unknown>(area.columnCount).fill(value));
   }

@@ -9,14 +9,17 @@ type CalculationPart = Pick<WorkbookStore, 'calculationMode' | 'setCalculationMo
 
 /** When formulas are computed; how is the calculator's. */
 export function calculationPart(book: MemoryBook, calculator: Calculator): CalculationPart {
-  const calculate = async (): Promise<void> => {
-    book.stale = false;
+  const calculate = async (only?: ReadonlySet<CellContent>): Promise<void> => {
+    if (!only) book.stale = false;
+    const wanted = only && new Set(only);
+    book.entered.clear();
     const results = await calculator(sheetsOf(book));
     const byName = new Map(book.sheets.map((sheet) => [sheet.record.name, sheet]));
     for (const { sheet, row, column, value } of results) {
       const cells = byName.get(sheet)?.cells;
       const cell = cells?.at(row, column);
-      if (cells && cell?.formula != null) cells.set(row, column, { formula: cell.formula, value });
+      if (cells && cell?.formula != null && (!wanted || wanted.has(cell)))
+        cells.set(row, column, { formula: cell.formula, value });
     }
     book.emit({ kind: 'calculated' });
   };
@@ -25,9 +28,11 @@ export function calculationPart(book: MemoryBook, calculator: Calculator): Calcu
     setCalculationMode: (mode) => {
       book.calculationMode = mode;
     },
-    calculate,
+    calculate: () => calculate(),
     settle: async () => {
-      if (book.stale && book.calculationMode !== 'Manual') await calculate();
+      if (book.calculationMode !== 'Manual') {
+        if (book.stale) await calculate();
+      } else if (book.entered.size > 0) await calculate(book.entered);
     },
   };
 }

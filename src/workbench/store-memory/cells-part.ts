@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type CellContent, type CellWrite } from '../host/cell';
+import type { CellContent, CellWrite } from '../host/cell';
 import { boundingArea, cellArea, endColumn, endRow, type Area } from '../host/geometry';
 import type { WorkbookStore } from '../host/store';
 import type { MemoryBook } from './memory-book';
@@ -18,7 +18,7 @@ export function cellsPart(book: MemoryBook): CellsPart {
       const area = areaOf(writes);
       if (!area) return;
       const sheet = book.sheet(id);
-      for (const write of writes) putContent(sheet, write);
+      for (const write of writes) putContent(book, sheet, write);
       book.stale = true;
       book.emit({ kind: 'cells-changed', sheet: id, area, change: 'RangeEdited' });
     },
@@ -43,9 +43,12 @@ function readCells(sheet: MemorySheet, area: Area): readonly (readonly CellConte
   return rows;
 }
 
-function putContent(sheet: MemorySheet, { row, column, content }: CellWrite): void {
-  if ('formula' in content) sheet.cells.set(row, column, { ...EMPTY_CELL, formula: content.formula, value: 0 });
-  else if (content.value === null) sheet.cells.remove(row, column);
+function putContent(book: MemoryBook, sheet: MemorySheet, { row, column, content }: CellWrite): void {
+  if ('formula' in content) {
+    const cell = { formula: content.formula, value: 0 };
+    sheet.cells.set(row, column, cell);
+    book.entered.add(cell);
+  } else if (content.value === null) sheet.cells.remove(row, column);
   else sheet.cells.set(row, column, { formula: null, value: content.value });
 }
 

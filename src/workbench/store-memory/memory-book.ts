@@ -5,6 +5,7 @@ import type {
   NameRecord,
   TableRecord,
 } from '../host/book-parts';
+import type { CellContent } from '../host/cell';
 import { cellArea, WHOLE_SHEET, type Area } from '../host/geometry';
 import { rewriteConditionalRule, rewriteValidation } from '../host/rule-formulas';
 import type { SheetId } from '../host/sheet-parts';
@@ -34,6 +35,8 @@ export class MemoryBook {
   calculationMode: CalculationMode = 'Automatic';
   /** Results are older than what the cells hold. */
   stale = false;
+  /** Formulas without a result yet: Excel computes them when they are entered, in manual mode too. */
+  readonly entered = new Set<CellContent>();
   active: SheetId;
   selection: Area = cellArea(0, 0);
   private readonly listeners = new Set<(event: StoreEvent) => void>();
@@ -75,7 +78,10 @@ export class MemoryBook {
     for (const sheet of this.sheets) {
       const home = sheet.record.name;
       for (const { row, column, item } of sheet.cells.within(WHOLE_SHEET)) {
-        if (item.formula !== null) sheet.cells.set(row, column, { ...item, formula: rewrite(item.formula, home) });
+        if (item.formula === null) continue;
+        const rewritten = { ...item, formula: rewrite(item.formula, home) };
+        sheet.cells.set(row, column, rewritten);
+        if (this.entered.delete(item)) this.entered.add(rewritten);
       }
       sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
         ...format,

@@ -86,7 +86,9 @@ function resultsOf(sheets: readonly CalculationSheet[], unitData: IRuntimeUnitDa
   return sheets.flatMap(({ name, cells }, index) => {
     const results = unitData[UNIT]?.[sheetId(index)];
     return cells.flatMap(({ row, column, content }) =>
-      content.formula === null ? [] : [{ sheet: name, row, column, value: valueOf(results?.getValue(row, column) ?? null) }],
+      content.formula === null
+        ? []
+        : [{ sheet: name, row, column, value: valueOf(results?.getValue(row, column) ?? null) }],
     );
   });
 }

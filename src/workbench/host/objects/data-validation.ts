@@ -88,9 +88,10 @@ function write({ host, sheet, area }: RangeTarget, validation: DataValidation): 
   host.store.setValidation(sheet, area, validation);
 }
 
-/** Characters Excel accepts in a title and in a message. */
+/** Characters Office accepts (MS-OI29500, 2.1.613). */
 const MAX_TITLE = 32;
-const MAX_MESSAGE = 255;
+const MAX_ERROR = 224;
+const MAX_PROMPT = 255;
 
 function readMessage(value: unknown, what: string, most: number): string {
   const text = value === undefined || value === null ? '' : readText(value, what);
@@ -104,7 +105,7 @@ function readErrorAlert(value: unknown): DataValidation['errorAlert'] {
     showAlert: given.showAlert === undefined || readBoolean(given.showAlert, 'showAlert'),
     style: readWord(given.style ?? 'Stop', 'style', ['Stop', 'Warning', 'Information']),
     title: readMessage(given.title, 'title', MAX_TITLE),
-    message: readMessage(given.message, 'message', MAX_MESSAGE),
+    message: readMessage(given.message, 'message', MAX_ERROR),
   };
 }
 
@@ -113,7 +114,7 @@ function readPrompt(value: unknown): DataValidation['prompt'] {
   return {
     showPrompt: given.showPrompt === undefined || readBoolean(given.showPrompt, 'showPrompt'),
     title: readMessage(given.title, 'title', MAX_TITLE),
-    message: readMessage(given.message, 'message', MAX_MESSAGE),
+    message: readMessage(given.message, 'message', MAX_PROMPT),
   };
 }
 

@@ -67,11 +67,14 @@ export const RANGE_CELLS: Readonly<Record<string, Property<RangeTarget>>> = {
   },
 };
 
+/** An empty text goes back to General (documentation, blank and null values). */
+const readNumberFormat = (value: unknown): string => readText(value, 'numberFormat') || 'General';
+
 function setNumberFormat(target: RangeTarget, value: unknown): void {
   const { host, sheet, area } = target;
   checkAllowed(host, sheet, 'allowFormatCells');
   if (!Array.isArray(value)) {
-    host.store.patchStyle(sheet, area, { numberFormat: readText(value, 'numberFormat') });
+    host.store.patchStyle(sheet, area, { numberFormat: readNumberFormat(value) });
     return;
   }
   const rows = readShape(value, target);
@@ -79,7 +82,7 @@ function setNumberFormat(target: RangeTarget, value: unknown): void {
     for (const [j, format] of line.entries()) {
       if (format === null) continue;
       const cell = { row: area.row + i, column: area.column + j, rowCount: 1, columnCount: 1 };
-      host.store.patchStyle(sheet, cell, { numberFormat: readText(format, 'numberFormat') });
+      host.store.patchStyle(sheet, cell, { numberFormat: readNumberFormat(format) });
     }
   }
 }

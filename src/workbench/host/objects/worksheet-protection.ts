@@ -37,7 +37,9 @@ const SHEET_PROTECTION: ObjectType<SheetTarget> = {
     },
     unprotect: ({ host, sheet }, args) => {
       const protection = host.store.sheetProtection(sheet);
-      if (protection && protection.password !== args.textOr(0, '')) throw accessDenied('the password is wrong');
+      // Builds of 2026 refuse this for a sheet that is not protected (office-js#6784): the stricter way.
+      if (!protection) throw accessDenied('the sheet is not protected');
+      if (protection.password !== args.textOr(0, '')) throw accessDenied('the password is wrong');
       host.store.setSheetProtection(sheet, null);
     },
   },

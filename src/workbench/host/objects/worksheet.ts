@@ -12,6 +12,7 @@ import { eventMethods } from './event-methods';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
 import { pageLayoutObject } from './page-layout';
+import { rangeAreasObject } from './range-areas';
 import { tablesObject } from './tables';
 import { worksheetProtectionObject } from './worksheet-protection';
 
@@ -38,19 +39,17 @@ const WORKSHEET: ObjectType<SheetTarget> = {
         host.store.updateSheet(sheet, { tabColor: value === '' ? '' : readColor(value, 'tabColor') });
       },
     },
-    showGridlines: {
-      get: (self) => record(self).showGridlines,
-      set: ({ host, sheet }, value) =>
-        host.store.updateSheet(sheet, { showGridlines: readBoolean(value, 'showGridlines') }),
-    },
-    showHeadings: {
-      get: (self) => record(self).showHeadings,
-      set: ({ host, sheet }, value) =>
-        host.store.updateSheet(sheet, { showHeadings: readBoolean(value, 'showHeadings') }),
-    },
+    showGridlines: { get: (self) => record(self).showGridlines },
+    showHeadings: { get: (self) => record(self).showHeadings },
     standardHeight: { get: () => DEFAULT_SIZE.row },
     // In characters of the standard font, unlike format.columnWidth.
     standardWidth: { get: () => 8.43 },
+  },
+  wireSetters: {
+    gridlines: ({ host, sheet }, value) =>
+      host.store.updateSheet(sheet, { showGridlines: readBoolean(value, 'showGridlines') }),
+    headings: ({ host, sheet }, value) =>
+      host.store.updateSheet(sheet, { showHeadings: readBoolean(value, 'showHeadings') }),
   },
   missing: ['enableCalculation', 'tabId'],
   navigation: {
@@ -63,6 +62,7 @@ const WORKSHEET: ObjectType<SheetTarget> = {
   objects: {
     getRange: ({ host, sheet }, args) =>
       objectOf(args.has(0) ? rangeOnSheet(host, sheet, args.text(0)) : new RangeTarget(host, sheet, WHOLE_SHEET)),
+    getRanges: (self, args) => rangeAreasObject(self, args.text(0)),
     getCell: (self, args) => objectOf(rangeAt(self, args.number(0), args.number(1), 1, 1)),
     getRangeByIndexes: (self, args) =>
       objectOf(rangeAt(self, args.number(0), args.number(1), args.number(2), args.number(3))),
@@ -110,6 +110,7 @@ function rename({ host, sheet }: SheetTarget, name: string): void {
   checkSheetName(
     name,
     others.map((other) => other.name),
+    'rename',
   );
   host.store.updateSheet(sheet, { name });
 }

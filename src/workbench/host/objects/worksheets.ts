@@ -22,7 +22,7 @@ const WORKSHEETS: ObjectType<HostContext> = {
       checkStructure(host);
       const names = host.store.sheets().map(({ name }) => name);
       const name = args.has(0) ? args.text(0) : freeName(names);
-      checkSheetName(name, names);
+      checkSheetName(name, names, 'add');
       return worksheetObject(new SheetTarget(host, host.store.addSheet(name)));
     },
     getActiveWorksheet: (host) => worksheetObject(new SheetTarget(host, host.store.activeSheet())),
