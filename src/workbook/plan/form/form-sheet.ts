@@ -5,6 +5,7 @@ import { assessorsOf, scaleOf } from '../../../core/exam/scoring';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
+import { groupedBy } from '../sheet/grouped-by';
 import { fingerprint } from '../sheet/fingerprint';
 import type { Positions } from '../sheet/positions';
 import { columnRange, plannedPositions } from '../sheet/positions';
@@ -120,9 +121,10 @@ function liveRule({ exam, settings }: FormInput): LiveRule {
 
 /** Puts formulas into the cells their keys name; a hidden cell has no draft yet. */
 function placed(rows: readonly DraftRow[], cells: readonly LiveCell[], frame: FormFrame): readonly DraftRow[] {
+  const byRow = groupedBy(cells, ({ row }) => row);
   return rows.map((row) => {
-    const own = cells.filter((cell) => cell.row === row.key);
-    if (own.length === 0) return row;
+    const own = row.key === null ? undefined : byRow.get(row.key);
+    if (own === undefined) return row;
     const live = own.map(({ column, formula, result }): readonly [string, DraftCell] => {
       const key = frame.aliases[column] ?? column;
       const drafted = row.cells[key] ?? blank('machineNumber');

@@ -47,7 +47,7 @@ function resultCell(sheet: KeyedSheet, at: Positions, cell: LiveCell): ResultCel
     place: sheet.place(row, column),
     key: cell.key,
     expected: cell.formula,
-    actual: sameFormula(actual, cell.formula, sheet.name) ? cell.formula : actual,
+    actual: actual === cell.formula || sameFormula(actual, cell.formula, sheet.name) ? cell.formula : actual,
   };
 }
 

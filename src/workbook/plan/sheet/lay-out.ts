@@ -4,7 +4,7 @@ import type { Style } from '../theme';
 import type { Cell, CellContent, NamePlan, RowPlan, SheetFeature, SheetPlan } from '../workbook-plan';
 import { areasOf } from './areas';
 import { groupedBy } from './grouped-by';
-import type { DraftCell, DraftRow, DraftSheet } from './draft';
+import type { DraftCell, DraftRow, DraftSheet, InputRule } from './draft';
 import { columnId } from './draft';
 import { heightFor } from './row-height';
 
@@ -95,7 +95,14 @@ function styles(draft: DraftSheet, placed: readonly PlacedCell[]): readonly Shee
 
 function inputs(placed: readonly PlacedCell[]): readonly SheetFeature[] {
   const ruled = placed.flatMap(({ row, column, cell }) => (cell.input ? [{ row, column, input: cell.input }] : []));
-  return [...groupedBy(ruled, ({ input }) => JSON.stringify(input)).values()].flatMap((cells) =>
+  // Most cells of a column share one rule object: only different objects need their contents compared.
+  const ids = new Map<InputRule, string>();
+  const idOf = (input: InputRule): string => {
+    const id = ids.get(input) ?? JSON.stringify(input);
+    ids.set(input, id);
+    return id;
+  };
+  return [...groupedBy(ruled, ({ input }) => idOf(input)).values()].flatMap((cells) =>
     areasOf(cells).flatMap((area) => (cells[0] ? [{ kind: 'validation', area, ...cells[0].input } as const] : [])),
   );
 }
