@@ -3,11 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'dekkend-bench-'));
-const dossier = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? join(root, 'assets/sample/fietsverhuur-en-onderhoud.xml'));
+const dossier = resolve(
+  process.env.INIT_CWD ?? '.',
+  process.argv[2] ?? join(root, 'assets/sample/fietsverhuur-en-onderhoud.xml'),
+);
 const program = join(root, 'dist/cli/dekkend.mjs');
 const book = join(folder, 'book.xlsx');
 const runs = 5;
@@ -17,10 +20,14 @@ function measure(name, words) {
   const measured = Array.from({ length: runs }, (_, turn) => {
     const peak = join(folder, `${name}-${turn}.json`);
     rmSync(name === 'new' ? book : peak, { force: true });
-    const { status, stderr } = spawnSync(process.execPath, ['--import', join(root, 'scripts/report-peak.mjs'), ...words], {
-      env: { ...process.env, DEKKEND_PEAK: peak },
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', join(root, 'scripts/report-peak.mjs'), ...words],
+      {
+        env: { ...process.env, DEKKEND_PEAK: peak },
+        encoding: 'utf8',
+      },
+    );
     if (status !== 0) {
       throw new Error(`${name}: exit code ${status}\n${stderr}`);
     }
@@ -43,10 +50,12 @@ try {
     measure('inspect', [program, 'inspect', book]),
     measure('check', [program, 'check', book]),
   ];
-  console.log(`${dossier.slice(root.length + 1)} ${chosen[1] ?? ''}, median of ${runs} runs\n`);
+  console.log(`${basename(dossier)} ${chosen[1] ?? ''}, median of ${runs} runs\n`);
   console.log('command   seconds   × empty   peak MB   × empty');
   for (const { name, ms, megabytes } of rows) {
-    const cells = [ms / 1000, ms / empty.ms, megabytes, megabytes / empty.megabytes].map((n) => n.toFixed(2).padStart(9));
+    const cells = [ms / 1000, ms / empty.ms, megabytes, megabytes / empty.megabytes].map((n) =>
+      n.toFixed(2).padStart(9),
+    );
     console.log(name.padEnd(8) + cells.join(' '));
   }
 } finally {

@@ -12,5 +12,7 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // Some packages are CommonJS and call require for Node's own modules.
-  banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
 });

@@ -1,5 +1,5 @@
 import { check } from '../core/checks/engine';
-import { sentenceOf } from '../core/checks/sentence';
+import { textsOf } from '../core/checks/sentence';
 import type { Finding } from '../core/checks/rule';
 import type { ExamBook } from '../core/exam/exam-book';
 import type { Language } from '../language/language';
@@ -23,18 +23,20 @@ export interface CheckedFile {
   readonly findings: readonly SpokenFinding[];
 }
 
-/** Everything the checks have to say of a workbook, worst first, in sentences of the language asked for. */
+/** Everything the checks have to say of a workbook, worst first: what and what to do, in the language asked for. */
 export function checkBook(book: ExamBook, language: Language): readonly SpokenFinding[] {
-  return check(book).map((finding) => ({
-    rule: finding.rule,
-    severity: finding.severity,
-    verdict: finding.verdict,
-    message: sentenceOf(finding, language),
-    sheet: finding.place?.sheet ?? null,
-    cell: finding.place?.cell ?? null,
-    accepted: finding.accepted,
-    data: finding.data,
-  }));
+  return check(book)
+    .map((finding) => ({ finding, words: textsOf(finding, language) }))
+    .map(({ finding, words }) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      verdict: finding.verdict,
+      message: `${words.sentence} ${words.fix}`,
+      sheet: finding.place?.sheet ?? null,
+      cell: finding.place?.cell ?? null,
+      accepted: finding.accepted,
+      data: finding.data,
+    }));
 }
 
 /** True when a workbook has something that stops an exam: an error, unmet, that nobody accepted (exit code 1). */
