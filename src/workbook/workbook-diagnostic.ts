@@ -19,6 +19,8 @@ export type WorkbookDiagnosticCode =
   | 'workbook/sheet-protected'
   | 'workbook/cell-edit-mode'
   | 'workbook/cancelled'
+  /** A write failed, and Excel refused to have it taken back. */
+  | 'workbook/not-put-back'
   /** Excel did not do it and no sentence of ours fits; `code` is Excel's own. */
   | 'workbook/host-failed';
 

@@ -32,7 +32,7 @@ const impossible: readonly (readonly [title: string, plan: WorkbookPlan, code: s
     'a name for a sheet that is not there',
     {
       ...planOf(create('Nieuw')),
-      names: [{ name: 'Dekkend_x', sheet: 'Weg', area: { row: 0, column: 0, rows: 1, columns: 1 } }],
+      names: [{ name: 'Dekkend_Form_x', sheet: 'Weg', area: { row: 0, column: 0, rows: 1, columns: 1 } }],
     },
     'workbook/sheet-missing',
   ],

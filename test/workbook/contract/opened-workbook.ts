@@ -22,7 +22,7 @@ export function namedPlan(...sheets: readonly SheetPlan[]): WorkbookPlan {
   return {
     changes: sheets.map((sheet) => ({ kind: 'create', sheet, before: null })),
     names: sheets.map((sheet) => ({
-      name: `Dekkend_${sheet.key}`,
+      name: `Dekkend_Form_${sheet.key}`,
       sheet: sheet.key,
       area: { row: 0, column: 0, rows: 1, columns: 1 },
     })),

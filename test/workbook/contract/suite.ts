@@ -118,7 +118,7 @@ export function describeWorkbookPort(name: string, open: OpenWorkbook): void {
       await port.apply(namedPlan(sheetOf('Bron', [number(1)]), sheetOf('Afnemer', [formula("='Bron'!A1+1", 2)])));
       await port.apply({
         ...planOf({ kind: 'replace', target: 'Bron', sheet: sheetOf('Bron', [number(41)]) }),
-        names: [{ name: 'Dekkend_bron', sheet: 'bron', area: { row: 0, column: 0, rows: 1, columns: 1 } }],
+        names: [{ name: 'Dekkend_Form_bron', sheet: 'bron', area: { row: 0, column: 0, rows: 1, columns: 1 } }],
       });
       const snapshot = await port.snapshot();
       expect(snapshot.sheets.map(({ name }) => name)).toEqual(['Eigen blad', 'Bron', 'Afnemer']);
@@ -178,18 +178,18 @@ export function describeWorkbookPort(name: string, open: OpenWorkbook): void {
     it('deletes a sheet and forgets its names', async () => {
       const { port } = await open();
       await port.apply(namedPlan(sheetOf('Weg', [number(1)]), sheetOf('Blijft', [number(2)])));
-      await port.apply({ ...planOf({ kind: 'delete', target: 'weg' }), forget: ['Dekkend_weg'] });
+      await port.apply({ ...planOf({ kind: 'delete', target: 'weg' }), forget: ['Dekkend_Form_weg'] });
       const snapshot = await port.snapshot();
       expect(snapshot.sheets.map(({ name }) => name)).toEqual(['Eigen blad', 'Blijft']);
-      expect(snapshot.names.map(({ name }) => name)).toEqual(['Dekkend_blijft']);
+      expect(snapshot.names.map(({ name }) => name)).toEqual(['Dekkend_Form_blijft']);
     });
 
     it('moves a name that the plan sets again', async () => {
       const { port } = await open();
       await port.apply(namedPlan(sheetOf('Blad', [number(1)])));
       const area = { row: 4, column: 2, rows: 2, columns: 3 };
-      await port.apply({ ...planOf(), names: [{ name: 'Dekkend_blad', sheet: 'Blad', area }] });
-      expect((await port.snapshot()).names).toEqual([{ name: 'Dekkend_blad', sheet: 'Blad', area }]);
+      await port.apply({ ...planOf(), names: [{ name: 'Dekkend_Form_blad', sheet: 'Blad', area }] });
+      expect((await port.snapshot()).names).toEqual([{ name: 'Dekkend_Form_blad', sheet: 'Blad', area }]);
     });
 
     it('tells how far it is and ends with everything done', async () => {

@@ -1,0 +1,93 @@
+import type { ApplyOptions } from '../../app/ports';
+import { Refusal } from '../../core/diagnostics/diagnostic';
+import { findPlanFault, sameSheetName } from '../plan/plan-fault';
+import type { WorkbookPlan } from '../plan/workbook-plan';
+import { refusal } from '../workbook-diagnostic';
+import type { BookState } from './book-state';
+import { readState } from './book-state';
+import { changeSteps } from './change-steps';
+import { departuresOf, returned } from './departures';
+import type { Departure } from './departures';
+import { finishSteps } from './finish-steps';
+import type { Follower } from './finish-steps';
+import { putBack } from './put-back';
+import { readCells } from './read-cells';
+import { request } from './run';
+import { inRequests } from './step';
+import type { Step } from './step';
+
+/**
+ * Does the plan, whole or not at all. Requests: one to look, one to write (more above 4 MB), one to see which formulas
+ * refer to a sheet that is replaced, one to switch over. When one fails, or the signal says stop, what was done is put
+ * back before the promise rejects.
+ */
+export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions): Promise<void> {
+  stopIfAsked(options);
+  const state = await readState(plan);
+  refuse(plan, state);
+  const departures = departuresOf(plan, state);
+  const writes = inRequests(changeSteps(plan, state, departures));
+  const total = writes.length + 2;
+  let done = 0;
+  const tell = (): void => options.progress?.(++done, total);
+  tell();
+  let followers: readonly Follower[] = [];
+  try {
+    for (const steps of writes) {
+      stopIfAsked(options);
+      await send(steps, true);
+      tell();
+    }
+    stopIfAsked(options);
+    followers = await findFollowers(departures, state);
+    for (const steps of inRequests(finishSteps(plan, state, departures, followers))) {
+      stopIfAsked(options);
+      await send(steps, false);
+    }
+  } catch (error) {
+    if (await putBack(plan, state, departures, followers)) throw error;
+  }
+  tell();
+}
+
+function send(steps: readonly Step[], more: boolean): Promise<void> {
+  return request(
+    (context) => {
+      const { application } = context.workbook;
+      application.suspendScreenUpdatingUntilNextSync();
+      if (more) application.suspendApiCalculationUntilNextSync();
+      steps.forEach(({ queue }) => queue(context));
+    },
+    () => undefined,
+  );
+}
+
+function stopIfAsked({ signal }: ApplyOptions): void {
+  if (signal?.aborted) throw refusal('workbook/cancelled');
+}
+
+function refuse(plan: WorkbookPlan, state: BookState): void {
+  const fault = findPlanFault(plan, {
+    sheets: state.sheets.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' })),
+    structureProtected: state.structureProtected,
+  });
+  if (fault) throw new Refusal(fault);
+}
+
+/** Formulas of sheets that stay which followed a departing sheet to its waiting name. */
+async function findFollowers(departures: readonly Departure[], state: BookState): Promise<readonly Follower[]> {
+  if (departures.every(({ successor }) => successor === null)) return [];
+  const staying = state.sheets
+    .map(({ name }) => name)
+    .filter((name) => !departures.some(({ sheet }) => sameSheetName(sheet.name, name)));
+  const cells = await readCells(staying);
+  return [...cells].flatMap(([sheet, { origin, formulas }]) =>
+    formulas.flatMap((line, down) =>
+      line.flatMap((before, right): readonly Follower[] => {
+        const after = before === null ? null : returned(before, departures);
+        if (before === null || after === null) return [];
+        return [{ sheet, row: origin.row + down, column: origin.column + right, before, after }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,169 @@
+/** Excel does not undo what a failed request has done: this does. */
+import { sameSheetName, plannedSheets } from '../plan/plan-fault';
+import type { WorkbookPlan } from '../plan/workbook-plan';
+import { refusal } from '../workbook-diagnostic';
+import type { BookState, CellsBefore, SheetState } from './book-state';
+import { stateOf } from './book-state';
+import { protectStep } from './change-steps';
+import { rowWrites } from './content-steps';
+import type { Typed } from './content-steps';
+import type { Departure } from './departures';
+import { deleteStep } from './finish-steps';
+import type { Follower } from './finish-steps';
+import { request } from './run';
+import { actionBytes } from './step';
+import type { Step } from './step';
+import { typedText } from './typed-text';
+
+interface Now {
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly string[];
+  readonly tables: readonly string[];
+}
+
+/**
+ * Puts the workbook back as it was, in two requests: sheets that came go, sheets that wait get their names again. Only
+ * when a sheet that goes is deleted already there is no way back, and the rest of them is deleted too.
+ * @returns whether it is as it was (true), or the plan is done after all (false)
+ * @throws Refusal "workbook/not-put-back" when Excel refuses even that
+ */
+export async function putBack(
+  plan: WorkbookPlan,
+  state: BookState,
+  departures: readonly Departure[],
+  followers: readonly Follower[],
+): Promise<boolean> {
+  try {
+    const now = await readNow();
+    const deleted = departures.some(({ sheet }) => !now.sheets.some(({ id }) => id === sheet.id));
+    const steps = deleted
+      ? departures.flatMap(({ waitingName, sheet }) =>
+          now.sheets.some(({ id }) => id === sheet.id) ? [deleteStep(waitingName, sheet.visibility)] : [],
+        )
+      : backSteps(plan, state, departures, followers, now);
+    if (steps.length > 0) {
+      await request(
+        (context) => steps.forEach(({ queue }) => queue(context)),
+        () => undefined,
+        { waitForUser: true },
+      );
+    }
+    return !deleted;
+  } catch {
+    throw refusal('workbook/not-put-back');
+  }
+}
+
+function readNow(): Promise<Now> {
+  return request(
+    ({ workbook }) => ({
+      sheets: workbook.worksheets.load(
+        'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
+      ),
+      names: workbook.names.load('items/name'),
+      tables: workbook.tables.load('items/name'),
+    }),
+    ({ sheets, names, tables }) => ({
+      sheets: sheets.items.map(stateOf),
+      names: names.items.map(({ name }) => name),
+      tables: tables.items.map(({ name }) => name),
+    }),
+    { waitForUser: true },
+  );
+}
+
+function backSteps(
+  plan: WorkbookPlan,
+  state: BookState,
+  departures: readonly Departure[],
+  followers: readonly Follower[],
+  now: Now,
+): readonly Step[] {
+  const known = (id: string): SheetState | undefined => state.sheets.find((sheet) => sheet.id === id);
+  const planned = plannedSheets(plan.changes);
+  const ours = now.sheets.filter(
+    ({ id, name }) => !known(id) && planned.some((sheet) => sameSheetName(sheet.name, name)),
+  );
+  const renamed = now.sheets.filter(({ id, name }) =>
+    departures.some(({ sheet, waitingName }) => sheet.id === id && name === waitingName),
+  );
+  const bare = now.sheets.filter(({ id, protection }) => known(id)?.protection && !protection);
+  const waitingTables = departures
+    .flatMap(({ tables }) => tables)
+    .filter(({ waitingName }) => now.tables.includes(waitingName));
+  return [
+    ...(bare.length > 0 || state.written.length > 0 ? openSteps(now, state) : []),
+    ...state.written.flatMap(cellSteps),
+    ...followers.map(({ sheet, row, column, before }): Step => ({
+      bytes: 2 * actionBytes + before.length * 2,
+      queue: (context) => void (context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[before]]),
+    })),
+    ...ours.map(({ name, visibility }) => deleteStep(name, visibility)),
+    ...renamed.map(({ id, name }): Step => ({
+      bytes: 2 * actionBytes,
+      queue: (context) => void (context.workbook.worksheets.getItem(name).name = known(id)?.name ?? name),
+    })),
+    ...waitingTables.map(({ name, waitingName }): Step => ({
+      bytes: 2 * actionBytes,
+      queue: (context) => void (context.workbook.tables.getItem(waitingName).name = name),
+    })),
+    ...nameSteps(plan, state, now),
+    ...protectedAgain(now, state),
+    { bytes: 2 * actionBytes, queue: (context) => context.workbook.worksheets.getItem(state.active).activate() },
+  ];
+}
+
+/** Sheets that cells are written into and that are protected now, opened for that; `protectedAgain` closes them. */
+function openSteps(now: Now, state: BookState): readonly Step[] {
+  const targets = now.sheets.filter(
+    ({ name, protection }) => protection && state.written.some(({ sheet }) => sameSheetName(sheet, name)),
+  );
+  return targets.map(({ name }) => ({
+    bytes: 2 * actionBytes,
+    queue: (context) => context.workbook.worksheets.getItem(name).protection.unprotect(),
+  }));
+}
+
+/** By the names they have again. */
+function protectedAgain(now: Now, state: BookState): readonly Step[] {
+  return state.sheets.flatMap(({ id, name, protection }) => {
+    const present = now.sheets.find((sheet) => sheet.id === id);
+    const opened = present?.protection && state.written.some(({ sheet }) => sameSheetName(sheet, present.name));
+    return protection && present && (!present.protection || opened) ? [protectStep(name, protection)] : [];
+  });
+}
+
+function nameSteps(plan: WorkbookPlan, state: BookState, now: Now): readonly Step[] {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const added = plan.names.filter(
+    ({ name }) => now.names.some((other) => same(other, name)) && !state.names.some((other) => same(other.name, name)),
+  );
+  return [
+    ...added.map(({ name }): Step => ({
+      bytes: 2 * actionBytes,
+      queue: ({ workbook }) => workbook.names.getItem(name).delete(),
+    })),
+    ...state.names.map(({ name, formula, visible }): Step => ({
+      bytes: 4 * actionBytes,
+      queue: ({ workbook }) => {
+        if (now.names.some((other) => same(other, name))) workbook.names.getItem(name).formula = formula;
+        else workbook.names.add(name, formula).visible = visible;
+      },
+    })),
+  ];
+}
+
+/** Cells as they were: formats first, then what would have been typed. */
+function cellSteps({ sheet, area, values, formulas, formats }: CellsBefore): readonly Step[] {
+  const typed = formulas.map((line, row) =>
+    line.map((formula, column): Typed => {
+      const value = values[row]?.[column];
+      if (typeof value !== 'string') return typeof formula === 'string' ? formula : (value as number | boolean);
+      return formula === value ? typedText(value, formats[row]?.[column] === '@') : String(formula);
+    }),
+  );
+  return [
+    ...rowWrites(sheet, area, formats, (range, lines) => (range.numberFormat = lines)),
+    ...rowWrites(sheet, area, typed, (range, lines) => (range.formulas = lines)),
+  ];
+}

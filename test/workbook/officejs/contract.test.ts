@@ -1,0 +1,4 @@
+import { describeWorkbookPort } from '../contract/suite';
+import { openExcel } from './open-excel';
+
+describeWorkbookPort('Office.js', openExcel);
