@@ -1,10 +1,10 @@
 import { liveUseCases } from '../app/live-use-cases';
 import { createSession } from '../app/session/session';
 import { associateRibbon } from '../commands/ribbon';
-import { speak } from '../language/speak';
 import { excelWorkbook } from '../workbook/officejs/excel-workbook';
 import { productFiles } from './product-files';
 import { renderOutside, renderPane } from './render';
+import type { Describe } from './shell/pane-context';
 
 /**
  * The composition root of the page that is pane and ribbon at once: in Excel the workbook behind its port, the session on
@@ -32,8 +32,14 @@ async function start(): Promise<void> {
   );
   // Excel on the web gives no theme, whatever the type says.
   const colours: Office.OfficeTheme | undefined = Office.context.officeTheme;
-  renderPane(element, session, speak, { locale: Office.context.displayLanguage, colours: colours ?? null });
+  renderPane(element, session, loadSentences, { locale: Office.context.displayLanguage, colours: colours ?? null });
   await session.start();
+}
+
+/** Sentences for what can go wrong, in both languages. */
+async function loadSentences(): Promise<Describe> {
+  const { speak } = await import('../language/speak');
+  return speak;
 }
 
 void start();

@@ -16,11 +16,16 @@ export interface Surroundings {
 }
 
 /** Shows the pane in an element. */
-export function renderPane(element: Element, session: Session, describe: Describe, surroundings: Surroundings): void {
+export function renderPane(
+  element: Element,
+  session: Session,
+  loadSentences: () => Promise<Describe>,
+  surroundings: Surroundings,
+): void {
   createRoot(element).render(
     <App
       session={session}
-      describe={describe}
+      loadSentences={loadSentences}
       office={surroundings.colours}
       startLanguage={startLanguage(surroundings.locale, browserStorage())}
       rememberLanguage={(language) => rememberLanguage(language, browserStorage())}

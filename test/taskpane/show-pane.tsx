@@ -20,6 +20,7 @@ export interface ShownPane {
 
 /** Sentences of diagnostics for tests: the code in brackets is enough to recognise it. */
 const describe: Describe = (diagnostic, language) => `[${language} ${diagnostic.code}]`;
+const loadSentences = async (): Promise<Describe> => describe;
 
 /** Shows the whole pane on a fake workbook that was read once. jsdom knows neither media queries nor sizes. */
 export async function showPane(fake: FakeWorkbook, language: Language = 'nl'): Promise<ShownPane> {
@@ -37,7 +38,7 @@ export async function showPane(fake: FakeWorkbook, language: Language = 'nl'): P
   render(
     <App
       session={session}
-      describe={describe}
+      loadSentences={loadSentences}
       office={null}
       startLanguage={language}
       rememberLanguage={(chosen) => remembered.push(chosen)}

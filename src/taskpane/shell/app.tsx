@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Session } from '../../app/session/session';
 import type { Screen } from '../../app/session/state';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Language } from '../../language/language';
 import { paneTextsIn } from '../../language/pane-language';
 import { ChecksScreen } from '../features/checks/checks-screen';
@@ -17,7 +18,8 @@ import type { OfficeColours } from './theme';
 
 export interface AppProps {
   readonly session: Session;
-  readonly describe: Describe;
+  /** Gives the sentences of diagnostics: not needed to begin, so they come right after the first look. */
+  readonly loadSentences: () => Promise<Describe>;
   readonly office: OfficeColours | null;
   readonly startLanguage: Language;
   /** Called when somebody chooses a language, so that it can be remembered. */
@@ -25,8 +27,9 @@ export interface AppProps {
 }
 
 /** The task pane. */
-export function App({ session, describe, office, startLanguage, rememberLanguage }: AppProps) {
+export function App({ session, loadSentences, office, startLanguage, rememberLanguage }: AppProps) {
   const [language, setLanguage] = useState(startLanguage);
+  const describe = useSentences(loadSentences);
   const pane = useMemo((): Pane => {
     return {
       session,
@@ -36,7 +39,7 @@ export function App({ session, describe, office, startLanguage, rememberLanguage
         setLanguage(chosen);
       },
       texts: paneTextsIn(language),
-      say: (diagnostic) => describe(diagnostic, language),
+      say: (diagnostic) => (describe === null ? '' : describe(diagnostic, language)),
     };
   }, [session, language, describe, rememberLanguage]);
   return (
@@ -48,6 +51,27 @@ export function App({ session, describe, office, startLanguage, rememberLanguage
       </Page>
     </PaneContext.Provider>
   );
+}
+
+/** Null until the sentences are there. */
+function useSentences(load: () => Promise<Describe>): Describe | null {
+  const [describe, setDescribe] = useState<Describe | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    load().then(
+      (loaded) => {
+        if (isShown) setDescribe(() => loaded);
+      },
+      () => {
+        // The add-in's own files are out of reach. The code still says more than nothing.
+        if (isShown) setDescribe(() => (diagnostic: Diagnostic) => diagnostic.code);
+      },
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [load]);
+  return describe;
 }
 
 const screens: Readonly<Record<Screen, () => React.JSX.Element>> = {
