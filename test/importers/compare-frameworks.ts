@@ -12,7 +12,7 @@ export interface Comparison {
 
 /**
  * Compares two frameworks of one qualification (a profile is chosen in both): core tasks and work processes by code,
- * with titles, texts, results and competencies; indicators in order; knowledge as a set per core task.
+ * with titles, texts, results and the set of competencies; indicators in order; knowledge as a set per core task.
  */
 export function compareFrameworks(expected: Framework, found: Framework): Comparison {
   const differences: string[] = [];
@@ -47,7 +47,11 @@ export function compareFrameworks(expected: Framework, found: Framework): Compar
       if (item[field] !== other[field])
         differences.push(differenceOf(`${item.code} ${field}`, item[field], other[field]));
     }
-    const letters = (of: FrameworkItem): string => of.competencies.map(({ letter, name }) => letter ?? name).join(' ');
+    const letters = (of: FrameworkItem): string =>
+      of.competencies
+        .map(({ letter, name }) => letter ?? name)
+        .sort()
+        .join(' ');
     if (letters(item) !== letters(other)) {
       differences.push(differenceOf(`${item.code} competencies`, letters(item), letters(other)));
     }

@@ -56,6 +56,9 @@ function remembered(cache: Map<string, boolean>, key: string, find: (key: string
   return found;
 }
 
+/** Parts of compounds have three letters at least, the last one more: "hanteertin" is no kind of tin. */
+const shortestPart = 3;
+
 /** The longest word that is looked at as a compound: Dutch has longer ones, dossiers do not. */
 const longestCompound = 45;
 
@@ -69,8 +72,8 @@ function isCompound(word: string, isWord: (part: string) => boolean): boolean {
   reachable[0] = true;
   for (let start = 0; start < word.length; start += 1) {
     if (reachable[start] !== true) continue;
-    for (let end = start + 3; end <= word.length; end += 1) {
-      if (start === 0 && end === word.length) continue;
+    for (let end = start + shortestPart; end <= word.length; end += 1) {
+      if (end === word.length && (start === 0 || end - start <= shortestPart)) continue;
       const part = word.slice(start, end);
       if (functionWords.has(part) || !isWord(part)) continue;
       reachable[end] = true;

@@ -40,14 +40,16 @@ export function textRepair(lexicon: Lexicon): TextRepair {
     return better;
   }
 
-  /** "onder steuning": a piece that is no word, and with its neighbour is one. */
+  /** "onder steuning": a piece that is no word, and with its neighbour is one that the document has elsewhere. */
   function rejoined(text: string, line: number | null): string {
     return text.replace(
       /(?<![\p{L}\p{N}-])(\p{L}{2,}) (\p{Ll}{2,})(?![\p{L}\p{N}])/gu,
       (whole, left: string, right: string) => {
         const broken = !lexicon.isKnown(left) || !lexicon.isKnown(right);
         const joined = `${left}${right}`;
-        return broken && joined.length >= 6 && lexicon.isWord(joined) ? told(whole, joined, line) : whole;
+        return broken && joined.length >= 6 && lexicon.count(joined.toLowerCase()) > 0 && lexicon.isKnown(joined)
+          ? told(whole, joined, line)
+          : whole;
       },
     );
   }

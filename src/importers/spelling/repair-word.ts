@@ -66,17 +66,25 @@ export function repairWord(word: string, lexicon: Lexicon): string | null {
     return inCaseOf(word, sure);
   }
   const glued = splitGluedWord(word, lexicon);
-  if (lexicon.isKnown(lower)) return glued?.proven === true ? glued.text : null;
+  if (lexicon.isKnown(lower)) return glued?.sure === true ? glued.text : null;
   const dotted = dottedForms(lower);
   const accented = onlyKnown(dotted, lexicon.isWord) ?? onlyKnown(dotted, lexicon.isKnown);
   if (accented !== null) return inCaseOf(word, accented);
   if (glued !== null) return glued.text;
+  const both = gluedAndDotted(word, lexicon);
+  if (both !== null) return both;
   if (lower.length < shortestForSwap) return null;
   const swapped = swappedForms(lower);
   const single = onlyKnown(swapped, lexicon.isWord);
   if (single !== null) return inCaseOf(word, single);
-  const both = onlyKnown(swapped.flatMap(dottedForms), lexicon.isWord);
-  return both === null ? null : inCaseOf(word, both);
+  const dottedToo = onlyKnown(swapped.flatMap(dottedForms), lexicon.isWord);
+  return dottedToo === null ? null : inCaseOf(word, dottedToo);
+}
+
+/** A lost trema in a word that is glued to another ("continuiteitvan"). */
+function gluedAndDotted(word: string, lexicon: Lexicon): string | null {
+  const ways = new Set(dottedForms(word).flatMap((form) => splitGluedWord(form, lexicon)?.text ?? []));
+  return ways.size === 1 ? ([...ways][0] ?? null) : null;
 }
 
 /** é straight after another vowel, inside a word, is a misread ë: "cliént", "ideeén", "hygiéne". */

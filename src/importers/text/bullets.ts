@@ -53,6 +53,7 @@ export function divideBullets(lines: readonly ListLine[]): BulletList {
   const bullets: PlacedText[][] = [];
   const supplied: PlacedText[] = [];
   const openers = repeatedOpeners(lines);
+  const small = areSmall(lines);
   const body = lines.slice(introductionLength(lines));
   for (const line of body) {
     const open = bullets[bullets.length - 1];
@@ -60,7 +61,7 @@ export function divideBullets(lines: readonly ListLine[]): BulletList {
     const bare = before !== null && isUnfinished(before) ? null : withoutBullet(line.text);
     if (bare !== null) {
       bullets.push([{ text: bare, line: line.line }]);
-    } else if (open === undefined || before === null || startsBullet(line, before, openers)) {
+    } else if (open === undefined || before === null || startsBullet(line, before, openers, small)) {
       bullets.push([{ text: line.text, line: line.line }]);
       supplied.push({ text: line.text, line: line.line });
     } else {
@@ -99,8 +100,15 @@ function repeatedOpeners(lines: readonly ListLine[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([opener]) => opener));
 }
 
-function startsBullet(line: ListLine, before: string, openers: ReadonlySet<string>): boolean {
-  if (/[;.]$/.test(before) && !endsInAbbreviation(before)) return true;
+/** Do the bullets of this list begin with a small letter? Then a capital after a full stop is a second sentence. */
+function areSmall(lines: readonly ListLine[]): boolean {
+  const bare = lines.flatMap(({ text }) => withoutBullet(text) ?? []);
+  return bare.length > 0 && bare.filter((text) => /^\P{Lu}/u.test(text)).length * 2 > bare.length;
+}
+
+function startsBullet(line: ListLine, before: string, openers: ReadonlySet<string>, small: boolean): boolean {
+  if (before.endsWith(';')) return true;
+  if (before.endsWith('.') && !endsInAbbreviation(before)) return !small || /^\P{Lu}/u.test(line.text);
   return line.afterBlank && !isUnfinished(before) && openers.has(line.text.split(' ')[0] ?? '');
 }
 

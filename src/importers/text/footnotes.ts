@@ -21,6 +21,7 @@ export function withoutFootnotes<Line extends PlacedText>(
   endsNote: (line: Line) => boolean,
   rewrite: (line: Line, text: string) => Line,
 ): WithoutFootnotes<Line> {
+  const bullets = bulletMarks(lines);
   const open = new Set<string>();
   const removed: PlacedText[] = [];
   const noteLines = new Set<Line>();
@@ -28,7 +29,7 @@ export function withoutFootnotes<Line extends PlacedText>(
   let inNote = false;
   for (const line of lines) {
     const mark = note.exec(line.text)?.[1];
-    if (mark !== undefined && open.has(mark)) {
+    if (mark !== undefined && open.has(mark) && !bullets.has(mark)) {
       inNote = true;
       called.add(mark);
     } else if (inNote && (endsNote(line) || mark !== undefined)) {
@@ -52,4 +53,16 @@ export function withoutFootnotes<Line extends PlacedText>(
     ),
     removed,
   };
+}
+
+/** Marks that begin more lines than words carry them: the bullets of this document. */
+function bulletMarks(lines: readonly PlacedText[]): ReadonlySet<string> {
+  const surplus = new Map<string, number>();
+  const add = (mark: string, count: number): void => void surplus.set(mark, (surplus.get(mark) ?? 0) + count);
+  for (const { text } of lines) {
+    const mark = note.exec(text)?.[1];
+    if (mark !== undefined) add(mark, 1);
+    for (const [found] of text.matchAll(marker)) add(found, -1);
+  }
+  return new Set([...surplus].filter(([, count]) => count > 1).map(([mark]) => mark));
 }

@@ -88,11 +88,18 @@ const titleOf = (capital: fc.Arbitrary<string>): fc.Arbitrary<string> =>
         `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${adjective} ${plural} in de ${noun}`,
     );
 
+/** As in real dossiers, the description says in a sentence what the title says in a few words. */
 function workProcess(subject: string, profiles: number): fc.Arbitrary<WorkProcessSpec> {
-  return fc.boolean().chain((extended) =>
+  return fc.tuple(fc.boolean(), titleOf(one(verbs))).chain(([extended, title]) =>
     fc.record({
-      title: titleOf(one(verbs)),
-      description: scoped(sentences(subject), sentences('Zij'), '', profiles, extended),
+      title: fc.constant(title),
+      description: scoped(
+        sentences(subject).map((rest) => `${subject} ${title.charAt(0).toLowerCase()}${title.slice(1)}. ${rest}`),
+        sentences('Zij'),
+        '',
+        profiles,
+        extended,
+      ),
       result: scoped(sentences('Het team'), sentences('De klant'), '', profiles, extended),
       behaviour: scoped(uniqueTexts(verbPhrase, 2, 5), uniqueTexts(verbPhrase, 1, 2), [], profiles, extended),
       competencies: scoped(letters, letters, [], profiles, extended),

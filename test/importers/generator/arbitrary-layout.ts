@@ -6,7 +6,9 @@ export const arbitraryLayout: fc.Arbitrary<PrintLayout> = fc.record({
   width: fc.integer({ min: 60, max: 120 }),
   behaviourBullets: fc.array(fc.constantFrom('-', '- ', '• ', '= ', '* ', '– ', '] '), { minLength: 1, maxLength: 4 }),
   knowledgeBullets: fc.array(fc.constantFrom('. ', '- ', '" ', '• ', '= ', 'e '), { minLength: 1, maxLength: 4 }),
-  overview: fc.constantFrom('table', 'columns'),
+  overview: fc.constantFrom('table', 'columns', 'torn'),
+  titlePage: fc.boolean(),
+  only: fc.option(fc.nat(2), { nil: null }),
   profileHeadings: fc.boolean(),
   airy: fc.boolean(),
 });

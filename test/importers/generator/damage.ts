@@ -8,6 +8,14 @@ export interface Damage {
   readonly codes: number;
   readonly glued: number;
   readonly pages: number;
+  /** Words broken at the end of a line. */
+  readonly hyphens: number;
+  /** Bullets that the scan did not see, of behaviour only: there the line before ends in a semicolon. */
+  readonly bullets: number;
+  /** Headings of sections with one wrong letter. */
+  readonly labels: number;
+  /** Empty lines that are gone, and some where none was. */
+  readonly blanks: number;
   readonly pageBreak: 'form-feed' | 'indent' | 'bare';
 }
 
@@ -17,6 +25,10 @@ export const arbitraryDamage: fc.Arbitrary<Damage> = fc.record({
   codes: fc.constantFrom(0, 0.4),
   glued: fc.constantFrom(0, 0.2, 0.5),
   pages: fc.constantFrom(0, 0.1, 0.3),
+  hyphens: fc.constantFrom(0, 0.3),
+  bullets: fc.constantFrom(0, 0.2),
+  labels: fc.constantFrom(0, 0.3),
+  blanks: fc.constantFrom(0, 0.3),
   pageBreak: fc.constantFrom('form-feed', 'indent', 'bare'),
 });
 
@@ -43,9 +55,35 @@ export function damaged(lines: readonly string[], damage: Damage): string[] {
     const isHeading = /^[BP]\d-K\d(-W\d)?: /.test(line);
     if (inBody && !isHeading && heading !== null && line !== '' && isText(line) && chance(damage.pages)) breakPage();
     if (inBody && isHeading && lines[at + 1] !== undefined) heading = line;
-    out.push(damagedLine(line));
+    if (line === '' && chance(damage.blanks)) return;
+    out.push(
+      inBody ? hyphenated(damagedLine(withLostBullet(wrongLetter(line), lines[at - 1] ?? ''))) : damagedLine(line),
+    );
   });
   return out;
+
+  /** Puts the beginning of the first word at the end of the line above. */
+  function hyphenated(line: string): string {
+    const above = out[out.length - 1] ?? '';
+    const broken = /^(\p{Ll}{3,5}[bcdfgklmnprst])([bcdfgklmnprst]\p{Ll}{3,})(?=[ ,.;]|$)/u.exec(line);
+    if (broken === null || !/\p{Ll}{2}$/u.test(above) || !isText(above) || !chance(damage.hyphens)) return line;
+    out[out.length - 1] = `${above} ${broken[1]}-`;
+    return line.slice(broken[1]?.length);
+  }
+
+  function withLostBullet(line: string, above: string): string {
+    const lost = /;$/.test(above) && chance(damage.bullets);
+    return lost ? line.replace(/^[-•=*–\]]\s*(?=\p{Ll})/u, '') : line;
+  }
+
+  function wrongLetter(line: string): string {
+    if (
+      !/^(Omschrijving|Resultaat|Complexiteit|Verantwoordelijkheid en|Vakkennis en)/.test(line) ||
+      !chance(damage.labels)
+    )
+      return line;
+    return line.replace('i', 'l').replace('sul', 'su1').replace('nn', 'm');
+  }
 
   function breakPage(): void {
     const repeated = damagedLine(heading ?? '');

@@ -9,9 +9,13 @@ export interface PrintLayout {
   readonly behaviourBullets: readonly string[];
   readonly knowledgeBullets: readonly string[];
   /** "table": code and title on one line; "columns": first the codes, then the titles, as OCR reads a table. */
-  readonly overview: 'table' | 'columns';
+  /** "torn": the titles of core tasks broken between the codes, as in scans of the published document. */
+  readonly overview: 'table' | 'columns' | 'torn';
   /** Are the codes of core tasks and work processes printed above their descriptions in the profile part? */
   readonly profileHeadings: boolean;
+  readonly titlePage: boolean;
+  /** The one profile that the print describes, with its name as the only row of a table numbered anew; null = all. */
+  readonly only: number | null;
   /** A blank line between bullets. */
   readonly airy: boolean;
 }
@@ -19,15 +23,7 @@ export interface PrintLayout {
 /** The dossier in the layout of the published document, one element per line; the caller breaks it into pages. */
 export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] {
   return [
-    'Kwalificatiedossier mbo',
-    dossier.title,
-    `Crebonr. ${dossier.crebo}`,
-    '',
-    'Kwalificaties',
-    ...dossier.profiles.map(({ title, crebo }) => `» ${title} (Crebonr. ${crebo})`),
-    '',
-    `Geldig vanaf ${dossier.validFrom}`,
-    '',
+    ...(layout.titlePage ? titlePage() : []),
     'Leeswijzer',
     '',
     'Opbouw dossier',
@@ -66,11 +62,30 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
     'Nederlandse taal',
     'Het generieke examenonderdeel Nederlandse taal maakt deel uit van elke kwalificatie in dit kwalificatiedossier.',
     '',
-    ...dossier.profiles.flatMap((profile, index) => profilePart(profile, index)),
+    ...dossier.profiles.flatMap((profile, index) => (isDescribed(index) ? profilePart(profile, index) : [])),
   ];
 
+  function isDescribed(profile: number): boolean {
+    return layout.only === null || layout.only === profile;
+  }
+
+  function titlePage(): string[] {
+    return [
+      'Kwalificatiedossier mbo',
+      dossier.title,
+      `Crebonr. ${dossier.crebo}`,
+      '',
+      'Kwalificaties',
+      ...dossier.profiles.map(({ title, crebo }) => `» ${title} (Crebonr. ${crebo})`),
+      '',
+      `Geldig vanaf ${dossier.validFrom}`,
+      '',
+    ];
+  }
+
   function profileTable(): string[] {
-    const rows = dossier.profiles.map((profile, at) => `P${at + 1} ${profile.title} ${profile.level}`);
+    const listed = dossier.profiles.filter((_, index) => isDescribed(index));
+    const rows = listed.map((profile, at) => `P${at + 1} ${profile.title} ${profile.level}`);
     return [...rows.flatMap((row) => [row, '']), 'Basisdeel', ''];
   }
 
@@ -84,6 +99,7 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
         '',
       ];
     }
+    if (layout.overview === 'torn') return torn(task, code, codes);
     const heading = narrow(`${code} ${task.title}`, 34);
     const [first = '', ...rest] = heading;
     return [
@@ -95,6 +111,15 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
       ...task.workProcesses.flatMap(({ title }) => narrow(title, 50)),
       '',
     ];
+  }
+
+  /** "B1-K1 Bieden van ondersteunende, B1-K1-W1 / activerende zorg B1-K1-W2 / B1-K1-W3", then the titles. */
+  function torn(task: CoreTaskSpec, code: string, codes: readonly string[]): string[] {
+    const heading = narrow(`${code} ${task.title}`, 26);
+    const rows = Array.from({ length: Math.max(heading.length, codes.length) }, (_, at) =>
+      `${heading[at] ?? ''} ${codes[at] ?? ''}`.trim(),
+    );
+    return [...rows, '', ...task.workProcesses.flatMap(({ title }) => [...narrow(title, 40), '']), ''];
   }
 
   function profilePart(profile: ProfileSpec, index: number): string[] {
@@ -137,9 +162,8 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
   }
 
   function workProcess(process: WorkProcessSpec, code: string, owner: ProfileSpec | null, headings: boolean): string[] {
-    const profiles = [
-      ...new Set([...process.behaviour.added, ...process.competencies.added].map(({ profile }) => profile)),
-    ];
+    const extended = [...process.behaviour.added, ...process.competencies.added].map(({ profile }) => profile);
+    const profiles = [...new Set(extended)].filter(isDescribed);
     return [
       ...(headings ? wrap(`${code}: ${process.title}`) : []),
       'Omschrijving',
@@ -185,11 +209,9 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
     return [
       ...render(text.general),
       '',
-      ...text.added.flatMap(({ profile, value }) => [
-        addition(profile),
-        ...(value.length === 0 ? ['N.v.t.'] : render(value)),
-        '',
-      ]),
+      ...text.added
+        .filter(({ profile }) => isDescribed(profile))
+        .flatMap(({ profile, value }) => [addition(profile), ...(value.length === 0 ? ['N.v.t.'] : render(value)), '']),
     ];
   }
 

@@ -83,6 +83,9 @@ function headingTokens(
   ];
 }
 
+/** "Voor" with a space, or glued to a name; not the word "voorraad" at the start of a line. */
+const additionOpening = /^[«"'.,\s]*V[o0]{2}r(?:\s+\p{L}|(?=\p{Lu}))/u;
+
 /** How many lines the sentence "Voor … geldt aanvullend:" may be broken over. */
 const additionLines = 3;
 
@@ -90,11 +93,11 @@ function additionAt(
   lines: readonly SourceLine[],
   at: number,
 ): { readonly name: string; readonly lines: number } | null {
-  if (!/^[«"'.,\s]*v[o0]{2}r\s?\p{L}/iu.test(lines[at]?.text ?? '')) return null;
+  if (!additionOpening.test(lines[at]?.text ?? '')) return null;
   let text = '';
   for (let count = 1; count <= additionLines; count += 1) {
     const line = lines[at + count - 1];
-    if (line === undefined || line.text === '') return null;
+    if (line === undefined || line.text === '' || (count > 1 && additionOpening.test(line.text))) return null;
     text = `${text} ${line.text}`.trim();
     const name = additionName(text);
     if (name !== null) return { name, lines: count };

@@ -44,10 +44,10 @@ const longest = Math.max(...folded.map(({ letters }) => letters.length)) + 2;
 
 /**
  * What heading a line is, read through damage: numbering in front, a colon behind, accents, mistaken letters.
- * @returns null when the line is no heading.
+ * @returns null when the line is no heading; headings begin with a capital, the last word of a broken sentence does not.
  */
 export function labelOf(text: string): Label | null {
-  if (text.length > longest + 12 || text === '') return null;
+  if (text.length > longest + 12 || !/^[\p{Lu}\p{N}]/u.test(text)) return null;
   const letters = fold(text.replace(/^(\d{1,2}\.)+\s*|^\d{1,2}\s+/, ''));
   if (letters.length < 6 || letters.length > longest) return null;
   const known = exact.get(letters);
@@ -67,7 +67,7 @@ export function fold(text: string): string {
 }
 
 function isNear(text: string, label: string): boolean {
-  const allowed = label.length >= 12 ? 2 : label.length >= 8 ? 1 : 0;
+  const allowed = label.length < 8 ? 0 : label.length < 12 ? 1 : Math.max(2, Math.floor(label.length / 7));
   return Math.abs(text.length - label.length) <= allowed && distance(text, label, allowed) <= allowed;
 }
 

@@ -5,7 +5,7 @@ import { fold } from './labels';
 import type { Overview, OverviewEntry } from './overview';
 
 /** Two profiles whose likeness to a part differs less than this cannot be told apart by it. */
-const margin = 0.05;
+const margin = 0.15;
 
 /**
  * Finds out which profiles the parts without a code describe: by the number of core tasks and work processes, and by

@@ -207,7 +207,7 @@ export function readBody(
 
   /** The second line of a heading: what the overview has, or, where it has nothing, what stands straight below. */
   function runsOn(token: Text): boolean {
-    if (heading === null || token.afterBlank) return false;
+    if (heading === null || (token.afterBlank && (section !== null || titleOf(heading.code) === null))) return false;
     const known = titleOf(heading.code) ?? heading.item.title.map(({ text }) => text).join(' ');
     const longer = `${heading.read}${fold(token.text)}`;
     const expected = fold(known);
