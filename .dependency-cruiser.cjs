@@ -42,7 +42,7 @@ module.exports = {
       to: { path: '^src/workbook/(officejs|xlsx)/', dependencyTypesNot: ['type-only'] },
     },
     room('commands-use-app', 'commands', ['^src/(app|core|language)/'], 'Ribbon commands call use cases.'),
-    room('cli-uses-app', 'cli', ['^src/(app|core|language|importers)/', '^src/workbook/(xlsx|plan)/', '(^|/)node_modules/', '^(node:)?(fs|path|os|process|url|util|worker_threads|stream|buffer|crypto)'], 'The command line is the same use cases on files.'),
+    room('cli-uses-app', 'cli', ['^src/(app|core|language|importers)/', '^src/workbook/(xlsx|plan)/', '(^|/)node_modules/', '^(node:)?(fs|module|path|os|process|url|util|worker_threads|stream|buffer|crypto)'], 'The command line is the same use cases on files.'),
     room('workbench-is-a-host', 'workbench', ['(^|/)node_modules/', '^assets/'], 'The workbench stands in for Excel: it must know nothing of the product.'),
     {
       name: 'only-the-workbench-uses-the-grid',
