@@ -4,7 +4,6 @@ import { structureOf, unitsOf } from '../../../core/framework/structure';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { cellName } from '../a1';
 import { examKey } from '../exams/exam-columns';
-import { keyOfRole } from '../identity';
 import type { DraftCell, DraftColumn, DraftRow, DraftSheet } from '../sheet/draft';
 import { blank, columnId, formula, text } from '../sheet/draft';
 import type { Positions } from '../sheet/positions';
@@ -199,8 +198,8 @@ function headerRow(input: CoverageSheetInput, columns: readonly DraftColumn[], t
 
 function examHeader(exam: Exam, input: CoverageSheetInput, texts: SheetTexts): DraftCell {
   const cell = text(exam.code, 'columnHead');
-  if (!input.formSheets.has(exam.id)) return cell;
-  const sheet = keyOfRole({ kind: 'form', examId: exam.id });
+  const sheet = input.formSheets.get(exam.id);
+  if (sheet === undefined) return cell;
   return { ...cell, link: { sheet, target: { row: 1, column: 1 }, tip: texts.coverage.linkTip(exam.code) } };
 }
 

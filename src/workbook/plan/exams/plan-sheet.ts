@@ -1,6 +1,5 @@
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { SheetTexts } from '../../../language/sheet-texts';
-import { keyOfRole } from '../identity';
 import type { DraftCell, DraftSheet } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
 import { pageFooter } from '../sheet/page';
@@ -81,7 +80,7 @@ function linkCell(exam: Exam, formSheets: ReadonlyMap<string, string>, tip: stri
     ? blank('locked')
     : {
         ...text(sheet, 'link'),
-        link: { sheet: keyOfRole({ kind: 'form', examId: exam.id }), target: { row: 1, column: 1 }, tip },
+        link: { sheet, target: { row: 1, column: 1 }, tip },
       };
 }
 
