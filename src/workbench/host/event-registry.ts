@@ -21,8 +21,7 @@ export const WHOLE_WORKBOOK = 'Workbook';
 
 /** Turns what a store tells into the events that the client asked for, and nothing more. */
 export class EventRegistry {
-  /** A batch of the add-in runs: what changes now is its own doing. */
-  batchRuns = false;
+  private addinActs = false;
   private readonly registered = new Map<string, number>();
   private active: SheetId;
 
@@ -32,6 +31,16 @@ export class EventRegistry {
   ) {
     this.active = store.activeSheet();
     store.subscribe((event) => this.pass(event));
+  }
+
+  /** Runs a change of the add-in, so that its events say so. */
+  causedByAddin<T>(change: () => T): T {
+    this.addinActs = true;
+    try {
+      return change();
+    } finally {
+      this.addinActs = false;
+    }
   }
 
   register(action: 'add' | 'remove', eventType: number, targetId: string): void {
@@ -76,7 +85,7 @@ export class EventRegistry {
       ...details,
       worksheetId: sheet,
       source: 'Local',
-      triggerSource: this.batchRuns ? 'ThisLocalAddin' : 'Unknown',
+      triggerSource: this.addinActs ? 'ThisLocalAddin' : 'Unknown',
     };
     for (const targetId of [sheet, WHOLE_WORKBOOK]) {
       if (this.registered.has(`${eventType} ${targetId}`)) this.raise({ eventType, targetId, message });

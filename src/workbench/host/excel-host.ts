@@ -78,18 +78,19 @@ export class ExcelHost {
       return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode.');
     }
     if (!giveBackOnly) this.faults.nextRequest();
-    this.events.batchRuns = true;
     try {
       return await processQuery(request, {
         workbook: workbookObject(this.context),
         service: (name) => createService(name, this.ribbonUpdates),
         references: this.context.references,
         settle: () => (this.context.calculationSuspended ? Promise.resolve() : this.context.store.settle()),
+        act: (change) => this.events.causedByAddin(change),
         beforeAction: (action: Action, index) => this.faults.check(action, index),
       });
     } finally {
       this.context.endBatch();
-      this.events.batchRuns = false;
+      // Formulas that were entered get their result in manual mode too; in automatic mode whoever reads them waits.
+      if (this.context.store.calculationMode() === 'Manual') await this.context.store.settle();
     }
   }
 }

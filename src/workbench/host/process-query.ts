@@ -25,6 +25,8 @@ export interface QueryTarget {
   };
   /** Waits until results of formulas can be read. */
   readonly settle: () => Promise<void>;
+  /** Runs what may change the workbook, without waiting in between: changes meanwhile are the add-in's own. */
+  readonly act: <T>(change: () => T) => T;
   /** Called before each action; throws to let it fail (fault injection). */
   readonly beforeAction: (action: Action, index: number) => void;
 }
@@ -74,7 +76,7 @@ class Batch {
       this.traceIds.push(action.Id);
       return null;
     }
-    const object = this.resolve(action.ObjectPathId);
+    const object = this.target.act(() => this.resolve(action.ObjectPathId));
     // Whatever is done to a null object does nothing and gives nothing.
     if (object === null) return null;
     switch (action.ActionType) {
@@ -84,7 +86,9 @@ class Batch {
         await this.target.settle();
         return queryObject(object, action.QueryInfo ?? {}, (item) => this.identify(item));
       case ACTION.setProperty:
-        object.set(camelCase(action.Name), this.argumentsOf(action.ArgumentInfo).raw(0) ?? null);
+        this.target.act(() => {
+          object.set(camelCase(action.Name), this.argumentsOf(action.ArgumentInfo).raw(0) ?? null);
+        });
         return null;
       case ACTION.method:
         return this.call(object, action);
@@ -110,7 +114,7 @@ class Batch {
       this.target.references.release(args.text(0));
       return null;
     }
-    return (await object.call(camelCase(action.Name), args)) ?? null;
+    return (await this.target.act(() => object.call(camelCase(action.Name), args))) ?? null;
   }
 
   private identify(object: LiveObject): Record<string, unknown> {

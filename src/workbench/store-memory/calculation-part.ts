@@ -18,7 +18,7 @@ export function calculationPart(book: MemoryBook, calculator: Calculator): Calcu
     for (const { sheet, row, column, value } of results) {
       const cells = byName.get(sheet)?.cells;
       const cell = cells?.at(row, column);
-      if (cells && cell?.formula != null && (!wanted || wanted.has(cell)))
+      if (cells && cell && cell.formula !== null && (!wanted || wanted.has(cell)))
         cells.set(row, column, { formula: cell.formula, value });
     }
     book.emit({ kind: 'calculated' });

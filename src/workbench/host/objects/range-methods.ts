@@ -32,6 +32,12 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
     checkUnprotected(host, sheet);
     host.store.unmerge(sheet, area);
   },
+  // The runtime asks this before it sends an array of more than 1,500 cells in strips of rows (excel-web-16.00.js).
+  _ValidateArraySize: ({ area }, args) => {
+    if (args.number(0) !== area.rowCount || args.number(1) !== area.columnCount) {
+      throw invalidArgument('the array does not fit the range');
+    }
+  },
   group: (self, args) => outline(self, args, 1),
   ungroup: (self, args) => outline(self, args, -1),
 };
