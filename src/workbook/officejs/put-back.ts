@@ -1,4 +1,5 @@
 /** Excel does not undo what a failed request has done: this does. */
+import { areaName } from '../plan/a1';
 import { sameSheetName, plannedSheets } from '../plan/plan-fault';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { refusal } from '../workbook-diagnostic';
@@ -16,6 +17,8 @@ import type { Step } from './step';
 import { typedText } from './typed-text';
 
 interface Now {
+  /** Written cells that are not as they were. */
+  readonly changed: readonly CellsBefore[];
   readonly sheets: readonly SheetState[];
   readonly names: readonly string[];
   readonly tables: readonly string[];
@@ -34,7 +37,7 @@ export async function putBack(
   followers: readonly Follower[],
 ): Promise<boolean> {
   try {
-    const now = await readNow();
+    const now = await readNow(state);
     const deleted = departures.some(({ sheet }) => !now.sheets.some(({ id }) => id === sheet.id));
     const steps = deleted
       ? departures.flatMap(({ waitingName, sheet }) =>
@@ -54,7 +57,7 @@ export async function putBack(
   }
 }
 
-function readNow(): Promise<Now> {
+function readNow(state: BookState): Promise<Now> {
   return request(
     ({ workbook }) => ({
       sheets: workbook.worksheets.load(
@@ -62,14 +65,27 @@ function readNow(): Promise<Now> {
       ),
       names: workbook.names.load('items/name'),
       tables: workbook.tables.load('items/name'),
+      written: state.written.map((before) => {
+        const range = workbook.worksheets.getItem(before.sheet).getRange(areaName(before.area));
+        return { before, range: range.load('formulas,numberFormat') };
+      }),
     }),
-    ({ sheets, names, tables }) => ({
+    ({ sheets, names, tables, written }) => ({
       sheets: sheets.items.map(stateOf),
       names: names.items.map(({ name }) => name),
       tables: tables.items.map(({ name }) => name),
+      changed: written
+        .filter(
+          ({ before, range }) => !alike(before.formulas, range.formulas) || !alike(before.formats, range.numberFormat),
+        )
+        .map(({ before }) => before),
     }),
     { waitForUser: true },
   );
+}
+
+function alike(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function backSteps(
@@ -87,13 +103,12 @@ function backSteps(
   const renamed = now.sheets.filter(({ id, name }) =>
     departures.some(({ sheet, waitingName }) => sheet.id === id && name === waitingName),
   );
-  const bare = now.sheets.filter(({ id, protection }) => known(id)?.protection && !protection);
   const waitingTables = departures
     .flatMap(({ tables }) => tables)
     .filter(({ waitingName }) => now.tables.includes(waitingName));
   return [
-    ...(bare.length > 0 || state.written.length > 0 ? openSteps(now, state) : []),
-    ...state.written.flatMap(cellSteps),
+    ...openSteps(now),
+    ...now.changed.flatMap(cellSteps),
     ...followers.map(({ sheet, row, column, before }): Step => ({
       bytes: 2 * actionBytes + before.length * 2,
       queue: (context) => void (context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[before]]),
@@ -114,9 +129,9 @@ function backSteps(
 }
 
 /** Sheets that cells are written into and that are protected now, opened for that; `protectedAgain` closes them. */
-function openSteps(now: Now, state: BookState): readonly Step[] {
+function openSteps(now: Now): readonly Step[] {
   const targets = now.sheets.filter(
-    ({ name, protection }) => protection && state.written.some(({ sheet }) => sameSheetName(sheet, name)),
+    ({ name, protection }) => protection && now.changed.some(({ sheet }) => sameSheetName(sheet, name)),
   );
   return targets.map(({ name }) => ({
     bytes: 2 * actionBytes,
@@ -128,7 +143,7 @@ function openSteps(now: Now, state: BookState): readonly Step[] {
 function protectedAgain(now: Now, state: BookState): readonly Step[] {
   return state.sheets.flatMap(({ id, name, protection }) => {
     const present = now.sheets.find((sheet) => sheet.id === id);
-    const opened = present?.protection && state.written.some(({ sheet }) => sameSheetName(sheet, present.name));
+    const opened = present?.protection && now.changed.some(({ sheet }) => sameSheetName(sheet, present.name));
     return protection && present && (!present.protection || opened) ? [protectStep(name, protection)] : [];
   });
 }

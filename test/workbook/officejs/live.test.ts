@@ -1,0 +1,41 @@
+import type { WorkbookChange } from '../../../src/app/ports';
+import { namedPlan, refusedWith, sheetOf } from '../contract/opened-workbook';
+import { number, richPlan } from '../contract/rich-plan';
+import { openExcel } from './open-excel';
+
+/** Events come after the batch that caused them; this is after both. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('a workbook somebody looks at', () => {
+  it('shows a cell and selects it', async () => {
+    const { port, excel } = await openExcel();
+    await port.apply(richPlan());
+    await port.reveal({ sheet: "Dekking foto's", cell: 'C5' });
+    const { store } = excel;
+    expect(store.sheets().find(({ id }) => id === store.activeSheet())?.name).toBe("Dekking foto's");
+    expect(store.selection()).toEqual({ row: 4, column: 2, rowCount: 1, columnCount: 1 });
+    expect(await refusedWith(port.reveal({ sheet: 'Weg', cell: 'A1' }))).toBe('workbook/sheet-missing');
+  });
+
+  it('tells what people change, add and delete, and nothing of what it writes itself', async () => {
+    const { port, excel } = await openExcel();
+    const told: WorkbookChange[] = [];
+    const stop = await port.watch((change) => told.push(change));
+    await port.apply(namedPlan(sheetOf('Blad', [number(1)])));
+    await settled();
+    expect(told).toEqual([]);
+    const { store } = excel;
+    const sheet = store.sheets().find(({ name }) => name === 'Blad');
+    store.writeCells(sheet?.id ?? '', [{ row: 0, column: 0, content: { value: 2 } }]);
+    await settled();
+    const added = store.addSheet('Van de gebruiker');
+    await settled();
+    store.deleteSheet(added);
+    await settled();
+    expect(told).toEqual([{ kind: 'sheet', sheet: 'Blad' }, { kind: 'structure' }, { kind: 'structure' }]);
+    await stop();
+    store.writeCells(sheet?.id ?? '', [{ row: 0, column: 0, content: { value: 3 } }]);
+    await settled();
+    expect(told).toHaveLength(3);
+  });
+});
