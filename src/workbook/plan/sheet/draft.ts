@@ -1,6 +1,7 @@
 import type { StyleName } from '../theme';
 import type { Cell, CellContent, SheetFeature, Validation } from '../workbook-plan';
 import type { SheetRole } from '../identity';
+import { partsOf } from './long-text';
 
 /** What may be put into a cell, and what people are told about it. */
 export interface InputRule {
@@ -55,8 +56,11 @@ export function columnId(column: DraftColumn, index: number): string {
   return column.key ?? `#${index}`;
 }
 
+/** A text that does not fit in a cell ends in "…": whoever must have it whole keeps its parts (long-text.ts). */
 export function text(value: string, style: StyleName): DraftCell {
-  return { content: value === '' ? null : { kind: 'text', text: value }, style };
+  const [first = '', ...more] = partsOf(value);
+  const shown = more.length === 0 ? first : `${first}…`;
+  return { content: shown === '' ? null : { kind: 'text', text: shown }, style };
 }
 
 export function number(value: number, style: StyleName): DraftCell {
