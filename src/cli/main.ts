@@ -14,6 +14,7 @@ import { mergeChecks } from './commands/merge';
 import { newBook } from './commands/new';
 import type { Desk } from './desk';
 import { callerPath } from './files/caller-path';
+import { dutchDictionary } from './files/dutch-dictionary';
 import { findWorkbooks } from './files/find-workbooks';
 import { readInput, readJson } from './files/read-input';
 import { writeWhole } from './files/write-whole';
@@ -59,7 +60,7 @@ function layOut(language: Language, terminal: Terminal): Desk {
     terminal,
     texts: cliTexts[language],
     speak: (diagnostic) => speak(diagnostic, language),
-    readDossier: async (name) => readDocument(await readInput(path(name), name), name),
+    readDossier: async (name) => readDocument(await readInput(path(name), name), name, dutchDictionary),
     readJson: (name) => readJson(path(name), name),
     newWorkbook: () => openXlsx(null),
     openWorkbook: async (name) => openXlsx(await readInput(path(name), name)),
