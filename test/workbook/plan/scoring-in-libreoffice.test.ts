@@ -148,7 +148,7 @@ function expected(score: FormScore, { resultAs }: Settings): Readonly<Record<str
   };
 }
 
-const formsPerBook = 60;
+const formsPerBook = 40;
 const soffice = findProgram('soffice');
 if (soffice === null) console.warn('skipped: no LibreOffice');
 
