@@ -25,9 +25,10 @@ export function textRepair(lexicon: Lexicon): TextRepair {
 
   function repairLine({ text, line }: PlacedText): PlacedText {
     const abbreviated = text.replace(/(?<![\p{L}\p{N}.])0(?=\.\p{Ll}\.)/gu, (zero) => told(zero, 'o', line));
-    const repaired = abbreviated.replace(word, (found) => {
+    const repaired = abbreviated.replace(word, (found, at: number, whole: string) => {
       const better = judge(found);
-      return better === null ? found : told(found, better, line);
+      const partOfWord = whole.charAt(at + found.length) === '-' || whole.charAt(at - 1) === '-';
+      return better === null || (partOfWord && better.includes(' ')) ? found : told(found, better, line);
     });
     return { text: rejoined(repaired, line), line };
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { splitGluedWord } from './split-glued-word';
+import { splitDoubtfulWord, splitGluedWord } from './split-glued-word';
 
 /** Letters that scans read for one another, and for nothing else; both spellings in small letters. */
 const confusions: readonly (readonly [string, string])[] = [
@@ -65,11 +65,13 @@ export function repairWord(word: string, lexicon: Lexicon): string | null {
     const sure = lexicon.isKnown(ruled) ? ruled : (onlyKnown(accentForms(ruled), lexicon.isKnown) ?? ruled);
     return inCaseOf(word, sure);
   }
-  const glued = splitGluedWord(word, lexicon);
-  if (lexicon.isKnown(lower)) return glued?.sure === true ? glued.text : null;
   const dotted = dottedForms(lower);
-  const accented = onlyKnown(dotted, lexicon.isWord) ?? onlyKnown(dotted, lexicon.isKnown);
+  const listed = onlyKnown(dotted, lexicon.isWord);
+  if (listed !== null) return inCaseOf(word, listed);
+  if (lexicon.isKnown(lower)) return splitDoubtfulWord(word, lexicon);
+  const accented = onlyKnown(dotted, lexicon.isKnown);
   if (accented !== null) return inCaseOf(word, accented);
+  const glued = splitGluedWord(word, lexicon);
   if (glued !== null) return glued.text;
   const both = gluedAndDotted(word, lexicon);
   if (both !== null) return both;

@@ -11,6 +11,7 @@ export interface GluedWord {
 const mostPieces = 4;
 
 const shortestCompound = 8;
+const surelyWord = 5;
 
 /**
  * Divides words that lost the space between them ("Erisin", "zorgenondersteuningin"). At every border one of the two
@@ -20,9 +21,26 @@ const shortestCompound = 8;
  * @param word letters only, any case.
  */
 export function splitGluedWord(word: string, lexicon: Lexicon): GluedWord | null {
+  return splitInto(word, lexicon, (piece) => isPiece(piece, lexicon));
+}
+
+/**
+ * The same for a word that may be a compound: it is divided only on proof, so only words that the document has need to be
+ * tried, which is what keeps long dossiers fast.
+ */
+export function splitDoubtfulWord(word: string, lexicon: Lexicon): string | null {
+  const glued = splitInto(
+    word,
+    lexicon,
+    (piece) => (lexicon.count(piece) > 0 || finals.has(piece)) && isPiece(piece, lexicon),
+  );
+  return glued?.sure === true ? glued.text : null;
+}
+
+function splitInto(word: string, lexicon: Lexicon, isPart: (piece: string) => boolean): GluedWord | null {
   const lower = word.toLowerCase();
   if (lower.length < 4 || lower.length > 60 || /[^\p{L}]/u.test(lower)) return null;
-  const ways = waysToSplit(lower, lexicon, mostPieces).filter((pieces) => pieces.length > 1 && isLikely(pieces));
+  const ways = waysToSplit(lower, isPart, mostPieces).filter((pieces) => pieces.length > 1 && isLikely(pieces));
   const ranked = ways
     .map((pieces) => ({ pieces, proven: isProven(pieces, lexicon), cost: costOf(pieces, lexicon) }))
     .sort((a, b) => a.cost - b.cost || Number(b.proven) - Number(a.proven));
@@ -36,16 +54,16 @@ export function splitGluedWord(word: string, lexicon: Lexicon): GluedWord | null
 }
 
 /** Every way to cut the word into words, each border beside a function word. */
-function waysToSplit(word: string, lexicon: Lexicon, pieces: number): string[][] {
-  const whole = isPiece(word, lexicon) ? [[word]] : [];
+function waysToSplit(word: string, isPart: (piece: string) => boolean, pieces: number): string[][] {
+  const whole = isPart(word) ? [[word]] : [];
   if (pieces === 1) return whole;
   const cuts: string[][] = [];
   for (let at = 2; at <= word.length - 2; at += 1) {
     const first = word.slice(0, at);
     const starts = functionWords.has(first);
     if (!starts && !beginsWithFunction(word.slice(at))) continue;
-    if (!isPiece(first, lexicon)) continue;
-    for (const rest of waysToSplit(word.slice(at), lexicon, pieces - 1)) {
+    if (!isPart(first)) continue;
+    for (const rest of waysToSplit(word.slice(at), isPart, pieces - 1)) {
       if (starts || functionWords.has(rest[0] ?? '')) cuts.push([first, ...rest]);
     }
   }
@@ -59,10 +77,14 @@ function beginsWithFunction(rest: string): boolean {
   return false;
 }
 
-/** A function word, a word of the dictionary, or a longer compound; short compounds are too easily found by chance. */
+/**
+ * A function word, a word of the dictionary, or a compound. Short words and short compounds are too easily found by
+ * chance ("pet en tie"): they count only where the document has them as words.
+ */
 function isPiece(piece: string, lexicon: Lexicon): boolean {
   if (functionWords.has(piece)) return true;
-  return piece.length >= 3 && (lexicon.isWord(piece) || (piece.length >= shortestCompound && lexicon.isKnown(piece)));
+  if (piece.length < 3 || (piece.length < surelyWord && lexicon.count(piece) === 0)) return false;
+  return lexicon.isWord(piece) || (piece.length >= shortestCompound && lexicon.isKnown(piece));
 }
 
 /** Prepositions and articles that are the end of no Dutch compound: "netjesmet" is "netjes met", not a "netje" and a "smet". */
@@ -89,7 +111,8 @@ const endings: ReadonlySet<string> = new Set(['en', 'er', 'te', 'de', 'ten', 'te
 /** Not a particle before one content word, unless that word begins with a particle itself ("bijinkopen"). */
 function isLikely(pieces: readonly string[]): boolean {
   const [first = '', second = ''] = pieces;
-  if (pieces.length === 2 && endings.has(second) && !functionWords.has(first)) return false;
+  const [before = '', last = ''] = pieces.slice(-2);
+  if (endings.has(last) && !functionWords.has(before)) return false;
   if (pieces.length > 2 || !verbParticles.has(first) || functionWords.has(second)) return true;
   return [...verbParticles].some((particle) => second.startsWith(particle) && second.length > particle.length + 2);
 }

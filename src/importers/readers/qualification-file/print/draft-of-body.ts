@@ -148,7 +148,7 @@ export function draftOfBody(
   }
 
   function competencies({ scope, lines }: Block): DraftCompetency[] {
-    const named = competencyList(textOf(joinLines(lines, making.judge)));
+    const named = competencyList(whole(lines));
     return named.flatMap(({ letter, name }) => {
       if (letter === null) diagnostics.push(notice('import/competency-unknown', lines[0]?.line ?? null, { name }));
       return profilesOf(scope).map((profile) => ({ profile, letter, name }));

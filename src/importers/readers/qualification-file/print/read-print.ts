@@ -57,7 +57,7 @@ function readPrint(all: readonly SourceLine[], spelling: Spelling | null): Retur
   const judge = { isWord: (word: string) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0 };
   const tidy = (placed: readonly PlacedText[]): string => textOf(repairs.repair(joinLines(placed, judge)));
 
-  const start = bodyStart(lines);
+  const start = withPartLabels(lines, bodyStart(lines));
   const front = lines.slice(0, start);
   const listed = front.findIndex(({ text }) => findCodes(text).length > 0 || profileRow(text) !== null);
   const titlePage = readTitlePage(listed === -1 ? front : front.slice(0, listed));
@@ -115,6 +115,21 @@ function bodyStart(lines: readonly SourceLine[]): number {
     filled += 1;
     const heading = headingCode(text);
     if (heading !== null) return heading.found.kind === kind && findCodes(text).length === 1 ? at : first;
+  }
+  return first;
+}
+
+/** How far above its first heading a part may say what it is ("Profieldeel", "Mbo-niveau 4", a few lines between). */
+const linesOfPartHeading = 12;
+
+/** The labels of the part right above the body, as far as no code of the overview stands between. */
+function withPartLabels(lines: readonly SourceLine[], start: number): number {
+  let first = start;
+  for (let at = start - 1; at >= Math.max(0, start - linesOfPartHeading); at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (findCodes(text).length > 0) break;
+    const label = labelOf(text);
+    if (label === 'base-part' || label === 'profile-part' || label === 'level') first = at;
   }
   return first;
 }

@@ -1,0 +1,17 @@
+import { decodeText } from '../../../src/importers/formats/decode-text';
+
+const little = (text: string): number[] =>
+  [...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]);
+const big = (text: string): number[] =>
+  [...text].flatMap((letter) => [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255]);
+
+test.each([
+  ['utf-8 with a mark', [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('coördinatie')], 'utf-8', false],
+  ['utf-8 without', [...new TextEncoder().encode('coördinatie')], 'utf-8', false],
+  ['utf-16 little endian', [0xff, 0xfe, ...little('coördinatie')], 'utf-16le', false],
+  ['utf-16 big endian', [0xfe, 0xff, ...big('coördinatie')], 'utf-16be', false],
+  ['utf-16 without a mark', little('coördinatie'), 'utf-16le', true],
+  ['windows-1252', [...'coördinatie'].map((letter) => letter.charCodeAt(0)), 'windows-1252', true],
+] as const)('%s is read by its content', (_what, content, encoding, assumed) => {
+  expect(decodeText(new Uint8Array(content))).toEqual({ text: 'coördinatie', encoding, assumed });
+});

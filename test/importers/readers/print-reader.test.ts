@@ -1,0 +1,131 @@
+import type { FrameworkItem } from '../../../src/core/framework/framework';
+import { importText } from '../read-for-test';
+
+const task = (code: string, rest = ''): string => `${code}: Onderhouden van molens
+
+Complexiteit
+
+De molenaar werkt volgens vaste procedures.
+
+Vakkennis en vaardigheden
+
+De beginnend beroepsbeoefenaar:
+
+. heeft kennis van wieken
+${rest}`;
+
+const process = (heading: string, behaviour = '- smeert de as;\n- meldt gebreken.'): string => `${heading}
+Omschrijving
+
+De molenaar onderhoudt de molen.
+
+Resultaat
+
+De molen draait.
+
+Gedrag
+
+De molenaar:
+
+${behaviour}
+
+De onderliggende competenties zijn: Kwaliteit leveren
+`;
+
+const outline = async (text: string): Promise<string[]> =>
+  (await importText(text)).value.items.map((item: FrameworkItem) => `${item.type} ${item.code ?? item.text}`);
+
+test('damaged codes in headings are read, and told', async () => {
+  const { value, diagnostics } = await importText(`${task('B1-K1')}\n${process('B1-K1-w?1: Onderhoudt de molen')}`);
+  expect(value.items.map(({ id }) => id).slice(0, 1)).toEqual(['B1-K1']);
+  expect(value.items.find(({ type }) => type === 'work-process')?.code).toBe('B1-K1-W1');
+  expect(diagnostics.find(({ code }) => code === 'import/code-repaired')).toMatchObject({
+    data: { original: 'B1-K1-w?1', repaired: 'B1-K1-W1' },
+    at: { line: 13 },
+  });
+});
+
+test('without headings core tasks begin with "Complexiteit" and work processes with "Omschrijving"', async () => {
+  const bare = (text: string): string => text.split('\n').slice(1).join('\n');
+  expect(await outline(`Profieldeel\n${bare(task('x'))}\n${bare(process('x'))}\n${bare(process('x'))}`)).toEqual([
+    'core-task P1-K1',
+    'knowledge heeft kennis van wieken',
+    'work-process P1-K1-W1',
+    'indicator smeert de as',
+    'indicator meldt gebreken',
+    'work-process P1-K1-W2',
+    'indicator smeert de as',
+    'indicator meldt gebreken',
+  ]);
+});
+
+test('a heading that repeats at a page break does not interrupt its sentence or its list', async () => {
+  const heading = 'B1-K1-W1: Onderhoudt de molen';
+  const broken = process(
+    heading,
+    `- smeert de as met\n3 van 9\n\f${heading}\n\nveel vet;\n${heading}\n- meldt gebreken.`,
+  );
+  expect(await outline(`${task('B1-K1')}\n${broken}`)).toContain('indicator smeert de as met veel vet');
+});
+
+test('a line of a section that ends up nowhere is a warning with its line', async () => {
+  const text = `${task('B1-K1')}\n${process('B1-K1-W1: Onderhoudt de molen')}\nEen verdwaalde regel.\n`;
+  const { diagnostics } = await importText(text);
+  const line = text.split('\n').indexOf('Een verdwaalde regel.') + 1;
+  expect(diagnostics).toContainEqual({
+    code: 'import/line-not-placed',
+    severity: 'warning',
+    at: { line },
+    data: { text: 'Een verdwaalde regel.' },
+  });
+});
+
+test('columns that a scan tore apart give every code its title', async () => {
+  const overview = `Overzicht van het kwalificatiedossier
+
+B1-K1 Onderhoudenvan houten B1-K1-wW1
+en stenen molens
+
+B1-K1-W2
+B1-K2 Malen B1-K2-W1
+
+Inspecteert de kap en de
+staart
+Smeert de as
+
+Maalt graan
+
+Basisdeel
+
+1. Beroepsspecifieke onderdelen
+
+`;
+  const body = task('B1-K1').replace('molens', 'houten en stenen molens');
+  const { value } = await importText(`${overview}${body}\n${process('B1-K1-W1: Inspecteert de kap en de staart')}`);
+  expect(value.items.filter(({ code }) => code !== null).map(({ code, title }) => `${code} ${title}`)).toEqual([
+    'B1-K1 Onderhouden van houten en stenen molens',
+    'B1-K1-W1 Inspecteert de kap en de staart',
+    'B1-K1-W2 Smeert de as',
+    'B1-K2 Malen',
+    'B1-K2-W1 Maalt graan',
+  ]);
+});
+
+test('a footnote is left out with its mark, and told', async () => {
+  const own = task('B1-K1').replace('procedures.', 'procedures*.\n\n* Zie het handboek voor molenaars.');
+  const text = `${own}\n${process('B1-K1-W1: Onderhoudt de molen')}`;
+  const { value, diagnostics } = await importText(text);
+  expect(value.items[0]?.text).toBe('De molenaar werkt volgens vaste procedures.');
+  expect(diagnostics.map(({ code }) => code)).toContain('import/footnote-removed');
+});
+
+test('competencies are known through broken lines, lost commas and damaged letters; others keep their name', async () => {
+  const listed = process('B1-K1-W1: Onderhoudt de molen').replace(
+    'Kwaliteit leveren',
+    'Overtuigen en beinvioeden Plannen\nen organiseren, Op de behoeften en verwachtingen van de “klant” richten, Molens bouwen',
+  );
+  const { value, diagnostics } = await importText(`${task('B1-K1')}\n${listed}`);
+  const found = value.items.find(({ type }) => type === 'work-process')?.competencies ?? [];
+  expect(found.map(({ letter, name }) => letter ?? name)).toEqual(['H', 'Q', 'R', 'Molens bouwen']);
+  expect(diagnostics.map(({ code }) => code)).toContain('import/competency-unknown');
+});

@@ -1,0 +1,48 @@
+import { Refusal } from '../../src/core/diagnostics/diagnostic';
+import { readDocument } from '../../src/importers/read-document';
+import { importTexts as english } from '../../src/language/en/import';
+import { importTexts as dutch } from '../../src/language/nl/import';
+import { renderSbbXml } from './generator/render-sbb-xml';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const empty = { title: 'Molenbouw', crebo: '99002', validFrom: '01-08-2024', coreTasks: [], profiles: [] };
+const xml = renderSbbXml(empty);
+const two = xml.replace(/(<dossier [\s\S]*<\/dossier>)/, '$1$1');
+
+const cases: readonly (readonly [string, Uint8Array, string])[] = [
+  ['an empty file', bytes(''), 'import/empty-file'],
+  ['a file of white space', bytes(' \n\t\n'), 'import/empty-file'],
+  ['a letter', bytes('Beste collega,\n\nHierbij de planning van morgen.\n'), 'import/not-a-dossier'],
+  ['a text that only mentions codes', bytes('Dit gaat over B1-K1-W1 en P2-K1.\nGedrag\n'), 'import/not-a-dossier'],
+  ['a PDF', bytes('%PDF-1.7 …'), 'import/format-not-supported'],
+  ['a Word document', bytes('PK\u0003\u0004 word/document.xml'), 'import/format-not-supported'],
+  ['a web page', bytes('<!DOCTYPE html><html><body>B1-K1</body></html>'), 'import/format-not-supported'],
+  ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'import/format-not-supported'],
+  ['XML of another kind', bytes('<?xml version="1.0"?><catalogus><boek/></catalogus>'), 'import/not-sbb-xml'],
+  ['XML that stops halfway', bytes(xml.slice(0, 900)), 'import/broken-xml'],
+  [
+    'XML with an entity of its own',
+    bytes('<!DOCTYPE s [<!ENTITY x SYSTEM "file:///x">]><sbb>&x;</sbb>'),
+    'import/broken-xml',
+  ],
+  ['XML nested without end', bytes('<a>'.repeat(5000) + '</a>'.repeat(5000)), 'import/broken-xml'],
+  ['XML with two dossiers', bytes(two), 'import/several-dossiers'],
+];
+
+test.each(cases)('%s is refused with one sentence in both languages', async (_what, content, code) => {
+  const refused = await readDocument(content, 'bestand.txt').catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(Refusal);
+  if (!(refused instanceof Refusal)) return;
+  const { diagnostic } = refused;
+  expect(diagnostic.code).toBe(code);
+  for (const sentences of [dutch, english]) {
+    const sentence = new Map(Object.entries(sentences)).get(diagnostic.code)?.(diagnostic.data) ?? '';
+    expect(sentence.length).toBeGreaterThan(40);
+    expect(sentence).not.toMatch(/undefined|null|\[object/);
+  }
+});
+
+test('broken XML is refused with the line where it breaks', async () => {
+  const refused = await readDocument(bytes('<sbb>\n<dossiers>\n</sbb>'), 'kapot.xml').catch((error: unknown) => error);
+  expect(refused instanceof Refusal ? refused.diagnostic.at : null).toEqual({ line: 3 });
+});

@@ -1,0 +1,50 @@
+import { divideBullets } from '../../../src/importers/text/bullets';
+
+const list = (text: string): string[] => {
+  let afterBlank = false;
+  const lines = text.split('\n').flatMap((line, at) => {
+    const found = { text: line, line: at + 1, afterBlank };
+    afterBlank = line === '';
+    return line === '' ? [] : [found];
+  });
+  return divideBullets(lines).bullets.map((bullet) => bullet.map((line) => line.text).join(' '));
+};
+
+test('bullets of every shape are removed', () => {
+  const shapes = ['-', '- ', '• ', '. ', '" ', '= ', '] ', '* ', '– ', 'e ', 'o ', '1. ', 'a) ', '» '];
+  expect(list(shapes.map((shape) => `${shape}smeert de ketting;`).join('\n'))).toEqual(
+    shapes.map(() => 'smeert de ketting;'),
+  );
+});
+
+test('the sentence that introduces a list is dropped, on one line or two', () => {
+  expect(list('De fietstechnicus:\n- smeert')).toEqual(['smeert']);
+  expect(list('De medewerker van de verhuur\nvan fietsen:\n- smeert')).toEqual(['smeert']);
+});
+
+test('a line without a bullet continues the one before it', () => {
+  expect(list('- smeert de ketting en\nde assen;\n- poetst')).toEqual(['smeert de ketting en de assen;', 'poetst']);
+});
+
+test('a line without a bullet after a semicolon is a bullet that the scan lost', () => {
+  expect(list('- smeert;\npoetst;\n- veegt.')).toEqual(['smeert;', 'poetst;', 'veegt.']);
+});
+
+test('a second sentence and an abbreviation do not end a bullet', () => {
+  expect(list('- smeert. Dit gebeurt\nelke week;\n- poetst.\nDaarna droogt alles;\n- let op m.b.t.\nde lak')).toEqual([
+    'smeert. Dit gebeurt elke week;',
+    'poetst. Daarna droogt alles;',
+    'let op m.b.t. de lak',
+  ]);
+});
+
+test('the second half of a compound at the start of a line is no bullet', () => {
+  expect(list('. kan remmen en\n-kabels vervangen\n. kan meten')).toEqual([
+    'kan remmen en -kabels vervangen',
+    'kan meten',
+  ]);
+});
+
+test('words in brackets or quotation marks at the start of a line are no bullets', () => {
+  expect(list('- helpt de\n"klant" op weg\n(en terug)')).toEqual(['helpt de "klant" op weg (en terug)']);
+});
