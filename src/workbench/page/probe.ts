@@ -1,7 +1,9 @@
 import { parseReference } from '../host/a1';
-import type { CellContent } from '../host/cell';
+import { EMPTY_CELL, type CellContent } from '../host/cell';
+import type { Area } from '../host/geometry';
 import type { SheetRecord } from '../host/sheet-parts';
 import type { WorkbookStore } from '../host/store';
+import type { Box } from './cell-box';
 import type { Session } from './session';
 import type { AddInMessage } from './wire';
 
@@ -12,6 +14,10 @@ export interface Probe {
   readonly sheets: () => readonly SheetRecord[];
   /** The cell as Univer's model and the host know it, once formulas are computed. */
   readonly cell: (sheet: string, reference: string) => Promise<CellContent>;
+  /** Scrolls the cell into view and tells where on the page it is. */
+  readonly show: (sheet: string, reference: string) => Promise<Box>;
+  /** Whether no workbook is being opened. */
+  readonly idle: () => boolean;
 }
 
 declare global {
@@ -22,24 +28,38 @@ declare global {
 }
 
 /** Makes the probe of this page. */
-export function probeOf(session: () => Session): Probe {
+export function probeOf(session: () => Session, idle: () => boolean): Probe {
   const store = (): WorkbookStore => session().workbook.store;
+  const find = (sheetName: string, reference: string): { id: string; area: Area } => {
+    const sheet = store()
+      .sheets()
+      .find(({ name }) => name === sheetName);
+    const area = parseReference(reference)?.area;
+    if (!sheet || !area) throw new Error(`There is no ${sheetName}!${reference}.`);
+    return { id: sheet.id, area };
+  };
   const probe: Probe = {
     messages: [],
     session,
+    idle,
     sheets: () => store().sheets(),
     cell: async (sheetName, reference) => {
+      const { id, area } = find(sheetName, reference);
       await store().settle();
-      const sheet = store()
-        .sheets()
-        .find(({ name }) => name === sheetName);
-      const area = parseReference(reference)?.area;
-      if (!sheet || !area) throw new Error(`There is no ${sheetName}!${reference}.`);
-      const content = store().cells(sheet.id, area)[0]?.[0];
-      if (!content) throw new Error(`There is no ${sheetName}!${reference}.`);
-      return content;
+      return store().cells(id, area)[0]?.[0] ?? EMPTY_CELL;
+    },
+    show: async (sheetName, reference) => {
+      const { id, area } = find(sheetName, reference);
+      store().select(id, area);
+      session().workbook.show();
+      await drawn();
+      session().focus();
+      return session().cellBox(id, area);
     },
   };
   window.workbenchProbe = probe;
   return probe;
 }
+
+/** Until the grid has scrolled and drawn. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));

@@ -1,8 +1,11 @@
+import { ILayoutService } from '@univerjs/ui';
 import { ExcelHost } from '../host/excel-host';
+import type { Area } from '../host/geometry';
 import type { EventEntry } from '../host/protocol';
 import type { MemoryBook } from '../store-memory/memory-book';
 import { createUniverStore, type UniverStore } from '../store-univer/create-univer-store';
 import type { Refusal } from '../store-univer/edit-guard';
+import { cellBox, type Box } from './cell-box';
 import { createGrid } from './grid';
 import { type GridListener, listenToGrid } from './grid-events';
 
@@ -11,6 +14,10 @@ export interface Session {
   readonly name: string;
   readonly workbook: UniverStore;
   readonly host: ExcelHost;
+  /** Where on the page a cell is, when it is in view. */
+  readonly cellBox: (sheet: string, area: Area) => Box;
+  /** Lets the keyboard work on the selection. */
+  readonly focus: () => void;
   readonly end: () => void;
 }
 
@@ -32,6 +39,8 @@ export function beginSession(container: HTMLElement, name: string, book: MemoryB
     name,
     workbook,
     host,
+    cellBox: (sheet, { row, column }) => cellBox(grid.engine, container, sheet, row, column),
+    focus: () => grid.engine.univer.__getInjector().get(ILayoutService).focus(),
     end: () => {
       workbook.dispose();
       grid.remove();

@@ -54,7 +54,11 @@ export function startWorkbench(body: HTMLElement): void {
     replaceSettings: (settings) => replaceSettings(session, settings),
     log: (message) => probe.messages.push(message),
   };
-  const probe = probeOf(() => session);
+  let opening = 0;
+  const probe = probeOf(
+    () => session,
+    () => opening === 0,
+  );
   const pane = createPaneView(layout, PANE_PAGE, preferences, host);
   const ribbon = showRibbon(layout.commands, MANIFEST, (action) => {
     if (action.kind === 'show-pane') pane.open();
@@ -75,6 +79,7 @@ export function startWorkbench(body: HTMLElement): void {
 
   async function openFile(file: File): Promise<void> {
     notice(words().opening);
+    opening += 1;
     try {
       const book = new MemoryBook();
       const { lost } = await openXlsx(new Uint8Array(await file.arrayBuffer()), createMemoryStore(noCalculator, book));
@@ -82,6 +87,8 @@ export function startWorkbench(body: HTMLElement): void {
       if (lost.length > 0) notice(words().lost(lost.join(', ')));
     } catch (error) {
       notice(words().notOpened(file.name, error instanceof Error ? error.message : String(error)));
+    } finally {
+      opening -= 1;
     }
   }
 

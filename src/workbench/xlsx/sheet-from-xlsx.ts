@@ -1,7 +1,7 @@
 import type { Cell, CellValue as XlsxValue, Sheet } from 'hucre';
 import type { CellValue, CellWrite } from '../host/cell';
 import { moveFormula } from '../host/formula-rewrite';
-import { MAX_ROWS, cellArea } from '../host/geometry';
+import { cellArea } from '../host/geometry';
 import type { SheetId } from '../host/sheet-parts';
 import type { WorkbookStore } from '../host/store';
 import { pageLayoutFromXlsx } from './page-layout';
@@ -25,7 +25,7 @@ export function sheetFromXlsx(
   store: WorkbookStore,
   theme: readonly string[],
 ): readonly string[] {
-  putLines(sheet, id, store, theme);
+  putLines(sheet, id, store);
   putStyles(sheet, id, store, theme);
   store.writeCells(id, cellsFromXlsx(sheet));
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
@@ -101,17 +101,13 @@ function valueOf(value: XlsxValue, cell: Cell | undefined): CellValue {
   return cell?.type === 'error' && typeof value === 'string' ? { error: value } : value;
 }
 
-function putLines(sheet: Sheet, id: SheetId, store: WorkbookStore, theme: readonly string[]): void {
+function putLines(sheet: Sheet, id: SheetId, store: WorkbookStore): void {
   for (const [index, column] of (sheet.columns ?? []).entries()) {
     store.patchLines(id, 'column', index, 1, {
       ...(column.width === undefined ? {} : { size: column.width * POINTS_PER_CHARACTER }),
       ...(column.hidden === undefined ? {} : { hidden: column.hidden }),
       ...(column.outlineLevel === undefined ? {} : { outlineLevel: column.outlineLevel }),
     });
-    if (column.style) {
-      const whole = { row: 0, column: index, rowCount: MAX_ROWS, columnCount: 1 };
-      store.patchStyle(id, whole, styleFromXlsx(column.style, theme));
-    }
   }
   for (const [index, row] of sheet.rowDefs ?? []) {
     store.patchLines(id, 'row', index, 1, {

@@ -1,6 +1,6 @@
 import type { Cell, ColumnDef, RowDef, WriteSheet } from 'hucre';
 import { type CellContent, isCellError } from '../host/cell';
-import { type Area, MAX_ROWS, boundingArea, cellArea, endColumn, endRow } from '../host/geometry';
+import { type Area, boundingArea, cellArea, endColumn, endRow } from '../host/geometry';
 import { type Axis, DEFAULT_SIZE, type LineRecord, type SheetRecord } from '../host/sheet-parts';
 import type { WorkbookStore } from '../host/store';
 import { DEFAULT_STYLE } from '../host/style';
@@ -89,17 +89,14 @@ const lineOf = (store: WorkbookStore, id: string, axis: Axis, index: number): Li
   return line ?? { size: DEFAULT_SIZE[axis], hidden: false, outlineLevel: 0 };
 };
 
-/** A column's own style is what its last cell has, which nobody fills in. */
 function columnsToXlsx(store: WorkbookStore, id: string, count: number): ColumnDef[] {
   const columns: ColumnDef[] = [];
   for (let index = 0; index < count; index += 1) {
     const { size, hidden, outlineLevel } = lineOf(store, id, 'column', index);
-    const style = store.styleAt(id, MAX_ROWS - 1, index);
     columns.push({
       ...(size === DEFAULT_SIZE.column ? {} : { width: size / POINTS_PER_CHARACTER }),
       ...(hidden ? { hidden: true } : {}),
       ...(outlineLevel > 0 ? { outlineLevel } : {}),
-      ...(style === DEFAULT_STYLE ? {} : { style: styleToXlsx(style) }),
     });
   }
   while (columns.length > 0 && Object.keys(columns.at(-1) ?? {}).length === 0) columns.pop();

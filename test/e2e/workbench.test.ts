@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { OFFICE_JS_ADDRESS, asServed } from '../../scripts/workbench-server.mjs';
+import { createMemoryStore } from '../../src/workbench/store-memory/create-memory-store';
+import { openXlsx } from '../../src/workbench/xlsx/open-xlsx';
+import { describeWith } from '../judges/find-program';
+import { exampleWorkbook } from './example-workbook';
+import { type Workbench, closeBrowser, openWorkbench } from './workbench';
+
+jest.setTimeout(300_000);
+
+const addIn = join(__dirname, 'add-in');
+
+describe('the server', () => {
+  it("replaces Microsoft's address of office.js in HTML and nothing else", () => {
+    const page = `<meta content="script-src 'self' https://appsforoffice.microsoft.com">\n<script src="${OFFICE_JS_ADDRESS}"></script>\u00e9`;
+    expect(asServed('taskpane.html', Buffer.from(page)).toString()).toBe(
+      page.replace(OFFICE_JS_ADDRESS, '/office-js/office.js'),
+    );
+    const script = Buffer.from(`load("${OFFICE_JS_ADDRESS}")`);
+    expect(asServed('taskpane.js', script)).toBe(script);
+  });
+});
+
+describeWith('chromium', 'the workbench', (browser) => {
+  afterAll(closeBrowser);
+
+  describe('once opened', () => {
+    let workbench: Workbench;
+    let frame: Frame;
+
+    beforeAll(async () => {
+      workbench = await openWorkbench({ browser, addIn, language: 'nl-NL' });
+      frame = await readyPane(workbench);
+    });
+    afterAll(() => workbench.close());
+
+    it('shows a grid and the pane, asks nothing of the outside, and has nothing to complain of', async () => {
+      expect(await frame.innerText('#state')).toBe('Excel OfficeOnline nl-NL');
+      expect(await workbench.page.locator('.grid canvas').count()).toBeGreaterThan(0);
+      expect(await workbench.page.innerText('.brand')).toContain('staat in voor Excel');
+      expect(workbench.problems).toEqual([]);
+    });
+
+    it('refuses a file that is no workbook with one sentence, and keeps the workbook that is open', async () => {
+      await workbench.typeInCell('Sheet1', 'A1', 'blijft');
+      const file = { name: 'brief.xlsx', mimeType: 'text/plain', buffer: Buffer.from('geen werkmap') };
+      await workbench.page.setInputFiles('.files input[type=file]', file);
+      await workbench.page.waitForFunction(() =>
+        document.querySelector('.notice')?.textContent?.includes('brief.xlsx is niet'),
+      );
+      expect(await workbench.readCell('Sheet1', 'A1')).toMatchObject({ value: 'blijft' });
+    });
+  });
+
+  describe('with a workbook of a committee', () => {
+    let workbench: Workbench;
+    let frame: Frame;
+
+    beforeAll(async () => {
+      workbench = await openWorkbench({ browser, addIn, language: 'nl-NL', microsoftAddress: true });
+      await workbench.openFile('Voorbeeld.xlsx', await exampleWorkbook());
+      frame = await readyPane(workbench);
+    });
+    afterAll(() => workbench.close());
+
+    it("has the untouched page in its pane, with Microsoft's address answered by the test", async () => {
+      expect(await frame.content()).toContain(OFFICE_JS_ADDRESS);
+      expect(workbench.problems).toEqual([]);
+    });
+
+    it('computes it, and shows only its visible sheets', async () => {
+      expect(await workbench.sheetNames()).toEqual(['Dekking', "Kees' plan"]);
+      expect(await workbench.page.locator('.grid').innerText()).not.toContain('Verborgen');
+      expect(await workbench.readCell('Dekking', 'D2')).toEqual({ formula: '=COUNTIF(B2:C2,"●")', value: 2 });
+    });
+
+    it('takes what is typed in an open cell, recomputes, and tells the add-in', async () => {
+      await frame.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Dekking').onChanged.add((event) => {
+            document.title = `${event.address} ${event.triggerSource}`;
+            return Promise.resolve();
+          });
+          await context.sync();
+        }),
+      );
+      await workbench.typeInCell('Dekking', 'B3', '●');
+      await frame.waitForFunction(() => document.title === 'B3 Unknown');
+      expect(await workbench.readCell('Dekking', 'B3')).toMatchObject({ value: '●' });
+      expect(await workbench.readCell('Dekking', 'D3')).toMatchObject({ value: 1 });
+    });
+
+    it('refuses what is typed in a locked cell, and says so', async () => {
+      await workbench.typeInCell('Dekking', 'A2', 'anders');
+      expect(await workbench.readCell('Dekking', 'A2')).toMatchObject({ value: 'Controleert de fiets' });
+      expect(await workbench.page.innerText('.notice')).toContain('beveiligd');
+    });
+
+    it('refuses what is not in the list of a cell', async () => {
+      await workbench.typeInCell('Dekking', 'C3', 'x');
+      await workbench.page.waitForTimeout(500);
+      expect(await workbench.readCell('Dekking', 'C3')).toMatchObject({ value: null });
+      await workbench.page.keyboard.press('Escape');
+    });
+
+    it('is in cell-edit mode while a cell is being edited', async () => {
+      const write = (): Promise<string> =>
+        frame.evaluate(() =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem("Kees' plan").getRange('F1').values = [['x']];
+            await context.sync();
+            return 'done';
+          }).catch((error: OfficeExtension.Error) => error.code),
+        );
+      await workbench.clickCell("Kees' plan", 'C3');
+      await workbench.page.keyboard.type('half');
+      expect(await write()).toBe('InvalidOperationInCellEditMode');
+      await workbench.page.keyboard.press('Escape');
+      await workbench.page.waitForTimeout(300);
+      expect(await write()).toBe('done');
+    });
+
+    it('jumps to the cell of a link that is clicked', async () => {
+      await workbench.clickCell("Kees' plan", 'A1');
+      await workbench.page.waitForFunction(() => {
+        const store = window.workbenchProbe?.session().workbook.store;
+        return store?.selection().row === 39 && store.sheets()[0]?.id === store.activeSheet();
+      });
+    });
+
+    it('saves it with what was typed', async () => {
+      const store = createMemoryStore(() => Promise.resolve([]));
+      await openXlsx(await workbench.save(), store);
+      const [coverage] = store.sheets();
+      expect(store.cells(coverage?.id ?? '', { row: 2, column: 1, rowCount: 1, columnCount: 1 })[0]?.[0]?.value).toBe(
+        '●',
+      );
+      expect(store.tables()).toMatchObject([{ name: 'tblPlan' }]);
+    });
+
+    it('speaks the language that is chosen, and the pane with it', async () => {
+      await workbench.page.selectOption('.choices select >> nth=0', 'en-US');
+      expect(await workbench.page.innerText('.brand')).toContain('stands in for Excel');
+      const reopened = await readyPane(workbench);
+      expect(await reopened.innerText('#state')).toBe('Excel OfficeOnline en-US');
+    });
+  });
+});
+
+async function readyPane({ pane }: Workbench): Promise<Frame> {
+  const frame = await pane();
+  await frame.waitForFunction(() => document.body?.innerText.startsWith('Excel'));
+  return frame;
+}
