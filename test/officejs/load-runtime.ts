@@ -20,7 +20,7 @@ interface RuntimeInternals extends OfficeRuntime {
 }
 
 /** Requirement sets the tests declare, as the manifest does: anything above them throws ApiNotFound. */
-export const DECLARED_REQUIREMENTS: Readonly<Record<string, string>> = { excelapi: '1.14' };
+const DECLARED_REQUIREMENTS: Readonly<Record<string, string>> = { excelapi: '1.14' };
 
 /**
  * Loads Microsoft's unmodified client runtime for Excel on the web from node_modules into this realm. Works in jest's

@@ -10,7 +10,7 @@ export function columnLetters(column: number): string {
 }
 
 /** 0 for `A`; may lie beyond the last column. */
-export const columnNumber = (letters: string): number =>
+const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Which of the four ends of a reference have a `$`. */
@@ -22,7 +22,7 @@ export interface Anchors {
 }
 
 export const ABSOLUTE: Anchors = { firstRow: true, lastRow: true, firstColumn: true, lastColumn: true };
-export const RELATIVE: Anchors = { firstRow: false, lastRow: false, firstColumn: false, lastColumn: false };
+const RELATIVE: Anchors = { firstRow: false, lastRow: false, firstColumn: false, lastColumn: false };
 
 export interface Reference {
   readonly area: Area;

@@ -26,6 +26,3 @@ export const EMPTY_CELL: CellContent = { formula: null, value: null };
 
 /** Whether a value is an error value. */
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
-
-/** Whether the cell holds nothing, not even a formula. */
-export const isEmptyCell = (cell: CellContent): boolean => cell.formula === null && cell.value === null;

@@ -80,7 +80,7 @@ export interface EventEntry {
 }
 
 /** The message category under which events of objects travel. */
-export const EVENT_CATEGORY = 65_536;
+const EVENT_CATEGORY = 65_536;
 
 /** An event as an entry of a `richApiMessage`. */
 export const eventEntryOnWire = ({ eventType, targetId, message }: EventEntry): readonly unknown[] => [

@@ -1,0 +1,101 @@
+import type { WorkbookStore } from '../../../src/workbench/host/store';
+import { area, at, put, LIST, type StoreUnderTest } from './store-under-test';
+
+/** Validations, conditional formats, protection and print setup. */
+export function describeRules(under: StoreUnderTest): void {
+  describe('rules', () => {
+    let store: WorkbookStore;
+    let first: string;
+    beforeEach(() => {
+      store = under.store();
+      first = under.first();
+    });
+
+    it('cuts a validation where another takes its place', () => {
+      store.setValidation(first, area('A1:A9'), LIST);
+      store.setValidation(first, area('A4:A5'), null);
+      const cells = store.validations(first).flatMap(({ areas }) => areas);
+      expect(cells.reduce((sum, part) => sum + part.rowCount * part.columnCount, 0)).toBe(7);
+      expect(store.validations(first)[0]?.validation).toEqual(LIST);
+    });
+
+    it('keeps conditional formats in their order', () => {
+      const format = (id: string) => ({
+        id,
+        areas: [area('A1:B2')],
+        rule: { type: 'Custom' as const, formula: '=$A1="O"' },
+        style: { fillColor: '#FFCCCC', bold: true },
+        stopIfTrue: id === 'b',
+      });
+      store.setConditionalFormats(first, [format('b'), format('a')]);
+      expect(store.conditionalFormats(first)).toEqual([format('b'), format('a')]);
+    });
+
+    it('keeps protection of a sheet and of the structure', () => {
+      const options = {
+        allowAutoFilter: true,
+        allowDeleteColumns: false,
+        allowDeleteRows: false,
+        allowEditObjects: false,
+        allowEditScenarios: false,
+        allowFormatCells: false,
+        allowFormatColumns: true,
+        allowFormatRows: true,
+        allowInsertColumns: false,
+        allowInsertHyperlinks: false,
+        allowInsertRows: false,
+        allowPivotTables: false,
+        allowSort: true,
+        selectionMode: 'Normal',
+      };
+      store.setSheetProtection(first, { options, password: 'geheim' });
+      store.setStructureProtection({ password: '' });
+      expect(store.sheetProtection(first)).toEqual({ options, password: 'geheim' });
+      expect(store.structureProtection()).toEqual({ password: '' });
+      store.setSheetProtection(first, null);
+      store.setStructureProtection(null);
+      expect(store.sheetProtection(first)).toBeNull();
+      expect(store.structureProtection()).toBeNull();
+    });
+
+    it("writes to locked cells all the same: refusing is the host's", () => {
+      const sheet = store.addSheet('Slot');
+      store.setSheetProtection(sheet, { options: NOTHING_ALLOWED, password: '' });
+      put(store, sheet, { A1: 'x' });
+      expect(at(store, sheet, 'A1').value).toBe('x');
+    });
+
+    it('keeps the print setup, and moves the print area with its rows', () => {
+      const layout = store.pageLayout(first);
+      store.setPageLayout(first, {
+        ...layout,
+        orientation: 'Landscape',
+        printArea: 'A1:C9',
+        printTitleRows: '$1:$2',
+      });
+      store.insertCells(first, area('4:4'), 'Down');
+      expect(store.pageLayout(first)).toMatchObject({
+        orientation: 'Landscape',
+        printArea: 'A1:C10',
+        printTitleRows: '$1:$2',
+      });
+    });
+  });
+}
+
+const NOTHING_ALLOWED = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
