@@ -13,7 +13,7 @@ const room = (name, from, allowed, comment) => ({
 module.exports = {
   forbidden: [
     room('core-imports-nothing', 'core', [], 'core is the subject itself: no package, host or screen. Pass what you need as a parameter.'),
-    room('language-knows-shapes-only', 'language', ['^src/(core|importers|workbook/plan|app)/'], 'Texts may know the shapes they describe, nothing that runs.'),
+    room('language-knows-shapes-only', 'language', ['^src/(core|importers|workbook/plan|app)/', '^src/workbook/workbook-diagnostic'], 'Texts may know the shapes they describe, nothing that runs.'),
     {
       name: 'language-imports-types-only',
       comment: 'Outside core, a catalogue may only import types: sentences must not pull readers or planners into a bundle.',

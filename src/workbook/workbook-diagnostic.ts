@@ -1,5 +1,5 @@
 import { Refusal } from '../core/diagnostics/diagnostic';
-import type { DiagnosticData, Place } from '../core/diagnostics/diagnostic';
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 import type { PlanFaultCode } from './plan/plan-fault';
 
 /** Everything a workbook can refuse. Each has its sentence in src/language/<language>/workbook.ts. */
@@ -14,8 +14,9 @@ export type WorkbookDiagnosticCode =
   | 'workbook/other-format'
   /** Larger unpacked than any workbook of ours (zip bomb); `limit` in MB. */
   | 'workbook/too-large'
-  /** Writing would lose `what`. */
+  /** Writing would lose `what` (words of part-reach.ts, or "signature") on `sheet`. */
   | 'workbook/would-lose'
+  /** With a password; `sheet` is null where Excel does not say which. */
   | 'workbook/sheet-protected'
   | 'workbook/cell-edit-mode'
   | 'workbook/cancelled'
@@ -25,6 +26,6 @@ export type WorkbookDiagnosticCode =
   | 'workbook/host-failed';
 
 /** A Refusal with one of the codes above; nothing has been written. */
-export function refusal(code: WorkbookDiagnosticCode, data: DiagnosticData = {}, at?: Place): Refusal {
-  return new Refusal({ code, severity: 'error', data, ...(at ? { at } : {}) });
+export function refusal(code: WorkbookDiagnosticCode, data: DiagnosticData = {}): Refusal {
+  return new Refusal({ code, severity: 'error', data });
 }

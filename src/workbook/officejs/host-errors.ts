@@ -17,7 +17,7 @@ export function refusalOf(error: unknown): unknown {
     case 'AccessDenied':
       return /^Worksheet(?:Collection)?\./.test(where)
         ? refusal('workbook/structure-protected')
-        : refusal('workbook/sheet-protected');
+        : refusal('workbook/sheet-protected', { sheet: null });
     case 'ItemAlreadyExists':
       return refusal('workbook/sheet-name-taken', { sheet: null });
     case 'InvalidArgument':

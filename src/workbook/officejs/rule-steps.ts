@@ -18,8 +18,9 @@ export function validationStep(sheetName: string, feature: ValidationFeature): S
   return {
     bytes: 5 * actionBytes + feature.message.length * 2 + 600,
     queue: (context) => {
-      const range = context.workbook.worksheets.getItem(sheetName).getRange(areaName(feature.area));
-      const validation = range.dataValidation;
+      const { dataValidation: validation } = context.workbook.worksheets
+        .getItem(sheetName)
+        .getRange(areaName(feature.area));
       validation.rule = ruleOf(feature.rule);
       validation.errorAlert = {
         showAlert: true,

@@ -64,11 +64,8 @@ export function applyPlan(book: Book, plan: WorkbookPlan): Parts {
   }
 
   const activeTab = activeTabOf(book, tabs, plan.activate);
-  entries.forEach((entry, index) => {
-    const text = partText(parts, entry.part);
-    const selected = withTabSelected(text, index === activeTab);
-    if (selected !== text) parts.set(entry.part, bytesOf(selected));
-  });
+  const shown = tabs[activeTab];
+  if (shown?.plan || shown?.sheet !== book.sheets[book.activeTab]) selectTab(parts, entries, activeTab);
   const names = nameElements(book, tabs, plan);
   const moved = withMovedSheets(book.workbookXml, movesOf(tabs, book));
   parts.set(book.workbookPart, bytesOf(withSheets(moved, entries, names, activeTab)));
@@ -79,11 +76,24 @@ export function applyPlan(book: Book, plan: WorkbookPlan): Parts {
   return parts;
 }
 
+/** Only when another tab is shown than before: sheets of others stay as they are otherwise. */
+function selectTab(
+  parts: Map<string, Uint8Array>,
+  entries: readonly { readonly part: string }[],
+  active: number,
+): void {
+  entries.forEach(({ part }, index) => {
+    const text = partText(parts, part);
+    const selected = withTabSelected(text, index === active);
+    if (selected !== text) parts.set(part, bytesOf(selected));
+  });
+}
+
 /** Refused rather than lost: charts, pictures, comments on a sheet that would go. */
 function refuseLoss(book: Book, target: string): void {
   const sheet = book.sheets.find((other) => sameSheetName(other.name, target));
   const what = sheet ? belongingsOf(book.parts, sheet.part) : [];
-  if (sheet && what.length > 0) throw refusal('workbook/would-lose', { what }, { sheet: sheet.name });
+  if (sheet && what.length > 0) throw refusal('workbook/would-lose', { what, sheet: sheet.name });
 }
 
 function writeSheet(

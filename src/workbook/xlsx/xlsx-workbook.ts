@@ -50,14 +50,14 @@ function refuse(book: Book, plan: WorkbookPlan): void {
   });
   if (fault) throw new Refusal(fault);
   if ([...book.parts.keys()].some((part) => part.startsWith('_xmlsignatures/'))) {
-    throw refusal('workbook/would-lose', { what: ['signature'] });
+    throw refusal('workbook/would-lose', { what: ['signature'], sheet: null });
   }
   for (const change of plan.changes) {
     const sheet =
       change.kind === 'write'
         ? book.sheets.find(({ name }) => name.toLowerCase() === change.target.toLowerCase())
         : undefined;
-    if (sheet && hasPassword(book, sheet.part)) throw refusal('workbook/sheet-protected', {}, { sheet: sheet.name });
+    if (sheet && hasPassword(book, sheet.part)) throw refusal('workbook/sheet-protected', { sheet: sheet.name });
   }
 }
 
