@@ -139,8 +139,6 @@ export const theme = {
     border: line,
   },
   codeCentered: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: '@' },
-  /** One line, whatever the text: the rest is read in the cell. */
-  inputLine: { font: { color: ink }, fill: '#fff8d6', vertical: 'top', border: line, format: '@' },
   /** Text of a coloured row. */
   unitText: { font: { color: ink }, fill: '#d6e4f2', vertical: 'top', wrap: true, border: line, format: '@' },
   unitHeading: { font: { bold: true, color: ink }, fill: '#d6e4f2', vertical: 'top', wrap: true, border: line },

@@ -28,7 +28,6 @@ export function dossierDrafts(
   const { profile, language, openImportWarnings } = input;
   const texts = sheetTextsOf(language);
   const framework = qualificationOf(input);
-  const { items: _onTheSheet, ...rest } = framework;
   return {
     dossier: draftDossier(framework, profile, texts, names.free(texts.sheetNames.dossier)),
     machine: draftMachine(
@@ -36,7 +35,7 @@ export function dossierDrafts(
         stage,
         language,
         profile,
-        framework: rest,
+        framework: withoutItems(framework),
         foreignCodes: foreignCodesOf(input.framework, profile),
         openImportWarnings,
         accepted: [],
@@ -45,6 +44,12 @@ export function dossierDrafts(
       names.free('dekkend'),
     ),
   };
+}
+
+/** The items stand on the sheet Dossier. */
+function withoutItems(framework: Framework): Omit<Framework, 'items'> {
+  const { kind, title, code, level, validFrom, validUntil, profiles, competencies, mappings } = framework;
+  return { kind, title, code, level, validFrom, validUntil, profiles, competencies, mappings };
 }
 
 /** The items of the chosen profile only. */

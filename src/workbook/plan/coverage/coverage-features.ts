@@ -5,8 +5,8 @@ import type { Positions } from '../sheet/positions';
 import { addressOf } from '../sheet/positions';
 import type { StyleName } from '../theme';
 import type { SheetFeature } from '../workbook-plan';
-import type { CoverageSheetInput } from './coverage-sheet';
-import { coverageHeader } from './coverage-sheet';
+import type { CoverageSheetInput } from './coverage-input';
+import { coverageHeader } from './coverage-input';
 
 /** Colours beside the words, frozen headers, and the page of the sheet Dekking. */
 export function coverageFeatures(at: Positions, texts: SheetTexts, input: CoverageSheetInput): readonly SheetFeature[] {

@@ -5,7 +5,7 @@ import { blank, columnId, formula, number, text } from '../sheet/draft';
 import type { coverageFormulas } from './coverage-formulas';
 import type { CoverageLine, CoveringExam } from './coverage-rows';
 import { countCovering } from './coverage-rows';
-import type { CoverageSheetInput } from './coverage-sheet';
+import type { CoverageSheetInput } from './coverage-input';
 
 export interface LineRowInput {
   readonly line: CoverageLine;

@@ -9,40 +9,12 @@ import { blank, columnId, formula, text } from '../sheet/draft';
 import type { Positions } from '../sheet/positions';
 import { plannedPositions } from '../sheet/positions';
 import { heightFor } from '../sheet/row-height';
-import type { PlanColumns } from './coverage-formulas';
 import { coverageFormulas } from './coverage-formulas';
+import type { CoverageSheetInput, KeptCoverage } from './coverage-input';
 import { coverageFeatures } from './coverage-features';
 import { lineRow } from './coverage-line-row';
 import type { CoverageLine, CoveringExam } from './coverage-rows';
 import { countCovering, coverageLines, knowledgeLines } from './coverage-rows';
-
-export interface CoverageSheetInput {
-  readonly framework: Framework;
-  readonly exams: readonly Exam[];
-  /** Columns and rows people added by hand, which stay. */
-  readonly kept: KeptCoverage;
-  readonly plan: PlanColumns;
-  readonly subtitle: string;
-  /** Name of the form sheet of an exam, by exam id. */
-  readonly formSheets: ReadonlyMap<string, string>;
-}
-
-/** What people typed into the matrix themselves. */
-export interface KeptCoverage {
-  readonly columns: readonly { readonly header: string; readonly marked: readonly string[] }[];
-  /** `after` = key of the row it stands below; `marked` = exam keys or, for kept columns, "#n" (place among them). */
-  readonly rows: readonly {
-    readonly after: string;
-    readonly code: string;
-    readonly title: string;
-    readonly marked: readonly string[];
-  }[];
-}
-
-export const nothingKept: KeptCoverage = { columns: [], rows: [] };
-
-/** Rows above the first core task: key row, title, overall, note, header, names, forms (hidden). */
-export const coverageHeader = { header: 4, names: 5, forms: 6 } as const;
 
 /** The sheet Dekking: what each exam covers, as marks, with live shares and words. */
 export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name: string): DraftSheet {

@@ -2,7 +2,7 @@ import type { ExamBook } from '../../../core/exam/exam-book';
 import { examKey } from '../exams/exam-columns';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { CellBlock, CellContent } from '../workbook-plan';
-import type { KeptCoverage } from './coverage-sheet';
+import type { KeptCoverage } from './coverage-input';
 import { examColumnsOf } from './read-coverage';
 
 /**

@@ -22,7 +22,7 @@ export function examCells(exam: Exam, texts: SheetTexts): Readonly<Record<string
     requires: text(listText(exam.requires ?? []), 'input'),
     essential: text(listText(exam.essential), 'input'),
     scale: text(exam.scale === null ? '' : scaleText(exam.scale, texts.passes), 'input'),
-    instructions: text(exam.instructions ?? '', 'inputLine'),
+    instructions: text(exam.instructions ?? '', 'input'),
     status: text(texts.statuses[exam.status], 'input'),
     version: text(exam.version, 'inputCentered'),
     builtBy: text(exam.builtBy ?? '', 'input'),

@@ -4,6 +4,8 @@ import type { DraftCell, DraftSheet } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
 import { pageFooter } from '../sheet/page';
 import type { SheetFeature } from '../workbook-plan';
+import { heightFor, lineHeight } from '../sheet/row-height';
+import { scaleText } from './readable';
 import { examCells, examInputs } from './exam-cells';
 import { examColumns, examKey } from './exam-columns';
 
@@ -47,7 +49,7 @@ export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: s
       },
       ...input.exams.map((exam) => ({
         key: examKey(exam.id),
-        height: null,
+        height: rowHeight(exam, texts),
         cells: { ...examCells(exam, texts), link: linkCell(exam, input.formSheets, words.linkTip) },
       })),
       ...(input.exams.length === 0 ? [{ key: null, height: 18, cells: emptyCells(texts) }] : []),
@@ -74,6 +76,21 @@ export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: s
   };
 }
 
+/**
+ * Instructions are long; they may not push the next exam off the screen, so a row has a height of its own: that of its
+ * other texts, and at least four lines.
+ */
+function rowHeight(exam: Exam, texts: SheetTexts): number {
+  const width = (key: string): number => examColumns.find((column) => column.key === key)?.width ?? 10;
+  const scale = exam.scale === null ? '' : scaleText(exam.scale, texts.passes);
+  const fitted = [
+    { text: exam.name, width: width('name') },
+    { text: exam.cutScoreReason ?? '', width: width('cutScoreReason') },
+    { text: scale, width: width('scale') },
+  ];
+  return heightFor(fitted, 4 * lineHeight + 3);
+}
+
 function linkCell(exam: Exam, formSheets: ReadonlyMap<string, string>, tip: string): DraftCell {
   const sheet = formSheets.get(exam.id);
   return sheet === undefined
@@ -89,8 +106,7 @@ function emptyCells(texts: SheetTexts): Readonly<Record<string, DraftCell>> {
   return Object.fromEntries(
     examColumns.map(({ key }) => {
       const input = inputs[key];
-      const style =
-        key === 'link' ? 'locked' : key === 'critical' ? 'machine' : key === 'instructions' ? 'inputLine' : 'input';
+      const style = key === 'link' ? 'locked' : key === 'critical' ? 'machine' : 'input';
       return [key, input === undefined ? blank(style) : { ...blank(style), input }];
     }),
   );

@@ -1,0 +1,32 @@
+import type { Exam } from '../../../core/exam/exam-plan';
+import type { Framework } from '../../../core/framework/framework';
+import type { PlanColumns } from './coverage-formulas';
+
+/** What the sheet Dekking is made of. */
+export interface CoverageSheetInput {
+  readonly framework: Framework;
+  readonly exams: readonly Exam[];
+  /** Columns and rows people added by hand, which stay. */
+  readonly kept: KeptCoverage;
+  readonly plan: PlanColumns;
+  readonly subtitle: string;
+  /** Name of the form sheet of an exam, by exam id. */
+  readonly formSheets: ReadonlyMap<string, string>;
+}
+
+/** What people typed into the matrix themselves. */
+export interface KeptCoverage {
+  readonly columns: readonly { readonly header: string; readonly marked: readonly string[] }[];
+  /** `after` = key of the row it stands below; `marked` = exam keys or, for kept columns, "#n" (place among them). */
+  readonly rows: readonly {
+    readonly after: string;
+    readonly code: string;
+    readonly title: string;
+    readonly marked: readonly string[];
+  }[];
+}
+
+export const nothingKept: KeptCoverage = { columns: [], rows: [] };
+
+/** Rows above the first core task: key row, title, overall, note, header, names, forms (hidden). */
+export const coverageHeader = { header: 4, names: 5, forms: 6 } as const;
