@@ -202,7 +202,7 @@ export const sheetTexts: SheetTexts = {
     weight: 'Weging',
     rating: (assessor) => `Niveau ${assessor}`,
     motivation: (assessor) => `Motivering beoordelaar ${assessor}`,
-    agreed: 'Afge-sproken',
+    agreed: 'Afgesproken',
     attention: 'Let op',
     result: 'Resultaat',
     partOutcome: 'uitslag',
