@@ -20,8 +20,8 @@ export const paneTexts: PaneTexts = {
     unreadable: 'This workbook cannot be read',
     untitled: 'Untitled qualification file',
     profile: (code, title) => (title === null ? `profile ${code}` : `${code} ${title}`),
-    crebo: (code) => `crebo ${code}`,
-    level: (level) => `level ${number(level)}`,
+    crebo: (code) => `crebo\u00a0${code}`,
+    level: (level) => `level\u00a0${number(level)}`,
   },
   home: {
     title: 'Overview',

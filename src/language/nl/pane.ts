@@ -20,8 +20,8 @@ export const paneTexts: PaneTexts = {
     unreadable: 'Deze werkmap kan niet gelezen worden',
     untitled: 'Dossier zonder titel',
     profile: (code, title) => (title === null ? `profiel ${code}` : `${code} ${title}`),
-    crebo: (code) => `crebo ${code}`,
-    level: (level) => `niveau ${number(level)}`,
+    crebo: (code) => `crebo\u00a0${code}`,
+    level: (level) => `niveau\u00a0${number(level)}`,
   },
   home: {
     title: 'Overzicht',

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalL,
     alignContent: 'start',
+    gridAutoRows: 'max-content',
     overflowY: 'auto',
   },
   title: {
@@ -28,7 +29,8 @@ export function OutsideExcel({ texts, hasOffice }: { texts: OutsideTexts; hasOff
   const styles = useStyles();
   const surface = useSurface();
   return (
-    <main className={styles.main}>
+    // Nothing in it takes the focus, so it must itself, or the keyboard could not scroll it.
+    <main className={styles.main} tabIndex={0}>
       <Mark size={48} />
       <h1 className={styles.title}>{texts.title}</h1>
       <p className={surface.paragraph}>{texts.what}</p>

@@ -79,7 +79,7 @@ function WorkbookState() {
   return (
     <section aria-label={texts.header.label} className={styles.book}>
       <div className={styles.title}>{framework.title ?? texts.header.untitled}</div>
-      <div className={styles.quiet}>{facts.filter((fact) => fact !== '').join(' · ')}</div>
+      <div className={styles.quiet}>{facts.filter((fact) => fact !== '').join('\u00a0· ')}</div>
     </section>
   );
 }

@@ -6,6 +6,8 @@ import type { OfficeColours } from './theme';
 
 const usePageStyles = makeStaticStyles({
   'html, body, #pane': { margin: 0, height: '100%' },
+  // office.js adds a frame for its telemetry. The policy of the page blocks it, and with it the style that would hide it.
+  'body > iframe': { display: 'none' },
   '*, *::before, *::after': { boxSizing: 'border-box' },
 });
 

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalM,
     alignContent: 'start',
+    // Without it a row that clips its content (a button) gives way when there is too little room.
+    gridAutoRows: 'max-content',
     overflowY: 'auto',
     // In the scrolling part itself, so that what is hidden for the eye does not stretch the page.
     position: 'relative',

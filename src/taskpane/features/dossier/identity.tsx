@@ -19,7 +19,7 @@ export function Identity({ preview }: { preview: DossierPreview }) {
     <>
       <h3 className={surface.heading}>{title ?? texts.header.untitled}</h3>
       <p className={mergeClasses(surface.paragraph, surface.quiet)}>
-        {facts.filter((fact) => fact !== '').join(' · ')}
+        {facts.filter((fact) => fact !== '').join('\u00a0· ')}
       </p>
     </>
   );

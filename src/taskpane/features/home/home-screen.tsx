@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalM,
     alignContent: 'start',
+    gridAutoRows: 'max-content',
     overflowY: 'auto',
   },
   welcome: { margin: 0 },
