@@ -10,6 +10,9 @@ interface AffixRule {
 /** Rules by the letters that they add. */
 type AffixTable = ReadonlyMap<string, readonly AffixRule[]>;
 
+/** Look-ups kept between documents: what a few dossiers ask for. */
+const mostRemembered = 200_000;
+
 const parsed = new WeakMap<DictionaryFiles, Spelling>();
 
 /** The words of these files; parsed once, however many documents ask. */
@@ -28,13 +31,23 @@ export function wordsOf(files: DictionaryFiles): Spelling {
 export function hunspellWords(files: DictionaryFiles): Spelling {
   const words = wordList(files.words);
   const endings = affixTable(files.affixes, 'SFX');
-  const beginnings = affixTable(files.affixes, 'PFX');
+  const beginnings = [...affixTable(files.affixes, 'PFX')];
   const longest = Math.max(...[...endings.keys()].map((ending) => ending.length), 0);
-  return { isWord: (word) => isForm(word.replace(/ij/g, 'ĳ').replace(/’/g, "'")) };
+  const judged = new Map<string, boolean>();
+  return { isWord };
+
+  function isWord(word: string): boolean {
+    const known = judged.get(word);
+    if (known !== undefined) return known;
+    if (judged.size > mostRemembered) judged.clear();
+    const found = isForm(word.replace(/ij/g, 'ĳ').replace(/’/g, "'"));
+    judged.set(word, found);
+    return found;
+  }
 
   function isForm(word: string): boolean {
     if (has(word, null) || endsByRule(word)) return true;
-    return [...beginnings].some(([beginning, rules]) => {
+    return beginnings.some(([beginning, rules]) => {
       const stem = word.slice(beginning.length);
       return (
         word.startsWith(beginning) &&

@@ -9,7 +9,7 @@ export interface Lexicon {
   readonly isKnown: (word: string) => boolean;
   /** How often the document has the word, small letters. */
   readonly count: (word: string) => number;
-  /** Do these words stand next to each other somewhere in the document? Two or three words. */
+  /** Do these words stand next to each other in the document? Two, one of them a function word, or three around one. */
   readonly stands: (words: readonly string[]) => boolean;
 }
 
@@ -27,9 +27,10 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
       counts.set(word, (counts.get(word) ?? 0) + 1);
       const second = words[at + 1];
       if (second === undefined) return;
-      sequences.add(`${word} ${second}`);
+      const joins = functionWords.has(second);
+      if (joins || functionWords.has(word)) sequences.add(`${word} ${second}`);
       const third = words[at + 2];
-      if (third !== undefined) sequences.add(`${word} ${second} ${third}`);
+      if (joins && third !== undefined) sequences.add(`${word} ${second} ${third}`);
     });
   }
   const known = new Map<string, boolean>();

@@ -43,16 +43,18 @@ export function textRepair(lexicon: Lexicon): TextRepair {
 
   /** "onder steuning": a piece that is no word, and with its neighbour is one that the document has elsewhere. */
   function rejoined(text: string, line: number | null): string {
-    return text.replace(
-      /(?<![\p{L}\p{N}-])(\p{L}{2,}) (\p{Ll}{2,})(?![\p{L}\p{N}])/gu,
-      (whole, left: string, right: string) => {
-        const broken = !lexicon.isKnown(left) || !lexicon.isKnown(right);
-        const joined = `${left}${right}`;
-        return broken && joined.length >= 6 && lexicon.count(joined.toLowerCase()) > 0 && lexicon.isKnown(joined)
-          ? told(whole, joined, line)
-          : whole;
-      },
-    );
+    const pieces = text.split(' ');
+    for (let at = 0; at < pieces.length - 1; at += 1) {
+      const left = pieces[at] ?? '';
+      const right = /^\p{Ll}{2,}/u.exec(pieces[at + 1] ?? '')?.[0] ?? '';
+      const joined = `${left}${right}`;
+      if (right === '' || joined.length < 6 || lexicon.count(joined.toLowerCase()) === 0) continue;
+      if (!/^\p{L}{2,}$/u.test(left) || (lexicon.isKnown(left) && lexicon.isKnown(right)) || !lexicon.isKnown(joined))
+        continue;
+      told(`${left} ${right}`, joined, line);
+      pieces.splice(at, 2, `${left}${pieces[at + 1]}`);
+    }
+    return pieces.join(' ');
   }
 
   function told(original: string, repaired: string, line: number | null): string {

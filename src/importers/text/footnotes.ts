@@ -21,6 +21,7 @@ export function withoutFootnotes<Line extends PlacedText>(
   endsNote: (line: Line) => boolean,
   rewrite: (line: Line, text: string) => Line,
 ): WithoutFootnotes<Line> {
+  if (!lines.some(({ text }) => /^[*¹²³⁴-⁹]/.test(text))) return { lines, removed: [] };
   const bullets = bulletMarks(lines);
   const open = new Set<string>();
   const removed: PlacedText[] = [];

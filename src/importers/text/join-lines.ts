@@ -9,6 +9,8 @@ export interface HyphenJudge {
 /** Words after which "hoofd-" keeps its hyphen: the rest of the compound follows later ("hoofd- en bijzaken"). */
 const suspends = /^(en|of|en\/of|tot|noch|én|óf|alsook|alsmede)(?![\p{L}])/iu;
 
+const hyphens = ['-', '‐', '‑', '¬', '\u00AD'];
+
 /** Two vowels that would be read as one sound: Dutch then writes the hyphen ("auto-onderdelen"). Source: Woordenlijst, 6.G. */
 const clash = /^(aa|ae|ai|au|ee|ei|eu|ie|ii|ij|oe|oi|oo|ou|ui|uu)$/i;
 
@@ -23,7 +25,10 @@ export function joinLines(lines: readonly PlacedText[], judge: HyphenJudge): Pla
   for (const { text, line } of lines) {
     const collapsed = text.replace(/\s+/g, ' ').trim();
     const last = joined[joined.length - 1];
-    const broken = last === undefined ? null : /(\S*[\p{L}\p{N})])[-‐‑¬\u00AD]$/u.exec(last.text);
+    const broken =
+      last === undefined || !hyphens.includes(last.text.slice(-1))
+        ? null
+        : /(\S*[\p{L}\p{N})])[-‐‑¬\u00AD]$/u.exec(last.text);
     if (last === undefined || broken === null || suspends.test(collapsed)) {
       if (collapsed !== '') joined.push({ text: collapsed, line });
       continue;

@@ -115,9 +115,12 @@ function additionName(text: string): string | null {
   return loose !== null && distance(ending, 'geldtaanvullend', 3) <= 3 ? (loose[1] ?? null) : null;
 }
 
+const competencyOpening = 'deonderliggendecompetenties';
+
 /** What follows "De onderliggende competenties zijn:". */
 function competenciesIn(text: string): string | null {
   const opening = /^(.{4,40}?)\s*zijn\s*[:;.]?\s*(.*)$/iu.exec(text);
-  if (opening === null) return null;
-  return distance(fold(opening[1] ?? ''), 'deonderliggendecompetenties', 4) <= 4 ? (opening[2] ?? '') : null;
+  const letters = fold(opening?.[1] ?? '');
+  if (opening === null || Math.abs(letters.length - competencyOpening.length) > 4) return null;
+  return distance(letters, competencyOpening, 4) <= 4 ? (opening[2] ?? '') : null;
 }

@@ -21,6 +21,7 @@ const pattern = new RegExp(
 
 /** All codes in a line, in order. */
 export function findCodes(text: string): FoundCode[] {
+  if (!/[-–—‐~_.]\s?[Kk]/.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [original = '', letter = '', part = '', task = '', process] = match;
     const core = `${letter === '8' ? 'B' : letter}${number(part)}-K${number(task)}`;
