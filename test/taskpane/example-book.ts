@@ -163,7 +163,7 @@ function formOf(exam: Exam): AssessmentForm {
 export const fullBook: ExamBook = bookWith(plan.exams, plan.exams.length);
 
 /** A finding with words made for tests. */
-export function worded(
+function worded(
   finding: Partial<Finding> & Pick<Finding, 'rule' | 'subject'>,
   title: string,
   sentence: string,

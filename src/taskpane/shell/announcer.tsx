@@ -29,7 +29,7 @@ export function Announcer() {
 }
 
 /** What is being done now, else what the last check gave; a quarter of the way at a time, or it would never be silent. */
-export function announcement(state: SessionState, texts: PaneTexts): string {
+function announcement(state: SessionState, texts: PaneTexts): string {
   const task = (runningWrite(state) ??
     (state.work.reading.status === 'loading' ? 'reading' : null)) as ShownTask | null;
   if (task !== null) {

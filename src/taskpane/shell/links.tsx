@@ -27,7 +27,7 @@ export function CellLink({ place }: { place: CellPlace }) {
 }
 
 /** A link with words of its own to a cell; `spoken` says more to a screen reader where the words are short. */
-export function PlaceLink({ place, label, spoken }: { place: CellPlace; label: string; spoken?: string }) {
+function PlaceLink({ place, label, spoken }: { place: CellPlace; label: string; spoken?: string }) {
   const styles = useStyles();
   const { session } = usePane();
   return (
