@@ -44,7 +44,7 @@ export interface Workbench {
   readonly pane: () => Promise<Frame>;
   /** The cell behind the grid, with the result of its formula. */
   readonly readCell: (sheet: string, reference: string) => Promise<CellContent>;
-  /** Selects the cell, types the text and presses Enter, as a user does. */
+  /** Shows the cell, clicks it, types the text and presses Enter, as a user does. */
   readonly typeInCell: (sheet: string, reference: string, text: string) => Promise<void>;
   /** Shows the cell and clicks it. */
   readonly clickCell: (sheet: string, reference: string) => Promise<void>;
@@ -134,12 +134,13 @@ function actionsOn(page: Page): Actions {
     if (!box) throw new Error(`${sheet}!${reference} cannot be shown`);
     return box;
   };
+  const clickCell = async (sheet: string, reference: string): Promise<void> => {
+    const box = await showCell(sheet, reference);
+    // Left of the middle: at the right stands the arrow of a drop-down.
+    await page.mouse.click(box.x + box.width * 0.25, box.y + box.height / 2);
+  };
   return {
-    clickCell: async (sheet, reference) => {
-      const box = await showCell(sheet, reference);
-      // Left of the middle: at the right stands the arrow of a drop-down.
-      await page.mouse.click(box.x + box.width * 0.25, box.y + box.height / 2);
-    },
+    clickCell,
     pane: async () => {
       const handle = await page.waitForSelector('aside iframe');
       const frame = await handle.contentFrame();
@@ -155,7 +156,7 @@ function actionsOn(page: Page): Actions {
       return cell;
     },
     typeInCell: async (sheet, reference, text) => {
-      await showCell(sheet, reference);
+      await clickCell(sheet, reference);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },

@@ -20,7 +20,7 @@ export function cellBox(
   column: number,
 ): Box {
   const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-  const canvas = container.querySelector('canvas');
+  const canvas = container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
   if (!sheet || !canvas) throw new Error(`There is no sheet ${sheetId} in view.`);
   const place = canvas.getBoundingClientRect();
   const cell = sheet.getRange(row, column).getCellRect();

@@ -54,11 +54,12 @@ export function layOut(firstWords: Sentences, preferences: Preferences, actions:
     words = newWords;
     document.documentElement.lang = newPreferences.language;
     bar.replaceChildren(
-      createBrand(words),
-      createFileButtons(words, actions),
-      bookName,
-      commands,
-      createChoices(words, newPreferences, actions, toggle),
+      element('div', { class: 'bar-line' }, [
+        createBrand(words),
+        bookName,
+        createChoices(words, newPreferences, actions),
+      ]),
+      element('div', { class: 'bar-line' }, [createFileButtons(words, actions), commands, toggle]),
     );
     grid.setAttribute('aria-label', words.name);
     splitter.setAttribute('aria-label', words.resizePane);
@@ -115,7 +116,7 @@ function createFileButtons(words: Sentences, actions: Actions): HTMLElement {
   ]);
 }
 
-function createChoices(words: Sentences, preferences: Preferences, actions: Actions, toggle: HTMLElement): HTMLElement {
+function createChoices(words: Sentences, preferences: Preferences, actions: Actions): HTMLElement {
   const { language, theme, paneWidth } = preferences;
   const widths = [...new Set<number>([...PANE_WIDTHS, paneWidth])].sort((a, b) => a - b);
   const languages = [
@@ -139,6 +140,5 @@ function createChoices(words: Sentences, preferences: Preferences, actions: Acti
       String(paneWidth),
       (value) => actions.changePreferences({ paneWidth: Number(value) }),
     ),
-    toggle,
   ]);
 }

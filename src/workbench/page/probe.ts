@@ -1,4 +1,4 @@
-import { parseReference } from '../host/a1';
+import { formatReference, parseReference } from '../host/a1';
 import { EMPTY_CELL, type CellContent } from '../host/cell';
 import type { Area } from '../host/geometry';
 import type { SheetRecord } from '../host/sheet-parts';
@@ -14,6 +14,8 @@ export interface Probe {
   readonly sheets: () => readonly SheetRecord[];
   /** The cell as Univer's model and the host know it, once formulas are computed. */
   readonly cell: (sheet: string, reference: string) => Promise<CellContent>;
+  /** What is selected, as `Sheet!A1` or `Sheet!A1:B2`. */
+  readonly selection: () => string;
   /** Scrolls the cell into view and tells where on the page it is. */
   readonly show: (sheet: string, reference: string) => Promise<Box>;
   /** Whether no workbook is being opened. */
@@ -48,12 +50,17 @@ export function probeOf(session: () => Session, idle: () => boolean): Probe {
       await store().settle();
       return store().cells(id, area)[0]?.[0] ?? EMPTY_CELL;
     },
+    selection: () => {
+      const active = store()
+        .sheets()
+        .find(({ id }) => id === store().activeSheet());
+      return `${active?.name ?? ''}!${formatReference(store().selection())}`;
+    },
     show: async (sheetName, reference) => {
       const { id, area } = find(sheetName, reference);
       store().select(id, area);
       session().workbook.show();
       await drawn();
-      session().focus();
       return session().cellBox(id, area);
     },
   };

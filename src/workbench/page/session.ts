@@ -1,4 +1,3 @@
-import { ILayoutService } from '@univerjs/ui';
 import { ExcelHost } from '../host/excel-host';
 import type { Area } from '../host/geometry';
 import type { EventEntry } from '../host/protocol';
@@ -16,8 +15,6 @@ export interface Session {
   readonly host: ExcelHost;
   /** Where on the page a cell is, when it is in view. */
   readonly cellBox: (sheet: string, area: Area) => Box;
-  /** Lets the keyboard work on the selection. */
-  readonly focus: () => void;
   readonly end: () => void;
 }
 
@@ -40,7 +37,6 @@ export function beginSession(container: HTMLElement, name: string, book: MemoryB
     workbook,
     host,
     cellBox: (sheet, { row, column }) => cellBox(grid.engine, container, sheet, row, column),
-    focus: () => grid.engine.univer.__getInjector().get(ILayoutService).focus(),
     end: () => {
       workbook.dispose();
       grid.remove();

@@ -53,10 +53,7 @@ export function visiblePlugins(container: HTMLElement): readonly PluginEntry[] {
   const first: readonly PluginEntry[] = [
     [UniverRenderEnginePlugin],
     [UniverFormulaEnginePlugin],
-    [
-      UniverUIPlugin,
-      { container, header: true, toolbar: false, footer: true, contextMenu: true, disableAutoFocus: true },
-    ],
+    [UniverUIPlugin, { container, header: true, toolbar: false, footer: true, contextMenu: true }],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],
   ];
@@ -68,7 +65,6 @@ export function visiblePlugins(container: HTMLElement): readonly PluginEntry[] {
         protectedRangeShadow: 'none',
         disableForceStringAlert: true,
         disableForceStringMark: true,
-        disableAutoFocus: true,
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
       },
     ],

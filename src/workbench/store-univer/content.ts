@@ -13,10 +13,13 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#CALC!',
 ]);
 
-/** A cell's content as Univer keeps it; everything it had before is replaced. `formula` as the calculator wants it. */
+/**
+ * A cell's content as Univer keeps it; everything it had before is replaced. `formula` as the calculator wants it.
+ * A formula goes without a result: so it can be told whether Univer has computed it.
+ */
 export function contentToUniver(content: CellContent, formula: string | null): ICellData {
   const nothing = { p: null, si: null, f: null, t: null, v: null };
-  if (formula !== null) return { ...nothing, f: formula, ...valueToUniver(content.value) };
+  if (formula !== null) return { ...nothing, f: formula };
   return { ...nothing, ...valueToUniver(content.value) };
 }
 

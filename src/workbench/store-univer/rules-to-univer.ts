@@ -1,4 +1,10 @@
-import { DataValidationErrorStyle, type IRange, type ISheetDataValidationRule, type IStyleBase } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  type IRange,
+  type ISheetDataValidationRule,
+  type IStyleBase,
+} from '@univerjs/core';
 import { DataValidationType, type DataValidationOperator } from '@univerjs/core';
 import {
   CFNumberOperator,
@@ -78,7 +84,11 @@ export function validationToUniver(
 function ruleParts({ rule }: DataValidation, expand: (formula: string) => string): Partial<ISheetDataValidationRule> {
   switch (rule.type) {
     case 'List':
-      return { formula1: operand(rule.source, expand), showDropDown: rule.inCellDropDown };
+      return {
+        formula1: operand(rule.source, expand),
+        showDropDown: rule.inCellDropDown,
+        renderMode: DataValidationRenderMode.ARROW,
+      };
     case 'Custom':
       return { formula1: expand(rule.formula) };
     default:

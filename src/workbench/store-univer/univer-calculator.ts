@@ -1,8 +1,10 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Workbook } from '@univerjs/core';
-import type { CalculationResult, Calculator } from '../store-memory/calculator';
+import type { CalculationResult, CalculationSheet, Calculator } from '../store-memory/calculator';
 import { valueFromUniver } from './content';
 
+/** A grid that is just being built answers for an empty workbook first, as often as it is slow. */
+const MOST_ATTEMPTS = 40;
 /** No workbook of a committee takes so long; after it something is wrong, and that is told. */
 const LONGEST_MS = 60_000;
 
@@ -12,18 +14,33 @@ export function univerCalculator(api: FUniver, workbook: () => Workbook | null, 
     show();
     const hasFormulas = sheets.some(({ cells }) => cells.some(({ content }) => content.formula !== null));
     if (!hasFormulas) return [];
-    const formula = api.getFormula();
-    const applied = formula.onCalculationResultApplied(LONGEST_MS);
-    formula.executeCalculation();
-    await applied;
-    const results: CalculationResult[] = [];
-    for (const { name, cells } of sheets) {
-      const matrix = workbook()?.getSheetBySheetName(name)?.getCellMatrix();
-      for (const { row, column, content } of cells) {
-        if (content.formula === null) continue;
-        results.push({ sheet: name, row, column, value: valueFromUniver(matrix?.getValue(row, column)) ?? 0 });
-      }
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const formula = api.getFormula();
+      const applied = formula.onCalculationResultApplied(LONGEST_MS);
+      formula.executeCalculation();
+      await applied;
+      const results = resultsOf(sheets, workbook());
+      if (results !== null) return results;
     }
-    return results;
+    throw new Error('The grid did not compute its formulas.');
   };
+}
+
+/** What Univer shows in the cells with a formula; null when one of them was never computed. */
+function resultsOf(
+  sheets: readonly CalculationSheet[],
+  workbook: Workbook | null,
+): readonly CalculationResult[] | null {
+  const results: CalculationResult[] = [];
+  for (const { name, cells } of sheets) {
+    const matrix = workbook?.getSheetBySheetName(name)?.getCellMatrix();
+    if (!matrix) return []; // the workbook was closed meanwhile
+    for (const { row, column, content } of cells) {
+      if (content.formula === null) continue;
+      const value = valueFromUniver(matrix.getValue(row, column));
+      if (value === null) return null;
+      results.push({ sheet: name, row, column, value });
+    }
+  }
+  return results;
 }
