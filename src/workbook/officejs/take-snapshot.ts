@@ -24,13 +24,13 @@ interface Listed {
 export async function takeSnapshot(): Promise<WorkbookSnapshot> {
   const listed = await list();
   const named = new Set(listed.names.flatMap(({ name, sheet }) => (isOurName(name) && sheet !== null ? [sheet] : [])));
-  const { tables, marked, cells } = await readSheets(listed, [...named]);
+  const { tables, marked, empty, cells } = await readSheets(listed, [...named]);
   const more = await readCells(marked);
   return {
     sheets: listed.sheets.map((sheet) => {
       const read = cells.get(sheet.name) ?? more.get(sheet.name);
       const nothing = { origin: { row: 0, column: 0 }, values: [], formulas: [] };
-      return { ...sheet, ...(read ?? nothing), read: read !== undefined };
+      return { ...sheet, ...(read ?? nothing), read: read !== undefined || empty.includes(sheet.name) };
     }),
     names: listed.names,
     tables,
@@ -77,6 +77,8 @@ interface Places {
   readonly tables: readonly TableSnapshot[];
   /** Sheets without a name of ours that carry a marker. */
   readonly marked: readonly string[];
+  /** Sheets that hold nothing at all, like the one of a new workbook: no content, no format, no chart, no picture. */
+  readonly empty: readonly string[];
 }
 
 async function readSheets(listed: Listed, named: readonly string[]): Promise<SheetsRead> {
@@ -95,29 +97,52 @@ async function readSheets(listed: Listed, named: readonly string[]): Promise<She
 
 interface LoadedPlaces {
   readonly tables: readonly { readonly name: string; readonly sheet: string; readonly range: Excel.Range }[];
-  readonly corners: readonly { readonly sheet: string; readonly range: Excel.Range }[];
+  readonly others: readonly OtherSheet[];
+}
+
+/** A sheet that no name of ours points at. */
+interface OtherSheet {
+  readonly sheet: string;
+  readonly corner: Excel.Range;
+  readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection;
+  readonly shapes: OfficeExtension.ClientResult<number>;
+}
+
+function loadOther({ workbook }: Excel.RequestContext, sheet: string): OtherSheet {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  return {
+    sheet,
+    corner: worksheet.getRange(markerArea).load('values'),
+    used: worksheet.getUsedRangeOrNullObject(false).load('address'),
+    charts: worksheet.charts.load('count'),
+    shapes: worksheet.shapes.getCount(),
+  };
 }
 
 function loadPlaces(context: Excel.RequestContext, listed: Listed, others: readonly string[]): LoadedPlaces {
-  const { tables, worksheets } = context.workbook;
+  const { tables } = context.workbook;
   return {
     tables: listed.tables.map(({ name, sheet }) => {
       const range = tables.getItem(name).getRange();
       return { name, sheet, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
     }),
-    corners: others.map((sheet) => ({ sheet, range: worksheets.getItem(sheet).getRange(markerArea).load('values') })),
+    others: others.map((sheet) => loadOther(context, sheet)),
   };
 }
 
-function loadedPlaces({ tables, corners }: LoadedPlaces): Places {
+function loadedPlaces({ tables, others }: LoadedPlaces): Places {
   return {
     tables: tables.map(({ name, sheet, range }) => ({
       name,
       sheet,
       area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
     })),
-    marked: corners
-      .filter(({ range }) => range.values.flat().some((value) => roleOfMarker(value) !== null))
+    marked: others
+      .filter(({ corner }) => corner.values.flat().some((value) => roleOfMarker(value) !== null))
+      .map(({ sheet }) => sheet),
+    empty: others
+      .filter(({ used, charts, shapes }) => used.isNullObject && charts.count === 0 && shapes.value === 0)
       .map(({ sheet }) => sheet),
   };
 }

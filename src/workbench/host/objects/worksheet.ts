@@ -8,6 +8,7 @@ import { objectOf, RangeTarget, SheetTarget } from '../range-target';
 import { readBoolean, readColor, readText, readWhole, readWord } from '../read-value';
 import { rangeAt, rangeOnSheet } from '../resolve-range';
 import { DEFAULT_SIZE, type SheetRecord } from '../sheet-parts';
+import { chartsObject, shapesObject } from './drawings';
 import { eventMethods } from './event-methods';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
@@ -53,6 +54,8 @@ const WORKSHEET: ObjectType<SheetTarget> = {
   },
   missing: ['enableCalculation', 'tabId'],
   navigation: {
+    charts: chartsObject,
+    shapes: shapesObject,
     names: ({ host, sheet }) => namesObject(host, sheet),
     tables: ({ host, sheet }) => tablesObject(host, sheet),
     protection: worksheetProtectionObject,

@@ -1,0 +1,23 @@
+import { liveObject, type LiveObject, type ObjectType } from '../live-object';
+import type { SheetTarget } from '../range-target';
+
+/**
+ * Charts and shapes of a sheet: this host holds none, and says so truthfully. Whatever would make one is in no table and
+ * answers ApiNotFound.
+ */
+const CHARTS: ObjectType<SheetTarget> = {
+  name: 'ChartCollection',
+  properties: { count: { get: () => 0 } },
+  items: () => [],
+  methods: { getCount: () => 0 },
+};
+
+const SHAPES: ObjectType<SheetTarget> = {
+  name: 'ShapeCollection',
+  items: () => [],
+  methods: { getCount: () => 0 },
+};
+
+export const chartsObject = (self: SheetTarget): LiveObject => liveObject(CHARTS, self);
+
+export const shapesObject = (self: SheetTarget): LiveObject => liveObject(SHAPES, self);
