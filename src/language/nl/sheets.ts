@@ -192,7 +192,7 @@ export const sheetTexts: SheetTexts = {
     levelName: 'Betekenis',
     levelPoints: 'Punten',
     levelPasses: 'Voldoet',
-    levelMotivation: 'Motivering',
+    levelMotivation: 'Reden nodig',
     number: 'Nr',
     indicator: 'Indicator',
     competencies: 'Comp.',

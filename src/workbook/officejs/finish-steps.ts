@@ -1,4 +1,6 @@
 /** The switch: names, protection, places and visibility of what is new, and last of all what goes is deleted. */
+import { cellName } from '../plan/a1';
+import { homeCell } from '../plan/home-cell';
 import { sheetReference } from '../plan/range-reference';
 import { plannedSheets, sameSheetName } from '../plan/plan-fault';
 import type { WorkbookPlan } from '../plan/workbook-plan';
@@ -124,7 +126,17 @@ function activateSteps(plan: WorkbookPlan, state: BookState, departures: readonl
   const successor = departures.find(({ sheet }) => sheet.name === state.active)?.successor ?? null;
   const name = planned?.name ?? plan.activate ?? successor;
   if (name === null) return [];
-  return [{ bytes: 2 * actionBytes, queue: (context) => context.workbook.worksheets.getItem(name).activate() }];
+  const home = planned === undefined ? null : cellName(homeCell(planned));
+  return [
+    {
+      bytes: 3 * actionBytes,
+      queue: (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.activate();
+        if (home !== null) sheet.getRange(home).select();
+      },
+    },
+  ];
 }
 
 function visibilityStep(sheet: string, visibility: 'Hidden' | 'VeryHidden'): Step {

@@ -1,4 +1,5 @@
 /** A planned sheet as a worksheet part: CT_Worksheet, its children in the order of the schema (ISO 29500-1, 18.3.1.99). */
+import { homeCell } from '../plan/home-cell';
 import { cellName, quotedSheet } from '../plan/a1';
 import { rangeName } from '../plan/range-reference';
 import { contentGrid, inOrder, lookGrid } from '../plan/cell-looks';
@@ -86,16 +87,20 @@ function sheetPropertiesXml(sheet: SheetPlan, fitToWidth: boolean): string {
 function viewXml(sheet: SheetPlan, freeze: Feature<'freeze'> | undefined): string {
   const grid = sheet.gridlines ? '' : ' showGridLines="0"';
   const view = `<sheetView${grid} workbookViewId="0"`;
-  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return `<sheetViews>${view}/></sheetViews>`;
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) {
+    const home = cellName(homeCell(sheet));
+    return `<sheetViews>${view}><selection activeCell="${home}" sqref="${home}"/></sheetView></sheetViews>`;
+  }
   const active = freeze.rows === 0 ? 'topRight' : freeze.columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const start = cellName({ row: freeze.rows, column: freeze.columns });
   const pane = attributeList({
     xSplit: freeze.columns || undefined,
     ySplit: freeze.rows || undefined,
-    topLeftCell: cellName({ row: freeze.rows, column: freeze.columns }),
+    topLeftCell: start,
     activePane: active,
     state: 'frozen',
   });
-  return `<sheetViews>${view}><pane${pane}/><selection pane="${active}"/></sheetView></sheetViews>`;
+  return `<sheetViews>${view}><pane${pane}/><selection pane="${active}" activeCell="${start}" sqref="${start}"/></sheetView></sheetViews>`;
 }
 
 /** Files count a column's width with its padding: 5 pixels beside digits of 7 pixels in Calibri 11 (18.3.1.13). */
