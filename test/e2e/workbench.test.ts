@@ -115,6 +115,7 @@ describeWith('chromium', 'the workbench', (browser) => {
         );
       await workbench.clickCell("Kees' plan", 'C3');
       await workbench.page.keyboard.type('half');
+      await workbench.page.waitForFunction(() => window.workbenchProbe?.session().host.cellEditMode === true);
       expect(await write()).toBe('InvalidOperationInCellEditMode');
       await workbench.page.keyboard.press('Escape');
       await workbench.page.waitForTimeout(300);

@@ -138,6 +138,7 @@ function actionsOn(page: Page): Actions {
     const box = await showCell(sheet, reference);
     // Left of the middle: at the right stands the arrow of a drop-down.
     await page.mouse.click(box.x + box.width * 0.25, box.y + box.height / 2);
+    await page.waitForTimeout(150); // until the grid has given the keyboard to the cell
   };
   return {
     clickCell,

@@ -9,9 +9,9 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { DEFAULT_SIZE, type SheetRecord } from '../host/sheet-parts';
-import { DEFAULT_STYLE } from '../host/style';
+import { type CellStyle, DEFAULT_STYLE } from '../host/style';
 import type { MemoryBook } from '../store-memory/memory-book';
-import { FIRST_COLUMNS, FIRST_ROWS, PIXELS_PER_POINT, SheetProjection } from './sheet-projection';
+import { FIRST_COLUMNS, FIRST_ROWS, PIXELS_PER_POINT, SheetProjection, withoutNothing } from './sheet-projection';
 import { styleToUniver } from './style-to-univer';
 import { TablesProjection } from './tables-projection';
 
@@ -41,15 +41,6 @@ const emptySheet = (record: SheetRecord): object => ({
   rightToLeft: BooleanNumber.FALSE,
 });
 
-/** The workbook Univer starts with: the model's sheets, still empty. */
-export const emptyWorkbook = (unitId: string, book: MemoryBook): object => ({
-  id: unitId,
-  name: unitId,
-  defaultStyle: styleToUniver(DEFAULT_STYLE),
-  sheetOrder: book.sheets.map(({ record }) => record.id),
-  sheets: Object.fromEntries(book.sheets.map(({ record }) => [record.id, emptySheet(record)])),
-});
-
 /** Keeps Univer's workbook equal to the model. */
 export class BookProjection {
   private readonly commands: ICommandService;
@@ -67,6 +58,30 @@ export class BookProjection {
     this.tables = new TablesProjection(this.commands, unitId);
     this.order = book.sheets.map(({ record }) => record.id);
     for (const { record } of book.sheets) this.sheets.set(record.id, { record, view: this.viewOf(record.id) });
+  }
+
+  /** The workbook Univer is to be created with: the model's sheets and cells. Everything else `show` sends. */
+  begin(): object {
+    const ids = new Map<CellStyle, string>();
+    const styles: Record<string, object> = {};
+    const styleId = (style: CellStyle): string => {
+      const known = ids.get(style) ?? `style-${ids.size}`;
+      if (!ids.has(style)) styles[known] = withoutNothing(styleToUniver(style));
+      ids.set(style, known);
+      return known;
+    };
+    const sheets = this.book.sheets.map((sheet) => {
+      const view = this.sheets.get(sheet.record.id)?.view;
+      return [sheet.record.id, { ...emptySheet(sheet.record), ...view?.begin(this.book, sheet, styleId) }] as const;
+    });
+    return {
+      id: this.unitId,
+      name: this.unitId,
+      defaultStyle: withoutNothing(styleToUniver(DEFAULT_STYLE)),
+      styles,
+      sheetOrder: [...this.order],
+      sheets: Object.fromEntries(sheets),
+    };
   }
 
   /** Whether what Univer reports just now comes from here, and not from the user. */

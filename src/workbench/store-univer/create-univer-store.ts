@@ -2,7 +2,7 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workb
 import type { WorkbookStore } from '../host/store';
 import { createMemoryStore } from '../store-memory/create-memory-store';
 import { MemoryBook } from '../store-memory/memory-book';
-import { BookProjection, emptyWorkbook } from './book-projection';
+import { BookProjection } from './book-projection';
 import type { UniverEngine } from './create-univer';
 import { SelectionProjection } from './selection-projection';
 import { guardEdits, type Refusal } from './edit-guard';
@@ -43,8 +43,8 @@ export function createUniverStore(
   const workbook = (): Workbook | null =>
     injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET) ?? null;
 
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(unitId, book));
   const projection = new BookProjection(univer, unitId, book);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, projection.begin());
   const selection = new SelectionProjection(api, unitId, book);
   const show = (): void => {
     projection.show();

@@ -1,7 +1,8 @@
 import type { ICommandInfo, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import { sameArea } from '../host/geometry';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { type Area, sameArea } from '../host/geometry';
 import type { WorkbookStore } from '../host/store';
 import type { MemoryBook } from '../store-memory/memory-book';
 import { areaOfRange } from './rules-to-univer';
@@ -38,9 +39,7 @@ export class SelectionProjection {
       const columns = Math.min(selection.columnCount, sheet.getMaxColumns() - selection.column);
       if (rows < 1 || columns < 1) return;
       sheet.getRange(selection.row, selection.column, rows, columns).activate();
-      // Only a grid one can see has something to scroll.
-      if ('scrollToCell' in sheet)
-        sheet.scrollToCell(Math.max(0, selection.row - 3), Math.max(0, selection.column - 1));
+      reveal(sheet, selection);
     } finally {
       this.busy = false;
     }
@@ -70,4 +69,19 @@ export class SelectionProjection {
   private knows(sheet: string): boolean {
     return this.book.sheets.some(({ record }) => record.id === sheet);
   }
+}
+
+/** Rows and columns kept in view before a cell that is scrolled to. */
+const ROWS_BEFORE = 3;
+const COLUMNS_BEFORE = 1;
+
+/** Scrolls the cell into view when it is not; a grid that nobody sees has nothing to scroll. */
+function reveal(sheet: FWorksheet, { row, column }: Area): void {
+  if (!('scrollToCell' in sheet)) return;
+  const frozen = sheet.getFreeze();
+  const visible = sheet.getVisibleRange();
+  const inRows = row < frozen.ySplit || (visible && row >= visible.startRow && row < visible.endRow);
+  const inColumns = column < frozen.xSplit || (visible && column >= visible.startColumn && column < visible.endColumn);
+  if (inRows && inColumns) return;
+  sheet.scrollToCell(Math.max(0, row - ROWS_BEFORE), inColumns ? 0 : Math.max(0, column - COLUMNS_BEFORE));
 }

@@ -35,6 +35,13 @@ interface ShownCell {
   readonly formula: string | null;
 }
 
+/** What `begin` gives: part of a sheet as Univer wants it. */
+export interface InitialCells {
+  readonly cellData: IObjectMatrixPrimitiveType<ICellData>;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** One sheet of Univer, kept equal to one sheet of the model: compares with what it showed last and sends the rest. */
 export class SheetProjection {
   private cells = new Map<number, ShownCell>();
@@ -55,6 +62,22 @@ export class SheetProjection {
     private readonly target: { readonly unitId: string; readonly subUnitId: string },
   ) {
     this.rules = new RulesProjection(commands, target);
+  }
+
+  /** The sheet's cells for a workbook that Univer is about to create: in one piece, without comparing each style. */
+  begin(book: MemoryBook, sheet: MemorySheet, styleId: (style: CellStyle) => string): InitialCells {
+    const used = sheet.usedArea(false);
+    if (used) {
+      this.rowCount = Math.max(this.rowCount, endRow(used) + SPARE_ROWS);
+      this.columnCount = Math.min(MAX_COLUMNS, Math.max(this.columnCount, endColumn(used) + SPARE_COLUMNS));
+    }
+    this.cells = this.cellsNow(book, sheet);
+    const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (const [key, { content, formula, style }] of this.cells) {
+      const row = (cellData[Math.floor(key / MAX_COLUMNS)] ??= {});
+      row[key % MAX_COLUMNS] = { ...withoutNothing(contentToUniver(content, formula)), s: styleId(style) };
+    }
+    return { cellData, rowCount: this.rowCount, columnCount: this.columnCount };
   }
 
   /** Sends everything that changed in the model. */
@@ -184,6 +207,10 @@ export class SheetProjection {
     });
   }
 }
+
+/** A new cell has nothing to replace, so what is nothing is left out. */
+export const withoutNothing = <T extends object>(cell: T): Partial<T> =>
+  Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null)) as Partial<T>;
 
 const EMPTY: CellContent = { formula: null, value: null };
 /** A style no cell of the model has, so that the cell differs from what it should show. */
