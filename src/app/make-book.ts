@@ -36,7 +36,7 @@ export function makeBook(wanted: BookWanted, snapshot: WorkbookSnapshot): Result
 }
 
 /** Import diagnostics that a person has yet to deal with; infos only tell. */
-export function openWarnings(imported: Result<Framework>): number {
+function openWarnings(imported: Result<Framework>): number {
   return imported.diagnostics.filter(({ severity }) => severity !== 'info').length;
 }
 

@@ -17,7 +17,7 @@ export interface Arguments {
   readonly shard: { readonly index: number; readonly of: number } | null;
 }
 
-export const commandNames = ['import', 'new', 'inspect', 'check', 'merge'] as const;
+const commandNames = ['import', 'new', 'inspect', 'check', 'merge'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {

@@ -16,7 +16,7 @@ const held: readonly (readonly [schema: string, part: RegExp])[] = [
 const harmless = /Ignorable|dyDescent|knownFonts|namespace\}space/;
 
 /** Whether the schemas of ISO 29500 lie beside the repository and can be asked. */
-export const schemasAreThere = existsSync(schemas) && findProgram('xmllint') !== null;
+const schemasAreThere = existsSync(schemas) && findProgram('xmllint') !== null;
 
 /** What the schemas say against the parts; nothing where they are not there. */
 export function schemaFaults(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {

@@ -2,8 +2,8 @@
 import { areaName, cellName, quotedSheet } from './a1';
 import type { Area, Cell } from './workbook-plan';
 
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
+const maxRows = 1_048_576;
+const maxColumns = 16_384;
 
 /** "A1:C4", or "A1" for a single cell; with `fixed` "$A$1:$C$4". */
 export function rangeName(area: Area, fixed = false): string {

@@ -1,5 +1,5 @@
 /** What a workbook's package holds, read once when it is opened and again after each write. */
-import { parseRange, parseSheetReference } from '../plan/range-reference';
+import { parseSheetReference } from '../plan/range-reference';
 import type { NameSnapshot } from '../plan/snapshot';
 import { refusal } from '../workbook-diagnostic';
 import type { Parts } from './package';
@@ -101,11 +101,6 @@ export function nameSnapshots(book: Book): readonly NameSnapshot[] {
       const sheet = place && book.sheets.find((other) => other.name.toLowerCase() === place.sheet.toLowerCase());
       return { name: name.name, sheet: sheet?.name ?? null, area: sheet && place ? place.area : null };
     });
-}
-
-/** The area of a table's `ref`, or null when the file has none. */
-export function tableArea(root: XmlElement): ReturnType<typeof parseRange> {
-  return parseRange(root.attributes['ref'] ?? '');
 }
 
 function findWorkbookPart(parts: Parts): string {

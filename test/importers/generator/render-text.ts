@@ -234,7 +234,7 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
 }
 
 /** Breaks a text into lines of at most `width` characters, at spaces. */
-export function narrow(text: string, width: number): string[] {
+function narrow(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

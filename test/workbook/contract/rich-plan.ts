@@ -3,7 +3,7 @@ import type { CellContent, SheetPlan, WorkbookPlan } from '../../../src/workbook
 
 export const text = (value: string): CellContent => ({ kind: 'text', text: value });
 export const number = (value: number): CellContent => ({ kind: 'number', number: value });
-export const date = (value: string): CellContent => ({ kind: 'date', date: value });
+const date = (value: string): CellContent => ({ kind: 'date', date: value });
 export const formula = (value: string, result: string | number | boolean): CellContent => ({
   kind: 'formula',
   formula: value,
@@ -124,7 +124,7 @@ export function matrixSheet(name = "Dekking foto's", linked = 'form:e1'): SheetP
 }
 
 /** The kinds of validation that the matrix has not, a sheet that is hidden, and names that look like trouble. */
-export function formSheet(): SheetPlan {
+function formSheet(): SheetPlan {
   const cell = (row: number): { row: number; column: number; rows: number; columns: number } => ({
     row,
     column: 1,

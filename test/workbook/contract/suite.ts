@@ -4,7 +4,7 @@ import type { OpenWorkbook } from './opened-workbook';
 import { formula, matrixSheet, number, planOf, richPlan, text } from './rich-plan';
 
 /** Texts that Excel, or a file format, would like to take for something else. */
-export const troublesomeTexts = [
+const troublesomeTexts = [
   ...['=1+1', '+31 6', '-bullet', '@functie', '1.10', '1.1', '007', '1-2', '3/4', '5%', '1E5', 'TRUE', 'waar', '#N/A'],
   ...[
     "'s-Hertogenbosch",

@@ -118,7 +118,7 @@ function visibleIds(columns: readonly DraftColumn[]): readonly string[] {
   return columns.flatMap((column, index) => (column.hidden ? [] : [columnId(column, index)]));
 }
 
-export function keyOfLine(line: CoverageLine): string {
+function keyOfLine(line: CoverageLine): string {
   return `item:${line.item.id}`;
 }
 

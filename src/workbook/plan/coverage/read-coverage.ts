@@ -30,7 +30,7 @@ export function readCoverage(sheet: KeyedSheet, framework: Framework): CoverageM
 }
 
 /** The rows that stand for something, with where they are. */
-export function readCoverageRows(sheet: KeyedSheet, framework: Framework): readonly PlacedRow[] {
+function readCoverageRows(sheet: KeyedSheet, framework: Framework): readonly PlacedRow[] {
   const items = new Map(framework.items.map((item) => [item.id, item]));
   const byCode = new Map(framework.items.flatMap(({ id, code }) => (code === null ? [] : [[normal(code), id]])));
   const first = sheet.row('forms') ?? sheet.row('header') ?? sheet.corner.row;

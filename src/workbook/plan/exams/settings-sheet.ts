@@ -8,7 +8,7 @@ import { listText, scaleText } from './readable';
 /** Rows above the first setting: key row, title, note, header. */
 const headerIndex = 3;
 
-export const settingKeys: readonly (keyof Settings)[] = [
+const settingKeys: readonly (keyof Settings)[] = [
   'scale',
   'minimumShare',
   'minimumAssessors',

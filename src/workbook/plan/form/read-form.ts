@@ -66,7 +66,7 @@ export function assessorFields(sheet: KeyedSheet): readonly string[] {
   return sheet.rows.flatMap(({ key }) => key?.split('+').filter((field) => /^assessor\d+$/.test(field)) ?? []);
 }
 
-export function assessorsOn(sheet: KeyedSheet): number {
+function assessorsOn(sheet: KeyedSheet): number {
   return sheet.columns.filter(({ key }) => key !== null && /^level\.\d+$/.test(key)).length;
 }
 

@@ -66,7 +66,7 @@ export function keyedSheet(sheet: SheetSnapshot, corner: Cell): KeyedSheet {
 }
 
 /** A cell's value as text; empty = "". */
-export function textOf(value: CellValue): string {
+function textOf(value: CellValue): string {
   return value === null ? '' : String(value);
 }
 
