@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { X509Certificate } from 'node:crypto';
+import { homedir } from 'node:os';
 import { generate } from 'selfsigned';
 
 const VALID_FOR_MS = 365 * 24 * 3600 * 1000;
@@ -13,6 +14,11 @@ const RENEW_BEFORE_MS = 7 * 24 * 3600 * 1000;
  * @returns {Promise<{key: string, cert: string, fresh: boolean}>} PEM texts; `fresh` when the browser has not seen it yet
  */
 export async function localhostCertificate(folder) {
+  // What `office-addin-dev-certs install` made is trusted by Excel and browsers alike; a certificate of ours is not.
+  const trusted = join(homedir(), '.office-addin-dev-certs');
+  const known = await readKept(join(trusted, 'localhost.key'), join(trusted, 'localhost.crt'));
+  if (known !== null) return { ...known, fresh: false };
+
   const keyFile = join(folder, 'localhost.key');
   const certFile = join(folder, 'localhost.crt');
   const kept = await readKept(keyFile, certFile);
