@@ -176,7 +176,7 @@ function actionsOn(page: Page): Actions {
       await page.waitForFunction(() => window.workbenchProbe?.idle() === true);
     },
     save: async () => {
-      const [file] = await Promise.all([page.waitForEvent('download'), page.click('.files .primary')]);
+      const [file] = await Promise.all([page.waitForEvent('download'), page.click('.files .save')]);
       return new Uint8Array(readFileSync(await file.path()));
     },
   };

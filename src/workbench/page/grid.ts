@@ -10,7 +10,6 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
-import '@univerjs/sheets-hyper-link-ui/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 
 /** A grid on the page. */

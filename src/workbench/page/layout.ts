@@ -112,7 +112,7 @@ function createFileButtons(words: Sentences, actions: Actions): HTMLElement {
     button(words.fresh, 'quiet', actions.fresh),
     button(words.open, 'quiet', () => file.click()),
     file,
-    button(words.save, 'primary', actions.save),
+    button(words.save, 'save', actions.save),
   ]);
 }
 

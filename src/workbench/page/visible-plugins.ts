@@ -10,12 +10,13 @@ import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-cond
 import ConditionalEnUS from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import ValidationEnUS from '@univerjs/sheets-data-validation-ui/locale/en-US';
+import DataValidationEnUS from '@univerjs/sheets-data-validation/locale/en-US';
+import SheetsFormulaEnUS from '@univerjs/sheets-formula/locale/en-US';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import FormulaEnUS from '@univerjs/sheets-formula-ui/locale/en-US';
-import { UniverSheetsHyperLinkUIPlugin } from '@univerjs/sheets-hyper-link-ui';
-import LinkEnUS from '@univerjs/sheets-hyper-link-ui/locale/en-US';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import NumfmtEnUS from '@univerjs/sheets-numfmt-ui/locale/en-US';
+import SheetsTableEnUS from '@univerjs/sheets-table/locale/en-US';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import TableEnUS from '@univerjs/sheets-table-ui/locale/en-US';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
@@ -35,11 +36,13 @@ export const gridWords: ILanguagePack = mergeLocales(
   DocsUIEnUS,
   SheetsEnUS,
   SheetsUIEnUS,
+  SheetsFormulaEnUS,
   FormulaEnUS,
+  DataValidationEnUS,
+  SheetsTableEnUS,
   NumfmtEnUS,
   ValidationEnUS,
   ConditionalEnUS,
-  LinkEnUS,
   TableEnUS,
 );
 
@@ -72,7 +75,6 @@ export function visiblePlugins(container: HTMLElement): readonly PluginEntry[] {
     [UniverSheetsNumfmtUIPlugin],
     [UniverSheetsDataValidationUIPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
-    [UniverSheetsHyperLinkUIPlugin],
     [UniverSheetsTableUIPlugin],
   ];
   const already = new Set(first.map(([plugin]) => plugin));

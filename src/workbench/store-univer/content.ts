@@ -26,14 +26,9 @@ export function contentToUniver(content: CellContent, formula: string | null): I
 function valueToUniver(value: CellValue): ICellData {
   if (value === null) return { v: null };
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  switch (typeof value) {
-    case 'number':
-      return { v: value, t: CellValueType.NUMBER };
-    case 'boolean':
-      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'string':
-      return { v: value, t: readsAsSomethingElse(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
-  }
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: readsAsSomethingElse(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** Text that Univer would take for a number, a date or a formula when the cell is opened and closed again. */

@@ -8,7 +8,6 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import { UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
@@ -21,7 +20,6 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-filter/facade';
 import '@univerjs/sheets-sort/facade';
-import '@univerjs/sheets-hyper-link/facade';
 import '@univerjs/sheets-table/facade';
 
 /** One plugin with its settings, in the order in which it has to be registered. */
@@ -43,7 +41,6 @@ export const MODEL_PLUGINS: readonly PluginEntry[] = [
   [UniverDataValidationPlugin],
   [UniverSheetsDataValidationPlugin],
   [UniverSheetsConditionalFormattingPlugin],
-  [UniverSheetsHyperLinkPlugin],
   [UniverSheetsTablePlugin],
   [UniverSheetsFilterPlugin],
   [UniverSheetsSortPlugin],

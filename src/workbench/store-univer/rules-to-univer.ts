@@ -6,8 +6,8 @@ import {
   type IStyleBase,
 } from '@univerjs/core';
 import { DataValidationType, type DataValidationOperator } from '@univerjs/core';
+import type { CFNumberOperator } from '@univerjs/sheets-conditional-formatting';
 import {
-  CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
