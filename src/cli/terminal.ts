@@ -40,6 +40,9 @@ export function sentenceWithPlace(
   speak: (diagnostic: Diagnostic) => string,
 ): string {
   const at = diagnostic.at ?? {};
-  const where = [at.file ?? file ?? '', texts.place(at)].filter((part) => part !== '').join(', ');
-  return where === '' ? speak(diagnostic) : `${where}: ${speak(diagnostic)}`;
+  const sentence = speak(diagnostic);
+  const named = at.file ?? file ?? '';
+  // Some sentences name the file themselves; nobody needs to read it twice.
+  const where = [sentence.includes(named) ? '' : named, texts.place(at)].filter((part) => part !== '').join(', ');
+  return where === '' ? sentence : `${where}: ${sentence}`;
 }

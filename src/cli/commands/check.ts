@@ -1,6 +1,7 @@
 import { checkBook } from '../../app/check-book';
 import type { CheckedFile } from '../../app/check-book';
 import { openBook } from '../../app/open-book';
+import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { Arguments } from '../arguments';
 import { showFiles } from '../checked-files';
 import type { Desk } from '../desk';
@@ -31,6 +32,13 @@ async function checkFile(file: string, args: Arguments, desk: Desk): Promise<Che
     const { value: book } = openBook(await (await desk.openWorkbook(file)).snapshot());
     return { file, error: null, findings: checkBook(book, args.language) };
   } catch (error) {
-    return { file, error: troubleSentence(error, null, desk.texts, desk.speak), findings: [] };
+    return { file, error: troubleSentence(withoutFile(error), null, desk.texts, desk.speak), findings: [] };
   }
+}
+
+/** The file stands beside the error in the output, so the sentence need not name it. */
+function withoutFile(error: unknown): unknown {
+  return error instanceof Refusal
+    ? new Refusal({ ...error.diagnostic, at: { ...error.diagnostic.at, file: undefined } })
+    : error;
 }

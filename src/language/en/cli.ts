@@ -3,9 +3,7 @@ import type { CliTexts, Counts } from '../cli-texts';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const counts = ({ errors, warnings, infos }: Counts): string =>
-  [plural(errors, 'error', 'errors'), plural(warnings, 'warning', 'warnings'), plural(infos, 'notice', 'notices')].join(
-    ', ',
-  );
+  [plural(errors, 'error', 'errors'), plural(warnings, 'warning', 'warnings'), `${infos} for information`].join(', ');
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
@@ -78,7 +76,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     ]
       .filter((part) => part !== '')
       .join(', '),
-  severity: { error: 'error', warning: 'warning', info: 'notice' },
+  severity: { error: 'error', warning: 'warning', info: 'for information' },
   made: (file, exams, rows) =>
     `${file}: ${plural(exams, 'exam', 'exams')}, ${plural(rows, 'rubric row', 'rubric rows')}.`,
   counts,

@@ -3,11 +3,7 @@ import type { CliTexts, Counts } from '../cli-texts';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const counts = ({ errors, warnings, infos }: Counts): string =>
-  [
-    plural(errors, 'fout', 'fouten'),
-    plural(warnings, 'waarschuwing', 'waarschuwingen'),
-    plural(infos, 'mededeling', 'mededelingen'),
-  ].join(', ');
+  [plural(errors, 'fout', 'fouten'), `${warnings} let op`, `${infos} ter info`].join(', ');
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
@@ -81,7 +77,7 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     ]
       .filter((part) => part !== '')
       .join(', '),
-  severity: { error: 'fout', warning: 'let op', info: 'mededeling' },
+  severity: { error: 'fout', warning: 'let op', info: 'ter info' },
   made: (file, exams, rows) =>
     `${file}: ${plural(exams, 'examen', 'examens')}, ${plural(rows, 'beoordelingsrij', 'beoordelingsrijen')}.`,
   counts,
