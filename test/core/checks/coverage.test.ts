@@ -34,12 +34,10 @@ describe('coverage/core-task-not-examined', () => {
     const covered = bookOf([...soundExams.slice(0, 2), { ...soundExams[2]!, covers: ['p1k1'] }], bare);
     expect(findingsOf(covered)).toEqual([
       'error unclear(no-rows-in-dossier) coverage/exam-misses-required-core-task Beoordeling PVB2!A1',
-      'warning unclear(no-work-processes) coverage/work-process-not-examined Dekking!A9',
       'warning unclear(no-indicators-in-dossier) coverage/indicator-not-on-form Dekking!A9',
     ]);
     expect(findingsOf(bookOf(soundExams.slice(0, 2), bare))).toEqual([
       'error coverage/core-task-not-examined Dekking!A9',
-      'warning unclear(no-work-processes) coverage/work-process-not-examined Dekking!A9',
     ]);
   });
 

@@ -23,8 +23,6 @@ export const workProcessNotExamined: Rule = {
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
           `Werkproces ${named(code, title)} zit alleen in ${listed(exams, 'en')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
-        'no-work-processes': ({ code, title }) =>
-          `Het dossier noemt geen werkprocessen bij kerntaak ${named(code, title)}; of de hele kerntaak geëxamineerd wordt, is niet te zien.`,
       },
     },
     en: {
@@ -36,20 +34,15 @@ export const workProcessNotExamined: Rule = {
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
           `Work process ${named(code, title)} is in ${listed(exams, 'and')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
-        'no-work-processes': ({ code, title }) =>
-          `The dossier lists no work processes for core task ${named(code, title)}; whether all of it is examined cannot be seen.`,
       },
     },
   },
   judge: (book) => unitsOf(book.framework).flatMap((unit) => judgeUnit(book, unit)),
 };
 
+/** Nothing for a core task without work processes: whether that is examined itself is core-task-not-examined's to say. */
 function judgeUnit(book: ExamBook, unit: FrameworkItem): readonly Verdict[] {
   const workProcesses = subUnitsOf(book.framework, unit.id);
-  if (workProcesses.length === 0) {
-    const data = { code: unit.code, title: unit.title };
-    return [unclear('no-work-processes', unit.id, coveragePlace(book, unit.id), data, 'warning')];
-  }
   const { minimumShare } = book.settings;
   const share = coveredShare(book, workProcesses);
   return workProcesses.flatMap((item) => {
