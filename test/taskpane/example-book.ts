@@ -105,7 +105,7 @@ export const bookWithDossier: ExamBook = {
   openImportWarnings: 1,
   settings: defaultSettings,
   exams: [],
-  coverage: { sheet: 'Dekking', rows: [], columns: [] },
+  coverage: { sheet: 'Dekking', header: { sheet: 'Dekking', cell: 'B3' }, rows: [], columns: [] },
   forms: [],
   acceptedFindings: [],
   sheets: { dossier: 'Dossier', plan: '', coverage: '', findings: null },

@@ -51,13 +51,11 @@ export function itemLabel({ code, title, id }: FrameworkItem): string {
   return code ?? title ?? id;
 }
 
-/** The code cell of an item's row in the matrix; the corner of the sheet where the row is gone. */
+/** The code cell of an item's row in the matrix; where the row is gone that of its unit, else the header over the codes. */
 export function coveragePlace(book: ExamBook, itemId: string): CellPlace {
-  return book.coverage.rows.find((row) => row.itemId === itemId)?.place ?? coverageCorner(book);
-}
-
-export function coverageCorner(book: ExamBook): CellPlace {
-  return { sheet: book.coverage.sheet, cell: 'A1' };
+  const rowOf = (id: string | undefined) => book.coverage.rows.find((row) => row.itemId === id);
+  const row = rowOf(itemId) ?? rowOf(unitAbove(book.framework, itemId)?.id);
+  return row?.place ?? book.coverage.header;
 }
 
 /** The header of an exam's column in the matrix; its row in the plan where it has no column. */

@@ -44,6 +44,8 @@ export interface CoverageColumn {
 
 export interface CoverageMatrix {
   readonly sheet: string;
+  /** The header over the codes: where to point when a row is gone (A1 holds a hidden marker). */
+  readonly header: CellPlace;
   readonly rows: readonly CoverageRow[];
   readonly columns: readonly CoverageColumn[];
 }

@@ -67,7 +67,9 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
 
   const table = snapshot.tables.find((each) => each.sheet === planSheet?.name)?.area ?? null;
   const coverage =
-    coverageSheet === null ? { sheet: '', rows: [], columns: [] } : readCoverage(coverageSheet, framework);
+    coverageSheet === null
+      ? { sheet: '', header: { sheet: '', cell: '' }, rows: [], columns: [] }
+      : readCoverage(coverageSheet, framework);
   const forms = formsIn(found, snapshot, framework, machine);
   const planned = planSheet === null ? [] : readPlanSheet(planSheet, table);
   const exams = withCoverage(planned, coverage, framework).map((exam) => withCritical(exam, forms));

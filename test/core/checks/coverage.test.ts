@@ -56,14 +56,14 @@ describe('coverage/core-task-not-examined', () => {
           withItems(() => []),
         ),
       ),
-    ).toEqual(['error unclear(no-core-tasks) coverage/core-task-not-examined Dekking!A1']);
+    ).toEqual(['error unclear(no-core-tasks) coverage/core-task-not-examined Dekking!A3']);
   });
 
-  test('points at the corner of the matrix when the row of the core task is gone', () => {
+  test('points at the header of the matrix, never at a hidden cell, when the row of the core task is gone', () => {
     const book = bookOf(soundExams.slice(0, 2));
     const rows = book.coverage.rows.filter(({ itemId }) => itemId !== 'p1k1');
     expect(findingsOf({ ...book, coverage: { ...book.coverage, rows } })).toContain(
-      'error coverage/core-task-not-examined Dekking!A1',
+      'error coverage/core-task-not-examined Dekking!A3',
     );
   });
 });
@@ -106,6 +106,17 @@ describe('coverage/exam-misses-required-core-task', () => {
     ]);
   });
 
+  test('reports a required core task of another profile, which nothing in this workbook can have', () => {
+    const book = bookWith('PVB1', { requires: ['B1-K1', 'p2-k1'] });
+    expect(findingsOf(book)).toEqual(['error coverage/exam-misses-required-core-task Examenplan!H5']);
+    expect(sentencesOf(book, 'nl')).toEqual([
+      'PVB1 moet kerntaak P2-K1 beoordelen, maar die hoort bij profiel P2: dit examen dekt er niets van en heeft er geen rij van in Beoordeling PVB1.',
+    ]);
+    expect(sentencesOf(book, 'en')).toEqual([
+      'PVB1 must assess core task P2-K1, but that belongs to profile P2: this exam covers nothing of it and has no row of it in Beoordeling PVB1.',
+    ]);
+  });
+
   test('cannot tell when the required core task is not in the dossier', () => {
     expect(findingsOf(bookWith('PVB1', { requires: ['B1-K7'] }))).toEqual([
       'error unclear(unknown-core-task) coverage/exam-misses-required-core-task Examenplan!H5',
@@ -114,6 +125,14 @@ describe('coverage/exam-misses-required-core-task', () => {
 });
 
 describe('coverage/work-process-not-examined', () => {
+  test('points at the row of the core task when that of the work process is gone', () => {
+    const book = bookOf(soundExams.slice(0, 2));
+    const rows = book.coverage.rows.filter(({ itemId }) => itemId !== 'p1k1-w1');
+    expect(findingsOf({ ...book, coverage: { ...book.coverage, rows } })).toContain(
+      'error coverage/work-process-not-examined Dekking!A9',
+    );
+  });
+
   /** PVB1 covers `covered` of the four work processes of B1-K1. */
   function partly(covered: number, minimumShare: number, essential: readonly string[] = []): ExamBook {
     const extra = [3, 4].flatMap((number) => [
@@ -280,7 +299,7 @@ describe('coverage/knowledge-not-examined', () => {
     const bare = withItems((items) => items.filter(({ type }) => type !== 'knowledge'));
     const exams = [{ ...soundExams[0]!, weight: null }, soundExams[2]!];
     expect(findingsOf(bookOf(exams, bare))).toEqual([
-      'info unclear(no-knowledge-in-dossier) coverage/knowledge-not-examined Dekking!A1',
+      'info unclear(no-knowledge-in-dossier) coverage/knowledge-not-examined Dekking!A3',
     ]);
   });
 });

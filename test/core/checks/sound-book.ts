@@ -133,7 +133,7 @@ function matrixOf(exams: readonly Exam[], framework: Framework): CoverageMatrix 
       .filter(({ itemId }) => exam.covers.includes(itemId))
       .map((row) => ({ row, place: dekking(index + 3, Number(row.place.cell.slice(1))) })),
   }));
-  return { sheet: 'Dekking', rows, columns };
+  return { sheet: 'Dekking', header: dekking(0, 3), rows, columns };
 }
 
 function formOf(exam: Exam, framework: Framework): AssessmentForm {

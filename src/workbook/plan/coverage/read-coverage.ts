@@ -26,7 +26,8 @@ export function readCoverage(sheet: KeyedSheet, framework: Framework): CoverageM
   }));
   // A column without key, header and marks is one people keep free.
   const used = columns.filter(({ examId, header: text, marks }) => examId !== null || text !== '' || marks.length > 0);
-  return { sheet: sheet.name, rows: rows.map(({ row }) => row), columns: used };
+  const codes = sheet.place(header, sheet.column('code') ?? sheet.corner.column + 1);
+  return { sheet: sheet.name, header: codes, rows: rows.map(({ row }) => row), columns: used };
 }
 
 /** The rows that stand for something, with where they are. */

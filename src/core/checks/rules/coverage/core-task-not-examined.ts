@@ -2,7 +2,7 @@ import type { ExamBook } from '../../../exam/exam-book';
 import type { FrameworkItem } from '../../../framework/framework';
 import { coverableOf } from '../../../exam/default-plan';
 import { unitsOf } from '../../../framework/structure';
-import { coverageCorner, coveragePlace, examLabel, examsCovering } from '../../covering';
+import { coveragePlace, examLabel, examsCovering } from '../../covering';
 import type { Rule, Verdict } from '../../rule';
 import { ekb } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -38,7 +38,7 @@ export const coreTaskNotExamined: Rule = {
   },
   judge: (book) => {
     const units = unitsOf(book.framework);
-    if (units.length === 0) return [unclear('no-core-tasks', 'dossier', coverageCorner(book), {})];
+    if (units.length === 0) return [unclear('no-core-tasks', 'dossier', book.coverage.header, {})];
     return units.flatMap((unit) => judgeUnit(book, unit));
   },
 };

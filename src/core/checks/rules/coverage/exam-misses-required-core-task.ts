@@ -1,3 +1,4 @@
+import type { DiagnosticData } from '../../../diagnostics/diagnostic';
 import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../../exam/exam-book';
 import { sameCode } from '../../../framework/same-code';
 import type { FrameworkItem } from '../../../framework/framework';
@@ -16,7 +17,7 @@ import {
 import type { Rule, Verdict } from '../../rule';
 import { ekb } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
-import { listed, named } from '../../wording';
+import { counted, listed, named } from '../../wording';
 
 export const examMissesRequiredCoreTask: Rule = {
   id: 'coverage/exam-misses-required-core-task',
@@ -27,13 +28,18 @@ export const examMissesRequiredCoreTask: Rule = {
       title: 'Examen mist een kerntaak',
       why: 'Een resultaat voor een kerntaak kan alleen komen uit een examen dat die kerntaak ook echt beoordeelt.',
       fix: 'Laat het examen werkprocessen van deze kerntaak dekken en neem hun indicatoren op in het formulier, of haal de kerntaak weg bij de eisen aan het examen.',
-      unmet: ({ exam, code, title, inCoverage, forms }) =>
+      unmet: ({ exam, code, title, inCoverage, forms, profiles }) =>
         `${exam} moet kerntaak ${named(code, title)} beoordelen, maar ${[
-          inCoverage === true ? '' : 'dekt er niets van',
-          Array.isArray(forms) && forms.length > 0 ? `heeft er geen rij van in ${listed(forms, 'en')}` : '',
+          counted(profiles) > 0 ? `die hoort bij profiel ${listed(profiles, 'en')}: dit examen` : '',
+          [
+            inCoverage === true ? '' : 'dekt er niets van',
+            counted(forms) > 0 ? `heeft er geen rij van in ${listed(forms, 'en')}` : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' en '),
         ]
           .filter((part) => part !== '')
-          .join(' en ')}.`,
+          .join(' ')}.`,
       unclear: {
         'unknown-core-task': ({ exam, code }) =>
           `${exam} moet volgens het examenplan kerntaak ${code} beoordelen, maar die staat niet in het dossier.`,
@@ -45,13 +51,18 @@ export const examMissesRequiredCoreTask: Rule = {
       title: 'Exam misses a core task',
       why: 'A result for a core task can only come from an exam that really assesses that core task.',
       fix: 'Let the exam cover work processes of this core task and put their indicators on the form, or take the core task out of what the exam requires.',
-      unmet: ({ exam, code, title, inCoverage, forms }) =>
+      unmet: ({ exam, code, title, inCoverage, forms, profiles }) =>
         `${exam} must assess core task ${named(code, title)}, but ${[
-          inCoverage === true ? '' : 'covers nothing of it',
-          Array.isArray(forms) && forms.length > 0 ? `has no row of it in ${listed(forms, 'and')}` : '',
+          counted(profiles) > 0 ? `that belongs to profile ${listed(profiles, 'and')}: this exam` : '',
+          [
+            inCoverage === true ? '' : 'covers nothing of it',
+            counted(forms) > 0 ? `has no row of it in ${listed(forms, 'and')}` : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' and '),
         ]
           .filter((part) => part !== '')
-          .join(' and ')}.`,
+          .join(' ')}.`,
       unclear: {
         'unknown-core-task': ({ exam, code }) =>
           `By the exam plan ${exam} must assess core task ${code}, but that is not in the dossier.`,
@@ -69,6 +80,8 @@ export const examMissesRequiredCoreTask: Rule = {
         if (unit !== undefined) return judgeUnit(book, planned, unit);
         const data = { exam: examLabel(planned.exam), code };
         const subject = `${planned.exam.id} ${code}`;
+        const foreign = book.foreignCodes.find((known) => sameCode(known.code, code));
+        if (foreign !== undefined) return [missesForeign(book, planned, subject, { ...data, ...foreign })];
         return [unclear('unknown-core-task', subject, planPlace(planned, 'requires'), data)];
       });
     }),
@@ -86,6 +99,13 @@ function judgeUnit(book: ExamBook, planned: PlannedExam, unit: FrameworkItem): r
   const data = { exam: examLabel(planned.exam), code: unit.code, title: unit.title };
   if (inCoverage && !hasRowsToShow(book, planned, unit)) return [unclear('no-rows-in-dossier', subject, place, data)];
   return [unmet(subject, place, { ...data, inCoverage, forms: without.map(({ sheet }) => sheet) })];
+}
+
+/** A core task of another profile is in no coverage and on no form of this workbook: known, and surely missed. */
+function missesForeign(book: ExamBook, planned: PlannedExam, subject: string, data: DiagnosticData): Verdict {
+  const forms = isKnowledgeExam(planned) ? [] : formsOf(book, planned.exam).map(({ sheet }) => sheet);
+  const place = planPlace(planned, 'requires');
+  return unmet(subject, place, { ...data, title: null, inCoverage: false, forms });
 }
 
 /** The core tasks of which an exam covers behaviour, knowledge aside: those need rows on its form. */

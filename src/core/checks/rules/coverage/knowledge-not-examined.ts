@@ -2,7 +2,7 @@ import type { ExamBook } from '../../../exam/exam-book';
 import type { FrameworkItem } from '../../../framework/framework';
 import { coverableOf } from '../../../exam/default-plan';
 import { knowledgeOf, unitsOf } from '../../../framework/structure';
-import { coverageCorner, coveragePlace, examsCovering, isKnowledgeExam } from '../../covering';
+import { coveragePlace, examsCovering, isKnowledgeExam } from '../../covering';
 import type { Rule } from '../../rule';
 import { practice } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -40,7 +40,7 @@ export const knowledgeNotExamined: Rule = {
     const units = unitsOf(book.framework);
     const known = units.filter((unit) => knowledgeOf(book.framework, unit.id).length > 0);
     if (units.length > 0 && known.length === 0) {
-      return [unclear('no-knowledge-in-dossier', 'dossier', coverageCorner(book), {})];
+      return [unclear('no-knowledge-in-dossier', 'dossier', book.coverage.header, {})];
     }
     return known
       .filter((unit) => !isListed(book, unit) && !isIntegrated(book, unit))
