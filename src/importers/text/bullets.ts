@@ -24,7 +24,7 @@ const letter = /^([eoOcC0])\s+(?=\p{Ll})/u;
 const numbered = /^(\d{1,2}|[a-z])[.)]\s+(?=[\p{L}(])/u;
 
 /** The text without its bullet, or null when the line starts with none. */
-function withoutBullet(text: string): string | null {
+export function withoutBullet(text: string): string | null {
   for (const pattern of [strong, weak, dot, letter, numbered]) {
     const mark = pattern.exec(text);
     if (mark !== null) return text.slice(mark[0].length);

@@ -129,3 +129,37 @@ test('competencies are known through broken lines, lost commas and damaged lette
   expect(found.map(({ letter, name }) => letter ?? name)).toEqual(['H', 'Q', 'R', 'Molens bouwen']);
   expect(diagnostics.map(({ code }) => code)).toContain('import/competency-unknown');
 });
+
+test.each([
+  'De onderliggende competentie is: Vakdeskundigheid toepassen, Analyseren',
+  'De onderliggende competenties zijn Vakdeskundigheid toepassen en Analyseren.',
+  'DE ONDERLIGGENDE COMPETENTIES ZIJN: Vakdeskundigheid toepassen, Analyseren',
+  'De onderiiggende cornpetenties zijn; Vakdeskundigheid toepassen, Analyseren',
+  'Onderliggende competenties: Vakdeskundigheid toepassen, Analyseren',
+  'onderliggende competenties Vakdeskundigheid toepassen, Analyseren',
+  'Competenties: K Vakdeskundigheid toepassen; M Analyseren',
+  'competenties: Vakdeskundigheid toepassen (K), Analyseren (M)',
+  'De onderliggende\ncompetenties zijn: Vakdeskundigheid toepassen, Analyseren',
+  'De onderliggende competenties\nzijn: Vakdeskundigheid\ntoepassen, Analyseren',
+  'Competenties\n- Vakdeskundigheid toepassen\n- Analyseren',
+  'De onderliggende competenties zijn:\n\n• Vakdeskundigheid toepassen;\n• Analyseren.',
+])('%j names competencies and is no part of an indicator', async (sentence) => {
+  const listed = process('B1-K1-W1: Onderhoudt de molen').replace(/De onderliggende.*/, sentence);
+  const { value, diagnostics } = await importText(`${task('B1-K1')}\n${listed}`);
+  const found = value.items.find(({ type }) => type === 'work-process')?.competencies ?? [];
+  expect(found.map(({ letter }) => letter)).toEqual(['K', 'M']);
+  expect(value.items.filter(({ type }) => type === 'indicator').map(({ text }) => text)).toEqual([
+    'smeert de as',
+    'meldt gebreken',
+  ]);
+  expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('a sentence on competencies behind the last bullet is taken off it', async () => {
+  const listed = process('B1-K1-W1: Onderhoudt de molen', '- meldt gebreken. Onderliggende competenties: Analyseren');
+  const { value } = await importText(`${task('B1-K1')}\n${listed.replace(/De onderliggende.*/, '')}`);
+  expect(value.items.filter(({ type }) => type === 'indicator').map(({ text }) => text)).toEqual(['meldt gebreken']);
+  expect(value.items.find(({ type }) => type === 'work-process')?.competencies.map(({ letter }) => letter)).toEqual([
+    'M',
+  ]);
+});

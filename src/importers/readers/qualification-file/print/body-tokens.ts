@@ -2,6 +2,7 @@ import type { SourceLine } from '../../../source-document';
 import { isNotApplicable } from '../assemble-framework';
 import type { FoundCode } from './codes';
 import { headingCode } from './codes';
+import { competencySentence } from './competency-sentence';
 import type { Label } from './labels';
 import { distance, fold, labelOf } from './labels';
 
@@ -28,12 +29,18 @@ export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
       pageBreak = pageBreak || line.startsPage;
       continue;
     }
+    const blank = afterBlank && !pageBreak && !line.startsPage;
     const addition = additionAt(lines, at);
+    const sentence = addition === null ? competencySentence(lines, at) : null;
     if (addition !== null) {
       tokens.push({ kind: 'addition', name: addition.name, line: line.number });
       at += addition.lines - 1;
+    } else if (sentence !== null) {
+      if (sentence.before !== '') tokens.push(...lineTokens({ ...line, text: sentence.before }, blank));
+      at += sentence.lines - 1;
+      tokens.push({ kind: 'competencies', text: sentence.listed, line: lines[at]?.number ?? line.number });
     } else {
-      tokens.push(...lineTokens(line, afterBlank && !pageBreak && !line.startsPage));
+      tokens.push(...lineTokens(line, blank));
     }
     afterBlank = false;
     pageBreak = false;
@@ -56,8 +63,6 @@ function lineTokens({ text, number: line }: SourceLine, afterBlank: boolean): Bo
   const profile = /^(P\d{1,2})\s*[:.]?\s+(\p{Lu}.*)$/u.exec(text);
   if (profile !== null) return [{ kind: 'profile-heading', code: profile[1] ?? '', title: profile[2] ?? '', line }];
   if (isNotApplicable(text)) return [{ kind: 'not-applicable', line }];
-  const competencies = competenciesIn(text);
-  if (competencies !== null) return [{ kind: 'competencies', text: competencies, line }];
   const labelled = /^(Complexiteit|Omschrijving|Resultaat|Gedrag)\s*:?\s+(De|Het|Een|Er)(\s.*)$/.exec(text);
   const glued = labelled === null ? null : labelOf(labelled[1] ?? '');
   if (labelled !== null && glued !== null) {
@@ -113,14 +118,4 @@ function additionName(text: string): string | null {
   const loose = /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s+(\S+\s?\S+)\s*[:;.,]$/iu.exec(text);
   const ending = fold(loose?.[2] ?? '');
   return loose !== null && distance(ending, 'geldtaanvullend', 3) <= 3 ? (loose[1] ?? null) : null;
-}
-
-const competencyOpening = 'deonderliggendecompetenties';
-
-/** What follows "De onderliggende competenties zijn:". */
-function competenciesIn(text: string): string | null {
-  const opening = /^(.{4,40}?)\s*zijn\s*[:;.]?\s*(.*)$/iu.exec(text);
-  const letters = fold(opening?.[1] ?? '');
-  if (opening === null || Math.abs(letters.length - competencyOpening.length) > 4) return null;
-  return distance(letters, competencyOpening, 4) <= 4 ? (opening[2] ?? '') : null;
 }

@@ -16,7 +16,12 @@ const longestFirst = [...known].sort((a, b) => b.folded.length - a.folded.length
  */
 export function competencyList(text: string): NamedCompetency[] {
   const chunks = text.replace(/[.;]\s*$/, '').split(/\s*[,;]\s*/);
-  return chunks.flatMap((chunk) => (fold(chunk) === '' ? [] : inChunk(chunk)));
+  return chunks.map(withoutLetter).flatMap((chunk) => (fold(chunk) === '' ? [] : inChunk(chunk)));
+}
+
+/** "K Vakdeskundigheid toepassen" and "Vakdeskundigheid toepassen (K)" name the letter as well. */
+function withoutLetter(chunk: string): string {
+  return chunk.replace(/^\(?[A-Y]\)?\s*[:.–-]?\s+(?=\p{L}{2})/u, '').replace(/\s*\([A-Y]\)\s*\.?$/, '');
 }
 
 function inChunk(chunk: string): NamedCompetency[] {

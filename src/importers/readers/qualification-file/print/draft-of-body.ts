@@ -2,7 +2,7 @@ import type { ImportDiagnostic } from '../../../import-diagnostic';
 import { notice } from '../../../import-diagnostic';
 import type { PlacedText } from '../../../source-document';
 import type { TextRepair } from '../../../spelling/repair-text';
-import { divideBullets, withoutInnerBullet } from '../../../text/bullets';
+import { divideBullets, withoutBullet, withoutInnerBullet } from '../../../text/bullets';
 import type { HyphenJudge } from '../../../text/join-lines';
 import { joinLines, textOf } from '../../../text/join-lines';
 import type { DraftCompetency, DraftCoreTask, DraftText, DraftWorkProcess } from '../draft';
@@ -148,7 +148,7 @@ export function draftOfBody(
   }
 
   function competencies({ scope, lines }: Block): DraftCompetency[] {
-    const named = competencyList(whole(lines));
+    const named = competencyList(whole(separated(lines)));
     return named.flatMap(({ letter, name }) => {
       if (letter === null) diagnostics.push(notice('import/competency-unknown', lines[0]?.line ?? null, { name }));
       return profilesOf(scope).map((profile) => ({ profile, letter, name }));
@@ -168,6 +168,16 @@ export function draftOfBody(
       .replace(/\s+/g, ' ')
       .trim();
   }
+}
+
+/** Competencies printed as a list: a bullet is a comma. */
+function separated(lines: readonly PlacedText[]): PlacedText[] {
+  return lines.map(({ text, line }, at) => {
+    const next = lines[at + 1]?.text ?? null;
+    const own = withoutBullet(text) ?? text;
+    const ends = next !== null && withoutBullet(next) !== null && !/[,;]$/.test(own);
+    return { text: ends ? `${own},` : own, line };
+  });
 }
 
 /** Items with their numbers: one without a heading is the next. */

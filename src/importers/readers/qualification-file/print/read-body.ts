@@ -53,7 +53,7 @@ export function readBody(
       case 'not-applicable':
         return;
       case 'competencies':
-        if (process === null) return unplaced(token.text, token.line);
+        if (process === null) return section === 'ignored' ? undefined : unplaced(token.text, token.line);
         section = 'competencies';
         if (token.text !== '') blockOf(process.competencies).lines.push({ ...token, afterBlank: false });
         else blockOf(process.competencies);
