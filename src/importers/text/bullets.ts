@@ -13,15 +13,23 @@ export interface BulletList {
   readonly supplied: readonly PlacedText[];
 }
 
-/** Marks that a bullet is printed or scanned as, and that no Dutch word starts with. */
-const strong = /^([-–—−•·∙▪■□◦●○*=»>~+¢©®°¤§†‣⁃\]|[{}_^«]+)\s*(?=[\p{L}\p{N}("“'‘])/u;
+/**
+ * Marks that a bullet is printed or scanned as, and that no Dutch word starts with: dashes, signs, arrows, boxes, ticks
+ * and the private letters that symbol fonts draw bullets with.
+ */
+const strong =
+  /^([-–—−•·∙*=»>~+¢©®°¤§†‣⁃\]|[{}_^«\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF\uE000-\uF8FF\uFE0E\uFE0F]+)\s*(?=[\p{L}\p{N}("“'‘])/u;
 /** Marks that are punctuation as well: only with a space behind them. */
 const weak = /^(['"“”„‘’.,:;`´]+)\s+(?=[\p{L}\p{N}(])/u;
 /** A dot or comma glued to a small letter. */
 const dot = /^[.,]+(?=\p{Ll}{2})/u;
 /** Letters that a round bullet is scanned as; no Dutch word is that short but "u" and "'s". */
 const letter = /^([eoOcC0])\s+(?=\p{Ll})/u;
-const numbered = /^(\d{1,2}|[a-z])[.)]\s+(?=[\p{L}(])/u;
+/** "1.", "1)", "(1)", "a)", "(a)", "I.", "iv)": letters and numbers that count. */
+const numbered =
+  /^(\((\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{2,4}|[IVX]{1,4})[.)])\s+(?=[\p{L}(])/u;
+
+const gluedDash = /^[-–]\p{Ll}/u;
 
 /** The text without its bullet, or null when the line starts with none. */
 export function withoutBullet(text: string): string | null {
@@ -54,11 +62,12 @@ export function divideBullets(lines: readonly ListLine[]): BulletList {
   const supplied: PlacedText[] = [];
   const openers = repeatedOpeners(lines);
   const small = areSmall(lines);
+  const glued = lines.filter(({ text }) => gluedDash.test(text)).length > 1;
   const body = lines.slice(introductionLength(lines));
   for (const line of body) {
     const open = bullets[bullets.length - 1];
     const before = open?.[open.length - 1]?.text ?? null;
-    const bare = before !== null && isUnfinished(before) ? null : withoutBullet(line.text);
+    const bare = before !== null && continuesCompound(line.text, before, glued) ? null : withoutBullet(line.text);
     if (bare !== null) {
       bullets.push([{ text: bare, line: line.line }]);
     } else if (open === undefined || before === null || startsBullet(line, before, openers, small)) {
@@ -110,6 +119,11 @@ function startsBullet(line: ListLine, before: string, openers: ReadonlySet<strin
   if (before.endsWith(';')) return true;
   if (before.endsWith('.') && !endsInAbbreviation(before)) return !small || /^\P{Lu}/u.test(line.text);
   return line.afterBlank && !isUnfinished(before) && openers.has(line.text.split(' ')[0] ?? '');
+}
+
+/** Is "-methoden" the second half of a compound ("werkwijzen en -methoden") rather than a bullet? */
+function continuesCompound(text: string, before: string, dashesAreGlued: boolean): boolean {
+  return gluedDash.test(text) && isUnfinished(before) && !(before.endsWith(',') && dashesAreGlued);
 }
 
 /** Does the line end in a word that a sentence cannot end in? Then "-methoden" below it is no bullet. */

@@ -163,3 +163,28 @@ test('a sentence on competencies behind the last bullet is taken off it', async 
     'M',
   ]);
 });
+
+test.each(['N.v.t.', 'n.v.t', 'N.v.1.', 'Nvt', 'N. v. t.', '-', '- N.v.t.', 'Geen', 'Geen aanvulling.'])(
+  'an addition that says %j adds nothing',
+  async (nothing) => {
+    const text = `${task('B1-K1')}\n${process('B1-K1-W1: Onderhoudt de molen')}`;
+    const added = `Voor Molenbouwer geldt aanvullend:\n${nothing}\n`;
+    const whole = text
+      .replace('Resultaat\n', `${added}\nResultaat\n`)
+      .replace('De onderliggende', `${added}\nDe onderliggende`);
+    const { value } = await importText(`P1 Molenbouwer 3\nB1-K1 Onderhouden van molens\n\n${whole}${added}`);
+    expect(value.items.flatMap(({ additions }) => additions)).toEqual([]);
+    expect(value.items.filter(({ type }) => type === 'indicator').map(({ text: own }) => own)).toEqual([
+      'smeert de as',
+      'meldt gebreken',
+    ]);
+  },
+);
+
+test('a bullet alone on its line belongs to the text below it', async () => {
+  const text = process('B1-K1-W1: Onderhoudt de molen', '•\nsmeert de as;\n•\nmeldt gebreken.');
+  expect((await outline(`${task('B1-K1')}\n${text}`)).slice(-2)).toEqual([
+    'indicator smeert de as',
+    'indicator meldt gebreken',
+  ]);
+});

@@ -48,3 +48,34 @@ test('the second half of a compound at the start of a line is no bullet', () => 
 test('words in brackets or quotation marks at the start of a line are no bullets', () => {
   expect(list('- helpt de\n"klant" op weg\n(en terug)')).toEqual(['helpt de "klant" op weg (en terug)']);
 });
+
+test('a list of mixed marks gives one item for each, and no mark stays in a text', () => {
+  const marks = [
+    '➢',
+    '►',
+    '✓',
+    '→',
+    '◦',
+    '‣',
+    '·',
+    '(a)',
+    'a)',
+    'I.',
+    'iv)',
+    '1.',
+    '1)',
+    '(2)',
+    '*',
+    '–',
+    '—',
+    '\uF0B7',
+    '❖',
+  ];
+  const lines = marks.map((mark, at) => `${mark} smeert as ${at},`);
+  expect(list(lines.join('\n'))).toEqual(marks.map((_, at) => `smeert as ${at},`));
+});
+
+test('bullets that end in a comma or in "en" stay apart', () => {
+  expect(list('- smeert,\n- poetst en\n- veegt')).toEqual(['smeert,', 'poetst en', 'veegt']);
+  expect(list('-smeert,\n-poetst,\n-veegt.')).toEqual(['smeert,', 'poetst,', 'veegt.']);
+});

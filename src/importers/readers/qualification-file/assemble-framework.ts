@@ -128,9 +128,13 @@ function says({ text }: DraftText): boolean {
   return text !== '' && !isNotApplicable(text);
 }
 
-/** "N.v.t." in the spellings that scans and authors give it. */
+/** "N.v.t." in the spellings that scans and authors give it: "N.v.1.", "Geen aanvulling", a dash alone. */
 export function isNotApplicable(text: string): boolean {
-  return /^\(?n\s?[.,]?\s?v\s?[.,]?\s?[ti]\s?[.,]?\)?$|^niet van toepassing\.?$/i.test(text.trim());
+  const bare = text.trim().replace(/^[-–—•·*.\s]+/, '');
+  if (bare === '') return /[-–—]/.test(text);
+  return /^\(?n\s?[.,]?\s?v\s?[.,]?\s?[til1|!]\s?[.,]?\)?$|^niet van toepassing[.;]?$|^geen( aanvulling(en)?)?[.;]?$/i.test(
+    bare,
+  );
 }
 
 function withoutEnd(text: string): string {

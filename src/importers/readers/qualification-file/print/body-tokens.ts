@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../../source-document';
+import { withoutBullet } from '../../../text/bullets';
 import { isNotApplicable } from '../assemble-framework';
 import type { FoundCode } from './codes';
 import { headingCode } from './codes';
@@ -40,12 +41,26 @@ export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
       at += sentence.lines - 1;
       tokens.push({ kind: 'competencies', text: sentence.listed, line: lines[at]?.number ?? line.number });
     } else {
-      tokens.push(...lineTokens(line, blank));
+      const below = isLoneMark(line.text) ? lines[at + 1] : undefined;
+      const marked = below !== undefined && isPlainText(lines, at + 1);
+      tokens.push(...lineTokens(marked ? { ...line, text: `${line.text} ${below.text}` } : line, blank));
+      if (marked) at += 1;
     }
     afterBlank = false;
     pageBreak = false;
   }
   return tokens;
+}
+
+/** A bullet that a scan left alone on its line, its text on the next. */
+function isLoneMark(text: string): boolean {
+  return text !== '' && withoutBullet(`${text} x`) === 'x';
+}
+
+function isPlainText(lines: readonly SourceLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text === '' || isLoneMark(text) || isNotApplicable(text) || withoutBullet(text) !== null) return false;
+  return labelOf(text) === null && headingCode(text) === null && additionAt(lines, at) === null;
 }
 
 function lineTokens({ text, number: line }: SourceLine, afterBlank: boolean): BodyToken[] {
