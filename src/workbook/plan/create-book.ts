@@ -41,7 +41,7 @@ export function createBook(
     dossier,
     sheets.plan,
     sheets.coverage,
-    ...formDrafts(exams, formSheets),
+    ...formDrafts(exams, formSheets, sheets.plan.name),
     findings,
     sheets.settings,
     machine,

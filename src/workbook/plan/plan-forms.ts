@@ -8,6 +8,7 @@ import { findSheets } from './book/find-sheets';
 import { nameGiver } from './book/sheet-names';
 import { linkTo, renewCoverage } from './coverage/renew-coverage';
 import { examKey } from './exams/exam-columns';
+import { planColumnsOf } from './exams/plan-columns';
 import { isFilled } from './form/is-filled';
 import { renewForm } from './form/renew-form';
 import { definedNameOfRole, keyOfRole } from './identity';
@@ -32,9 +33,10 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<Wo
 
   const names = nameGiver(snapshot);
   const texts = sheetTextsOf(book.language);
+  const columns = planColumnsOf(plan);
   const renewals = book.exams.map(({ exam }) => ({
     exam,
-    renewal: renewForm(book, exam, sheetOf(`form:${exam.id}`), () =>
+    renewal: renewForm(book, exam, columns, sheetOf(`form:${exam.id}`), () =>
       names.free(texts.sheetNames.form(exam.code || exam.name)),
     ),
   }));

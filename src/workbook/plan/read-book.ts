@@ -70,7 +70,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     coverageSheet === null
       ? { sheet: '', header: { sheet: '', cell: '' }, rows: [], columns: [] }
       : readCoverage(coverageSheet, framework);
-  const forms = formsIn(found, snapshot, framework, machine);
+  const forms = formsIn(found, snapshot, framework, machine, planSheet);
   const planned = planSheet === null ? [] : readPlanSheet(planSheet, table);
   const exams = withCoverage(planned, coverage, framework).map((exam) => withCritical(exam, forms));
 
@@ -120,12 +120,13 @@ function formsIn(
   snapshot: WorkbookSnapshot,
   framework: ExamBook['framework'],
   machine: MachineData,
+  plan: KeyedSheet | null,
 ): readonly AssessmentForm[] {
   const order = snapshot.sheets.map(({ name }) => name);
   return [...byKey.values()]
     .sort((a, b) => order.indexOf(a.sheet.name) - order.indexOf(b.sheet.name))
     .flatMap(({ role, sheet }) =>
-      role.kind === 'form' ? [readForm(sheet, role.examId, framework, machine.language)] : [],
+      role.kind === 'form' ? [readForm(sheet, role.examId, framework, machine.language, plan)] : [],
     );
 }
 

@@ -154,6 +154,35 @@ inLibreOffice(
 );
 
 inLibreOffice(
+  'a form follows the cut score of Examenplan, and is incomplete when that is empty or no percentage',
+  async () => {
+    const workbook = await openXlsx(null);
+    await workbook.apply(createBook(input, null).value);
+    const book = bookOf(await workbook.snapshot());
+    const cells = (book.forms[0]?.criteria ?? []).flatMap(({ ratings }) =>
+      ratings.map(({ cell }): [string, string] => [cell, 'v']),
+    );
+    const outcomeWith = async (cutScore: string | number): Promise<readonly unknown[]> => {
+      const cut = write('Examenplan', [[book.exams[0]?.cells.cutScore?.cell ?? '', cutScore]]);
+      const changes = [write('Beoordeling PVB1', cells), cut];
+      await workbook.apply({ changes, names: [], forget: [], activate: null });
+      const done = await recalculate(await workbook.bytes());
+      const cell = bookOf(done).forms[0]?.resultCells.find(({ key }) => key === 'cutScore');
+      expect(cell?.actual).toBe(cell?.expected);
+      return [
+        keyed(done, 'Beoordeling PVB1', 'mark+cut', 'level.2') ?? '',
+        keyed(done, 'Beoordeling PVB1', 'outcome+percentage', 'competencies'),
+      ];
+    };
+    expect(await outcomeWith(50)).toEqual([50, 'V']);
+    expect(await outcomeWith(60)).toEqual([60, 'O']);
+    expect(await outcomeWith('')).toEqual(['', 'onvolledig']);
+    expect(await outcomeWith(100)).toEqual([100, 'onvolledig']);
+  },
+  240_000,
+);
+
+inLibreOffice(
   'a knowledge exam gives points, percentage, mark and word once its points are filled in',
   async () => {
     const workbook = await openXlsx(null);

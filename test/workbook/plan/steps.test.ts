@@ -91,12 +91,12 @@ test('a form that is out of date is made anew while it is empty, with critical r
   let changed = setCell(whole, 'Beoordeling PVB1', cellIn('E', 0), 'K');
   changed = setCell(changed, 'Beoordeling PVB1', cellIn('F', 3), 2.5);
   changed = setCell(changed, 'Beoordeling PVB1', instructions, 'Duur: een dag.');
-  changed = setCell(changed, 'Examenplan', bookOf(whole).exams[0]?.cells.cutScore?.cell ?? '', 60);
+  changed = setCell(changed, 'Examenplan', bookOf(whole).exams[0]?.cells.name?.cell ?? '', 'Verhuur');
   const { value, diagnostics } = planForms(bookOf(changed), changed);
   expect(diagnostics).toEqual([]);
   expect(value.changes.map(({ kind }) => kind)).toEqual(['replace']);
   const after = bookOf(applied(value, changed));
-  expect(after.exams[0]?.exam).toMatchObject({ cutScore: 60, critical: ['i2', 'i1'] });
+  expect(after.exams[0]?.exam).toMatchObject({ name: 'Verhuur', critical: ['i2', 'i1'] });
   expect(after.forms[0]).toMatchObject({ instructions: 'Duur: een dag.' });
   expect(after.forms[0]?.criteria.map(({ weight }) => weight)).toEqual([1, 1, 1, 2.5, 1]);
 });
@@ -108,11 +108,25 @@ test.each([
 ])('a form that holds %s is never replaced: it stays, and is named', (_, cellOf) => {
   const place = cellOf(bookOf(whole)) ?? '';
   let changed = setCell(whole, 'Beoordeling PVB1', place, 'V');
-  changed = setCell(changed, 'Examenplan', bookOf(whole).exams[0]?.cells.cutScore?.cell ?? '', 60);
+  changed = setCell(changed, 'Examenplan', bookOf(whole).exams[0]?.cells.name?.cell ?? '', 'Verhuur');
   const { value, diagnostics } = planForms(bookOf(changed), changed);
   expect(value.changes).toEqual([]);
   expect(diagnostics).toMatchObject([
     { code: 'forms/kept-filled', severity: 'warning', data: { exam: 'PVB1', sheet: 'Beoordeling PVB1' } },
+  ]);
+});
+
+test('a changed cut score, a renamed Examenplan and a moved column leave forms up to date: they look it up', () => {
+  let changed = setCell(whole, 'Examenplan', bookOf(whole).exams[0]?.cells.cutScore?.cell ?? '', 60);
+  changed = insertLine(renameSheet(changed, 'Examenplan', "Plan '26"), "Plan '26", 'column', 3);
+  changed = insertLine(changed, "Plan '26", 'row', 2);
+  const book = bookOf(changed);
+  expect(planForms(book, changed).value.changes).toEqual([]);
+  const cuts = book.forms.flatMap(({ resultCells }) => resultCells.filter(({ key }) => key === 'cutScore'));
+  expect(cuts.map(({ expected, actual }) => expected.includes("'Plan ''26'!$H$1") && actual === expected)).toEqual([
+    true,
+    true,
+    true,
   ]);
 });
 

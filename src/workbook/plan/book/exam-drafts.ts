@@ -2,11 +2,10 @@ import type { ExamPlan } from '../../../core/exam/exam-plan';
 import type { Framework } from '../../../core/framework/framework';
 import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
-import type { PlanColumns } from '../coverage/coverage-formulas';
 import { nothingKept } from '../coverage/coverage-input';
 import { draftCoverage } from '../coverage/coverage-sheet';
 import { subtitleOf } from '../dossier/subtitle';
-import { examColumns } from '../exams/exam-columns';
+import { freshPlanColumns } from '../exams/plan-columns';
 import { draftPlanSheet } from '../exams/plan-sheet';
 import { draftSettings } from '../exams/settings-sheet';
 import { draftForm } from '../form/form-sheet';
@@ -46,23 +45,19 @@ export function examDrafts(
   };
 }
 
-/** One form per exam. */
+/** One form per exam. @param planSheet name of the new sheet Examenplan, where forms look up their cut score. */
 export function formDrafts(
   { framework, profile, plan, language }: ExamSheetsInput,
   formSheets: ReadonlyMap<string, string>,
+  planSheet: string,
 ): readonly DraftSheet[] {
   const texts = sheetTextsOf(language);
+  const columns = freshPlanColumns(planSheet);
   return plan.exams.map((exam) =>
     draftForm(
-      { exam, framework, profile, settings: plan.settings, weights: new Map(), instructions: null },
+      { exam, framework, profile, settings: plan.settings, weights: new Map(), instructions: null, plan: columns },
       texts,
       formSheets.get(exam.id) ?? texts.sheetNames.form(exam.code),
     ),
   );
-}
-
-/** Where a new sheet Examenplan has its columns: the hidden keys come first. */
-function freshPlanColumns(sheet: string): PlanColumns {
-  const keys: readonly string[] = examColumns.map(({ key }) => key);
-  return { sheet, key: 0, name: keys.indexOf('name') + 1, form: keys.indexOf('form') + 1 };
 }

@@ -1,18 +1,9 @@
 import type { SheetTexts } from '../../../language/sheet-texts';
-import { columnName, quotedSheet, quotedText } from '../a1';
+import { quotedText } from '../a1';
+import type { PlanColumns } from '../exams/plan-columns';
+import { planLookUp } from '../exams/plan-columns';
 import type { Positions } from '../sheet/positions';
 import { addressOf, columnRange } from '../sheet/positions';
-
-/** Where the sheet Examenplan has what the matrix looks up: its name and 0-based columns. */
-export interface PlanColumns {
-  readonly sheet: string;
-  readonly key: number;
-  readonly name: number;
-  readonly form: number;
-}
-
-/** Rows of Examenplan that lookups look through. */
-const planRows = 500;
 
 /**
  * The live formulas of the sheet Dekking. Exam columns stand between two narrow edge columns and rows above a narrow edge
@@ -24,11 +15,7 @@ export function coverageFormulas(at: Positions, texts: SheetTexts, plan: PlanCol
     `TRIM(${addressOf(at, row, 'edge.left')}:${addressOf(at, row, 'edge.right')})<>""`;
   const forms = `${addressOf(at, 'forms', 'edge.left', true)}:${addressOf(at, 'forms', 'edge.right', true)}`;
   const block = (column: string): string => columnRange(at, 'forms', 'edge.bottom', column, true);
-  const lookUp = (keyCell: string, column: number): string => {
-    const range = (of: number): string =>
-      `${quotedSheet(plan.sheet)}!$${columnName(of)}$1:$${columnName(of)}$${planRows}`;
-    return `=IFERROR(INDEX(${range(column)},MATCH(${keyCell},${range(plan.key)},0))&"","")`;
-  };
+  const lookUp = (keyCell: string, column: number): string => `=IFERROR(${planLookUp(plan, keyCell, column)}&"","")`;
   const outOf = (covered: string, total: string): string => `${covered}&" ${words.outOf} "&${total}`;
   return {
     /** The exam's name and form, by the hidden id in the key row. */

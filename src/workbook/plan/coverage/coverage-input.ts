@@ -1,6 +1,6 @@
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { Framework } from '../../../core/framework/framework';
-import type { PlanColumns } from './coverage-formulas';
+import type { PlanColumns } from '../exams/plan-columns';
 
 /** What the sheet Dekking is made of. */
 export interface CoverageSheetInput {

@@ -4,6 +4,7 @@ import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { quotedText } from '../a1';
 import { subtitleOf } from '../dossier/subtitle';
+import { planColumnsOf } from '../exams/plan-columns';
 import { definedNameOfRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { layOut, nameOf } from '../sheet/lay-out';
@@ -45,12 +46,7 @@ export function renewCoverage(
         sheet,
         exams.map(({ code }) => code),
       ),
-      plan: {
-        sheet: plan.name,
-        key: plan.corner.column,
-        name: plan.column('name') ?? plan.corner.column,
-        form: plan.column('form') ?? plan.corner.column,
-      },
+      plan: planColumnsOf(plan),
       subtitle: subtitleOf(book.framework, book.profile, texts),
       formSheets,
     },

@@ -1,5 +1,6 @@
 import type { Exam, Settings } from '../../../core/exam/exam-plan';
 import type { Framework } from '../../../core/framework/framework';
+import type { PlanColumns } from '../exams/plan-columns';
 import type { DraftCell, DraftRow } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
 import { heightFor } from '../sheet/row-height';
@@ -16,6 +17,8 @@ export interface FormInput {
   /** What the committee changed on the form that was there: weights by row id, and its own instructions. */
   readonly weights: ReadonlyMap<string, number>;
   readonly instructions: string | null;
+  /** Where Examenplan has the cut score. */
+  readonly plan: PlanColumns;
 }
 
 /** Cells of one row that are shown as one; never on rubric rows, which must grow with their text. */

@@ -1,7 +1,7 @@
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { subtitleOf } from '../dossier/subtitle';
 import type { DraftCell, InputRule } from '../sheet/draft';
-import { blank, number, text } from '../sheet/draft';
+import { blank, text } from '../sheet/draft';
 import type { FormFrame } from './form-columns';
 import type { FormInput, FormRows, LabelledCell } from './form-draft';
 import { joinRows, lineRow, pairRow, spacer, wideRow } from './form-draft';
@@ -80,10 +80,7 @@ export function formResults(frame: FormFrame, input: FormInput, texts: SheetText
       frame,
       'mark+cut',
       { label: words.mark, cell: cell('result') },
-      {
-        label: words.cutScore,
-        cell: exam.cutScore === null ? cell('result') : number(exam.cutScore, 'result'),
-      },
+      { label: words.cutScore, cell: cell('result') },
     ),
     pairRow(
       frame,

@@ -11,6 +11,7 @@ import type { Positions } from '../sheet/positions';
 import { columnRange, plannedPositions } from '../sheet/positions';
 import { blueprintFormulas } from './blueprint-formulas';
 import { blueprintBody } from './blueprint-rows';
+import { cutScoreCell } from './cut-score-cell';
 import type { FormFrame } from './form-columns';
 import { aliased, blueprintFrame, rubricFrame } from './form-columns';
 import type { FormInput, FormRows } from './form-draft';
@@ -59,7 +60,8 @@ export function draftForm(input: FormInput, texts: SheetTexts, name: string): Dr
   const cells = isBlueprint
     ? blueprintFormulas(at, live, texts, rule)
     : rubricFormulas(at, { units: live, assessors, levels: scale.length }, texts, rule);
-  const withFormulas = placed(rows, cells, frame);
+  const cut = cutScoreCell(input.exam.id, input.plan, input.exam.cutScore);
+  const withFormulas = placed(rows, [...cells, cut], frame);
   return {
     role: { kind: 'form', examId: input.exam.id },
     name,
@@ -76,10 +78,15 @@ function stampOf(rows: readonly DraftRow[]): string {
   const fixed = rows.map(({ key, cells }) => [
     key,
     Object.entries(cells).flatMap(([column, { content, unlocked }]) =>
-      unlocked || !content ? [] : [[column, content]],
+      unlocked || !content ? [] : [[column, content.kind === 'formula' ? unmoved(content.formula) : content]],
     ),
   ]);
   return fingerprint(JSON.stringify(fixed));
+}
+
+/** Formulas follow what they look up, so neither their results nor where Examenplan is makes a form out of date. */
+function unmoved(formula: string): string {
+  return formula.replace(/'(?:[^']|'')+'![$A-Z0-9:]+/g, '');
 }
 
 function stamped(row: DraftRow, stamp: string): DraftRow {

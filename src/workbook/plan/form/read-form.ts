@@ -1,11 +1,13 @@
 import type { AssessmentForm, CellPlace, FormCells } from '../../../core/exam/exam-book';
 import type { Framework } from '../../../core/framework/framework';
 import type { Language } from '../../../language/language';
+import { planColumnsOf } from '../exams/plan-columns';
 import { readDate, readNumber } from '../exams/readable';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { addressOf } from '../sheet/positions';
 import type { FormFrame } from './form-columns';
 import { aliased, blueprintFrame, rubricFrame } from './form-columns';
+import { cutScoreCell } from './cut-score-cell';
 import { readCriteria } from './read-criteria';
 import { formLines } from './form-lines';
 import type { FormLines } from './form-lines';
@@ -16,8 +18,17 @@ export function frameOf(sheet: KeyedSheet): FormFrame {
   return sheet.column('questions') === null ? rubricFrame(assessorsOn(sheet)) : blueprintFrame;
 }
 
-/** One form as it stands: what is filled in, and what its result cells hold. */
-export function readForm(sheet: KeyedSheet, examId: string, framework: Framework, language: Language): AssessmentForm {
+/**
+ * One form as it stands: what is filled in, and what its result cells hold.
+ * @param plan Examenplan, where the cut score comes from; null = there is none in this workbook.
+ */
+export function readForm(
+  sheet: KeyedSheet,
+  examId: string,
+  framework: Framework,
+  language: Language,
+  plan: KeyedSheet | null,
+): AssessmentForm {
   const frame = frameOf(sheet);
   const lines = formLines(sheet, framework);
   const head = (field: string): string | null => {
@@ -29,6 +40,8 @@ export function readForm(sheet: KeyedSheet, examId: string, framework: Framework
   const date = headPlace(sheet, frame, 'date');
   const attempt = readNumber(head('attempt') ?? '');
   const instructions = sheet.text(sheet.row('instructions'), sheet.column(frame.leftLabel)).trim();
+  const hasCutScore = plan !== null && plan.column('cutScore') !== null;
+  const cutScore = hasCutScore ? cutScoreCell(examId, planColumnsOf(plan), null) : null;
   const place = (row: string, column: string): CellPlace => sheet.place(sheet.row(row), sheet.column(column));
   return {
     examId,
@@ -43,7 +56,7 @@ export function readForm(sheet: KeyedSheet, examId: string, framework: Framework
     title: place('title', frame.first),
     criteria: readCriteria(sheet, lines),
     cells: cellsOf(sheet, frame, lines),
-    resultCells: resultCellsOf(sheet, frame, lines, language),
+    resultCells: resultCellsOf(sheet, frame, lines, language, cutScore),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { Positions } from '../sheet/positions';
+import { quotedSheet } from '../a1';
 import { blueprintFormulas } from './blueprint-formulas';
 import type { FormFrame } from './form-columns';
 import { aliased, blueprintFrame } from './form-columns';
@@ -18,12 +19,14 @@ const anyRule: LiveRule = { cutScore: 0, goodFrom: null, hide: true, range: 0, l
  * Every cell that must hold a formula, with the formula that belongs there **now**: it is written again for the places
  * where the keys stand today. A spreadsheet that inserted a row or column adjusted its formulas to the same places, so
  * that is no difference; nor are spelling differences of other programs: such an `actual` is given as `expected`.
+ * @param cutScore the cell that looks up the cut score; null = there is no plan in this workbook.
  */
 export function resultCellsOf(
   sheet: KeyedSheet,
   frame: FormFrame,
   lines: FormLines,
   language: Language,
+  cutScore: LiveCell | null,
 ): readonly ResultCell[] {
   const texts = sheetTextsOf(language);
   const positions: Positions = {
@@ -36,7 +39,7 @@ export function resultCellsOf(
     frame === blueprintFrame
       ? blueprintFormulas(at, units, texts, anyRule)
       : rubricFormulas(at, { units, ...sizeOf(sheet) }, texts, anyRule);
-  return cells.map((cell) => resultCell(sheet, at, cell));
+  return [...cells, ...(cutScore === null ? [] : [cutScore])].map((cell) => resultCell(sheet, at, cell));
 }
 
 function resultCell(sheet: KeyedSheet, at: Positions, cell: LiveCell): ResultCell {
@@ -51,10 +54,21 @@ function resultCell(sheet: KeyedSheet, at: Positions, cell: LiveCell): ResultCel
   };
 }
 
-/** Fixed or relative is one here, and so is naming the sheet the formula is on. */
+/**
+ * Fixed or relative is one here, and so is naming the sheet the formula is on. Quotes around a sheet's name that needs
+ * none are dropped by every program that saves, and looking through a column of another sheet is the same wherever rows
+ * were inserted there.
+ */
 function sameFormula(a: string, b: string, sheet: string): boolean {
-  const own = `'${sheet.replaceAll("'", "''")}'!`;
-  const plain = (formula: string): string => comparableFormula(formula.replaceAll(own, '').replaceAll('$', ''));
+  const own = quotedSheet(sheet);
+  const plain = (formula: string): string =>
+    comparableFormula(
+      formula
+        .replaceAll(`${own}!`, '')
+        .replaceAll('$', '')
+        .replace(/'((?:[^']|'')+)'!/g, '$1!')
+        .replace(/!([A-Z]+)\d+:([A-Z]+)\d+/g, '!$1:$2'),
+    );
   return plain(a) === plain(b);
 }
 

@@ -4,6 +4,7 @@ import type { Exam } from '../../../core/exam/exam-plan';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { DraftSheet } from '../sheet/draft';
+import type { PlanColumns } from '../exams/plan-columns';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { draftForm } from './form-sheet';
 import { isFilled } from './is-filled';
@@ -18,9 +19,15 @@ export type FormRenewal =
 /**
  * Compares the form that is there with the one the plan asks for now. What the committee decided on the form (critical
  * rows, weights, its own instructions) is carried over; a form on which something is filled in stays as it is.
- * @param there the form's sheet; null = there is none. @param name of a new sheet.
+ * @param plan where Examenplan has its columns. @param there the form's sheet; null = there is none. @param name of a new sheet.
  */
-export function renewForm(book: ExamBook, exam: Exam, there: KeyedSheet | null, name: () => string): FormRenewal {
+export function renewForm(
+  book: ExamBook,
+  exam: Exam,
+  plan: PlanColumns,
+  there: KeyedSheet | null,
+  name: () => string,
+): FormRenewal {
   const texts = sheetTextsOf(book.language);
   const { framework, profile, settings } = book;
   const input = {
@@ -30,6 +37,7 @@ export function renewForm(book: ExamBook, exam: Exam, there: KeyedSheet | null, 
     settings,
     weights: weightsOf(book, exam),
     instructions: ownInstructions(there),
+    plan,
   };
   if (there === null) return { kind: 'make', draft: draftForm(input, texts, name()) };
 
