@@ -18,7 +18,9 @@ export type ImportNoticeCode =
   | 'import/code-supplied'
   | 'import/bullet-supplied'
   | 'import/footnote-removed'
+  | 'import/footnote-unclear'
   | 'import/duplicate-merged'
+  | 'import/duplicate-code'
   | 'import/profile-recognised'
   | 'import/profile-unclear'
   | 'import/profile-unknown'
@@ -44,7 +46,9 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/code-supplied': 'info',
   'import/bullet-supplied': 'info',
   'import/footnote-removed': 'info',
+  'import/footnote-unclear': 'warning',
   'import/duplicate-merged': 'info',
+  'import/duplicate-code': 'warning',
   'import/profile-recognised': 'info',
   'import/profile-unclear': 'warning',
   'import/profile-unknown': 'warning',

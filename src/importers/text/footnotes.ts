@@ -1,69 +1,96 @@
 import type { PlacedText } from '../source-document';
 
-/** A mark behind a word ("ondersteuning*"), or in front of a footnote ("* Hiermee wordt bedoeld …"). */
-const marker = /(?<=[\p{L})])(\*{1,4}|[¹²³⁴-⁹]{1,2})(?![\p{L}*])/gu;
-const note = /^(\*{1,4}|[¹²³⁴-⁹]{1,2})\s*(?=\p{L})/u;
+/** Marks as printed: asterisks, raised digits, "[1]", and a digit that a scan lowered behind a word ("recepten1"). */
+const marker =
+  /(?<=[\p{L})])(\*{1,4}|[¹²³⁴-⁹]{1,2})(?![\p{L}*])|\s?(\[\d{1,2}\])|(?<=\p{Ll}{2}[.,]?)(\d{1,2}\)?)(?=[\s.,;:]|$)/gu;
+/** What a footnote begins with. */
+const note = /^(\*{1,4}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|\d{1,2}[.)]?)\s*(?=\p{L})/u;
+/** Marks that nothing else looks like: without a footnote they are worth a warning. */
+const unmistakable = /\[\d{1,2}\]|(?<=\p{Ll}{4})\d(?=[.,;]?(\s\p{Lu}|$))/u;
 
 export interface WithoutFootnotes<Line> {
   readonly lines: readonly Line[];
   readonly removed: readonly PlacedText[];
+  /** Lines that keep what looks like a mark, because no footnote was found for it. */
+  readonly unclear: readonly Line[];
 }
+
+/** Where the lines of a document break. */
+export interface FootnoteBreaks<Line> {
+  /** Does this line stand below a footnote rather than in it? */
+  readonly endsNote: (line: Line) => boolean;
+  /** Is it the first of a page? A digit begins a footnote below an empty line or at the foot of a page only. */
+  readonly startsPage: (line: Line) => boolean;
+}
+
+/** How many lines a footnote at the foot of a page may have. */
+const noteLines = 4;
 
 /**
  * Leaves out footnotes, and the marks that point to them. A line is a footnote only when a word before it carries its
- * mark; else the asterisk is a bullet.
+ * mark; else the asterisk is a bullet, and the digit a number.
  * @param lines in the order of the document.
- * @param endsNote does this line stand below the footnote rather than in it?
  * @param rewrite the same line with another text.
  */
 export function withoutFootnotes<Line extends PlacedText>(
   lines: readonly Line[],
-  endsNote: (line: Line) => boolean,
+  breaks: FootnoteBreaks<Line>,
   rewrite: (line: Line, text: string) => Line,
 ): WithoutFootnotes<Line> {
-  if (!lines.some(({ text }) => /^[*¹²³⁴-⁹]/.test(text))) return { lines, removed: [] };
   const bullets = bulletMarks(lines);
   const open = new Set<string>();
   const removed: PlacedText[] = [];
-  const noteLines = new Set<Line>();
+  const notes = new Set<Line>();
   const called = new Set<string>();
   let inNote = false;
-  for (const line of lines) {
-    const mark = note.exec(line.text)?.[1];
-    if (mark !== undefined && open.has(mark) && !bullets.has(mark)) {
+  lines.forEach((line, at) => {
+    const printed = note.exec(line.text)?.[1];
+    const mark = printed === undefined ? null : keyOf(printed);
+    const begins = printed !== undefined && mark !== null && open.has(mark) && !bullets.has(printed);
+    if (begins && (!/\d/.test(printed) || inNote || stands(line, at))) {
       inNote = true;
       called.add(mark);
-    } else if (inNote && (endsNote(line) || mark !== undefined)) {
+    } else if (inNote && (breaks.endsNote(line) || mark !== null)) {
       inNote = false;
     }
     if (inNote) {
-      noteLines.add(line);
+      notes.add(line);
       removed.push({ text: line.text, line: line.line });
     } else {
-      for (const [found] of line.text.matchAll(marker)) open.add(found);
+      for (const [found] of line.text.matchAll(marker)) open.add(keyOf(found));
     }
+  });
+  const kept = lines
+    .filter((line) => !notes.has(line))
+    .map((line) => {
+      const text = line.text.replace(marker, (found) => (called.has(keyOf(found)) ? '' : found));
+      return text === line.text ? line : rewrite(line, text);
+    });
+  return { lines: kept, removed, unclear: kept.filter(({ text }) => unmistakable.test(text)) };
+
+  function stands(line: Line, at: number): boolean {
+    if (breaks.endsNote(line)) return true;
+    return lines.slice(at + 1, at + 1 + noteLines).some(breaks.startsPage);
   }
-  if (removed.length === 0) return { lines, removed };
-  const kept = lines.filter((line) => !noteLines.has(line));
-  return {
-    lines: kept.map((line) =>
-      rewrite(
-        line,
-        line.text.replace(marker, (found) => (called.has(found) ? '' : found)),
-      ),
-    ),
-    removed,
-  };
 }
 
-/** Marks that begin more lines than words carry them: the bullets of this document. */
+/** One key for "¹", "[1]", "1)" and "1". */
+function keyOf(mark: string): string {
+  const bare = mark.normalize('NFKC').replace(/[^\d*]/g, '');
+  return bare === '' ? mark : bare;
+}
+
+/** Marks that begin more lines than words carry them: the bullets and the numbered lists of this document. */
 function bulletMarks(lines: readonly PlacedText[]): ReadonlySet<string> {
-  const surplus = new Map<string, number>();
-  const add = (mark: string, count: number): void => void surplus.set(mark, (surplus.get(mark) ?? 0) + count);
+  const printed = new Map<string, number>();
+  const carried = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { text } of lines) {
     const mark = note.exec(text)?.[1];
-    if (mark !== undefined) add(mark, 1);
-    for (const [found] of text.matchAll(marker)) add(found, -1);
+    if (mark !== undefined) add(printed, mark);
+    for (const [found] of text.matchAll(marker)) add(carried, keyOf(found));
   }
-  return new Set([...surplus].filter(([, count]) => count > 1).map(([mark]) => mark));
+  return new Set(
+    [...printed].filter(([mark, count]) => count - (carried.get(keyOf(mark)) ?? 0) > 1).map(([mark]) => mark),
+  );
 }

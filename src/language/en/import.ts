@@ -45,7 +45,11 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/bullet-supplied': (data) => `${quoted(data['text'])} had no bullet and was read as a new point.`,
   'import/footnote-removed': (data) =>
     `The footnote ${quoted(data['text'])} is no part of the requirements and was left out.`,
+  'import/footnote-unclear': (data) =>
+    `${quoted(data['text'])} has what looks like a footnote mark, but no footnote was found for it. Remove it if it is no part of the text.`,
   'import/duplicate-merged': (data) => `${quoted(data['text'])} stands twice under ${data['parent']} and counts once.`,
+  'import/duplicate-code': (data) =>
+    `The code ${data['code']} occurs twice; the second item is now called ${data['supplied']}. Check the numbers in the file.`,
   'import/profile-recognised': (data) =>
     `This profile part does not name its code; by its build and its words it was recognised as ${data['profile']}.`,
   'import/profile-unclear': (data) =>

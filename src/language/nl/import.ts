@@ -44,13 +44,17 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `Hier ontbreekt het kopje; naar de volgorde van het overzicht is dit ${data['code']}. Controleer de titel.`,
   'import/bullet-supplied': (data) => `${quoted(data['text'])} had geen opsommingsteken en is als nieuw punt gelezen.`,
   'import/footnote-removed': (data) => `De voetnoot ${quoted(data['text'])} hoort niet bij de eisen en is weggelaten.`,
+  'import/footnote-unclear': (data) =>
+    `In ${quoted(data['text'])} staat wat op een voetnootcijfer lijkt, maar de voetnoot zelf is niet gevonden. Haal het weg als het niet bij de tekst hoort.`,
   'import/duplicate-merged': (data) =>
     `${quoted(data['text'])} staat twee keer bij ${data['parent']} en telt één keer.`,
+  'import/duplicate-code': (data) =>
+    `De code ${data['code']} komt twee keer voor; het tweede onderdeel heet nu ${data['supplied']}. Controleer de nummers in het bestand.`,
   'import/profile-recognised': (data) =>
     `Dit profieldeel noemt zijn code niet; aan opbouw en woorden is het herkend als ${data['profile']}.`,
   'import/profile-unclear': (data) =>
     `Het is niet zeker bij welk profiel dit deel hoort: het is gelezen als ${data['profile']}` +
-    `${list(data['others']) === '' ? '' : `, maar ${list(data['others'])} kan ook`}. Controleer dit voordat u verdergaat.`,
+    `${list(data['others']) === '' ? '' : `, maar ${list(data['others'])} kan ook`}. Controleer dit voordat je verdergaat.`,
   'import/profile-unknown': (data) =>
     `${quoted(data['name'])} staat niet bij de profielen van het dossier en heeft de code ${data['profile']} gekregen. ` +
     'Controleer of dit een verschrijving van een ander profiel is.',

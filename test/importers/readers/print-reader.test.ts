@@ -188,3 +188,35 @@ test('a bullet alone on its line belongs to the text below it', async () => {
     'indicator meldt gebreken',
   ]);
 });
+
+test.each([
+  ['procedures1.', '1 Zie het handboek.'],
+  ['procedures[1].', '[1] Zie het handboek.'],
+  ['procedures [1].', '[1] Zie het handboek.'],
+  ['procedures1).', '1) Zie het handboek.'],
+  ['procedures¹.', '1 Zie het handboek.'],
+  ['procedures.2', '2. Zie het handboek.'],
+])('a footnote with ordinary digits (%s) is left out with its mark', async (marked, note) => {
+  for (const foot of [`${marked}\n\n${note}\n\n`, `${marked}\n${note}\n\f`]) {
+    const own = task('B1-K1').replace('procedures.', `${foot}De wind telt mee.`);
+    const { value, diagnostics } = await importText(`${own}\n${process('B1-K1-W1: Onderhoudt de molen')}`);
+    expect(value.items[0]?.text).toBe('De molenaar werkt volgens vaste procedures. De wind telt mee.');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['import/footnote-removed']);
+  }
+});
+
+test('a mark without a footnote stays, with a warning', async () => {
+  const own = task('B1-K1').replace('procedures.', 'procedures [1].');
+  const { diagnostics } = await importText(`${own}\n${process('B1-K1-W1: Onderhoudt de molen')}`);
+  expect(diagnostics.map(({ code, severity, at }) => [code, severity, at?.line])).toEqual([
+    ['import/footnote-unclear', 'warning', 5],
+  ]);
+});
+
+test('a numbered list and a number in a sentence are no footnotes', async () => {
+  const listed = process('B1-K1-W1: Onderhoudt de molen', '1. smeert as 1;\n2. meldt gebreken tot niveau 2.');
+  expect((await outline(`${task('B1-K1')}\n${listed}`)).slice(-2)).toEqual([
+    'indicator smeert as 1',
+    'indicator meldt gebreken tot niveau 2',
+  ]);
+});

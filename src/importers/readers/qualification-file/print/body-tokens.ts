@@ -15,7 +15,14 @@ export type BodyToken =
   | { readonly kind: 'addition'; readonly name: string; readonly line: number }
   | { readonly kind: 'not-applicable'; readonly line: number }
   | { readonly kind: 'competencies'; readonly text: string; readonly line: number }
-  | { readonly kind: 'text'; readonly text: string; readonly afterBlank: boolean; readonly line: number };
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly afterBlank: boolean;
+      /** The first line of a page. */
+      readonly startsPage: boolean;
+      readonly line: number;
+    };
 
 /** Divides the body into tokens; every line with text is part of exactly one. */
 export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
@@ -30,20 +37,27 @@ export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
       pageBreak = pageBreak || line.startsPage;
       continue;
     }
-    const blank = afterBlank && !pageBreak && !line.startsPage;
+    const onNewPage = pageBreak || line.startsPage;
+    const blank = afterBlank && !onNewPage;
     const addition = additionAt(lines, at);
     const sentence = addition === null ? competencySentence(lines, at) : null;
     if (addition !== null) {
       tokens.push({ kind: 'addition', name: addition.name, line: line.number });
       at += addition.lines - 1;
     } else if (sentence !== null) {
-      if (sentence.before !== '') tokens.push(...lineTokens({ ...line, text: sentence.before }, blank));
+      if (sentence.before !== '')
+        tokens.push(...lineTokens({ ...line, text: sentence.before, startsPage: onNewPage }, blank));
       at += sentence.lines - 1;
       tokens.push({ kind: 'competencies', text: sentence.listed, line: lines[at]?.number ?? line.number });
     } else {
       const below = isLoneMark(line.text) ? lines[at + 1] : undefined;
       const marked = below !== undefined && isPlainText(lines, at + 1);
-      tokens.push(...lineTokens(marked ? { ...line, text: `${line.text} ${below.text}` } : line, blank));
+      tokens.push(
+        ...lineTokens(
+          { ...line, text: marked ? `${line.text} ${below.text}` : line.text, startsPage: onNewPage },
+          blank,
+        ),
+      );
       if (marked) at += 1;
     }
     afterBlank = false;
@@ -63,14 +77,14 @@ function isPlainText(lines: readonly SourceLine[], at: number): boolean {
   return labelOf(text) === null && headingCode(text) === null && additionAt(lines, at) === null;
 }
 
-function lineTokens({ text, number: line }: SourceLine, afterBlank: boolean): BodyToken[] {
+function lineTokens({ text, number: line, startsPage }: SourceLine, afterBlank: boolean): BodyToken[] {
   const label = labelOf(text);
   if (label !== null) return [{ kind: 'label', label, line }];
   const level = /^mbo\s?[-–]?\s?niveau\s*:?\s*(\d)$/i.exec(text);
   if (level !== null) {
     return [
       { kind: 'label', label: 'level', line },
-      { kind: 'text', text: level[1] ?? '', afterBlank: false, line },
+      { kind: 'text', text: level[1] ?? '', afterBlank: false, startsPage, line },
     ];
   }
   const heading = headingCode(text);
@@ -83,10 +97,10 @@ function lineTokens({ text, number: line }: SourceLine, afterBlank: boolean): Bo
   if (labelled !== null && glued !== null) {
     return [
       { kind: 'label', label: glued, line },
-      { kind: 'text', text: `${labelled[2]}${labelled[3]}`, afterBlank: true, line },
+      { kind: 'text', text: `${labelled[2]}${labelled[3]}`, afterBlank: true, startsPage, line },
     ];
   }
-  return [{ kind: 'text', text, afterBlank, line }];
+  return [{ kind: 'text', text, afterBlank, startsPage, line }];
 }
 
 /** A heading, and the label that a scan put behind it on the same line. */

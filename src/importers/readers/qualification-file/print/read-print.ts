@@ -152,17 +152,22 @@ function bodyWithoutFootnotes(lines: readonly SourceLine[]): {
   const follows = new Set(tokens.filter((_, at) => tokens[at - 1]?.kind !== 'text'));
   const cleaned = withoutFootnotes(
     texts,
-    (line) => line.afterBlank || follows.has(line),
+    {
+      endsNote: (line) => line.afterBlank || line.startsPage || follows.has(line),
+      startsPage: (line) => line.startsPage,
+    },
     (line, text) => ({ ...line, text }),
   );
-  if (cleaned.removed.length === 0) return { tokens, notes: [] };
   const byLine = new Map(cleaned.lines.map((line) => [line.line, line] as const));
   return {
     tokens: tokens.flatMap((token): readonly BodyToken[] => {
       const kept = token.kind === 'text' ? byLine.get(token.line) : token;
       return kept === undefined ? [] : [kept];
     }),
-    notes: cleaned.removed.map(({ text, line }) => notice('import/footnote-removed', line, { text })),
+    notes: [
+      ...cleaned.removed.map(({ text, line }) => notice('import/footnote-removed', line, { text })),
+      ...cleaned.unclear.map(({ text, line }) => notice('import/footnote-unclear', line, { text })),
+    ],
   };
 }
 

@@ -35,7 +35,7 @@ function linesOf(element: SourceElement): readonly ListLine[] {
   const lines = filledLines(element);
   return withoutFootnotes(
     lines,
-    ({ afterBlank }) => afterBlank,
+    { endsNote: ({ afterBlank }) => afterBlank, startsPage: () => false },
     (line, text) => ({ ...line, text }),
   ).lines;
 }
