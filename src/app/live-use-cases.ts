@@ -5,6 +5,7 @@ import type { SpellingSource } from '../importers/spelling/spelling';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import { openBook } from './open-book';
+import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { DossierFile, FormsWritten, UseCases, WordedFinding, WriteOptions } from './session/use-cases';
 
@@ -35,10 +36,11 @@ export function liveUseCases(port: LiveWorkbookPort, files: ProductFiles): UseCa
     },
     readWorkbook: async () => {
       try {
-        const { value, diagnostics } = openBook(await port.snapshot());
-        return { book: value, diagnostics };
+        const snapshot = await port.snapshot();
+        const { value, diagnostics } = openBook(snapshot);
+        return { book: value, diagnostics, outdatedForms: await outdatedForms(value, snapshot) };
       } catch (error) {
-        if (error instanceof Refusal && isNoneOfOurs(error)) return { book: null, diagnostics: [] };
+        if (error instanceof Refusal && isNoneOfOurs(error)) return { book: null, diagnostics: [], outdatedForms: [] };
         throw error;
       }
     },

@@ -21,6 +21,8 @@ export interface PaneTexts {
     readonly untitled: string;
     readonly profile: (code: string, title: string | null) => string;
     readonly crebo: (code: string) => string;
+    /** The number of the document itself, which is no profile's crebo. */
+    readonly dossier: (code: string) => string;
     readonly level: (level: number) => string;
   };
   readonly home: {
@@ -119,7 +121,10 @@ export interface FormsTexts {
   readonly inWorkbook: (forms: number, rows: number) => string;
   readonly rows: (count: number) => string;
   readonly without: (code: string) => string;
-  readonly toChecks: string;
+  /** A form that no longer fits the plan. */
+  readonly outdated: string;
+  /** The way to the checks, with the number of errors there. */
+  readonly toChecks: (errors: number) => string;
 }
 
 export interface ChecksTexts {

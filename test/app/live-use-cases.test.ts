@@ -88,7 +88,10 @@ test('marks taken out of the matrix are found in words after the change, with th
   if (sheet === undefined || column === undefined) throw new Error('no matrix');
   for (const { place } of column.marks) store.writeCells(sheet, [{ ...cellOf(place.cell), content: { value: null } }]);
   await store.settle();
+  expect(given(session.getState().work.workbook).outdatedForms).toEqual([]);
   await session.refresh();
+  const its = before?.forms.filter(({ examId }) => examId === column.examId).map(({ sheet: form }) => form);
+  expect(given(session.getState().work.workbook).outdatedForms).toEqual(its);
 
   const found = given(session.getState().work.checking).findings;
   const worst = found.find(({ finding }) => finding.rule === 'coverage/core-task-not-examined');
@@ -107,7 +110,7 @@ test('marks taken out of the matrix are found in words after the change, with th
 test('a workbook that is none of ours is no failure, a sheet of ours that was deleted is', async () => {
   const { port, excel } = await openExcel();
   const useCases = liveUseCases(port, files);
-  expect(await useCases.readWorkbook()).toEqual({ book: null, diagnostics: [] });
+  expect(await useCases.readWorkbook()).toEqual({ book: null, diagnostics: [], outdatedForms: [] });
   const session = await sessionWithDossier(port);
   await makeEverything(session);
   const { store } = excel;

@@ -9,7 +9,10 @@ export interface FakeWorkbook {
   readonly useCases: UseCases;
   book: ExamBook | null;
   diagnostics: readonly Diagnostic[];
+  /** What making the forms has to say. */
+  formRemarks: readonly Diagnostic[];
   findings: readonly WordedFinding[];
+  outdatedForms: readonly string[];
   /** The next use cases that reject, by name, with this code. */
   readonly refusals: Map<keyof UseCases, string>;
   /** Use cases that wait until somebody cancels. */
@@ -24,7 +27,9 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
   const fake: FakeWorkbook = {
     book: start,
     diagnostics: [],
+    formRemarks: [],
     findings: [],
+    outdatedForms: [],
     refusals: new Map(),
     hanging: new Set(),
     revealed: [],
@@ -37,7 +42,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       },
       readWorkbook: async () => {
         await step('readWorkbook');
-        return { book: fake.book, diagnostics: fake.diagnostics };
+        return { book: fake.book, diagnostics: fake.diagnostics, outdatedForms: fake.outdatedForms };
       },
       writeDossier: async (_reading, _profile, language, options) => {
         await write('writeDossier', options);
@@ -58,7 +63,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         const book = bookWith(exams, exams.length);
         fake.book = book;
         const made = book.forms.map(({ sheet }) => sheet).filter((sheet) => !kept.includes(sheet));
-        return { kept, made, diagnostics: [] };
+        return { kept, made, diagnostics: fake.formRemarks };
       },
       check: async () => {
         await step('check');

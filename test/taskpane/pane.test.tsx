@@ -109,6 +109,49 @@ test('a workbook of a newer version is a sentence and a way to try again, and no
   expect(button('Opnieuw lezen')).toBeTruthy();
 });
 
+test('a form that no longer fits the plan shows on the overview and by name in the list of forms', async () => {
+  const fake = fakeWorkbook(fullBook);
+  fake.outdatedForms = ['Beoordeling PVB2'];
+  const { user } = await showPane(fake);
+  const card = button(/^Formulieren/);
+  expect(card.textContent).toBe('Formulierenlet op2 formulieren · 16 rijen · 1 formulier past niet meer bij het plan');
+  await user.click(card);
+  const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    'Open Beoordeling PVB112 rijen',
+    'Open Beoordeling PVB24 rijenLet op: past niet meer bij het plan',
+  ]);
+});
+
+test('making the forms again says one thing: that all were up to date, or which could not be brought up to date', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user } = await showPane(fake);
+  await user.click(button(/^Formulieren/));
+  const said = async (): Promise<string | null> => {
+    await user.click(button('Werk formulieren bij'));
+    await waitFor(() => expect(button('Werk formulieren bij')).toBeTruthy());
+    return document.activeElement?.textContent ?? null;
+  };
+  expect(await said()).toBe('Alle formulieren waren al bij.');
+  fake.formRemarks = [{ code: 'forms/kept-filled', severity: 'warning', data: {} }];
+  expect(await said()).toBe('[nl forms/kept-filled]');
+});
+
+test('every screen shows how many errors there are and leads to them, once there are forms', async () => {
+  const fake = fakeWorkbook(bookWith(plan.exams, 0));
+  fake.findings = findings;
+  const { session, user } = await showPane(fake);
+  await user.click(button(/^Examens/));
+  expect(screen.queryByRole('button', { name: /fout/ })).toBeNull();
+  fake.book = fullBook;
+  await act(() => session.refresh());
+  expect(button('8 fouten')).toBeTruthy();
+  act(() => session.go('forms'));
+  expect(button('Naar de controle (8 fouten)')).toBeTruthy();
+  await user.click(button('8 fouten'));
+  expect(document.activeElement?.textContent).toBe('Controle');
+});
+
 test('a finding names its rule, its severity in a word and its sentence, and its link jumps to the cell', async () => {
   const fake = fakeWorkbook(fullBook);
   fake.findings = findings;

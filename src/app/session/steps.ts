@@ -11,7 +11,13 @@ export type StepStatus = 'busy' | 'failed' | 'faulty' | 'attention' | 'done' | '
 export type StepFacts =
   | { readonly step: 'dossier'; readonly subUnits: number }
   | { readonly step: 'exams'; readonly exams: number }
-  | { readonly step: 'forms'; readonly forms: number; readonly rows: number; readonly missing: number }
+  | {
+      readonly step: 'forms';
+      readonly forms: number;
+      readonly rows: number;
+      readonly missing: number;
+      readonly outdated: number;
+    }
   | { readonly step: 'checks'; readonly counts: FindingCounts };
 
 export interface StepSummary {
@@ -61,6 +67,20 @@ export function missingForms(state: SessionState): number {
   return book.exams.filter(({ exam }) => !withForm.has(exam.id)).length;
 }
 
+/** Names of the form sheets that no longer fit the plan. */
+export function outdatedFormsOf(state: SessionState): readonly string[] {
+  return valueOf(state.work.workbook)?.outdatedForms ?? [];
+}
+
+/**
+ * How many errors every screen has to tell of. None while there are no forms: a plan that is being made is not wrong,
+ * it is unfinished.
+ */
+export function errorsToTell(state: SessionState): number {
+  const hasForms = (bookOf(state)?.forms.length ?? 0) > 0;
+  return hasForms ? countFindings(valueOf(state.work.checking)?.findings ?? []).error : 0;
+}
+
 function factsOf(state: SessionState, id: StepId): StepFacts | null {
   const book = bookOf(state);
   if (book === null) return null;
@@ -72,7 +92,13 @@ function factsOf(state: SessionState, id: StepId): StepFacts | null {
     case 'forms': {
       if (book.forms.length === 0) return null;
       const rows = book.forms.reduce((sum, form) => sum + form.criteria.length, 0);
-      return { step: id, forms: book.forms.length, rows, missing: missingForms(state) };
+      return {
+        step: id,
+        forms: book.forms.length,
+        rows,
+        missing: missingForms(state),
+        outdated: outdatedFormsOf(state).length,
+      };
     }
     case 'checks': {
       const checked = valueOf(state.work.checking);
@@ -96,7 +122,7 @@ function statusOf(state: SessionState, id: StepId, facts: StepFacts | null): Ste
     case 'forms':
       if (book === null || !hasExamSheets(book)) return 'blocked';
       if (facts?.step !== 'forms') return 'open';
-      return facts.missing > 0 ? 'attention' : 'done';
+      return facts.missing > 0 || facts.outdated > 0 ? 'attention' : 'done';
     case 'checks':
       if (book === null || !hasExamSheets(book)) return 'blocked';
       if (facts?.step !== 'checks') return 'open';

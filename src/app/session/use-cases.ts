@@ -38,6 +38,8 @@ export interface OpenedWorkbook {
   /** null = none of ours: empty, or somebody's own workbook. */
   readonly book: ExamBook | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Names of the form sheets that no longer fit the plan. */
+  readonly outdatedForms: readonly string[];
 }
 
 /** What came of making the forms. */

@@ -93,5 +93,7 @@ export const formsTexts: FormsTexts = {
   inWorkbook: (count, rows) => `${counted(count, forms)} with ${formsTexts.rows(rows)} in all`,
   rows: (count) => counted(count, { one: 'row', other: 'rows' }),
   without: (code) => `${code} has no form yet`,
-  toChecks: 'To the checks',
+  outdated: 'no longer fits the plan',
+  toChecks: (errors) =>
+    errors === 0 ? 'To the checks' : `To the checks (${counted(errors, { one: 'error', other: 'errors' })})`,
 };

@@ -21,6 +21,7 @@ export const paneTexts: PaneTexts = {
     untitled: 'Untitled qualification file',
     profile: (code, title) => (title === null ? `profile ${code}` : `${code} ${title}`),
     crebo: (code) => `crebo\u00a0${code}`,
+    dossier: (code) => `file\u00a0${code}`,
     level: (level) => `level\u00a0${number(level)}`,
   },
   home: {
@@ -62,7 +63,14 @@ export const paneTexts: PaneTexts = {
         return counted(facts.exams, exams);
       case 'forms': {
         const made = `${counted(facts.forms, forms)} · ${counted(facts.rows, { one: 'row', other: 'rows' })}`;
-        return facts.missing === 0 ? made : `${made} · ${number(facts.missing)} missing`;
+        const verb = facts.outdated === 1 ? 'fits' : 'fit';
+        return [
+          made,
+          facts.missing === 0 ? '' : `${number(facts.missing)} missing`,
+          facts.outdated === 0 ? '' : `${counted(facts.outdated, forms)} no longer ${verb} the plan`,
+        ]
+          .filter((part) => part !== '')
+          .join(' · ');
       }
       case 'checks': {
         const { error, warning, info } = facts.counts;

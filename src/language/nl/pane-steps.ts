@@ -92,5 +92,7 @@ export const formsTexts: FormsTexts = {
   inWorkbook: (count, rows) => `${counted(count, forms)} met samen ${formsTexts.rows(rows)}`,
   rows: (count) => counted(count, { one: 'rij', other: 'rijen' }),
   without: (code) => `${code} heeft nog geen formulier`,
-  toChecks: 'Naar de controle',
+  outdated: 'past niet meer bij het plan',
+  toChecks: (errors) =>
+    errors === 0 ? 'Naar de controle' : `Naar de controle (${counted(errors, { one: 'fout', other: 'fouten' })})`,
 };

@@ -21,6 +21,7 @@ export const paneTexts: PaneTexts = {
     untitled: 'Dossier zonder titel',
     profile: (code, title) => (title === null ? `profiel ${code}` : `${code} ${title}`),
     crebo: (code) => `crebo\u00a0${code}`,
+    dossier: (code) => `dossier\u00a0${code}`,
     level: (level) => `niveau\u00a0${number(level)}`,
   },
   home: {
@@ -63,7 +64,14 @@ export const paneTexts: PaneTexts = {
         return counted(facts.exams, exams);
       case 'forms': {
         const made = `${counted(facts.forms, forms)} · ${counted(facts.rows, { one: 'rij', other: 'rijen' })}`;
-        return facts.missing === 0 ? made : `${made} · ${number(facts.missing)} ontbreekt`;
+        const verb = facts.outdated === 1 ? 'past' : 'passen';
+        return [
+          made,
+          facts.missing === 0 ? '' : `${number(facts.missing)} ontbreekt`,
+          facts.outdated === 0 ? '' : `${counted(facts.outdated, forms)} ${verb} niet meer bij het plan`,
+        ]
+          .filter((part) => part !== '')
+          .join(' · ');
       }
       case 'checks': {
         const { error, warning, info } = facts.counts;

@@ -19,12 +19,17 @@ const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS },
 });
 
-/** Something that was done: one sentence, and what can be opened now. */
-export function Done({ children }: { children: ReactNode }) {
+/** Something that was done: one sentence, and what can be opened now; `attention` when a person has to look at it. */
+export function Done({ status = 'done', children }: { status?: 'done' | 'attention'; children: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.root} {...focusTarget}>
-      <MessageBar intent="success" layout="multiline" icon={<StatusMark status="done" />} className={styles.bar}>
+      <MessageBar
+        intent={status === 'done' ? 'success' : 'warning'}
+        layout="multiline"
+        icon={<StatusMark status={status} />}
+        className={styles.bar}
+      >
         <MessageBarBody className={styles.body}>{children}</MessageBarBody>
       </MessageBar>
     </div>

@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { StepId } from '../../app/session/state';
+import { errorsToTell } from '../../app/session/steps';
 import { Icon } from './icons';
 import { Failure } from './outcome';
 import { usePane, useSessionState } from './pane-context';
+import { SeverityMark } from './state-mark';
 
 const useStyles = makeStyles({
   main: {
@@ -19,7 +21,8 @@ const useStyles = makeStyles({
     position: 'relative',
     minWidth: 0,
   },
-  back: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  ways: { display: 'flex', justifyContent: 'space-between' },
+  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: {
     margin: 0,
     outlineStyle: 'none',
@@ -30,26 +33,40 @@ const useStyles = makeStyles({
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** One step: the way back, its name, what it is for, and its content. The focus begins at its name. */
+/** One step: the way back and the way to errors, its name, what it is for, and its content. The focus begins at its name. */
 export function ScreenFrame({ step, children }: { step: StepId; children: ReactNode }) {
   const styles = useStyles();
   const { session, texts } = usePane();
-  const { revealing } = useSessionState().work;
+  const state = useSessionState();
+  const { revealing } = state.work;
+  const errors = errorsToTell(state);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.hasFocus()) title.current?.focus();
   }, [step]);
   return (
     <main className={styles.main}>
-      <Button
-        appearance="transparent"
-        size="small"
-        icon={<Icon name="back" />}
-        className={styles.back}
-        onClick={() => session.go('home')}
-      >
-        {texts.back}
-      </Button>
+      <div className={styles.ways}>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Icon name="back" />}
+          className={styles.back}
+          onClick={() => session.go('home')}
+        >
+          {texts.back}
+        </Button>
+        {step === 'checks' || errors === 0 ? null : (
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<SeverityMark severity="error" />}
+            onClick={() => session.go('checks')}
+          >
+            {texts.severityCount.error(errors)}
+          </Button>
+        )}
+      </div>
       <div>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {texts.steps[step].title}

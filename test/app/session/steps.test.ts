@@ -1,19 +1,23 @@
 import { initialState } from '../../../src/app/session/state';
 import type { SessionState } from '../../../src/app/session/state';
-import { missingForms, nextOf, stepsOf } from '../../../src/app/session/steps';
+import { errorsToTell, missingForms, nextOf, stepsOf } from '../../../src/app/session/steps';
 import type { StepStatus } from '../../../src/app/session/steps';
 import type { WordedFinding } from '../../../src/app/session/use-cases';
 import type { Work } from '../../../src/app/session/work';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { bookWith, bookWithDossier, findings, fullBook, plan, reading } from '../../taskpane/example-book';
 
-function stateWith(book: ExamBook | null, found: readonly WordedFinding[] | null = null): SessionState {
+function stateWith(
+  book: ExamBook | null,
+  found: readonly WordedFinding[] | null = null,
+  outdatedForms: readonly string[] = [],
+): SessionState {
   const done = <T>(value: T): Work<T> => ({ status: 'done', value });
   return {
     ...initialState,
     work: {
       ...initialState.work,
-      workbook: done({ book, diagnostics: [] }),
+      workbook: done({ book, diagnostics: [], outdatedForms }),
       checking: found === null ? { status: 'idle' } : done({ findings: found, at: 0 }),
     },
   };
@@ -32,6 +36,12 @@ test.each<[string, SessionState, readonly StepStatus[], ReturnType<typeof nextOf
   ['a placed dossier', stateWith(bookWithDossier), ['done', 'open', 'blocked', 'blocked'], 'make-exams'],
   ['exams without forms', stateWith(bookWith(plan.exams, 0), []), ['done', 'done', 'open', 'done'], 'make-forms'],
   ['one form of two', stateWith(bookWith(plan.exams, 1), []), ['done', 'done', 'attention', 'done'], 'make-forms'],
+  [
+    'a form that no longer fits the plan',
+    stateWith(fullBook, [], ['Beoordeling PVB1']),
+    ['done', 'done', 'attention', 'done'],
+    'view-checks',
+  ],
   ['errors', stateWith(fullBook, findings), ['done', 'done', 'done', 'faulty'], 'view-errors'],
   ['warnings only', stateWith(fullBook, warnings), ['done', 'done', 'done', 'attention'], 'view-checks'],
   ['accepted findings only', stateWith(fullBook, accepted), ['done', 'done', 'done', 'done'], 'view-checks'],
@@ -69,8 +79,15 @@ test('the facts on the cards are counted from the workbook', () => {
   expect(stepsOf(stateWith(bookWith(plan.exams, 1), findings)).map(({ facts }) => facts)).toEqual([
     { step: 'dossier', subUnits: 5 },
     { step: 'exams', exams: 2 },
-    { step: 'forms', forms: 1, rows: 12, missing: 1 },
+    { step: 'forms', forms: 1, rows: 12, missing: 1, outdated: 0 },
     { step: 'checks', counts: { error: 8, warning: 2, info: 0 } },
   ]);
   expect(missingForms(stateWith(fullBook))).toBe(0);
+});
+
+test('errors are told of on every screen once there are forms, and not while the plan is being made', () => {
+  expect(errorsToTell(stateWith(bookWith(plan.exams, 0), findings))).toBe(0);
+  expect(errorsToTell(stateWith(bookWith(plan.exams, 1), findings))).toBe(8);
+  expect(errorsToTell(stateWith(fullBook, warnings))).toBe(0);
+  expect(errorsToTell(initialState)).toBe(0);
 });

@@ -1,8 +1,13 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { SheetLink } from '../../shell/links';
 import { usePane } from '../../shell/pane-context';
+import { SeverityMark } from '../../shell/state-mark';
 import { useSurface } from '../../shell/surface';
+
+const useStyles = makeStyles({
+  outdated: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+});
 
 /** The exams that have no form yet. */
 export function MissingForms({ book }: { book: ExamBook }) {
@@ -26,8 +31,9 @@ export function MissingForms({ book }: { book: ExamBook }) {
   );
 }
 
-/** The forms that are there, with how many rows each has. */
-export function FormList({ book }: { book: ExamBook }) {
+/** The forms that are there, with how many rows each has, and which of them no longer fit the plan. */
+export function FormList({ book, outdated }: { book: ExamBook; outdated: readonly string[] }) {
+  const styles = useStyles();
   const surface = useSurface();
   const { texts } = usePane();
   if (book.forms.length === 0) return null;
@@ -40,6 +46,14 @@ export function FormList({ book }: { book: ExamBook }) {
           <li key={form.sheet} className={surface.line}>
             <SheetLink sheet={form.sheet} />
             <div className={surface.quiet}>{texts.forms.rows(form.criteria.length)}</div>
+            {outdated.includes(form.sheet) ? (
+              <div className={styles.outdated}>
+                <SeverityMark severity="warning" />
+                <span>
+                  {texts.severity.warning}: {texts.forms.outdated}
+                </span>
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>

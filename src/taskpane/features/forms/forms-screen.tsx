@@ -1,17 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { bookOf } from '../../../app/session/state';
-import { missingForms } from '../../../app/session/steps';
+import { errorsToTell, missingForms, outdatedFormsOf } from '../../../app/session/steps';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
-import { Done, Failure } from '../../shell/outcome';
+import { Failure } from '../../shell/outcome';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
 import { FormList, MissingForms } from './form-list';
+import { FormsMade } from './forms-made';
 
 /** Make a form for every exam that has none, and show those that are there. */
 export function FormsScreen() {
-  const { session, say, texts } = usePane();
+  const { session, texts } = usePane();
   const state = useSessionState();
   const { generating } = state.work;
   const book = bookOf(state);
@@ -23,21 +24,11 @@ export function FormsScreen() {
         <Stage works={[generating]}>
           <Failure task="generating" work={generating} />
           <Busy task="generating" work={generating} />
-          {generating.status === 'done' ? (
-            <Done>
-              <span>{texts.forms.made(generating.value.made.length)}</span>
-              {generating.value.kept.length === 0 ? null : (
-                <span>{texts.forms.kept(generating.value.kept.length)}</span>
-              )}
-              {generating.value.diagnostics.map((diagnostic, index) => (
-                <span key={index}>{say(diagnostic)}</span>
-              ))}
-            </Done>
-          ) : null}
+          {generating.status === 'done' ? <FormsMade written={generating.value} /> : null}
           {isBusy || book === null ? null : (
             <>
               <MissingForms book={book} />
-              <FormList book={book} />
+              <FormList book={book} outdated={outdatedFormsOf(state)} />
             </>
           )}
         </Stage>
@@ -45,7 +36,7 @@ export function FormsScreen() {
       {isBusy || book === null ? null : missing > 0 ? (
         <ActionBar label={texts.forms.make(missing)} onAct={() => void session.makeForms()} />
       ) : (
-        <ActionBar label={texts.forms.toChecks} onAct={() => session.go('checks')}>
+        <ActionBar label={texts.forms.toChecks(errorsToTell(state))} onAct={() => session.go('checks')}>
           <Button onClick={() => void session.makeForms()}>{texts.forms.renew}</Button>
         </ActionBar>
       )}

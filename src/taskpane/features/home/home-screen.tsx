@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { isOpenError } from '../../../app/session/findings';
+import { countFindings } from '../../../app/session/findings';
 import { bookOf } from '../../../app/session/state';
 import type { SessionState } from '../../../app/session/state';
 import { missingForms, nextOf, stepsOf } from '../../../app/session/steps';
@@ -75,6 +75,6 @@ function NextStep() {
 
 function countFor(state: SessionState, next: NextAction): number {
   if (next === 'make-forms') return missingForms(state);
-  if (next === 'view-errors') return valueOf(state.work.checking)?.findings.filter(isOpenError).length ?? 0;
+  if (next === 'view-errors') return countFindings(valueOf(state.work.checking)?.findings ?? []).error;
   return 0;
 }

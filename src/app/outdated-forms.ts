@@ -1,0 +1,23 @@
+import type { ExamBook } from '../core/exam/exam-book';
+import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
+
+/**
+ * Names of the form sheets that no longer fit the plan: those that making the forms again would replace or take away,
+ * and those it has to leave because something is filled in on them. In the order of the tabs.
+ * @param book read from `snapshot`. Loads the planner of forms only when there are forms.
+ */
+export async function outdatedForms(book: ExamBook, snapshot: WorkbookSnapshot): Promise<readonly string[]> {
+  if (book.forms.length === 0) return [];
+  const { planForms } = await import('../workbook/plan/plan-forms');
+  // Only compared, never written: that the workbook is protected does not matter here.
+  const { value, diagnostics } = planForms(book, { ...snapshot, structureProtected: false });
+  const outdated = new Set([
+    ...value.changes.flatMap((change) =>
+      change.kind === 'replace' || change.kind === 'delete' ? [change.target] : [],
+    ),
+    ...diagnostics.flatMap(({ code, data }) =>
+      code === 'forms/kept-filled' || code === 'forms/kept-without-exam' ? [String(data.sheet)] : [],
+    ),
+  ]);
+  return book.forms.map(({ sheet }) => sheet).filter((sheet) => outdated.has(sheet));
+}
