@@ -19,6 +19,8 @@ export type FormsDiagnosticCode =
   | 'forms/sheet-unreadable'
   /** The sheet with settings was deleted: data sheet. */
   | 'forms/settings-deleted'
+  /** A text of an exam does not fit in its cell: data exam, field (as plan.json calls it), length, limit. */
+  | 'forms/exam-text-too-long'
   /** A workbook of ours is asked to become one. */
   | 'forms/book-exists';
 

@@ -3,7 +3,7 @@ import type { FormsTexts } from '../forms-texts';
 /** What making forms and reading a workbook back says, in English. */
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
-    `Something has been filled in on the form “${sheet}”. It was therefore not updated and no longer fits the plan of ${exam}. Go on filling it in, or empty it and make the forms again.`,
+    `Something has been filled in on the form “${sheet}”. It was therefore not updated and no longer fits the plan of ${exam}. Put the mark back in Coverage, or first keep a copy of the filled form.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>
     `Exam ${exam} is no longer in the exam plan, but something has been filled in on “${sheet}”. The sheet is still there; delete it yourself if it may go.`,
   'forms/removed': ({ exam, sheet }) =>
@@ -22,6 +22,8 @@ export const formsTexts: FormsTexts = {
     `The hidden part of the sheet “${sheet}” was changed and cannot be read any more. Undo the change or open an earlier version of the file.`,
   'forms/settings-deleted': ({ sheet }) =>
     `The sheet “${sheet}” is missing; the default settings hold. Undo the deletion (Ctrl+Z) or open an earlier version of the file.`,
+  'forms/exam-text-too-long': ({ exam, field, length, limit }) =>
+    `The text of ${field} of exam ${exam} is ${length} characters long; a cell holds ${limit} at most. Nothing was written. Shorten the text, or refer to a document.`,
   'forms/book-exists': () =>
     'This workbook already has sheets of Dekkend. Go on with those sheets, or start in a new workbook.',
 };

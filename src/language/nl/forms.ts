@@ -3,7 +3,7 @@ import type { FormsTexts } from '../forms-texts';
 /** What making forms and reading a workbook back says, in Dutch. */
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
-    `Op het formulier “${sheet}” is al iets ingevuld. Het is daarom niet bijgewerkt en past niet meer bij het plan van ${exam}. Vul verder in, of maak het leeg en maak de formulieren opnieuw.`,
+    `Op het formulier “${sheet}” is al iets ingevuld. Het is daarom niet bijgewerkt en past niet meer bij het plan van ${exam}. Zet het teken terug in Dekking, of bewaar eerst een kopie van het ingevulde formulier.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>
     `Examen ${exam} staat niet meer in het examenplan, maar op “${sheet}” is al iets ingevuld. Het blad is blijven staan; verwijder het zelf als het weg mag.`,
   'forms/removed': ({ exam, sheet }) =>
@@ -22,6 +22,8 @@ export const formsTexts: FormsTexts = {
     `Het verborgen deel van het blad “${sheet}” is veranderd en niet meer te lezen. Maak de wijziging ongedaan of open een eerdere versie van het bestand.`,
   'forms/settings-deleted': ({ sheet }) =>
     `Het blad “${sheet}” ontbreekt; de standaardinstellingen gelden. Maak het verwijderen ongedaan (Ctrl+Z) of open een eerdere versie van het bestand.`,
+  'forms/exam-text-too-long': ({ exam, field, length, limit }) =>
+    `De tekst van ${field} bij examen ${exam} is ${length} tekens lang; een cel houdt er hoogstens ${limit}. Er is niets geschreven. Kort de tekst in, of verwijs naar een document.`,
   'forms/book-exists': () =>
     'In deze werkmap staan al bladen van Dekkend. Ga verder met die bladen, of begin in een nieuwe werkmap.',
 };

@@ -21,7 +21,7 @@ export interface BookInput extends DossierInput {
  * A whole workbook at once: dossier, exam plan, coverage matrix, one form per exam, findings, settings. Sheets of others
  * stay as they are; names that are taken get " (2)".
  * @param existing the workbook it goes into; null = a new one.
- * @throws Refusal workbook/structure-protected, forms/book-exists
+ * @throws Refusal workbook/structure-protected, forms/book-exists, forms/exam-text-too-long
  */
 export function createBook(
   input: BookInput,

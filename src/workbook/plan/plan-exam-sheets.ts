@@ -14,7 +14,7 @@ import type { WorkbookPlan } from './workbook-plan';
 /**
  * The second step: Examenplan, Dekking and Instellingen beside a dossier that is there.
  * @param book read from `snapshot`; has no exam sheets yet.
- * @throws Refusal workbook/structure-protected, forms/book-exists
+ * @throws Refusal workbook/structure-protected, forms/book-exists, forms/exam-text-too-long
  */
 export function planExamSheets(
   book: ExamBook,

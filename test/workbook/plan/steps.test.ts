@@ -11,7 +11,7 @@ import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../../src/workbook/plan/workbook-plan';
 import { emptyWorkbook, snapshotOfPlan } from '../snapshot-of-plan';
-import { bicyclePlan, bicycleRental } from './bicycle-rental';
+import { bicyclePlan, bicycleRental, exam } from './bicycle-rental';
 import { insertLine, renameSheet, setCell } from './disturb';
 
 const input = { framework: bicycleRental, profile: 'P1', language: 'nl', openImportWarnings: 1 } as const;
@@ -222,6 +222,31 @@ test.each([
   };
   expect(refused(() => createBook({ ...input, plan: bicyclePlan }, existing))).toBe(code);
   expect(refused(() => planDossier(input, existing))).toBe(code);
+});
+
+test.each(['nl', 'en'] as const)('instructions too long for a cell are refused, never cut (%s)', (language) => {
+  const withText = (instructions: string): ExamPlan => ({
+    ...bicyclePlan,
+    exams: [{ ...exam('e1', { code: 'PVB1' }), instructions }],
+  });
+  const longest = 'a'.repeat(32_767);
+  const book = bookOf(snapshotOfPlan(createBook({ ...input, language, plan: withText(longest) }, null).value));
+  expect([book.exams[0]?.exam.instructions, book.forms[0]?.instructions]).toEqual([longest, longest]);
+  const dossier = snapshotOfPlan(planDossier({ ...input, language }, null).value);
+  for (const make of [
+    () => createBook({ ...input, language, plan: withText(`${longest}b`) }, null),
+    () => planExamSheets(bookOf(dossier), withText(`${longest}b`), dossier),
+  ]) {
+    expect(make).toThrow(
+      expect.objectContaining({
+        diagnostic: {
+          code: 'forms/exam-text-too-long',
+          severity: 'error',
+          data: { exam: 'PVB1', field: 'instructions', length: 32_768, limit: 32_767 },
+        },
+      }),
+    );
+  }
 });
 
 test('forms need no new sheets in a protected structure when only a header is to be written', () => {

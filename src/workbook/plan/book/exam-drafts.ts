@@ -7,6 +7,7 @@ import { draftCoverage } from '../coverage/coverage-sheet';
 import { subtitleOf } from '../dossier/subtitle';
 import { freshPlanColumns } from '../exams/plan-columns';
 import { draftPlanSheet } from '../exams/plan-sheet';
+import { refuseLongTexts } from '../exams/refuse-long-texts';
 import { draftSettings } from '../exams/settings-sheet';
 import { draftForm } from '../form/form-sheet';
 import type { DraftSheet } from '../sheet/draft';
@@ -21,13 +22,18 @@ export interface ExamSheetsInput {
   readonly language: Language;
 }
 
-/** Examenplan, Dekking and Instellingen. @param formSheets names of form sheets by exam id, for the links. */
+/**
+ * Examenplan, Dekking and Instellingen.
+ * @param formSheets names of form sheets by exam id, for the links.
+ * @throws Refusal forms/exam-text-too-long
+ */
 export function examDrafts(
   { framework, profile, plan, language }: ExamSheetsInput,
   formSheets: ReadonlyMap<string, string>,
   names: NameGiver,
 ): { readonly plan: DraftSheet; readonly coverage: DraftSheet; readonly settings: DraftSheet } {
   const texts = sheetTextsOf(language);
+  refuseLongTexts(plan.exams, texts.passes);
   const subtitle = subtitleOf(framework, profile, texts);
   const planName = names.free(texts.sheetNames.plan);
   const coverageInput = {

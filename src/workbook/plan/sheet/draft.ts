@@ -1,3 +1,4 @@
+import { cellText, maxCellText } from '../cell-text';
 import type { StyleName } from '../theme';
 import type { Cell, CellContent, SheetFeature, Validation } from '../workbook-plan';
 import type { SheetRole } from '../identity';
@@ -58,8 +59,8 @@ export function columnId(column: DraftColumn, index: number): string {
 
 /** A text that does not fit in a cell ends in "…": whoever must have it whole keeps its parts (long-text.ts). */
 export function text(value: string, style: StyleName): DraftCell {
-  const [first = '', ...more] = partsOf(value);
-  const shown = more.length === 0 ? first : `${first}…`;
+  const [first = ''] = partsOf(value);
+  const shown = cellText(value).length <= maxCellText ? value : `${first}…`;
   return { content: shown === '' ? null : { kind: 'text', text: shown }, style };
 }
 
