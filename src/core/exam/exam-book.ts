@@ -78,7 +78,8 @@ export interface Criterion {
   readonly weight: number;
   readonly place: CellPlace;
   readonly ratings: readonly Rating[];
-  readonly agreedCell: string;
+  /** Null on a form without agreed levels (a knowledge exam's). */
+  readonly agreedCell: string | null;
   readonly agreed: string | null;
 }
 

@@ -83,7 +83,9 @@ function fill(form: AssessmentForm, scale: Scale, how: Filling): SheetChange {
     const agreed =
       how.careless && draw() % 5 === 0 ? [codeOf(draw()), 'X', codeOf(shared).toUpperCase()][draw() % 3] : '';
     const weight = how.careless && draw() % 25 === 0 ? 0 : (how.weights[index % how.weights.length] ?? 1);
-    const texts = [...given, [row.agreedCell, agreed ?? ''] as [string, string]].filter(([, text]) => text !== '');
+    const texts = [...given, [row.agreedCell ?? '', agreed ?? ''] as [string, string]].filter(
+      ([, text]) => text !== '',
+    );
     const weightCell = row.place.cell.replace(/^C/, 'F');
     return [
       ...texts.map(([cell, text]): [string, CellContent] => [cell, { kind: 'text', text }]),

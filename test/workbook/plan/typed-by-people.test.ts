@@ -143,6 +143,29 @@ test('a row typed on a form is read, and can be traced to nothing in the dossier
   expect(chooseProfile(bicycleRental, 'P1').items.map(({ id }) => id)).not.toContain(own?.id);
 });
 
+test.each([
+  ['Beoordeling PVB1', 0, ''],
+  ['Beoordeling PVB1', 2, ''],
+  ['Beoordeling PVB1', 4, 'weg'],
+  ['Beoordeling K1', 1, ''],
+])('on %s a row %i that lost its hidden id is untraceable, and no total counts as overwritten', (sheet, row, key) => {
+  const form = book.forms.find((each) => each.sheet === sheet);
+  const at = parseCell(form?.criteria[row]?.place.cell ?? '')?.row ?? 0;
+  const after = bookOf(setCell(fresh, sheet, `A${at + 1}`, key)).forms.find((each) => each.sheet === sheet);
+  expect(after?.criteria).toHaveLength(form?.criteria.length ?? 0);
+  expect(bicycleRental.items.map(({ id }) => id)).not.toContain(after?.criteria[row]?.id);
+  expect(after?.resultCells.filter(({ actual, expected }) => actual !== expected)).toEqual([]);
+  expect(after?.resultCells).toHaveLength(form?.resultCells.length ?? 0);
+});
+
+test('rows of a knowledge exam have no level to agree on, no ratings, and a weight before questions are filled in', () => {
+  const rows = book.forms.find(({ sheet }) => sheet === 'Beoordeling K1')?.criteria ?? [];
+  expect(rows.map(({ agreedCell, ratings, weight }) => ({ agreedCell, ratings, weight }))).toEqual([
+    { agreedCell: null, ratings: [], weight: 1 },
+    { agreedCell: null, ratings: [], weight: 1 },
+  ]);
+});
+
 test('a copied row of a form is there twice', () => {
   const first = book.forms[0]?.criteria[1]?.place.cell ?? '';
   const at = parseCell(first)?.row ?? 0;

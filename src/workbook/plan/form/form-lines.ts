@@ -24,6 +24,9 @@ interface OpenUnit {
   readonly parts: { readonly key: string; readonly label: string; readonly rows: { key: string; weight: number }[] }[];
 }
 
+/** Kinds of keys between the rubric rows that are no rows themselves. */
+const otherKinds: ReadonlySet<string> = new Set(['unit', 'wp', 'description']);
+
 /** Walks the rubric from its header to the results: which row stands under which work process and core task now. */
 export function formLines(sheet: KeyedSheet, framework: Framework): FormLines {
   const labels = new Map(framework.items.map((item) => [item.id, labelOf(item)]));
@@ -40,20 +43,30 @@ export function formLines(sheet: KeyedSheet, framework: Framework): FormLines {
     } else if (kind === 'wp') {
       unit?.parts.push({ key: `wp:${id}`, label: label(id), rows: [] });
     } else if (kind === 'row') {
-      // A blueprint has rows straight under the core task.
-      if (unit !== undefined && unit.parts.length === 0) unit.parts.push({ key: `wp:`, label: unit.label, rows: [] });
-      const part = unit?.parts.at(-1);
+      const part = partFor(unit);
       const key = rowOf.has(`row:${id}`) ? `row:${id}@${line.index}` : `row:${id}`;
       rowOf.set(key, line.index);
       part?.rows.push({ key, weight: 1 });
       rows.push({ id, index: line.index, workProcess: part?.label ?? '' });
-    } else if (kind === '' && sheet.text(line.index, sheet.column('indicator')).trim() !== '') {
+    } else if (!otherKinds.has(kind) && sheet.text(line.index, sheet.column('indicator')).trim() !== '') {
+      // A row of ours that lost its id still has its formulas, and the totals still run over it.
+      if (sheet.formula(line.index, sheet.column('unrated')) !== null) {
+        const key = `row:@${line.index}`;
+        rowOf.set(key, line.index);
+        partFor(unit)?.rows.push({ key, weight: 1 });
+      }
       rows.push({ id: null, index: line.index, workProcess: unit?.parts.at(-1)?.label ?? unit?.label ?? '' });
     }
   }
   // Work processes and core tasks whose rows are all gone have no range and so no formula to compare.
   const live = units.map((unit): LiveUnit => ({ ...unit, parts: unit.parts.filter((part) => part.rows.length > 0) }));
   return { rows, units: live.filter(({ parts }) => parts.length > 0).map((unit) => ({ live: unit })), rowOf };
+}
+
+/** The part that the next row belongs to; a blueprint has rows straight under the core task. */
+function partFor(unit: OpenUnit | undefined): OpenUnit['parts'][number] | undefined {
+  if (unit !== undefined && unit.parts.length === 0) unit.parts.push({ key: 'wp:', label: unit.label, rows: [] });
+  return unit?.parts.at(-1);
 }
 
 function bodyLines(sheet: KeyedSheet): readonly KeyedLine[] {

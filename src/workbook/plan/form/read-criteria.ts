@@ -15,7 +15,6 @@ function readCriterion(sheet: KeyedSheet, { id, index, workProcess }: FormLine):
   const textAt = (column: string): string => sheet.text(index, sheet.column(column)).trim();
   const place = sheet.place(index, sheet.column('indicator'));
   const name = id ?? `typed-${place.cell.toLowerCase()}`;
-  const weight = sheet.value(index, sheet.column(sheet.column('weight') === null ? 'maximum' : 'weight'));
   return {
     id: name,
     ids: [name],
@@ -27,13 +26,23 @@ function readCriterion(sheet: KeyedSheet, { id, index, workProcess }: FormLine):
       .map((letter) => letter.trim())
       .filter((letter) => letter !== ''),
     critical: textAt('critical') !== '',
-    // The formulas take nothing but numbers for a weight; so does this.
-    weight: typeof weight === 'number' ? weight : 0,
+    weight: weightOf(sheet, index),
     place,
     ratings: ratingsOn(sheet, index),
-    agreedCell: cellAt(sheet, index, 'agreed'),
+    agreedCell: sheet.column('agreed') === null ? null : cellAt(sheet, index, 'agreed'),
     agreed: textAt('agreed') || null,
   };
+}
+
+/**
+ * The formulas take nothing but numbers for a weight; so does this. A blueprint's row weighs what it can bring, and one
+ * point while its questions are not filled in: it counts.
+ */
+function weightOf(sheet: KeyedSheet, row: number): number {
+  const isBlueprint = sheet.column('weight') === null;
+  const value = sheet.value(row, sheet.column(isBlueprint ? 'maximum' : 'weight'));
+  const weight = typeof value === 'number' ? value : 0;
+  return isBlueprint && weight <= 0 ? 1 : weight;
 }
 
 function ratingsOn(sheet: KeyedSheet, index: number): readonly Rating[] {
