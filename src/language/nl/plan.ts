@@ -29,7 +29,7 @@ const kinds: Readonly<Record<PlanItemKind, string>> = {
 const list = (value: DiagnosticData[string] | undefined): string =>
   Array.isArray(value) ? value.join(', ') : String(value ?? '');
 
-const nearest = ({ nearest: code }: DiagnosticData): string => (code === null ? '' : ` Bedoelde u ${code}?`);
+const nearest = ({ nearest: code }: DiagnosticData): string => (code === null ? '' : ` Bedoelde je ${code}?`);
 
 /** What reading a plan.json says, in Dutch. */
 export const planTexts: Readonly<Record<PlanDiagnosticCode, (data: DiagnosticData) => string>> = {
@@ -47,7 +47,7 @@ export const planTexts: Readonly<Record<PlanDiagnosticCode, (data: DiagnosticDat
   'plan/wrong-kind': ({ path, code, expected }) =>
     `${path}: ${code} kan hier niet; nodig is ${kinds[expected as PlanItemKind]}.`,
   'plan/unknown-key': ({ path, nearest: key }) =>
-    `${path} in het examenplan is onbekend en is overgeslagen.${key === null ? '' : ` Bedoelde u "${key}"?`}`,
+    `${path} in het examenplan is onbekend en is overgeslagen.${key === null ? '' : ` Bedoelde je "${key}"?`}`,
   'plan/critical-not-covered': ({ path, code, exam }) =>
     `${path}: ${code} is kritisch voor ${exam}, maar dat examen dekt het werkproces niet waar het bij hoort.`,
 };

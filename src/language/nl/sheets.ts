@@ -80,7 +80,7 @@ export const sheetTexts: SheetTexts = {
   },
   plan: {
     title: 'Examenplan',
-    note: 'Eén rij per examen. Vul de gele cellen in; een nieuw examen typt u onder de laatste rij. Welke werkprocessen een examen beoordeelt, geeft u aan op het blad Dekking.',
+    note: 'Eén rij per examen. Vul de gele cellen in; een nieuw examen typ je onder de laatste rij. Welke werkprocessen een examen beoordeelt, geef je aan op het blad Dekking.',
     columns: {
       code: { header: 'Code', prompt: 'Korte, unieke code, bijvoorbeeld PVB1.' },
       name: { header: 'Naam' },
@@ -118,7 +118,7 @@ export const sheetTexts: SheetTexts = {
   },
   settings: {
     title: 'Instellingen',
-    note: 'Wat scholen verschillend regelen. De standaardwaarden staan er al; pas de gele cellen alleen aan als uw school anders werkt.',
+    note: 'Wat scholen verschillend regelen. De standaardwaarden staan er al; pas de gele cellen alleen aan als je school anders werkt.',
     columns: { name: { header: 'Instelling' }, value: { header: 'Waarde' }, explanation: { header: 'Uitleg' } },
     names: {
       scale: 'Beoordelingsschaal',
@@ -221,7 +221,7 @@ export const sheetTexts: SheetTexts = {
     committee: 'Namens de examencommissie',
     remarks: 'Bijzonderheden of onregelmatigheden',
     appeal:
-      'Niet eens met de beoordeling? U kunt binnen twee weken beroep instellen bij de Commissie van Beroep voor de examens.',
+      'Niet eens met de beoordeling? Je kunt binnen twee weken beroep instellen bij de Commissie van Beroep voor de examens.',
     topic: 'Onderwerp',
     questions: 'Aantal vragen',
     pointsEach: 'Punten per vraag',
