@@ -1,3 +1,7 @@
+import { DataValidationStatus } from '@univerjs/core';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
+import type { CellWrite } from '../../../src/workbench/host/cell';
+import type { DataValidation } from '../../../src/workbench/host/sheet-parts';
 import type { UniverEngine } from '../../../src/workbench/store-univer/create-univer';
 import { createUniver } from '../../../src/workbench/store-univer/create-univer';
 import { createUniverStore, type UniverStore } from '../../../src/workbench/store-univer/create-univer-store';
@@ -69,6 +73,32 @@ describe('the grid', () => {
       [{ formula: null, value: 'V' }],
     ]);
     expect(changes.filter((kind) => kind === 'cells-changed')).toHaveLength(1);
+  });
+
+  it('takes a choice from cells in any capitals, and a choice written in the rule only as it is written', async () => {
+    const { engine, univerStore } = open();
+    const { store, show } = univerStore;
+    const sheet = store.activeSheet();
+    const list = (source: string): DataValidation => ({
+      rule: { type: 'List', source, inCellDropDown: true },
+      ignoreBlanks: true,
+      errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
+      prompt: { showPrompt: false, title: '', message: '' },
+    });
+    const write = (row: number, column: number, value: string): CellWrite => ({ row, column, content: { value } });
+    store.writeCells(sheet, [write(0, 0, 'O'), write(1, 0, 'V'), write(0, 1, 'v'), write(1, 1, 'x'), write(0, 2, 'v')]);
+    store.setValidation(sheet, { row: 0, column: 1, rowCount: 2, columnCount: 1 }, list('=$A$1:$A$2'));
+    store.setValidation(sheet, { row: 0, column: 2, rowCount: 1, columnCount: 1 }, list('O,V'));
+    show();
+    await store.settle();
+    const unit = engine.api.getActiveWorkbook()?.getId() ?? '';
+    const validator = engine.univer.__getInjector().get(SheetsDataValidationValidatorService);
+    const found = await Promise.all([
+      validator.validatorCell(unit, sheet, 0, 1),
+      validator.validatorCell(unit, sheet, 1, 1),
+      validator.validatorCell(unit, sheet, 0, 2),
+    ]);
+    expect(found).toEqual([DataValidationStatus.VALID, DataValidationStatus.INVALID, DataValidationStatus.INVALID]);
   });
 
   it('moves names, validations and formulas along when the user inserts a row', async () => {
