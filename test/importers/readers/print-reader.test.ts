@@ -220,3 +220,23 @@ test('a numbered list and a number in a sentence are no footnotes', async () => 
     'indicator meldt gebreken tot niveau 2',
   ]);
 });
+
+test.each([
+  ['a page number and the name of the dossier', '3 van 20\nMolenbouw'],
+  ['the name and the number on one line', 'Molenbouw 3 van 20'],
+  ['a copyright line with a number', '© Stichting Molens 2024\nPagina 3'],
+  ['a head below a form feed', '\fMolenbouw'],
+  ['a foot, a form feed and a head', '© Stichting Molens.\n3\n\fMolenbouw'],
+])('%s between two pages is left out in the middle of a sentence', async (_what, furniture) => {
+  const again = furniture.replace(/3/, '4');
+  const own = task('B1-K1').replace('volgens vaste', `volgens\n${furniture}\nvaste`);
+  const listed = process('B1-K1-W1: Onderhoudt de molen', `- smeert de\n${again}\nas;\n- meldt gebreken.`);
+  const text = `Molenbouw\nCrebonr. 99002\n\n${own}\n${listed}`;
+  const { value, diagnostics } = await importText(text);
+  expect(value.items[0]?.text).toBe('De molenaar werkt volgens vaste procedures.');
+  expect(value.items.filter(({ type }) => type === 'indicator').map(({ text: own }) => own)).toEqual([
+    'smeert de as',
+    'meldt gebreken',
+  ]);
+  expect(diagnostics).toEqual([]);
+});
