@@ -240,3 +240,30 @@ test.each([
   ]);
   expect(diagnostics).toEqual([]);
 });
+
+const profileTable = 'P1 Molenbouwer 3\nP2 Eerste molenaar en gids 4\nP1-K1 Bouwen\nP2-K1 Malen\n\n';
+
+test.each([
+  ['Voor Molenbouwer en Eerste molenaar en gids geldt aanvullend:', ['P1', 'P2']],
+  ['Voor P1 en P2 gelden aanvullend:', ['P1', 'P2']],
+  ['Voor Eerste molenaar en gids, Molenbouwer geldt aanvullend:', ['P2', 'P1']],
+  ['Voor P2 geldt aanvullend:', ['P2']],
+  ['Voor P2: Eerste molenaar en gids geldt aanvullend:', ['P2']],
+  ['Voor de molenbouwer geldt aanvullend:', ['P1']],
+  ['VOOR MOLENBOUWER GELDT AANVULLEND:', ['P1']],
+  ['Aanvullend voor Molenbouwer:', ['P1']],
+  ['Aanvullend voor Molenbouwer en P2:', ['P1', 'P2']],
+  ['Voor Eerste rnolenaar en glds geldt aanvullend:', ['P2']],
+])('"%s" adds to the profiles that it means', async (heading, profiles) => {
+  const own = task('B1-K1').replace('procedures.', `procedures.\n\n${heading}\nHij kijkt naar de wind.`);
+  const { value, diagnostics } = await importText(`${profileTable}${own}\n${process('B1-K1-W1: Onderhoudt de molen')}`);
+  expect(value.profiles.map(({ code, title }) => `${code} ${title}`)).toEqual([
+    'P1 Molenbouwer',
+    'P2 Eerste molenaar en gids',
+  ]);
+  expect(value.items.find(({ code }) => code === 'B1-K1')?.additions).toEqual(
+    profiles.map((profile) => ({ profile, field: 'text', text: 'Hij kijkt naar de wind.' })),
+  );
+  const repairs = diagnostics.filter(({ code }) => code === 'import/text-repaired');
+  expect(repairs.length).toBe(heading.includes('rnolenaar') ? 1 : 0);
+});

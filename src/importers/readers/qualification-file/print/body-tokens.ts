@@ -118,7 +118,8 @@ function headingTokens(
 }
 
 /** "Voor" with a space, or glued to a name; not the word "voorraad" at the start of a line. */
-const additionOpening = /^[«"'.,\s]*V[o0]{2}r(?:\s+\p{L}|(?=\p{Lu}))/u;
+const additionOpening =
+  /^[«"'.,\s]*(V[o0]{2}r(?:\s+\p{L}|(?=\p{Lu}))|VOOR\s|A[ao]nvullend\s+voor\s|AANVULLEND\s+VOOR\s)/u;
 
 /** How many lines the sentence "Voor … geldt aanvullend:" may be broken over. */
 const additionLines = 3;
@@ -142,7 +143,9 @@ function additionAt(
 
 /** The profile's name in "Voor <name> geldt aanvullend:", with the words glued or misread. */
 function additionName(text: string): string | null {
-  const clean = /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s*geldt\s*aanvullend\s*[:;.,]?$/iu.exec(text);
+  const clean =
+    /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s*geld(?:t|en)\s*(?:ook\s*)?aanvullend\s*[:;.,]?$/iu.exec(text) ??
+    /^[«"'.,\s]*a[ao]nvullend\s+voor\s+(\S.*?)(?:\s+geld(?:t|en))?\s*:$/iu.exec(text);
   if (clean !== null) return clean[1] ?? null;
   const loose = /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s+(\S+\s?\S+)\s*[:;.,]$/iu.exec(text);
   const ending = fold(loose?.[2] ?? '');

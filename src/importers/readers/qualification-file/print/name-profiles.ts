@@ -2,7 +2,8 @@ import type { Profile } from '../../../../core/framework/framework';
 import type { ImportDiagnostic } from '../../../import-diagnostic';
 import { notice } from '../../../import-diagnostic';
 import type { BodyPart } from './body';
-import { distance, fold } from './labels';
+import { fold } from './labels';
+import { matchProfiles } from './match-profile';
 import type { Overview } from './overview';
 import { profileCodes } from './place-parts';
 import type { TitlePage } from './title-page';
@@ -69,7 +70,8 @@ export function nameProfiles(
   titlePage.qualifications.forEach((qualification, at) => {
     const all = [...profiles.values()].sort(byNumber);
     const counted = titlePage.qualifications.length === all.length ? all[at] : undefined;
-    const profile = called(qualification.title, all) ?? (counted?.title === null ? counted : undefined);
+    const profile =
+      matchProfiles(qualification.title, all)?.profiles[0] ?? (counted?.title === null ? counted : undefined);
     if (profile === undefined) return;
     profile.title ??= tidy([{ text: qualification.title, line: qualification.line }]);
     profile.crebo ??= qualification.crebo;
@@ -87,11 +89,12 @@ export function nameProfiles(
 
   function resolve({ name, line }: ScopeName): readonly string[] {
     const all = [...profiles.values()];
-    const one = called(name, all);
-    if (one !== undefined) return [one.code];
-    const several = name.split(/\s*,\s*|\s+en\s+/).map((part) => called(part, all)?.code);
-    if (several.length > 1 && several.every((code) => code !== undefined))
-      return several.filter((code) => code !== undefined);
+    const match = matchProfiles(name, all);
+    if (match !== null) {
+      const titles = match.profiles.map(({ title }) => title ?? '').join(', ');
+      if (match.repaired) diagnostics.push(notice('import/text-repaired', line, { original: name, repaired: titles }));
+      return match.profiles.map(({ code }) => code);
+    }
     const nameless = described.filter(({ profile }) => profiles.get(profile ?? '')?.title === null);
     const speaking = nameless.length === 1 ? nameless[0] : nameless.find((part) => speaksOf(part, name));
     const profile = open(speaking?.profile ?? `P${Math.max(0, ...all.map(({ code }) => Number(code.slice(1)))) + 1}`);
@@ -100,26 +103,6 @@ export function nameProfiles(
       diagnostics.push(notice('import/profile-unknown', line, { name, profile: profile.code }));
     return [profile.code];
   }
-}
-
-/** The profile of that name, read through damage: a few letters, or a title of which only the beginning is known. */
-function called(name: string, profiles: readonly OpenProfile[]): OpenProfile | undefined {
-  const folded = fold(name);
-  const titled = profiles.filter(({ title }) => title !== null);
-  const near = titled
-    .map((profile) => {
-      const title = fold(profile.title ?? '');
-      const limit = Math.max(1, Math.floor(title.length / 8));
-      return { profile, away: distance(folded, title, limit), limit };
-    })
-    .filter(({ away, limit }) => away <= limit)
-    .sort((a, b) => a.away - b.away)[0];
-  if (near !== undefined) return near.profile;
-  const begun = titled.filter(({ title }) => folded.startsWith(fold(title ?? '')) && fold(title ?? '').length >= 8);
-  const [only, ...others] = begun;
-  if (only === undefined || others.length > 0) return undefined;
-  only.title = name;
-  return only;
 }
 
 /** Does a part begin its sentences with "De <name>"? */
