@@ -19,7 +19,10 @@ export interface DiagnosticGroup {
 /** What a person should see of a document before it goes into the workbook. */
 export interface DossierPreview {
   readonly title: string | null;
+  /** The number of the document itself. */
   readonly code: string | null;
+  /** That of the chosen profile. */
+  readonly crebo: string | null;
   readonly level: number | null;
   readonly validUntil: string | null;
   readonly profile: Profile | null;
@@ -36,7 +39,8 @@ export function previewOf(framework: Framework, profile: string | null): Dossier
   const parents = new Set(part.items.map(({ parent }) => parent));
   return {
     title: framework.title,
-    code: chosen?.crebo ?? framework.code,
+    code: framework.code,
+    crebo: chosen?.crebo ?? null,
     level: chosen?.level ?? framework.level,
     validUntil: chosen?.validUntil ?? framework.validUntil,
     profile: chosen,

@@ -4,6 +4,7 @@ import { languages } from '../../language/language';
 import type { Language } from '../../language/language';
 import { Mark } from './icons';
 import { usePane, useSessionState } from './pane-context';
+import { numberIn } from './qualification-number';
 
 const useStyles = makeStyles({
   header: {
@@ -69,11 +70,10 @@ function WorkbookState() {
   }
   const { framework } = book;
   const profile = framework.profiles.find(({ code }) => code === book.profile);
-  const code = profile?.crebo ?? framework.code;
   const level = profile?.level ?? framework.level;
   const facts = [
     profile === undefined ? '' : texts.header.profile(profile.code, profile.title),
-    code === null ? '' : texts.header.crebo(code),
+    numberIn({ code: framework.code, crebo: profile?.crebo ?? null }, texts),
     level === null ? '' : texts.header.level(level),
   ];
   return (

@@ -15,8 +15,14 @@ test('the preview counts each type and sees which parts stand only in the overvi
 test('the preview of a profile leaves out what belongs to other profiles, and says what that profile is', () => {
   const preview = previewOf(framework, 'P1');
   expect(preview.counts[1]).toEqual({ type: 'work-process', total: 3, workedOut: 3 });
-  expect(preview).toMatchObject({ code: '99002', level: 2, validUntil: '2029-07-31', profile: { code: 'P1' } });
-  expect(previewOf(framework, null)).toMatchObject({ code: '99001', level: 3, profile: null });
+  expect(preview).toMatchObject({
+    code: '99001',
+    crebo: '99002',
+    level: 2,
+    validUntil: '2029-07-31',
+    profile: { code: 'P1' },
+  });
+  expect(previewOf(framework, null)).toMatchObject({ code: '99001', crebo: null, level: 3, profile: null });
 });
 
 test('a profile must be chosen where there are several, and one that is not there is no choice', () => {

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { DossierPreview } from '../../../app/session/preview';
 import { localeOf } from '../../../language/counted';
+import { numberIn } from '../../shell/qualification-number';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 
@@ -8,10 +9,10 @@ import { useSurface } from '../../shell/surface';
 export function Identity({ preview }: { preview: DossierPreview }) {
   const surface = useSurface();
   const { language, texts } = usePane();
-  const { title, profile, code, level, validUntil } = preview;
+  const { title, profile, level, validUntil } = preview;
   const facts = [
     profile === null ? '' : texts.header.profile(profile.code, profile.title),
-    code === null ? '' : texts.header.crebo(code),
+    numberIn(preview, texts),
     level === null ? '' : texts.header.level(level),
     validUntil === null ? '' : texts.dossier.validUntil(dateIn(validUntil, localeOf(language))),
   ];
