@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { valueOf } from '../../app/session/work';
 import { countFindings } from '../../app/session/findings';
-import { runningWrite } from '../../app/session/state';
+import { bookOf, runningWrite } from '../../app/session/state';
 import type { SessionState } from '../../app/session/state';
 import type { PaneTexts, ShownTask } from '../../language/pane-texts';
 import { usePane, useSessionState } from './pane-context';
@@ -28,7 +28,10 @@ export function Announcer() {
   );
 }
 
-/** What is being done now, else what the last check gave; a quarter of the way at a time, or it would never be silent. */
+/**
+ * What is being done now, a quarter of the way at a time, or it would never be silent; else what the last check gave,
+ * where somebody asks for it or there are forms: before that a plan is unfinished, which is no news.
+ */
 function announcement(state: SessionState, texts: PaneTexts): string {
   const task = (runningWrite(state) ??
     (state.work.reading.status === 'loading' ? 'reading' : null)) as ShownTask | null;
@@ -39,7 +42,8 @@ function announcement(state: SessionState, texts: PaneTexts): string {
     return quarter === 0 ? texts.busy.doing[task] : `${texts.busy.doing[task]} ${quarter * 25}%`;
   }
   const checked = valueOf(state.work.checking);
-  if (checked === null) return '';
+  const isNews = state.screen === 'checks' || (bookOf(state)?.forms.length ?? 0) > 0;
+  if (checked === null || !isNews) return '';
   const { error, warning, info } = countFindings(checked.findings);
   const counts = texts.checks.summary(error, warning, info);
   return `${texts.steps.checks.title}: ${counts === '' ? texts.checks.covered : counts}`;
