@@ -191,6 +191,38 @@ test('accepted findings stay to be seen, with who, when and why', async () => {
   expect(screen.getByText(/door M. de Vries op 2025-03-01: zit in het vaardighedenexamen/)).toBeTruthy();
 });
 
+test('while there are no forms a check is told to a screen reader on its own screen only', async () => {
+  const fake = fakeWorkbook(bookWith(plan.exams, 0));
+  fake.findings = findings;
+  const { session } = await showPane(fake);
+  expect(screen.getByRole('status').textContent).toBe('');
+  act(() => session.go('checks'));
+  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 2 keer let op');
+});
+
+test('what to do about a finding is said at once, why it counts and where that stands on demand', async () => {
+  const fake = fakeWorkbook(fullBook);
+  fake.findings = findings.slice(0, 1);
+  const { session } = await showPane(fake);
+  act(() => session.go('checks'));
+  const fix = screen.getByText('Zet in Dekking een stip bij een examen.', { exact: false });
+  expect(fix.textContent).toBe('Wat je kunt doen: Zet in Dekking een stip bij een examen.');
+  expect(fix.closest('details')).toBeNull();
+  const why = screen.getByText('Waarom dit telt').closest('details');
+  expect(why?.open).toBe(false);
+  expect(why?.textContent).toContain('Bron: EKB art. 15');
+});
+
+test('the number of the document is not called a crebo while no profile is chosen', async () => {
+  const { user } = await showPane(fakeWorkbook());
+  await user.click(button('Kies een dossier'));
+  await user.click(button('Neem het voorbeelddossier'));
+  expect(await screen.findByText(/dossier 99001/)).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: /^P2/ }));
+  expect(screen.getByText(/crebo 99003/)).toBeTruthy();
+  expect(screen.queryByText(/99001/)).toBeNull();
+});
+
 test('a change in the workbook is told to a screen reader without moving the focus', async () => {
   const fake = fakeWorkbook(fullBook);
   const { session } = await showPane(fake);

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   count: { display: 'block', fontWeight: tokens.fontWeightRegular },
+  fix: { padding: `0 ${tokens.spacingHorizontalXS}` },
   details: { padding: `0 ${tokens.spacingHorizontalXS}` },
   why: { display: 'grid', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} 0` },
 });
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** How many findings of a rule are shown before somebody asks for more. */
 const FIRST = 5;
 
-/** The findings of one rule: what each says, where it is, and on demand why the rule is there. */
+/** The findings of one rule: what to do about them, what each says, where it is, and on demand why the rule is there. */
 export function FindingGroupCard({ group }: { group: FindingGroup }) {
   const styles = useStyles();
   const surface = useSurface();
@@ -40,6 +41,10 @@ export function FindingGroupCard({ group }: { group: FindingGroup }) {
           </span>
         </span>
       </h3>
+      <p className={mergeClasses(surface.paragraph, styles.fix)}>
+        <span className={surface.strong}>{texts.checks.fix}: </span>
+        {first.words[language].fix}
+      </p>
       <LongList items={group.findings} first={FIRST} className={surface.card}>
         {(worded, index) => (
           <li key={`${worded.finding.subject} ${index}`} className={surface.line}>
@@ -71,16 +76,12 @@ function Why({ worded }: { worded: WordedFinding }) {
   const styles = useStyles();
   const surface = useSurface();
   const { language, texts } = usePane();
-  const { why, fix } = worded.words[language];
+  const { why } = worded.words[language];
   return (
     <details className={styles.details}>
       <summary className={mergeClasses(surface.summary, surface.quiet)}>{texts.checks.why}</summary>
       <div className={styles.why}>
         <p className={surface.paragraph}>{why}</p>
-        <p className={surface.paragraph}>
-          <span className={surface.strong}>{texts.checks.fix}: </span>
-          {fix}
-        </p>
         <p className={mergeClasses(surface.paragraph, surface.quiet)}>
           {texts.checks.source(worded.source, worded.source.read)}
         </p>
