@@ -11,9 +11,6 @@ import { joinRows, lineRow, spacer, wideRow } from './form-draft';
 import type { FormPart, FormUnit } from './form-shape';
 import { headingOf } from './form-shape';
 
-/** Excel takes literal choices up to this length, commas included. Source: office-host notes, rule 5. */
-const longestChoices = 255;
-
 /** The levels of the scale, as cells that the formulas use. */
 export function legendRows(frame: FormFrame, input: FormInput, texts: SheetTexts): FormRows {
   const words = texts.form;
@@ -139,11 +136,8 @@ function rubricRowMaker(input: FormInput, texts: SheetTexts, codeSource: string)
   const words = texts.form;
   const editable = input.exam.status !== 'approved';
   const critical = new Set(input.exam.critical);
-  const codes = scaleOf(input.exam, input.settings).map(({ code }) => code);
-  const literal = codes.join(',').length <= longestChoices && codes.every((code) => !code.includes(','));
-  const levels: Validation = literal
-    ? { kind: 'choices', choices: codes }
-    : { kind: 'choices-from', source: codeSource };
+  // Excel takes "v" for V from a list of cells, not from a list written out.
+  const levels: Validation = { kind: 'choices-from', source: codeSource };
   const level: InputRule = { rule: levels, strict: true, ...texts.inputLevel };
   const criticalRule: InputRule = {
     rule: { kind: 'choices', choices: [words.criticalMark] },
