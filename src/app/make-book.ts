@@ -1,5 +1,5 @@
 import type { Result } from '../core/diagnostics/diagnostic';
-import { defaultPlan } from '../core/exam/default-plan';
+import { defaultPlan, withLevelNames } from '../core/exam/default-plan';
 import type { ExamPlan } from '../core/exam/exam-plan';
 import { readPlan } from '../core/exam/read-plan';
 import { chooseProfile } from '../core/framework/choose-profile';
@@ -42,7 +42,9 @@ function openWarnings(imported: Result<Framework>): number {
 
 function planFor({ imported, profile, plan, language }: BookWanted): Result<ExamPlan> {
   if (plan !== null) {
-    return readPlan(plan, imported.value, profile);
+    const read = readPlan(plan, imported.value, profile);
+    const settings = withLevelNames(read.value.settings, defaultPlanTextsOf(language));
+    return { ...read, value: { ...read.value, settings } };
   }
   const qualification = profile === null ? imported.value : chooseProfile(imported.value, profile);
   return { value: defaultPlan(qualification, defaultPlanTextsOf(language)), diagnostics: [] };

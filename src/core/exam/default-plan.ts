@@ -10,6 +10,8 @@ export interface DefaultPlanTexts {
   readonly cutScoreReason: (cutScore: number) => string;
   /** Conditions and instructions for candidate and assessor. */
   readonly instructions: string;
+  /** Names of the levels of the default scale, by code. */
+  readonly levelNames: Readonly<Record<string, string>>;
 }
 
 /**
@@ -37,7 +39,14 @@ export function defaultPlan(
       instructions: texts.instructions,
     };
   });
-  return { exams, settings };
+  return { exams, settings: withLevelNames(settings, texts) };
+}
+
+/** Settings whose scale is the default one, with the names of its levels in the language of the workbook. */
+export function withLevelNames(settings: Settings, { levelNames }: DefaultPlanTexts): Settings {
+  if (settings.scale !== defaultSettings.scale) return settings;
+  const scale = settings.scale.map((level) => ({ ...level, name: levelNames[level.code] ?? level.name }));
+  return { ...settings, scale };
 }
 
 /** What an exam that covers a whole unit covers: its sub-units, or the unit itself when it has none. */

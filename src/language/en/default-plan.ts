@@ -4,6 +4,7 @@ import type { DefaultPlanTexts } from '../../core/exam/default-plan';
 export const defaultPlanTexts: DefaultPlanTexts = {
   cutScoreReason: (cutScore) =>
     `At ${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(cutScore)} % the candidate has, on average, the lowest passing level on every row.`,
+  levelNames: { O: 'insufficient', V: 'sufficient', G: 'good' },
   instructions: [
     'The candidate carries out the work processes at work or in a situation comparable to it.',
     'Each assessor chooses a level per row from what was observed and gives the reason for every level that does not pass.',

@@ -4,6 +4,7 @@ import type { DefaultPlanTexts } from '../../core/exam/default-plan';
 export const defaultPlanTexts: DefaultPlanTexts = {
   cutScoreReason: (cutScore) =>
     `Bij ${new Intl.NumberFormat('nl', { maximumFractionDigits: 1 }).format(cutScore)} % heeft de kandidaat gemiddeld op elke rij het laagste niveau dat nog voldoende is.`,
+  levelNames: { O: 'onvoldoende', V: 'voldoende', G: 'goed' },
   instructions: [
     'De kandidaat voert de werkprocessen uit in de beroepspraktijk of in een situatie die daarmee te vergelijken is.',
     'Elke beoordelaar kiest per rij een niveau op grond van wat is waargenomen en motiveert elke onvoldoende.',

@@ -5,11 +5,12 @@ import { dossier, item, verhuurmedewerker } from '../fietsverhuur';
 const texts = {
   cutScoreReason: (cutScore: number) => `Overal voldoende is ${cutScore} procent.`,
   instructions: 'Rustig.',
+  levelNames: { O: 'onvoldoende', V: 'voldoende', G: 'goed' },
 };
 
 test('without a plan there is one proeve van bekwaamheid per core task that covers all its work processes', () => {
   const { exams, settings } = defaultPlan(verhuurmedewerker, texts);
-  expect(settings).toBe(defaultSettings);
+  expect(settings).toEqual(defaultSettings);
   expect(exams).toHaveLength(2);
   expect(exams[0]).toEqual({
     id: 'e1',
@@ -33,6 +34,14 @@ test('without a plan there is one proeve van bekwaamheid per core task that cove
     approvedOn: null,
   });
   expect(exams[1]).toMatchObject({ id: 'e2', code: 'PVB2', name: 'Adviseert over routes', covers: ['p1k1-w1'] });
+});
+
+test('the levels of the default scale have the names of the language; a scale of the school’s own keeps its names', () => {
+  const named = { ...texts, levelNames: { O: 'insufficient', V: 'sufficient', G: 'good' } };
+  const { settings } = defaultPlan(verhuurmedewerker, named);
+  expect(settings.scale.map(({ name }) => name)).toEqual(['insufficient', 'sufficient', 'good']);
+  const own = { ...defaultSettings, scale: [{ code: 'V', name: 'klaar', points: 1, passes: true }] };
+  expect(defaultPlan(verhuurmedewerker, named, own).settings).toBe(own);
 });
 
 test('a core task without work processes is covered as a whole', () => {
