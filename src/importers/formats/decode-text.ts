@@ -1,12 +1,14 @@
 /** Text with how it was found to be encoded; `assumed` when nothing in the bytes proves it. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** As the encoding standard names it, for instance "utf-8" or "windows-1252". */
+  readonly encoding: string;
   readonly assumed: boolean;
 }
 
 /**
- * Decodes a text file by its content: byte order mark, UTF-16 without one (every other byte zero), valid UTF-8, else
+ * Decodes a text file by its content: byte order mark, UTF-16 without one (every other byte zero), what an XML
+ * declaration says, valid UTF-8, else
  * windows-1252, the only other encoding Dutch text files are met in. The mark is removed.
  * @param bytes the whole file.
  */
@@ -17,6 +19,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const zeros = zeroShares(bytes);
   if (zeros.odd > 0.7 && zeros.even < 0.1) return decoded('utf-16le', bytes, true);
   if (zeros.even > 0.7 && zeros.odd < 0.1) return decoded('utf-16be', bytes, true);
+  const declared = declaredEncoding(bytes);
+  if (declared !== null) return decoded(declared, bytes, false);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', assumed: false };
   } catch {
@@ -24,7 +28,19 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
-function decoded(encoding: DecodedText['encoding'], bytes: Uint8Array, assumed: boolean): DecodedText {
+/** The single-byte encoding that an XML declaration names; null for UTF-8, which its bytes have to prove. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const label = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+  if (label === undefined || /^utf/i.test(label)) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function decoded(encoding: string, bytes: Uint8Array, assumed: boolean): DecodedText {
   return { text: new TextDecoder(encoding).decode(bytes), encoding, assumed };
 }
 

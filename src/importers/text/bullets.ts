@@ -41,15 +41,25 @@ export function withoutBullet(text: string): string | null {
 }
 
 /**
- * A line of running text without the bullet of a list inside it. Only where a list can be: a sign at the start of any
- * other line is a dash or a quotation.
- * @param before the line above; null for the first.
+ * Running text without the bullets of a list inside it. Only where a list can be, at the end of a sentence or below
+ * another bullet: a sign at the start of any other line is a dash or a quotation.
  */
-export function withoutInnerBullet(text: string, before: string | null): string {
-  if (before !== null && !/[:;.]$/.test(before)) return text;
-  const mark =
-    strong.exec(text) ?? (before !== null && /[:;]$/.test(before) ? (weak.exec(text) ?? letter.exec(text)) : null);
-  return mark === null ? text : text.slice(mark[0].length);
+export function withoutInnerBullets(lines: readonly PlacedText[]): PlacedText[] {
+  let inList = false;
+  return lines.map(({ text, line }, at) => {
+    const before = lines[at - 1]?.text ?? null;
+    const mark = innerMark(text, before, inList);
+    inList = mark !== null || (inList && before !== null && !/[.]$/.test(before));
+    return { text: mark === null ? text : text.slice(mark.length), line };
+  });
+}
+
+function innerMark(text: string, before: string | null, inList: boolean): string | null {
+  const spaced = inList ? /^\S{1,2}\s/.test(text) : false;
+  if (before !== null && !/[:;.]$/.test(before) && !spaced) return null;
+  const opened = before !== null && /[:;]$/.test(before);
+  const found = strong.exec(text) ?? (opened ? (weak.exec(text) ?? letter.exec(text)) : null);
+  return found?.[0] ?? null;
 }
 
 /**
@@ -64,19 +74,26 @@ export function divideBullets(lines: readonly ListLine[]): BulletList {
   const small = areSmall(lines);
   const glued = lines.filter(({ text }) => gluedDash.test(text)).length > 1;
   const body = lines.slice(introductionLength(lines));
-  for (const line of body) {
+  const last = body.findLastIndex(({ text }) => withoutBullet(text) !== null);
+  const separated = body.slice(0, Math.max(0, last)).some(({ text }) => text.endsWith(';'));
+  body.forEach((line, at) => {
     const open = bullets[bullets.length - 1];
     const before = open?.[open.length - 1]?.text ?? null;
     const bare = before !== null && continuesCompound(line.text, before, glued) ? null : withoutBullet(line.text);
     if (bare !== null) {
       bullets.push([{ text: bare, line: line.line }]);
-    } else if (open === undefined || before === null || startsBullet(line, before, openers, small)) {
+    } else if (
+      open === undefined ||
+      before === null ||
+      startsBullet(line, before, openers, small) ||
+      (separated && at > last && followsList(line.text, before))
+    ) {
       bullets.push([{ text: line.text, line: line.line }]);
       supplied.push({ text: line.text, line: line.line });
     } else {
       open.push({ text: line.text, line: line.line });
     }
-  }
+  });
   return { bullets, supplied };
 }
 
@@ -129,6 +146,11 @@ function continuesCompound(text: string, before: string, dashesAreGlued: boolean
 /** Does the line end in a word that a sentence cannot end in? Then "-methoden" below it is no bullet. */
 function isUnfinished(text: string): boolean {
   return /(^|\s)(en|of|en\/of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|over|uit)$|,$/iu.test(text);
+}
+
+/** A sentence below the full stop that closes a list whose bullets end in ";": a point of its own. */
+function followsList(text: string, before: string): boolean {
+  return before.endsWith('.') && !endsInAbbreviation(before) && /^\p{Lu}/u.test(text);
 }
 
 function endsInAbbreviation(text: string): boolean {

@@ -2,7 +2,7 @@ import type { ImportDiagnostic } from '../../../import-diagnostic';
 import { notice } from '../../../import-diagnostic';
 import type { PlacedText } from '../../../source-document';
 import type { TextRepair } from '../../../spelling/repair-text';
-import { divideBullets, withoutBullet, withoutInnerBullet } from '../../../text/bullets';
+import { divideBullets, withoutBullet, withoutInnerBullets } from '../../../text/bullets';
 import type { HyphenJudge } from '../../../text/join-lines';
 import { joinLines, textOf } from '../../../text/join-lines';
 import type { DraftCompetency, DraftCoreTask, DraftText, DraftWorkProcess } from '../draft';
@@ -131,11 +131,7 @@ export function draftOfBody(
 
   function paragraphs(blocks: readonly Block[]): DraftText[] {
     return blocks.flatMap(({ scope, lines }) => {
-      const unmarked = lines.map(({ text, line }, at) => ({
-        text: withoutInnerBullet(text, lines[at - 1]?.text ?? null),
-        line,
-      }));
-      return scoped(scope, whole(unmarked), lines[0]?.line ?? null);
+      return scoped(scope, whole(withoutInnerBullets(lines)), lines[0]?.line ?? null);
     });
   }
 

@@ -33,3 +33,8 @@ export function tidy(text: string | undefined): string | null {
   const tidied = (text ?? '').replace(/\s+/g, ' ').trim().normalize('NFC');
   return tidied === '' ? null : tidied;
 }
+
+/** The text of an element and of everything in it. */
+export function allText(element: SourceElement): string {
+  return [element.text, ...element.children.map(allText)].join(' ');
+}

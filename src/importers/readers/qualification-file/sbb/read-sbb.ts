@@ -6,7 +6,7 @@ import type { ElementDocument, SourceElement } from '../../../source-document';
 import { assembleFramework } from '../assemble-framework';
 import type { DraftCompetency, DraftCoreTask, DraftText, DraftWorkProcess } from '../draft';
 import type { Reader } from '../../reader';
-import { at, child, childrenOf, descendants, tidy } from './elements';
+import { allText, child, childrenOf, descendants, tidy } from './elements';
 import { isoDate } from './sbb-dates';
 import { bulletsOf, paragraphOf } from './sbb-text';
 
@@ -39,15 +39,12 @@ function readDossier(root: SourceElement, dossier: SourceElement): ReturnType<ty
     descendants(root, 'competentie').map(({ attributes }) => [attributes['nr'], attributes] as const),
   );
   const profileElements = childrenOf(child(dossier, 'profielen'), 'profiel');
+  const codes = codesFor(profileElements, 'P');
   const profileCodes = new Map(
-    profileElements.map((profile, index) => [profile.attributes['nr'] ?? '', `P${chapter(profile, index)}`]),
+    profileElements.map((profile, index) => [profile.attributes['nr'] ?? '', codes[index] ?? '']),
   );
-  const baseTasks = descendants(child(dossier, 'basis'), 'kerntaak').map((task, index) => coreTask(task, index, 'B1'));
-  const profileTasks = profileElements.flatMap((profile, index) =>
-    descendants(profile, 'kerntaak').map((task, taskIndex) =>
-      coreTask(task, taskIndex, profileCodes.get(profile.attributes['nr'] ?? '') ?? `P${index + 1}`),
-    ),
-  );
+  const baseTasks = coreTasks(child(dossier, 'basis'), 'B1');
+  const profileTasks = profileElements.flatMap((profile, index) => coreTasks(profile, codes[index] ?? ''));
   const crebo = descendants(child(dossier, 'dossiercrebos') ?? dossier, 'dossiercrebo')[0];
   const assembled = assembleFramework({
     title: tidy(dossier.attributes['titel']),
@@ -63,7 +60,7 @@ function readDossier(root: SourceElement, dossier: SourceElement): ReturnType<ty
     const number = descendants(child(profile, 'creboinformatie'), 'crebo')[0];
     const level = Number(profile.attributes['niveau'] ?? '');
     return {
-      code: profileCodes.get(profile.attributes['nr'] ?? '') ?? `P${index + 1}`,
+      code: codes[index] ?? '',
       title: tidy(profile.attributes['titel']),
       level: Number.isInteger(level) && level > 0 ? level : null,
       crebo: tidy(number?.text),
@@ -85,8 +82,31 @@ function readDossier(root: SourceElement, dossier: SourceElement): ReturnType<ty
     return index + 1;
   }
 
-  function coreTask(task: SourceElement, index: number, prefix: string): DraftCoreTask {
-    const code = `${prefix}-K${chapter(task, index)}`;
+  /** A code that occurs twice is kept by the first; the others get the next free number. */
+  function codesFor(elements: readonly SourceElement[], prefix: string): readonly string[] {
+    const numbers = elements.map(chapter);
+    const taken = new Set<number>();
+    return numbers.map((number, index) => {
+      const free = taken.has(number) ? Math.max(...numbers, ...taken) + 1 : number;
+      taken.add(free);
+      if (free !== number) {
+        const data = { code: `${prefix}${number}`, supplied: `${prefix}${free}` };
+        diagnostics.push(notice('import/duplicate-code', elements[index]?.line ?? null, data));
+      }
+      return `${prefix}${free}`;
+    });
+  }
+
+  function coreTasks(owner: SourceElement | undefined, prefix: string): DraftCoreTask[] {
+    const tasks = descendants(owner, 'kerntaak');
+    const taskCodes = codesFor(tasks, `${prefix}-K`);
+    return tasks.map((task, index) => coreTask(task, taskCodes[index] ?? ''));
+  }
+
+  function coreTask(task: SourceElement, code: string): DraftCoreTask {
+    const processes = descendants(task, 'werkproces');
+    const processCodes = codesFor(processes, `${code}-W`);
+    tellUnknown(task, /^(complexiteit|verantwoordelijkheid|vakkennisenvaardigheden|\w*werkprocessen)$/);
     const list = child(task, 'vakkennisenvaardigheden');
     return {
       code,
@@ -100,23 +120,38 @@ function readDossier(root: SourceElement, dossier: SourceElement): ReturnType<ty
           knowledgeIn(element, profile),
         ),
       ],
-      workProcesses: descendants(task, 'werkproces').map((process, at) => workProcess(process, at, code)),
+      workProcesses: processes.map((process, index) => workProcess(process, processCodes[index] ?? '')),
     };
   }
 
-  function workProcess(process: SourceElement, index: number, coreTaskCode: string): DraftWorkProcess {
+  /** Text in an element that the format does not have would be lost without a word. */
+  function tellUnknown(element: SourceElement, known: RegExp): void {
+    for (const stranger of element.children.filter(({ name }) => !known.test(name))) {
+      const text = tidy(allText(stranger));
+      if (text !== null) diagnostics.push(notice('import/line-not-placed', stranger.line, { text }));
+    }
+  }
+
+  function bullets(element: SourceElement | undefined, profile: string | null): DraftText[] {
+    const { texts, supplied } = bulletsOf(element);
+    for (const { text, line } of supplied) diagnostics.push(notice('import/bullet-supplied', line, { text }));
+    return texts.map((bullet) => ({ ...bullet, profile }));
+  }
+
+  function workProcess(process: SourceElement, code: string): DraftWorkProcess {
+    tellUnknown(process, /^werkproces(omschrijving|resultaat|gedrag|competenties)$/);
     const behaviour = child(process, 'werkprocesgedrag');
     const names = child(process, 'werkprocescompetenties');
     return {
-      code: `${coreTaskCode}-W${chapter(process, index)}`,
+      code,
       title: tidy(process.attributes['titel']),
       line: process.line,
       description: scopedParagraphs(child(process, 'werkprocesomschrijving'), 'werkprocesomschrijvingperprofiel'),
       result: scopedParagraphs(child(process, 'werkprocesresultaat'), 'werkprocesresultaatperprofiel'),
       behaviour: [
-        ...bulletsOf(behaviour).map((bullet) => ({ ...bullet, profile: null })),
+        ...bullets(behaviour, null),
         ...additionsIn(behaviour, 'werkprocesgedragperprofiel').flatMap(({ profile, element }) =>
-          bulletsOf(textElement(element)).map((bullet) => ({ ...bullet, profile })),
+          bullets(textElement(element), profile),
         ),
       ],
       competencies: [
@@ -138,17 +173,20 @@ function readDossier(root: SourceElement, dossier: SourceElement): ReturnType<ty
     ];
   }
 
-  /** `…perprofiel/aanvullend`, each with the profile it names. */
+  /** `…perprofiel/aanvullend`, once for every profile that it names. */
   function additionsIn(
     element: SourceElement | undefined,
     wrapper: string,
   ): { readonly profile: string; readonly element: SourceElement }[] {
-    return childrenOf(child(element, wrapper), 'aanvullend').flatMap((addition) => {
-      const reference = at(addition, 'profiel')?.attributes['referentie'] ?? '';
-      const profile = profileCodes.get(reference);
-      if (profile === undefined) diagnostics.push(unknown(addition, reference, 'profiel'));
-      return profile === undefined ? [] : [{ profile, element: addition }];
-    });
+    if (element !== undefined) tellUnknown(element, new RegExp(`^(${wrapper}|vakkennisenvaardigheden)$`));
+    return childrenOf(child(element, wrapper), 'aanvullend').flatMap((addition) =>
+      childrenOf(addition, 'profiel').flatMap(({ attributes }) => {
+        const reference = attributes['referentie'] ?? '';
+        const profile = profileCodes.get(reference);
+        if (profile === undefined) diagnostics.push(unknown(addition, reference, 'profiel'));
+        return profile === undefined ? [] : [{ profile, element: addition }];
+      }),
+    );
   }
 
   function knowledgeIn(element: SourceElement | undefined, profile: string | null): DraftText[] {

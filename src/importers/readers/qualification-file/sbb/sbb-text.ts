@@ -1,6 +1,6 @@
 import type { PlacedText, SourceElement } from '../../../source-document';
 import type { ListLine } from '../../../text/bullets';
-import { divideBullets, withoutInnerBullet } from '../../../text/bullets';
+import { divideBullets, withoutInnerBullets } from '../../../text/bullets';
 import { withoutFootnotes } from '../../../text/footnotes';
 import { joinLines, textOf } from '../../../text/join-lines';
 
@@ -13,21 +13,22 @@ const plain = { isWord: () => false };
  */
 export function paragraphOf(element: SourceElement | undefined): PlacedText {
   if (element === undefined) return { text: '', line: null };
-  const found = linesOf(element);
-  const lines = found.map(({ text, line }, at) => ({
-    text: withoutInnerBullet(text, found[at - 1]?.text ?? null),
-    line,
-  }));
+  const lines = withoutInnerBullets(linesOf(element));
   return { text: textOf(joinLines(lines, plain)), line: lines[0]?.line ?? element.line };
 }
 
-/** A text element as its bullets, the introducing "De …:" left out. */
-export function bulletsOf(element: SourceElement | undefined): PlacedText[] {
-  if (element === undefined) return [];
-  return divideBullets(linesOf(element)).bullets.map((lines) => ({
+/** A text element as its bullets, the introducing "De …:" left out; `supplied` had no bullet in the file. */
+export function bulletsOf(element: SourceElement | undefined): {
+  readonly texts: readonly PlacedText[];
+  readonly supplied: readonly PlacedText[];
+} {
+  if (element === undefined) return { texts: [], supplied: [] };
+  const { bullets, supplied } = divideBullets(linesOf(element));
+  const texts = bullets.map((lines) => ({
     text: textOf(joinLines(lines, plain)),
     line: lines[0]?.line ?? element.line,
   }));
+  return { texts, supplied };
 }
 
 /** The lines that are not empty, each with its line in the file, without footnotes. */
