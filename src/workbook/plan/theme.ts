@@ -161,6 +161,11 @@ export const theme = {
     border: line,
     format: '0.0',
   },
+  /** Colour of a row over cells that hold nothing. */
+  headerFill: { fill: accent },
+  unitFill: { fill: '#d6e4f2' },
+  subUnitFill: { fill: '#eef4fa' },
+  lineFill: { border: { ...line, sides: 'bottom' } },
   machineNumber: { font: { size: 8, color: '#a0a0a0' }, format: 'General' },
   machine: { font: { size: 8, color: '#a0a0a0' }, format: '@' },
 } as const satisfies Record<string, Style>;

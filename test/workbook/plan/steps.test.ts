@@ -6,7 +6,7 @@ import { planExamSheets } from '../../../src/workbook/plan/plan-exam-sheets';
 import { planFindings } from '../../../src/workbook/plan/plan-findings';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
 import { findPlanFault } from '../../../src/workbook/plan/plan-fault';
-import { parseCell } from '../../../src/workbook/plan/range-reference';
+import { parseCell, parseSheetReference } from '../../../src/workbook/plan/range-reference';
 import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../../src/workbook/plan/workbook-plan';
@@ -247,6 +247,38 @@ test.each(['nl', 'en'] as const)('instructions too long for a cell are refused, 
       }),
     );
   }
+});
+
+test('levels are chosen from the cells of the scale, so that "v" is taken for V', () => {
+  const sheets = createBook({ ...input, plan: bicyclePlan }, null).value.changes.flatMap((change) =>
+    change.kind === 'create' ? [change.sheet] : [],
+  );
+  const sources = ['Beoordeling PVB1', 'Beoordeling PF 2'].map((name) => {
+    const sheet = sheets.find((each) => each.name === name);
+    const lists = sheet?.features.flatMap((feature) =>
+      feature.kind === 'validation' && feature.rule.kind === 'choices-from' ? [feature.rule.source] : [],
+    );
+    const [source = ''] = [...new Set(lists)];
+    const area = parseSheetReference(source)?.area ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    const contents = sheet?.blocks[0]?.contents.slice(area.row, area.row + area.rows) ?? [];
+    return contents.map((line) => line[area.column]);
+  });
+  const codes = (...texts: string[]): unknown => texts.map((text) => ({ kind: 'text', text }));
+  expect(sources).toEqual([codes('O', 'V', 'G'), codes('1', '2', '3', '4')]);
+});
+
+test('on paper Examenplan has its columns up to the version, however many exams are added', () => {
+  const sheet = createBook({ ...input, plan: bicyclePlan }, null).value.changes.flatMap((change) =>
+    change.kind === 'create' && change.sheet.key === 'plan' ? [change.sheet] : [],
+  )[0];
+  const area = sheet?.features.flatMap((feature) => (feature.kind === 'print' ? [feature.area] : []))[0];
+  const keys = sheet?.blocks[0]?.contents[0]?.slice(area?.column, (area?.column ?? 0) + (area?.columns ?? 0));
+  expect([keys?.[0], keys?.at(-1), area?.row]).toEqual([
+    { kind: 'text', text: 'code' },
+    { kind: 'text', text: 'version' },
+    0,
+  ]);
+  expect(area?.rows).toBeGreaterThan(1_000_000);
 });
 
 test('forms need no new sheets in a protected structure when only a header is to be written', () => {

@@ -3,9 +3,9 @@ import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftSheet } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
 import { pageFooter } from '../sheet/page';
-import type { SheetFeature } from '../workbook-plan';
+import type { Area, SheetFeature } from '../workbook-plan';
 import { heightFor, lineHeight } from '../sheet/row-height';
-import { scaleText } from './readable';
+import { listText, scaleText, weightText } from './readable';
 import { examCells, examInputs } from './exam-cells';
 import { examColumns, examKey } from './exam-columns';
 
@@ -13,6 +13,17 @@ import { examColumns, examKey } from './exam-columns';
 const headerIndex = 4;
 /** Rows below the table that already have the drop-downs of a new exam. */
 const spareRows = 40;
+
+/**
+ * On paper stands what a committee decides about, up to the version; who built it, scale and instructions (printed on the
+ * forms) are for the screen. Whole columns, because people add exams below: what is empty is not printed.
+ */
+const printed: Area = {
+  row: 0,
+  column: 1,
+  rows: 1_048_576,
+  columns: examColumns.findIndex(({ key }) => key === 'version') + 1,
+};
 
 export interface PlanSheetInput {
   readonly exams: readonly Exam[];
@@ -67,7 +78,7 @@ export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: s
       {
         kind: 'print',
         orientation: 'landscape',
-        area: null,
+        area: printed,
         titleRows: { first: headerIndex, last: headerIndex },
         fitToWidth: true,
         ...pageFooter(`${words.title} · ${input.title}`, texts),
@@ -85,6 +96,10 @@ function rowHeight(exam: Exam, texts: SheetTexts): number {
   const scale = exam.scale === null ? '' : scaleText(exam.scale, texts.passes);
   const fitted = [
     { text: exam.name, width: width('name') },
+    { text: texts.examForms[exam.form], width: width('form') },
+    { text: weightText(exam.weight), width: width('weight') },
+    { text: listText(exam.requires ?? []), width: width('requires') },
+    { text: listText(exam.essential), width: width('essential') },
     { text: exam.cutScoreReason ?? '', width: width('cutScoreReason') },
     { text: scale, width: width('scale') },
   ];

@@ -63,8 +63,8 @@ export function rubricFrame(assessors: number): FormFrame {
       'legend.passes': 'weight',
       'legend.motivation': 'level.1',
       'result.points': 'competencies',
-      'result.percentage': 'level.1',
-      'result.mark': 'agreed',
+      'result.percentage': 'critical',
+      'result.mark': 'weight',
     },
   };
 }
@@ -92,9 +92,9 @@ export const blueprintFrame: FormFrame = {
     value: 'questions',
     leftValue: 'questions',
     rightValue: 'attention',
-    'result.points': 'achieved',
-    'result.percentage': 'maximum',
-    'result.mark': 'remark',
+    'result.points': 'questions',
+    'result.percentage': 'pointsEach',
+    'result.mark': 'maximum',
   },
 };
 

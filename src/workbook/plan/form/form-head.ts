@@ -80,7 +80,7 @@ export function formResults(frame: FormFrame, input: FormInput, texts: SheetText
       frame,
       'mark+cut',
       { label: words.mark, cell: cell('result') },
-      { label: words.cutScore, cell: cell('result') },
+      { label: words.cutScore, cell: cell('resultDecimal') },
     ),
     pairRow(
       frame,

@@ -8,6 +8,23 @@ import { joinRows, keysBetween, lineRow, spacer } from './form-draft';
 import type { FormUnit } from './form-shape';
 import { headingOf } from './form-shape';
 
+/** How a line of the results looks: its label, its values, and the cells in between that hold nothing. */
+interface LineStyles {
+  readonly style: StyleName;
+  readonly centered: StyleName;
+  readonly decimal: StyleName;
+  readonly fill: StyleName;
+}
+
+const unitStyles: LineStyles = {
+  style: 'subUnit',
+  centered: 'subUnitCentered',
+  decimal: 'subUnitDecimal',
+  fill: 'subUnitFill',
+};
+const partStyles: LineStyles = { style: 'text', centered: 'number', decimal: 'decimal', fill: 'lineFill' };
+const totalStyles: LineStyles = { style: 'unit', centered: 'unitCentered', decimal: 'unitDecimal', fill: 'unitFill' };
+
 /** The results per core task, with its work processes where the form has them, and for the exam. */
 export function resultRows(
   frame: FormFrame,
@@ -16,11 +33,11 @@ export function resultRows(
   texts: SheetTexts,
 ): FormRows {
   const words = texts.form;
-  const line = (key: string, label: string, style: StyleName, centered: StyleName, decimal: StyleName): DraftRow => ({
+  const line = (key: string, label: string, { style, centered, decimal, fill }: LineStyles): DraftRow => ({
     key,
     height: null,
     cells: {
-      ...filled(frame, style),
+      ...filled(frame, fill),
       [frame.leftLabel]: text(label, style),
       [frame.aliases['result.points'] ?? '']: blank(centered),
       [frame.aliases['result.percentage'] ?? '']: blank(decimal),
@@ -32,7 +49,7 @@ export function resultRows(
     key: 'resultsHeader',
     height: 22,
     cells: {
-      ...filled(frame, 'header'),
+      ...filled(frame, 'headerFill'),
       [frame.leftLabel]: text(words.part, 'header'),
       [frame.aliases['result.points'] ?? '']: text(words.points, 'headerCentered'),
       [frame.aliases['result.percentage'] ?? '']: text('%', 'headerCentered'),
@@ -41,16 +58,14 @@ export function resultRows(
     },
   };
   const unitLines = units.flatMap((unit) => [
-    line(`unit-result:${unit.item.id}`, headingOf(unit.item), 'subUnit', 'subUnitCentered', 'subUnitDecimal'),
-    ...(withParts
-      ? unit.parts.map(({ item }) => line(`result-wp:${item.id}`, headingOf(item), 'text', 'number', 'decimal'))
-      : []),
+    line(`unit-result:${unit.item.id}`, headingOf(unit.item), unitStyles),
+    ...(withParts ? unit.parts.map(({ item }) => line(`result-wp:${item.id}`, headingOf(item), partStyles)) : []),
   ]);
   const total = units.length > 1 ? words.informationOnly : words.examTotal;
   return joinRows([
     spacer('space:body'),
     lineRow(frame, 'resultsLabel', words.results, 'strong', 26),
-    { rows: [header, ...unitLines, line('total', total, 'unit', 'unitCentered', 'unitDecimal')], merges: [] },
+    { rows: [header, ...unitLines, line('total', total, totalStyles)], merges: [] },
   ]);
 }
 

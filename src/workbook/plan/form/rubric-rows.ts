@@ -18,7 +18,7 @@ export function legendRows(frame: FormFrame, input: FormInput, texts: SheetTexts
   const needed = input.settings.motivationFor.map((code) => code.trim().toLowerCase());
   const header: DraftRow = {
     key: 'legendHeader',
-    height: 20,
+    height: 34,
     cells: {
       indicator: text(words.levelName, 'header'),
       [column('legend.code')]: text(words.levelCode, 'headerCentered'),
