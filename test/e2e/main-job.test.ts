@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame } from 'playwright-core';
 import { describeWith } from '../judges/find-program';
 import { type Workbench, closeBrowser, openWorkbench } from './workbench';
@@ -20,8 +21,13 @@ describeWith('chromium', 'the main job, from the sample dossier to a finding', (
   });
 
   const button = (name: string | RegExp) => pane.getByRole('button', { name }).first();
+  /** Every screen on the way is held to WCAG 2.1 AA by axe; with DEKKEND_SHOTS set it is kept as a picture too. */
   const shot = async (name: string): Promise<void> => {
     if (shots !== undefined) await workbench.page.screenshot({ path: `${shots}/${name}.png` });
+    const axe = new AxeBuilder({ page: workbench.page }).include(['aside iframe', 'body']);
+    const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name}: ${id}: ${html}`));
+    expect(faults).toEqual([]);
   };
   /** Waits until a cell shows what it should: formulas follow a moment after the write. */
   const cellShows = async (sheet: string, reference: string, value: string | number | RegExp): Promise<void> => {
