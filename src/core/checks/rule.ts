@@ -22,6 +22,8 @@ export interface RuleSource {
   readonly status: 'in-force' | 'repealed-still-practice' | 'practice';
   /** Date of the text read: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
   readonly read: string;
+  /** For a repealed text: what is in force on the same thing now, where that is known. */
+  readonly inForce?: string;
 }
 
 /** What a rule says of one thing in the workbook. */

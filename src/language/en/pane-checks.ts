@@ -26,7 +26,10 @@ export const checksTexts: ChecksTexts = {
       .join(', '),
   why: 'Why this matters',
   fix: 'What you can do',
-  source: ({ reference, status }, date) => `Source: ${reference} (${standing[status]}, text read ${date})`,
+  source: ({ reference, status, inForce }, date) => {
+    const source = `Source: ${reference} (${standing[status]}, text read ${date})`;
+    return inForce === undefined ? source : `${source}. In force now: ${inForce}`;
+  },
   unclear: 'Have a look',
   accepted: (by, reason, date) => `Accepted by ${by} on ${date}: ${reason}`,
   acceptedCount: (count) => `${counted(count, { one: 'finding', other: 'findings' })} accepted`,

@@ -27,7 +27,10 @@ export const checksTexts: ChecksTexts = {
       .join(', '),
   why: 'Waarom dit telt',
   fix: 'Wat je kunt doen',
-  source: ({ reference, status }, date) => `Bron: ${reference} (${standing[status]}, tekst gelezen ${date})`,
+  source: ({ reference, status, inForce }, date) => {
+    const source = `Bron: ${reference} (${standing[status]}, tekst gelezen ${date})`;
+    return inForce === undefined ? source : `${source}. Nu van kracht: ${inForce}`;
+  },
   unclear: 'Kijk zelf',
   accepted: (by, reason, date) => `Geaccepteerd door ${by} op ${date}: ${reason}`,
   acceptedCount: (count) => `${counted(count, { one: 'bevinding', other: 'bevindingen' })} geaccepteerd`,

@@ -80,3 +80,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(Object.keys(nl.unclear)).toEqual(Object.keys(en.unclear));
   });
 });
+
+test('the rule on work processes, from a repealed text, says what is in force now', () => {
+  const rule = rules.find(({ id }) => id === 'coverage/work-process-not-examined');
+  expect(rule?.source).toMatchObject({ status: 'repealed-still-practice', inForce: expect.stringContaining('EKB') });
+});

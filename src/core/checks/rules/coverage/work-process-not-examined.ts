@@ -5,14 +5,14 @@ import type { FrameworkItem } from '../../../framework/framework';
 import { subUnitsOf, unitsOf } from '../../../framework/structure';
 import { coveragePlace, examLabel, examsCovering, isKnowledgeExam } from '../../covering';
 import type { Rule, Verdict } from '../../rule';
-import { standard2012 } from '../../sources';
+import { ekb, standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
 import { agreeing, listed, named } from '../../wording';
 
 export const workProcessNotExamined: Rule = {
   id: 'coverage/work-process-not-examined',
   severity: 'error',
-  source: standard2012('dekking van werkprocessen per kerntaak'),
+  source: { ...standard2012('dekking van werkprocessen per kerntaak'), inForce: ekb('1 en 15').reference },
   texts: {
     nl: {
       title: 'Werkproces zonder examen',
