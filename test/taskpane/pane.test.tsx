@@ -147,7 +147,7 @@ test('every screen shows how many errors there are and leads to them, once there
   await act(() => session.refresh());
   expect(button('8 fouten')).toBeTruthy();
   act(() => session.go('forms'));
-  expect(button('Naar de controle (8 fouten)')).toBeTruthy();
+  expect(button('Naar de controle (8\u00a0fouten)')).toBeTruthy();
   await user.click(button('8 fouten'));
   expect(document.activeElement?.textContent).toBe('Controle');
 });
@@ -211,6 +211,19 @@ test('what to do about a finding is said at once, why it counts and where that s
   const why = screen.getByText('Waarom dit telt').closest('details');
   expect(why?.open).toBe(false);
   expect(why?.textContent).toContain('Bron: EKB art. 15');
+});
+
+test('a source that was repealed says what is in force now', async () => {
+  const fake = fakeWorkbook(fullBook);
+  fake.findings = findings.slice(0, 1).map((worded) => ({
+    ...worded,
+    source: { reference: 'Norm 3', status: 'repealed-still-practice', read: '2012', inForce: 'EKB art. 1' },
+  }));
+  const { session } = await showPane(fake);
+  act(() => session.go('checks'));
+  expect(
+    screen.getByText('Bron: Norm 3 (vervallen, nog gebruikelijk, tekst gelezen 2012). Nu van kracht: EKB art. 1'),
+  ).toBeTruthy();
 });
 
 test('the number of the document is not called a crebo while no profile is chosen', async () => {

@@ -95,5 +95,7 @@ export const formsTexts: FormsTexts = {
   without: (code) => `${code} has no form yet`,
   outdated: 'no longer fits the plan',
   toChecks: (errors) =>
-    errors === 0 ? 'To the checks' : `To the checks (${counted(errors, { one: 'error', other: 'errors' })})`,
+    errors === 0
+      ? 'To the checks'
+      : `To the checks (${counted(errors, { one: 'error', other: 'errors' }).replace(' ', '\u00a0')})`,
 };

@@ -94,5 +94,7 @@ export const formsTexts: FormsTexts = {
   without: (code) => `${code} heeft nog geen formulier`,
   outdated: 'past niet meer bij het plan',
   toChecks: (errors) =>
-    errors === 0 ? 'Naar de controle' : `Naar de controle (${counted(errors, { one: 'fout', other: 'fouten' })})`,
+    errors === 0
+      ? 'Naar de controle'
+      : `Naar de controle (${counted(errors, { one: 'fout', other: 'fouten' }).replace(' ', '\u00a0')})`,
 };
