@@ -92,6 +92,7 @@ const qualification = chooseProfile(framework, 'P2');
 export const plan: ExamPlan = defaultPlan(qualification, {
   cutScoreReason: (cutScore) => `${cutScore} %`,
   instructions: 'Lees eerst de opdracht.',
+  levelNames: {},
 });
 
 /** The workbook after the dossier was placed. */
