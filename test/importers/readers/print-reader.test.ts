@@ -267,3 +267,21 @@ test.each([
   const repairs = diagnostics.filter(({ code }) => code === 'import/text-repaired');
   expect(repairs.length).toBe(heading.includes('rnolenaar') ? 1 : 0);
 });
+
+test('a part without headings that describes two profiles is divided as the overview says', async () => {
+  const bare = (text: string): string => text.split('\n').slice(1).join('\n');
+  const overview = `P1-K1 Bouwen\nP1-K1-W1 Bouwt\nP2-K1 Malen\nP2-K1-W1 Maalt\nP2-K1-W2 Zeeft\n\n`;
+  const listed = ['Bouwt', 'Maalt', 'Zeeft'].map((what) => bare(process('x', `- ${what.toLowerCase()} graag.`)));
+  const body = [bare(task('x')), listed[0], bare(task('x')), listed[1], listed[2]].join('\n');
+  const found = await outline(`P1 Bouwer 3\nP2 Molenaar 3\n${overview}Profieldeel\n\n${body}`);
+  expect(found.filter((line) => !line.startsWith('knowledge'))).toEqual([
+    'core-task P1-K1',
+    'work-process P1-K1-W1',
+    'indicator bouwt graag',
+    'core-task P2-K1',
+    'work-process P2-K1-W1',
+    'indicator maalt graag',
+    'work-process P2-K1-W2',
+    'indicator zeeft graag',
+  ]);
+});

@@ -20,6 +20,7 @@ import { withoutPageFurniture } from './page-furniture';
 import { placeParts } from './place-parts';
 import { readBody } from './read-body';
 import { readOverview } from './read-overview';
+import { splitParts } from './split-parts';
 import { readTitlePage } from './title-page';
 
 const sections: readonly Label[] = ['complexity', 'responsibility', 'knowledge', 'description', 'result', 'behaviour'];
@@ -70,9 +71,10 @@ function readPrint(all: readonly SourceLine[], spelling: Spelling | null): Retur
   );
   const { tokens, notes } = bodyWithoutFootnotes(lines.slice(start));
   const body = readBody(tokens, (code) => titles.get(code) ?? null);
-  const placed = placeParts(body.parts, overview);
-  const named = nameProfiles(overview, body.parts, titlePage, scopeNames(tokens), tidy);
-  const draft = draftOfBody(body.parts, { overview, codesOf: named.codesOf, judge, spelling: repairs });
+  const parts = splitParts(body.parts, overview);
+  const placed = placeParts(parts, overview);
+  const named = nameProfiles(overview, parts, titlePage, scopeNames(tokens), tidy);
+  const draft = draftOfBody(parts, { overview, codesOf: named.codesOf, judge, spelling: repairs });
   const assembled = assembleFramework({
     title: titlePage.title,
     code: titlePage.code,

@@ -6,7 +6,7 @@ export function child(element: SourceElement | undefined, name: string): SourceE
 }
 
 /** The element at the end of a path of child names. */
-export function at(element: SourceElement | undefined, ...path: readonly string[]): SourceElement | undefined {
+function at(element: SourceElement | undefined, ...path: readonly string[]): SourceElement | undefined {
   return path.reduce(child, element);
 }
 
