@@ -74,7 +74,7 @@ export function divideBullets(lines: readonly ListLine[]): BulletList {
   const small = areSmall(lines);
   const glued = lines.filter(({ text }) => gluedDash.test(text)).length > 1;
   const body = lines.slice(introductionLength(lines));
-  const last = body.findLastIndex(({ text }) => withoutBullet(text) !== null);
+  const last = body.map(({ text }) => withoutBullet(text) !== null).lastIndexOf(true);
   const separated = body.slice(0, Math.max(0, last)).some(({ text }) => text.endsWith(';'));
   body.forEach((line, at) => {
     const open = bullets[bullets.length - 1];
