@@ -163,6 +163,19 @@ test('a plan with an unknown code is refused, names it and the nearest, and writ
   expect(readdirSync(folder)).toEqual(['plan.json']);
 });
 
+test.each([
+  ['nl', /instructions bij examen PVB1 is 48000 tekens lang; een cel houdt er hoogstens 32767/],
+  ['en', /instructions of exam PVB1 is 48000 characters long; a cell holds 32767 at most/],
+])('instructions that do not fit in a cell are refused, never cut (%s)', async (language, sentence) => {
+  const plan = join(folder, 'plan.json');
+  const exam = { code: 'PVB1', name: 'A', form: 'cgi', covers: ['B1-K1'], instructions: 'a'.repeat(48_000) };
+  writeFileSync(plan, JSON.stringify({ exams: [exam] }));
+  const { code, err } = await made('--plan', plan, '--lang', language);
+  expect(code).toBe(2);
+  expect(err).toMatch(sentence);
+  expect(readdirSync(folder)).toEqual(['plan.json']);
+});
+
 test('several profiles and none chosen: refused, naming them', async () => {
   const { code, err } = await dekkend('new', sample, '-o', book());
   expect(code).toBe(2);

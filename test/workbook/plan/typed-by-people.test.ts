@@ -1,3 +1,4 @@
+import { coveragePlace } from '../../../src/core/checks/covering';
 import { chooseProfile } from '../../../src/core/framework/choose-profile';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
@@ -54,6 +55,16 @@ test('a row typed into the matrix is known by its code: of this profile, of anot
   expect(marked(typed('B9-K9-W9'))).toContainEqual(['B9-K9-W9', null]);
   expect(marked(typed('b1-k2-w1'))).toContainEqual(['b1-k2-w1', 'w3']);
   expect(typed('b1-k2-w1').exams[0]?.exam.covers).toEqual(['w1', 'w2', 'w3']);
+});
+
+test('with the code of its row overtyped, findings about a work process still have a visible cell to point at', () => {
+  const row = book.coverage.rows.find(({ itemId }) => itemId === 'w2')?.place.cell ?? '';
+  const after = bookOf(setCell(fresh, 'Dekking', row, 'B9-K9-W9'));
+  expect(after.coverage.rows.map(({ itemId }) => itemId)).not.toContain('w2');
+  for (const place of [coveragePlace(after, 'w2'), after.coverage.header]) {
+    const cell = parseCell(place.cell);
+    expect([place.sheet, (cell?.row ?? 0) > 0, (cell?.column ?? 0) > 0]).toEqual(['Dekking', true, true]);
+  }
 });
 
 test('a column typed into the matrix belongs to the exam with its code, and is unknown otherwise', () => {
