@@ -2,6 +2,7 @@ import type { ImportDiagnostic } from '../../../import-diagnostic';
 import { notice } from '../../../import-diagnostic';
 import type { Block, BodyCoreTask, BodyItem, BodyPart, BodyWorkProcess } from './body';
 import { emptyCoreTask, emptyWorkProcess } from './body';
+import { bodyParts, findOrAdd } from './body-parts';
 import type { BodyToken } from './body-tokens';
 import { competencyList } from './competency-list';
 import type { Label, Section } from './labels';
@@ -21,7 +22,7 @@ export function readBody(
   titleOf: (code: string) => string | null,
 ): { readonly parts: readonly BodyPart[]; readonly diagnostics: readonly ImportDiagnostic[] } {
   const diagnostics: ImportDiagnostic[] = [];
-  const parts: BodyPart[] = [];
+  const { parts, partFor, addPart } = bodyParts();
   let part: BodyPart | null = null;
   let task: BodyCoreTask | null = null;
   let process: BodyWorkProcess | null = null;
@@ -62,7 +63,7 @@ export function readBody(
 
   function readHeading({ found, title, line }: Heading): void {
     const [, letter = 'B', prefix = '1', core = '0', work] = /^([A-Z])(\d+)-K(\d+)(?:-W(\d+))?$/.exec(found.code) ?? [];
-    const owner = partFor(letter === 'B' ? null : `${letter}${prefix}`, line);
+    const owner = partFor(letter === 'B' ? null : `${letter}${prefix}`, line, part);
     const number = Number(core) === 0 ? (owner.coreTasks[owner.coreTasks.length - 1]?.number ?? 1) : Number(core);
     const owningTask = findOrAdd(owner.coreTasks, number, line, emptyCoreTask);
     const target =
@@ -91,7 +92,7 @@ export function readBody(
   }
 
   function readProfileHeading({ code, title, line }: Extract<BodyToken, { kind: 'profile-heading' }>): void {
-    part = partFor(code, line);
+    part = partFor(code, line, part);
     part.title ??= title;
     task = null;
     process = null;
@@ -226,39 +227,7 @@ export function readBody(
     return block;
   }
 
-  function partFor(profile: string | null, line: number): BodyPart {
-    const kind = profile === null ? 'base' : 'profile';
-    const known = parts.find(
-      (candidate) => candidate.kind === kind && (kind === 'base' || candidate.profile === profile),
-    );
-    if (known !== undefined) return known;
-    if (part !== null && part.kind === kind && part.profile === null && part.coreTasks.length === 0) {
-      part.profile = profile;
-      return part;
-    }
-    return addPart(kind, line, profile);
-  }
-
-  function addPart(kind: BodyPart['kind'], line: number, profile: string | null = null): BodyPart {
-    const added: BodyPart = { kind, profile, title: null, level: null, line, coreTasks: [] };
-    parts.push(added);
-    return added;
-  }
-
   function unplaced(text: string, line: number): void {
     diagnostics.push(notice('import/line-not-placed', line, { text }));
   }
-}
-
-function findOrAdd<Item extends BodyItem>(
-  items: Item[],
-  number: number,
-  line: number,
-  empty: (number: number, line: number) => Item,
-): { readonly item: Item; readonly added: boolean } {
-  const known = items.find((item) => item.number === number);
-  if (known !== undefined) return { item: known, added: false };
-  const item = empty(number, line);
-  items.push(item);
-  return { item, added: true };
 }
