@@ -1,3 +1,4 @@
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import type { UniverEngine } from '../store-univer/create-univer';
 
 /** A rectangle of the page, in pixels. */
@@ -9,11 +10,11 @@ export interface Box {
 }
 
 /**
- * Where on the page a cell is drawn, as far as the grid has been scrolled. Univer counts from the sheet's corner, and
- * its scroll position from the first cell that is not frozen.
+ * Where on the page a cell is drawn. Univer counts from the sheet's corner. How far it has been scrolled is asked of the
+ * viewport: the scroll position Univer remembers is what was asked for, also beyond the end of the sheet.
  */
 export function cellBox(
-  { api }: UniverEngine,
+  { api, univer }: UniverEngine,
   container: HTMLElement,
   sheetId: string,
   row: number,
@@ -24,11 +25,11 @@ export function cellBox(
   if (!sheet || !canvas) throw new Error(`There is no sheet ${sheetId} in view.`);
   const place = canvas.getBoundingClientRect();
   const cell = sheet.getRange(row, column).getCellRect();
-  const corner = sheet.getRange(0, 0).getCellRect();
-  const scroll = sheet.getScrollState();
-  const first = sheet.getRange(scroll.sheetViewStartRow, scroll.sheetViewStartColumn).getCellRect();
+  const unit = api.getActiveWorkbook()?.getId() ?? '';
+  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unit);
+  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   const frozen = sheet.getFreeze();
-  const left = column < frozen.xSplit ? 0 : first.x - corner.x + scroll.offsetX;
-  const top = row < frozen.ySplit ? 0 : first.y - corner.y + scroll.offsetY;
+  const left = column < frozen.xSplit ? 0 : (viewport?.viewportScrollX ?? 0);
+  const top = row < frozen.ySplit ? 0 : (viewport?.viewportScrollY ?? 0);
   return { x: place.x + cell.x - left, y: place.y + cell.y - top, width: cell.width, height: cell.height };
 }
