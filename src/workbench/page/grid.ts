@@ -1,6 +1,8 @@
 import { createUniver, type UniverEngine } from '../store-univer/create-univer';
 import { element } from './element';
-import { gridWords, visiblePlugins } from './visible-plugins';
+import { gridWords } from './grid-words';
+import type { PageLanguage } from './sentences';
+import { visiblePlugins } from './visible-plugins';
 
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
@@ -22,10 +24,10 @@ export interface PageGrid {
  * Puts a grid into the container: formula bar above, sheet tabs below. Each workbook gets a grid of its own: Univer 0.25.1
  * keeps an empty canvas when a second workbook takes the place of the first.
  */
-export function createGrid(container: HTMLElement): PageGrid {
+export function createGrid(container: HTMLElement, language: PageLanguage): PageGrid {
   const place = element('div', { class: 'univer-place' });
   container.replaceChildren(place);
-  const engine = createUniver(visiblePlugins(place), gridWords);
+  const engine = createUniver(visiblePlugins(place), gridWords(language));
   return {
     engine,
     remove: () => {
