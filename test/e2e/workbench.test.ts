@@ -37,19 +37,65 @@ describeWith('chromium', 'the workbench', (browser) => {
 
     it('shows a grid and the pane, asks nothing of the outside, and has nothing to complain of', async () => {
       expect(await frame.innerText('#state')).toBe('Excel OfficeOnline nl-NL');
+      expect(await workbench.page.locator('.pane-loading').count()).toBe(0);
       expect(await workbench.page.locator('.grid canvas').count()).toBeGreaterThan(0);
       expect(await workbench.page.innerText('.brand')).toContain('staat in voor Excel');
       expect(workbench.problems).toEqual([]);
     });
 
     it('refuses a file that is no workbook with one sentence, and keeps the workbook that is open', async () => {
-      await workbench.typeInCell('Sheet1', 'A1', 'blijft');
+      await workbench.typeInCell('Blad1', 'A1', 'blijft');
       const file = { name: 'brief.xlsx', mimeType: 'text/plain', buffer: Buffer.from('geen werkmap') };
       await workbench.page.setInputFiles('.files input[type=file]', file);
       await workbench.page.waitForFunction(() =>
-        document.querySelector('.notice')?.textContent?.includes('brief.xlsx is niet'),
+        document.querySelector('.notice')?.textContent?.includes('brief.xlsx is geen Excel-werkmap (.xlsx)'),
       );
-      expect(await workbench.readCell('Sheet1', 'A1')).toMatchObject({ value: 'blijft' });
+      expect(await workbench.readCell('Blad1', 'A1')).toMatchObject({ value: 'blijft' });
+    });
+
+    it('turns dark and light again, with the pane and the grid', async () => {
+      await workbench.page.emulateMedia({ colorScheme: null }); // which would otherwise also rule inside the pane
+      const turns = async (theme: string, dark: boolean): Promise<void> => {
+        await workbench.page.selectOption('.choices select >> nth=1', theme);
+        await frame.waitForFunction((wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark);
+        const bar = await workbench.page.$eval('.bar', (element) => getComputedStyle(element).backgroundColor);
+        expect(bar).toBe(dark ? 'rgb(31, 31, 31)' : 'rgb(255, 255, 255)');
+      };
+      await turns('dark', true);
+      await turns('light', false);
+    });
+
+    it('asks before it gives up work that is not saved, and keeps it on Escape', async () => {
+      await workbench.page.click('.files button >> nth=0');
+      expect(await workbench.page.innerText('dialog p')).toContain('niet is opgeslagen');
+      await workbench.page.keyboard.press('Escape');
+      await workbench.page.waitForSelector('dialog', { state: 'detached' });
+      expect(await workbench.readCell('Blad1', 'A1')).toMatchObject({ value: 'blijft' });
+    });
+
+    it('says under which name it saved, and then asks no more', async () => {
+      await workbench.save();
+      await workbench.page.waitForFunction(() =>
+        document.querySelector('.notice')?.textContent?.includes('Opgeslagen als Map1.xlsx'),
+      );
+      await workbench.page.click('.files button >> nth=0');
+      await workbench.page.waitForFunction(
+        () => window.workbenchProbe?.idle() === true && !window.workbenchProbe.session().hasUnsavedWork(),
+      );
+      expect(await workbench.page.locator('dialog').count()).toBe(0);
+      expect(await workbench.readCell('Blad1', 'A1')).toMatchObject({ value: null });
+    });
+
+    it('begins anew with work that is not saved when told so by keyboard', async () => {
+      await workbench.typeInCell('Blad1', 'A1', 'weg');
+      await workbench.page.click('.files button >> nth=0');
+      await workbench.page.keyboard.press('Tab');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.page.waitForSelector('dialog', { state: 'detached' });
+      await workbench.page.waitForFunction(
+        () => window.workbenchProbe?.idle() === true && !window.workbenchProbe.session().hasUnsavedWork(),
+      );
+      expect(await workbench.readCell('Blad1', 'A1')).toMatchObject({ value: null });
     });
   });
 
@@ -99,7 +145,10 @@ describeWith('chromium', 'the workbench', (browser) => {
 
     it('refuses what is not in the list of a cell', async () => {
       await workbench.typeInCell('Dekking', 'C3', 'x');
-      await workbench.page.waitForTimeout(500);
+      await workbench.page.waitForFunction(() =>
+        document.querySelector('.notice:not([hidden])')?.textContent?.includes('Dekking: Kies ● of laat'),
+      );
+      expect(await workbench.page.locator('[role=dialog]').count()).toBe(0);
       expect(await workbench.readCell('Dekking', 'C3')).toMatchObject({ value: null });
       await workbench.page.keyboard.press('Escape');
     });

@@ -53,6 +53,7 @@ export function layOut(firstWords: Sentences, preferences: Preferences, actions:
   const relabel = (newWords: Sentences, newPreferences: Preferences): void => {
     words = newWords;
     document.documentElement.lang = newPreferences.language;
+    document.documentElement.dataset['theme'] = newPreferences.theme;
     bar.replaceChildren(
       element('div', { class: 'bar-line' }, [
         createBrand(words),

@@ -1,10 +1,13 @@
 import type { ConversationHost } from './conversation';
+import { element } from './element';
 import type { Layout } from './layout';
 import { openPaneFrame, type PaneFrame } from './pane-frame';
 import type { Preferences } from './preferences';
 
 /** The pane beside the grid: opened, closed, and opened anew when its language changes. */
 export interface PaneView {
+  /** Told when the add-in said something: from then on it shows itself. */
+  readonly spoke: () => void;
   readonly current: () => PaneFrame | null;
   readonly toggle: () => void;
   readonly open: () => void;
@@ -20,17 +23,31 @@ export interface PaneView {
 const START_MS = 10_000;
 const RETRY_MS = 100;
 
-/** Opens the pane at `page` and keeps it in step with the page's preferences. */
-export function createPaneView(layout: Layout, page: string, first: Preferences, host: ConversationHost): PaneView {
+/**
+ * Opens the pane at `page` and keeps it in step with the page's preferences.
+ *
+ * @param loadingText what stands in the pane until the add-in speaks
+ */
+export function createPaneView(
+  layout: Layout,
+  page: string,
+  first: Preferences,
+  host: ConversationHost,
+  loadingText: () => string,
+): PaneView {
+  const loading = element('div', { class: 'pane-loading', role: 'status' });
   let preferences = first;
   let pane: PaneFrame | null = null;
 
   const render = (): void => layout.showPane(pane !== null, preferences.paneWidth);
   const open = (): void => {
+    loading.textContent = loadingText();
+    layout.paneBody.append(loading);
     pane = openPaneFrame(layout.paneBody, page, { ...preferences, title: 'Dekkend' }, host);
     render();
   };
   const close = (): void => {
+    loading.remove();
     pane?.close();
     pane = null;
     render();
@@ -38,6 +55,7 @@ export function createPaneView(layout: Layout, page: string, first: Preferences,
   open();
 
   return {
+    spoke: () => loading.remove(),
     current: () => pane,
     open: () => {
       if (pane === null) open();

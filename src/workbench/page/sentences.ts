@@ -16,13 +16,23 @@ export interface Sentences {
   readonly theme: string;
   readonly light: string;
   readonly dark: string;
+  /** A workbook that has no file yet, and its one sheet, as Excel calls them. */
   readonly bookName: string;
+  readonly sheetName: string;
   readonly dropHere: string;
   readonly opening: string;
   readonly protectedCell: string;
   readonly protectedStructure: string;
+  /** For a validation whose maker wrote no text. */
+  readonly refusedEntry: string;
   readonly outsideLink: (address: string) => string;
-  readonly notOpened: (file: string, reason: string) => string;
+  readonly notOpened: (file: string) => string;
+  readonly savedAs: (file: string) => string;
+  /** The question before work that is not saved is given up, and its two answers. */
+  readonly unsaved: string;
+  readonly goOn: string;
+  readonly cancel: string;
+  readonly paneLoading: string;
   readonly lost: (what: string) => string;
 }
 
@@ -41,12 +51,20 @@ const dutch: Sentences = {
   light: 'licht',
   dark: 'donker',
   bookName: 'Map1',
+  sheetName: 'Blad1',
   dropHere: 'Laat het .xlsx-bestand hier los',
   opening: 'Bezig met openen…',
   protectedCell: 'Deze cel is beveiligd en kan niet worden gewijzigd.',
   protectedStructure: 'De indeling van deze werkmap is beveiligd: tabbladen blijven zoals ze zijn.',
+  refusedEntry: 'Deze waarde mag niet in deze cel: er is een beperking op wat erin mag.',
   outsideLink: (address) => `Deze koppeling gaat naar een ander adres en wordt hier niet geopend: ${address}`,
-  notOpened: (file, reason) => `${file} is niet geopend: ${reason}`,
+  notOpened: (file) =>
+    `${file} is geen Excel-werkmap (.xlsx). Kies een ander bestand; de open werkmap is niet veranderd.`,
+  savedAs: (file) => `Opgeslagen als ${file}`,
+  unsaved: 'Je hebt werk dat niet is opgeslagen. Toch doorgaan?',
+  goOn: 'Doorgaan zonder opslaan',
+  cancel: 'Annuleren',
+  paneLoading: 'Dekkend laden…',
   lost: (what) => `Dit kan de werkbank niet bewaren: ${what}`,
 };
 
@@ -65,12 +83,20 @@ const english: Sentences = {
   light: 'light',
   dark: 'dark',
   bookName: 'Book1',
+  sheetName: 'Sheet1',
   dropHere: 'Drop the .xlsx file here',
   opening: 'Opening…',
   protectedCell: 'This cell is protected and cannot be changed.',
   protectedStructure: 'The structure of this workbook is protected: its sheets stay as they are.',
+  refusedEntry: 'This value is not allowed in this cell: what may be in it is restricted.',
   outsideLink: (address) => `This link leads to another address and is not opened here: ${address}`,
-  notOpened: (file, reason) => `${file} was not opened: ${reason}`,
+  notOpened: (file) =>
+    `${file} is not an Excel workbook (.xlsx). Choose another file; the open workbook has not changed.`,
+  savedAs: (file) => `Saved as ${file}`,
+  unsaved: 'You have work that is not saved. Go on all the same?',
+  goOn: 'Go on without saving',
+  cancel: 'Cancel',
+  paneLoading: 'Loading Dekkend…',
   lost: (what) => `The workbench cannot keep this: ${what}`,
 };
 

@@ -7,6 +7,10 @@ import type { Refusal } from '../store-univer/edit-guard';
 import { cellBox, type Box } from './cell-box';
 import { createGrid } from './grid';
 import { type GridListener, listenToGrid } from './grid-events';
+import { type EntryAlert, refuseEntries } from './refuse-entries';
+import type { PaneTheme } from './pane-frame';
+import type { PageLanguage } from './sentences';
+import { watchUnsavedWork } from './unsaved-work';
 
 /** One open workbook: what the grid shows and the host that answers the add-in about it. */
 export interface Session {
@@ -15,6 +19,12 @@ export interface Session {
   readonly host: ExcelHost;
   /** Where on the page a cell is, when it is in view. */
   readonly cellBox: (sheet: string, area: Area) => Box;
+  /** Shows the grid in other colours. */
+  readonly showTheme: (theme: PaneTheme) => void;
+  /** Whether something was typed or made since the workbook was opened or last saved. */
+  readonly hasUnsavedWork: () => boolean;
+  /** Called once all that is in it now is in a file. */
+  readonly saved: () => void;
   readonly end: () => void;
 }
 
@@ -24,19 +34,40 @@ export interface SessionEvents extends GridListener {
   readonly raise: (event: EventEntry) => void;
   /** The user tried to change what is protected. */
   readonly refused: (what: Refusal) => void;
+  /** The user typed what the cell's validation does not allow. */
+  readonly refusedEntry: (alert: EntryAlert) => void;
+}
+
+/** The workbook a session begins with, and how its grid looks. */
+export interface Opening {
+  readonly name: string;
+  readonly book: MemoryBook;
+  readonly language: PageLanguage;
+  readonly theme: PaneTheme;
 }
 
 /** Begins a session with a workbook, in the place of the one before, which must have been ended. */
-export function beginSession(container: HTMLElement, name: string, book: MemoryBook, events: SessionEvents): Session {
-  const grid = createGrid(container);
+export function beginSession(
+  container: HTMLElement,
+  { name, book, language, theme }: Opening,
+  events: SessionEvents,
+): Session {
+  const grid = createGrid(container, language);
   const workbook = createUniverStore(grid.engine, book, events.refused);
   const host = new ExcelHost(workbook.store, events.raise, { workbookName: `${name}.xlsx` });
+  refuseEntries(grid.engine, events.refusedEntry);
+  const showTheme = (colours: PaneTheme): void => grid.engine.api.toggleDarkMode(colours === 'dark');
+  showTheme(theme);
+  const work = watchUnsavedWork(workbook.store);
   listenToGrid(grid.engine, workbook.store, host, events);
   return {
     name,
     workbook,
     host,
     cellBox: (sheet, { row, column }) => cellBox(grid.engine, container, sheet, row, column),
+    showTheme,
+    hasUnsavedWork: () => work.isUnsaved() || host.cellEditMode,
+    saved: work.saved,
     end: () => {
       workbook.dispose();
       grid.remove();

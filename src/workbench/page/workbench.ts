@@ -8,6 +8,7 @@ import type { ConversationHost } from './conversation';
 import { download } from './download';
 import { acceptDrops } from './file-drop';
 import { layOut } from './layout';
+import { askInPage } from './ask';
 import { createPaneView } from './pane-view';
 import { keepPreferences, readPreferences } from './preferences';
 import { showRibbon } from './ribbon';
@@ -25,7 +26,7 @@ export function startWorkbench(body: HTMLElement): void {
   const notice = (text: string | null): void => layout.showNotice(text);
 
   const layout = layOut(words(), preferences, {
-    fresh: () => void replace(words().bookName, new MemoryBook()),
+    fresh: () => void startAnew(),
     open: (file) => void openFile(file),
     save: () => void save(),
     togglePane: () => pane.toggle(),
@@ -33,6 +34,7 @@ export function startWorkbench(body: HTMLElement): void {
       preferences = { ...preferences, ...change };
       keepPreferences(preferences, localStorage);
       layout.relabel(words(), preferences);
+      session.showTheme(preferences.theme);
       pane.show(preferences);
       void ribbon(preferences.language);
     },
@@ -40,26 +42,35 @@ export function startWorkbench(body: HTMLElement): void {
   body.append(layout.root);
 
   const begin = (name: string, book: MemoryBook): Session =>
-    beginSession(layout.grid, name, book, {
-      raise: (event) => pane.current()?.conversation.raise(eventEntryOnWire(event)),
-      refused: (what) => notice(what === 'cells' ? words().protectedCell : words().protectedStructure),
-      lockedCell: () => notice(words().protectedCell),
-      outsideLink: (address) => notice(words().outsideLink(address)),
-    });
-  let session = begin(words().bookName, new MemoryBook());
+    beginSession(
+      layout.grid,
+      { name, book, ...preferences },
+      {
+        raise: (event) => pane.current()?.conversation.raise(eventEntryOnWire(event)),
+        refused: (what) => notice(what === 'cells' ? words().protectedCell : words().protectedStructure),
+        refusedEntry: ({ title, message }) =>
+          notice([title, message].filter((part) => part !== '').join(': ') || words().refusedEntry),
+        lockedCell: () => notice(words().protectedCell),
+        outsideLink: (address) => notice(words().outsideLink(address)),
+      },
+    );
+  let session = begin(words().bookName, new MemoryBook(words().sheetName));
 
   const host: ConversationHost = {
     answer: (body) => session.host.answer(JSON.stringify(body)),
     settings: () => [...session.workbook.store.settings()].map(([key, value]) => [key, JSON.stringify(value)] as const),
     replaceSettings: (settings) => replaceSettings(session, settings),
-    log: (message) => probe.messages.push(message),
+    log: (message) => {
+      probe.messages.push(message);
+      pane.spoke();
+    },
   };
   let opening = 0;
   const probe = probeOf(
     () => session,
     () => opening === 0,
   );
-  const pane = createPaneView(layout, PANE_PAGE, preferences, host);
+  const pane = createPaneView(layout, PANE_PAGE, preferences, host, () => words().paneLoading);
   const ribbon = showRibbon(layout.commands, MANIFEST, (action) => {
     if (action.kind === 'show-pane') pane.open();
     else pane.invoke(action.functionName, action.control);
@@ -77,16 +88,35 @@ export function startWorkbench(body: HTMLElement): void {
     pane.reopen();
   }
 
+  /** Whether the present workbook may give way: nothing is lost by it, or the visitor says so. */
+  async function mayLeave(): Promise<boolean> {
+    const { unsaved, goOn, cancel } = words();
+    return !session.hasUnsavedWork() || askInPage(layout.root, unsaved, goOn, cancel);
+  }
+
+  async function startAnew(): Promise<void> {
+    if (!(await mayLeave())) return;
+    opening += 1;
+    try {
+      await replace(words().bookName, new MemoryBook(words().sheetName));
+    } finally {
+      opening -= 1;
+    }
+  }
+
   async function openFile(file: File): Promise<void> {
     notice(words().opening);
     opening += 1;
     try {
-      const book = new MemoryBook();
-      const { lost } = await openXlsx(new Uint8Array(await file.arrayBuffer()), createMemoryStore(noCalculator, book));
-      await replace(file.name.replace(/\.xlsx$/i, ''), book);
-      if (lost.length > 0) notice(words().lost(lost.join(', ')));
-    } catch (error) {
-      notice(words().notOpened(file.name, error instanceof Error ? error.message : String(error)));
+      const found = await readFile(file);
+      if (found === null) {
+        notice(words().notOpened(file.name));
+      } else if (await mayLeave()) {
+        await replace(file.name.replace(/\.xlsx$/i, ''), found.book);
+        if (found.lost.length > 0) notice(words().lost(found.lost.join(', ')));
+      } else {
+        notice(null);
+      }
     } finally {
       opening -= 1;
     }
@@ -94,10 +124,27 @@ export function startWorkbench(body: HTMLElement): void {
 
   async function save(): Promise<void> {
     await session.workbook.store.settle();
-    download(`${session.name}.xlsx`, await saveXlsx(session.workbook.store));
+    const file = `${session.name}.xlsx`;
+    download(file, await saveXlsx(session.workbook.store));
+    session.saved();
+    notice(words().savedAs(file));
   }
 
+  window.addEventListener('beforeunload', (event) => {
+    if (session.hasUnsavedWork()) event.preventDefault(); // the browser asks in words of its own
+  });
   acceptDrops(layout.grid, layout.root, (file) => void openFile(file));
+}
+
+/** The workbook in a file; null for whatever cannot be read as one: another kind of file, damaged, or encrypted. */
+async function readFile(file: File): Promise<{ readonly book: MemoryBook; readonly lost: readonly string[] } | null> {
+  try {
+    const book = new MemoryBook();
+    const { lost } = await openXlsx(new Uint8Array(await file.arrayBuffer()), createMemoryStore(noCalculator, book));
+    return { book, lost };
+  } catch {
+    return null; // a library's reason says nothing to who chose the file
+  }
 }
 
 /** A file is read without computing; the grid does that once it shows it. */

@@ -42,8 +42,9 @@ export class MemoryBook {
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private lastId = 0;
 
-  constructor() {
-    this.active = this.addSheet('Sheet1').record.id;
+  /** @param firstSheet the name of the one sheet it starts with, which Excel gives in its own language */
+  constructor(firstSheet = 'Sheet1') {
+    this.active = this.addSheet(firstSheet).record.id;
   }
 
   addSheet(name: string): MemorySheet {

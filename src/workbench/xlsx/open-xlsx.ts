@@ -20,6 +20,7 @@ export interface Opened {
  */
 export async function openXlsx(bytes: Uint8Array, store: WorkbookStore): Promise<Opened> {
   const workbook = await readXlsx(bytes, { readStyles: true });
+  if (workbook.sheets.length === 0) throw new Error('There is no sheet in the file.');
   const { hiddenNames } = readLostParts(bytes);
   const ids = addSheets(workbook, store);
   const lost = new Set<string>();
