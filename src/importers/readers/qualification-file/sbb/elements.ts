@@ -5,11 +5,6 @@ export function child(element: SourceElement | undefined, name: string): SourceE
   return element?.children.find((candidate) => candidate.name === name);
 }
 
-/** The element at the end of a path of child names. */
-function at(element: SourceElement | undefined, ...path: readonly string[]): SourceElement | undefined {
-  return path.reduce(child, element);
-}
-
 /** All children of that name. */
 export function childrenOf(element: SourceElement | undefined, name: string): readonly SourceElement[] {
   return element?.children.filter((candidate) => candidate.name === name) ?? [];
