@@ -1,5 +1,5 @@
 /** Requirement sets the host answers for; the runtime turns them into `isSetSupported`. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: '1.14',
   SharedRuntime: '1.1',
   RibbonApi: '1.1',

@@ -49,7 +49,7 @@ function linkAt(store: WorkbookStore, sheet: string, row: number, column: number
 }
 
 /** Selects the place a link names: `Sheet!A1`, `'My sheet'!A1:B2`, or a defined name. A place that is gone does nothing. */
-export function jumpTo(store: WorkbookStore, place: string): void {
+function jumpTo(store: WorkbookStore, place: string): void {
   const name = store.names().find((record) => record.name.toLowerCase() === place.toLowerCase());
   const text = name ? name.formula.slice(1) : place;
   const [, quoted, plain, cells] = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(text) ?? [];

@@ -10,8 +10,8 @@ export interface Preferences {
 
 /** The pane's widths to choose from: 270 is the narrowest Excel shows (on a Mac), 450 the widest the pane is made for. */
 export const PANE_WIDTHS = [270, 300, 350, 450] as const;
-export const NARROWEST = 270;
-export const WIDEST = 600;
+const NARROWEST = 270;
+const WIDEST = 600;
 
 const KEY = 'dekkend-workbench';
 

@@ -36,7 +36,7 @@ export function showRibbon(
 const parse = (text: string): Document => new DOMParser().parseFromString(text, 'text/xml');
 
 /** The ribbon buttons of a manifest, in its order, with their texts in the language (or the manifest's own). */
-export function buttonsIn(manifest: Document, language: string): readonly RibbonButton[] {
+function buttonsIn(manifest: Document, language: string): readonly RibbonButton[] {
   const resources = new Map<string, string>();
   for (const text of elements(manifest, 'String')) {
     const override = elements(text, 'Override').find((other) => other.getAttribute('Locale') === language);

@@ -2,8 +2,7 @@
 export const REQUEST = 0;
 export const RESPONSE = 1;
 
-/** What a request asks for. */
-export const INVOKE = 0;
+/** What a request asks for beside calling a method, which is 0. */
 export const REGISTER_EVENT = 1;
 export const UNREGISTER_EVENT = 2;
 

@@ -24,8 +24,8 @@ import { styleToUniver } from './style-to-univer';
 /** Pixels per point on a screen. */
 export const PIXELS_PER_POINT = 4 / 3;
 /** Rows and columns that can be seen beyond what is used. */
-export const SPARE_ROWS = 200;
-export const SPARE_COLUMNS = 20;
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 20;
 export const FIRST_ROWS = 500;
 export const FIRST_COLUMNS = 40;
 
