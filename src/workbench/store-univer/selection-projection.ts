@@ -80,8 +80,10 @@ function reveal(sheet: FWorksheet, { row, column }: Area): void {
   if (!('scrollToCell' in sheet)) return;
   const frozen = sheet.getFreeze();
   const visible = sheet.getVisibleRange();
-  const inRows = row < frozen.ySplit || (visible && row >= visible.startRow && row < visible.endRow);
-  const inColumns = column < frozen.xSplit || (visible && column >= visible.startColumn && column < visible.endColumn);
+  // Not drawn yet, just after a workbook was opened: it begins at its top, and its scroll bars are not there to be asked.
+  if (!visible) return;
+  const inRows = row < frozen.ySplit || (row >= visible.startRow && row < visible.endRow);
+  const inColumns = column < frozen.xSplit || (column >= visible.startColumn && column < visible.endColumn);
   if (inRows && inColumns) return;
   sheet.scrollToCell(Math.max(0, row - ROWS_BEFORE), inColumns ? 0 : Math.max(0, column - COLUMNS_BEFORE));
 }
