@@ -1,7 +1,9 @@
 // Bundles the command line into dist/cli/dekkend.mjs. Runs as "prepare", so it is there after `npm ci`.
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 await build({
+  absWorkingDir: resolve(import.meta.dirname, '..'),
   entryPoints: ['src/cli/dekkend.ts'],
   outfile: 'dist/cli/dekkend.mjs',
   bundle: true,
