@@ -8,7 +8,7 @@ import { readDate, readList, readNumber, readScale, readWeight, readWord } from 
 
 /**
  * The exams of the sheet Examenplan, in sheet order. A row somebody typed (or copied: its id stands above already) gets
- * an id made from its code. Rows are read to the end of the table, and on from there until the first empty row, because
+ * an id made from its code. Rows are read to the end of the table or the last row with an id, and on from there until the first empty row, because
  * not every spreadsheet program lets a table grow. `covers` is filled in later, from the matrix.
  * @param table the table on this sheet, if it is still there.
  */
@@ -27,13 +27,16 @@ export function readPlanSheet(sheet: KeyedSheet, table: Area | null): readonly P
 
 function examRows(sheet: KeyedSheet, table: Area | null): readonly KeyedLine[] {
   const header = sheet.row('header') ?? sheet.corner.row;
-  const lastOfTable = table === null ? header : table.row + table.rows - 1;
+  const below = sheet.rows.filter(({ index }) => index > header);
+  // A program that lost the table leaves the hidden ids: an empty row somebody inserted above them ends nothing.
+  const known = below.filter(({ key }) => examIdOfKey(key) !== null).map(({ index }) => index);
+  const last = Math.max(table === null ? header : table.row + table.rows - 1, ...known);
   const found: KeyedLine[] = [];
-  for (const line of sheet.rows.filter(({ index }) => index > header)) {
+  for (const line of below) {
     const filled = typedColumns.some((key) => sheet.text(line.index, sheet.column(key)).trim() !== '');
     const exam = examIdOfKey(line.key) !== null;
     if (exam || filled) found.push(line);
-    else if (line.index > lastOfTable) break;
+    else if (line.index > last) break;
   }
   return found;
 }
