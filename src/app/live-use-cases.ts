@@ -5,6 +5,7 @@ import type { SpellingSource } from '../importers/spelling/spelling';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import { openBook } from './open-book';
+import { openImportWarnings } from './open-import-warnings';
 import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { DossierFile, FormsWritten, UseCases, WordedFinding, WriteOptions } from './session/use-cases';
@@ -46,10 +47,11 @@ export function liveUseCases(port: LiveWorkbookPort, files: ProductFiles): UseCa
     },
     writeDossier: async ({ framework, diagnostics }, profile, language, options) => {
       const { planDossier } = await import('../workbook/plan/create-book');
-      const openImportWarnings = diagnostics.filter(({ severity }) => severity !== 'info').length;
       await write(
         options,
-        (snapshot) => planDossier({ framework, profile, language, openImportWarnings }, snapshot).value,
+        (snapshot) =>
+          planDossier({ framework, profile, language, openImportWarnings: openImportWarnings(diagnostics) }, snapshot)
+            .value,
       );
     },
     proposeExams: async ({ framework, language }) => {

@@ -9,6 +9,7 @@ import type { Language } from '../language/language';
 import { createBook } from '../workbook/plan/create-book';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
+import { openImportWarnings } from './open-import-warnings';
 
 export interface BookWanted {
   readonly imported: Result<Framework>;
@@ -29,15 +30,16 @@ export function makeBook(wanted: BookWanted, snapshot: WorkbookSnapshot): Result
   const { imported, profile, language } = wanted;
   const plan = planFor(wanted);
   const made = createBook(
-    { framework: imported.value, profile, plan: plan.value, language, openImportWarnings: openWarnings(imported) },
+    {
+      framework: imported.value,
+      profile,
+      plan: plan.value,
+      language,
+      openImportWarnings: openImportWarnings(imported.diagnostics),
+    },
     snapshot,
   );
   return { value: made.value, diagnostics: [...plan.diagnostics, ...made.diagnostics] };
-}
-
-/** Import diagnostics that a person has yet to deal with; infos only tell. */
-function openWarnings(imported: Result<Framework>): number {
-  return imported.diagnostics.filter(({ severity }) => severity !== 'info').length;
 }
 
 function planFor({ imported, profile, plan, language }: BookWanted): Result<ExamPlan> {
