@@ -90,6 +90,8 @@ export interface Framework {
   readonly validFrom: string | null;
   /** End of the programme, YYYY-MM-DD. */
   readonly validUntil: string | null;
+  /** Hours of study ("studielast"), of electives and certificates that tell. */
+  readonly studyLoad?: number | null;
   readonly profiles: readonly Profile[];
   /** In document order: a parent stands before its children. */
   readonly items: readonly FrameworkItem[];
