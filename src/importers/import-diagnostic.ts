@@ -32,7 +32,10 @@ export type ImportNoticeCode =
   | 'import/competency-unknown'
   | 'import/reference-unknown'
   | 'import/number-missing'
-  | 'import/line-not-placed';
+  | 'import/line-not-placed'
+  | 'import/part-not-read'
+  | 'import/running-head-removed'
+  | 'import/page-numbers-removed';
 
 export type ImportDiagnosticCode = ImportRefusalCode | ImportNoticeCode;
 
@@ -61,6 +64,9 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/reference-unknown': 'warning',
   'import/number-missing': 'warning',
   'import/line-not-placed': 'warning',
+  'import/part-not-read': 'info',
+  'import/running-head-removed': 'info',
+  'import/page-numbers-removed': 'info',
 };
 
 /**

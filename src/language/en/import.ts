@@ -2,6 +2,8 @@ import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { ImportDiagnosticCode } from '../../importers/import-diagnostic';
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+/** How many lines a message about several lines names. */
+const counted = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 const quoted = (value: unknown): string => `“${String(value ?? '')}”`;
 const file = (data: DiagnosticData): string => String(data['file'] ?? 'This file');
 
@@ -75,4 +77,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `The chapter number of ${data['element']} ${quoted(data['title'])} is missing; by its place it is ${data['number']}.`,
   'import/line-not-placed': (data) =>
     `${quoted(data['text'])} belongs nowhere and was not read. Check whether it must be added.`,
+  'import/part-not-read': (data) =>
+    `The part ${quoted(data['part'])} (lines ${data['from']} to ${data['to']}) holds nothing that is examined and was not read.`,
+  'import/running-head-removed': (data) =>
+    `${quoted(data['text'])} stands ${counted(data['lines'])} times at the top or foot of a page and was left out.`,
+  'import/page-numbers-removed': (data) => `Page numbers were left out (${counted(data['lines'])} lines).`,
 };

@@ -2,6 +2,8 @@ import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { ImportDiagnosticCode } from '../../importers/import-diagnostic';
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+/** Hoeveel regels een melding over meer dan één regel noemt. */
+const counted = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 const quoted = (value: unknown): string => `„${String(value ?? '')}”`;
 const file = (data: DiagnosticData): string => String(data['file'] ?? 'Dit bestand');
 
@@ -75,4 +77,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `Het hoofdstuknummer van ${data['element']} ${quoted(data['title'])} ontbreekt; naar de volgorde is het ${data['number']}.`,
   'import/line-not-placed': (data) =>
     `${quoted(data['text'])} hoort nergens bij en is niet ingelezen. Kijk of het moet worden toegevoegd.`,
+  'import/part-not-read': (data) =>
+    `Het deel ${quoted(data['part'])} (regel ${data['from']} tot en met ${data['to']}) bevat geen exameneisen en is niet ingelezen.`,
+  'import/running-head-removed': (data) =>
+    `${quoted(data['text'])} staat ${counted(data['lines'])} keer boven of onder aan een bladzijde en is weggelaten.`,
+  'import/page-numbers-removed': (data) => `Paginanummers zijn weggelaten (${counted(data['lines'])} regels).`,
 };
