@@ -8,11 +8,18 @@ export type ImportRefusalCode =
   | 'import/not-a-dossier'
   | 'import/not-sbb-xml'
   | 'import/broken-xml'
+  | 'import/pdf-password'
+  | 'import/pdf-scanned'
+  | 'import/pdf-broken'
+  | 'import/pdf-portfolio'
+  | 'import/pdf-form'
   | 'import/several-dossiers';
 
 /** What the importers say about a file they read. */
 export type ImportNoticeCode =
   | 'import/encoding-assumed'
+  | 'import/pdf-pages-without-text'
+  | 'import/pdf-letters-unknown'
   | 'import/text-repaired'
   | 'import/code-repaired'
   | 'import/code-supplied'
@@ -44,6 +51,8 @@ export type ImportDiagnostic = Diagnostic<ImportDiagnosticCode>;
 /** What each notice means for the reader of the preview: look at it, or only know it. */
 const severities: Record<ImportNoticeCode, Severity> = {
   'import/encoding-assumed': 'info',
+  'import/pdf-pages-without-text': 'warning',
+  'import/pdf-letters-unknown': 'warning',
   'import/text-repaired': 'info',
   'import/code-repaired': 'info',
   'import/code-supplied': 'info',

@@ -1,13 +1,18 @@
 import type { Result } from '../core/diagnostics/diagnostic';
 import type { Framework } from '../core/framework/framework';
 import { decodeText } from './formats/decode-text';
+import type { ReadOptions } from './formats/formats';
 import { formats } from './formats/formats';
+import type { FileFormat } from './formats/recognise-format';
 import { recogniseFormat } from './formats/recognise-format';
-import type { ImportDiagnosticCode } from './import-diagnostic';
+import type { ImportDiagnostic, ImportDiagnosticCode } from './import-diagnostic';
 import { notice, refusal } from './import-diagnostic';
 import { readers } from './readers/readers';
 import type { SourceDocument } from './source-document';
 import type { SpellingSource } from './spelling/spelling';
+
+/** Formats that are not text, so that nothing depends on how their bytes would read as text. */
+const binary: readonly FileFormat[] = ['pdf', 'docx'];
 
 /**
  * Reads a dossier: bytes to framework. Format and kind are recognised by content; parsers and dictionary are loaded
@@ -15,14 +20,17 @@ import type { SpellingSource } from './spelling/spelling';
  * @param bytes the whole file.
  * @param fileName only for messages; its extension is not trusted.
  * @param spellings where the Dutch words come from; without them only the rules of spelling repair a scan.
- * @returns the framework and everything there is to say about the reading of it, each with its line.
+ * @param options progress and cancel.
+ * @returns the framework and everything there is to say about the reading of it, each with its line, and with its page
+ *   where the file has pages.
  * @throws Refusal when this is no such file at all: `import/empty-file`, `import/format-not-supported`,
- *   `import/broken-xml`, `import/not-sbb-xml`, `import/several-dossiers`, `import/not-a-dossier`.
+ *   `import/pdf-…`, `import/broken-xml`, `import/not-sbb-xml`, `import/several-dossiers`, `import/not-a-dossier`.
  */
 export async function readDocument(
   bytes: Uint8Array,
   fileName: string,
   spellings: SpellingSource = async () => null,
+  options: ReadOptions = {},
 ): Promise<Result<Framework, ImportDiagnosticCode>> {
   const decoded = decodeText(bytes);
   if (bytes.length === 0 || decoded.text.trim() === '') throw refusal('import/empty-file', { file: fileName });
@@ -30,20 +38,32 @@ export async function readDocument(
   const read = formats[format];
   if (read === undefined) throw refusal('import/format-not-supported', { file: fileName, format });
 
-  const document = await read(bytes, decoded);
+  const { value: document, diagnostics: told } = await read(bytes, decoded, options);
+  options.signal?.throwIfAborted();
   const candidates = readers.filter(({ shape }) => shape === document.shape);
   for (const { load } of candidates) {
     const reader = await load();
     if (!reader.recognises(document)) continue;
     const result = await reader.read(document, spellings);
-    const assumed = decoded.assumed ? [notice('import/encoding-assumed', null, { encoding: decoded.encoding })] : [];
-    return { value: result.value, diagnostics: [...assumed, ...result.diagnostics] };
+    const assumed = decoded.assumed && !binary.includes(format);
+    const encoding = assumed ? [notice('import/encoding-assumed', null, { encoding: decoded.encoding })] : [];
+    return { value: result.value, diagnostics: [...encoding, ...told, ...withPages(result.diagnostics, document)] };
   }
   throw unrecognised(
     document,
     fileName,
     candidates.flatMap(({ looksFor }) => looksFor),
   );
+}
+
+/** Readers know lines only; a person looks for the page. */
+function withPages(diagnostics: readonly ImportDiagnostic[], document: SourceDocument): readonly ImportDiagnostic[] {
+  if (document.shape !== 'lines' || document.lines.every(({ page }) => page === undefined)) return diagnostics;
+  const pages = new Map(document.lines.map(({ number, page }) => [number, page] as const));
+  return diagnostics.map((diagnostic) => {
+    const page = diagnostic.at?.line === undefined ? undefined : pages.get(diagnostic.at.line);
+    return page === undefined ? diagnostic : { ...diagnostic, at: { ...diagnostic.at, page } };
+  });
 }
 
 function unrecognised(document: SourceDocument, file: string, lookedFor: readonly string[]): Error {

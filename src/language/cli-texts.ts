@@ -41,7 +41,7 @@ export interface CliTexts {
   readonly files: Readonly<Record<FileDiagnosticCode, (data: DiagnosticData) => string>>;
   readonly profiles: Readonly<Record<ProfileDiagnosticCode, (data: DiagnosticData) => string>>;
   readonly books: Readonly<Record<BookDiagnosticCode, (data: DiagnosticData) => string>>;
-  /** "regel 12", "blad Dekking, cel D7" */
+  /** "regel 12", "bladzijde 3" (nobody finds a line of a PDF by its number), "blad Dekking, cel D7" */
   readonly place: (at: NonNullable<Diagnostic['at']>) => string;
   readonly severity: Readonly<Record<Diagnostic['severity'], string>>;
   readonly made: (file: string, exams: number, rows: number) => string;

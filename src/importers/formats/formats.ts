@@ -1,12 +1,30 @@
+import type { Result } from '../../core/diagnostics/diagnostic';
+import type { ImportDiagnosticCode } from '../import-diagnostic';
 import type { SourceDocument } from '../source-document';
 import type { DecodedText } from './decode-text';
 import type { FileFormat } from './recognise-format';
 
+/** What a caller may give along when a document is read. */
+export interface ReadOptions {
+  /** Told while a long document is read: pages done, and how many there are. Formats without pages do not tell. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** Stops the reading between two pages; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The document, and what the format itself has to say about it. */
+export type FormatReading = Result<SourceDocument, ImportDiagnosticCode>;
+
 /** Turns a file of one format into a document, its parser loaded only now. */
-export type FormatReader = (bytes: Uint8Array, decoded: DecodedText) => Promise<SourceDocument>;
+export type FormatReader = (bytes: Uint8Array, decoded: DecodedText, options: ReadOptions) => Promise<FormatReading>;
 
 /** The formats that can be read. A new format is one more entry here and its signature in recognise-format.ts. */
 export const formats: Partial<Record<FileFormat, FormatReader>> = {
-  text: async (_bytes, { text }) => (await import('./read-lines')).readLines(text),
-  xml: async (_bytes, { text }) => (await import('./read-xml')).readXml(text),
+  text: async (_bytes, { text }) => only((await import('./read-lines')).readLines(text)),
+  xml: async (_bytes, { text }) => only((await import('./read-xml')).readXml(text)),
 };
+
+/** A document of a format that has nothing to say itself. */
+function only(value: SourceDocument): FormatReading {
+  return { value, diagnostics: [] };
+}

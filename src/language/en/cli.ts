@@ -72,7 +72,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
       sheet === undefined ? '' : `sheet ${sheet}`,
       cell === undefined ? '' : `cell ${cell}`,
       page === undefined ? '' : `page ${page}`,
-      line === undefined ? '' : `line ${line}`,
+      line === undefined || page !== undefined ? '' : `line ${line}`,
     ]
       .filter((part) => part !== '')
       .join(', '),

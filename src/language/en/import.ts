@@ -38,6 +38,25 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `The XML file is damaged (${data['problem']}). Download it again; do not edit it by hand.`,
   'import/several-dossiers': (data) =>
     `The file holds more than one dossier: ${list(data['dossiers'])}. Choose a file with one dossier.`,
+  'import/pdf-password': (data) =>
+    `${file(data)} is protected with a password and cannot be read. Ask its owner for a PDF without one, or open it with ` +
+    'the password and choose Print, Save as PDF.',
+  'import/pdf-scanned': (data) =>
+    `${file(data)} is a scan: it holds pictures of pages and no letters. Ask for the original file, or run text ` +
+    'recognition (OCR) on it first.',
+  'import/pdf-broken': (data) =>
+    `${file(data)} is damaged or was not downloaded completely, so it does not open as a PDF. Download it again.`,
+  'import/pdf-portfolio': (data) =>
+    `${file(data)} is a collection of files (PDF portfolio) without text of its own. Take the dossier out and choose that.`,
+  'import/pdf-form': (data) =>
+    `${file(data)} is a fillable form (XFA) whose text appears in Adobe Reader only. Open it there and choose Print, ` +
+    'Save as PDF.',
+  'import/pdf-pages-without-text': (data) =>
+    `Page ${list(data['pages'])} holds only pictures and no letters; what stands there has not been read. Add it ` +
+    'yourself, or use a PDF with text.',
+  'import/pdf-letters-unknown': (data) =>
+    `On page ${list(data['pages'])} the PDF does not say which letters some of its signs are. Compare what was read with ` +
+    'the document, or use another file of the same dossier.',
   'import/encoding-assumed': (data) =>
     `The file does not say how it is encoded; it was read as ${data['encoding']}. Check that ë, ï and é look right.`,
   'import/text-repaired': (data) => `${quoted(data['original'])} was read as ${quoted(data['repaired'])}.`,

@@ -72,8 +72,8 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     [
       sheet === undefined ? '' : `blad ${sheet}`,
       cell === undefined ? '' : `cel ${cell}`,
-      page === undefined ? '' : `pagina ${page}`,
-      line === undefined ? '' : `regel ${line}`,
+      page === undefined ? '' : `bladzijde ${page}`,
+      line === undefined || page !== undefined ? '' : `regel ${line}`,
     ]
       .filter((part) => part !== '')
       .join(', '),

@@ -38,6 +38,25 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `Het XML-bestand is beschadigd (${data['problem']}). Download het opnieuw; pas het niet met de hand aan.`,
   'import/several-dossiers': (data) =>
     `Het bestand bevat meer dan één dossier: ${list(data['dossiers'])}. Kies een bestand met één dossier.`,
+  'import/pdf-password': (data) =>
+    `${file(data)} is beveiligd met een wachtwoord en kan niet worden gelezen. Vraag de eigenaar om een PDF zonder ` +
+    'wachtwoord, of open hem met het wachtwoord en kies Afdrukken, Opslaan als PDF.',
+  'import/pdf-scanned': (data) =>
+    `${file(data)} is een scan: er staan alleen afbeeldingen van bladzijden in en geen letters. Vraag het oorspronkelijke ` +
+    'bestand op, of laat er eerst tekstherkenning (OCR) op los.',
+  'import/pdf-broken': (data) =>
+    `${file(data)} is beschadigd of niet helemaal binnengehaald, zodat het niet als PDF te openen is. Download het opnieuw.`,
+  'import/pdf-portfolio': (data) =>
+    `${file(data)} is een verzameling van bestanden (PDF-portfolio) zonder eigen tekst. Haal het dossier eruit en kies dat.`,
+  'import/pdf-form': (data) =>
+    `${file(data)} is een invulformulier (XFA) waarvan de tekst alleen in Adobe Reader verschijnt. Open het daar en kies ` +
+    'Afdrukken, Opslaan als PDF.',
+  'import/pdf-pages-without-text': (data) =>
+    `Op bladzijde ${list(data['pages'])} staan alleen afbeeldingen en geen letters; wat daar staat, is niet ingelezen. ` +
+    'Vul het zelf aan of gebruik een PDF met tekst.',
+  'import/pdf-letters-unknown': (data) =>
+    `Op bladzijde ${list(data['pages'])} zegt de PDF van een deel van de tekens niet welke letters het zijn. Vergelijk ` +
+    'wat is ingelezen met het document, of gebruik een ander bestand van hetzelfde dossier.',
   'import/encoding-assumed': (data) =>
     `Het bestand zegt niet hoe het gecodeerd is; het is gelezen als ${data['encoding']}. Kijk of ë, ï en é goed staan.`,
   'import/text-repaired': (data) => `${quoted(data['original'])} is gelezen als ${quoted(data['repaired'])}.`,
