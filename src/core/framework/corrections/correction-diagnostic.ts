@@ -1,0 +1,37 @@
+import type { Diagnostic, DiagnosticData } from '../../diagnostics/diagnostic';
+import type { Framework } from '../framework';
+
+/** Why a correction does not apply, or would not be right. */
+export type CorrectionDiagnosticCode =
+  | 'correction/item-gone'
+  | 'correction/words-differ'
+  | 'correction/parent-gone'
+  | 'correction/parent-unfit'
+  | 'correction/code-taken'
+  | 'correction/code-empty'
+  | 'correction/text-empty'
+  | 'correction/merge-unfit'
+  | 'correction/split-unfit';
+
+export type CorrectionDiagnostic = Diagnostic<CorrectionDiagnosticCode>;
+
+/** What one correction makes of a framework: another one, or nothing and the reason. */
+export type CorrectionOutcome =
+  | { readonly kind: 'applied'; readonly framework: Framework; readonly touched: readonly string[] }
+  | { readonly kind: 'refused'; readonly diagnostic: CorrectionDiagnostic };
+
+/** @param touched ids of the items that are other than they were read. */
+export function applied(framework: Framework, touched: readonly string[]): CorrectionOutcome {
+  return { kind: 'applied', framework, touched };
+}
+
+/**
+ * A correction that is left out. A warning: the document was read, but not as a person had wanted it.
+ * @param data `words` = the words the correction is about; a sentence begins with them.
+ */
+export function refused(
+  code: CorrectionDiagnosticCode,
+  data: DiagnosticData & { readonly words: string },
+): CorrectionOutcome {
+  return { kind: 'refused', diagnostic: { code, severity: 'warning', data } };
+}
