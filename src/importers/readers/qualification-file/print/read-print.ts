@@ -4,12 +4,11 @@ import type { PlacedText, SourceLine } from '../../../source-document';
 import { lexiconOf } from '../../../spelling/lexicon';
 import { textRepair } from '../../../spelling/repair-text';
 import type { Spelling } from '../../../spelling/spelling';
-import { withoutFootnotes } from '../../../text/footnotes';
 import { joinLines, textOf } from '../../../text/join-lines';
 import type { Reader } from '../../reader';
 import { assembleFramework } from '../assemble-framework';
 import type { BodyToken } from './body-tokens';
-import { bodyTokens } from './body-tokens';
+import { bodyWithoutFootnotes } from './body-without-footnotes';
 import { findCodes, headingCode } from './codes';
 import { draftOfBody } from './draft-of-body';
 import type { Label } from './labels';
@@ -143,34 +142,6 @@ function isFirstSection(text: string): boolean {
 
 function isBodyHeading(text: string): boolean {
   return /^(1\.?\s*)?beroepsspecifieke onderdelen$|^typering van de beroepengroep$/i.test(text);
-}
-
-function bodyWithoutFootnotes(lines: readonly SourceLine[]): {
-  readonly tokens: readonly BodyToken[];
-  readonly notes: readonly ImportDiagnostic[];
-} {
-  const tokens = bodyTokens(lines);
-  const texts = tokens.flatMap((token) => (token.kind === 'text' ? [token] : []));
-  const follows = new Set(tokens.filter((_, at) => tokens[at - 1]?.kind !== 'text'));
-  const cleaned = withoutFootnotes(
-    texts,
-    {
-      endsNote: (line) => line.afterBlank || line.startsPage || follows.has(line),
-      startsPage: (line) => line.startsPage,
-    },
-    (line, text) => ({ ...line, text }),
-  );
-  const byLine = new Map(cleaned.lines.map((line) => [line.line, line] as const));
-  return {
-    tokens: tokens.flatMap((token): readonly BodyToken[] => {
-      const kept = token.kind === 'text' ? byLine.get(token.line) : token;
-      return kept === undefined ? [] : [kept];
-    }),
-    notes: [
-      ...cleaned.removed.map(({ text, line }) => notice('import/footnote-removed', line, { text })),
-      ...cleaned.unclear.map(({ text, line }) => notice('import/footnote-unclear', line, { text })),
-    ],
-  };
 }
 
 function scopeNames(tokens: readonly BodyToken[]): { readonly name: string; readonly line: number }[] {
