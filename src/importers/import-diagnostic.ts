@@ -41,6 +41,10 @@ export type ImportNoticeCode =
   | 'import/number-missing'
   | 'import/line-not-placed'
   | 'import/part-not-read'
+  | 'import/title-differs'
+  | 'import/unit-not-applicable'
+  | 'import/addition-outside-dossier'
+  | 'import/group-heading-removed'
   | 'import/running-head-removed'
   | 'import/page-numbers-removed';
 
@@ -74,6 +78,10 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/number-missing': 'warning',
   'import/line-not-placed': 'warning',
   'import/part-not-read': 'info',
+  'import/title-differs': 'info',
+  'import/unit-not-applicable': 'warning',
+  'import/addition-outside-dossier': 'info',
+  'import/group-heading-removed': 'info',
   'import/running-head-removed': 'info',
   'import/page-numbers-removed': 'info',
 };

@@ -98,6 +98,14 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${quoted(data['text'])} belongs nowhere and was not read. Check whether it must be added.`,
   'import/part-not-read': (data) =>
     `The part ${quoted(data['part'])} (lines ${data['from']} to ${data['to']}) holds nothing that is examined and was not read.`,
+  'import/title-differs': (data) =>
+    `The overview calls ${data['code']} ${quoted(data['other'])}; ${quoted(data['title'])} was taken over.`,
+  'import/unit-not-applicable': (data) =>
+    `${data['code']} says ${quoted(data['text'])}. Leave it out if it does not hold for your students.`,
+  'import/addition-outside-dossier': (data) =>
+    `${data['code']} also has ${quoted(data['text'])}; it is not in the qualification file and is mapped to no work process.`,
+  'import/group-heading-removed': (data) =>
+    `${quoted(data['text'])} was read as a heading inside a list and was left out.`,
   'import/running-head-removed': (data) =>
     `${quoted(data['text'])} stands ${counted(data['lines'])} times at the top or foot of a page and was left out.`,
   'import/page-numbers-removed': (data) => `Page numbers were left out (${counted(data['lines'])} lines).`,

@@ -98,6 +98,14 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${quoted(data['text'])} hoort nergens bij en is niet ingelezen. Kijk of het moet worden toegevoegd.`,
   'import/part-not-read': (data) =>
     `Het deel ${quoted(data['part'])} (regel ${data['from']} tot en met ${data['to']}) bevat geen exameneisen en is niet ingelezen.`,
+  'import/title-differs': (data) =>
+    `In het overzicht heet ${data['code']} ${quoted(data['other'])}; overgenomen is ${quoted(data['title'])}.`,
+  'import/unit-not-applicable': (data) =>
+    `Bij ${data['code']} staat ${quoted(data['text'])}. Laat dit onderdeel weg als het voor uw studenten niet geldt.`,
+  'import/addition-outside-dossier': (data) =>
+    `Bij ${data['code']} hoort ook ${quoted(data['text'])}; dat staat niet in het kwalificatiedossier en is aan geen werkproces gekoppeld.`,
+  'import/group-heading-removed': (data) =>
+    `${quoted(data['text'])} is gelezen als tussenkopje van een lijst en is weggelaten.`,
   'import/running-head-removed': (data) =>
     `${quoted(data['text'])} staat ${counted(data['lines'])} keer boven of onder aan een bladzijde en is weggelaten.`,
   'import/page-numbers-removed': (data) => `Paginanummers zijn weggelaten (${counted(data['lines'])} regels).`,
