@@ -1,5 +1,4 @@
 import type { Framework, FrameworkItem } from '../framework';
-import { structureOf } from '../structure';
 import { aboutFields, comparedFields } from './difference';
 import type { AboutDifference, ComparedField, FrameworkDifference, ItemDifference } from './difference';
 import type { Match } from './match-frameworks';
@@ -50,18 +49,17 @@ function removedAfter(
   return removed;
 }
 
-/** Ids in the older version of items under another parent, and of units and sub-units in another order. */
+/** Ids in the older version of items under another parent, and of those with a code or title in another order. */
 function movedItems(older: Framework, newer: Framework, { newerOf }: Match): ReadonlySet<string> {
-  const { unit, subUnit } = structureOf(older);
   const places = new Map(newer.items.map((item, place) => [item.id, { place, parent: item.parent }]));
   const moved = new Set<string>();
   const siblings = new Map<string, { readonly id: string; readonly place: number }[]>();
-  for (const { id, type, parent } of older.items) {
+  for (const { id, type, parent, code, title } of older.items) {
     const found = places.get(newerOf.get(id) ?? '');
     if (found === undefined) continue;
     const stayed = parent === null ? found.parent === null : newerOf.get(parent) === found.parent;
     if (!stayed) moved.add(id);
-    else if (type === unit || type === subUnit) {
+    else if (code !== null || title !== null) {
       const key = `${type} ${parent ?? ''}`;
       siblings.set(key, [...(siblings.get(key) ?? []), { id, place: found.place }]);
     }

@@ -16,7 +16,7 @@ export type ItemDifference =
       readonly after: FrameworkItem;
       readonly fields: readonly ComparedField[];
     }
-  /** The same item under another parent, or (for a unit and a sub-unit) at another place in the order. */
+  /** The same item under another parent or, if it has a code or title, at another place in the order. */
   | { readonly kind: 'moved'; readonly before: FrameworkItem; readonly after: FrameworkItem };
 
 /** What of a document as a whole may differ. */
