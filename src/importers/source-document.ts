@@ -17,6 +17,8 @@ export interface SourceLine {
   readonly number: number;
   /** Columns of white space before the text. */
   readonly indent: number;
+  /** Columns of white space behind the text, where plain text has more than one: what empty cells leave behind. */
+  readonly trailing?: number;
   /** The first line of a page, as far as the file says so. */
   readonly startsPage: boolean;
   /** The page it stands on, 1-based, where the file has pages (PDF); else absent. */
