@@ -1,17 +1,16 @@
 import type { DictionaryFiles, Spelling } from './spelling';
 
-/** "take `strip` off the stem, put `ending` on it, if the stem looks like `condition` and carries `flag`", turned round for looking up. */
-interface AffixRule {
-  readonly flag: string;
+/**
+ * "Take `strip` off the stem, put an ending on it, if the stem carries `flag` and looks like `condition`", turned round for
+ * looking up: rules that lead from one ending to the same stem stand together, so that the stem is looked up once.
+ */
+interface AffixRules {
   readonly strip: string;
-  readonly condition: RegExp | null;
+  readonly rules: { readonly flag: string; readonly condition: RegExp | null }[];
 }
 
 /** Rules by the letters that they add. */
-type AffixTable = ReadonlyMap<string, readonly AffixRule[]>;
-
-/** Look-ups kept between documents: what a few dossiers ask for. */
-const mostRemembered = 200_000;
+type AffixTable = ReadonlyMap<string, readonly AffixRules[]>;
 
 const parsed = new WeakMap<DictionaryFiles, Spelling>();
 
@@ -33,88 +32,104 @@ export function hunspellWords(files: DictionaryFiles): Spelling {
   const endings = affixTable(files.affixes, 'SFX');
   const beginnings = [...affixTable(files.affixes, 'PFX')];
   const longest = Math.max(...[...endings.keys()].map((ending) => ending.length), 0);
-  const judged = new Map<string, boolean>();
-  return { isWord };
-
-  function isWord(word: string): boolean {
-    const known = judged.get(word);
-    if (known !== undefined) return known;
-    if (judged.size > mostRemembered) judged.clear();
-    const found = isForm(word.replace(/ij/g, 'ĳ').replace(/’/g, "'"));
-    judged.set(word, found);
-    return found;
-  }
+  return { isWord: (word) => isForm(word.includes('ij') || word.includes('’') ? asListed(word) : word) };
 
   function isForm(word: string): boolean {
-    if (has(word, null) || endsByRule(word)) return true;
-    return beginnings.some(([beginning, rules]) => {
+    if (isListed(word) || endsByRule(word, null)) return true;
+    return beginnings.some(([beginning, groups]) => {
+      if (!word.startsWith(beginning) || word.length - beginning.length <= 2) return false;
       const stem = word.slice(beginning.length);
-      return (
-        word.startsWith(beginning) &&
-        stem.length > 2 &&
-        rules.some(({ flag }) => has(stem, flag) || endsByRule(stem, flag))
+      const flags = words.get(stem);
+      return groups.some(({ rules }) =>
+        rules.some(({ flag }) => (flags !== undefined && allows(flags, flag)) || endsByRule(stem, flag)),
       );
     });
   }
 
-  function endsByRule(word: string, alsoFlag: string | null = null): boolean {
-    for (let length = Math.min(longest, word.length - 1); length >= 0; length -= 1) {
-      const stem = word.slice(0, word.length - length);
-      for (const { flag, strip, condition } of endings.get(word.slice(stem.length)) ?? []) {
-        const base = `${stem}${strip}`;
-        if (
-          (condition === null || condition.test(base)) &&
-          has(base, flag) &&
-          (alsoFlag === null || has(base, alsoFlag))
-        ) {
-          return true;
-        }
+  function isListed(word: string): boolean {
+    const flags = words.get(word);
+    return flags !== undefined && !carries(flags, 'Fw') && !carries(flags, 'Cx');
+  }
+
+  /** @param alsoFlag one that the stem must carry besides; null = none. */
+  function endsByRule(word: string, alsoFlag: string | null): boolean {
+    for (let length = Math.min(longest, word.length - 1); length > 0; length -= 1) {
+      const groups = endings.get(word.slice(-length));
+      if (groups === undefined) continue;
+      const stem = word.slice(0, -length);
+      for (const { strip, rules } of groups) {
+        const base = strip === '' ? stem : `${stem}${strip}`;
+        const flags = words.get(base);
+        if (flags === undefined || (alsoFlag !== null && !carries(flags, alsoFlag))) continue;
+        const formed = rules.some(
+          ({ flag, condition }) => allows(flags, flag) && (condition === null || condition.test(base)),
+        );
+        if (formed) return true;
       }
     }
     return false;
   }
-
-  function has(word: string, flag: string | null): boolean {
-    const flags = words.get(word);
-    if (flags === undefined || carries(flags, 'Fw')) return false;
-    return flag === null ? !carries(flags, 'Cx') : carries(flags, flag);
-  }
 }
 
+/** May a word with these flags take that affix? Forbidden words ("Fw") take none. */
+function allows(flags: string, flag: string): boolean {
+  return carries(flags, flag) && !carries(flags, 'Fw');
+}
+
+/** Flags are two characters long: a match across two of them is none. */
 function carries(flags: string, flag: string): boolean {
-  for (let at = 0; at < flags.length; at += 2) if (flags.startsWith(flag, at)) return true;
-  return false;
+  let at = flags.indexOf(flag);
+  while (at !== -1 && at % 2 !== 0) at = flags.indexOf(flag, at + 1);
+  return at !== -1;
+}
+
+/** How the Dutch files write "ij" and an apostrophe. */
+function asListed(word: string): string {
+  return word.replaceAll('ij', 'ĳ').replaceAll('’', "'");
 }
 
 /** Words with their flags; a word that stands more than once has the flags of all. */
 function wordList(text: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const [entry = ''] = line.split(/[\t\r ]/, 1);
-    const slash = entry.indexOf('/', 1);
-    const word = slash === -1 ? entry : entry.slice(0, slash);
-    if (word === '') continue;
-    const flags = slash === -1 ? '' : entry.slice(slash + 1);
-    words.set(word, `${words.get(word) ?? ''}${flags}`);
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    addEntry(words, text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end));
+    start = end + 1;
   }
   return words;
 }
 
+const carriageReturn = 13;
+
+/** "fiets/ZiCA", and what may follow behind white space. */
+function addEntry(words: Map<string, string>, line: string): void {
+  const space = line.search(/[\t ]/);
+  const entry = space === -1 ? line : line.slice(0, space);
+  const slash = entry.indexOf('/', 1);
+  const word = slash === -1 ? entry : entry.slice(0, slash);
+  if (word === '') return;
+  const flags = slash === -1 ? '' : entry.slice(slash + 1);
+  const before = words.get(word);
+  words.set(word, before === undefined ? flags : `${before}${flags}`);
+}
+
 /** Lines such as "SFX Aa 0 e [^e]"; rules that only make parts of compounds (ending in a hyphen or adding nothing) are left out. */
 function affixTable(text: string, kind: 'SFX' | 'PFX'): AffixTable {
-  const table = new Map<string, AffixRule[]>();
+  const table = new Map<string, AffixRules[]>();
   for (const line of text.split('\n')) {
     const [type, flag = '', strip = '', added, condition = '.'] = line.trim().split(/\s+/);
     if (type !== kind || added === undefined || /^\d+$/.test(added)) continue;
     const letters = added.split('/')[0] ?? '';
     if (letters === '' || letters === '0' || letters.endsWith('-') || /\/.*Cx/.test(added)) continue;
-    const rule = {
-      flag,
-      strip: strip === '0' ? '' : strip,
-      condition:
-        condition === '.' || condition.startsWith('ts:') || kind === 'PFX' ? null : new RegExp(`${condition}$`),
-    };
-    table.set(letters, [...(table.get(letters) ?? []), rule]);
+    const free = condition === '.' || condition.startsWith('ts:') || kind === 'PFX';
+    const rule = { flag, condition: free ? null : new RegExp(`${condition}$`) };
+    const taken = strip === '0' ? '' : strip;
+    const groups = table.get(letters) ?? [];
+    const group = groups.find((known) => known.strip === taken);
+    if (group === undefined) groups.push({ strip: taken, rules: [rule] });
+    else group.rules.push(rule);
+    table.set(letters, groups);
   }
   return table;
 }

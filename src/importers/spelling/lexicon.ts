@@ -9,38 +9,29 @@ export interface Lexicon {
   readonly isKnown: (word: string) => boolean;
   /** How often the document has the word, small letters. */
   readonly count: (word: string) => number;
-  /** Do these words stand next to each other in the document? Two, one of them a function word, or three around one. */
+  /** Do these words stand next to each other on a line of the document? */
   readonly stands: (words: readonly string[]) => boolean;
 }
 
+/** Words with their inner hyphens and apostrophes, and the ends of lines. */
+const wordOrEnd = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*|\n/gu;
+
 /**
- * Builds the lexicon of one document, in time proportional to its length.
+ * Builds the lexicon of one document, in one pass and in time proportional to its length.
  * @param lines every line of the document, as it stands.
  * @param spelling null = no dictionary: then only the document's own words are known.
  */
 export function lexiconOf(lines: readonly string[], spelling: Spelling | null): Lexicon {
-  const counts = new Map<string, number>();
-  const sequences = new Set<string>();
-  for (const line of lines) {
-    const words = line.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
-    words.forEach((word, at) => {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      const second = words[at + 1];
-      if (second === undefined) return;
-      const joins = functionWords.has(second);
-      if (joins || functionWords.has(word)) sequences.add(`${word} ${second}`);
-      const third = words[at + 2];
-      if (joins && third !== undefined) sequences.add(`${word} ${second} ${third}`);
-    });
-  }
+  const running = lines.join('\n').toLowerCase().match(wordOrEnd) ?? [];
+  const places = placesOf(running);
   const known = new Map<string, boolean>();
-  const isWord = (word: string): boolean => remembered(known, word, () => inDictionary(word));
+  const isWord = (word: string): boolean => remembered(known, word, inDictionary);
   const compounds = new Map<string, boolean>();
   return {
     isWord,
     isKnown: (word) => isWord(word) || remembered(compounds, word.toLowerCase(), (lower) => isCompound(lower, isWord)),
-    count: (word) => counts.get(word) ?? 0,
-    stands: (words) => sequences.has(words.join(' ')),
+    count: (word) => places.get(word)?.length ?? 0,
+    stands,
   };
 
   function inDictionary(word: string): boolean {
@@ -49,10 +40,30 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
     if (spelling === null) return false;
     return spelling.isWord(lower) || (lower !== word && spelling.isWord(word));
   }
+
+  /** Looked for at the rarest of the words. */
+  function stands(words: readonly string[]): boolean {
+    const all = words.map((word) => places.get(word) ?? []);
+    const fewest = all.reduce((least, one, at) => (one.length < (all[least]?.length ?? 0) ? at : least), 0);
+    return (all[fewest] ?? []).some((place) => words.every((word, at) => running[place - fewest + at] === word));
+  }
+}
+
+/** Where each word stands in the running text. */
+function placesOf(running: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  running.forEach((word, at) => {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
+  });
+  return places;
 }
 
 function remembered(cache: Map<string, boolean>, key: string, find: (key: string) => boolean): boolean {
-  const found = cache.get(key) ?? find(key);
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const found = find(key);
   cache.set(key, found);
   return found;
 }
@@ -65,21 +76,35 @@ const longestCompound = 45;
 
 /**
  * Is a word made of at least two words of the dictionary, with or without a linking s? Function words cannot be parts:
- * a scan's "ondersteuningaan" is no compound.
+ * a scan's "ondersteuningaan" is no compound. Tried from the shortest first part on, and content with the first way.
  */
 function isCompound(word: string, isWord: (part: string) => boolean): boolean {
   if (word.length < 6 || word.length > longestCompound) return false;
-  const reachable = new Array<boolean>(word.length + 1).fill(false);
-  reachable[0] = true;
-  for (let start = 0; start < word.length; start += 1) {
-    if (reachable[start] !== true) continue;
-    for (let end = start + shortestPart; end <= word.length; end += 1) {
-      if (end === word.length && (start === 0 || end - start <= shortestPart)) continue;
-      const part = word.slice(start, end);
-      if (functionWords.has(part) || !isWord(part)) continue;
-      reachable[end] = true;
-      if (word.charAt(end) === 's' && end + 1 < word.length) reachable[end + 1] = true;
-    }
+  const ends = new Map<number, boolean>();
+  return endsFrom(0);
+
+  /** Can the rest of the word, from here on, be cut into parts? */
+  function endsFrom(start: number): boolean {
+    const known = ends.get(start);
+    if (known !== undefined) return known;
+    const found = isLastPart(start) || cutsFrom(start);
+    ends.set(start, found);
+    return found;
   }
-  return reachable[word.length] === true;
+
+  function isLastPart(start: number): boolean {
+    return start > 0 && word.length - start > shortestPart && isPart(word.slice(start));
+  }
+
+  function cutsFrom(start: number): boolean {
+    for (let end = start + shortestPart; end < word.length - shortestPart; end += 1) {
+      if (!isPart(word.slice(start, end))) continue;
+      if (endsFrom(end) || (word.charAt(end) === 's' && endsFrom(end + 1))) return true;
+    }
+    return false;
+  }
+
+  function isPart(part: string): boolean {
+    return !functionWords.has(part) && isWord(part);
+  }
 }

@@ -79,7 +79,7 @@ export function repairWord(word: string, lexicon: Lexicon): string | null {
   const swapped = swappedForms(lower);
   const single = onlyKnown(swapped, lexicon.isWord);
   if (single !== null) return inCaseOf(word, single);
-  const dottedToo = onlyKnown(swapped.flatMap(dottedForms), lexicon.isWord);
+  const dottedToo = onlyKnown(swapped.flatMap(lostTremas), lexicon.isWord);
   return dottedToo === null ? null : inCaseOf(word, dottedToo);
 }
 
@@ -109,6 +109,11 @@ function dottedForms(word: string): string[] {
         ...(word.charAt(at + 1) === 'e' ? [`${word.slice(0, at)}${dotted}${word.slice(at + 2)}`] : []),
       ]),
   );
+}
+
+/** The forms of a word whose trema was lost, not mistaken: beside another mistaken letter only that is likely. */
+function lostTremas(word: string): string[] {
+  return /[aeiou][eiou]/.test(word) ? dottedForms(word).filter((form) => form.length === word.length) : [];
 }
 
 function swappedForms(word: string): string[] {
