@@ -9,7 +9,14 @@ import type { ImportDiagnostic, ImportDiagnosticCode } from './import-diagnostic
 import { notice, refusal } from './import-diagnostic';
 import { readers } from './readers/readers';
 import type { SourceDocument } from './source-document';
+import { sourceLines } from './source-lines';
+import type { ShownLine } from './source-lines';
 import type { SpellingSource } from './spelling/spelling';
+
+/** A document that was read, with its lines to show where something stands. */
+export interface ImportedDocument extends Result<Framework, ImportDiagnosticCode> {
+  readonly source: readonly ShownLine[];
+}
 
 /** Formats that are not text, so that nothing depends on how their bytes would read as text. */
 const binary: readonly FileFormat[] = ['pdf', 'docx'];
@@ -22,7 +29,7 @@ const binary: readonly FileFormat[] = ['pdf', 'docx'];
  * @param spellings where the Dutch words come from; without them only the rules of spelling repair a scan.
  * @param options progress and cancel.
  * @returns the framework and everything there is to say about the reading of it, each with its line, and with its page
- *   where the file has pages.
+ *   where the file has pages; and the lines of the document.
  * @throws Refusal when this is no such file at all: `import/empty-file`, `import/format-not-supported`,
  *   `import/pdf-…`, `import/broken-xml`, `import/not-sbb-xml`, `import/several-dossiers`, `import/not-a-dossier`.
  */
@@ -31,7 +38,7 @@ export async function readDocument(
   fileName: string,
   spellings: SpellingSource = async () => null,
   options: ReadOptions = {},
-): Promise<Result<Framework, ImportDiagnosticCode>> {
+): Promise<ImportedDocument> {
   const decoded = decodeText(bytes);
   if (bytes.length === 0 || decoded.text.trim() === '') throw refusal('import/empty-file', { file: fileName });
   const format = recogniseFormat(bytes, decoded.text);
@@ -47,7 +54,11 @@ export async function readDocument(
     const result = await reader.read(document, spellings);
     const assumed = decoded.assumed && !binary.includes(format);
     const encoding = assumed ? [notice('import/encoding-assumed', null, { encoding: decoded.encoding })] : [];
-    return { value: result.value, diagnostics: [...encoding, ...told, ...withPages(result.diagnostics, document)] };
+    return {
+      value: result.value,
+      diagnostics: [...encoding, ...told, ...withPages(result.diagnostics, document)],
+      source: sourceLines(document, decoded.text),
+    };
   }
   throw unrecognised(
     document,
