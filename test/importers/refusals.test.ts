@@ -16,7 +16,7 @@ const cases: readonly (readonly [string, Uint8Array, string])[] = [
   ['a text that only mentions codes', bytes('Dit gaat over B1-K1-W1 en P2-K1.\nGedrag\n'), 'import/not-a-dossier'],
   ['a PDF', bytes('%PDF-1.7 …'), 'import/format-not-supported'],
   ['a Word document', bytes('PK\u0003\u0004 word/document.xml'), 'import/format-not-supported'],
-  ['a web page', bytes('<!DOCTYPE html><html><body>B1-K1</body></html>'), 'import/format-not-supported'],
+  ['a web page about something else', bytes('<!DOCTYPE html><html><body>B1-K1</body></html>'), 'import/not-a-dossier'],
   ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'import/format-not-supported'],
   ['XML of another kind', bytes('<?xml version="1.0"?><catalogus><boek/></catalogus>'), 'import/not-sbb-xml'],
   ['XML that stops halfway', bytes(xml.slice(0, 900)), 'import/broken-xml'],

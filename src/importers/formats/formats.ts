@@ -21,6 +21,8 @@ export type FormatReader = (bytes: Uint8Array, decoded: DecodedText, options: Re
 /** The formats that can be read. A new format is one more entry here and its signature in recognise-format.ts. */
 export const formats: Partial<Record<FileFormat, FormatReader>> = {
   text: async (_bytes, { text }) => only((await import('./read-lines')).readLines(text)),
+  markdown: async (_bytes, { text }) => only((await import('./markdown/read-markdown')).readMarkdown(text)),
+  html: async (_bytes, { text }) => only((await import('./html/read-html')).readHtml(text)),
   xml: async (_bytes, { text }) => only((await import('./read-xml')).readXml(text)),
 };
 

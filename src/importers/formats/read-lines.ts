@@ -1,8 +1,10 @@
 import type { LineDocument, SourceLine } from '../source-document';
+import { tabCells } from './cells';
+import { visibleText } from './visible-text';
 
 /**
  * Plain text as lines. A form feed starts a page and, inside a line, also a line (with the same number: editors count
- * line breaks only). Invisible characters that scans and web pages leave behind are spaces or nothing.
+ * line breaks only). Tabs between words part the cells of a table row.
  * @param text the decoded file.
  */
 export function readLines(text: string): LineDocument {
@@ -14,7 +16,9 @@ export function readLines(text: string): LineDocument {
 }
 
 function sourceLine(raw: string, number: number, startsPage: boolean): SourceLine {
-  const visible = raw.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\t\u00A0\u2000-\u200A\u202F\u3000]/g, ' ');
-  const text = visible.trim().normalize('NFC');
-  return { text, number, indent: visible.length - visible.trimStart().length, startsPage };
+  const tabbed = visibleText(raw);
+  const visible = tabbed.replace(/\t/g, ' ');
+  const cells = tabCells(tabbed);
+  const line = { text: visible.trim(), number, indent: visible.length - visible.trimStart().length, startsPage };
+  return cells === null ? line : { ...line, cells };
 }

@@ -1,9 +1,28 @@
-/** Kinds of file told apart by their content. The last group is recognised only to say by name what it is. */
+import { recogniseText } from './recognise-text';
+import { zipNames } from './zip-names';
+
+/** Kinds of file told apart by their content. Those without a reader are recognised only to say what they are. */
 export type FileFormat =
-  'text' | 'xml' | 'pdf' | 'docx' | 'xlsx' | 'odt' | 'zip' | 'word-97' | 'rtf' | 'html' | 'json' | 'image' | 'binary';
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'xml'
+  | 'json'
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'pptx'
+  | 'odt'
+  | 'ods'
+  | 'zip'
+  | 'word-97'
+  | 'excel-97'
+  | 'office-encrypted'
+  | 'rtf'
+  | 'image'
+  | 'binary';
 
 const signatures: readonly { readonly format: FileFormat; readonly bytes: readonly number[] }[] = [
-  { format: 'word-97', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
   { format: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { format: 'image', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { format: 'image', bytes: [0xff, 0xd8, 0xff] },
@@ -12,15 +31,12 @@ const signatures: readonly { readonly format: FileFormat; readonly bytes: readon
   { format: 'image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
 ];
 
-/** Names that stand uncompressed in a zip container. */
-const containers: readonly { readonly format: FileFormat; readonly entry: string }[] = [
-  { format: 'docx', entry: 'word/document.xml' },
-  { format: 'xlsx', entry: 'xl/workbook.xml' },
-  { format: 'odt', entry: 'application/vnd.oasis.opendocument.text' },
+/** What a zip file is, by what is in it. A Word document may call its main part otherwise ("word/document2.xml"). */
+const containers: readonly { readonly format: FileFormat; readonly entry: RegExp }[] = [
+  { format: 'docx', entry: /^\/?word\/document\d*\.xml$/i },
+  { format: 'xlsx', entry: /^\/?xl\/workbook\d*\.(xml|bin)$/i },
+  { format: 'pptx', entry: /^\/?ppt\/presentation\.xml$/i },
 ];
-
-/** Mail programs and servers put lines of their own before it; readers accept it in the first kilobyte (ISO 32000-1, H.3). */
-const pdfHeader = /(^|[\r\n]|^\u00EF\u00BB\u00BF)%PDF-\d/;
 
 /**
  * What kind of file this is, by its content and never by its name.
@@ -28,18 +44,26 @@ const pdfHeader = /(^|[\r\n]|^\u00EF\u00BB\u00BF)%PDF-\d/;
  * @param text the same file decoded as text, without byte order mark.
  */
 export function recogniseFormat(bytes: Uint8Array, text: string): FileFormat {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (/^\s*%PDF-|\n%PDF-\d/.test(head)) return 'pdf';
   const signature = signatures.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
   if (signature !== undefined) return signature.format;
-  if (pdfHeader.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return 'pdf';
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05)) return zipFormat(bytes);
-  const start = text.trimStart().slice(0, 400);
-  if (/^<(!doctype\s+html|html[\s>])/i.test(start)) return 'html';
-  if (/^<(\?xml|!--|!doctype|[A-Za-z_][\w.:-]*[\s/>])/i.test(start)) return 'xml';
-  if (/^[{[]\s*["{[\]}]/.test(start)) return 'json';
-  return text.includes('\u0000') ? 'binary' : 'text';
+  if (/^PK(\x03\x04|\x05\x06)/.test(head)) return zipFormat(bytes, head);
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return oldOfficeFormat(bytes);
+  return text.includes('\u0000') ? 'binary' : recogniseText(text);
 }
 
-function zipFormat(bytes: Uint8Array): FileFormat {
-  const names = new TextDecoder('latin1').decode(bytes);
-  return containers.find(({ entry }) => names.includes(entry))?.format ?? 'zip';
+function zipFormat(bytes: Uint8Array, head: string): FileFormat {
+  const names = zipNames(bytes);
+  const found = containers.find(({ entry }) => names.some((name) => entry.test(name)));
+  if (found !== undefined) return found.format;
+  if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt';
+  return head.includes('application/vnd.oasis.opendocument.spreadsheet') ? 'ods' : 'zip';
+}
+
+/** Office's binary files name their streams in UTF-16; a document with a password is such a file as well. */
+function oldOfficeFormat(bytes: Uint8Array): FileFormat {
+  const names = new TextDecoder('latin1').decode(bytes).replace(/\0/g, '');
+  if (names.includes('EncryptedPackage')) return 'office-encrypted';
+  return !names.includes('WordDocument') && /Workbook|\x05Book|Book/.test(names) ? 'excel-97' : 'word-97';
 }

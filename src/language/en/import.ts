@@ -11,7 +11,11 @@ const file = (data: DiagnosticData): string => String(data['file'] ?? 'This file
 const formats: Readonly<Record<string, string>> = {
   pdf: 'a PDF',
   docx: 'a Word document',
-  'word-97': 'an old Word or Excel file',
+  'word-97': 'a Word document from before 2007 (.doc)',
+  'excel-97': 'an Excel workbook from before 2007 (.xls)',
+  'office-encrypted': 'protected by a password',
+  pptx: 'a presentation',
+  ods: 'an OpenDocument spreadsheet',
   xlsx: 'an Excel workbook',
   odt: 'an OpenDocument text',
   rtf: 'an RTF document',
@@ -88,6 +92,12 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/title-missing': (data) => `The title of ${data['code']} was not found. Fill it in.`,
   'import/overview-mismatch': (data) =>
     `In the overview the titles (${list(data['titles'])}) do not fit the codes (${list(data['codes'])}). Fill in the titles yourself.`,
+  'import/work-process-supplied': (data) =>
+    `${data['parent']} has no work processes but a description, result or behaviour of its own. That was read as work ` +
+    `process ${data['code']}, with the title of the core task.`,
+  'import/mapping-unclear': (data) =>
+    `The document does not say to which qualification ${list(data['codes'])} belongs; ` +
+    'it counts nowhere as coverage. Look it up in the table of the certificate.',
   'import/competency-unknown': (data) =>
     `${quoted(data['name'])} is none of the 25 competencies; it was taken over without a letter.`,
   'import/reference-unknown': (data) =>

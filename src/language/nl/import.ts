@@ -11,7 +11,11 @@ const file = (data: DiagnosticData): string => String(data['file'] ?? 'Dit besta
 const formats: Readonly<Record<string, string>> = {
   pdf: 'een PDF',
   docx: 'een Word-document',
-  'word-97': 'een oud Word- of Excel-bestand',
+  'word-97': 'een Word-document van voor 2007 (.doc)',
+  'excel-97': 'een Excel-werkmap van voor 2007 (.xls)',
+  'office-encrypted': 'met een wachtwoord beveiligd',
+  pptx: 'een presentatie',
+  ods: 'een OpenDocument-rekenblad',
   xlsx: 'een Excel-werkmap',
   odt: 'een OpenDocument-tekst',
   rtf: 'een RTF-document',
@@ -88,6 +92,12 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/title-missing': (data) => `De titel van ${data['code']} is niet gevonden. Vul hem in.`,
   'import/overview-mismatch': (data) =>
     `In het overzicht passen de titels (${list(data['titles'])}) niet bij de codes (${list(data['codes'])}). Vul de titels zelf in.`,
+  'import/work-process-supplied': (data) =>
+    `${data['parent']} heeft geen werkprocessen maar wel een eigen omschrijving, resultaat of gedrag. Dat is gelezen als ` +
+    `werkproces ${data['code']}, met de titel van de kerntaak.`,
+  'import/mapping-unclear': (data) =>
+    `Het document zegt niet bij welke kwalificatie ${list(data['codes'])} hoort; ` +
+    'dit telt nergens mee als dekking. Kijk in de tabel van het certificaat.',
   'import/competency-unknown': (data) =>
     `${quoted(data['name'])} is geen van de 25 competenties; hij is overgenomen zonder letter.`,
   'import/reference-unknown': (data) =>
