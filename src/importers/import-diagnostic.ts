@@ -36,6 +36,8 @@ export type ImportNoticeCode =
   | 'import/no-indicators'
   | 'import/title-missing'
   | 'import/overview-mismatch'
+  | 'import/work-process-supplied'
+  | 'import/mapping-unclear'
   | 'import/competency-unknown'
   | 'import/reference-unknown'
   | 'import/number-missing'
@@ -73,6 +75,8 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/no-indicators': 'warning',
   'import/title-missing': 'warning',
   'import/overview-mismatch': 'warning',
+  'import/work-process-supplied': 'info',
+  'import/mapping-unclear': 'warning',
   'import/competency-unknown': 'warning',
   'import/reference-unknown': 'warning',
   'import/number-missing': 'warning',
