@@ -55,7 +55,8 @@ function dateAfter(lines: readonly SourceLine[], what: RegExp): string | null {
   return at === -1 ? null : (dateIn(lines[at]?.text ?? '') ?? dateIn(lines[at + 1]?.text ?? ''));
 }
 
-function dateIn(text: string): string | null {
+/** The first date in a text, as YYYY-MM-DD: "22-10-2022", "1 augustus 2024". */
+export function dateIn(text: string): string | null {
   const numeric = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/.exec(text);
   if (numeric !== null) return iso(numeric[3], Number(numeric[2]), numeric[1]);
   const written = /\b(\d{1,2})\s+(\p{L}+)\s+(\d{4})\b/u.exec(text);
