@@ -14,31 +14,48 @@ export interface TextRepair {
 /** A word: letters, with digits only inside ("co6rdineert"), and an apostrophe with what follows. */
 const word = /\p{L}+(?:\d\p{L}+)*(?:[’']\p{L}+)?/gu;
 
+/** A word as it was judged: what it should be (null = as it is), and whether the language has it. */
+interface JudgedWord {
+  readonly better: string | null;
+  readonly known: boolean;
+}
+
 /**
  * Repairs what a scan did to Dutch words; see `repairWord` for what is changed and what is left alone.
  * Each different word is judged once, so the time grows with the text, not with its square.
  */
 export function textRepair(lexicon: Lexicon): TextRepair {
-  const judged = new Map<string, string | null>();
+  const judged = new Map<string, JudgedWord>();
   const diagnostics: ImportDiagnostic[] = [];
   return { repair: (lines) => lines.map(repairLine), diagnostics };
 
   function repairLine({ text, line }: PlacedText): PlacedText {
-    const abbreviated = text.replace(/(?<![\p{L}\p{N}.])0(?=\.\p{Ll}\.)/gu, (zero) => told(zero, 'o', line));
-    const repaired = abbreviated.replace(word, (found, at: number, whole: string) => {
-      const better = judge(found);
+    let doubtful = false;
+    const repaired = abbreviations(text, line).replace(word, (found, at: number, whole: string) => {
+      const { better, known } = judge(found);
+      doubtful ||= !known;
+      if (better === null) return found;
       const partOfWord = whole.charAt(at + found.length) === '-' || whole.charAt(at - 1) === '-';
-      return better === null || (partOfWord && better.includes(' ')) ? found : told(found, better, line);
+      return partOfWord && better.includes(' ') ? found : told(found, better, line);
     });
-    return { text: rejoined(repaired, line), line };
+    return { text: doubtful ? rejoined(repaired, line) : repaired, line };
   }
 
-  function judge(found: string): string | null {
-    const known = judged.get(found);
-    if (known !== undefined) return known;
-    const better = repairWord(found, lexicon);
-    judged.set(found, better);
-    return better;
+  /** "0.a." is "o.a." */
+  function abbreviations(text: string, line: number | null): string {
+    return text.includes('0.')
+      ? text.replace(/(?<![\p{L}\p{N}.])0(?=\.\p{Ll}\.)/gu, (zero) => told(zero, 'o', line))
+      : text;
+  }
+
+  function judge(found: string): JudgedWord {
+    const before = judged.get(found);
+    if (before !== undefined) return before;
+    const verdict = lexicon.isWord(found)
+      ? { better: null, known: true }
+      : { better: repairWord(found, lexicon), known: lexicon.isKnown(found) };
+    judged.set(found, verdict);
+    return verdict;
   }
 
   /** "onder steuning": a piece that is no word, and with its neighbour is one that the document has elsewhere. */

@@ -31,8 +31,12 @@ const numbered =
 
 const gluedDash = /^[-–]\p{Ll}/u;
 
+/** A word: no bullet starts with two letters, but for roman numbers. */
+const word = /^\p{L}{2}(?![ivxIVX]{0,2}[.)])/u;
+
 /** The text without its bullet, or null when the line starts with none. */
 export function withoutBullet(text: string): string | null {
+  if (word.test(text)) return null;
   for (const pattern of [strong, weak, dot, letter, numbered]) {
     const mark = pattern.exec(text);
     if (mark !== null) return text.slice(mark[0].length);
@@ -62,24 +66,30 @@ function innerMark(text: string, before: string | null, inList: boolean): string
   return found?.[0] ?? null;
 }
 
+/** A line of a list, and its text without the bullet that it begins with; null where it has none. */
+interface MarkedLine extends ListLine {
+  readonly bare: string | null;
+}
+
 /**
  * Divides the lines of a list into bullets. The sentence that introduces the list ("De medewerker:") is dropped on
  * purpose (contracts/cli.md). A line without a bullet continues the bullet before it, unless that one is finished.
- * @param lines of one list, in order, without empty ones.
+ * @param list lines of one list, in order, without empty ones.
  */
-export function divideBullets(lines: readonly ListLine[]): BulletList {
+export function divideBullets(list: readonly ListLine[]): BulletList {
   const bullets: PlacedText[][] = [];
   const supplied: PlacedText[] = [];
+  const lines = list.map((line): MarkedLine => ({ ...line, bare: withoutBullet(line.text) }));
   const openers = repeatedOpeners(lines);
   const small = areSmall(lines);
   const glued = lines.filter(({ text }) => gluedDash.test(text)).length > 1;
   const body = lines.slice(introductionLength(lines));
-  const last = body.map(({ text }) => withoutBullet(text) !== null).lastIndexOf(true);
+  const last = body.map(({ bare }) => bare !== null).lastIndexOf(true);
   const separated = body.slice(0, Math.max(0, last)).some(({ text }) => text.endsWith(';'));
   body.forEach((line, at) => {
     const open = bullets[bullets.length - 1];
     const before = open?.[open.length - 1]?.text ?? null;
-    const bare = before !== null && continuesCompound(line.text, before, glued) ? null : withoutBullet(line.text);
+    const bare = before !== null && continuesCompound(line.text, before, glued) ? null : line.bare;
     if (bare !== null) {
       bullets.push([{ text: bare, line: line.line }]);
     } else if (
@@ -98,8 +108,8 @@ export function divideBullets(lines: readonly ListLine[]): BulletList {
 }
 
 /** How many of the first lines are "De medewerker:". */
-function introductionLength(lines: readonly ListLine[]): number {
-  const first = lines.findIndex(({ text }) => withoutBullet(text) !== null);
+function introductionLength(lines: readonly MarkedLine[]): number {
+  const first = lines.findIndex(({ bare }) => bare !== null);
   const before = first === -1 ? lines.slice(0, 3) : lines.slice(0, first);
   const colon = before.findIndex(({ text }) => /[:;]$/.test(text));
   if (colon !== -1 && isSubject(before.slice(0, colon + 1))) return colon + 1;
@@ -117,18 +127,18 @@ function isSubject(lines: readonly ListLine[]): boolean {
 }
 
 /** First words that several bullets of this list share, such as "heeft" and "kan". */
-function repeatedOpeners(lines: readonly ListLine[]): ReadonlySet<string> {
+function repeatedOpeners(lines: readonly MarkedLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { text } of lines) {
-    const opener = withoutBullet(text)?.split(' ')[0];
+  for (const { bare } of lines) {
+    const opener = bare?.split(' ', 1)[0];
     if (opener !== undefined) counts.set(opener, (counts.get(opener) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([opener]) => opener));
 }
 
 /** Do the bullets of this list begin with a small letter? Then a capital after a full stop is a second sentence. */
-function areSmall(lines: readonly ListLine[]): boolean {
-  const bare = lines.flatMap(({ text }) => withoutBullet(text) ?? []);
+function areSmall(lines: readonly MarkedLine[]): boolean {
+  const bare = lines.flatMap((line) => line.bare ?? []);
   return bare.length > 0 && bare.filter((text) => /^\P{Lu}/u.test(text)).length * 2 > bare.length;
 }
 

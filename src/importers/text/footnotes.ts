@@ -5,6 +5,8 @@ const marker =
   /(?<=[\p{L})])(\*{1,4}|[¹²³⁴-⁹]{1,2})(?![\p{L}*])|\s?(\[\d{1,2}\])|(?<=\p{Ll}{2}[.,]?)(\d{1,2}\)?)(?=[\s.,;:]|$)/gu;
 /** What a footnote begins with. */
 const note = /^(\*{1,4}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|\d{1,2}[.)]?)\s*(?=\p{L})/u;
+/** A line without any of these signs neither carries a mark nor is a footnote. */
+const sign = /[\d*¹²³⁴-⁹]/;
 /** Marks that nothing else looks like: without a footnote they are worth a warning. */
 const unmistakable = /\[\d{1,2}\]|(?<=\p{Ll}{4})\d(?=[.,;]?(\s\p{Lu}|$))/u;
 
@@ -44,6 +46,7 @@ export function withoutFootnotes<Line extends PlacedText>(
   const called = new Set<string>();
   let inNote = false;
   lines.forEach((line, at) => {
+    if (!inNote && !sign.test(line.text)) return;
     const printed = note.exec(line.text)?.[1];
     const mark = printed === undefined ? null : keyOf(printed);
     const begins = printed !== undefined && mark !== null && open.has(mark) && !bullets.has(printed);
@@ -63,6 +66,7 @@ export function withoutFootnotes<Line extends PlacedText>(
   const kept = lines
     .filter((line) => !notes.has(line))
     .map((line) => {
+      if (!sign.test(line.text)) return line;
       const text = line.text.replace(marker, (found) => (called.has(keyOf(found)) ? '' : found));
       return text === line.text ? line : rewrite(line, text);
     });
@@ -86,6 +90,7 @@ function bulletMarks(lines: readonly PlacedText[]): ReadonlySet<string> {
   const carried = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { text } of lines) {
+    if (!sign.test(text)) continue;
     const mark = note.exec(text)?.[1];
     if (mark !== undefined) add(printed, mark);
     for (const [found] of text.matchAll(marker)) add(carried, keyOf(found));

@@ -41,51 +41,78 @@ const labels: readonly (readonly [string, Label])[] = [
 const folded = labels.map(([words, label]) => ({ letters: fold(words), label }));
 const exact = new Map(folded.map(({ letters, label }) => [letters, label]));
 const longest = Math.max(...folded.map(({ letters }) => letters.length)) + 2;
+/** Labels that a text of so many letters can be a damaged form of. */
+const nearby: ReadonlyMap<number, typeof folded> = new Map(
+  Array.from({ length: longest + 1 }, (_, length) => [
+    length,
+    folded.filter(({ letters }) => Math.abs(letters.length - length) <= mistakesIn(letters)),
+  ]),
+);
+/** The longest label has four words; damage may add a space or two. */
+const mostSpaces = 6;
 
 /**
  * What heading a line is, read through damage: numbering in front, a colon behind, accents, mistaken letters.
  * @returns null when the line is no heading; headings begin with a capital, the last word of a broken sentence does not.
  */
 export function labelOf(text: string): Label | null {
-  if (text.length > longest + 12 || !/^[\p{Lu}\p{N}]/u.test(text)) return null;
+  if (text.length > longest + 12 || !/^[\p{Lu}\p{N}]/u.test(text) || hasMoreSpaces(text, mostSpaces)) return null;
   const letters = fold(text.replace(/^(\d{1,2}\.)+\s*|^\d{1,2}\s+/, ''));
   if (letters.length < 6 || letters.length > longest) return null;
   const known = exact.get(letters);
   if (known !== undefined) return known;
-  const near = folded.find(({ letters: label }) => isNear(letters, label));
+  const near = nearby.get(letters.length)?.find(({ letters: label }) => isNear(letters, label));
   return near?.label ?? null;
+}
+
+function hasMoreSpaces(text: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(' '); at !== -1 && count <= most; at = text.indexOf(' ', at + 1)) count += 1;
+  return count > most;
 }
 
 /** Small letters without accents and signs, digits as the letters that they are misread from. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/0/g, 'o')
-    .replace(/[1|]/g, 'l')
-    .replace(/[^a-z]/g, '');
+  if (/^[a-z]*$/.test(text)) return text;
+  const plain = /^[ -~]*$/.test(text) ? text : text.normalize('NFD');
+  const letters = /[01|]/.test(plain) ? plain.replace(/0/g, 'o').replace(/[1|]/g, 'l') : plain;
+  return letters.toLowerCase().replace(/[^a-z]+/g, '');
+}
+
+/** How many letters of a label may be wrong. */
+function mistakesIn(label: string): number {
+  return label.length < 8 ? 0 : label.length < 12 ? 1 : Math.max(2, Math.floor(label.length / 7));
 }
 
 function isNear(text: string, label: string): boolean {
-  const allowed = label.length < 8 ? 0 : label.length < 12 ? 1 : Math.max(2, Math.floor(label.length / 7));
-  return Math.abs(text.length - label.length) <= allowed && distance(text, label, allowed) <= allowed;
+  const allowed = mistakesIn(label);
+  return allowed > 0 && distance(text, label, allowed) <= allowed;
 }
 
 /**
  * Edit distance of two folded texts, given up once it is above `limit` (then limit + 1).
- * Time is the product of their lengths: for headings and names only.
+ * Time is their length times the limit: only a band around the diagonal can stay below it.
  */
 export function distance(a: string, b: string, limit: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (a === b) return 0;
+  const beyond = limit + 1;
+  let previous: number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let current: number[] = previous.slice();
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a.charAt(row - 1) === b.charAt(column - 1) ? 0 : 1;
-      const left = current[column - 1] ?? 0;
-      current.push(Math.min((previous[column] ?? 0) + 1, left + 1, (previous[column - 1] ?? 0) + same));
+    const from = Math.max(1, row - limit);
+    const to = Math.min(b.length, row + limit);
+    current[from - 1] = from === 1 ? row : beyond;
+    let least = from === 1 ? row : beyond;
+    for (let column = from; column <= to; column += 1) {
+      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+      const above = column === row + limit ? beyond : (previous[column] ?? beyond);
+      const cost = Math.min(above + 1, (current[column - 1] ?? beyond) + 1, (previous[column - 1] ?? beyond) + same);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...current) > limit) return limit + 1;
-    previous = current;
+    if (least > limit) return beyond;
+    [previous, current] = [current, previous];
   }
-  return previous[b.length] ?? limit + 1;
+  return Math.min(previous[b.length] ?? beyond, beyond);
 }

@@ -17,9 +17,10 @@ export function placeParts(parts: readonly BodyPart[], overview: Overview): Impo
   const taken = new Set(parts.map(({ profile }) => profile));
   const open = parts.filter((part) => part.kind === 'profile' && part.profile === null && part.coreTasks.length > 0);
   const candidates = profileCodes(overview).filter((code) => !taken.has(code));
-  const scores = open.map((part) =>
-    candidates.map((code) => likeness(part, tasksOf(overview, code), titleIn(overview, code))),
-  );
+  const scores = open.map((part) => {
+    const words = wordsOfPart(part);
+    return candidates.map((code) => likeness(part, words, tasksOf(overview, code), titleIn(overview, code)));
+  });
   const places = bestPlaces(scores);
   return open.map((part, at) => {
     const place = places[at] ?? null;
@@ -61,32 +62,40 @@ function titleIn(overview: Overview, profile: string): string {
   );
 }
 
+/** What a part says, read once for all the profiles that it may describe. */
+interface PartWords {
+  /** Of every core task and of its work processes. */
+  readonly tasks: readonly { readonly own: ReadonlySet<string>; readonly processes: readonly ReadonlySet<string>[] }[];
+  readonly letters: string;
+}
+
+function wordsOfPart(part: BodyPart): PartWords {
+  const running = part.coreTasks.flatMap(({ complexity, responsibility }) => [...complexity, ...responsibility]);
+  return {
+    tasks: part.coreTasks.map(({ complexity, responsibility, knowledge, workProcesses }) => ({
+      own: wordsOf([...complexity, ...responsibility, ...knowledge]),
+      processes: workProcesses.map(({ description, result }) => wordsOf([...description, ...result])),
+    })),
+    letters: fold(running.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')),
+  };
+}
+
 /** 0 = nothing in common; 2 and more = the same tree; a profile named in the part's own text settles it. */
-function likeness(part: BodyPart, tasks: readonly OverviewEntry[], title: string): number {
+function likeness(part: BodyPart, words: PartWords, tasks: readonly OverviewEntry[], title: string): number {
   const counts = (items: readonly { readonly workProcesses: readonly unknown[] }[]): string =>
     items.map(({ workProcesses }) => workProcesses.length).join();
   const shape = counts(part.coreTasks) === counts(tasks) ? 2 : part.coreTasks.length === tasks.length ? 0.5 : 0;
   const shares = tasks.flatMap((task, at) => {
-    const described = part.coreTasks[at];
+    const described = words.tasks[at];
     if (described === undefined) return [];
-    const own = wordsOf([...described.complexity, ...described.responsibility, ...described.knowledge]);
-    const processes = task.workProcesses.map((process, index) => {
-      const found = described.workProcesses[index];
-      return found === undefined ? 0 : share(process.title, wordsOf([...found.description, ...found.result]));
-    });
-    return [share(task.title, own), ...processes];
+    const processes = task.workProcesses.map((process, index) =>
+      share(process.title, described.processes[index] ?? new Set()),
+    );
+    return [share(task.title, described.own), ...processes];
   });
   const mean = shares.length === 0 ? 0 : shares.reduce((sum, one) => sum + one, 0) / shares.length;
-  const named = title !== '' && fold(lettersOf(part)).includes(title) ? 1 : 0;
+  const named = title !== '' && words.letters.includes(title) ? 1 : 0;
   return shape + mean + named;
-}
-
-function lettersOf(part: BodyPart): string {
-  return part.coreTasks
-    .flatMap(({ complexity, responsibility }) => [...complexity, ...responsibility])
-    .flatMap(({ lines }) => lines)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** The beginnings of longer words: enough to know "coördineert" in "coördinerende". */
@@ -95,11 +104,9 @@ function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 function stems(text: string): string[] {
-  return text
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(fold)
-    .filter((word) => word.length >= 5)
-    .map((word) => word.slice(0, 7));
+  return (text.match(/[\p{L}\p{N}]{5,}/gu) ?? [])
+    .map((word) => fold(word).slice(0, 7))
+    .filter((stem) => stem.length >= 5);
 }
 
 function share(title: readonly { readonly text: string }[], words: ReadonlySet<string>): number {
