@@ -2,7 +2,7 @@ import type { Framework, FrameworkItem } from '../framework';
 import { wordsOf } from '../item-words';
 import { plainCode } from '../same-code';
 import { lettersOf } from '../text-mark';
-import { pairsAlike } from './alike';
+import { pairsAlike, weightsOf } from './alike';
 
 /** Which item of an older framework is which of a newer one. */
 export interface Match {
@@ -30,6 +30,7 @@ export function matchFrameworks(older: Framework, newer: Framework): Match {
     olderOf.set(fresh.id, old.id);
   };
   const below = (parent: string | null, items: Items): Items => items.filter((item) => item.parent === parent);
+  const byLikeness = likenessIn(older, newer);
   const matchBelow = (oldParent: string | null, newParent: string | null): void => {
     const open = (): readonly [Items, Items] => [
       below(oldParent, older.items).filter(({ id }) => !newerOf.has(id)),
@@ -85,14 +86,17 @@ function byWords(olds: Items, news: Items): Pairs {
   });
 }
 
-function byLikeness(olds: Items, news: Items): Pairs {
-  return [...new Set(olds.map(({ type }) => type))].flatMap((type) => {
-    const [before, after] = [olds.filter((item) => item.type === type), news.filter((item) => item.type === type)];
-    return pairsAlike(before.map(wordsOf), after.map(wordsOf)).flatMap(({ older, newer }) => {
-      const [old, fresh] = [before[older], after[newer]];
-      return old === undefined || fresh === undefined ? [] : [[old, fresh] as const];
+/** Reworded items of one type, told by the words of both documents. */
+function likenessIn(older: Framework, newer: Framework): (olds: Items, news: Items) => Pairs {
+  const weight = weightsOf([...older.items, ...newer.items].map(wordsOf));
+  return (olds, news) =>
+    [...new Set(olds.map(({ type }) => type))].flatMap((type) => {
+      const [before, after] = [olds.filter((item) => item.type === type), news.filter((item) => item.type === type)];
+      return pairsAlike(before.map(wordsOf), after.map(wordsOf), weight).flatMap(({ older: at, newer: to }) => {
+        const [old, fresh] = [before[at], after[to]];
+        return old === undefined || fresh === undefined ? [] : [[old, fresh] as const];
+      });
     });
-  });
 }
 
 /** Words that each document has once: a sentence that stands under several parents says nothing of which is which. */
