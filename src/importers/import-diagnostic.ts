@@ -41,6 +41,13 @@ export type ImportNoticeCode =
   | 'import/competency-unknown'
   | 'import/reference-unknown'
   | 'import/number-missing'
+  | 'import/variants-shown'
+  | 'import/variants-aligned'
+  | 'import/variants-unclear'
+  | 'import/variants-not-found'
+  | 'import/variant-level-missing'
+  | 'import/level-of-diploma'
+  | 'import/table-heads-removed'
   | 'import/line-not-placed'
   | 'import/part-not-read'
   | 'import/title-differs'
@@ -80,6 +87,13 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/competency-unknown': 'warning',
   'import/reference-unknown': 'warning',
   'import/number-missing': 'warning',
+  'import/variants-shown': 'info',
+  'import/variants-aligned': 'info',
+  'import/variants-unclear': 'warning',
+  'import/variants-not-found': 'warning',
+  'import/variant-level-missing': 'warning',
+  'import/level-of-diploma': 'info',
+  'import/table-heads-removed': 'info',
   'import/line-not-placed': 'warning',
   'import/part-not-read': 'info',
   'import/title-differs': 'info',

@@ -104,6 +104,20 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `There is a reference to ${data['element']} ${data['reference']}, which is not in the file; it was left out.`,
   'import/number-missing': (data) =>
     `The chapter number of ${data['element']} ${quoted(data['title'])} is missing; by its place it is ${data['number']}.`,
+  'import/variants-shown': (data) =>
+    `${data['rows']} rows have fewer marks than there are variants; in ${data['shown']} of them empty cells show which variants they belong to.`,
+  'import/variants-aligned': (data) =>
+    `${quoted(data['text'])} has ${data['marks']} marks without a column; as in the other rows they are those of ${list(data['profiles'])}. Check this if need be.`,
+  'import/variants-unclear': (data) =>
+    `For ${quoted(data['text'])} ${data['marks']} marks were found for ${data['of']} variants; the sentence now holds for all of them. Say for which it does.`,
+  'import/variants-not-found': (data) =>
+    `The names of the variants were not found; by the number of marks there are ${data['count']}. Fill in their names and levels.`,
+  'import/variant-level-missing': (data) =>
+    `The level of ${data['profile']} (${quoted(data['title'])}) was not found. Fill it in.`,
+  'import/level-of-diploma': (data) =>
+    `${quoted(data['name'])} of ${data['profile']} was read as level ${data['level']} (NLQF).`,
+  'import/table-heads-removed': (data) =>
+    `The heads of the tables are no content and were left out (${counted(data['lines'])} lines).`,
   'import/line-not-placed': (data) =>
     `${quoted(data['text'])} belongs nowhere and was not read. Check whether it must be added.`,
   'import/part-not-read': (data) =>

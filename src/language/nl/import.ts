@@ -104,6 +104,20 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `Er wordt verwezen naar ${data['element']} ${data['reference']}, maar dat staat niet in het bestand; het is weggelaten.`,
   'import/number-missing': (data) =>
     `Het hoofdstuknummer van ${data['element']} ${quoted(data['title'])} ontbreekt; naar de volgorde is het ${data['number']}.`,
+  'import/variants-shown': (data) =>
+    `In ${data['rows']} rijen staan minder kruisjes dan er varianten zijn; in ${data['shown']} daarvan laten de lege cellen zien bij welke varianten ze horen.`,
+  'import/variants-aligned': (data) =>
+    `${quoted(data['text'])} heeft ${data['marks']} kruisjes zonder kolom; net als in de andere rijen zijn het die van ${list(data['profiles'])}. Controleer dit zo nodig.`,
+  'import/variants-unclear': (data) =>
+    `Bij ${quoted(data['text'])} zijn ${data['marks']} kruisjes gevonden voor ${data['of']} varianten; de zin geldt nu voor alle varianten. Geef aan voor welke.`,
+  'import/variants-not-found': (data) =>
+    `De namen van de varianten zijn niet gevonden; naar het aantal kruisjes zijn het er ${data['count']}. Vul de namen en niveaus in.`,
+  'import/variant-level-missing': (data) =>
+    `Het niveau van ${data['profile']} (${quoted(data['title'])}) is niet gevonden. Vul het in.`,
+  'import/level-of-diploma': (data) =>
+    `${quoted(data['name'])} bij ${data['profile']} is gelezen als niveau ${data['level']} (NLQF).`,
+  'import/table-heads-removed': (data) =>
+    `De koppen van de tabellen zijn geen inhoud en zijn weggelaten (${counted(data['lines'])} regels).`,
   'import/line-not-placed': (data) =>
     `${quoted(data['text'])} hoort nergens bij en is niet ingelezen. Kijk of het moet worden toegevoegd.`,
   'import/part-not-read': (data) =>
