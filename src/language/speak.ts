@@ -1,11 +1,13 @@
 import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
 import { cliTexts as enCli } from './en/cli';
+import { correctionTexts as enCorrections } from './en/corrections';
 import { formsTexts as enForms } from './en/forms';
 import { importTexts as enImport } from './en/import';
 import { planTexts as enPlan } from './en/plan';
 import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
 import { cliTexts as nlCli } from './nl/cli';
+import { correctionTexts as nlCorrections } from './nl/corrections';
 import { formsTexts as nlForms } from './nl/forms';
 import { importTexts as nlImport } from './nl/import';
 import { planTexts as nlPlan } from './nl/plan';
@@ -14,8 +16,26 @@ import { workbookTexts as nlWorkbook } from './nl/workbook';
 type Sentences = Readonly<Record<string, (data: DiagnosticData) => string>>;
 
 const sentences: Readonly<Record<Language, Sentences>> = {
-  nl: { ...nlImport, ...nlPlan, ...nlForms, ...nlWorkbook, ...nlCli.files, ...nlCli.profiles, ...nlCli.books },
-  en: { ...enImport, ...enPlan, ...enForms, ...enWorkbook, ...enCli.files, ...enCli.profiles, ...enCli.books },
+  nl: {
+    ...nlImport,
+    ...nlCorrections,
+    ...nlPlan,
+    ...nlForms,
+    ...nlWorkbook,
+    ...nlCli.files,
+    ...nlCli.profiles,
+    ...nlCli.books,
+  },
+  en: {
+    ...enImport,
+    ...enCorrections,
+    ...enPlan,
+    ...enForms,
+    ...enWorkbook,
+    ...enCli.files,
+    ...enCli.profiles,
+    ...enCli.books,
+  },
 };
 
 /**
