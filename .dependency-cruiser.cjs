@@ -33,7 +33,14 @@ module.exports = {
     room('officejs-adapter', 'workbook/officejs', ['^src/workbook/(plan/|workbook-diagnostic)', '^src/core/diagnostics/', '^src/core/exam/exam-book', '^src/app/ports'], 'The Office.js adapter executes plans. It knows plan, diagnostics and the port.'),
     room('xlsx-adapter', 'workbook/xlsx', ['^src/workbook/(plan/|workbook-diagnostic)', '^src/core/diagnostics/', '^src/core/exam/exam-book', '^src/app/ports', '(^|/)node_modules/(hucre|fflate)/'], 'The xlsx adapter executes plans on a file. It knows plan, diagnostics, the port and its library.'),
     room('app-uses-the-subject', 'app', ['^src/core/', '^src/importers/', '^src/workbook/plan/', '^src/language/', '^src/workbook/workbook-diagnostic'], 'Use cases know no host, no file library and no screen: take a port.'),
-    room('taskpane-uses-app', 'taskpane', ['^src/(app|core|language|commands)/', '^src/workbook/(officejs|plan)/', '(^|/)node_modules/', '^assets/'], 'The pane talks to use cases.'),
+    {
+      name: 'only-the-worker-reads',
+      comment: 'Documents are read in the worker: a reader in the pane would freeze it. Elsewhere in the pane, importers are shapes only.',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/reading/reading-worker\\.ts$' },
+      to: { path: '^src/importers/', dependencyTypesNot: ['type-only'] },
+    },
+    room('taskpane-uses-app', 'taskpane', ['^src/(app|core|language|commands|importers)/', '^src/workbook/(officejs|plan)/', '(^|/)node_modules/', '^assets/'], 'The pane talks to use cases.'),
     {
       name: 'only-the-composition-root-takes-an-adapter',
       comment: 'Only src/taskpane/main.tsx and src/cli/main.ts choose an adapter; everything else takes the port.',
@@ -53,7 +60,7 @@ module.exports = {
     },
     { name: 'src-never-imports-test', comment: 'What ships may not need what tests.', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
     { name: 'no-circular', comment: 'A circle means two rooms that are one, or a type in the wrong room.', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', comment: 'Nobody imports it and it is no entry: dead.', severity: 'error', from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane/main|cli/dekkend|workbench/page/main)\\.tsx?$'] }, to: {} },
+    { name: 'no-orphans', comment: 'Nobody imports it and it is no entry: dead.', severity: 'error', from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane/main|taskpane/reading/reading-worker|cli/dekkend|workbench/page/main)\\.tsx?$'] }, to: {} },
     { name: 'resolvable', comment: 'An import that leads nowhere.', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
   ],
   options: {

@@ -1,28 +1,29 @@
 import { Refusal } from '../core/diagnostics/diagnostic';
 import type { ExamBook } from '../core/exam/exam-book';
 import { defaultPlanTextsOf } from '../language/default-plan-texts';
-import type { SpellingSource } from '../importers/spelling/spelling';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import { openBook } from './open-book';
 import { openImportWarnings } from './open-import-warnings';
 import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
-import type { DossierFile, FormsWritten, UseCases, WordedFinding, WriteOptions } from './session/use-cases';
+import type { ReadFile } from './read-file';
+import type { DossierFile, FormsWritten, UseCases, WordedFinding, TaskOptions } from './session/use-cases';
 
-/** Files that come with the product; where from is the composition root's business. */
-export interface ProductFiles {
+/** What the pane needs beside a workbook; where from is the composition root's business. */
+export interface DocumentSource {
+  /** The dossier that comes with the product. */
   readonly fetchSample: () => Promise<DossierFile>;
-  readonly spellings: SpellingSource;
+  readonly readFile: ReadFile;
 }
 
 /**
- * The use cases of the pane on one workbook. Reading it back is there from the start; readers, planners of sheets and
+ * The use cases of the pane on one workbook. Reading it back is there from the start; planners of sheets and
  * rules are loaded when they are first needed. Every write is planned on a snapshot taken for it, never on an older one.
  */
-export function liveUseCases(port: LiveWorkbookPort, files: ProductFiles): UseCases {
+export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): UseCases {
   async function write(
-    options: WriteOptions,
+    options: TaskOptions,
     plan: (snapshot: WorkbookSnapshot) => Promise<WorkbookPlan> | WorkbookPlan,
   ): Promise<void> {
     await port.apply(await plan(await port.snapshot()), options);
@@ -30,10 +31,9 @@ export function liveUseCases(port: LiveWorkbookPort, files: ProductFiles): UseCa
 
   return {
     fetchSample: files.fetchSample,
-    readDossier: async ({ bytes, name }) => {
-      const { readDocument } = await import('../importers/read-document');
-      const { value, diagnostics } = await readDocument(bytes, name, files.spellings);
-      return { fileName: name, framework: value, diagnostics };
+    readDossier: async (file, options) => {
+      const { value, diagnostics, source } = await files.readFile(file, options);
+      return { fileName: file.name, framework: value, diagnostics, source };
     },
     readWorkbook: async () => {
       try {
@@ -85,8 +85,8 @@ export function liveUseCases(port: LiveWorkbookPort, files: ProductFiles): UseCa
 }
 
 async function writeForms(
-  write: (options: WriteOptions, plan: (snapshot: WorkbookSnapshot) => WorkbookPlan) => Promise<void>,
-  options: WriteOptions,
+  write: (options: TaskOptions, plan: (snapshot: WorkbookSnapshot) => WorkbookPlan) => Promise<void>,
+  options: TaskOptions,
 ): Promise<FormsWritten> {
   const { planForms } = await import('../workbook/plan/plan-forms');
   let written: FormsWritten = { made: [], kept: [], diagnostics: [] };

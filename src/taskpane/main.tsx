@@ -2,7 +2,9 @@ import { liveUseCases } from '../app/live-use-cases';
 import { createSession } from '../app/session/session';
 import { associateRibbon } from '../commands/ribbon';
 import { excelWorkbook } from '../workbook/officejs/excel-workbook';
-import { productFiles } from './product-files';
+import { fetchSample } from './product-files';
+import { browserWorker } from './reading/browser-worker';
+import { readInWorker } from './reading/read-in-worker';
 import { renderOutside, renderPane } from './render';
 import type { Describe } from './shell/pane-context';
 
@@ -22,7 +24,7 @@ async function start(): Promise<void> {
     renderOutside(element, navigator.language, true);
     return;
   }
-  const session = createSession(liveUseCases(excelWorkbook(), productFiles));
+  const session = createSession(liveUseCases(excelWorkbook(), { fetchSample, readFile: readInWorker(browserWorker) }));
   associateRibbon(
     {
       associate: (id, act) => Office.actions.associate(id, act),

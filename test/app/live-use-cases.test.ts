@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProductFiles } from '../../src/app/live-use-cases';
+import type { DocumentSource } from '../../src/app/live-use-cases';
 import { liveUseCases } from '../../src/app/live-use-cases';
 import { createSession } from '../../src/app/session/session';
 import type { Session } from '../../src/app/session/session';
@@ -8,12 +8,13 @@ import { bookOf } from '../../src/app/session/state';
 import type { Work } from '../../src/app/session/work';
 import { stepsOf } from '../../src/app/session/steps';
 import type { LiveWorkbookPort } from '../../src/app/ports';
+import { readDocument } from '../../src/importers/read-document';
 import { openExcel } from '../workbook/officejs/open-excel';
 
 const name = 'fietsverhuur-en-onderhoud.txt';
-const files: ProductFiles = {
+const files: DocumentSource = {
   fetchSample: async () => ({ name, bytes: readFileSync(join(__dirname, '../../assets/sample', name)) }),
-  spellings: async () => null,
+  readFile: ({ bytes, name }, options) => readDocument(bytes, name, undefined, options),
 };
 
 /** What a task gave; a task that failed prints why. */

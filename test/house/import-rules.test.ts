@@ -53,6 +53,7 @@ const planted: readonly { readonly file: string; readonly code: string; readonly
     code: "import '../../workbook/officejs/excel-workbook';",
     rules: ['only-the-composition-root-takes-an-adapter'],
   },
+  { file: 'src/taskpane/d.ts', code: "import '../importers/read-document';", rules: ['only-the-worker-reads'] },
   { file: 'src/taskpane/b.ts', code: "import '../cli/main';", rules: ['taskpane-uses-app'] },
   { file: 'src/taskpane/c.ts', code: "import '@univerjs/core';", rules: ['only-the-workbench-uses-the-grid'] },
   { file: 'src/commands/a.ts', code: "import '../importers/read-document';", rules: ['commands-use-app'] },

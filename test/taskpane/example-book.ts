@@ -70,6 +70,11 @@ function indicators(
 export const reading: Reading = {
   fileName: 'fietsverhuur-en-onderhoud.txt',
   framework,
+  source: [
+    { number: 14, page: null, text: 'P2-K1-W2: Leert beginners fietsen' },
+    { number: 30, page: null, text: 'De fietsenmaker kan een klant' },
+    { number: 31, page: null, text: 'beinvioeden om een helm te dragen' },
+  ],
   diagnostics: [
     {
       code: 'import/text-repaired',

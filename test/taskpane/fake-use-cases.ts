@@ -1,7 +1,7 @@
 import type { CellPlace, ExamBook } from '../../src/core/exam/exam-book';
 import { Refusal } from '../../src/core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
-import type { UseCases, WordedFinding, WriteOptions } from '../../src/app/session/use-cases';
+import type { UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
 import { bookWith, bookWithDossier, plan, reading } from './example-book';
 
 /** A workbook in memory that does what the use cases promise, and can be told to fail, to hang or to change by itself. */
@@ -36,7 +36,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     change: () => watchers.forEach((changed) => changed()),
     useCases: {
       fetchSample: async () => ({ name: reading.fileName, bytes: new Uint8Array([1]) }),
-      readDossier: async (file, signal) => {
+      readDossier: async (file, { signal }) => {
         await step('readDossier', signal);
         return { ...reading, fileName: file.name };
       },
@@ -97,7 +97,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     });
   }
 
-  async function write(name: keyof UseCases, { progress, signal }: WriteOptions): Promise<void> {
+  async function write(name: keyof UseCases, { progress, signal }: TaskOptions): Promise<void> {
     progress(31, 94);
     await step(name, signal);
   }

@@ -4,7 +4,7 @@ import type { Finished } from './event';
 import { runningWrite, writingTasks } from './state';
 import type { TaskId } from './state';
 import type { Store } from './store';
-import type { WriteOptions } from './use-cases';
+import type { TaskOptions } from './use-cases';
 
 /** Runs the pieces of work of one session and tells its store how they go. */
 export interface TaskRunner {
@@ -12,7 +12,7 @@ export interface TaskRunner {
    * Starts a task; one of the same kind still running is stopped and forgotten. A writing task does not start beside another one.
    * @returns true when it finished, false when it failed, was stopped or did not start.
    */
-  readonly run: (task: TaskId, work: (options: WriteOptions) => Promise<Finished>) => Promise<boolean>;
+  readonly run: (task: TaskId, work: (options: TaskOptions) => Promise<Finished>) => Promise<boolean>;
   /** Asks a task to stop. A write first puts the workbook back; anything else is forgotten at once. */
   readonly cancel: (task: TaskId) => void;
 }
@@ -28,7 +28,7 @@ export function diagnosticOf(error: unknown): Diagnostic {
 export function createTaskRunner(store: Store): TaskRunner {
   const running = new Map<TaskId, AbortController>();
 
-  async function run(task: TaskId, work: (options: WriteOptions) => Promise<Finished>): Promise<boolean> {
+  async function run(task: TaskId, work: (options: TaskOptions) => Promise<Finished>): Promise<boolean> {
     if (isWrite(task) && runningWrite(store.getState()) !== null) return false;
     running.get(task)?.abort();
     const controller = new AbortController();

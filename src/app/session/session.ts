@@ -54,10 +54,10 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
   }
 
   async function openFile(load: () => Promise<DossierFile>): Promise<void> {
-    await tasks.run('reading', async ({ signal }) => ({
+    await tasks.run('reading', async (options) => ({
       type: 'finished',
       task: 'reading',
-      value: await useCases.readDossier(await load(), signal),
+      value: await useCases.readDossier(await load(), options),
     }));
   }
 

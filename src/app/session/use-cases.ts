@@ -3,6 +3,7 @@ import type { Finding, RuleSource } from '../../core/checks/rule';
 import type { CellPlace, ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
 import type { Framework } from '../../core/framework/framework';
+import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
 import type { Progress } from '../ports';
 
@@ -16,6 +17,8 @@ export interface Reading {
   readonly fileName: string;
   readonly framework: Framework;
   readonly diagnostics: readonly Diagnostic[];
+  /** The lines of the document, to show where something was read. */
+  readonly source: readonly ShownLine[];
 }
 
 /** The words of a finding in one language. */
@@ -52,7 +55,8 @@ export interface FormsWritten {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface WriteOptions {
+/** How a piece of work tells how far it is, and hears that it should stop. */
+export interface TaskOptions {
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
@@ -65,7 +69,7 @@ export interface WriteOptions {
 export interface UseCases {
   /** The dossier that comes with the product, for somebody who has none at hand. */
   readonly fetchSample: () => Promise<DossierFile>;
-  readonly readDossier: (file: DossierFile, signal: AbortSignal) => Promise<Reading>;
+  readonly readDossier: (file: DossierFile, options: TaskOptions) => Promise<Reading>;
   /** The model as the sheets have it now. Rejects when the workbook is ours but damaged, or made by a newer version. */
   readonly readWorkbook: () => Promise<OpenedWorkbook>;
   /** @param language of the sheets. */
@@ -73,15 +77,15 @@ export interface UseCases {
     reading: Reading,
     profile: string | null,
     language: Language,
-    options: WriteOptions,
+    options: TaskOptions,
   ) => Promise<void>;
   readonly proposeExams: (book: ExamBook) => Promise<ExamPlan>;
-  readonly writeExams: (plan: ExamPlan, options: WriteOptions) => Promise<void>;
+  readonly writeExams: (plan: ExamPlan, options: TaskOptions) => Promise<void>;
   /** Makes a form for every exam that has none, and anew where the plan changed and nothing is filled in yet. */
-  readonly writeForms: (options: WriteOptions) => Promise<FormsWritten>;
+  readonly writeForms: (options: TaskOptions) => Promise<FormsWritten>;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
-  readonly writeFindings: (options: WriteOptions) => Promise<string>;
+  readonly writeFindings: (options: TaskOptions) => Promise<string>;
   /** Shows the cell and selects it. */
   readonly reveal: (place: CellPlace) => Promise<void>;
   /** Calls back after somebody changed the workbook; gives the way to stop. */

@@ -73,7 +73,9 @@ test('a finding has a title, a sentence, a reason why it matters and what to do,
 });
 
 test('a finding of an unknown rule or reason is a programming error', () => {
-  expect(() => sentenceOf({ rule: 'plan/x', verdict: 'unmet', data: {} }, 'nl')).toThrow('no rule plan/x');
+  expect(() => sentenceOf({ rule: 'plan/x', kind: 'case', verdict: 'unmet', data: {} }, 'nl')).toThrow(
+    'no rule plan/x',
+  );
   const unknownReason = { rule: 'plan/cut-score-missing', verdict: 'unclear', reason: 'x', data: {} } as const;
   expect(() => sentenceOf(unknownReason, 'nl')).toThrow('no text for reason x');
 });

@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { dutchNouns } from '../../../src/core/checks/nouns/dutch';
+import { ruleTexts } from '../../../src/core/checks/sentence';
+import type { FrameworkKind } from '../../../src/core/framework/framework';
 import { rules } from '../../../src/core/checks/rules/registry';
 
 /** The rules of contracts/rules.md that are built, in its order. */
@@ -38,6 +41,7 @@ const severities: Readonly<Record<string, string>> = {
   'plan/constructor-is-approver': 'warning',
   'form/instructions-missing': 'warning',
 };
+const kinds = Object.keys(dutchNouns) as readonly FrameworkKind[];
 const folder = join(__dirname, '../../../src/core/checks/rules');
 
 test('the registry lists every rule of the contract that is built, in its order', () => {
@@ -67,17 +71,19 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('speaks both languages, each in its own words, with the same reasons for unclear', () => {
-    const { nl, en } = rule.texts;
-    for (const key of ['title', 'why', 'fix'] as const) {
-      expect(nl[key]).toMatch(/\S/);
-      expect(en[key]).toMatch(/\S/);
-      expect(nl[key]).not.toBe(en[key]);
+    for (const kind of kinds) {
+      const [nl, en] = [ruleTexts(rule, kind, 'nl'), ruleTexts(rule, kind, 'en')];
+      for (const key of ['title', 'why', 'fix'] as const) {
+        expect(nl[key]).toMatch(/\S/);
+        expect(en[key]).toMatch(/\S/);
+        expect(nl[key]).not.toBe(en[key]);
+      }
+      for (const { why, fix } of [nl, en]) {
+        expect(why).toMatch(/^[\p{Lu}].*\.$/u);
+        expect(fix).toMatch(/\.$/);
+      }
+      expect(Object.keys(nl.unclear)).toEqual(Object.keys(en.unclear));
     }
-    for (const { why, fix } of [nl, en]) {
-      expect(why).toMatch(/\.$/);
-      expect(fix).toMatch(/\.$/);
-    }
-    expect(Object.keys(nl.unclear)).toEqual(Object.keys(en.unclear));
   });
 });
 

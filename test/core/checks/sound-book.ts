@@ -10,7 +10,7 @@ import type {
 import type { Exam } from '../../../src/core/exam/exam-plan';
 import { defaultSettings } from '../../../src/core/exam/settings';
 import type { Framework } from '../../../src/core/framework/framework';
-import { descendantsOf, rowsOf, structureOf } from '../../../src/core/framework/structure';
+import { descendantsOf, referenceOf, roleOf, rowsOf } from '../../../src/core/framework/structure';
 import { verhuurmedewerker } from '../fietsverhuur';
 
 const planFields: readonly (keyof Exam)[] = [
@@ -121,9 +121,8 @@ function plannedExam(exam: Exam, index: number): PlannedExam {
 }
 
 function matrixOf(exams: readonly Exam[], framework: Framework): CoverageMatrix {
-  const { unit, subUnit } = structureOf(framework);
   const rows = framework.items
-    .filter(({ type }) => type === unit || type === subUnit || type === 'knowledge')
+    .filter(({ id }) => !['row', null].includes(roleOf(framework, id)))
     .map(({ id, code }, index) => ({ code: code ?? '', itemId: id, place: dekking(0, index + 4) }));
   const columns = exams.map((exam, index) => ({
     examId: exam.id,
@@ -145,7 +144,7 @@ function formOf(exam: Exam, framework: Framework): AssessmentForm {
       id: row.id,
       ids: [row.id],
       own: false,
-      workProcess: item.code ?? item.id,
+      workProcess: referenceOf(framework, item),
       text: row.text ?? '',
       competencies: item.competencies.map(({ letter: code, name }) => code ?? name),
       critical: false,

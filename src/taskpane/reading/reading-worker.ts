@@ -1,0 +1,25 @@
+import { Refusal } from '../../core/diagnostics/diagnostic';
+import { readDocument } from '../../importers/read-document';
+import { fetchSpellings } from '../product-files';
+import type { ReadAnswer, ReadRequest } from './messages';
+
+/**
+ * The composition root of the worker: parsers and dictionary run here, so that the pane keeps answering while a document
+ * of hundreds of pages is read. To cancel, the pane ends the worker.
+ */
+const answer = (message: ReadAnswer): void => postMessage(message);
+
+addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => void read(data));
+
+async function read({ file }: ReadRequest): Promise<void> {
+  try {
+    const progress = (done: number, total: number): void => answer({ kind: 'progress', done, total });
+    answer({ kind: 'read', imported: await readDocument(file.bytes, file.name, fetchSpellings, { progress }) });
+  } catch (error) {
+    answer(
+      error instanceof Refusal
+        ? { kind: 'refused', diagnostic: error.diagnostic }
+        : { kind: 'broke', message: error instanceof Error ? error.message : String(error) },
+    );
+  }
+}
