@@ -33,7 +33,7 @@ export function correct(framework: Framework, corrections: readonly Correction[]
   const diagnostics: CorrectionDiagnostic[] = [];
   const touched = new Set<string>();
   for (const correction of corrections) {
-    const outcome = apply(value, correction);
+    const outcome = applyCorrection(value, correction);
     if (outcome.kind === 'refused') {
       diagnostics.push(outcome.diagnostic);
       continue;
@@ -51,11 +51,12 @@ export function correct(framework: Framework, corrections: readonly Correction[]
  * @param framework with the corrections before it.
  */
 export function faultOf(framework: Framework, correction: Correction): CorrectionDiagnostic | null {
-  const outcome = apply(framework, correction);
+  const outcome = applyCorrection(framework, correction);
   return outcome.kind === 'refused' ? outcome.diagnostic : null;
 }
 
-function apply(framework: Framework, correction: Correction): CorrectionOutcome {
+/** What one correction makes of a framework. */
+export function applyCorrection(framework: Framework, correction: Correction): CorrectionOutcome {
   switch (correction.kind) {
     case 'change':
       return changeItem(framework, correction);
