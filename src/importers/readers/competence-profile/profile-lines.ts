@@ -1,0 +1,117 @@
+import type { ImportDiagnostic } from '../../import-diagnostic';
+import type { LineRole, PlacedText, SourceLine } from '../../source-document';
+import { furnitureNotices } from '../qualification-file/print/furniture-notices';
+import { withoutPageFurniture } from '../qualification-file/print/page-furniture';
+import {
+  afterOutcomeLabel,
+  areaHeading,
+  isProcessHead,
+  isSubject,
+  isVariantsHead,
+  taskAreaHeading,
+} from './structural-words';
+
+/** A line with text, and what the white space around it may tell about the columns of a table. */
+export interface ProfileLine extends PlacedText {
+  readonly line: number;
+  readonly startsPage: boolean;
+  /** More empty lines stand above it than usually do: a paragraph begins. */
+  readonly apart: boolean;
+  readonly indent: number;
+  /** The most spaces on an otherwise empty line right above: an extracted table leaves one for each empty cell. */
+  readonly spacesAbove: number;
+  /** Spaces behind the text, as far as the file keeps them. */
+  readonly spacesBehind: number;
+  readonly role: LineRole | null;
+  readonly cells: readonly string[] | null;
+  readonly column: number | null;
+}
+
+export interface ProfileLines {
+  readonly lines: readonly ProfileLine[];
+  /** What was left out as belonging to the pages. */
+  readonly diagnostics: readonly ImportDiagnostic[];
+}
+
+/**
+ * The lines of a document that hold text, without running heads and page numbers. Heads of tables and areas come back
+ * on many pages as running heads do; they stay.
+ */
+export function profileLines(all: readonly SourceLine[]): ProfileLines {
+  const cleaned = withStructure(all, withoutPageFurniture(all));
+  const usual = usualGap(all);
+  const lines: ProfileLine[] = [];
+  let empty = 0;
+  let spacesAbove = 0;
+  let startsPage = false;
+  cleaned.forEach((kept, at) => {
+    startsPage ||= kept.startsPage;
+    if (kept.text === '') {
+      const isEmpty = all[at]?.text === '';
+      empty += isEmpty ? 1 : 0;
+      spacesAbove = isEmpty ? Math.max(spacesAbove, kept.indent) : 0;
+      return;
+    }
+    lines.push({
+      text: kept.text,
+      line: kept.number,
+      startsPage,
+      apart: empty > usual,
+      indent: kept.indent,
+      spacesAbove,
+      spacesBehind: kept.trailing ?? 0,
+      role: kept.role ?? null,
+      cells: kept.cells ?? null,
+      column: kept.column ?? null,
+    });
+    empty = 0;
+    spacesAbove = 0;
+    startsPage = false;
+  });
+  return { lines, diagnostics: furnitureNotices(all, cleaned) };
+}
+
+/** Gives back the heads of the profile itself that repeat on pages as running heads do, and the names above its tasks. */
+function withStructure(all: readonly SourceLine[], cleaned: readonly SourceLine[]): SourceLine[] {
+  let below = '';
+  return cleaned
+    .map((kept, at) => ({ kept, source: all[at] ?? kept }))
+    .reverse()
+    .map(({ kept, source }) => {
+      if (source.text === '') return kept;
+      const stays =
+        kept.text !== '' ||
+        (source.role !== 'running-head' &&
+          source.role !== 'page-number' &&
+          (isStructural(source.text) || taskAreaHeading(below)?.code === '1'));
+      if (stays) below = source.text;
+      return stays && kept.text === '' ? source : kept;
+    })
+    .reverse();
+}
+
+/** How many empty lines stand between two lines of one paragraph: none, or one after every line. */
+function usualGap(lines: readonly SourceLine[]): number {
+  const counts: number[] = [0, 0, 0];
+  let empty = 0;
+  for (const { text } of lines) {
+    if (text === '') {
+      empty += 1;
+      continue;
+    }
+    if (empty < counts.length) counts[empty] = (counts[empty] ?? 0) + 1;
+    empty = 0;
+  }
+  return counts.indexOf(Math.max(...counts));
+}
+
+function isStructural(text: string): boolean {
+  return (
+    isProcessHead(text) ||
+    isVariantsHead(text) ||
+    isSubject(text) ||
+    afterOutcomeLabel(text) !== null ||
+    areaHeading(text) !== null ||
+    taskAreaHeading(text) !== null
+  );
+}

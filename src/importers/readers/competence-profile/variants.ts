@@ -1,0 +1,154 @@
+import type { ImportDiagnostic } from '../../import-diagnostic';
+import { notice } from '../../import-diagnostic';
+import type { ProfileLine } from './profile-lines';
+import { lettersOf } from './table-tokens';
+
+/** A variant of the occupation that the profile describes. */
+export interface Variant {
+  readonly code: string;
+  readonly title: string | null;
+  readonly level: number | null;
+  /** What the document says where the level is no number: "hbo-bachelor". */
+  readonly levelName: string | null;
+  readonly line: number | null;
+}
+
+interface FoundLevel {
+  readonly level: number;
+  readonly name: string;
+  /** Is it a number in the document, or the level of the qualifications framework (NLQF) that the diploma has? */
+  readonly isNumber: boolean;
+}
+
+/** "mbo-niveau 3", "niveau 3", "mbo 3". */
+const numbered = /\b(?:mbo|vmbo|hbo|nlqf|eqf)?[-\s]?(?:niveau|mbo|nlqf|eqf)\s*([1-8])\b/iu;
+/** Source: NLQF, levels of generic qualifications: associate degree 5, bachelor 6, master 7. */
+const diplomas: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:hbo[-\s]?)?(?:associate[-\s]?degree|ad)\b/iu, 5],
+  [/\b(?:hbo|wo)?[-\s]?bachelor\b/iu, 6],
+  [/\b(?:hbo|wo)?[-\s]?master\b/iu, 7],
+  [/\bhbo\b/iu, 6],
+];
+
+export interface NamedVariants {
+  readonly value: readonly Variant[];
+  readonly diagnostics: readonly ImportDiagnostic[];
+}
+
+/** The variants, with what had to be concluded about them or could not be found. See `readVariants`. */
+export function nameVariants(
+  headings: readonly ProfileLine[],
+  lines: readonly ProfileLine[],
+  columns: number,
+): NamedVariants {
+  const value = readVariants(headings, lines, columns);
+  const isNamed = value.some(({ title }) => title !== null);
+  const diagnostics = isNamed ? value.flatMap(levelNotice) : [];
+  return {
+    value,
+    diagnostics: isNamed ? diagnostics : [notice('import/variants-not-found', null, { count: value.length })],
+  };
+}
+
+function levelNotice({ code, title, level, levelName, line }: Variant): ImportDiagnostic[] {
+  if (level === null) return [notice('import/variant-level-missing', line, { profile: code, title })];
+  return levelName === null ? [] : [notice('import/level-of-diploma', line, { profile: code, name: levelName, level })];
+}
+
+/**
+ * The variants with their levels, in the order in which the tasks describe them.
+ * @param headings the names above the tasks of each variant; none = they are taken from the table of levels.
+ * @param lines where the table of levels stands.
+ * @param columns how many marks a row has at most: variants without a name are counted too.
+ */
+function readVariants(
+  headings: readonly ProfileLine[],
+  lines: readonly ProfileLine[],
+  columns: number,
+): readonly Variant[] {
+  const wanted = new Map(headings.map(({ text }) => [lettersOf(withoutLevel(text)), null] as const));
+  const levels = levelsByName(lines, wanted.size === 0 ? null : new Set(wanted.keys()));
+  const named =
+    headings.length > 0
+      ? headings.map((heading) => ({
+          title: withoutLevel(heading.text),
+          line: heading.line,
+          found: levelIn(heading.text) ?? levels.get(lettersOf(withoutLevel(heading.text)))?.found ?? null,
+        }))
+      : [...levels.values()].slice(0, columns);
+  const unnamed = Math.max(0, columns - named.length);
+  const all = [...named, ...Array.from({ length: unnamed }, () => ({ title: null, line: null, found: null }))];
+  return all.map(({ title, line, found }, at) => ({
+    code: `V${at + 1}`,
+    title,
+    level: found?.level ?? null,
+    levelName: found === null || found.isNumber ? null : found.name,
+    line,
+  }));
+}
+
+/** Rows "name, level, …": the name stands before the level, or on the lines above it. */
+function levelsByName(
+  lines: readonly ProfileLine[],
+  wanted: ReadonlySet<string> | null,
+): ReadonlyMap<string, { readonly title: string; readonly line: number; readonly found: FoundLevel }> {
+  const levels = new Map<string, { title: string; line: number; found: FoundLevel }>();
+  lines.forEach((line, at) => {
+    if (!/niveau|mbo|hbo|nlqf|degree|bachelor|master/i.test(line.text)) return;
+    const place = placeOfLevel(line.text);
+    const found = levelIn(line.text);
+    if (place === null || found === null) return;
+    const before = line.text
+      .slice(0, place)
+      .replace(/[\s:,(–—-]+$/u, '')
+      .trim();
+    const above = lines[at - 1]?.text ?? '';
+    for (const title of [before, `${above} ${before}`.trim(), above]) {
+      const name = lettersOf(title);
+      if (name === '' || levels.has(name) || !isName(title)) continue;
+      if (wanted === null ? !isTableRow(line, title, before) : !wanted.has(name)) continue;
+      levels.set(name, { title, line: line.line, found });
+      break;
+    }
+  });
+  return levels;
+}
+
+/** Without headings to compare with, only a short line "name level" is taken for a row of the table. */
+function isTableRow(line: ProfileLine, title: string, before: string): boolean {
+  return (
+    title === before &&
+    before !== '' &&
+    before.split(' ').length <= 6 &&
+    !/[.,;:]/.test(before) &&
+    line.text.length <= 120
+  );
+}
+
+function isName(title: string): boolean {
+  return title.length <= 80 && !/[.;:]$/.test(title);
+}
+
+function levelIn(text: string): FoundLevel | null {
+  const number = numbered.exec(text);
+  if (number !== null) return { level: Number(number[1]), name: number[0].trim(), isNumber: true };
+  for (const [diploma, level] of diplomas) {
+    const found = diploma.exec(text);
+    if (found !== null) return { level, name: found[0].trim(), isNumber: false };
+  }
+  return null;
+}
+
+function placeOfLevel(text: string): number | null {
+  const places = [numbered, ...diplomas.map(([diploma]) => diploma)]
+    .map((pattern) => pattern.exec(text)?.index ?? -1)
+    .filter((place) => place !== -1);
+  return places.length === 0 ? null : Math.min(...places);
+}
+
+/** "Vakkracht (mbo-niveau 3)" without what stands in brackets. */
+function withoutLevel(text: string): string {
+  const place = placeOfLevel(text);
+  if (place === null || place === 0) return text;
+  return text.slice(0, place).replace(/[\s:,(–—-]+$/u, '');
+}
