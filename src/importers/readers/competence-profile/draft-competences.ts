@@ -105,7 +105,7 @@ function titleOf(list: CompetenceList, code: string, tidy: Tidy): string | null 
   return lines === undefined ? null : tidy(lines);
 }
 
-/** The heading above the competences names the area; what the list calls it is told where it differs. */
+/** The heading above the competences names the area; what the list calls it is told where more than the case differs. */
 function areaOf(
   { heading, line, more }: AreaPart,
   list: CompetenceList,
@@ -114,9 +114,11 @@ function areaOf(
 ): DraftCompetenceArea & { readonly competences: DraftCompetence[] } {
   const paragraph = more.findIndex(({ apart }) => apart);
   const runsOn = paragraph === -1 ? more : more.slice(0, paragraph);
-  const title = tidy([{ text: heading.title, line: line.line }, ...runsOn]);
+  const printed = tidy([{ text: heading.title, line: line.line }, ...runsOn]);
   const listed = titleOf(list, heading.code, tidy);
-  if (listed !== null && lettersOf(listed) !== lettersOf(title)) {
+  const isSame = listed !== null && lettersOf(listed) === lettersOf(printed);
+  const title = isSame ? listed : printed;
+  if (listed !== null && !isSame) {
     diagnostics.push(notice('import/title-differs', line.line, { code: heading.code, title, other: listed }));
   }
   const text = tidy(more.slice(runsOn.length));

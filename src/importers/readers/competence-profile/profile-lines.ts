@@ -40,6 +40,7 @@ export interface ProfileLines {
 export function profileLines(all: readonly SourceLine[]): ProfileLines {
   const cleaned = withStructure(all, withoutPageFurniture(all));
   const usual = usualGap(all);
+  const startsByIndent = pagesByIndent(cleaned);
   const lines: ProfileLine[] = [];
   let empty = 0;
   let spacesAbove = 0;
@@ -55,7 +56,7 @@ export function profileLines(all: readonly SourceLine[]): ProfileLines {
     lines.push({
       text: kept.text,
       line: kept.number,
-      startsPage,
+      startsPage: startsPage || (startsByIndent && isPageStart(kept)),
       apart: empty > usual,
       indent: kept.indent,
       spacesAbove,
@@ -88,6 +89,19 @@ function withStructure(all: readonly SourceLine[], cleaned: readonly SourceLine[
       return stays && kept.text === '' ? source : kept;
     })
     .reverse();
+}
+
+/** Of the lines with words so many at most are the first of a page; where more are indented, the indent means something else. */
+const mostPageStarts = 0.08;
+
+/** Letters of upright heads are indented too; they are no words. */
+function isPageStart({ text, indent }: SourceLine): boolean {
+  return indent > 0 && text.length > 4;
+}
+
+function pagesByIndent(lines: readonly SourceLine[]): boolean {
+  const words = lines.filter(({ text }) => text.length > 4).length;
+  return lines.filter(isPageStart).length <= words * mostPageStarts;
 }
 
 /** How many empty lines stand between two lines of one paragraph: none, or one after every line. */

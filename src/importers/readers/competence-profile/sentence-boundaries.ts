@@ -14,9 +14,8 @@ export interface RowHabits {
 /** The verbs among the function words: with those a row can begin. */
 const verbs: ReadonlySet<string> = new Set('is zijn was wordt worden heeft hebben kan kunnen moet moeten'.split(' '));
 
-/** Words that no sentence ends in. */
-const unfinished =
-  /(^|\s)(en|of|en\/of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|uit|die|dat|zijn\/haar)$/iu;
+/** Words that no sentence ends in; prepositions are not among them, as they part from their verbs ("voert het plan uit"). */
+const unfinished = /(^|\s)(en|of|en\/of|de|het|een|van|te|die|dat|dan|als|zoals|zijn\/haar)$/iu;
 
 /** The habits of one table; first words are those of all tables. */
 export function rowHabits(tokens: readonly TableToken[], openers: ReadonlySet<string>): RowHabits {
