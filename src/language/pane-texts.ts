@@ -72,6 +72,12 @@ export interface DossierTexts {
   readonly chooseFile: string;
   readonly takeSample: string;
   readonly or: string;
+  readonly paste: string;
+  readonly pasteLabel: string;
+  readonly pasteHint: string;
+  readonly readPasted: string;
+  /** What a pasted document is called where a file would have a name. */
+  readonly pastedName: string;
   readonly kinds: string;
   readonly privacy: string;
   readonly ownWorkbook: string;

@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
-import type { DossierFile } from '../../../app/session/use-cases';
-import { Refusal } from '../../../core/diagnostics/diagnostic';
 import { Icon } from '../../shell/icons';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
+import { PasteText } from './paste-text';
+import { acceptedFiles, loadFile } from './taken-files';
 
 const useStyles = makeStyles({
   zone: {
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   over: { backgroundColor: tokens.colorBrandBackground2, border: `1px dashed ${tokens.colorBrandStroke1}` },
   icon: { color: tokens.colorBrandForeground1 },
+  paste: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
   hidden: { display: 'none' },
   notes: { display: 'grid', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalM },
 });
@@ -33,13 +34,14 @@ export function ChooseFile() {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [tooMany, setTooMany] = useState(false);
+  const [isPasting, setPasting] = useState(false);
   useStrayDrops();
 
   async function take(files: FileList | null): Promise<void> {
     const file = files?.item(0);
     if (file === null || file === undefined) return;
     setTooMany((files?.length ?? 0) > 1);
-    await session.openFile(() => load(file));
+    await session.openFile(() => loadFile(file));
   }
 
   function drop(event: DragEvent): void {
@@ -70,7 +72,7 @@ export function ChooseFile() {
         <input
           ref={input}
           type="file"
-          accept=".txt,.xml,text/plain,text/xml,application/xml"
+          accept={acceptedFiles}
           className={styles.hidden}
           data-testid="file"
           onChange={({ currentTarget }) => void take(currentTarget.files)}
@@ -78,7 +80,17 @@ export function ChooseFile() {
         <Link as="button" onClick={() => void session.openSample()}>
           {texts.dossier.takeSample}
         </Link>
+        {isPasting ? null : (
+          <Link as="button" onClick={() => setPasting(true)}>
+            {texts.dossier.paste}
+          </Link>
+        )}
       </div>
+      {isPasting ? (
+        <div className={styles.paste}>
+          <PasteText onTaken={(document) => void session.openFile(async () => document)} />
+        </div>
+      ) : null}
       <div className={mergeClasses(styles.notes, surface.quiet)}>
         {tooMany ? <span role="alert">{texts.dossier.oneFile}</span> : null}
         <span>{texts.dossier.kinds}</span>
@@ -87,16 +99,6 @@ export function ChooseFile() {
       </div>
     </>
   );
-}
-
-/** @throws Refusal "file/failed", e.g. when the file was moved or is on a drive that is gone. */
-async function load(file: File): Promise<DossierFile> {
-  try {
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ code: 'file/failed', severity: 'error', data: { reason } });
-  }
 }
 
 /** A file dropped beside the zone would make the browser leave the pane for it. */
