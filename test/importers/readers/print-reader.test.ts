@@ -238,7 +238,11 @@ test.each([
     'smeert de as',
     'meldt gebreken',
   ]);
-  expect(diagnostics).toEqual([]);
+  const bare = (lines: readonly string[]): Set<string> => new Set(lines.map((line) => line.replace(/[\d\f]/g, '')));
+  const told = diagnostics.flatMap(({ data }) => (Array.isArray(data['lines']) ? data['lines'] : []));
+  const lines = text.split('\n');
+  expect(bare(told.map((line) => lines[Number(line) - 1] ?? ''))).toEqual(bare(furniture.split('\n')));
+  expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
 const profileTable = 'P1 Molenbouwer 3\nP2 Eerste molenaar en gids 4\nP1-K1 Bouwen\nP2-K1 Malen\n\n';

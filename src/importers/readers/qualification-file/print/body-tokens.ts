@@ -11,7 +11,7 @@ import { distance, fold, labelOf } from './labels';
 export type BodyToken =
   | { readonly kind: 'heading'; readonly found: FoundCode; readonly title: string; readonly line: number }
   | { readonly kind: 'profile-heading'; readonly code: string; readonly title: string; readonly line: number }
-  | { readonly kind: 'label'; readonly label: Label; readonly line: number }
+  | { readonly kind: 'label'; readonly label: Label; readonly text: string; readonly line: number }
   | { readonly kind: 'addition'; readonly name: string; readonly line: number }
   | { readonly kind: 'not-applicable'; readonly line: number }
   | { readonly kind: 'competencies'; readonly text: string; readonly line: number }
@@ -79,11 +79,11 @@ function isPlainText(lines: readonly SourceLine[], at: number): boolean {
 
 function lineTokens({ text, number: line, startsPage }: SourceLine, afterBlank: boolean): BodyToken[] {
   const label = labelOf(text);
-  if (label !== null) return [{ kind: 'label', label, line }];
+  if (label !== null) return [{ kind: 'label', label, text, line }];
   const level = /^mbo\s?[-–]?\s?niveau\s*:?\s*(\d)$/i.exec(text);
   if (level !== null) {
     return [
-      { kind: 'label', label: 'level', line },
+      { kind: 'label', label: 'level', text, line },
       { kind: 'text', text: level[1] ?? '', afterBlank: false, startsPage, line },
     ];
   }
@@ -96,7 +96,7 @@ function lineTokens({ text, number: line, startsPage }: SourceLine, afterBlank: 
   const glued = labelled === null ? null : labelOf(labelled[1] ?? '');
   if (labelled !== null && glued !== null) {
     return [
-      { kind: 'label', label: glued, line },
+      { kind: 'label', label: glued, text: labelled[1] ?? '', line },
       { kind: 'text', text: `${labelled[2]}${labelled[3]}`, afterBlank: true, startsPage, line },
     ];
   }
@@ -113,7 +113,7 @@ function headingTokens(
   if (glued === null || label === null) return [{ kind: 'heading', found, title, line }];
   return [
     { kind: 'heading', found, title: glued[1] ?? '', line },
-    { kind: 'label', label, line },
+    { kind: 'label', label, text: glued[2] ?? '', line },
   ];
 }
 

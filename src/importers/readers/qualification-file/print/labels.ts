@@ -1,8 +1,8 @@
 /** Sections whose text becomes part of the framework. */
 export type Section = 'complexity' | 'responsibility' | 'knowledge' | 'description' | 'result' | 'behaviour';
 
-/** What a line that is only a heading means. "ignored" sections are in every print and hold nothing that is examined. */
-export type Label = Section | 'base-part' | 'profile-part' | 'level' | 'ignored';
+/** What a line that is only a heading means. "ignored" sections are in every print and hold nothing that is examined; "profession" is one that every profile part has at its beginning. */
+export type Label = Section | 'base-part' | 'profile-part' | 'level' | 'profession' | 'ignored';
 
 /** The headings of the published document, and those it had in earlier years. Source: dossiers of 2015–2022. */
 const labels: readonly (readonly [string, Label])[] = [
@@ -19,7 +19,7 @@ const labels: readonly (readonly [string, Label])[] = [
   ['Beroepsspecifieke onderdelen', 'ignored'],
   ['Generieke onderdelen', 'ignored'],
   ['Typering van de beroepengroep', 'ignored'],
-  ['Typering van het beroep', 'ignored'],
+  ['Typering van het beroep', 'profession'],
   ['Typerende beroepshouding', 'ignored'],
   ['Resultaat van de beroepengroep', 'ignored'],
   ['Resultaat van het beroep', 'ignored'],

@@ -7,6 +7,7 @@ import type { BodyToken } from './body-tokens';
 import { competencyList } from './competency-list';
 import type { Label, Section } from './labels';
 import { fold } from './labels';
+import { leftOutParts } from './left-out-parts';
 
 type Heading = Extract<BodyToken, { kind: 'heading' }>;
 type Text = Extract<BodyToken, { kind: 'text' }>;
@@ -33,8 +34,17 @@ export function readBody(
   let heading: { readonly item: BodyItem; readonly code: string; read: string; readonly repeated: boolean } | null =
     null;
 
-  for (const token of tokens) read(token);
-  return { parts, diagnostics };
+  const leftOut = leftOutParts();
+
+  for (const token of tokens) {
+    const before = section;
+    read(token);
+    if (section !== 'ignored' || token.kind === 'profile-heading') leftOut.end();
+    else if (token.kind === 'label') leftOut.begin(token.text, token.line);
+    else if (before === 'ignored') leftOut.extend(token.line);
+  }
+  leftOut.end();
+  return { parts, diagnostics: [...diagnostics, ...leftOut.diagnostics] };
 
   function read(token: BodyToken): void {
     if (token.kind === 'text') return readText(token);
@@ -112,6 +122,9 @@ export function readBody(
       case 'level':
         if (part?.kind !== 'profile' || part.coreTasks.length > 0) part = addPart('profile', line);
         return leaveItems('level');
+      case 'profession':
+        if (part !== null && part.coreTasks.length > 0) part = addPart('profile', line);
+        return leaveItems('ignored');
       case 'ignored':
         return leaveItems('ignored');
       case 'complexity':

@@ -11,6 +11,7 @@ import type { BodyToken } from './body-tokens';
 import { bodyWithoutFootnotes } from './body-without-footnotes';
 import { findCodes, headingCode } from './codes';
 import { draftOfBody } from './draft-of-body';
+import { furnitureNotices } from './furniture-notices';
 import type { Label } from './labels';
 import { labelOf } from './labels';
 import { nameProfiles } from './name-profiles';
@@ -91,6 +92,8 @@ function readPrint(all: readonly SourceLine[], spelling: Spelling | null): Retur
       notice('import/overview-mismatch', lost[0]?.line ?? null, { codes, titles: lost.map(({ text }) => text) }),
     );
   const diagnostics: ImportDiagnostic[] = [
+    ...furnitureNotices(all, lines),
+    ...frontMatter(listed === -1 ? front : front.slice(0, listed)),
     ...told,
     ...notes,
     ...body.diagnostics,
@@ -133,6 +136,14 @@ function withPartLabels(lines: readonly SourceLine[], start: number): number {
     if (label === 'base-part' || label === 'profile-part' || label === 'level') first = at;
   }
   return first;
+}
+
+/** What stands between the title page and the overview, or the body: how to read the document, its table of contents. */
+function frontMatter(lines: readonly SourceLine[]): ImportDiagnostic[] {
+  const first = lines.find(({ text }) => labelOf(text) === 'ignored');
+  const last = lines.filter(({ text }) => text !== '').at(-1);
+  if (first === undefined || last === undefined || last.number <= first.number) return [];
+  return [notice('import/part-not-read', first.number, { part: first.text, from: first.number, to: last.number })];
 }
 
 function isFirstSection(text: string): boolean {
