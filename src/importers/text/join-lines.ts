@@ -9,6 +9,9 @@ export interface HyphenJudge {
 /** Words after which "hoofd-" keeps its hyphen: the rest of the compound follows later ("hoofd- en bijzaken"). */
 const suspends = /^(en|of|en\/of|tot|noch|én|óf|alsook|alsmede)(?![\p{L}])/iu;
 
+/** A hyphen that opens the second half of a compound, parted from it by the end of the line ("en -⏎technieken"). */
+const openCompound = /(^|[\s(])(en|of|en\/of|\p{L}+,)\s-$/iu;
+
 const hyphens = ['-', '‐', '‑', '¬', '\u00AD'];
 
 /** Two vowels that would be read as one sound: Dutch then writes the hyphen ("auto-onderdelen"). Source: Woordenlijst, 6.G. */
@@ -29,6 +32,15 @@ export function joinLines(lines: readonly PlacedText[], judge: HyphenJudge): Pla
       last === undefined || !hyphens.includes(last.text.slice(-1))
         ? null
         : /(\S*[\p{L}\p{N})])[-‐‑¬\u00AD]$/u.exec(last.text);
+    if (
+      last !== undefined &&
+      last.text.endsWith(' -') &&
+      openCompound.test(last.text) &&
+      /^\p{Ll}{3}/u.test(collapsed)
+    ) {
+      last.text = `${last.text}${collapsed}`;
+      continue;
+    }
     if (last === undefined || broken === null || suspends.test(collapsed)) {
       if (collapsed !== '') joined.push({ text: collapsed, line });
       continue;

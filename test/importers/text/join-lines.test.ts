@@ -19,6 +19,8 @@ test.each([
   [['de 24-', 'uursdienst'], 'de 24-uursdienst'],
   [['een   losse', '', '  regel '], 'een losse regel'],
   [['de reserve-', 'ringen.'], 'de reserveringen.'],
+  [['methoden en -', 'technieken van', 'nu'], 'methoden en -technieken van nu'],
+  [['de boot -', 'meestal rood'], 'de boot - meestal rood'],
 ])('%j becomes %j', (lines, expected) => {
   expect(join(...lines)).toBe(expected);
 });

@@ -1,0 +1,141 @@
+import { distance, fold } from '../qualification-file/print/labels';
+import type { FilledLine } from '../../text/filled-lines';
+
+/** What a line is, when it is a heading of the published form of learning units. */
+export type UnitHeading =
+  | { readonly kind: 'overview' | 'unit-title' | 'qualification-title' | 'level' | 'outcome'; readonly rest: string }
+  | { readonly kind: 'activity'; readonly code: string; readonly rest: string; readonly lines: number }
+  | { readonly kind: 'rows' };
+
+type Phrase = Exclude<UnitHeading['kind'], 'activity' | 'rows'>;
+
+const phrases: readonly (readonly [string, Phrase])[] = [
+  ['overzicht van de leereenheden', 'overview'],
+  ['overzicht leereenheden', 'overview'],
+  ['titel van de leereenheid', 'unit-title'],
+  ['titel leereenheid', 'unit-title'],
+  ['titel van de kwalificatie', 'qualification-title'],
+  ['titel kwalificatie', 'qualification-title'],
+  ['gerelateerd aan', 'level'],
+  ['leerresultaat', 'outcome'],
+  ['leerresultaten', 'outcome'],
+];
+
+const folded = phrases.map(([words, kind]) => ({ kind, letters: fold(words), words: words.split(' ').length }));
+/** Headings begin with one of these, capital or scanned as one. */
+const initials = new Set(['t', 'g', 'l', 'o', 'i', '1']);
+
+const activityCode = /^([0-9lIO]{1,2})\s?[.,]\s?([0-9lIO]{1,2})\.?(?=[\s:–-]|$)\s*[:–-]?\s*(.*)$/;
+
+/**
+ * The heading that a line is or begins with, read through the damage of a scan.
+ * @param lines of the document; a code and the word behind it may stand on two of them.
+ */
+export function unitHeading(lines: readonly FilledLine[], at: number): UnitHeading | null {
+  const text = lines[at]?.text ?? '';
+  const activity = activityHeading(text, lines[at + 1]?.text ?? '');
+  if (activity !== null) return activity;
+  if (isRowsHeader(text)) return { kind: 'rows' };
+  if (!initials.has(text.charAt(0).toLowerCase())) return null;
+  const words = text.split(/\s+/);
+  for (const phrase of folded) {
+    if (words.length < phrase.words) continue;
+    const letters = fold(words.slice(0, phrase.words).join(''));
+    if (isNear(letters, phrase.letters)) {
+      return {
+        kind: phrase.kind,
+        rest: words
+          .slice(phrase.words)
+          .join(' ')
+          .replace(/^[:–-]\s*/, ''),
+      };
+    }
+  }
+  return null;
+}
+
+/** "1.1 Activiteit", also with the title behind it; "Activiteit 1.1"; and the code alone above the word. */
+function activityHeading(text: string, next: string): UnitHeading | null {
+  const coded = activityCode.exec(text);
+  if (coded !== null) {
+    const code = codeOf(coded[1] ?? '', coded[2] ?? '');
+    const rest = coded[3] ?? '';
+    if (rest === '') return isActivityWord(next) ? { kind: 'activity', code, rest: '', lines: 2 } : null;
+    const [word = '', ...title] = rest.split(/\s+/);
+    return isActivityWord(word)
+      ? { kind: 'activity', code, rest: title.join(' ').replace(/^[:–-]\s*/, ''), lines: 1 }
+      : null;
+  }
+  const behind = /^(\p{L}{9,11})\s+([0-9lIO]{1,2})\s?[.,]\s?([0-9lIO]{1,2})\.?(?=[\s:–-]|$)\s*[:–-]?\s*(.*)$/u.exec(
+    text,
+  );
+  if (behind === null || !isActivityWord(behind[1] ?? '')) return null;
+  return { kind: 'activity', code: codeOf(behind[2] ?? '', behind[3] ?? ''), rest: behind[4] ?? '', lines: 1 };
+}
+
+function isActivityWord(word: string): boolean {
+  return word.length >= 9 && word.length <= 11 && isNear(fold(word), 'activiteit');
+}
+
+/** "1.1" in front of a title, as the table lists the activities. */
+export function listedActivity(text: string): { readonly code: string; readonly rest: string } | null {
+  const coded = activityCode.exec(text);
+  if (coded === null) return null;
+  const rest = coded[3] ?? '';
+  return rest === '' || /^\p{L}/u.test(rest) ? { code: codeOf(coded[1] ?? '', coded[2] ?? ''), rest } : null;
+}
+
+function codeOf(unit: string, activity: string): string {
+  return `${number(unit)}.${number(activity)}`;
+}
+
+/** Digits through their look-alikes. */
+function number(read: string): number {
+  return Number(read.replace(/[lI]/g, '1').replace(/O/g, '0'));
+}
+
+const rowWords = ['deelactiviteiten', 'deelactiviteit', 'prestatieindicatoren', 'prestatieindicator'];
+
+/** "Deelactiviteiten", "Prestatie-indicatoren", or both. */
+function isRowsHeader(text: string): boolean {
+  if (text.length > 45 || !/^[DdPp]/.test(text)) return false;
+  const letters = fold(text.replace(/\ben\b|\//gi, ' '));
+  return [...rowWords, `${rowWords[0]}${rowWords[2]}`].some((words) => isNear(letters, words));
+}
+
+const tableWords = new Set(
+  'activiteit activiteiten kennis cognitieve en praktische vaardigheden competentie competenties in termen van verantwoordelijkheid zelfstandigheid'.split(
+    ' ',
+  ),
+);
+
+/** How many lines from `at` are the header of the table of knowledge and skills; 0 = none. */
+export function tableHeaderLines(lines: readonly FilledLine[], at: number): number {
+  if (!isTableWords(lines[at]?.text ?? '')) return 0;
+  let end = at;
+  const found = new Set<string>();
+  while (end < lines.length && isTableWords(lines[end]?.text ?? '')) {
+    for (const word of wordsOf(lines[end]?.text ?? '')) found.add(word);
+    end += 1;
+  }
+  const named = ['kennis', 'vaardigheden', 'competenties'].filter((word) => found.has(word));
+  return named.length >= 2 ? end - at : 0;
+}
+
+function isTableWords(text: string): boolean {
+  return text.length <= 160 && wordsOf(text).length > 0 && wordsOf(text).every((word) => tableWords.has(word));
+}
+
+/** Words as the header has them; a long one with a mistaken letter counts as the one that it is near. */
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}|]+/u).flatMap((word) => {
+    const letters = fold(word);
+    if (letters === '' || tableWords.has(letters) || letters.length < 8) return letters === '' ? [] : [letters];
+    return [[...tableWords].find((known) => isNear(letters, known)) ?? letters];
+  });
+}
+
+function isNear(letters: string, wanted: string): boolean {
+  const allowed = Math.floor(wanted.length / 9);
+  return Math.abs(letters.length - wanted.length) <= allowed && distance(letters, wanted, allowed) <= allowed;
+}

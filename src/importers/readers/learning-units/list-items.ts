@@ -1,0 +1,38 @@
+import type { FrameworkItem } from '../../../core/framework/framework';
+import { notice } from '../../import-diagnostic';
+import type { FilledLine } from '../../text/filled-lines';
+import { divideBullets } from '../../text/bullets';
+import { withoutEndSign } from '../../text/tidy-text';
+import { newItem } from '../new-item';
+import type { Making } from './assemble-units';
+
+const marks = { knowledge: 'k', skill: 'v', indicator: 'i' } as const;
+
+/**
+ * The bullets of some lists as items; equal text under one parent is one item.
+ * @param groups lines of each list, without its heading.
+ */
+export function listItems(
+  type: keyof typeof marks,
+  groups: readonly (readonly FilledLine[])[],
+  parent: FrameworkItem,
+  { ids, tidy, tell }: Making,
+): FrameworkItem[] {
+  const items = new Map<string, FrameworkItem>();
+  for (const group of groups) {
+    const { bullets, supplied } = divideBullets(group.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+    for (const { text, line } of supplied) tell(notice('import/bullet-supplied', line, { text }));
+    for (const bullet of bullets) {
+      const whole = tidy(bullet);
+      const text = type === 'indicator' ? withoutEndSign(whole) : whole;
+      const line = bullet[0]?.line ?? null;
+      if (text === '') continue;
+      if (items.has(text)) {
+        tell(notice('import/duplicate-merged', line, { text, parent: parent.code ?? parent.text }));
+        continue;
+      }
+      items.set(text, newItem(ids.ofText(parent.id, marks[type], text), type, line, { text, parent: parent.id }));
+    }
+  }
+  return [...items.values()];
+}

@@ -1,0 +1,59 @@
+import type { Result } from '../../../core/diagnostics/diagnostic';
+import type { Framework } from '../../../core/framework/framework';
+import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
+import { notice } from '../../import-diagnostic';
+import type { SourceLine } from '../../source-document';
+import type { Spelling } from '../../spelling/spelling';
+import { filledLines } from '../../text/filled-lines';
+import { spellingFrom, textTidier } from '../../text/tidy-text';
+import { withoutFurnitureBut } from '../kept-headings';
+import type { Reader } from '../reader';
+import { assembleUnits } from './assemble-units';
+import { divideUnits } from './divide-units';
+import { tableHeaderLines, unitHeading } from './headings';
+import { readOverview } from './read-overview';
+import { columnOfHeading } from './table-tokens';
+
+/** How many different headings of the published form a text needs to be taken for one. */
+const headingsNeeded = 3;
+
+/** Reads a document of learning units (leereenheden) as text. */
+export const learningUnitsReader: Reader = {
+  recognises: (document) => {
+    if (document.shape !== 'lines') return false;
+    const lines = filledLines(document.lines);
+    const found = new Set<string>();
+    for (let at = 0; at < lines.length && found.size < headingsNeeded; at += 1) {
+      const heading = unitHeading(lines, at);
+      if (heading !== null) found.add(heading.kind);
+    }
+    return found.size >= headingsNeeded;
+  },
+  read: async (document, spellings) =>
+    readUnits(document.shape === 'lines' ? document.lines : [], await spellingFrom(spellings)),
+};
+
+function readUnits(all: readonly SourceLine[], spelling: Spelling | null): Result<Framework, ImportDiagnosticCode> {
+  const notes = all.filter(({ role, text }) => role === 'footnote' && text !== '');
+  const content = all.map((line) => (line.role === 'footnote' ? { ...line, text: '' } : line));
+  const lines = filledLines(withoutFurnitureBut(content, isBuiltOf));
+  const tidier = textTidier(
+    lines.map(({ text }) => text),
+    spelling,
+  );
+  const { front, units } = divideUnits(lines);
+  const { value, diagnostics } = assembleUnits(readOverview(front), units, tidier.tidy);
+  const told: ImportDiagnostic[] = [
+    ...notes.map(({ text, number }) => notice('import/footnote-removed', number, { text })),
+    ...(diagnostics as readonly ImportDiagnostic[]),
+    ...tidier.repairs,
+  ];
+  return { value, diagnostics: told.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0)) };
+}
+
+/** Headings, and sentences that begin alike on several pages. */
+function isBuiltOf(line: SourceLine): boolean {
+  if (/^(?:De|Het|Een|Zij|Ze|Hij|In|Bij)\s/.test(line.text)) return true;
+  const alone = filledLines([line]);
+  return unitHeading(alone, 0) !== null || tableHeaderLines(alone, 0) > 0 || columnOfHeading(line.text) !== null;
+}

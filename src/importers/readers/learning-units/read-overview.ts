@@ -1,0 +1,171 @@
+import type { PlacedText } from '../../source-document';
+import type { FilledLine } from '../../text/filled-lines';
+import type { FoundCode } from '../qualification-file/print/codes';
+import { findCodes } from '../qualification-file/print/codes';
+import { labelOf } from '../qualification-file/print/labels';
+import type { OverviewSource, OverviewUnit, UnitReference } from './draft';
+import { unitHeading } from './headings';
+
+/** From the first line of an entry to its first code, at most. */
+const linesOfTitle = 8;
+/** The title of a work process, at most. */
+const linesOfReference = 5;
+
+const notApplicable = /(?<![\p{L}\d])N\s?\.?\s?v\s?\.?\s?t\b\.?/iu;
+const addition = /^Aanvul(?:lend|ling)\s+(?:op|bij)\s+(?:het\s+)?(?:kwalificatie)?dossier\s*[:;.]?\s*/i;
+
+interface OpenUnit {
+  readonly code: string;
+  readonly line: number;
+  readonly title: PlacedText[];
+  readonly references: (Omit<UnitReference, 'title'> & { readonly title: PlacedText[] })[];
+  readonly additions: PlacedText[][];
+  notApplicable: PlacedText[] | null;
+  /** Where a line without a sign of its own goes on. */
+  open: PlacedText[];
+}
+
+/**
+ * Reads what stands before the first unit: the name of the qualification, crebo numbers, and the table that says which
+ * work processes each unit refers to. In a row of the table unit and work processes may stand on one line.
+ */
+export function readOverview(front: readonly FilledLine[]): OverviewSource {
+  const from = tableStart(front);
+  const head = front.slice(0, from);
+  const { units, lines } = readTable(front.slice(from));
+  return {
+    ...titleOf(head),
+    crebos: crebosIn(head.map(({ text }) => text).join(' ')),
+    units,
+    others: [head, front.slice(from + lines)].filter((part) => part.length > 0),
+  };
+}
+
+/** The first numbered line that a code or "N.v.t." follows soon. */
+function tableStart(front: readonly FilledLine[]): number {
+  let lastSign = Number.POSITIVE_INFINITY;
+  let start = front.length;
+  for (let at = front.length - 1; at >= 0; at -= 1) {
+    const text = front[at]?.text ?? '';
+    if (findCodes(text).length > 0 || notApplicable.test(text)) lastSign = at;
+    if (lastSign - at <= linesOfTitle && entryNumber(text) !== null) start = at;
+  }
+  return start;
+}
+
+function entryNumber(text: string): { readonly code: string; readonly rest: string } | null {
+  const found = /^(\d{1,2})\s?[.):]?\s+(\p{Lu}.*)$/u.exec(text);
+  return found === null ? null : { code: found[1] ?? '', rest: found[2] ?? '' };
+}
+
+function readTable(lines: readonly FilledLine[]): {
+  readonly units: readonly OverviewUnit[];
+  readonly lines: number;
+} {
+  const units: OpenUnit[] = [];
+  let at = 0;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const entry = entryNumber(line.text);
+    const last = units[units.length - 1];
+    if (entry !== null && Number(entry.code) === Number(last?.code ?? Number(entry.code) - 1) + 1) {
+      units.push(openUnit(entry.code, line.line));
+      readInto(units[units.length - 1], { text: entry.rest, line: line.line });
+    } else if (last !== undefined && endsTable(line, last)) {
+      break;
+    } else readInto(last, { text: line.text, line: line.line });
+  }
+  return { units, lines: at };
+}
+
+function openUnit(code: string, line: number): OpenUnit {
+  const title: PlacedText[] = [];
+  return { code, line, title, references: [], additions: [], notApplicable: null, open: title };
+}
+
+/** Below the last row: a heading of the front matter, or a sentence where nothing goes on. */
+function endsTable({ text, afterBlank, startsPage, isHeading }: FilledLine, unit: OpenUnit): boolean {
+  if (findCodes(text).length > 0 || notApplicable.test(text) || addition.test(text)) return false;
+  if (unit.references.length === 0 && unit.notApplicable === null) return false;
+  if (isHeading || labelOf(text) !== null || unit.open.length >= linesOfReference) return true;
+  return (afterBlank || startsPage) && /^\p{Lu}/u.test(text);
+}
+
+/** One line of a unit: the rest of what is open, a code, an addition, or "N.v.t.", with the unit's title before it. */
+function readInto(unit: OpenUnit | undefined, { text, line }: PlacedText): void {
+  if (unit === undefined || line === null) return;
+  const codes = findCodes(text);
+  const [first] = codes;
+  if (first !== undefined) {
+    const before = text.slice(0, first.start).trim();
+    if (/[\p{L}\p{N}]/u.test(before)) unit.title.push({ text: before, line });
+    codes.forEach((found, at) => readReference(unit, found, text.slice(found.end, codes[at + 1]?.start), line));
+    return;
+  }
+  const added = addition.exec(text);
+  if (added !== null) {
+    unit.open = [{ text: text.slice(added[0].length), line }];
+    unit.additions.push(unit.open);
+    return;
+  }
+  const none = unit.notApplicable === null ? notApplicable.exec(text) : null;
+  if (none === null) {
+    unit.open.push({ text, line });
+    return;
+  }
+  const before = text.slice(0, none.index).trim();
+  if (before !== '') unit.title.push({ text: before, line });
+  unit.notApplicable = [{ text: text.slice(none.index), line }];
+  unit.open = unit.notApplicable;
+}
+
+function readReference(unit: OpenUnit, { code, original }: FoundCode, rest: string, line: number): void {
+  const text = rest.replace(/^\s*[:;.–-]?\s*/, '').trim();
+  unit.open = text === '' ? [] : [{ text, line }];
+  unit.references.push({ code, original, line, title: unit.open });
+}
+
+/** "Overzicht van de leereenheden voor de kwalificatie X, NLQF/EQF niveau 3". */
+function titleOf(head: readonly FilledLine[]): Pick<OverviewSource, 'qualification' | 'level'> {
+  const at = head.findIndex((_, index) => unitHeading(head, index)?.kind === 'overview');
+  if (at === -1) return { qualification: [], level: null };
+  let end = at + 1;
+  while (
+    end < head.length &&
+    end < at + 3 &&
+    head[end]?.afterBlank === false &&
+    !/\d$|\)$/.test(head[end - 1]?.text ?? '')
+  )
+    end += 1;
+  const text = head
+    .slice(at, end)
+    .map((line) => line.text)
+    .join(' ');
+  const name = /\bkwalificatie\s+(.+?)(?:\s*[,(]\s*|\s+)?(?:(?:NLQF|EQF)\b.*|\(.*|niveau\s*\d.*)?$/i.exec(text)?.[1];
+  const level = /niveau\D{0,3}(\d)\b/i.exec(text)?.[1];
+  return {
+    qualification: name === undefined ? [] : [{ text: name, line: head[at]?.line ?? null }],
+    level: level === undefined ? null : Number(level),
+  };
+}
+
+const owners: readonly (readonly [RegExp, 'dossier' | 'domain' | 'qualification'])[] = [
+  [/\b(?:kwalificatie)?dossier\b/gi, 'dossier'],
+  [/\bdomein\b/gi, 'domain'],
+  [/\b(?:kwalificatie|profiel|uitstroomprofiel)\b/gi, 'qualification'],
+];
+
+/** A crebo number belongs to what is named last before it; that of a domain is neither the dossier's nor the qualification's. */
+function crebosIn(text: string): OverviewSource['crebos'] {
+  const found = { dossier: null as string | null, domain: null as string | null, qualification: null as string | null };
+  let from = 0;
+  for (const match of text.matchAll(/crebo\s?-?\s?(?:code|nr\.?|nummer)?\s*[:.]?\s*(\d{5})\b/gi)) {
+    const before = text.slice(from, match.index);
+    from = match.index + match[0].length;
+    const named = owners.map(([word, owner]) => ({ owner, at: [...before.matchAll(word)].pop()?.index ?? -1 }));
+    const nearest = named.reduce((best, one) => (one.at > best.at ? one : best));
+    if (nearest.at >= 0) found[nearest.owner] ??= match[1] ?? null;
+  }
+  return { dossier: found.dossier, qualification: found.qualification };
+}

@@ -1,0 +1,103 @@
+import type { PlacedText } from '../../source-document';
+import type { FilledLine } from '../../text/filled-lines';
+import type { RowSource } from './draft';
+import type { RowToken } from './row-tokens';
+import { rowTokens } from './row-tokens';
+
+interface OpenRow {
+  readonly text: PlacedText[];
+  readonly competencies: PlacedText[];
+  readonly indicators: FilledLine[];
+  /** The column of its running text, where the file tells. */
+  readonly column: number | null;
+}
+
+/** Where the last line went. */
+type Place = 'text' | 'competencies' | 'indicators';
+
+/**
+ * Reads the table of sub-activities (with their competencies in parentheses) beside their performance indicators. On every
+ * page the left cell comes first: where a row is broken over pages, more of its text and its competencies may follow
+ * after its first indicators.
+ */
+export function readRows(lines: readonly FilledLine[]): RowSource[] {
+  const tokens = rowTokens(lines);
+  const rows: OpenRow[] = [];
+  let place: Place = 'text';
+  tokens.forEach((token, at) => {
+    const open = rows[rows.length - 1];
+    if (token.kind === 'plain') {
+      const goesTo = open === undefined ? 'row' : destination(tokens, at, open, place);
+      const first = token.lines[0];
+      if (first === undefined) return;
+      if (goesTo === 'indicators')
+        open?.indicators.push({ ...first, afterBlank: first.afterBlank && !first.startsPage });
+      else {
+        const row = goesTo === 'row' || open === undefined ? openRow(rows, first.column) : open;
+        row.text.push({ text: first.text, line: first.line });
+        place = 'text';
+      }
+      return;
+    }
+    const row = open ?? openRow(rows, null);
+    place = token.kind === 'competencies' ? 'competencies' : 'indicators';
+    if (token.kind === 'competencies') row.competencies.push(...placed(token));
+    else if (token.kind === 'bullet') row.indicators.push(...token.lines);
+  });
+  return rows;
+}
+
+function openRow(rows: OpenRow[], column: number | null): OpenRow {
+  const row = { text: [], competencies: [], indicators: [], column };
+  rows.push(row);
+  return row;
+}
+
+function placed({ lines }: RowToken): PlacedText[] {
+  return lines.map(({ text, line }) => ({ text, line }));
+}
+
+/** Does running text begin a row, or go on with the text or the last indicator of the open one? */
+function destination(
+  tokens: readonly RowToken[],
+  at: number,
+  row: OpenRow,
+  place: Place,
+): 'row' | 'text' | 'indicators' {
+  const line = tokens[at]?.lines[0];
+  const above = row.indicators[row.indicators.length - 1];
+  if (line === undefined || place === 'text') return 'text';
+  if (above === undefined) return place === 'indicators' ? 'indicators' : 'row';
+  const inTextColumn = line.column !== null && line.column === row.column;
+  if (line.column !== null && row.column !== null && !inTextColumn) return 'indicators';
+  const isSmall = !/^["“'‘(]?\p{Lu}/u.test(line.text);
+  const lacksCompetencies = row.competencies.length === 0;
+  if (lacksCompetencies && isSmall && (line.startsPage || inTextColumn) && !isFinished(lastText(row))) return 'text';
+  if (isSmall) return inTextColumn && lacksCompetencies ? 'text' : 'indicators';
+  if (lacksCompetencies && competenciesEndRow(tokens, at)) return 'text';
+  if (inTextColumn || isFinished(above.text)) return 'row';
+  if (/;$/.test(above.text)) return opensRow(tokens, at) ? 'row' : 'indicators';
+  return line.afterBlank || line.startsPage || place === 'competencies' || opensRow(tokens, at) ? 'row' : 'indicators';
+}
+
+function lastText(row: OpenRow): string {
+  return row.text[row.text.length - 1]?.text ?? '';
+}
+
+function isFinished(text: string): boolean {
+  return /[.!?][)”"’']?$/.test(text);
+}
+
+/** Do competencies follow that no list of their own is introduced below? Then they close the row that lacks them. */
+function competenciesEndRow(tokens: readonly RowToken[], at: number): boolean {
+  let next = at;
+  while (tokens[next]?.kind === 'plain') next += 1;
+  return tokens[next]?.kind === 'competencies' && tokens[next + 1]?.kind !== 'introduction';
+}
+
+/** Do competencies or a new list of indicators come after this text, before any other bullet? */
+function opensRow(tokens: readonly RowToken[], at: number): boolean {
+  let next = at;
+  while (tokens[next]?.kind === 'plain') next += 1;
+  return tokens[next]?.kind === 'competencies' || tokens[next]?.kind === 'introduction';
+}

@@ -1,0 +1,94 @@
+import type { FilledLine } from '../../text/filled-lines';
+import { withoutBullet } from '../../text/bullets';
+import { fold } from '../qualification-file/print/labels';
+import { listedActivity } from './headings';
+
+/** Columns of the table, in the order in which they stand and are read on each page. */
+export const columns = ['activities', 'knowledge', 'skills', 'competences'] as const;
+export type Column = (typeof columns)[number];
+
+/** What a line of the table is by itself. */
+export interface TableToken {
+  readonly kind: 'heading' | 'bullet' | 'number' | 'plain';
+  /** The lines of a heading; one line of anything else. */
+  readonly lines: readonly FilledLine[];
+  /** The column that its words speak for. */
+  readonly column: Column | null;
+  /** "1.1" of a number. */
+  readonly code: string | null;
+  readonly afterBlank: boolean;
+  readonly startsPage: boolean;
+}
+
+/** Headings of more lines than this have not been seen. */
+const linesOfHeading = 3;
+const wordsOfHeading = 7;
+
+/** Words of the headings that NLQF descriptions group knowledge and skills by. */
+const knowledgeWords = /feiten|begrippen|ideeen|theorie|methoden|processen|materialen|middelen|relaties|^kennis/;
+const skillWords = /vaardighe(?:id|den)$|^toepass(?:en|ing)|toepassen$/;
+
+const opensKnowledge =
+  /^(?:heeft|bezit)\s+(?:\S+\s+)?(?:\S+\s+)?kennis\b|^(?:brede |specialistische )?kennis\s+van\b|^kent\b|^weet\b/i;
+const opensSkill = /^(?:kan|past|beheerst|is in staat)\b/i;
+
+/** Divides the lines of the table into headings, bullets, numbers and running text; bullets without text are nothing. */
+export function tableTokens(lines: readonly FilledLine[]): TableToken[] {
+  const filled = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const tokens: TableToken[] = [];
+  for (let at = 0; at < filled.length;) {
+    const line = filled[at];
+    if (line === undefined) break;
+    const token = tokenAt(filled, at, line);
+    tokens.push(token);
+    at += token.lines.length;
+  }
+  return tokens;
+}
+
+function tokenAt(lines: readonly FilledLine[], at: number, line: FilledLine): TableToken {
+  const base = { afterBlank: line.afterBlank, startsPage: line.startsPage, code: null, column: null };
+  const bare = withoutBullet(line.text);
+  if (bare !== null) return { ...base, kind: 'bullet', lines: [line], column: columnOfBullet(bare) };
+  const listed = listedActivity(line.text);
+  if (listed !== null) return { ...base, kind: 'number', lines: [line], code: listed.code };
+  const heading = headingAt(lines, at);
+  return heading === null ? { ...base, kind: 'plain', lines: [line] } : { ...base, kind: 'heading', ...heading };
+}
+
+function columnOfBullet(text: string): Column | null {
+  if (opensKnowledge.test(text)) return 'knowledge';
+  return opensSkill.test(text) ? 'skills' : null;
+}
+
+/** A short phrase with a capital above a bullet, or one with the usual words wherever it stands apart. */
+function headingAt(
+  lines: readonly FilledLine[],
+  at: number,
+): { readonly lines: readonly FilledLine[]; readonly column: Column | null } | null {
+  const first = lines[at];
+  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return null;
+  const apart = at === 0 || first.afterBlank || first.startsPage || first.isHeading;
+  for (let count = 1; count <= linesOfHeading; count += 1) {
+    const taken = lines.slice(at, at + count);
+    const last = taken[taken.length - 1];
+    if (taken.length < count || last === undefined || (count > 1 && withoutBullet(last.text) !== null)) return null;
+    if (count > 1 && (last.afterBlank || last.startsPage || last.column !== first.column)) return null;
+    const text = taken.map((line) => line.text).join(' ');
+    if (text.split(' ').length > wordsOfHeading || /[.;:]$/.test(text)) return null;
+    const next = lines[at + count];
+    const aboveList = next !== undefined && withoutBullet(next.text) !== null && !next.afterBlank;
+    const column = columnOfHeading(text);
+    const followed = next === undefined || aboveList || next.afterBlank || next.startsPage;
+    if (column !== null && followed && (apart || aboveList)) return { lines: taken, column };
+    if (aboveList && apart) return { lines: taken, column: null };
+  }
+  return null;
+}
+
+/** The column that a heading of a group has by its words. */
+export function columnOfHeading(text: string): Column | null {
+  const letters = fold(text);
+  if (skillWords.test(letters) || /^toepass/.test(letters)) return 'skills';
+  return knowledgeWords.test(letters) ? 'knowledge' : null;
+}
