@@ -19,6 +19,10 @@ function sourceLine(raw: string, number: number, startsPage: boolean): SourceLin
   const tabbed = visibleText(raw);
   const visible = tabbed.replace(/\t/g, ' ');
   const cells = tabCells(tabbed);
-  const line = { text: visible.trim(), number, indent: visible.length - visible.trimStart().length, startsPage };
-  return cells === null ? line : { ...line, cells };
+  const text = visible.trim();
+  const indent = visible.length - visible.trimStart().length;
+  const line = { text, number, indent, startsPage };
+  const trailing = text === '' ? 0 : visible.length - indent - text.length;
+  const spaced = trailing > 1 ? { ...line, trailing } : line;
+  return cells === null ? spaced : { ...spaced, cells };
 }
