@@ -13,11 +13,20 @@ export type ImportRefusalCode =
   | 'import/pdf-broken'
   | 'import/pdf-portfolio'
   | 'import/pdf-form'
-  | 'import/several-dossiers';
+  | 'import/docx-broken'
+  | 'import/broken-json'
+  | 'import/not-case-json'
+  | 'import/dossier-unknown';
 
 /** What the importers say about a file they read. */
 export type ImportNoticeCode =
   | 'import/encoding-assumed'
+  | 'import/encoding-not-as-declared'
+  | 'import/dossier-chosen'
+  | 'import/several-parents'
+  | 'import/parent-unknown'
+  | 'import/circle-cut'
+  | 'import/item-without-text'
   | 'import/pdf-pages-without-text'
   | 'import/pdf-letters-unknown'
   | 'import/text-repaired'
@@ -64,6 +73,12 @@ export type ImportDiagnostic = Diagnostic<ImportDiagnosticCode>;
 /** What each notice means for the reader of the preview: look at it, or only know it. */
 const severities: Record<ImportNoticeCode, Severity> = {
   'import/encoding-assumed': 'info',
+  'import/encoding-not-as-declared': 'warning',
+  'import/dossier-chosen': 'warning',
+  'import/several-parents': 'warning',
+  'import/parent-unknown': 'warning',
+  'import/circle-cut': 'warning',
+  'import/item-without-text': 'warning',
   'import/pdf-pages-without-text': 'warning',
   'import/pdf-letters-unknown': 'warning',
   'import/text-repaired': 'info',

@@ -27,11 +27,12 @@ const binary: readonly FileFormat[] = ['pdf', 'docx'];
  * @param bytes the whole file.
  * @param fileName only for messages; its extension is not trusted.
  * @param spellings where the Dutch words come from; without them only the rules of spelling repair a scan.
- * @param options progress and cancel.
+ * @param options progress and cancel; which dossier of a file with several.
  * @returns the framework and everything there is to say about the reading of it, each with its line, and with its page
  *   where the file has pages; and the lines of the document.
  * @throws Refusal when this is no such file at all: `import/empty-file`, `import/format-not-supported`,
- *   `import/pdf-…`, `import/broken-xml`, `import/not-sbb-xml`, `import/several-dossiers`, `import/not-a-dossier`.
+ *   `import/pdf-…`, `import/docx-broken`, `import/broken-xml`, `import/broken-json`, `import/not-sbb-xml`,
+ *   `import/not-case-json`, `import/dossier-unknown`, `import/not-a-dossier`.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -51,7 +52,7 @@ export async function readDocument(
   for (const { load } of candidates) {
     const reader = await load();
     if (!reader.recognises(document)) continue;
-    const result = await reader.read(document, spellings);
+    const result = await reader.read(document, spellings, { dossier: options.dossier ?? null });
     const assumed = decoded.assumed && !binary.includes(format);
     const encoding = assumed ? [notice('import/encoding-assumed', null, { encoding: decoded.encoding })] : [];
     return {
@@ -78,7 +79,12 @@ function withPages(diagnostics: readonly ImportDiagnostic[], document: SourceDoc
 }
 
 function unrecognised(document: SourceDocument, file: string, lookedFor: readonly string[]): Error {
-  return document.shape === 'elements'
-    ? refusal('import/not-sbb-xml', { file, root: document.root.name, lookedFor })
-    : refusal('import/not-a-dossier', { file, lookedFor });
+  switch (document.shape) {
+    case 'elements':
+      return refusal('import/not-sbb-xml', { file, root: document.root.name, lookedFor });
+    case 'value':
+      return refusal('import/not-case-json', { file, lookedFor });
+    case 'lines':
+      return refusal('import/not-a-dossier', { file, lookedFor });
+  }
 }

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly progress?: ((done: number, total: number) => void) | undefined;
   /** Stops the reading between two pages; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** The crebo number or the title of the dossier to read, where a file has several (SBB XML); else the first is read. */
+  readonly dossier?: string | null | undefined;
 }
 
 /** The document, and what the format itself has to say about it. */
@@ -23,6 +25,7 @@ export const formats: Partial<Record<FileFormat, FormatReader>> = {
   text: async (_bytes, { text }) => only((await import('./read-lines')).readLines(text)),
   markdown: async (_bytes, { text }) => only((await import('./markdown/read-markdown')).readMarkdown(text)),
   html: async (_bytes, { text }) => only((await import('./html/read-html')).readHtml(text)),
+  docx: async (bytes) => only(await (await import('./docx/read-docx')).readDocx(bytes)),
   xml: async (_bytes, { text }) => only((await import('./read-xml')).readXml(text)),
 };
 

@@ -1,11 +1,12 @@
 /**
  * Text as people see it: invisible characters of scans and web pages removed, every kind of space a plain one, composed
- * letters. A soft hyphen goes too, but for one at the end: it broke the word there, and joining the lines heals it. Tabs
- * stay, as they part cells.
+ * letters, and the hyphen that may not break as the plain one that codes are written with. A soft hyphen goes too, but
+ * for one at the end: it broke the word there, and joining the lines heals it. Tabs stay, as they part cells.
  */
 export function visibleText(raw: string): string {
   return raw
     .replace(/\u00AD(?!\s*$)|[\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
     .normalize('NFC');
 }

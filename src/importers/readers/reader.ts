@@ -11,10 +11,18 @@ export interface Reader {
   /**
    * @param document one that `recognises` said yes to.
    * @param spellings asked only when the document needs repairing.
+   * @param wanted what to read of a document that holds more than one framework.
    * @throws Refusal when it cannot be read after all.
    */
   readonly read: (
     document: SourceDocument,
     spellings: SpellingSource,
+    wanted: Wanted,
   ) => Promise<Result<Framework, ImportDiagnosticCode>>;
+}
+
+/** What a person asked for. */
+export interface Wanted {
+  /** The crebo number or title of a dossier, where a file has several; null when nobody said. */
+  readonly dossier: string | null;
 }

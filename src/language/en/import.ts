@@ -40,8 +40,17 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${list(data['lookedFor'])}. Download the dossier's XML file from SBB.`,
   'import/broken-xml': (data) =>
     `The XML file is damaged (${data['problem']}). Download it again; do not edit it by hand.`,
-  'import/several-dossiers': (data) =>
-    `The file holds more than one dossier: ${list(data['dossiers'])}. Choose a file with one dossier.`,
+  'import/docx-broken': (data) =>
+    `${file(data)} is damaged or was not downloaded completely, so it cannot be opened as a Word document. ` +
+    'Download it again, or open it in Word and save it as .docx.',
+  'import/broken-json': (data) =>
+    `The JSON file is damaged: on line ${data['row']}, character ${data['column']} there is ${data['found']} where that ` +
+    'cannot be. Download it again; do not edit it by hand.',
+  'import/not-case-json': (data) =>
+    `${file(data)} is JSON but no framework as CASE defines it: what was looked for is ${list(data['lookedFor'])}. ` +
+    'Export the framework as a CFPackage.',
+  'import/dossier-unknown': (data) =>
+    `${quoted(data['dossier'])} is not in this file. In it are: ${list(data['dossiers'])}.`,
   'import/pdf-password': (data) =>
     `${file(data)} is protected with a password and cannot be read. Ask its owner for a PDF without one, or open it with ` +
     'the password and choose Print, Save as PDF.',
@@ -63,6 +72,18 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     'the document, or use another file of the same dossier.',
   'import/encoding-assumed': (data) =>
     `The file does not say how it is encoded; it was read as ${data['encoding']}. Check that ë, ï and é look right.`,
+  'import/encoding-not-as-declared': (data) =>
+    `The file says that it is ${data['declared']}, which is not so; it was read as ${data['encoding']}. Check that ë, ï and é look right.`,
+  'import/dossier-chosen': (data) =>
+    `The file holds ${data['count']} dossiers. This is ${data['dossier']}; the others were not read: ` +
+    `${list(data['others'])}. Choose another dossier in the pane, or name it on the command line by --dossier with a crebo number or title.`,
+  'import/several-parents': (data) =>
+    `${quoted(data['text'])} belongs to more than one item and was placed under ${quoted(data['parent'])}, not under ${list(data['others'])}.`,
+  'import/parent-unknown': (data) =>
+    `${quoted(data['text'])} belongs to an item that is not in the file, and was placed at the top.`,
+  'import/circle-cut': (data) =>
+    `${quoted(data['text'])} stands below itself; it was placed at the top. Check the structure.`,
+  'import/item-without-text': (data) => `Item ${data['identifier']} has no text and was left out.`,
   'import/text-repaired': (data) => `${quoted(data['original'])} was read as ${quoted(data['repaired'])}.`,
   'import/code-repaired': (data) => `The code ${quoted(data['original'])} was read as ${data['repaired']}.`,
   'import/code-supplied': (data) =>

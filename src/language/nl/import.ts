@@ -40,8 +40,17 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${list(data['lookedFor'])}. Download het XML-bestand van het dossier bij SBB.`,
   'import/broken-xml': (data) =>
     `Het XML-bestand is beschadigd (${data['problem']}). Download het opnieuw; pas het niet met de hand aan.`,
-  'import/several-dossiers': (data) =>
-    `Het bestand bevat meer dan één dossier: ${list(data['dossiers'])}. Kies een bestand met één dossier.`,
+  'import/docx-broken': (data) =>
+    `${file(data)} is beschadigd of niet helemaal binnengehaald, zodat het niet als Word-document te openen is. ` +
+    'Download het opnieuw, of open het in Word en sla het op als .docx.',
+  'import/broken-json': (data) =>
+    `Het JSON-bestand is beschadigd: op regel ${data['row']}, teken ${data['column']} staat ${data['found']} waar dat ` +
+    'niet kan. Download het opnieuw; pas het niet met de hand aan.',
+  'import/not-case-json': (data) =>
+    `${file(data)} is JSON, maar geen raamwerk volgens CASE: er is gezocht naar ${list(data['lookedFor'])}. ` +
+    'Exporteer het raamwerk als CFPackage.',
+  'import/dossier-unknown': (data) =>
+    `${quoted(data['dossier'])} staat niet in dit bestand. Er staan in: ${list(data['dossiers'])}.`,
   'import/pdf-password': (data) =>
     `${file(data)} is beveiligd met een wachtwoord en kan niet worden gelezen. Vraag de eigenaar om een PDF zonder ` +
     'wachtwoord, of open hem met het wachtwoord en kies Afdrukken, Opslaan als PDF.',
@@ -63,6 +72,18 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     'wat is ingelezen met het document, of gebruik een ander bestand van hetzelfde dossier.',
   'import/encoding-assumed': (data) =>
     `Het bestand zegt niet hoe het gecodeerd is; het is gelezen als ${data['encoding']}. Kijk of ë, ï en é goed staan.`,
+  'import/encoding-not-as-declared': (data) =>
+    `Het bestand zegt dat het ${data['declared']} is, maar dat klopt niet; het is gelezen als ${data['encoding']}. Kijk of ë, ï en é goed staan.`,
+  'import/dossier-chosen': (data) =>
+    `Het bestand bevat ${data['count']} dossiers. Dit is ${data['dossier']}; de andere zijn niet ingelezen: ` +
+    `${list(data['others'])}. Kies een ander dossier in het venster, of geef op de opdrachtregel --dossier met een crebonummer of titel mee.`,
+  'import/several-parents': (data) =>
+    `${quoted(data['text'])} hoort bij meer dan één onderdeel en is geplaatst bij ${quoted(data['parent'])}, niet bij ${list(data['others'])}.`,
+  'import/parent-unknown': (data) =>
+    `${quoted(data['text'])} hoort bij een onderdeel dat niet in het bestand staat en is bovenaan geplaatst.`,
+  'import/circle-cut': (data) =>
+    `${quoted(data['text'])} staat onder zichzelf; het is bovenaan geplaatst. Controleer de indeling.`,
+  'import/item-without-text': (data) => `Onderdeel ${data['identifier']} heeft geen tekst en is weggelaten.`,
   'import/text-repaired': (data) => `${quoted(data['original'])} is gelezen als ${quoted(data['repaired'])}.`,
   'import/code-repaired': (data) => `De code ${quoted(data['original'])} is gelezen als ${data['repaired']}.`,
   'import/code-supplied': (data) =>

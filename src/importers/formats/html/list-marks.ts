@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+import type { NumberStyle } from '../counted';
 import { attribute, isElement } from './walk';
 import type { HtmlElement } from './walk';
 
@@ -5,7 +7,7 @@ import type { HtmlElement } from './walk';
 interface OpenList {
   next: number | null;
   readonly step: number;
-  readonly style: string;
+  readonly style: NumberStyle;
 }
 
 /** Keeps count of lists inside lists. */
@@ -24,7 +26,7 @@ export class ListMarks {
     this.#lists.push({
       next: list.tagName === 'ol' ? start : null,
       step: isReversed ? -1 : 1,
-      style: attribute(list, 'type') ?? css ?? '1',
+      style: styleNamed(attribute(list, 'type') ?? css ?? '1'),
     });
   }
 
@@ -47,46 +49,10 @@ function itemsIn(list: HtmlElement): number {
   return list.childNodes.filter((node) => isElement(node) && node.tagName === 'li').length;
 }
 
-/** A number as the list style writes it. */
-function counted(number: number, style: string): string {
-  if (/^(a|lower-(alpha|latin))$/.test(style)) return letters(number);
-  if (/^(A|upper-(alpha|latin))$/.test(style)) return letters(number).toUpperCase();
-  if (/^(i|lower-roman)$/.test(style)) return roman(number);
-  if (/^(I|upper-roman)$/.test(style)) return roman(number).toUpperCase();
-  return String(number);
-}
-
-/** 1 = a, 26 = z, 27 = aa; other numbers stay numbers, as in CSS. */
-function letters(number: number): string {
-  if (number < 1) return String(number);
-  let left = number;
-  let text = '';
-  for (; left > 0; left = Math.floor((left - 1) / 26)) text = String.fromCharCode(97 + ((left - 1) % 26)) + text;
-  return text;
-}
-
-const numerals = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let left = number;
-  let text = '';
-  for (const [value, numeral] of numerals) {
-    for (; left >= value; left -= value) text += numeral;
-  }
-  return text;
+/** The name CSS or the attribute `type` has for a way to count; Word's words for it are others. */
+function styleNamed(name: string): NumberStyle {
+  if (/^(a|lower-(alpha|latin))$/.test(name)) return 'lower-letter';
+  if (/^(A|upper-(alpha|latin))$/.test(name)) return 'upper-letter';
+  if (/^(i|lower-roman)$/.test(name)) return 'lower-roman';
+  return /^(I|upper-roman)$/.test(name) ? 'upper-roman' : 'decimal';
 }

@@ -6,6 +6,7 @@ import type { ElementDocument, SourceElement } from '../../../source-document';
 import { assembleFramework } from '../assemble-framework';
 import type { DraftCompetency, DraftCoreTask, DraftText, DraftWorkProcess } from '../draft';
 import type { Reader } from '../../reader';
+import { chooseDossier, creboOf } from './choose-dossier';
 import { allText, child, childrenOf, descendants, tidy } from './elements';
 import { isoDate } from './sbb-dates';
 import { bulletsOf, paragraphOf } from './sbb-text';
@@ -13,17 +14,14 @@ import { bulletsOf, paragraphOf } from './sbb-text';
 /** Reads SBB's open data of the dossiers (element `sbb/dossiers/dossier`), format of 2016 and later. */
 export const sbbReader: Reader = {
   recognises: (document) => document.shape === 'elements' && dossiersIn(document).length > 0,
-  read: async (document) => {
+  read: async (document, _spellings, { dossier: wanted }) => {
     const dossiers = document.shape === 'elements' ? dossiersIn(document) : [];
-    const [dossier, ...others] = dossiers;
-    if (document.shape !== 'elements' || dossier === undefined) {
+    if (document.shape !== 'elements' || dossiers.length === 0) {
       throw refusal('import/not-sbb-xml', { root: '', lookedFor: ['sbb/dossiers/dossier'] });
     }
-    if (others.length > 0) {
-      const titles = dossiers.map(({ attributes }) => tidy(attributes['titel']) ?? '?');
-      throw refusal('import/several-dossiers', { dossiers: titles }, others[0]?.line);
-    }
-    return readDossier(document.root, dossier);
+    const { dossier, diagnostics } = chooseDossier(dossiers, wanted);
+    const read = readDossier(document.root, dossier);
+    return { value: read.value, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };
 
@@ -45,7 +43,7 @@ function readDossier(root: SourceElement, dossier: SourceElement): ReturnType<ty
   );
   const baseTasks = coreTasks(child(dossier, 'basis'), 'B1');
   const profileTasks = profileElements.flatMap((profile, index) => coreTasks(profile, codes[index] ?? ''));
-  const crebo = descendants(child(dossier, 'dossiercrebos') ?? dossier, 'dossiercrebo')[0];
+  const crebo = creboOf(dossier);
   const assembled = assembleFramework({
     title: tidy(dossier.attributes['titel']),
     code: tidy(crebo?.text),

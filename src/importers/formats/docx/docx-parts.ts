@@ -1,0 +1,53 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { refusal } from '../../import-diagnostic';
+
+/** No text of a document is larger than this when unpacked; a zip bomb is. */
+const largestPart = 200 * 1024 * 1024;
+
+/** Parts that hold words or say how to read them; pictures, fonts and macros stay packed. */
+const wanted = /(^|\/)(\[Content_Types\]\.xml|[^/]*\.rels|(document\d*|styles|numbering|footnotes|endnotes)\.xml)$/i;
+
+/** The parts of a Word document, by name ("word/document.xml"). */
+export type DocxParts = ReadonlyMap<string, string>;
+
+/**
+ * Unpacks what has words in it.
+ * @throws Refusal `import/docx-broken` when the file is no sound zip, or unpacks to something no document is.
+ */
+export function unpackDocx(bytes: Uint8Array): DocxParts {
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => wanted.test(name.replace(/\\/g, '/')) && originalSize <= largestPart,
+    });
+    return new Map(
+      Object.entries(files).map(([name, content]) => [name.replace(/\\/g, '/').replace(/^\//, ''), decode(content)]),
+    );
+  } catch {
+    throw refusal('import/docx-broken', {});
+  }
+}
+
+/** Packs parts again, for mammoth; not compressed, as nobody keeps it. */
+export function packDocx(parts: DocxParts): Uint8Array {
+  return zipSync(Object.fromEntries([...parts].map(([name, text]) => [name, [strToU8(text), { level: 0 }] as const])));
+}
+
+/** Parts are UTF-8, or UTF-16 with a mark (ECMA-376 part 2, 8.1.1). */
+function decode(content: Uint8Array): string {
+  if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  if (content[0] === 0xfe && content[1] === 0xff) return new TextDecoder('utf-16be').decode(content);
+  return strFromU8(content).replace(/^\uFEFF/, '');
+}
+
+/** The part that a relationship of this type leads to, from `_rels/.rels` or beside the part that has it. */
+export function relatedPart(parts: DocxParts, from: string | null, type: string): string | null {
+  const folder = from === null ? '' : from.replace(/[^/]*$/, '');
+  const relations = parts.get(`${folder}_rels/${from === null ? '' : from.slice(folder.length)}.rels`) ?? '';
+  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
+    if (!new RegExp(`Type\\s*=\\s*["'][^"']*/${type}["']`).test(tag)) continue;
+    const target = /Target\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
+    if (parts.has(path)) return path;
+  }
+  return null;
+}

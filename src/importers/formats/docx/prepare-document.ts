@@ -1,0 +1,106 @@
+import type { ListPlace, Numbering } from './numbering';
+import { attributeOf, childOf, childrenOf, element, findAll, nameOf, setChildren, valueOf } from './xml-tree';
+import type { XmlNode } from './xml-tree';
+
+/** The list that bullets are put in, defined by `bulletNumbering`. */
+const bulletList = '1';
+
+/** A word/numbering.xml with bullets only: every number has become text by then. */
+export const bulletNumbering =
+  '<?xml version="1.0" encoding="UTF-8"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  `<w:abstractNum w:abstractNumId="0">${Array.from(
+    { length: 9 },
+    (_none, level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="bullet"/></w:lvl>`,
+  ).join('')}</w:abstractNum><w:num w:numId="${bulletList}"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+
+/** Elements that only wrap words, which mammoth does not look into: fields, and the direction of writing. */
+const wrappers: ReadonlySet<string> = new Set(['w:fldSimple', 'w:dir', 'w:bdo']);
+
+/**
+ * Makes of the body of a Word document what mammoth reads without loss: the numbers that Word counts become words ("1.1"
+ * is what people refer to), text boxes that only newer versions of Word know become ones that mammoth knows, hidden
+ * words go, and tabs and breaks with unusual names become usual ones. Changes the tree.
+ */
+export function prepareDocument(
+  document: readonly XmlNode[],
+  numbering: Numbering,
+  placeOf: (properties: XmlNode | undefined) => ListPlace | null,
+): void {
+  for (const node of document) prepare(node);
+
+  function prepare(node: XmlNode): void {
+    setChildren(node, childrenOf(node).flatMap(inPlace));
+    for (const child of childrenOf(node)) if (typeof child['#text'] !== 'string') prepare(child);
+    if (nameOf(node) === 'w:p') number(node);
+  }
+
+  function number(paragraph: XmlNode): void {
+    const properties = childOf(paragraph, 'w:pPr');
+    if (properties === undefined || isDeleted(properties)) return;
+    const place = placeOf(properties);
+    const label = place === null ? null : numbering.next(place);
+    const others = childrenOf(properties).filter((child) => nameOf(child) !== 'w:numPr');
+    const bullet = label?.kind === 'bullet' ? [bulletProperties(label.level)] : [];
+    setChildren(properties, [...others, ...bullet]);
+    if (label?.kind !== 'label') return;
+    const words = element('w:t', [{ '#text': `${label.text} ` }], { 'xml:space': 'preserve' });
+    const parts = childrenOf(paragraph);
+    const at = parts.indexOf(properties) + 1;
+    setChildren(paragraph, [...parts.slice(0, at), element('w:r', [words]), ...parts.slice(at)]);
+  }
+}
+
+/** What stands in the place of a node. */
+function inPlace(node: XmlNode): XmlNode[] {
+  const name = nameOf(node);
+  if (wrappers.has(name)) return childrenOf(node).flatMap(inPlace);
+  switch (name) {
+    case 'w:r':
+      return isHidden(node) ? [] : [node];
+    case 'w:cr':
+      return [element('w:br')];
+    case 'w:ptab':
+      return [element('w:tab')];
+    case 'mc:AlternateContent':
+      return textBoxOf(childOf(node, 'mc:Fallback')) ?? textBoxOf(childOf(node, 'mc:Choice')) ?? [node];
+    case 'w:drawing':
+      return textBoxOf(node) ?? [node];
+    default:
+      return [node];
+  }
+}
+
+/** The words of the text boxes in a drawing, in the older form; null where there are none. */
+function textBoxOf(drawing: XmlNode | undefined): XmlNode[] | null {
+  if (drawing === undefined) return null;
+  const boxes = findAll(childrenOf(drawing), 'w:txbxContent').filter((box) => findAll([box], 'w:t').length > 0);
+  return boxes.length === 0 ? null : [element('w:pict', [element('v:textbox', boxes)])];
+}
+
+function bulletProperties(level: number): XmlNode {
+  return element('w:numPr', [
+    element('w:ilvl', [], { 'w:val': String(Math.min(level, 4)) }),
+    element('w:numId', [], { 'w:val': bulletList }),
+  ]);
+}
+
+/** A paragraph whose end was struck out under tracked changes goes on in the next one and has no number. */
+function isDeleted(properties: XmlNode): boolean {
+  return childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined;
+}
+
+function isHidden(run: XmlNode): boolean {
+  const vanish = childOf(childOf(run, 'w:rPr'), 'w:vanish');
+  return vanish !== undefined && !/^(0|false|off)$/.test(attributeOf(vanish, 'w:val') ?? '');
+}
+
+/** Styles named as headings by their place in the outline, where their names say nothing. */
+export function headingStyles(styles: readonly XmlNode[]): readonly string[] {
+  return findAll(styles, 'w:style')
+    .filter((style) => {
+      const level = valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl');
+      return attributeOf(style, 'w:type') === 'paragraph' && level !== undefined && Number(level) < 6;
+    })
+    .map((style) => attributeOf(style, 'w:styleId') ?? '')
+    .filter((id) => /^[\w-]+$/.test(id));
+}

@@ -1,0 +1,58 @@
+import { refusal } from '../../../import-diagnostic';
+import type { ImportDiagnostic } from '../../../import-diagnostic';
+import { notice } from '../../../import-diagnostic';
+import type { SourceElement } from '../../../source-document';
+import { child, descendants, tidy } from './elements';
+
+/** The dossier of a file that is read, and what there is to say about the choice. */
+export interface ChosenDossier {
+  readonly dossier: SourceElement;
+  readonly diagnostics: readonly ImportDiagnostic[];
+}
+
+/**
+ * Which dossier of a file is read: the one asked for, else the first; with the others named, as one import gives one
+ * framework and codes such as B1-K1 are in every dossier.
+ * @param dossiers at least one.
+ * @param wanted a crebo number, a title or the beginning of one, as somebody typed it; null when nobody said.
+ * @throws Refusal `import/dossier-unknown` when what was asked for is not there.
+ */
+export function chooseDossier(dossiers: readonly SourceElement[], wanted: string | null): ChosenDossier {
+  const names = dossiers.map(nameOf);
+  const found = wanted === null ? 0 : indexOf(wanted, dossiers);
+  const dossier = dossiers[found];
+  if (dossier === undefined) throw refusal('import/dossier-unknown', { dossier: wanted, dossiers: names });
+  if (dossiers.length === 1 || wanted !== null) return { dossier, diagnostics: [] };
+  const others = names.filter((_name, at) => at !== found);
+  const data = { count: dossiers.length, dossier: names[found] ?? '', others };
+  return { dossier, diagnostics: [notice('import/dossier-chosen', dossier.line, data)] };
+}
+
+/** The crebo number of a dossier; null where the file does not tell. */
+export function creboOf(dossier: SourceElement): SourceElement | undefined {
+  return descendants(child(dossier, 'dossiercrebos') ?? dossier, 'dossiercrebo')[0];
+}
+
+/** "99001 Fietsverhuur en -onderhoud": how a dossier is named to a person, and may be asked for. */
+function nameOf(dossier: SourceElement): string {
+  return [tidy(creboOf(dossier)?.text), tidy(dossier.attributes['titel'])].filter((part) => part !== null).join(' ');
+}
+
+/** By number, else by name or title, else by the beginning of a title; -1 when there is none. */
+function indexOf(wanted: string, dossiers: readonly SourceElement[]): number {
+  const asked = plain(wanted);
+  const tests: readonly ((dossier: SourceElement) => boolean)[] = [
+    (dossier) => plain(creboOf(dossier)?.text ?? '') === asked,
+    (dossier) => plain(nameOf(dossier)) === asked || plain(dossier.attributes['titel'] ?? '') === asked,
+    (dossier) => plain(dossier.attributes['titel'] ?? '').startsWith(asked),
+  ];
+  for (const test of tests) {
+    const found = asked === '' ? -1 : dossiers.findIndex(test);
+    if (found !== -1) return found;
+  }
+  return -1;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
