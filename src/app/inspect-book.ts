@@ -1,5 +1,5 @@
 import type { AssessmentForm, ExamBook } from '../core/exam/exam-book';
-import { subUnitsOf, unitsOf } from '../core/framework/structure';
+import { referenceOf, subUnitsOf, unitsOf } from '../core/framework/structure';
 
 /**
  * What `dekkend inspect --json` prints: the model read back from the sheets.
@@ -67,8 +67,8 @@ function criteriaOf(form: AssessmentForm): readonly object[] {
   }));
 }
 
-/** Units and sub-units are spoken of by code, everything else by id. */
+/** Units and sub-units are spoken of by code, those without one (or with another's) and everything else by id. */
 function codesById(book: ExamBook): ReadonlyMap<string, string> {
   const items = [...unitsOf(book.framework), ...subUnitsOf(book.framework)];
-  return new Map(items.flatMap(({ id, code }) => (code === null ? [] : [[id, code] as const])));
+  return new Map(items.map((item) => [item.id, referenceOf(book.framework, item)]));
 }

@@ -56,7 +56,7 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
     },
     proposeExams: async ({ framework, language }) => {
       const { defaultPlan } = await import('../core/exam/default-plan');
-      return defaultPlan(framework, defaultPlanTextsOf(language));
+      return defaultPlan(framework, defaultPlanTextsOf(language, framework.kind));
     },
     writeExams: async (exams, options) => {
       const { planExamSheets } = await import('../workbook/plan/plan-exam-sheets');

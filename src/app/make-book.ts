@@ -45,9 +45,9 @@ export function makeBook(wanted: BookWanted, snapshot: WorkbookSnapshot): Result
 function planFor({ imported, profile, plan, language }: BookWanted): Result<ExamPlan> {
   if (plan !== null) {
     const read = readPlan(plan, imported.value, profile);
-    const settings = withLevelNames(read.value.settings, defaultPlanTextsOf(language));
+    const settings = withLevelNames(read.value.settings, defaultPlanTextsOf(language, imported.value.kind));
     return { ...read, value: { ...read.value, settings } };
   }
   const qualification = profile === null ? imported.value : chooseProfile(imported.value, profile);
-  return { value: defaultPlan(qualification, defaultPlanTextsOf(language)), diagnostics: [] };
+  return { value: defaultPlan(qualification, defaultPlanTextsOf(language, qualification.kind)), diagnostics: [] };
 }

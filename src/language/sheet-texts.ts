@@ -98,7 +98,7 @@ export interface SheetTexts {
     readonly notCovered: string;
     readonly onlyKnowledge: string;
     /** After "13 van 15 ": "werkprocessen gedekt", for the sub-units of this kind of framework. */
-    readonly subUnitsCovered: (subUnits: string) => string;
+    readonly subUnitsCovered: string;
     readonly knowledge: string;
     readonly noMarkNeeded: string;
     readonly linkTip: (examCode: string) => string;

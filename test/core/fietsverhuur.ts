@@ -1,25 +1,9 @@
 import { chooseProfile } from '../../src/core/framework/choose-profile';
-import type { Framework, FrameworkItem } from '../../src/core/framework/framework';
+import type { Framework } from '../../src/core/framework/framework';
+import { competency, item } from './frameworks/item';
 
-/** An item with everything empty but what is given. */
-export function item(id: string, over: Partial<FrameworkItem>): FrameworkItem {
-  return {
-    id,
-    type: 'indicator',
-    code: null,
-    title: null,
-    text: null,
-    result: null,
-    parent: null,
-    profiles: null,
-    competencies: [],
-    additions: [],
-    line: null,
-    ...over,
-  };
-}
+export { item } from './frameworks/item';
 
-const competency = (letter: string, name: string) => ({ letter, name, profiles: null });
 const p1 = { profiles: ['P1'] };
 const p2 = { profiles: ['P2'] };
 

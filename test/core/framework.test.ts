@@ -1,21 +1,7 @@
 import { chooseProfile } from '../../src/core/framework/choose-profile';
-import type { Framework, FrameworkItem } from '../../src/core/framework/framework';
+import type { Framework } from '../../src/core/framework/framework';
 import { descendantsOf, rowsOf, subUnitsOf, unitsOf } from '../../src/core/framework/structure';
-
-const item = (id: string, over: Partial<FrameworkItem>): FrameworkItem => ({
-  id,
-  type: 'indicator',
-  code: null,
-  title: null,
-  text: null,
-  result: null,
-  parent: null,
-  profiles: null,
-  competencies: [],
-  additions: [],
-  line: null,
-  ...over,
-});
+import { item } from './frameworks/item';
 
 const framework: Framework = {
   kind: 'qualification-file',

@@ -182,6 +182,7 @@ function worded(
   };
   return {
     finding: {
+      kind: 'qualification-file',
       verdict: 'unmet',
       severity: 'error',
       place: { sheet: 'Dekking', cell: 'C7' },

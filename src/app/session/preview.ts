@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from '../../core/diagnostics/diagnostic';
 import { chooseProfile } from '../../core/framework/choose-profile';
 import type { Framework, FrameworkItem, ItemType, Profile } from '../../core/framework/framework';
-import { structureOf } from '../../core/framework/structure';
+import type { ItemRole } from '../../core/framework/structure';
+import { roleOf } from '../../core/framework/structure';
 
 /** How many items of a type there are, and how many of them the document works out beyond naming them in its overview. */
 export interface TypeCount {
@@ -73,15 +74,16 @@ export function needsProfile(framework: Framework, profile: string | null): bool
 }
 
 function typesInOrder(framework: Framework): readonly ItemType[] {
-  const { unit, subUnit, rows } = structureOf(framework);
-  const found = new Set(framework.items.map(({ type }) => type));
-  const parts = [unit, subUnit, ...rows].filter((type) => found.has(type));
-  return [...parts, ...[...found].filter((type) => !parts.includes(type))];
+  const typesOf = (role: ItemRole | null): readonly ItemType[] =>
+    framework.items.filter(({ id }) => role === null || roleOf(framework, id) === role).map(({ type }) => type);
+  return [...new Set([...typesOf('unit'), ...typesOf('sub-unit'), ...typesOf('row'), ...typesOf(null)])];
 }
 
 function isListedInOverview(framework: Framework, type: ItemType): boolean {
-  const { unit, subUnit } = structureOf(framework);
-  return type === unit || type === subUnit;
+  return framework.items.some((item) => {
+    const role = item.type === type ? roleOf(framework, item.id) : null;
+    return role === 'unit' || role === 'sub-unit';
+  });
 }
 
 /** "What stands only in the overview is an item too, with text null" (contract of the command line, import). */

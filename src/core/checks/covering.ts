@@ -1,9 +1,8 @@
 import type { AssessmentForm, CellPlace, CoverageColumn, ExamBook, PlannedExam } from '../exam/exam-book';
 import type { Exam } from '../exam/exam-plan';
-import { coverableOf } from '../exam/default-plan';
 import { sameCode } from '../framework/same-code';
 import type { Framework, FrameworkItem } from '../framework/framework';
-import { structureOf, unitsOf } from '../framework/structure';
+import { coverableOf, itemNamed, unitAbove, unitsOf } from '../framework/structure';
 
 /** What behaviour is examined in: the sub-units (work processes), and the units that have none. */
 export function coverablesOf(framework: Framework): readonly FrameworkItem[] {
@@ -13,17 +12,6 @@ export function coverablesOf(framework: Framework): readonly FrameworkItem[] {
 /** The exams of the plan that cover an item itself. */
 export function examsCovering(book: ExamBook, itemId: string): readonly PlannedExam[] {
   return book.exams.filter(({ exam }) => exam.covers.includes(itemId));
-}
-
-/** The unit (core task) an item is or stands under; null when it is not in the dossier. */
-export function unitAbove(framework: Framework, itemId: string): FrameworkItem | null {
-  const { unit } = structureOf(framework);
-  let item = framework.items.find(({ id }) => id === itemId);
-  while (item !== undefined && item.type !== unit) {
-    const parent = item.parent;
-    item = framework.items.find(({ id }) => id === parent);
-  }
-  return item ?? null;
 }
 
 /** The units an exam covers something of, in the order of the dossier. */
@@ -46,9 +34,23 @@ export function examLabel({ code, name }: Exam): string {
   return code.trim() === '' ? name : code.trim();
 }
 
-/** What sheets call an item: its code, or its title where the document gives no codes. */
-export function itemLabel({ code, title, id }: FrameworkItem): string {
-  return code ?? title ?? id;
+/** What people call an item: its code, or its title where the document gives no codes. */
+export function itemLabel({ code, title, text, id }: FrameworkItem): string {
+  return code ?? title ?? text ?? id;
+}
+
+/** Code and title of an item for a sentence; a document whose items have no title has their text. */
+export function naming({ code, title, text }: FrameworkItem): {
+  readonly code: string | null;
+  readonly title: string | null;
+} {
+  return { code, title: title ?? text };
+}
+
+/** What people call the part of a form or matrix with this reference: a part without a code goes by its title. */
+export function partLabel(framework: Framework, reference: string): string {
+  const item = itemNamed(framework, reference);
+  return item === null ? reference : itemLabel(item);
 }
 
 /** The code cell of an item's row in the matrix; where the row is gone that of its unit, else the header over the codes. */

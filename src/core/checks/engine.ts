@@ -24,6 +24,7 @@ function findingOf(rule: Rule, verdict: Verdict, book: ExamBook): Finding {
   return {
     ...verdict,
     rule: rule.id,
+    kind: book.framework.kind,
     severity: book.settings.severities[rule.id] ?? verdict.severity ?? rule.severity,
     accepted: accepted ? { by: accepted.by, reason: accepted.reason, date: accepted.date } : null,
   };

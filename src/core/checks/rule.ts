@@ -1,5 +1,8 @@
 import type { DiagnosticData, Severity } from '../diagnostics/diagnostic';
 import type { CellPlace, ExamBook } from '../exam/exam-book';
+import type { FrameworkKind } from '../framework/framework';
+import type { DutchNouns } from './nouns/dutch';
+import type { EnglishNouns } from './nouns/english';
 
 /** The words of a rule in one language. */
 export interface RuleTexts {
@@ -14,6 +17,9 @@ export interface RuleTexts {
   /** The sentence of a finding that a person must look at, by reason. */
   readonly unclear: Readonly<Record<string, (data: DiagnosticData) => string>>;
 }
+
+/** The words of a rule; where they speak of core tasks and the like they follow the kind of document. */
+export type KindTexts<Nouns> = RuleTexts | ((nouns: Nouns) => RuleTexts);
 
 /** Where a rule comes from. */
 export interface RuleSource {
@@ -46,7 +52,7 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly source: RuleSource;
-  readonly texts: { readonly nl: RuleTexts; readonly en: RuleTexts };
+  readonly texts: { readonly nl: KindTexts<DutchNouns>; readonly en: KindTexts<EnglishNouns> };
   /** Findings, in the order of the sheet; an empty list = met. Pure. */
   readonly judge: (book: ExamBook) => readonly Verdict[];
 }
@@ -54,6 +60,8 @@ export interface Rule {
 /** A verdict with the rule that gave it and whether somebody accepted it. */
 export interface Finding extends Verdict {
   readonly rule: string;
+  /** The kind of document the workbook is for: its sentence uses that kind's words. */
+  readonly kind: FrameworkKind;
   readonly severity: Severity;
   readonly accepted: { readonly by: string; readonly reason: string; readonly date: string } | null;
 }

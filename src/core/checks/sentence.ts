@@ -1,4 +1,7 @@
-import type { Finding, Rule } from './rule';
+import type { FrameworkKind } from '../framework/framework';
+import { dutchNouns } from './nouns/dutch';
+import { englishNouns } from './nouns/english';
+import type { Finding, Rule, RuleTexts } from './rule';
 import { rules } from './rules/registry';
 
 /** The words of a finding in one language. */
@@ -15,10 +18,10 @@ export interface FindingTexts {
 
 /** What a finding says, in one sentence. Throws when the finding is of no registered rule: a programming error. */
 export function sentenceOf(
-  finding: Pick<Finding, 'rule' | 'verdict' | 'reason' | 'data'>,
+  finding: Pick<Finding, 'rule' | 'kind' | 'verdict' | 'reason' | 'data'>,
   language: 'nl' | 'en',
 ): string {
-  const texts = ruleOf(finding.rule).texts[language];
+  const texts = ruleTexts(ruleOf(finding.rule), finding.kind, language);
   if (finding.verdict === 'unmet') return texts.unmet(finding.data);
   const unclear = texts.unclear[finding.reason ?? ''];
   if (unclear === undefined) throw new Error(`${finding.rule} has no text for reason ${finding.reason}`);
@@ -27,8 +30,18 @@ export function sentenceOf(
 
 /** Everything there is to say about a finding. */
 export function textsOf(finding: Finding, language: 'nl' | 'en'): FindingTexts {
-  const { title, why, fix } = ruleOf(finding.rule).texts[language];
+  const { title, why, fix } = ruleTexts(ruleOf(finding.rule), finding.kind, language);
   return { title, sentence: sentenceOf(finding, language), why, fix };
+}
+
+/** The words of a rule for one kind of document. */
+export function ruleTexts({ texts }: Rule, kind: FrameworkKind, language: 'nl' | 'en'): RuleTexts {
+  switch (language) {
+    case 'nl':
+      return typeof texts.nl === 'function' ? texts.nl(dutchNouns[kind]) : texts.nl;
+    case 'en':
+      return typeof texts.en === 'function' ? texts.en(englishNouns[kind]) : texts.en;
+  }
 }
 
 /** The rule with this id; throws when there is none. */

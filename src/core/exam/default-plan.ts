@@ -1,5 +1,5 @@
 import type { Framework, FrameworkItem } from '../framework/framework';
-import { subUnitsOf, unitsOf } from '../framework/structure';
+import { coverableOf, rowsOf, subUnitsOf, unitsOf } from '../framework/structure';
 import { defaultCutScore } from './cut-score';
 import type { Exam, ExamPlan, Settings } from './exam-plan';
 import { defaultSettings } from './settings';
@@ -26,13 +26,13 @@ export function defaultPlan(
   settings: Settings = defaultSettings,
 ): ExamPlan {
   const cutScore = defaultCutScore(settings.scale);
-  const exams = unitsOf(framework).map((unit, index): Exam => {
+  const exams = examinedTogether(framework).map(({ name, covers }, index): Exam => {
     const code = `PVB${index + 1}`;
     return {
       ...emptyExam(`e${index + 1}`),
       code,
-      name: unit.title ?? unit.code ?? code,
-      covers: coverableOf(framework, unit).map(({ id }) => id),
+      name: name ?? code,
+      covers: covers.map(({ id }) => id),
       cutScore,
       cutScoreReason: texts.cutScoreReason(cutScore),
       assessors: settings.minimumAssessors,
@@ -42,17 +42,40 @@ export function defaultPlan(
   return { exams, settings: withLevelNames(settings, texts) };
 }
 
+interface ProposedExam {
+  readonly name: string | null;
+  readonly covers: readonly FrameworkItem[];
+}
+
+/**
+ * One exam per unit. A list of statements that stand under nothing (a flat CASE package) is one exam: an exam per
+ * statement would be no plan.
+ */
+function examinedTogether(framework: Framework): readonly ProposedExam[] {
+  const units = unitsOf(framework);
+  const isFlat = framework.kind === 'case' && units.every(({ id }) => coversOnlyItself(framework, id));
+  if (isFlat && units.length > 1) return [{ name: framework.title, covers: units }];
+  return units.map((unit) => ({ name: nameOf(unit), covers: coverableOf(framework, unit) }));
+}
+
+function coversOnlyItself(framework: Framework, unitId: string): boolean {
+  return subUnitsOf(framework, unitId).length === 0 && rowsOf(framework, unitId).length === 0;
+}
+
+const longestName = 100;
+
+/** What an exam of a unit is called: its title; a framework whose items have none gives the beginning of its text. */
+function nameOf({ title, text, code }: FrameworkItem): string | null {
+  const name = title ?? text ?? code;
+  if (name === null || name.length <= longestName) return name;
+  return `${name.slice(0, name.lastIndexOf(' ', longestName)).trimEnd()} …`;
+}
+
 /** Settings whose scale is the default one, with the names of its levels in the language of the workbook. */
 export function withLevelNames(settings: Settings, { levelNames }: DefaultPlanTexts): Settings {
   if (settings.scale !== defaultSettings.scale) return settings;
   const scale = settings.scale.map((level) => ({ ...level, name: levelNames[level.code] ?? level.name }));
   return { ...settings, scale };
-}
-
-/** What an exam that covers a whole unit covers: its sub-units, or the unit itself when it has none. */
-export function coverableOf(framework: Framework, unit: FrameworkItem): readonly FrameworkItem[] {
-  const subUnits = subUnitsOf(framework, unit.id);
-  return subUnits.length > 0 ? subUnits : [unit];
 }
 
 /** An exam about which nothing is known yet but its hidden id. */

@@ -3,8 +3,8 @@ import { Refusal } from '../diagnostics/diagnostic';
 import { chooseProfile } from '../framework/choose-profile';
 import type { Framework, FrameworkItem } from '../framework/framework';
 import { sameCode } from '../framework/same-code';
-import { structureOf, subUnitsOf } from '../framework/structure';
-import { coverableOf } from './default-plan';
+import type { ItemRole } from '../framework/structure';
+import { coverableOf, itemOf, roleOf, rowsOf, subUnitsOf, unitsOf } from '../framework/structure';
 import { nearestOf } from './edit-distance';
 import type { PlanDiagnosticCode, PlanItemKind } from './plan-diagnostic';
 
@@ -27,27 +27,26 @@ export interface PlanCodes {
  */
 export function planCodes(framework: Framework, profile: string | null): PlanCodes {
   const own = profile === null ? framework : chooseProfile(framework, profile);
-  const { unit, subUnit, rows } = structureOf(framework);
-  const isCoded = (item: FrameworkItem): boolean => item.type === unit || item.type === subUnit;
-  const isKnowledge = (item: FrameworkItem): boolean => item.type === 'knowledge' || item.type === 'skill';
+  const is =
+    (roles: readonly ItemRole[], of = own) =>
+    ({ id }: FrameworkItem): boolean =>
+      roles.some((role) => role === roleOf(of, id));
+  const isUnit = is(['unit']);
+  const isCoded = is(['unit', 'sub-unit']);
 
   const find = (given: string, path: string, kind: PlanItemKind, fits: (item: FrameworkItem) => boolean) => {
     const refuse = (code: PlanDiagnosticCode, data: DiagnosticData): never => {
       throw new Refusal({ code, severity: 'error', data: { path, code: given, ...data } });
     };
-    const nearest = (): string | null =>
-      nearestOf(
-        given,
-        own.items.filter(fits).flatMap(({ id, code }) => code ?? (kind === 'row' ? id : [])),
-      );
-    const named = itemsNamed(own.items, given, isCoded);
+    const nearest = (): string | null => nearestOf(given, kind === 'row' ? rowIds(own) : codesOf(own, fits));
+    const named = itemsNamed(own, given, isCoded);
     // A unit and a sub-unit of another part may share a code ("1" in some documents): what fits here is meant.
     const fitting = named.filter(fits);
     const [item] = fitting;
     if (fitting.length > 1) return refuse('plan/ambiguous-code', { ids: fitting.map(({ id }) => id) });
     if (item !== undefined) return item;
     if (named.length > 0) return refuse('plan/wrong-kind', { expected: kind });
-    const [foreign] = itemsNamed(framework.items, given, isCoded);
+    const [foreign] = itemsNamed(framework, given, is(['unit', 'sub-unit'], framework));
     if (foreign === undefined) return refuse('plan/unknown-code', { nearest: nearest() });
     return refuse('plan/code-of-other-profile', {
       profiles: foreign.profiles ?? [],
@@ -59,25 +58,36 @@ export function planCodes(framework: Framework, profile: string | null): PlanCod
   return {
     own,
     coverable: (given, path) => {
-      const item = find(given, path, 'coverable', (candidate) => isCoded(candidate) || isKnowledge(candidate));
-      return item.type === unit ? coverableOf(own, item) : [item];
+      const item = find(given, path, 'coverable', is(['unit', 'sub-unit', 'knowledge']));
+      return isUnit(item) ? coverableOf(own, item) : [item];
     },
-    unit: (given, path) => find(given, path, 'unit', (candidate) => candidate.type === unit),
+    unit: (given, path) => find(given, path, 'unit', isUnit),
     subUnits: (given, path) => {
       const item = find(given, path, 'sub-unit', isCoded);
-      return item.type === unit ? subUnitsOf(own, item.id) : [item];
+      return isUnit(item) ? subUnitsOf(own, item.id) : [item];
     },
-    row: (given, path) => find(given, path, 'row', (candidate) => rows.includes(candidate.type)),
+    row: (given, path) => find(given, path, 'row', is(['row'])),
   };
 }
 
-/** The item with this id, else those whose code it is, case and spaces ignored. */
+/** What a plan calls items: their code; units and sub-units without one by their id. */
+function codesOf(framework: Framework, fits: (item: FrameworkItem) => boolean): readonly string[] {
+  return framework.items
+    .filter(fits)
+    .flatMap((item) => item.code ?? (roleOf(framework, item.id) === 'knowledge' ? [] : item.id));
+}
+
+function rowIds(framework: Framework): readonly string[] {
+  return unitsOf(framework).flatMap(({ id }) => rowsOf(framework, id).map((row) => row.id));
+}
+
+/** The item (or row) with this id, else those whose code it is, case and spaces ignored. */
 function itemsNamed(
-  items: readonly FrameworkItem[],
+  framework: Framework,
   given: string,
   isCoded: (item: FrameworkItem) => boolean,
 ): readonly FrameworkItem[] {
-  const byId = items.filter(({ id }) => id === given);
-  if (byId.length > 0) return byId;
-  return items.filter((item) => item.code !== null && isCoded(item) && sameCode(item.code, given));
+  const byId = itemOf(framework, given);
+  if (byId !== null) return [byId];
+  return framework.items.filter((item) => item.code !== null && isCoded(item) && sameCode(item.code, given));
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic';
-import type { Framework } from '../framework/framework';
-import { descendantsOf } from '../framework/structure';
+import type { Framework, FrameworkItem } from '../framework/framework';
+import { referenceOf, rowsOf } from '../framework/structure';
 import { emptyExam } from './default-plan';
 import type { Exam, ExamPlan, ExamWeight } from './exam-plan';
 import { examForms } from './exam-plan';
@@ -75,7 +75,7 @@ function readExam(value: unknown, path: string, codes: PlanCodes, warn: Warn): E
     key: (typeof examKeys)[number],
     read: (code: string, where: string) => T,
   ): readonly T[] => readList(list, at(key), (code, where) => read(readText(code, where), where));
-  const codeOf = ({ code, id }: { readonly code: string | null; readonly id: string }): string => code ?? id;
+  const codeOf = (item: FrameworkItem): string => referenceOf(codes.own, item);
 
   const covered = new Set(each(given.covers, 'covers', codes.coverable).flatMap((items) => items.map(({ id }) => id)));
   const exam: Exam = {
@@ -107,13 +107,13 @@ function readWeight(value: unknown, path: string, codes: PlanCodes): ExamWeight 
   const entries = Object.entries(readRecord(value, path)).map(([code, share]) => {
     const where = `${path}["${code}"]`;
     const unit = codes.unit(code, where);
-    return [unit.code ?? unit.id, readShare(share, where)] as const;
+    return [referenceOf(codes.own, unit), readShare(share, where)] as const;
   });
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
 function warnOfUncoveredCritical(exam: Exam, path: string, codes: PlanCodes, warn: Warn): void {
-  const rows = new Set(exam.covers.flatMap((id) => descendantsOf(codes.own, id).map((item) => item.id)));
+  const rows = new Set(exam.covers.flatMap((id) => rowsOf(codes.own, id).map((item) => item.id)));
   exam.critical.forEach((code, index) => {
     if (rows.has(code)) return;
     const data = { path: `${path}.critical[${index}]`, code, exam: exam.code };

@@ -1,7 +1,10 @@
+import { a } from '../../core/checks/nouns/english';
+import type { EnglishNouns } from '../../core/checks/nouns/english';
+import { capital } from '../../core/checks/nouns/kind-nouns';
 import type { SheetTexts } from '../sheet-texts';
 
 /** What the generated sheets say, in English. */
-export const sheetTexts: SheetTexts = {
+export const sheetTexts = ({ unit, subUnit, row, examples }: EnglishNouns): SheetTexts => ({
   sheetNames: {
     dossier: 'Qualification',
     plan: 'Exam plan',
@@ -90,19 +93,18 @@ export const sheetTexts: SheetTexts = {
       form: { header: 'Form' },
       weight: {
         header: 'Weight (%)',
-        prompt:
-          'One number (60) holds for every core task; or per core task: B1-K1: 60; P1-K1: 40. All empty = equal weights.',
+        prompt: `One number (60) holds for every ${unit.one}; or per ${unit.one}: ${examples[0]}: 60; ${examples[1]}: 40. All empty = equal weights.`,
       },
       cutScore: { header: 'Cut score (%)', prompt: 'Percentage needed for a pass: 1 to 99.' },
       cutScoreReason: { header: 'Reason for cut score', prompt: 'Why is the cut score here?' },
       assessors: { header: 'Assessors', prompt: 'Empty = the minimum on the sheet Settings.' },
       requires: {
-        header: 'Required core tasks',
-        prompt: 'Codes of core tasks this exam must assess, separated by commas. Empty = those of its marks.',
+        header: `Required ${unit.other}`,
+        prompt: `Codes of ${unit.other} this exam must assess, separated by commas. Empty = those of its marks.`,
       },
       essential: {
-        header: 'Essential work processes',
-        prompt: 'Codes of work processes that must always be examined, separated by commas.',
+        header: `Essential ${subUnit.other}`,
+        prompt: `Codes of ${subUnit.other} that must always be examined, separated by commas.`,
       },
       scale: {
         header: 'Scale',
@@ -124,11 +126,11 @@ export const sheetTexts: SheetTexts = {
     columns: { name: { header: 'Setting' }, value: { header: 'Value' }, explanation: { header: 'Explanation' } },
     names: {
       scale: 'Rating scale',
-      minimumShare: 'Minimum share examined per core task (%)',
+      minimumShare: `Minimum share examined per ${unit.one} (%)`,
       minimumAssessors: 'Minimum number of assessors',
       motivationFor: 'Motivation required for',
       goodFrom: 'Good from (%)',
-      maxNonPassing: 'At most not passed per work process (%)',
+      maxNonPassing: `At most not passed per ${subUnit.one} (%)`,
       resultAs: 'Result as',
       hideResultsUntilComplete: 'Hide points until everything is rated',
       knowledgeIntegrated: 'Knowledge is assessed within the practical exams',
@@ -136,11 +138,11 @@ export const sheetTexts: SheetTexts = {
     },
     explanations: {
       scale: 'Levels from low to high: code = name (points), with “passes” at every level that is enough.',
-      minimumShare: '100 = every work process. Below 100, more than this share of the work processes must be examined.',
+      minimumShare: `100 = every ${subUnit.one}. Below 100, more than this share of the ${subUnit.other} must be examined.`,
       minimumAssessors: 'Holds for exams whose number is empty in the exam plan.',
       motivationFor: 'Codes of levels that need a motivation, separated by commas.',
       goodFrom: 'Empty = halfway between the cut score and 100.',
-      maxNonPassing: 'Empty = no limit. Otherwise: this percentage of the rows of a work process may fail.',
+      maxNonPassing: `Empty = no limit. Otherwise: this percentage of the rows of ${a(subUnit)} may fail.`,
       resultAs: 'How the result is shown on the form.',
       hideResultsUntilComplete: 'So that nobody scores towards the cut score.',
       knowledgeIntegrated: 'With yes, the check asks for no separate exam of knowledge and skills.',
@@ -150,16 +152,16 @@ export const sheetTexts: SheetTexts = {
   },
   coverage: {
     title: 'Coverage',
-    note: 'Put ● where an exam assesses a work process. What stands here is the exam plan.',
+    note: `Put ● where an exam assesses ${a(subUnit)}. What stands here is the exam plan.`,
     code: 'Code',
-    item: 'Core task / work process',
+    item: `${capital(unit.one)} / ${subUnit.one}`,
     count: 'Exams',
     coverage: 'Coverage',
     outOf: 'of',
     covered: 'covered',
     notCovered: 'NOT COVERED',
     onlyKnowledge: 'KNOWLEDGE EXAM ONLY',
-    subUnitsCovered: (subUnits) => `${subUnits} covered`,
+    subUnitsCovered: `${subUnit.other} covered`,
     knowledge: 'Knowledge and skills',
     noMarkNeeded: 'in no exam yet',
     linkTip: (code) => `To the form of ${code}`,
@@ -195,11 +197,11 @@ export const sheetTexts: SheetTexts = {
     levelPasses: 'Passes',
     levelMotivation: 'Motivation',
     number: 'No.',
-    indicator: 'Indicator',
+    indicator: capital(row.one),
     competencies: 'Comp.',
     critical: 'Critical',
     criticalMark: 'C',
-    criticalPrompt: 'C = critical: without a pass on this row no pass for the work process.',
+    criticalPrompt: `C = critical: without a pass on this row no pass for the ${subUnit.one}.`,
     weight: 'Weight',
     rating: (assessor) => `Level ${assessor}`,
     motivation: (assessor) => `Motivation assessor ${assessor}`,
@@ -214,7 +216,7 @@ export const sheetTexts: SheetTexts = {
     results: 'Results',
     part: 'Part',
     examTotal: 'Exam',
-    informationOnly: 'Exam as a whole (for information: every core task counts by itself)',
+    informationOnly: `Exam as a whole (for information: every ${unit.one} counts by itself)`,
     signatures: 'Signatures',
     name: 'Name',
     signature: 'Signature and date',
@@ -249,4 +251,4 @@ export const sheetTexts: SheetTexts = {
     unclear: 'judge yourself',
     linkTip: 'To this cell',
   },
-};
+});

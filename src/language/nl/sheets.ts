@@ -1,7 +1,10 @@
+import type { DutchNouns } from '../../core/checks/nouns/dutch';
+import { each, the } from '../../core/checks/nouns/dutch';
+import { capital } from '../../core/checks/nouns/kind-nouns';
 import type { SheetTexts } from '../sheet-texts';
 
 /** What the generated sheets say, in Dutch. */
-export const sheetTexts: SheetTexts = {
+export const sheetTexts = ({ unit, subUnit, row, examples }: DutchNouns): SheetTexts => ({
   sheetNames: {
     dossier: 'Dossier',
     plan: 'Examenplan',
@@ -33,7 +36,7 @@ export const sheetTexts: SheetTexts = {
     'competence-area': ['competentiegebied', 'competentiegebieden'],
     competence: ['competentie', 'competenties'],
     outcome: ['resultaat', 'resultaten'],
-    'task-group': ['takengroep', 'takengroepen'],
+    'task-group': ['taakgroep', 'taakgroepen'],
     'context-addition': ['aanvulling bij context', 'aanvullingen bij context'],
   },
   examForms: {
@@ -80,26 +83,25 @@ export const sheetTexts: SheetTexts = {
   },
   plan: {
     title: 'Examenplan',
-    note: 'Eén rij per examen. Vul de gele cellen in; een nieuw examen typ je onder de laatste rij. Welke werkprocessen een examen beoordeelt, geef je aan op het blad Dekking.',
+    note: `Eén rij per examen. Vul de gele cellen in; een nieuw examen typ je onder de laatste rij. Welke ${subUnit.other} een examen beoordeelt, geef je aan op het blad Dekking.`,
     columns: {
       code: { header: 'Code', prompt: 'Korte, unieke code, bijvoorbeeld PVB1.' },
       name: { header: 'Naam' },
       form: { header: 'Vorm' },
       weight: {
         header: 'Weging (%)',
-        prompt:
-          'Eén getal (60) geldt voor elke kerntaak; of per kerntaak: B1-K1: 60; P1-K1: 40. Overal leeg = gelijke weging.',
+        prompt: `Eén getal (60) geldt voor ${each(unit)}; of per ${unit.one}: ${examples[0]}: 60; ${examples[1]}: 40. Overal leeg = gelijke weging.`,
       },
       cutScore: { header: 'Cesuur (%)', prompt: 'Percentage dat nodig is voor een voldoende: 1 tot en met 99.' },
       cutScoreReason: { header: 'Motivering cesuur', prompt: 'Waarom ligt de cesuur hier?' },
       assessors: { header: 'Aantal beoordelaars', prompt: 'Leeg = het minimum van het blad Instellingen.' },
       requires: {
-        header: 'Verplichte kerntaken',
-        prompt: 'Codes van kerntaken die dit examen moet beoordelen, met komma’s ertussen. Leeg = die van de kruisjes.',
+        header: `Verplichte ${unit.other}`,
+        prompt: `Codes van ${unit.other} die dit examen moet beoordelen, met komma’s ertussen. Leeg = die van de kruisjes.`,
       },
       essential: {
-        header: 'Essentiële werkprocessen',
-        prompt: 'Codes van werkprocessen die altijd geëxamineerd moeten zijn, met komma’s ertussen.',
+        header: `Essentiële ${subUnit.other}`,
+        prompt: `Codes van ${subUnit.other} die altijd geëxamineerd moeten zijn, met komma’s ertussen.`,
       },
       scale: {
         header: 'Schaal',
@@ -122,11 +124,11 @@ export const sheetTexts: SheetTexts = {
     columns: { name: { header: 'Instelling' }, value: { header: 'Waarde' }, explanation: { header: 'Uitleg' } },
     names: {
       scale: 'Beoordelingsschaal',
-      minimumShare: 'Minimaal geëxamineerd deel per kerntaak (%)',
+      minimumShare: `Minimaal geëxamineerd deel per ${unit.one} (%)`,
       minimumAssessors: 'Minimaal aantal beoordelaars',
       motivationFor: 'Motivering verplicht bij',
       goodFrom: 'Goed vanaf (%)',
-      maxNonPassing: 'Hoogstens niet voldaan per werkproces (%)',
+      maxNonPassing: `Hoogstens niet voldaan per ${subUnit.one} (%)`,
       resultAs: 'Uitslag als',
       hideResultsUntilComplete: 'Punten pas tonen als alles is beoordeeld',
       knowledgeIntegrated: 'Vakkennis wordt in de praktijkexamens meegenomen',
@@ -134,12 +136,11 @@ export const sheetTexts: SheetTexts = {
     },
     explanations: {
       scale: 'Niveaus van laag naar hoog: code = naam (punten), met “voldoet” bij elk niveau dat genoeg is.',
-      minimumShare: '100 = elk werkproces. Onder 100 moet méér dan dit deel van de werkprocessen geëxamineerd zijn.',
+      minimumShare: `100 = ${each(subUnit)}. Onder 100 moet méér dan dit deel van de ${subUnit.other} geëxamineerd zijn.`,
       minimumAssessors: 'Geldt voor examens waarbij het aantal in het examenplan leeg is.',
       motivationFor: 'Codes van niveaus die een motivering vragen, met komma’s ertussen.',
       goodFrom: 'Leeg = halverwege de cesuur en 100.',
-      maxNonPassing:
-        'Leeg = geen grens. Anders: zoveel procent van de rijen van een werkproces mag onder de maat zijn.',
+      maxNonPassing: `Leeg = geen grens. Anders: zoveel procent van de rijen van een ${subUnit.one} mag onder de maat zijn.`,
       resultAs: 'Hoe de uitslag op het formulier staat.',
       hideResultsUntilComplete: 'Zo rekent niemand naar de cesuur toe.',
       knowledgeIntegrated: 'Bij ja vraagt de controle geen apart examen voor vakkennis en vaardigheden.',
@@ -149,16 +150,16 @@ export const sheetTexts: SheetTexts = {
   },
   coverage: {
     title: 'Dekking',
-    note: 'Zet ● waar een examen een werkproces beoordeelt. Wat hier staat, ís het examenplan.',
+    note: `Zet ● waar een examen een ${subUnit.one} beoordeelt. Wat hier staat, ís het examenplan.`,
     code: 'Code',
-    item: 'Kerntaak / werkproces',
+    item: `${capital(unit.one)} / ${subUnit.one}`,
     count: 'Aantal examens',
     coverage: 'Dekking',
     outOf: 'van',
     covered: 'gedekt',
     notCovered: 'NIET GEDEKT',
     onlyKnowledge: 'ALLEEN KENNISEXAMEN',
-    subUnitsCovered: (subUnits) => `${subUnits} gedekt`,
+    subUnitsCovered: `${subUnit.other} gedekt`,
     knowledge: 'Vakkennis en vaardigheden',
     noMarkNeeded: 'nog in geen examen',
     linkTip: (code) => `Naar het formulier van ${code}`,
@@ -194,11 +195,11 @@ export const sheetTexts: SheetTexts = {
     levelPasses: 'Voldoet',
     levelMotivation: 'Reden nodig',
     number: 'Nr',
-    indicator: 'Indicator',
+    indicator: capital(row.one),
     competencies: 'Comp.',
     critical: 'Kritisch',
     criticalMark: 'K',
-    criticalPrompt: 'K = kritisch: zonder voldoende op deze rij geen voldoende voor het werkproces.',
+    criticalPrompt: `K = kritisch: zonder voldoende op deze rij geen voldoende voor ${the(subUnit)}.`,
     weight: 'Weging',
     rating: (assessor) => `Niveau ${assessor}`,
     motivation: (assessor) => `Motivering beoordelaar ${assessor}`,
@@ -213,7 +214,7 @@ export const sheetTexts: SheetTexts = {
     results: 'Resultaten',
     part: 'Onderdeel',
     examTotal: 'Examen',
-    informationOnly: 'Examen als geheel (ter informatie: elke kerntaak telt apart)',
+    informationOnly: `Examen als geheel (ter informatie: ${each(unit)} telt apart)`,
     signatures: 'Ondertekening',
     name: 'Naam',
     signature: 'Handtekening en datum',
@@ -249,4 +250,4 @@ export const sheetTexts: SheetTexts = {
     unclear: 'beoordeel zelf',
     linkTip: 'Naar deze cel',
   },
-};
+});

@@ -27,7 +27,7 @@ export function planFindings(
 ): Result<WorkbookPlan, FormsDiagnosticCode> {
   refuseProtected(snapshot);
   const { byKey } = findSheets(snapshot);
-  const texts = sheetTextsOf(book.language);
+  const texts = sheetTextsOf(book.language, book.framework.kind);
   const there = byKey.get('findings')?.sheet.name;
   const name = there ?? nameGiver(snapshot).free(texts.sheetNames.findings);
   const draft = draftFindings(findings, texts, name);

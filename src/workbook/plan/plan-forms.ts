@@ -32,7 +32,7 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<Wo
   if (plan === null || matrix === null) throw new Error('a book with exams has both sheets');
 
   const names = nameGiver(snapshot);
-  const texts = sheetTextsOf(book.language);
+  const texts = sheetTextsOf(book.language, book.framework.kind);
   const columns = planColumnsOf(plan);
   const renewals = book.exams.map(({ exam }) => ({
     exam,

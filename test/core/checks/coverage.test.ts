@@ -1,7 +1,8 @@
 import { emptyExam } from '../../../src/core/exam/default-plan';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import type { Framework, FrameworkItem } from '../../../src/core/framework/framework';
-import { item, verhuurmedewerker } from '../fietsverhuur';
+import { verhuurmedewerker } from '../fietsverhuur';
+import { item } from '../frameworks/item';
 import { findingsOf, sentencesOf } from './findings-of';
 import { bookOf, bookWith, changeForm, changePlanned, soundExams } from './sound-book';
 

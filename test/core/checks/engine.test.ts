@@ -76,6 +76,12 @@ test('a finding of an unknown rule or reason is a programming error', () => {
   expect(() => sentenceOf({ rule: 'plan/x', kind: 'case', verdict: 'unmet', data: {} }, 'nl')).toThrow(
     'no rule plan/x',
   );
-  const unknownReason = { rule: 'plan/cut-score-missing', verdict: 'unclear', reason: 'x', data: {} } as const;
+  const unknownReason = {
+    rule: 'plan/cut-score-missing',
+    kind: 'case',
+    verdict: 'unclear',
+    reason: 'x',
+    data: {},
+  } as const;
   expect(() => sentenceOf(unknownReason, 'nl')).toThrow('no text for reason x');
 });

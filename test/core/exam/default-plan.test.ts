@@ -1,6 +1,7 @@
 import { defaultPlan } from '../../../src/core/exam/default-plan';
 import { defaultSettings } from '../../../src/core/exam/settings';
-import { dossier, item, verhuurmedewerker } from '../fietsverhuur';
+import { dossier, verhuurmedewerker } from '../fietsverhuur';
+import { item } from '../frameworks/item';
 
 const texts = {
   cutScoreReason: (cutScore: number) => `Overal voldoende is ${cutScore} procent.`,

@@ -6,7 +6,8 @@ import { defaultSettings } from '../../../src/core/exam/settings';
 import type { Framework } from '../../../src/core/framework/framework';
 import { planTexts as english } from '../../../src/language/en/plan';
 import { planTexts as dutch } from '../../../src/language/nl/plan';
-import { dossier, item } from '../fietsverhuur';
+import { dossier } from '../fietsverhuur';
+import { item } from '../frameworks/item';
 
 const exam = (over: object = {}) => ({
   code: 'PVB1',

@@ -1,25 +1,9 @@
 import type { Exam, ExamPlan } from '../../../src/core/exam/exam-plan';
 import { defaultSettings } from '../../../src/core/exam/settings';
-import type { Framework, FrameworkItem } from '../../../src/core/framework/framework';
+import type { Framework } from '../../../src/core/framework/framework';
+import { item } from '../../core/frameworks/item';
 
 /** A fictional qualification, small but with everything: two core tasks, one without work processes, profiles, knowledge. */
-export function item(id: string, over: Partial<FrameworkItem>): FrameworkItem {
-  return {
-    id,
-    type: 'indicator',
-    code: null,
-    title: null,
-    text: null,
-    result: null,
-    parent: null,
-    profiles: null,
-    competencies: [],
-    additions: [],
-    line: null,
-    ...over,
-  };
-}
-
 export const bicycleRental: Framework = {
   kind: 'qualification-file',
   title: 'Fietsverhuur en -onderhoud',

@@ -15,7 +15,8 @@ import type { CellContent, SheetChange } from '../../../src/workbook/plan/workbo
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { findProgram } from '../../judges/find-program';
 import { recalculate } from '../../judges/recalculate';
-import { bicycleRental, exam, item } from './bicycle-rental';
+import { item } from '../../core/frameworks/item';
+import { bicycleRental, exam } from './bicycle-rental';
 
 /** Two core tasks with work processes of 1 to 4 rows. */
 const framework: Framework = {

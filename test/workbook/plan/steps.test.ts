@@ -294,6 +294,7 @@ test('findings are written worst first, link to their cell, and keep who accepte
   const finding = (subject: string, severity: 'error' | 'info', accepted: boolean) => ({
     finding: {
       rule: 'plan/cut-score-missing',
+      kind: 'qualification-file',
       severity,
       verdict: 'unmet',
       place: { sheet: 'Examenplan', cell: 'G6' },

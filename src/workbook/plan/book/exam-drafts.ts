@@ -32,7 +32,7 @@ export function examDrafts(
   formSheets: ReadonlyMap<string, string>,
   names: NameGiver,
 ): { readonly plan: DraftSheet; readonly coverage: DraftSheet; readonly settings: DraftSheet } {
-  const texts = sheetTextsOf(language);
+  const texts = sheetTextsOf(language, framework.kind);
   refuseLongTexts(plan.exams, texts.passes);
   const subtitle = subtitleOf(framework, profile, texts);
   const planName = names.free(texts.sheetNames.plan);
@@ -57,7 +57,7 @@ export function formDrafts(
   formSheets: ReadonlyMap<string, string>,
   planSheet: string,
 ): readonly DraftSheet[] {
-  const texts = sheetTextsOf(language);
+  const texts = sheetTextsOf(language, framework.kind);
   const columns = freshPlanColumns(planSheet);
   return plan.exams.map((exam) =>
     draftForm(

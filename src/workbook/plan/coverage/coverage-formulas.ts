@@ -39,10 +39,10 @@ export function coverageFormulas(at: Positions, texts: SheetTexts, plan: PlanCol
       const total = addressOf(at, row, 'total');
       return `=${outOf(covered, total)}&" · "&ROUND(100*${covered}/MAX(1,${total}),0)&" %"`;
     },
-    overall: (subUnits: string) => {
+    overall: () => {
       const all = `SUMPRODUCT((${block('part')}="sub")*1)`;
       const covered = `SUMPRODUCT((${block('part')}="sub")*(${block('covered')}=1))`;
-      return `=${outOf(covered, all)}&${quotedText(` ${words.subUnitsCovered(subUnits)}`)}`;
+      return `=${outOf(covered, all)}&${quotedText(` ${words.subUnitsCovered}`)}`;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { Framework } from '../../../core/framework/framework';
-import { structureOf, unitsOf } from '../../../core/framework/structure';
+import { unitsOf } from '../../../core/framework/structure';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { cellName } from '../a1';
 import { examKey } from '../exams/exam-columns';
@@ -48,7 +48,6 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
   const byKey = new Map([...lines, ...knowledge].map((line) => [keyOfLine(line), line]));
   const subs = lines.filter(({ part }) => part === 'sub');
   const coveredSubs = subs.filter(({ item }) => countCovering(item.id, covering).covered).length;
-  const subUnits = texts.types[structureOf(input.framework).subUnit][1];
   const filled = (style: DraftCell['style']): Readonly<Record<string, DraftCell>> =>
     Object.fromEntries(visibleIds(columns).map((id) => [id, blank(style)]));
 
@@ -62,7 +61,11 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
     return {
       key: row,
       height: null,
-      cells: { ...filled('unit'), code: text(unit?.code ?? '', 'unit'), item: text(unit?.title ?? '', 'unit') },
+      cells: {
+        ...filled('unit'),
+        code: text(unit?.code ?? '', 'unit'),
+        item: text(unit?.title ?? unit?.text ?? '', 'unit'),
+      },
     };
   };
 
@@ -79,8 +82,8 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
         height: 22,
         cells: {
           code: formula(
-            formulas.overall(subUnits),
-            `${coveredSubs} ${words.outOf} ${subs.length} ${words.subUnitsCovered(subUnits)}`,
+            formulas.overall(),
+            `${coveredSubs} ${words.outOf} ${subs.length} ${words.subUnitsCovered}`,
             'strong',
           ),
         },

@@ -1,5 +1,6 @@
 import type { CoverageColumn, CoverageMatrix, CoverageRow, PlannedExam } from '../../../core/exam/exam-book';
 import type { Framework } from '../../../core/framework/framework';
+import { itemNamed } from '../../../core/framework/structure';
 import { examIdOfKey } from '../exams/exam-columns';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 
@@ -33,7 +34,6 @@ export function readCoverage(sheet: KeyedSheet, framework: Framework): CoverageM
 /** The rows that stand for something, with where they are. */
 function readCoverageRows(sheet: KeyedSheet, framework: Framework): readonly PlacedRow[] {
   const items = new Map(framework.items.map((item) => [item.id, item]));
-  const byCode = new Map(framework.items.flatMap(({ id, code }) => (code === null ? [] : [[normal(code), id]])));
   const first = sheet.row('forms') ?? sheet.row('header') ?? sheet.corner.row;
   const seen = new Set<string>();
 
@@ -47,7 +47,7 @@ function readCoverageRows(sheet: KeyedSheet, framework: Framework): readonly Pla
       return [{ row: { code: item.code ?? typed, itemId: item.id, place }, index }];
     }
     if (index <= first || typed === '' || (key !== null && item === undefined && !key.startsWith('item:'))) return [];
-    return [{ row: { code: typed, itemId: byCode.get(normal(typed)) ?? null, place }, index }];
+    return [{ row: { code: typed, itemId: itemNamed(framework, typed)?.id ?? null, place }, index }];
   });
 }
 

@@ -36,7 +36,7 @@ export function renewCoverage(
     const changes: readonly SheetChange[] = blocks.length === 0 ? [] : [{ kind: 'write', target: sheet.name, blocks }];
     return { changes, names: [], diagnostics: [] };
   }
-  const texts = sheetTextsOf(book.language);
+  const texts = sheetTextsOf(book.language, book.framework.kind);
   const exams = book.exams.map(({ exam }) => exam);
   const draft = draftCoverage(
     {

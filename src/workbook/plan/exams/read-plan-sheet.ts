@@ -72,7 +72,11 @@ function readExam(sheet: KeyedSheet, row: number, id: string): PlannedExam {
     id,
     code: textAt('code').trim(),
     name: textAt('name').trim(),
-    form: field('form', (text) => readWord(text, (language) => sheetTextsOf(language).examForms), 'overig'),
+    form: field(
+      'form',
+      (text) => readWord(text, (language) => sheetTextsOf(language, 'qualification-file').examForms),
+      'overig',
+    ),
     covers: [],
     weight: field('weight', readWeight, null),
     cutScore: field('cutScore', readNumber, null),
@@ -85,7 +89,10 @@ function readExam(sheet: KeyedSheet, row: number, id: string): PlannedExam {
     instructions: trimmed('instructions'),
     status: field(
       'status',
-      (text) => (text.trim() === '' ? 'draft' : readWord(text, (language) => sheetTextsOf(language).statuses)),
+      (text) =>
+        text.trim() === ''
+          ? 'draft'
+          : readWord(text, (language) => sheetTextsOf(language, 'qualification-file').statuses),
       'draft',
     ),
     version: trimmed('version') ?? '1.0',

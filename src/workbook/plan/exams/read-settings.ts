@@ -35,7 +35,9 @@ export function readSettings(sheet: KeyedSheet): {
     motivationFor: setting('motivationFor', readList),
     goodFrom: setting('goodFrom', (text) => within(readNumber(text), 0, 100)),
     maxNonPassing: setting('maxNonPassing', (text) => within(readNumber(text), 0, 100)),
-    resultAs: setting('resultAs', (text) => readWord(text, (language) => sheetTextsOf(language).settings.resultAs)),
+    resultAs: setting('resultAs', (text) =>
+      readWord(text, (language) => sheetTextsOf(language, 'qualification-file').settings.resultAs),
+    ),
     hideResultsUntilComplete: setting('hideResultsUntilComplete', readYesNo),
     knowledgeIntegrated: setting('knowledgeIntegrated', readYesNo),
     severities: setting('severities', readSeverities),
@@ -53,7 +55,10 @@ function readCount(text: string): number | undefined {
 }
 
 function readYesNo(text: string): boolean | undefined {
-  const word = readWord(text, (language) => ({ yes: sheetTextsOf(language).yes, no: sheetTextsOf(language).no }));
+  const word = readWord(text, (language) => ({
+    yes: sheetTextsOf(language, 'qualification-file').yes,
+    no: sheetTextsOf(language, 'qualification-file').no,
+  }));
   // A cell typed as a truth value comes back as "true" or "false".
   if (word === undefined) return { true: true, false: false }[text.trim().toLowerCase()];
   return word === 'yes';

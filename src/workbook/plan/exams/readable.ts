@@ -57,7 +57,7 @@ export function scaleText(scale: Scale, passes: string): string {
     .join('; ');
 }
 
-const passWords: readonly string[] = languages.map((language) => sheetTextsOf(language).passes);
+const passWords: readonly string[] = languages.map((language) => sheetTextsOf(language, 'qualification-file').passes);
 
 /** Reads a scale of 2–6 levels with different codes, in the order in which it stands, lowest points first. */
 export function readScale(text: string): Scale | null | undefined {

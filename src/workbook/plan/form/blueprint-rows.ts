@@ -53,7 +53,7 @@ export function blueprintBody(
       }),
       {
         rows: unit.parts.flatMap((part) =>
-          part.rows.map((item) => ({
+          part.rows.map(({ item }) => ({
             key: `row:${item.id}`,
             height: null,
             cells: {

@@ -1,13 +1,13 @@
 import type { Framework } from '../../../core/framework/framework';
+import { itemOf, referenceOf } from '../../../core/framework/structure';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
-import { labelOf } from './form-shape';
 import type { LiveUnit } from './live-cell';
 
 /** One rubric row as it stands on the sheet. `id` null = somebody typed it. */
 export interface FormLine {
   readonly id: string | null;
   readonly index: number;
-  /** Code of the work process (or core task) it stands under. */
+  /** What names the work process (or core task) it stands under: structure.ts, referenceOf. */
   readonly workProcess: string;
 }
 
@@ -25,12 +25,14 @@ interface OpenUnit {
 }
 
 /** Kinds of keys between the rubric rows that are no rows themselves. */
-const otherKinds: ReadonlySet<string> = new Set(['unit', 'wp', 'description']);
+const otherKinds: ReadonlySet<string> = new Set(['unit', 'wp', 'description', 'heading']);
 
 /** Walks the rubric from its header to the results: which row stands under which work process and core task now. */
 export function formLines(sheet: KeyedSheet, framework: Framework): FormLines {
-  const labels = new Map(framework.items.map((item) => [item.id, labelOf(item)]));
-  const label = (id: string): string => labels.get(id) ?? id;
+  const label = (id: string): string => {
+    const item = itemOf(framework, id);
+    return item === null ? id : referenceOf(framework, item);
+  };
   const rows: FormLine[] = [];
   const units: OpenUnit[] = [];
   const rowOf = new Map<string, number>();

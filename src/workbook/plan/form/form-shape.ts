@@ -1,11 +1,14 @@
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
-import { knowledgeOf, rowsOf, subUnitsOf, unitsOf } from '../../../core/framework/structure';
+import type { OutlineRow } from '../../../core/framework/outline/outline';
+import { isCoverable, knowledgeOf, partsOf, unitsOf } from '../../../core/framework/structure';
 
 /** One work process on a form, with the items that become its rows (its own, or itself when it has none). */
 export interface FormPart {
   readonly item: FrameworkItem;
-  readonly rows: readonly FrameworkItem[];
+  readonly rows: readonly OutlineRow[];
+  /** What it leads to, shown above its rows. */
+  readonly result: string | null;
 }
 
 /** One core task on a form. */
@@ -17,12 +20,8 @@ export interface FormUnit {
 /** What a form with rubric rows holds, in framework order: every indicator of every work process the exam covers. */
 export function rubricUnits(framework: Framework, exam: Exam): readonly FormUnit[] {
   return coveredUnits(framework, exam, (unit) => {
-    const covered = subUnitsOf(framework, unit.id).filter(({ id }) => exam.covers.includes(id));
-    const itself = exam.covers.includes(unit.id) && subUnitsOf(framework, unit.id).length === 0;
-    return [...covered, ...(itself ? [unit] : [])].map((item) => {
-      const rows = rowsOf(framework, item.id);
-      return { item, rows: rows.length > 0 ? rows : [item] };
-    });
+    const covered = partsOf(framework, unit.id).filter(({ item }) => exam.covers.includes(item.id));
+    return covered.map((part) => (part.rows.length > 0 ? part : { ...part, rows: [itself(part.item)] }));
   });
 }
 
@@ -32,9 +31,14 @@ export function rubricUnits(framework: Framework, exam: Exam): readonly FormUnit
  */
 export function blueprintUnits(framework: Framework, exam: Exam): readonly FormUnit[] {
   return coveredUnits(framework, exam, (unit) => {
-    const items = [unit, ...subUnitsOf(framework, unit.id), ...knowledgeOf(framework, unit.id)];
-    const rows = items.filter(({ id }) => exam.covers.includes(id));
-    return rows.length === 0 ? [] : [{ item: unit, rows }];
+    const behaviour = partsOf(framework, unit.id).map(({ item }) => item);
+    const items = [
+      ...(isCoverable(framework, unit.id) ? [] : [unit]),
+      ...behaviour,
+      ...knowledgeOf(framework, unit.id),
+    ];
+    const rows = items.filter(({ id }) => exam.covers.includes(id)).map(itself);
+    return rows.length === 0 ? [] : [{ item: unit, rows, result: null }];
   });
 }
 
@@ -48,9 +52,8 @@ function coveredUnits(
     .filter(({ parts }) => parts.length > 0);
 }
 
-/** What names a part in results and formulas: its code, else its title, else its id. */
-export function labelOf(item: FrameworkItem): string {
-  return item.code ?? item.title ?? item.id;
+function itself(item: FrameworkItem): OutlineRow {
+  return { item, heading: null };
 }
 
 /** "B1-K1-W1 Neemt een fiets in" */

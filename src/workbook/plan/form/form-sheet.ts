@@ -2,6 +2,7 @@ import { goodFromOf, isCutScore } from '../../../core/exam/cut-score';
 import { hasGood, pointsOf } from '../../../core/exam/scale-points';
 import { roundTo6 } from '../../../core/exam/rounding';
 import { assessorsOf, scaleOf } from '../../../core/exam/scoring';
+import { referenceOf } from '../../../core/framework/structure';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
@@ -20,7 +21,7 @@ import { formFeatures } from './form-features';
 import { formFoot, formHead, formInstructions, formResults } from './form-head';
 import { formParameters } from './form-parameters';
 import type { FormUnit } from './form-shape';
-import { blueprintUnits, labelOf, rubricUnits } from './form-shape';
+import { blueprintUnits, rubricUnits } from './form-shape';
 import type { LiveCell, LiveRule, LiveUnit } from './live-cell';
 import { resultRows } from './result-rows';
 import { rubricFormulas } from './rubric-formulas';
@@ -100,14 +101,14 @@ function positionsOf(frame: FormFrame, { rows }: FormRows): Positions {
   );
 }
 
-function liveUnits(units: readonly FormUnit[], { weights }: FormInput): readonly LiveUnit[] {
+function liveUnits(units: readonly FormUnit[], { weights, framework }: FormInput): readonly LiveUnit[] {
   return units.map(({ item, parts }) => ({
     key: `unit-result:${item.id}`,
-    label: labelOf(item),
+    label: referenceOf(framework, item),
     parts: parts.map((part) => ({
       key: `wp:${part.item.id}`,
-      label: labelOf(part.item),
-      rows: part.rows.map(({ id }) => ({ key: `row:${id}`, weight: weights.get(id) ?? 1 })),
+      label: referenceOf(framework, part.item),
+      rows: part.rows.map(({ item: { id } }) => ({ key: `row:${id}`, weight: weights.get(id) ?? 1 })),
     })),
   }));
 }

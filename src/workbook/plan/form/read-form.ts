@@ -1,6 +1,7 @@
 import type { AssessmentForm, CellPlace, FormCells } from '../../../core/exam/exam-book';
 import type { Framework } from '../../../core/framework/framework';
 import type { Language } from '../../../language/language';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { planColumnsOf } from '../exams/plan-columns';
 import { readDate, readNumber } from '../exams/readable';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
@@ -56,7 +57,7 @@ export function readForm(
     title: place('title', frame.first),
     criteria: readCriteria(sheet, lines),
     cells: cellsOf(sheet, frame, lines),
-    resultCells: resultCellsOf(sheet, frame, lines, language, cutScore),
+    resultCells: resultCellsOf(sheet, frame, lines, sheetTextsOf(language, framework.kind), cutScore),
   };
 }
 

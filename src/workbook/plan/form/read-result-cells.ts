@@ -1,7 +1,6 @@
 import { comparableFormula } from '../../../core/checks/formula-text';
 import type { ResultCell } from '../../../core/exam/exam-book';
-import type { Language } from '../../../language/language';
-import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import type { SheetTexts } from '../../../language/sheet-texts';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { Positions } from '../sheet/positions';
 import { quotedSheet } from '../a1';
@@ -25,10 +24,9 @@ export function resultCellsOf(
   sheet: KeyedSheet,
   frame: FormFrame,
   lines: FormLines,
-  language: Language,
+  texts: SheetTexts,
   cutScore: LiveCell | null,
 ): readonly ResultCell[] {
-  const texts = sheetTextsOf(language);
   const positions: Positions = {
     row: (key) => lines.rowOf.get(key) ?? sheet.row(key),
     column: sheet.column,

@@ -28,7 +28,7 @@ export function renewForm(
   there: KeyedSheet | null,
   name: () => string,
 ): FormRenewal {
-  const texts = sheetTextsOf(book.language);
+  const texts = sheetTextsOf(book.language, book.framework.kind);
   const { framework, profile, settings } = book;
   const input = {
     exam,

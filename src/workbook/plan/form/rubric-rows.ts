@@ -1,4 +1,5 @@
 import type { FrameworkItem } from '../../../core/framework/framework';
+import type { OutlineRow } from '../../../core/framework/outline/outline';
 import { assessorsOf, scaleOf } from '../../../core/exam/scoring';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { quotedSheet } from '../a1';
@@ -67,18 +68,45 @@ export function rubricBody(
       }),
       ...unit.parts.flatMap((part) => [
         { rows: [partRow(part, input, texts)], merges: [] },
-        ...(part.item.result === null
+        ...(part.result === null
           ? []
           : [
-              wideRow(frame, `description:${part.item.id}`, text(`${texts.form.result}: ${part.item.result}`, 'note'), {
+              wideRow(frame, `description:${part.item.id}`, text(`${texts.form.result}: ${part.result}`, 'note'), {
                 from: frame.leftLabel,
                 to: frame.last,
               }),
             ]),
-        { rows: part.rows.map((row) => rows(row, part, (numbered += 1))), merges: [] },
+        ...withHeadings(part).map((line) =>
+          line.kind === 'heading'
+            ? wideRow(frame, `heading:${line.key}`, text(line.text, 'label'), { from: frame.leftLabel, to: frame.last })
+            : { rows: [rows(line.row, part, (numbered += 1))], merges: [] },
+        ),
       ]),
     ]),
   ]);
+}
+
+type PartLine =
+  | { readonly kind: 'row'; readonly row: OutlineRow }
+  | { readonly kind: 'heading'; readonly key: string; readonly text: string };
+
+/**
+ * The rows of a part, with a line above those that stand under something, e.g. a sub-activity; rows that stand under
+ * nothing after such a line get one with the part's own title.
+ */
+function withHeadings({ item, rows }: FormPart): readonly PartLine[] {
+  let above: FrameworkItem | null = null;
+  return rows.flatMap((row): readonly PartLine[] => {
+    const same = row.heading?.id === above?.id;
+    above = row.heading;
+    if (same) return [{ kind: 'row', row }];
+    const { id, title, text: body, code } = row.heading ?? item;
+    const words = [code, title ?? body].filter(Boolean).join(' ');
+    return [
+      { kind: 'heading', key: row.heading === null ? row.item.id : id, text: words },
+      { kind: 'row', row },
+    ];
+  });
 }
 
 function assessorNumbers(input: FormInput): readonly number[] {
@@ -130,7 +158,7 @@ function partRow(part: FormPart, input: FormInput, texts: SheetTexts): DraftRow 
   };
 }
 
-type RowMaker = (item: FrameworkItem, part: FormPart, nr: number) => DraftRow;
+type RowMaker = (row: OutlineRow, part: FormPart, nr: number) => DraftRow;
 
 function rubricRowMaker(input: FormInput, texts: SheetTexts, codeSource: string): RowMaker {
   const words = texts.form;
@@ -155,23 +183,23 @@ function rubricRowMaker(input: FormInput, texts: SheetTexts, codeSource: string)
     [`level.${assessor}`, rate] as const,
     [`motivation.${assessor}`, { ...blank('input'), unlocked: true } satisfies DraftCell] as const,
   ]);
-  return (item, part, nr) => ({
-    key: `row:${item.id}`,
+  return (row, part, nr) => ({
+    key: `row:${row.item.id}`,
     height: null,
     cells: {
       nr: number(nr, 'number'),
-      indicator: text(item.text ?? item.title ?? '', 'text'),
-      competencies: text(competenciesOn(item, part), 'code'),
+      indicator: text(row.item.text ?? row.item.title ?? '', 'text'),
+      competencies: text(competenciesOn(row, part), 'code'),
       critical: editable
         ? {
-            ...text(critical.has(item.id) ? words.criticalMark : '', 'inputCentered'),
+            ...text(critical.has(row.item.id) ? words.criticalMark : '', 'inputCentered'),
             unlocked: true,
             input: criticalRule,
           }
-        : text(critical.has(item.id) ? words.criticalMark : '', 'number'),
+        : text(critical.has(row.item.id) ? words.criticalMark : '', 'number'),
       weight: editable
-        ? { ...number(input.weights.get(item.id) ?? 1, 'inputNumber'), unlocked: true, input: weightRule }
-        : number(input.weights.get(item.id) ?? 1, 'number'),
+        ? { ...number(input.weights.get(row.item.id) ?? 1, 'inputNumber'), unlocked: true, input: weightRule }
+        : number(input.weights.get(row.item.id) ?? 1, 'number'),
       ...Object.fromEntries(each),
       agreed: rate,
       attention: blank('live'),
@@ -179,8 +207,10 @@ function rubricRowMaker(input: FormInput, texts: SheetTexts, codeSource: string)
   });
 }
 
-/** Letters of the competencies, or names where there is no letter: the row's own, else those of its work process. */
-function competenciesOn(item: FrameworkItem, part: FormPart): string {
-  const own = item.competencies.length > 0 ? item.competencies : part.item.competencies;
-  return own.map(({ letter, name }) => letter ?? name).join(', ');
+/** Letters of the competencies, or names where there is no letter: the row's own, else those of what it stands under. */
+function competenciesOn({ item, heading }: OutlineRow, part: FormPart): string {
+  const own = [item, ...(heading === null ? [] : [heading]), part.item].find(
+    ({ competencies }) => competencies.length > 0,
+  );
+  return (own?.competencies ?? []).map(({ letter, name }) => letter ?? name).join(', ');
 }

@@ -12,9 +12,9 @@ export const competencyNotAssessed: Rule = {
   severity: 'warning',
   source: practice('competenties staan bij de rijen waarin zij te zien zijn'),
   texts: {
-    nl: {
+    nl: ({ subUnit }) => ({
       title: 'Competentie niet beoordeeld',
-      why: 'De competenties bij de werkprocessen zeggen hoe het werk gedaan moet worden; wat op geen enkele rij staat, weegt nergens mee.',
+      why: `De competenties bij de ${subUnit.other} zeggen hoe het werk gedaan moet worden; wat op geen enkele rij staat, weegt nergens mee.`,
       fix: 'Zet de competentie bij een rij van het formulier waarin zij te zien is, of aanvaard de bevinding met een reden.',
       unmet: ({ letter, name, workProcesses }) =>
         `Competentie ${named(letter, name)} (bij ${listed(workProcesses, 'en')}) staat op geen enkele rij van een formulier.`,
@@ -22,10 +22,10 @@ export const competencyNotAssessed: Rule = {
         'written-differently': ({ letter, name, found }) =>
           `Competentie ${named(letter, name)} staat op geen enkele rij, maar wel "${found}"; is dat dezelfde?`,
       },
-    },
-    en: {
+    }),
+    en: ({ subUnit }) => ({
       title: 'Competency not assessed',
-      why: 'The competencies of the work processes say how the work is to be done; what is on no row counts nowhere.',
+      why: `The competencies of the ${subUnit.other} say how the work is to be done; what is on no row counts nowhere.`,
       fix: 'Put the competency with a row of the form in which it shows, or accept the finding with a reason.',
       unmet: ({ letter, name, workProcesses }) =>
         `Competency ${named(letter, name)} (of ${listed(workProcesses, 'and')}) is on no row of any form.`,
@@ -33,7 +33,7 @@ export const competencyNotAssessed: Rule = {
         'written-differently': ({ letter, name, found }) =>
           `Competency ${named(letter, name)} is on no row, but "${found}" is; are they the same?`,
       },
-    },
+    }),
   },
   judge: (book) => {
     const printed = [...new Set(book.forms.flatMap(({ criteria }) => criteria.flatMap((row) => row.competencies)))];

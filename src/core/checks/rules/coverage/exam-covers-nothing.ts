@@ -1,5 +1,6 @@
 import { coverablesOf, examColumnPlace, examLabel, isKnowledgeExam } from '../../covering';
 import { knowledgeOf, unitsOf } from '../../../framework/structure';
+import { none } from '../../nouns/dutch';
 import type { Rule } from '../../rule';
 import { practice } from '../../sources';
 import { unmet } from '../../verdicts';
@@ -9,20 +10,20 @@ export const examCoversNothing: Rule = {
   severity: 'error',
   source: practice('elk examen in het plan toetst een deel van de kwalificatie'),
   texts: {
-    nl: {
+    nl: ({ unit, subUnit }) => ({
       title: 'Examen dekt niets',
-      why: 'Een examen dat geen werkproces dekt, telt voor geen enkele kerntaak mee en krijgt een leeg formulier.',
+      why: `Een examen dat ${none(subUnit)} dekt, telt voor ${none(unit)} mee en krijgt een leeg formulier.`,
       fix: 'Zet in het blad met de dekking tekens in de kolom van dit examen, of haal het examen uit het plan.',
-      unmet: ({ exam }) => `${exam} dekt geen enkel werkproces.`,
+      unmet: ({ exam }) => `${exam} dekt ${none(subUnit)}.`,
       unclear: {},
-    },
-    en: {
+    }),
+    en: ({ unit, subUnit }) => ({
       title: 'Exam covers nothing',
-      why: 'An exam that covers no work process counts for no core task and gets an empty form.',
+      why: `An exam that covers no ${subUnit.one} counts for no ${unit.one} and gets an empty form.`,
       fix: 'Put marks on the coverage sheet in the column of this exam, or take the exam out of the plan.',
-      unmet: ({ exam }) => `${exam} covers no work process.`,
+      unmet: ({ exam }) => `${exam} covers no ${subUnit.one}.`,
       unclear: {},
-    },
+    }),
   },
   judge: (book) => {
     const behaviour = new Set(coverablesOf(book.framework).map(({ id }) => id));

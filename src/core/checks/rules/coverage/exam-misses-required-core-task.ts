@@ -2,18 +2,19 @@ import type { DiagnosticData } from '../../../diagnostics/diagnostic';
 import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../../exam/exam-book';
 import { sameCode } from '../../../framework/same-code';
 import type { FrameworkItem } from '../../../framework/framework';
-import { rowsOf, unitsOf } from '../../../framework/structure';
+import { itemNamed, rowsOf, unitAbove, unitsOf } from '../../../framework/structure';
 import {
   coverablesOf,
   examColumnPlace,
   examLabel,
   formsOf,
   isKnowledgeExam,
-  itemLabel,
+  naming,
   planPlace,
-  unitAbove,
   unitsCovered,
 } from '../../covering';
+import { that, the, thisOne, which } from '../../nouns/dutch';
+import { capital } from '../../nouns/kind-nouns';
 import type { Rule, Verdict } from '../../rule';
 import { ekb } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -24,13 +25,13 @@ export const examMissesRequiredCoreTask: Rule = {
   severity: 'error',
   source: ekb('1 en 15'),
   texts: {
-    nl: {
-      title: 'Examen mist een kerntaak',
-      why: 'Een resultaat voor een kerntaak kan alleen komen uit een examen dat die kerntaak ook echt beoordeelt.',
-      fix: 'Laat het examen werkprocessen van deze kerntaak dekken en neem hun indicatoren op in het formulier, of haal de kerntaak weg bij de eisen aan het examen.',
+    nl: ({ unit, subUnit, row, document }) => ({
+      title: `Examen mist een ${unit.one}`,
+      why: `Een resultaat voor een ${unit.one} kan alleen komen uit een examen dat ${that(unit)} ook echt beoordeelt.`,
+      fix: `Laat het examen ${subUnit.other} van ${thisOne(unit)} dekken en neem hun ${row.other} op in het formulier, of haal ${the(unit)} weg bij de eisen aan het examen.`,
       unmet: ({ exam, code, title, inCoverage, forms, profiles }) =>
-        `${exam} moet kerntaak ${named(code, title)} beoordelen, maar ${[
-          counted(profiles) > 0 ? `die hoort bij profiel ${listed(profiles, 'en')}: dit examen` : '',
+        `${exam} moet ${unit.one} ${named(code, title)} beoordelen, maar ${[
+          counted(profiles) > 0 ? `${which(unit)} hoort bij profiel ${listed(profiles, 'en')}: dit examen` : '',
           [
             inCoverage === true ? '' : 'dekt er niets van',
             counted(forms) > 0 ? `heeft er geen rij van in ${listed(forms, 'en')}` : '',
@@ -42,17 +43,17 @@ export const examMissesRequiredCoreTask: Rule = {
           .join(' ')}.`,
       unclear: {
         'unknown-core-task': ({ exam, code }) =>
-          `${exam} moet volgens het examenplan kerntaak ${code} beoordelen, maar die staat niet in het dossier.`,
+          `${exam} moet volgens het examenplan ${unit.one} ${code} beoordelen, maar ${which(unit)} staat niet in ${the(document)}.`,
         'no-rows-in-dossier': ({ exam, code, title }) =>
-          `Het dossier noemt geen gedrag bij wat ${exam} dekt van kerntaak ${named(code, title)}; of het formulier die kerntaak beoordeelt, is niet te zien.`,
+          `${capital(the(document))} noemt geen gedrag bij wat ${exam} dekt van ${unit.one} ${named(code, title)}; of het formulier ${that(unit)} beoordeelt, is niet te zien.`,
       },
-    },
-    en: {
-      title: 'Exam misses a core task',
-      why: 'A result for a core task can only come from an exam that really assesses that core task.',
-      fix: 'Let the exam cover work processes of this core task and put their indicators on the form, or take the core task out of what the exam requires.',
+    }),
+    en: ({ unit, subUnit, row, document }) => ({
+      title: `Exam misses a ${unit.one}`,
+      why: `A result for a ${unit.one} can only come from an exam that really assesses that ${unit.one}.`,
+      fix: `Let the exam cover ${subUnit.other} of this ${unit.one} and put their ${row.other} on the form, or take the ${unit.one} out of what the exam requires.`,
       unmet: ({ exam, code, title, inCoverage, forms, profiles }) =>
-        `${exam} must assess core task ${named(code, title)}, but ${[
+        `${exam} must assess ${unit.one} ${named(code, title)}, but ${[
           counted(profiles) > 0 ? `that belongs to profile ${listed(profiles, 'and')}: this exam` : '',
           [
             inCoverage === true ? '' : 'covers nothing of it',
@@ -65,19 +66,19 @@ export const examMissesRequiredCoreTask: Rule = {
           .join(' ')}.`,
       unclear: {
         'unknown-core-task': ({ exam, code }) =>
-          `By the exam plan ${exam} must assess core task ${code}, but that is not in the dossier.`,
+          `By the exam plan ${exam} must assess ${unit.one} ${code}, but that is not in the ${document.one}.`,
         'no-rows-in-dossier': ({ exam, code, title }) =>
-          `The dossier lists no behaviour for what ${exam} covers of core task ${named(code, title)}; whether the form assesses that core task cannot be seen.`,
+          `The ${document.one} lists no behaviour for what ${exam} covers of ${unit.one} ${named(code, title)}; whether the form assesses that ${unit.one} cannot be seen.`,
       },
-    },
+    }),
   },
   judge: (book) =>
     book.exams.flatMap((planned) => {
       const { requires } = planned.exam;
       if (requires === null) return behaviourUnits(book, planned).flatMap((unit) => judgeUnit(book, planned, unit));
       return requires.flatMap((code) => {
-        const unit = unitsOf(book.framework).find((item) => item.id === code || sameCode(item.code ?? '', code));
-        if (unit !== undefined) return judgeUnit(book, planned, unit);
+        const unit = itemNamed(book.framework, code);
+        if (unit !== null && unitsOf(book.framework).includes(unit)) return judgeUnit(book, planned, unit);
         const data = { exam: examLabel(planned.exam), code };
         const subject = `${planned.exam.id} ${code}`;
         const foreign = book.foreignCodes.find((known) => sameCode(known.code, code));
@@ -96,7 +97,7 @@ function judgeUnit(book: ExamBook, planned: PlannedExam, unit: FrameworkItem): r
 
   const subject = `${planned.exam.id} ${unit.id}`;
   const place = inCoverage ? (firstPlace(without) ?? planned.place) : examColumnPlace(book, planned);
-  const data = { exam: examLabel(planned.exam), code: unit.code, title: unit.title };
+  const data = { exam: examLabel(planned.exam), ...naming(unit) };
   if (inCoverage && !hasRowsToShow(book, planned, unit)) return [unclear('no-rows-in-dossier', subject, place, data)];
   return [unmet(subject, place, { ...data, inCoverage, forms: without.map(({ sheet }) => sheet) })];
 }
@@ -117,8 +118,8 @@ function behaviourUnits(book: ExamBook, { exam }: PlannedExam): readonly Framewo
 /** A row from the dossier by what it counts for, a row of the school's own by where it stands. */
 function belongsTo(book: ExamBook, row: Criterion, unit: FrameworkItem): boolean {
   if (!row.own) return [row.id, ...row.ids].some((id) => unitAbove(book.framework, id)?.id === unit.id);
-  const under = book.framework.items.find((item) => sameCode(itemLabel(item), row.workProcess));
-  return under !== undefined && unitAbove(book.framework, under.id)?.id === unit.id;
+  const under = itemNamed(book.framework, row.workProcess);
+  return under !== null && unitAbove(book.framework, under.id)?.id === unit.id;
 }
 
 function hasRowsToShow(book: ExamBook, { exam }: PlannedExam, unit: FrameworkItem): boolean {

@@ -2,6 +2,7 @@ import { nearestOf } from '../../../exam/edit-distance';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
 import { plainCode } from '../../../framework/same-code';
 import { itemLabel } from '../../covering';
+import { the } from '../../nouns/dutch';
 import type { Rule } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unmet } from '../../verdicts';
@@ -12,27 +13,30 @@ export const unknownCode: Rule = {
   severity: 'error',
   source: standard2012('1.4'),
   texts: {
-    nl: {
-      title: 'Code niet in het dossier',
-      why: 'Wat niet in het dossier staat, kan niets van het dossier dekken; vaak is het een tikfout waardoor iets anders ongedekt blijft.',
+    nl: ({ document }) => ({
+      title: `Code niet in ${the(document)}`,
+      why: `Wat niet in ${the(document)} staat, kan er niets van dekken; vaak is het een tikfout waardoor iets anders ongedekt blijft.`,
       fix: 'Verbeter de code, of haal de rij weg.',
       unmet: ({ code, sheets, nearest }) =>
-        `${code} (in ${listed(sheets, 'en')}) staat niet in het dossier.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`,
+        `${code} (in ${listed(sheets, 'en')}) staat niet in ${the(document)}.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`,
       unclear: {},
-    },
-    en: {
-      title: 'Code not in the dossier',
-      why: 'What is not in the dossier cannot cover any of it; often it is a typing error that leaves something else uncovered.',
+    }),
+    en: ({ document }) => ({
+      title: `Code not in the ${document.one}`,
+      why: `What is not in the ${document.one} cannot cover any of it; often it is a typing error that leaves something else uncovered.`,
       fix: 'Correct the code, or take the row away.',
       unmet: ({ code, sheets, nearest }) =>
-        `${code} (in ${listed(sheets, 'and')}) is not in the dossier.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`,
+        `${code} (in ${listed(sheets, 'and')}) is not in the ${document.one}.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`,
       unclear: {},
-    },
+    }),
   },
   judge: (book) => {
     const codes = book.framework.items.flatMap(({ code }) => code ?? []);
     const known = new Set(
-      [...book.framework.items.map(itemLabel), ...book.foreignCodes.map(({ code }) => code)].map(plainCode),
+      [
+        ...book.framework.items.flatMap((item) => [itemLabel(item), item.id]),
+        ...book.foreignCodes.map(({ code }) => code),
+      ].map(plainCode),
     );
     const unknown = new Map<string, { readonly code: string; readonly places: CellPlace[] }>();
     for (const { code, place } of codesInSheets(book)) {

@@ -1,9 +1,11 @@
 import type { ExamBook } from '../../../exam/exam-book';
-import { sameCode } from '../../../framework/same-code';
 import { roundTo6 } from '../../../exam/rounding';
 import type { FrameworkItem } from '../../../framework/framework';
-import { subUnitsOf, unitsOf } from '../../../framework/structure';
-import { coveragePlace, examLabel, examsCovering, isKnowledgeExam } from '../../covering';
+import { itemNamed, subUnitsOf, unitsOf } from '../../../framework/structure';
+import { coveragePlace, examLabel, examsCovering, isKnowledgeExam, naming } from '../../covering';
+import { each, the, thisOne, which } from '../../nouns/dutch';
+import { a } from '../../nouns/english';
+import { capital } from '../../nouns/kind-nouns';
 import type { Rule, Verdict } from '../../rule';
 import { ekb, standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -14,28 +16,28 @@ export const workProcessNotExamined: Rule = {
   severity: 'error',
   source: { ...standard2012('dekking van werkprocessen per kerntaak'), inForce: ekb('1 en 15').reference },
   texts: {
-    nl: {
-      title: 'Werkproces zonder examen',
-      why: 'Een kerntaak is pas gedekt als genoeg van haar werkprocessen geëxamineerd worden: standaard allemaal, of meer dan het deel dat in de instellingen staat, met in elk geval elk werkproces dat als essentieel is aangemerkt.',
-      fix: 'Zet in het blad met de dekking een teken bij dit werkproces onder een examen dat het toetst.',
+    nl: ({ unit, subUnit }) => ({
+      title: `${capital(subUnit.one)} zonder examen`,
+      why: `Een ${unit.one} is pas gedekt als genoeg van de ${subUnit.other} erin geëxamineerd worden: standaard allemaal, of meer dan het deel dat in de instellingen staat, met in elk geval ${each(subUnit)} ${which(subUnit)} als essentieel is aangemerkt.`,
+      fix: `Zet in het blad met de dekking een teken bij ${thisOne(subUnit)} onder een examen waarin dat getoetst wordt.`,
       unmet: ({ code, title, share, minimumShare }) =>
-        `Werkproces ${named(code, title)} zit in geen enkel examen; van de kerntaak is ${share} % van de werkprocessen gedekt (ondergrens ${minimumShare} %).`,
+        `${capital(subUnit.one)} ${named(code, title)} zit in geen enkel examen; van ${the(unit)} is ${share} % van de ${subUnit.other} gedekt (ondergrens ${minimumShare} %).`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `Werkproces ${named(code, title)} zit alleen in ${listed(exams, 'en')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
+          `${capital(subUnit.one)} ${named(code, title)} zit alleen in ${listed(exams, 'en')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
       },
-    },
-    en: {
-      title: 'Work process without an exam',
-      why: 'A core task is covered only when enough of its work processes are examined: all of them by default, or more than the share in the settings, and in any case each work process marked essential.',
-      fix: 'Put a mark on the coverage sheet at this work process, under an exam that assesses it.',
+    }),
+    en: ({ unit, subUnit }) => ({
+      title: `${capital(subUnit.one)} without an exam`,
+      why: `${capital(a(unit))} is covered only when enough of its ${subUnit.other} are examined: all of them by default, or more than the share in the settings, and in any case each ${subUnit.one} marked essential.`,
+      fix: `Put a mark on the coverage sheet at this ${subUnit.one}, under an exam that assesses it.`,
       unmet: ({ code, title, share, minimumShare }) =>
-        `Work process ${named(code, title)} is in no exam; ${share} % of the work processes of its core task are covered (minimum ${minimumShare} %).`,
+        `${capital(subUnit.one)} ${named(code, title)} is in no exam; ${share} % of the ${subUnit.other} of its ${unit.one} are covered (minimum ${minimumShare} %).`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `Work process ${named(code, title)} is in ${listed(exams, 'and')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
+          `${capital(subUnit.one)} ${named(code, title)} is in ${listed(exams, 'and')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
       },
-    },
+    }),
   },
   judge: (book) => unitsOf(book.framework).flatMap((unit) => judgeUnit(book, unit)),
 };
@@ -50,7 +52,7 @@ function judgeUnit(book: ExamBook, unit: FrameworkItem): readonly Verdict[] {
     if (exams.some(({ exam }) => exam.status !== 'withdrawn')) return [];
     const place = coveragePlace(book, item.id);
     const essential = isEssential(book, item);
-    const data = { code: item.code, title: item.title, share: Math.round(share), minimumShare, essential };
+    const data = { ...naming(item), share: Math.round(share), minimumShare, essential };
     if (exams.length > 0) {
       const withdrawn = exams.map(({ exam }) => examLabel(exam));
       return [unclear('only-withdrawn', item.id, place, { ...data, exams: withdrawn })];
@@ -67,6 +69,6 @@ function coveredShare(book: ExamBook, workProcesses: readonly FrameworkItem[]): 
 }
 
 function isEssential(book: ExamBook, item: FrameworkItem): boolean {
-  const isIt = (code: string): boolean => code === item.id || sameCode(code, item.code ?? '');
+  const isIt = (code: string): boolean => itemNamed(book.framework, code)?.id === item.id;
   return book.exams.some(({ exam }) => exam.essential.some(isIt));
 }

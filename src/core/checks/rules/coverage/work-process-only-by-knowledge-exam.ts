@@ -1,4 +1,7 @@
-import { coverablesOf, coveragePlace, examLabel, examsCovering, isKnowledgeExam } from '../../covering';
+import { coverablesOf, coveragePlace, examLabel, examsCovering, isKnowledgeExam, naming } from '../../covering';
+import { thisOne, which } from '../../nouns/dutch';
+import { a } from '../../nouns/english';
+import { capital } from '../../nouns/kind-nouns';
 import type { Rule } from '../../rule';
 import { practice } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -9,28 +12,28 @@ export const workProcessOnlyByKnowledgeExam: Rule = {
   severity: 'error',
   source: practice('gedrag is niet aan te tonen in een schriftelijke toets'),
   texts: {
-    nl: {
-      title: 'Werkproces alleen in een kennisexamen',
-      why: 'Gedrag is niet aan te tonen in een schriftelijke toets: een werkproces dat alleen in een kennisexamen zit, is niet gedekt.',
-      fix: 'Laat ook een examen waarin de kandidaat het werk laat zien dit werkproces dekken, of verbeter de vorm van het examen in het examenplan.',
+    nl: ({ subUnit }) => ({
+      title: `${capital(subUnit.one)} alleen in een kennisexamen`,
+      why: `Gedrag is niet aan te tonen in een schriftelijke toets: een ${subUnit.one} ${which(subUnit)} alleen in een kennisexamen zit, is niet gedekt.`,
+      fix: `Laat ook een examen waarin de kandidaat het werk laat zien ${thisOne(subUnit)} dekken, of verbeter de vorm van het examen in het examenplan.`,
       unmet: ({ code, title, exams }) =>
-        `Werkproces ${named(code, title)} wordt alleen getoetst met een kennisexamen: ${listed(exams, 'en')}.`,
+        `${capital(subUnit.one)} ${named(code, title)} wordt alleen getoetst met een kennisexamen: ${listed(exams, 'en')}.`,
       unclear: {
         'form-unreadable': ({ code, title, exams, found }) =>
-          `Werkproces ${named(code, title)} wordt getoetst in ${listed(exams, 'en')}, maar de vorm ${listed(found, 'en')} is onbekend; of dat meer is dan een kennisexamen, is niet te zien.`,
+          `${capital(subUnit.one)} ${named(code, title)} wordt getoetst in ${listed(exams, 'en')}, maar de vorm ${listed(found, 'en')} is onbekend; of dat meer is dan een kennisexamen, is niet te zien.`,
       },
-    },
-    en: {
-      title: 'Work process in a knowledge exam only',
-      why: 'Behaviour cannot be shown in a written test: a work process that is in a knowledge exam only is not covered.',
-      fix: 'Let an exam in which the candidate shows the work cover this work process as well, or correct the form of the exam in the exam plan.',
+    }),
+    en: ({ subUnit }) => ({
+      title: `${capital(subUnit.one)} in a knowledge exam only`,
+      why: `Behaviour cannot be shown in a written test: ${a(subUnit)} that is in a knowledge exam only is not covered.`,
+      fix: `Let an exam in which the candidate shows the work cover this ${subUnit.one} as well, or correct the form of the exam in the exam plan.`,
       unmet: ({ code, title, exams }) =>
-        `Work process ${named(code, title)} is assessed by a knowledge exam only: ${listed(exams, 'and')}.`,
+        `${capital(subUnit.one)} ${named(code, title)} is assessed by a knowledge exam only: ${listed(exams, 'and')}.`,
       unclear: {
         'form-unreadable': ({ code, title, exams, found }) =>
-          `Work process ${named(code, title)} is assessed in ${listed(exams, 'and')}, but the form ${listed(found, 'and')} is unknown; whether that is more than a knowledge exam cannot be seen.`,
+          `${capital(subUnit.one)} ${named(code, title)} is assessed in ${listed(exams, 'and')}, but the form ${listed(found, 'and')} is unknown; whether that is more than a knowledge exam cannot be seen.`,
       },
-    },
+    }),
   },
   judge: (book) =>
     coverablesOf(book.framework).flatMap((item) => {
@@ -39,7 +42,7 @@ export const workProcessOnlyByKnowledgeExam: Rule = {
       if (exams.length === 0) return [];
       if (exams.some((planned) => !isKnowledgeExam(planned) && planned.unreadable.form === undefined)) return [];
       const place = coveragePlace(book, item.id);
-      const data = { code: item.code, title: item.title, exams: exams.map(({ exam }) => examLabel(exam)) };
+      const data = { ...naming(item), exams: exams.map(({ exam }) => examLabel(exam)) };
       return unreadable.length === 0
         ? [unmet(item.id, place, data)]
         : [unclear('form-unreadable', item.id, place, { ...data, found: unreadable.map((text) => `"${text}"`) })];

@@ -1,4 +1,7 @@
+import { itemOf } from '../../../framework/structure';
 import { formKey } from '../../form-key';
+import { the } from '../../nouns/dutch';
+import { a } from '../../nouns/english';
 import type { Rule } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -9,35 +12,34 @@ export const criterionNotTraceable: Rule = {
   severity: 'error',
   source: standard2012('1.4'),
   texts: {
-    nl: {
-      title: 'Rij niet herleidbaar tot het dossier',
-      why: 'Een kandidaat mag alleen worden beoordeeld op wat het dossier vraagt; wie het formulier leest, moet elke rij daar kunnen terugvinden.',
-      fix: 'Vervang de rij door een indicator uit het dossier, of merk haar aan als eigen rij van de school.',
-      unmet: ({ sheet, text }) => `De rij "${text}" in ${sheet} is niet te herleiden tot het dossier.`,
+    nl: ({ row, document }) => ({
+      title: `Rij niet herleidbaar tot ${the(document)}`,
+      why: `Een kandidaat mag alleen worden beoordeeld op wat ${the(document)} vraagt; wie het formulier leest, moet elke rij daar kunnen terugvinden.`,
+      fix: `Vervang de rij door een ${row.one} uit ${the(document)}, of merk haar aan als eigen rij van de school.`,
+      unmet: ({ sheet, text }) => `De rij "${text}" in ${sheet} is niet te herleiden tot ${the(document)}.`,
       unclear: {
         'partly-traceable': ({ sheet, text, missing }) =>
-          `De samengevoegde rij "${text}" in ${sheet} is maar voor een deel te herleiden; aantal indicatoren dat niet in het dossier staat: ${counted(missing)}.`,
+          `De samengevoegde rij "${text}" in ${sheet} is maar voor een deel te herleiden; aantal ${row.other} dat niet in ${the(document)} staat: ${counted(missing)}.`,
       },
-    },
-    en: {
-      title: 'Row cannot be traced to the dossier',
-      why: 'A candidate may be assessed only on what the dossier asks; whoever reads the form must be able to find each row there.',
-      fix: "Replace the row by an indicator of the dossier, or mark it as a row of the school's own.",
-      unmet: ({ sheet, text }) => `The row "${text}" in ${sheet} cannot be traced to the dossier.`,
+    }),
+    en: ({ row, document }) => ({
+      title: `Row cannot be traced to the ${document.one}`,
+      why: `A candidate may be assessed only on what the ${document.one} asks; whoever reads the form must be able to find each row there.`,
+      fix: `Replace the row by ${a(row)} of the ${document.one}, or mark it as a row of the school's own.`,
+      unmet: ({ sheet, text }) => `The row "${text}" in ${sheet} cannot be traced to the ${document.one}.`,
       unclear: {
         'partly-traceable': ({ sheet, text, missing }) =>
-          `The merged row "${text}" in ${sheet} can be traced in part only; number of indicators that are not in the dossier: ${counted(missing)}.`,
+          `The merged row "${text}" in ${sheet} can be traced in part only; number of ${row.other} that are not in the ${document.one}: ${counted(missing)}.`,
       },
-    },
+    }),
   },
-  judge: ({ framework, forms }) => {
-    const known = new Set(framework.items.map(({ id }) => id));
-    return forms.flatMap((form) =>
+  judge: ({ framework, forms }) =>
+    forms.flatMap((form) =>
       form.criteria
         .filter(({ own }) => !own)
         .flatMap((row) => {
           const ids = row.ids.length > 0 ? row.ids : [row.id];
-          const missing = ids.filter((id) => !known.has(id));
+          const missing = ids.filter((id) => itemOf(framework, id) === null);
           if (missing.length === 0) return [];
           const data = { sheet: form.sheet, text: row.text, missing };
           const subject = `${formKey(form)} ${row.id}`;
@@ -45,6 +47,5 @@ export const criterionNotTraceable: Rule = {
             ? [unclear('partly-traceable', subject, row.place, data)]
             : [unmet(subject, row.place, data)];
         }),
-    );
-  },
+    ),
 };

@@ -1,5 +1,6 @@
 import type { AssessmentForm, Criterion } from '../../../exam/exam-book';
 import { formKey } from '../../form-key';
+import { capital } from '../../nouns/kind-nouns';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -9,8 +10,8 @@ export const duplicateCriterion: Rule = {
   severity: 'error',
   source: standard2012('1.4'),
   texts: {
-    nl: {
-      title: 'Indicator staat dubbel',
+    nl: ({ row: { one } }) => ({
+      title: `${capital(one)} staat dubbel`,
       why: 'Wat twee keer op een formulier staat, telt dubbel en kan twee verschillende niveaus krijgen.',
       fix: 'Haal een van beide rijen weg.',
       unmet: ({ sheet, text, row, firstRow }) =>
@@ -19,9 +20,9 @@ export const duplicateCriterion: Rule = {
         'same-text': ({ sheet, text, row, firstRow }) =>
           `In ${sheet} hebben cel ${firstRow} en cel ${row} dezelfde tekst "${text}", een ervan als eigen rij; is dat bedoeld?`,
       },
-    },
-    en: {
-      title: 'Indicator stands twice',
+    }),
+    en: ({ row: { one } }) => ({
+      title: `${capital(one)} stands twice`,
       why: 'What is on a form twice counts double and can get two different levels.',
       fix: 'Take one of the two rows away.',
       unmet: ({ sheet, text, row, firstRow }) =>
@@ -30,7 +31,7 @@ export const duplicateCriterion: Rule = {
         'same-text': ({ sheet, text, row, firstRow }) =>
           `In ${sheet}, cells ${firstRow} and ${row} have the same text "${text}", one of them as a row of the school's own; is that meant?`,
       },
-    },
+    }),
   },
   judge: ({ forms }) => forms.flatMap(judgeForm),
 };

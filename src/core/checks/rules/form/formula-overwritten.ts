@@ -1,6 +1,9 @@
 import { formKey } from '../../form-key';
 import { comparableFormula, functionsIn } from '../../formula-text';
 import type { AssessmentForm, ResultCell } from '../../../exam/exam-book';
+import type { Framework } from '../../../framework/framework';
+import { partLabel } from '../../covering';
+import type { KindNouns, Noun } from '../../nouns/kind-nouns';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -12,38 +15,38 @@ export const formulaOverwritten: Rule = {
   severity: 'error',
   source: standard2012('1.4'),
   texts: {
-    nl: {
+    nl: (nouns) => ({
       title: 'Formule overschreven',
       why: 'Een uitslag die met de hand is ingevuld, volgt de beoordelingen niet meer.',
       fix: 'Zet de formule terug door het formulier opnieuw te maken; wat is ingevuld, blijft staan.',
-      unmet: ({ result, sheet, found }) =>
+      unmet: ({ result, part, sheet, found }) =>
         found === ''
-          ? `De cel voor ${resultName(result, 'nl')} in ${sheet} is leeggemaakt; daar hoort een formule.`
-          : `In de cel voor ${resultName(result, 'nl')} in ${sheet} staat ${named(found)} in plaats van de formule.`,
+          ? `De cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is leeggemaakt; daar hoort een formule.`
+          : `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${named(found)} in plaats van de formule.`,
       unclear: {
-        'formula-differs': ({ result, sheet }) =>
-          `De formule voor ${resultName(result, 'nl')} in ${sheet} is een andere dan de bedoelde, met dezelfde functies; rekent zij hetzelfde uit?`,
+        'formula-differs': ({ result, part, sheet }) =>
+          `De formule voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is een andere dan de bedoelde, met dezelfde functies; rekent zij hetzelfde uit?`,
       },
-    },
-    en: {
+    }),
+    en: (nouns) => ({
       title: 'Formula overwritten',
       why: 'An outcome filled in by hand no longer follows the ratings.',
       fix: 'Bring the formula back by making the form again; what has been filled in stays.',
-      unmet: ({ result, sheet, found }) =>
+      unmet: ({ result, part, sheet, found }) =>
         found === ''
-          ? `The cell for ${resultName(result, 'en')} in ${sheet} has been emptied; a formula belongs there.`
-          : `The cell for ${resultName(result, 'en')} in ${sheet} holds ${named(found)} in place of the formula.`,
+          ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} has been emptied; a formula belongs there.`
+          : `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${named(found)} in place of the formula.`,
       unclear: {
-        'formula-differs': ({ result, sheet }) =>
-          `The formula for ${resultName(result, 'en')} in ${sheet} is another than the intended one, with the same functions; does it compute the same?`,
+        'formula-differs': ({ result, part, sheet }) =>
+          `The formula for ${resultName(result, part, 'en', nouns)} in ${sheet} is another than the intended one, with the same functions; does it compute the same?`,
       },
-    },
+    }),
   },
-  judge: ({ forms }) => forms.flatMap(judgeForm),
+  judge: ({ forms, framework }) => forms.flatMap((form) => judgeForm(form, framework)),
 };
 
 /** One finding per row of the sheet: for the first cell that is certainly overwritten, else the first that differs. */
-function judgeForm(form: AssessmentForm): readonly Verdict[] {
+function judgeForm(form: AssessmentForm, framework: Framework): readonly Verdict[] {
   const byRow = new Map<string, ResultCell[]>();
   for (const cell of form.resultCells) {
     if (holdsItsFormula(cell)) continue;
@@ -54,7 +57,9 @@ function judgeForm(form: AssessmentForm): readonly Verdict[] {
     const cell = cells.find((candidate) => !usesSameFunctions(candidate)) ?? cells[0];
     if (cell === undefined) return [];
     const { key, place, actual } = cell;
-    const data = { result: key, sheet: place.sheet, found: actual, cells: cells.map((each) => each.place.cell) };
+    const [, reference = null] = key.split(/:(.*)/s);
+    const part = reference === null ? null : partLabel(framework, reference);
+    const data = { result: key, part, sheet: place.sheet, found: actual, cells: cells.map((each) => each.place.cell) };
     const subject = `${formKey(form)} ${key}`;
     return [usesSameFunctions(cell) ? unclear('formula-differs', subject, place, data) : unmet(subject, place, data)];
   });
@@ -72,6 +77,9 @@ function usesSameFunctions({ actual, expected }: ResultCell): boolean {
 
 interface ResultNames {
   readonly byKind: Readonly<Record<string, string>>;
+  /** Before the noun for a unit, or a sub-unit, and its code. */
+  readonly ofUnit: Readonly<Record<string, string>>;
+  readonly ofSubUnit: Readonly<Record<string, string>>;
   readonly other: string;
 }
 
@@ -86,10 +94,9 @@ const resultNames: Readonly<Record<'nl' | 'en', ResultNames>> = {
       unrated: 'het aantal rijen zonder oordeel',
       cutScore: 'de cesuur',
       goodFrom: 'de grens voor goed',
-      coreTask: 'de uitslag van kerntaak',
-      coreTaskMark: 'het cijfer van kerntaak',
-      workProcess: 'de uitslag van werkproces',
     },
+    ofUnit: { coreTask: 'de uitslag van', coreTaskMark: 'het cijfer van' },
+    ofSubUnit: { workProcess: 'de uitslag van' },
     other: 'een tussenberekening',
   },
   en: {
@@ -102,18 +109,17 @@ const resultNames: Readonly<Record<'nl' | 'en', ResultNames>> = {
       unrated: 'the number of unrated rows',
       cutScore: 'the cut score',
       goodFrom: 'the line for good',
-      coreTask: 'the outcome of core task',
-      coreTaskMark: 'the mark of core task',
-      workProcess: 'the outcome of work process',
     },
+    ofUnit: { coreTask: 'the outcome of', coreTaskMark: 'the mark of' },
+    ofSubUnit: { workProcess: 'the outcome of' },
     other: 'an intermediate result',
   },
 };
 
 /** "de uitslag" for outcome, "het cijfer van kerntaak B1-K1" for coreTaskMark:B1-K1; other keys are no word of people. */
-function resultName(key: Value, language: 'nl' | 'en'): string {
-  const { byKind, other } = resultNames[language];
-  const [kind = '', code] = named(key).split(/:(.*)/s);
-  const name = byKind[kind];
-  return name === undefined ? other : named(name, code);
+function resultName(key: Value, part: Value, language: 'nl' | 'en', { unit, subUnit }: KindNouns<Noun>): string {
+  const { byKind, ofUnit, ofSubUnit, other } = resultNames[language];
+  const [kind = ''] = named(key).split(':');
+  const [words, noun] = ofUnit[kind] === undefined ? [ofSubUnit[kind], subUnit] : [ofUnit[kind], unit];
+  return words === undefined ? (byKind[kind] ?? other) : named(words, noun.one, part);
 }

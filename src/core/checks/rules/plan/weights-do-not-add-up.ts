@@ -1,9 +1,10 @@
 import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
-import { sameCode } from '../../../framework/same-code';
 import { roundTo6 } from '../../../exam/rounding';
 import type { FrameworkItem } from '../../../framework/framework';
-import { unitsOf } from '../../../framework/structure';
-import { examLabel, planPlace, unitsCovered } from '../../covering';
+import { itemNamed, unitsOf } from '../../../framework/structure';
+import { examLabel, naming, planPlace, unitsCovered } from '../../covering';
+import { thisOne } from '../../nouns/dutch';
+import { a } from '../../nouns/english';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -14,39 +15,39 @@ export const weightsDoNotAddUp: Rule = {
   severity: 'error',
   source: standard2012('1.3'),
   texts: {
-    nl: {
+    nl: ({ unit }) => ({
       title: 'Weging telt niet op tot 100',
-      why: 'Het resultaat van een kerntaak over meer examens is een gewogen gemiddelde; dat is alleen uit te leggen als de weging samen 100 % is.',
-      fix: 'Maak de weging van de examens van deze kerntaak samen 100, of laat ze allemaal leeg: dan tellen ze even zwaar.',
+      why: `Het resultaat van een ${unit.one} over meer examens is een gewogen gemiddelde; dat is alleen uit te leggen als de weging samen 100 % is.`,
+      fix: `Maak de weging van de examens van ${thisOne(unit)} samen 100, of laat ze allemaal leeg: dan tellen ze even zwaar.`,
       unmet: ({ code, title, sum, missing }) =>
         counted(missing) > 0
-          ? `Voor kerntaak ${named(code, title)} ${agreeing(missing, 'heeft', 'hebben')} ${listed(missing, 'en')} geen weging en de rest samen ${sum} %.`
-          : `Voor kerntaak ${named(code, title)} telt de weging van de examens op tot ${sum} %, niet tot 100 %.`,
+          ? `Voor ${unit.one} ${named(code, title)} ${agreeing(missing, 'heeft', 'hebben')} ${listed(missing, 'en')} geen weging en de rest samen ${sum} %.`
+          : `Voor ${unit.one} ${named(code, title)} telt de weging van de examens op tot ${sum} %, niet tot 100 %.`,
       unclear: {
         'weight-unreadable': ({ code, title, exam, found }) =>
-          `De weging van ${exam} is "${found}", en dat is niet als getal te lezen; of de weging voor kerntaak ${named(code, title)} klopt, is niet te zien.`,
+          `De weging van ${exam} is "${found}", en dat is niet als getal te lezen; of de weging voor ${unit.one} ${named(code, title)} klopt, is niet te zien.`,
       },
-    },
-    en: {
+    }),
+    en: ({ unit }) => ({
       title: 'Weights do not add up to 100',
-      why: 'The result of a core task over several exams is a weighted mean; that can only be explained if the weights make 100 % together.',
-      fix: 'Make the weights of the exams of this core task 100 together, or leave them all empty: then they count equally.',
+      why: `The result of ${a(unit)} over several exams is a weighted mean; that can only be explained if the weights make 100 % together.`,
+      fix: `Make the weights of the exams of this ${unit.one} 100 together, or leave them all empty: then they count equally.`,
       unmet: ({ code, title, sum, missing }) =>
         counted(missing) > 0
-          ? `For core task ${named(code, title)}, ${listed(missing, 'and')} ${agreeing(missing, 'has', 'have')} no weight and the rest has ${sum} % together.`
-          : `For core task ${named(code, title)} the weights of the exams add up to ${sum} %, not to 100 %.`,
+          ? `For ${unit.one} ${named(code, title)}, ${listed(missing, 'and')} ${agreeing(missing, 'has', 'have')} no weight and the rest has ${sum} % together.`
+          : `For ${unit.one} ${named(code, title)} the weights of the exams add up to ${sum} %, not to 100 %.`,
       unclear: {
         'weight-unreadable': ({ code, title, exam, found }) =>
-          `The weight of ${exam} is "${found}", which cannot be read as a number; whether the weights for core task ${named(code, title)} are right cannot be seen.`,
+          `The weight of ${exam} is "${found}", which cannot be read as a number; whether the weights for ${unit.one} ${named(code, title)} are right cannot be seen.`,
       },
-    },
+    }),
   },
   judge: (book) => unitsOf(book.framework).flatMap((unit) => judgeUnit(book, unit)),
 };
 
 function judgeUnit(book: ExamBook, unit: FrameworkItem): readonly Verdict[] {
   const exams = book.exams.filter(({ exam }) => unitsCovered(book, exam).includes(unit));
-  const data = { code: unit.code, title: unit.title };
+  const data = naming(unit);
   const unreadable = exams.find((planned) => planned.unreadable.weight !== undefined);
   if (unreadable !== undefined) {
     const found = unreadable.unreadable.weight ?? '';
@@ -54,7 +55,7 @@ function judgeUnit(book: ExamBook, unit: FrameworkItem): readonly Verdict[] {
     return [unclear('weight-unreadable', unit.id, place, { ...data, exam: examLabel(unreadable.exam), found })];
   }
 
-  const weights = exams.map((planned) => ({ planned, weight: weightFor(planned, unit) }));
+  const weights = exams.map((planned) => ({ planned, weight: weightFor(book, planned, unit) }));
   const given = weights.flatMap(({ weight }) => weight ?? []);
   const missing = weights.filter(({ weight }) => weight === null).map(({ planned }) => planned);
   const sum = roundTo6(given.reduce((total, weight) => total + weight, 0));
@@ -65,8 +66,8 @@ function judgeUnit(book: ExamBook, unit: FrameworkItem): readonly Verdict[] {
 }
 
 /** The weight of an exam for one core task; a single number holds for all it covers. */
-function weightFor({ exam: { weight } }: PlannedExam, unit: FrameworkItem): number | null {
+function weightFor({ framework }: ExamBook, { exam: { weight } }: PlannedExam, unit: FrameworkItem): number | null {
   if (weight === null || typeof weight === 'number') return weight;
-  const entry = Object.entries(weight).find(([code]) => code === unit.id || sameCode(code, unit.code ?? ''));
+  const entry = Object.entries(weight).find(([code]) => itemNamed(framework, code)?.id === unit.id);
   return entry?.[1] ?? null;
 }
