@@ -4,6 +4,7 @@ import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagno
 import { notice } from '../../import-diagnostic';
 import type { ItemIds } from '../item-ids';
 import { itemIds } from '../item-ids';
+import { newItem } from '../new-item';
 import type { DraftCompetenceArea, DraftSentence, DraftTaskArea, ProfileDraft } from './draft';
 
 /**
@@ -43,29 +44,21 @@ interface Assembly {
 
 function taskAreaItems(area: DraftTaskArea, assembly: Assembly): FrameworkItem[] {
   // Task areas and competence areas are both numbered from 1: the letter keeps their ids apart.
-  const own: FrameworkItem = {
-    ...blank(assembly.ids.ofCode(`T${area.code}`), 'task-area', area.line),
-    code: area.code,
-    title: area.title,
-  };
+  const { code, title } = area;
+  const own = newItem(assembly.ids.ofCode(`T${code}`), 'task-area', area.line, { code, title });
   return [own, ...sentenceItems('task', 't', area.tasks, own, assembly)];
 }
 
 function competenceAreaItems(area: DraftCompetenceArea, assembly: Assembly): FrameworkItem[] {
-  const own: FrameworkItem = {
-    ...blank(assembly.ids.ofCode(`C${area.code}`), 'competence-area', area.line),
-    code: area.code,
-    title: area.title,
-    text: area.text,
-  };
+  const { code, title, text } = area;
+  const own = newItem(assembly.ids.ofCode(`C${code}`), 'competence-area', area.line, { code, title, text });
   const competences = area.competences.flatMap((competence) => {
-    const item: FrameworkItem = {
-      ...blank(assembly.ids.ofCode(`C${competence.code}`), 'competence', competence.line),
+    const item = newItem(assembly.ids.ofCode(`C${competence.code}`), 'competence', competence.line, {
       code: competence.code,
       title: competence.title,
       text: competence.text,
       parent: own.id,
-    };
+    });
     return [
       item,
       ...sentenceItems('indicator', 'i', competence.process, item, assembly),
@@ -97,35 +90,18 @@ function sentenceItems(
     }
     known.variants = known.variants === null || variants === null ? null : new Set([...known.variants, ...variants]);
   }
-  return [...byText].map(([text, { first, variants }]) => ({
-    ...blank(ids.ofText(parent.id, mark, text), type, first.line),
-    text,
-    parent: parent.id,
-    profiles:
-      variants === null || codes.every((code) => variants.has(code))
-        ? null
-        : codes.filter((code) => variants.has(code)),
-  }));
+  return [...byText].map(([text, { first, variants }]) => {
+    const isGeneral = variants === null || codes.every((code) => variants.has(code));
+    return newItem(ids.ofText(parent.id, mark, text), type, first.line, {
+      text,
+      parent: parent.id,
+      profiles: isGeneral ? null : codes.filter((code) => variants.has(code)),
+    });
+  });
 }
 
 /** The same variants: then the second adds nothing. */
 function isSame(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): boolean {
   if (one === null || other === null) return one === other;
   return [...other].every((code) => one.has(code));
-}
-
-function blank(id: string, type: ItemType, line: number | null): FrameworkItem {
-  return {
-    id,
-    type,
-    code: null,
-    title: null,
-    text: null,
-    result: null,
-    parent: null,
-    profiles: null,
-    competencies: [],
-    additions: [],
-    line,
-  };
 }

@@ -1,7 +1,7 @@
 import type { ImportDiagnostic } from '../../import-diagnostic';
 import type { LineRole, PlacedText, SourceLine } from '../../source-document';
+import { withoutFurnitureBut } from '../kept-headings';
 import { furnitureNotices } from '../qualification-file/print/furniture-notices';
-import { withoutPageFurniture } from '../qualification-file/print/page-furniture';
 import {
   afterOutcomeLabel,
   areaHeading,
@@ -38,7 +38,8 @@ export interface ProfileLines {
  * on many pages as running heads do; they stay.
  */
 export function profileLines(all: readonly SourceLine[]): ProfileLines {
-  const cleaned = withStructure(all, withoutPageFurniture(all));
+  const names = namesAboveTasks(all);
+  const cleaned = withoutFurnitureBut(all, (line) => isStructural(line.text) || names.has(line));
   const usual = usualGap(all);
   const startsByIndent = pagesByIndent(cleaned);
   const lines: ProfileLine[] = [];
@@ -72,23 +73,10 @@ export function profileLines(all: readonly SourceLine[]): ProfileLines {
   return { lines, diagnostics: furnitureNotices(all, cleaned) };
 }
 
-/** Gives back the heads of the profile itself that repeat on pages as running heads do, and the names above its tasks. */
-function withStructure(all: readonly SourceLine[], cleaned: readonly SourceLine[]): SourceLine[] {
-  let below = '';
-  return cleaned
-    .map((kept, at) => ({ kept, source: all[at] ?? kept }))
-    .reverse()
-    .map(({ kept, source }) => {
-      if (source.text === '') return kept;
-      const stays =
-        kept.text !== '' ||
-        (source.role !== 'running-head' &&
-          source.role !== 'page-number' &&
-          (isStructural(source.text) || taskAreaHeading(below)?.code === '1'));
-      if (stays) below = source.text;
-      return stays && kept.text === '' ? source : kept;
-    })
-    .reverse();
+/** The names of variants: they stand right above the first area of their tasks. */
+function namesAboveTasks(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const filled = lines.filter(({ text }) => text !== '');
+  return new Set(filled.filter((_, at) => taskAreaHeading(filled[at + 1]?.text ?? '')?.code === '1'));
 }
 
 /** Of the lines with words so many at most are the first of a page; where more are indented, the indent means something else. */
