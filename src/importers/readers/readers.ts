@@ -21,4 +21,9 @@ export const readers: readonly ReaderEntry[] = [
     looksFor: ['Complexiteit', 'Vakkennis en vaardigheden', 'Omschrijving', 'Resultaat', 'Gedrag'],
     load: async () => (await import('./qualification-file/print/read-print')).printReader,
   },
+  {
+    shape: 'lines',
+    looksFor: ['Proces', 'Varianten', 'Resultaat', 'Competentiegebied'],
+    load: async () => (await import('./competence-profile/read-profile')).competenceProfileReader,
+  },
 ];

@@ -1,0 +1,183 @@
+import type { Row, Unit } from './rows';
+
+/** White space across a block, from left to right. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows that follow each other, and where their columns part; no gutters: running text. */
+export interface Block {
+  readonly rows: readonly Row[];
+  /** The middle of the white space between two columns, from left to right. */
+  readonly gutters: readonly number[];
+}
+
+/** The narrowest space between two cells of a table, in parts of the type. */
+const narrowest = 0.4;
+/** In a single row only a gap of this many times the type parts cells; a wide space between words does not. */
+const alone = 2;
+/** Lines further apart than this many times the type are no cell of one row any more. */
+const nextLine = 1.7;
+
+/**
+ * Divides a page into blocks: running text, and rows through which the same white space runs from top to bottom. A row
+ * that closes the white space, such as a heading over the full width, ends the block.
+ * @param rows of one page, from top to bottom, without furniture.
+ */
+export function blocksOf(rows: readonly Row[]): Block[] {
+  const blocks: Block[] = [];
+  let plain: Row[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const found = row.units.length > 1 ? columnsFrom(rows, at) : null;
+    if (found === null) {
+      plain.push(row);
+      at += 1;
+      continue;
+    }
+    const leading = rowsBefore(plain, found.gaps, row);
+    plain = plain.slice(0, plain.length - leading.length);
+    if (plain.length > 0) blocks.push({ rows: plain, gutters: [] });
+    plain = [];
+    blocks.push({
+      rows: [...leading, ...rows.slice(at, found.end)],
+      gutters: found.gaps.map(({ from, to }) => (from + to) / 2),
+    });
+    at = found.end;
+  }
+  if (plain.length > 0) blocks.push({ rows: plain, gutters: [] });
+  return blocks;
+}
+
+/** The block that begins with this row, which has several units; null when nothing but a wide space parts them. */
+function columnsFrom(
+  rows: readonly Row[],
+  start: number,
+): { readonly end: number; readonly gaps: readonly Gap[] } | null {
+  const first = rows[start];
+  if (first === undefined) return null;
+  const size = Math.max(...first.units.map((unit) => unit.size));
+  let free = freeOf(first.units);
+  let extent = extentOf(first.units);
+  let parted = 1;
+  let end = start + 1;
+  let last = start;
+  for (let at = start + 1; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const next = common(free, freeOf(row.units), narrowest * size);
+    const wider = joined(extent, extentOf(row.units));
+    const kept = inside(next, wider).length;
+    if (kept === 0 || (kept < inside(free, extent).length && parted > 1)) break;
+    free = next;
+    extent = wider;
+    if (row.units.length > 1) {
+      parted += 1;
+      last = at;
+    }
+    end = at + 1;
+  }
+  const gaps = inside(free, extent);
+  const wide =
+    parted > 2 || (first.units[0]?.turned ?? false) ? gaps : gaps.filter(({ from, to }) => to - from > alone * size);
+  if (wide.length === 0) return null;
+  return { end: trimmed(rows, start, last, end, wide), gaps: wide };
+}
+
+/** Rows behind the last one with several units belong to the block while they continue a column. */
+function trimmed(rows: readonly Row[], start: number, last: number, end: number, gaps: readonly Gap[]): number {
+  const balanced = isBalanced(rows.slice(start, last + 1), gaps);
+  for (let at = last + 1; at < end; at += 1) {
+    const [row, above] = [rows[at], rows[at - 1]];
+    const unit = row?.units[0];
+    if (row === undefined || above === undefined || unit === undefined) return at;
+    const inFirst = unit.x < (gaps[0]?.from ?? 0);
+    const near = row.y - above.y < nextLine * unit.size;
+    if (inFirst && !near && !balanced) return at;
+    if (inFirst && !balanced && !continues(rows, at, start, gaps)) return at;
+  }
+  return end;
+}
+
+/** Does a line of the first column stand straight below another of its column? */
+function continues(rows: readonly Row[], at: number, start: number, gaps: readonly Gap[]): boolean {
+  const unit = rows[at]?.units[0];
+  if (unit === undefined) return false;
+  for (let above = at - 1; above >= start; above -= 1) {
+    const other = rows[above]?.units[0];
+    if (other !== undefined && other.x < (gaps[0]?.from ?? 0))
+      return (
+        unit.y - other.y < nextLine * unit.size && Math.abs(unit.size - other.size) < 0.1 && unit.font === other.font
+      );
+  }
+  return false;
+}
+
+/** Are these columns of running text? Then a column may go on far below the other. */
+function isBalanced(rows: readonly Row[], gaps: readonly Gap[]): boolean {
+  const widths = [0, 0];
+  for (const { units } of rows)
+    for (const unit of units) {
+      const side = unit.x > (gaps[0]?.from ?? 0) ? 1 : 0;
+      widths[side] = Math.max(widths[side] ?? 0, unit.right - unit.x);
+    }
+  const [left = 0, right = 0] = widths;
+  return gaps.length === 1 && rows.length > 5 && Math.min(left, right) > 0.6 * Math.max(left, right);
+}
+
+/** Lines above the first row with several units that stand in one column and straight above it. */
+function rowsBefore(plain: readonly Row[], gaps: readonly Gap[], first: Row): readonly Row[] {
+  let count = 0;
+  let below = first;
+  for (let at = plain.length - 1; at >= 0; at -= 1) {
+    const row = plain[at];
+    const unit = row?.units[0];
+    if (row === undefined || unit === undefined || row.units.length > 1) break;
+    const right = unit.x > (gaps[0]?.to ?? 0) - 1;
+    if (!right || below.y - row.y > nextLine * unit.size) break;
+    count += 1;
+    below = row;
+  }
+  return count === 0 ? [] : plain.slice(-count);
+}
+
+function freeOf(units: readonly Unit[]): Gap[] {
+  const gaps: Gap[] = [];
+  let from = -Infinity;
+  for (const unit of units) {
+    if (unit.x > from) gaps.push({ from, to: unit.x });
+    from = Math.max(from, unit.right);
+  }
+  return [...gaps, { from, to: Infinity }];
+}
+
+/** What is free in both, as far as it is wide enough. Both are in order. */
+function common(a: readonly Gap[], b: readonly Gap[], width: number): Gap[] {
+  const found: Gap[] = [];
+  let [one, other] = [0, 0];
+  while (one < a.length && other < b.length) {
+    const [first, second] = [a[one], b[other]];
+    if (first === undefined || second === undefined) break;
+    const gap = { from: Math.max(first.from, second.from), to: Math.min(first.to, second.to) };
+    if (gap.to - gap.from >= width) found.push(gap);
+    if (first.to < second.to) one += 1;
+    else other += 1;
+  }
+  return found;
+}
+
+/** The gaps that have text on both sides. */
+function inside(gaps: readonly Gap[], extent: Gap): Gap[] {
+  return gaps.filter(({ from, to }) => from > extent.from && to < extent.to);
+}
+
+function extentOf(units: readonly Unit[]): Gap {
+  return { from: Math.min(...units.map(({ x }) => x)), to: Math.max(...units.map(({ right }) => right)) };
+}
+
+function joined(a: Gap, b: Gap): Gap {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}

@@ -1,0 +1,35 @@
+/** Marks that say which way to read, or join and part letters without being seen. */
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000B-\u001F\u007F]/g;
+const ligature = /[\uFB00-\uFB06]/g;
+/** A word whose letters stand apart: "s p a t i e". */
+const spacedLetters = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/gu;
+const softHyphen = /\u00AD(?=.)/g;
+
+/** The letters of a drawn text: ligatures undone, invisible signs left out, accents on their letters. */
+export function cleanText(drawn: string): string {
+  if (/^[\u0020-\u007E]*$/.test(drawn)) return drawn;
+  return drawn
+    .replace(invisible, '')
+    .replace(ligature, (sign) => sign.normalize('NFKC'))
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ')
+    .normalize('NFC');
+}
+
+/** A line as its fragments give it: soft hyphens only at its end, where they are the hyphen; spaced words made whole. */
+export function cleanLine(text: string): string {
+  const collapsed = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(softHyphen, '')
+    .replace(/\u00AD$/, '-');
+  return collapsed.replace(spacedLetters, (letters) => letters.replaceAll(' ', ''));
+}
+
+/** Signs that no Dutch text is written with: what comes out where a PDF does not say which letters it draws. */
+const foreign =
+  /[^\p{Script=Latin}\p{Nd}\s!-~\u00A0-\u00FF\u2000-\u22FF\u2500-\u27BF\uE000-\uF8FF\p{M}\uFB00-\uFB06]/gu;
+
+/** How many signs of a text cannot be Dutch. */
+export function foreignSigns(text: string): number {
+  return text.match(foreign)?.length ?? 0;
+}

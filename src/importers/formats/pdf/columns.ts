@@ -1,0 +1,180 @@
+import type { Block } from './blocks';
+import type { Row, Unit } from './rows';
+
+/** A line in the order of reading, still as it was drawn. */
+export interface DrawnLine {
+  /** From left to right; several in running text, in a row of cells, and in a label that is broken over lines. */
+  readonly units: readonly Unit[];
+  readonly column: number | null;
+  /** The units of each column, when this is a row of a table whose cells are one line each. */
+  readonly cells: readonly (readonly Unit[])[] | null;
+}
+
+/** A line is this much further down than usual when something new begins. */
+const cut = 1.3;
+/** Columns of text are at least this many times the type wide; cells need not be. */
+const narrowestText = 9;
+/** A line that ends this near to the right edge of its column, in parts of its width, runs on in the next. */
+const full = 0.85;
+
+/** A first cell of up to three lines and no more letters than this is a label. */
+const longestLabel = 60;
+
+type Cells = readonly (readonly Unit[])[];
+
+/** The lines of a block in the order in which they are read. */
+export function linesOf(block: Block): DrawnLine[] {
+  if (block.gutters.length === 0) return block.rows.map(({ units }) => ({ units, column: null, cells: null }));
+  const columns = columnsIn(block.rows, block.gutters);
+  if (isText(block.rows, columns))
+    return partsOf(block).flatMap((part) => columnByColumn(columnsIn(part, block.gutters)));
+  const rows = tableRows(block, columns);
+  const hasLongCells = rows.some((cells) => cells.slice(1).some((units) => units.length > 1));
+  const isLabelled = columns.length === 2 && hasLongCells;
+  return rows.flatMap((cells) => (isLabelled ? labelledLines(cells) : rowLines(cells)));
+}
+
+function columnsIn(rows: readonly Row[], gutters: readonly number[]): Cells {
+  const columns: Unit[][] = [[], ...gutters.map(() => [])];
+  for (const { units } of rows) {
+    let last = -1;
+    for (const unit of units) {
+      const at = columnOf(unit, gutters);
+      const column = columns[at];
+      const before = at === last ? column?.pop() : undefined;
+      column?.push(before === undefined ? unit : joined(before, unit));
+      last = at;
+    }
+  }
+  return columns;
+}
+
+/** Two pieces of one line of one column. */
+function joined(left: Unit, right: Unit): Unit {
+  return { ...left, fragments: [...left.fragments, ...right.fragments], right: Math.max(left.right, right.right) };
+}
+
+function columnOf({ x, right }: Unit, gutters: readonly number[]): number {
+  return gutters.filter((gutter) => gutter < (x + right) / 2).length;
+}
+
+/**
+ * Are these columns of running text rather than the columns of a table? They are about equally wide, their lines fill
+ * them, and their paragraphs do not begin side by side, as the rows of a table do.
+ */
+function isText(rows: readonly Row[], columns: Cells): boolean {
+  const widths = columns.map(widthOf);
+  const size = rows[0]?.units[0]?.size ?? 0;
+  const dense = columns.every((units, at) => {
+    const filled = units.filter((unit) => unit.right - unit.x > 0.6 * (widths[at] ?? 0)).length;
+    return units.length > 3 && filled * 2 > units.length && units.every(({ turned }) => !turned);
+  });
+  if (!dense || Math.min(...widths) < narrowestText * size) return false;
+  if (Math.min(...widths) < 0.6 * Math.max(...widths)) return false;
+  const starts = columns.map((units) => startsIn(units));
+  const all = starts.flat();
+  const shared = all.filter((y) => starts.filter((own) => own.some((other) => Math.abs(other - y) < 1)).length > 1);
+  return all.length === 0 || shared.length < 0.6 * all.length;
+}
+
+function widthOf(units: readonly Unit[]): number {
+  return Math.max(...units.map(({ right }) => right)) - Math.min(...units.map(({ x }) => x));
+}
+
+/** The heights at which something begins in a column, after more space than between two lines. */
+function startsIn(units: readonly Unit[]): number[] {
+  const pitch = pitchOf([units]);
+  return units.flatMap((unit, at) => {
+    const above = units[at - 1];
+    return above !== undefined && unit.y - above.y > cut * pitch ? [unit.y] : [];
+  });
+}
+
+/** The usual distance between two lines of a column. */
+function pitchOf(columns: Cells): number {
+  const steps = columns
+    .flatMap((units) => units.slice(1).map((unit, at) => unit.y - (units[at]?.y ?? unit.y)))
+    .filter((step) => step > 1)
+    .sort((a, b) => a - b);
+  return steps[Math.floor(steps.length * 0.3)] ?? 0;
+}
+
+/** A short heading over all columns does not close the white space between them, but it stands alone at its height. */
+function partsOf({ rows, gutters }: Block): Row[][] {
+  const pitch = pitchOf(columnsIn(rows, gutters));
+  const fonts = new Map<string, number>();
+  for (const { units } of rows) for (const { font } of units) fonts.set(font, (fonts.get(font) ?? 0) + 1);
+  const parts: Row[][] = [[]];
+  rows.forEach((row, at) => {
+    const [unit] = row.units;
+    const isHeading = unit !== undefined && row.units.length === 1 && (fonts.get(unit.font) ?? 0) < rows.length * 0.2;
+    const apart = at > 0 && row.y - (rows[at - 1]?.y ?? 0) > cut * pitch;
+    const both = (rows[at - 1]?.units.length ?? 0) > 1 && (rows[at + 1]?.units.length ?? 0) > 1;
+    if (isHeading && apart && both) parts.push([row]);
+    else parts[parts.length - 1]?.push(row);
+  });
+  return parts;
+}
+
+function columnByColumn(cells: Cells): DrawnLine[] {
+  return cells.flatMap((units, column) => units.map((unit) => ({ units: [unit], column, cells: null })));
+}
+
+/** The rows of a table: parted by white space; where its rows stand as close as its lines, by what stands in them. */
+function tableRows({ rows, gutters }: Block, columns: Cells): Cells[] {
+  const pitch = pitchOf(columns);
+  const isCut = rows.map((row, at) => at > 0 && row.y - (rows[at - 1]?.y ?? row.y) > cut * pitch);
+  const cuts = isCut.filter((one) => one).length;
+  const spaced = cuts > 0 && rows.length > cuts + 1;
+  const grouped: Row[][] = [];
+  rows.forEach((row, at) => {
+    const begins = at === 0 || isCut[at] === true || (!spaced && beginsRow(rows, at, gutters, columns));
+    if (begins) grouped.push([row]);
+    else grouped[grouped.length - 1]?.push(row);
+  });
+  return grouped.map((group) => columnsIn(group, gutters));
+}
+
+/** Without space between the rows: a label begins one, unless the text beside it runs on from the line above. */
+function beginsRow(rows: readonly Row[], at: number, gutters: readonly number[], columns: Cells): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (row === undefined || above === undefined) return false;
+  const has = (one: Row): boolean => one.units.some((unit) => columnOf(unit, gutters) === 0);
+  if (!has(row)) return false;
+  if (!has(above) || above.units.some(({ turned }) => turned)) return true;
+  return row.units.length > 1 && !above.units.some((unit) => isFull(unit, gutters, columns));
+}
+
+function isFull(unit: Unit, gutters: readonly number[], columns: Cells): boolean {
+  const column = columnOf(unit, gutters);
+  const units = columns[column] ?? [];
+  const width = widthOf(units);
+  return (
+    column > 0 && width > narrowestText * unit.size && unit.right - Math.min(...units.map(({ x }) => x)) > full * width
+  );
+}
+
+/** A label and the text beside it. The label is one line however narrow its column is, so that a reader knows it. */
+function labelledLines([label = [], ...text]: Cells): DrawnLine[] {
+  const letters = label.reduce(
+    (sum, { fragments }) => sum + fragments.reduce((all, one) => all + one.text.length, 0),
+    0,
+  );
+  if (label.length < 2 || label.length > 3 || letters > longestLabel) return columnByColumn([label, ...text]);
+  return [{ units: label, column: 0, cells: null }, ...columnByColumn([[], ...text])];
+}
+
+/** One line with cells when every cell but the first is a line; else the row cell by cell. */
+function rowLines(cells: Cells): DrawnLine[] {
+  const filled = cells.filter((units) => units.length > 0);
+  if (filled.length < 2 || filled.slice(1).some((units) => units.length > 1)) return columnByColumn(cells);
+  const [first = [], ...others] = cells;
+  if (first.length === 0 && (filled[0]?.length ?? 0) > 1) return columnByColumn(cells);
+  if (first.length > 1 && others.some((units) => units.some((unit) => unit.right - unit.x > 4 * unit.size)))
+    return columnByColumn(cells);
+  const row = [first.slice(0, 1), ...others];
+  return [
+    { units: row.flat(), column: null, cells: row },
+    ...first.slice(1).map((unit) => ({ units: [unit], column: 0, cells: null })),
+  ];
+}

@@ -1,0 +1,107 @@
+import type { Row } from './rows';
+import { textOfUnit } from './line-piece';
+
+/** A page as rows; its size in points. */
+export interface RowedPage {
+  readonly page: number;
+  readonly height: number;
+  readonly rows: readonly Row[];
+}
+
+export type FurnitureRole = 'running-head' | 'page-number';
+
+/** So many rows from the top and from the foot of a page can belong to the page. */
+const deepest = 4;
+/** The same height, in points: half a line more would already be the next one. */
+const sameHeight = 3;
+/** A margin is where at most this part of the pages has text of its own. */
+const mostOthers = 0.1;
+
+interface Candidate {
+  readonly row: Row;
+  /** The text with "#" for every number. */
+  readonly key: string;
+}
+
+/**
+ * Finds what belongs to the pages and not to the document: rows of the margins that come back at the same height with
+ * the same text, or the same up to a number, on all pages, on every other page, or on a stretch of them.
+ */
+export function findFurniture(pages: readonly RowedPage[]): ReadonlyMap<Row, FurnitureRole> {
+  const roles = new Map<Row, FurnitureRole>();
+  for (const edge of ['top', 'foot'] as const) {
+    for (let depth = 0; depth < deepest; depth += 1) {
+      const outer = pages.flatMap((page) => outermost(page, edge, roles));
+      const found = repeatedIn(outer, pages.length, edge);
+      if (found.size === 0) break;
+      for (const [row, role] of found) roles.set(row, role);
+    }
+  }
+  for (const page of pages) loneNumber(page, roles);
+  return roles;
+}
+
+/** The row nearest to the edge that is not known yet. */
+function outermost(page: RowedPage, edge: 'top' | 'foot', known: ReadonlyMap<Row, FurnitureRole>): Candidate[] {
+  const rows = edge === 'top' ? page.rows : [...page.rows.slice(-2 * deepest)].reverse();
+  const row = rows.find((one) => !known.has(one));
+  if (row === undefined) return [];
+  return [{ row, key: textOfRow(row).replace(/\d+/g, '#') }];
+}
+
+function repeatedIn(outer: readonly Candidate[], pages: number, edge: 'top' | 'foot'): ReadonlyMap<Row, FurnitureRole> {
+  const found = new Map<Row, FurnitureRole>();
+  const groups: Candidate[][] = [];
+  const byKey = new Map<string, Candidate[][]>();
+  for (const candidate of outer) {
+    const known = byKey.get(candidate.key) ?? [];
+    const group = known.find(([first]) => first !== undefined && Math.abs(first.row.y - candidate.row.y) < sameHeight);
+    if (group !== undefined) group.push(candidate);
+    else {
+      const added = [candidate];
+      groups.push(added);
+      byKey.set(candidate.key, [...known, added]);
+    }
+  }
+  const heads = groups.filter((group) => group.length > 1);
+  const inHeads = new Set(heads.flat());
+  for (const group of heads) {
+    const y = group[0]?.row.y ?? 0;
+    const beyond = outer.filter((one) => !inHeads.has(one) && (edge === 'top' ? one.row.y < y + 1 : one.row.y > y - 1));
+    const alike = beyond.filter((one) => isAlike(one, group));
+    if (beyond.length - alike.length > pages * mostOthers) continue;
+    for (const { row, key } of [...group, ...alike]) found.set(row, isNumberOnly(key) ? 'page-number' : 'running-head');
+  }
+  return found;
+}
+
+/** The head of a chapter of one page: at the same height, in the same type as heads that do come back. */
+function isAlike({ row }: Candidate, group: readonly Candidate[]): boolean {
+  const [unit, other] = [row.units[0], group[0]?.row.units[0]];
+  if (unit === undefined || other === undefined || group.length < 3) return false;
+  return Math.abs(row.y - other.y) < sameHeight && unit.font === other.font && Math.abs(unit.size - other.size) < 0.1;
+}
+
+/** "#", "- # -", "# van #", "Pagina # / #". */
+function isNumberOnly(key: string): boolean {
+  return key.includes('#') && /^[-–\s|]*(pagina|page|blz\.?|p\.)?\s*#?\s*(van|of|\/|\|)?\s*#?[-–\s|.]*$/i.test(key);
+}
+
+/** A page number that comes back nowhere, such as that of the only page: far from the text, at the foot or top. */
+function loneNumber({ rows, height, page }: RowedPage, roles: Map<Row, FurnitureRole>): void {
+  const own = rows.filter((row) => !roles.has(row));
+  for (const [row, next] of [
+    [own[own.length - 1], own[own.length - 2]],
+    [own[0], own[1]],
+  ] as const) {
+    if (row === undefined || next === undefined || Math.abs(row.y - next.y) < 30) continue;
+    const text = textOfRow(row);
+    const inMargin = row.y < height * 0.09 || row.y > height * 0.91;
+    const isNumber = /^[-–\s]*(pagina|blz\.?)?\s*(\d{1,3})(\s*(van|\/)\s*\d{1,3})?[-–\s]*$/i.exec(text);
+    if (inMargin && isNumber !== null && Math.abs(Number(isNumber[2]) - page) < 12) roles.set(row, 'page-number');
+  }
+}
+
+function textOfRow({ units }: Row): string {
+  return units.map((unit) => textOfUnit(unit, new Set())).join(' ');
+}

@@ -1,0 +1,148 @@
+import type { LineDocument, SourceLine } from '../../source-document';
+import { textOfCells } from '../cells';
+import { blocksOf } from './blocks';
+import type { DrawnLine } from './columns';
+import { linesOf } from './columns';
+import { findFootnotes } from './footnotes';
+import type { DrawnPage } from './fragment';
+import type { FurnitureRole, RowedPage } from './furniture';
+import { findFurniture } from './furniture';
+import { textOfUnit } from './line-piece';
+import type { Row, Unit } from './rows';
+import { rowsOf } from './rows';
+
+/** More space than this between two lines, in lines, is an empty line. */
+const emptyLine = 1.35;
+/** Type this much larger than the text is a heading. */
+const headingSize = 1.15;
+const longestHeading = 150;
+/** The width of a character of usual type, in parts of its height. */
+const characterWidth = 0.5;
+/** A label that is broken in a narrow column. */
+const brokenLabel = /(\p{L}-) (?=\p{Ll})(?!(en|of) )/gu;
+
+type Line = Omit<SourceLine, 'number'>;
+
+/**
+ * The lines of a document in the order in which it is read, with what their place on the page says about them.
+ * @param pages in order.
+ */
+export function documentLines(pages: readonly DrawnPage[]): LineDocument {
+  const rowed = pages.map((page): RowedPage => ({ page: page.page, height: page.height, rows: rowsOf(page) }));
+  const furniture = findFurniture(rowed);
+  const body = usualType(rowed);
+  const lines: Line[] = [];
+  let runsOn = false;
+  for (const page of rowed) {
+    const read = pageLines(page, furniture, body, runsOn);
+    runsOn = read.endsInNote;
+    lines.push(...read.lines);
+  }
+  return { shape: 'lines', lines: lines.map((line, at) => ({ ...line, number: at + 1 })) };
+}
+
+interface Type {
+  readonly size: number;
+  readonly pitch: number;
+}
+
+/** The type that most of the document is set in, and the distance between its lines. */
+function usualType(pages: readonly RowedPage[]): Type {
+  const sizes = new Map<number, number>();
+  const steps = new Map<number, number>();
+  const units = (row: Row | undefined): readonly Unit[] => row?.units ?? [];
+  for (const { rows } of pages)
+    for (const row of rows)
+      for (const { size, fragments } of row.units) {
+        const letters = fragments.reduce((sum, { text }) => sum + text.length, 0);
+        sizes.set(tenth(size), (sizes.get(tenth(size)) ?? 0) + letters);
+      }
+  const size = mostFrequent(sizes) ?? 10;
+  for (const { rows } of pages)
+    rows.forEach((row, at) => {
+      const above = rows[at - 1];
+      if (above === undefined || ![...units(row), ...units(above)].every((unit) => tenth(unit.size) === size)) return;
+      steps.set(tenth(row.y - above.y), (steps.get(tenth(row.y - above.y)) ?? 0) + 1);
+    });
+  return { size, pitch: mostFrequent(steps) ?? size * 1.2 };
+}
+
+function tenth(points: number): number {
+  return Math.round(points * 10) / 10;
+}
+
+function mostFrequent(counts: ReadonlyMap<number, number>): number | null {
+  let best: readonly [number, number] | null = null;
+  for (const entry of counts) if (best === null || entry[1] > best[1]) best = entry;
+  return best?.[0] ?? null;
+}
+
+function pageLines(
+  { page, rows }: RowedPage,
+  furniture: ReadonlyMap<Row, FurnitureRole>,
+  body: Type,
+  runsOn: boolean,
+): { readonly lines: readonly Line[]; readonly endsInNote: boolean } {
+  const own = rows.filter((row) => !furniture.has(row));
+  const drawn = blocksOf(own).flatMap(linesOf);
+  const { notes, marks } = findFootnotes(drawn, body.size, runsOn);
+  const left = Math.min(...drawn.flatMap(({ units }) => units.map(({ x }) => x)));
+  const last = drawn[drawn.length - 1];
+  const middle = (own[0]?.y ?? 0) + 1;
+  const furnitureLines = (foot: boolean): Line[] =>
+    rows.flatMap((row) => {
+      const role = furniture.get(row);
+      if (role === undefined || row.y > middle !== foot) return [];
+      return [line({ units: row.units, column: null, cells: null }, role)];
+    });
+  const lines = [...furnitureLines(false), ...textLines(), ...furnitureLines(true)];
+  const whole = lines.length === 0 ? [{ text: '', indent: 0, startsPage: true, page }] : lines;
+  return {
+    lines: whole.map((one, at) => ({ ...one, startsPage: at === 0 })),
+    endsInNote: last !== undefined && notes.has(last),
+  };
+
+  function textLines(): Line[] {
+    const result: Line[] = [];
+    let above: DrawnLine | null = null;
+    for (const one of drawn) {
+      if (above !== null && isApart(above, one)) result.push({ text: '', indent: 0, startsPage: false, page });
+      result.push(line(one, notes.has(one) ? 'footnote' : null));
+      above = one;
+    }
+    return result;
+  }
+
+  /** Is there room for a line between two lines that follow each other? */
+  function isApart(above: DrawnLine, below: DrawnLine): boolean {
+    const [upper, lower] = [above.units[above.units.length - 1], below.units[0]];
+    if (upper === undefined || lower === undefined || lower.y < upper.y) return true;
+    const pitch = body.pitch * Math.max(1, Math.min(upper.size, lower.size) / body.size);
+    return lower.y - upper.y > emptyLine * pitch;
+  }
+
+  function line({ units, column, cells }: DrawnLine, role: Line['role'] | null): Line {
+    const texts = cells?.map((cell) => cell.map((unit) => textOfUnit(unit, marks)).join(' '));
+    const whole = units.map((unit) => textOfUnit(unit, marks)).join(' ');
+    const text =
+      texts === undefined ? (column === null ? whole : whole.replace(brokenLabel, '$1')) : textOfCells(texts);
+    const [first] = units;
+    const shown = role ?? roleOf(text, first);
+    const indent = first === undefined ? 0 : Math.round((first.x - left) / (characterWidth * body.size));
+    return {
+      text,
+      indent: Math.max(0, indent),
+      startsPage: false,
+      page,
+      ...(shown === null ? {} : { role: shown }),
+      ...(texts === undefined ? {} : { cells: texts }),
+      ...(column === null ? {} : { column }),
+    };
+  }
+
+  function roleOf(text: string, unit: Unit | undefined): Line['role'] | null {
+    if (text.startsWith('• ')) return 'list-item';
+    const large = unit !== undefined && unit.size > headingSize * body.size;
+    return large && text.length <= longestHeading ? 'heading' : null;
+  }
+}

@@ -1,0 +1,154 @@
+import type { DrawnPage, Fragment } from './fragment';
+
+/** A piece of a line with no white space in it that is wider than between words. */
+export interface Unit {
+  readonly fragments: readonly Fragment[];
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  /** Stands across the page. */
+  readonly turned: boolean;
+}
+
+/** What stands at one height of the page, from left to right. */
+export interface Row {
+  readonly y: number;
+  readonly units: readonly Unit[];
+}
+
+/** White space of this many times the type is more than a space between words. */
+const wordSpace = 0.6;
+/** Baselines nearer than this, in parts of the type, are one line. */
+const sameLine = 0.25;
+/** A bullet or number is followed by its text within this many times the type. */
+const markSpace = 4;
+const mark = /^([^\p{L}\p{N}(]|\(?\d{1,2}[.)]|\(?[a-z][.)])$/u;
+
+/** The rows of a page from top to bottom. Marks of lists are part of the text behind them. */
+export function rowsOf({ upright, turned }: Pick<DrawnPage, 'upright' | 'turned'>): Row[] {
+  const lines = withRaised(baselines(upright)).map((fragments) => ({
+    y: Math.max(...fragments.filter(({ raised }) => raised !== true).map(({ y }) => y)),
+    units: unitsOf([...fragments].sort((a, b) => a.x - b.x)),
+  }));
+  return sideBySide([...lines, ...turnedRows(turned)].sort((a, b) => a.y - b.y));
+}
+
+function baselines(fragments: readonly Fragment[]): Fragment[][] {
+  const rows: Fragment[][] = [];
+  for (const fragment of [...fragments].sort((a, b) => a.y - b.y)) {
+    const row = rows[rows.length - 1];
+    const first = row?.[0];
+    if (
+      row !== undefined &&
+      first !== undefined &&
+      fragment.y - first.y < sameLine * Math.min(first.size, fragment.size)
+    )
+      row.push(fragment);
+    else rows.push([fragment]);
+  }
+  return rows;
+}
+
+/** Small type above or below a line, close to one of its words, belongs to that line. */
+function withRaised(rows: readonly (readonly Fragment[])[]): Fragment[][] {
+  const result = rows.map((row) => [...row]);
+  rows.forEach((row, at) => {
+    for (const fragment of row) {
+      const home = [at + 1, at + 2, at - 1].find((other) => rows[other]?.some((word) => carries(word, fragment)));
+      if (home === undefined) continue;
+      result[at] = (result[at] ?? []).filter((kept) => kept !== fragment);
+      result[home]?.push({ ...fragment, raised: home > at });
+    }
+  });
+  return result.filter((row) => row.length > 0);
+}
+
+function carries(word: Fragment, small: Fragment): boolean {
+  const up = word.y - small.y;
+  if (small.size > word.size * 0.85 || up < -0.4 * word.size || up > 0.75 * word.size || small.text.length > 4)
+    return false;
+  const behind = small.x - word.right;
+  const before = word.x - small.right;
+  return Math.max(behind, before) < 0.5 * word.size && Math.max(behind, before) > -0.6 * word.size;
+}
+
+function unitsOf(sorted: readonly Fragment[]): Unit[] {
+  const groups: Fragment[][] = [];
+  for (const fragment of sorted) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group !== undefined && last !== undefined && belongs(group, last, fragment)) group.push(fragment);
+    else groups.push([fragment]);
+  }
+  return groups.map((fragments) => unitOf(fragments, false));
+}
+
+function belongs(group: readonly Fragment[], last: Fragment, next: Fragment): boolean {
+  const gap = next.x - last.right;
+  const size = Math.max(last.size, next.size);
+  if (gap < wordSpace * size) return true;
+  return group.length === 1 && gap < markSpace * size && next.text.length > 2 && isMark(last, next);
+}
+
+/** Letters that symbol fonts draw bullets with; in the font of the text they are letters. */
+export function isMark(first: Fragment, next: Fragment): boolean {
+  return mark.test(first.text) || (first.font !== next.font && /^[oqvnluØü§·Ÿ]$/.test(first.text));
+}
+
+function unitOf(fragments: readonly Fragment[], turned: boolean): Unit {
+  const widest = fragments.reduce((a, b) => (b.raised !== true && b.text.length > a.text.length ? b : a));
+  return {
+    fragments,
+    x: Math.min(...fragments.map(({ x }) => x)),
+    right: Math.max(...fragments.map(({ right }) => right)),
+    y: widest.y,
+    size: widest.size,
+    font: widest.font,
+    turned,
+  };
+}
+
+/** Turned heads that stand beside each other are one row, at the height where they end. */
+function turnedRows(turned: DrawnPage['turned']): Row[] {
+  const rows: { top: number; bottom: number; texts: DrawnPage['turned'][number][] }[] = [];
+  for (const text of [...turned].sort((a, b) => a.top - b.top)) {
+    const row = rows[rows.length - 1];
+    if (row !== undefined && text.top < row.bottom) {
+      row.texts.push(text);
+      row.bottom = Math.max(row.bottom, text.y);
+    } else rows.push({ top: text.top, bottom: text.y, texts: [text] });
+  }
+  return rows.map(({ bottom, texts }) => {
+    const groups: Fragment[][] = [];
+    for (const text of [...texts].sort((a, b) => a.x - b.x || b.y - a.y)) {
+      const group = groups[groups.length - 1];
+      const last = group?.[group.length - 1];
+      if (group !== undefined && last !== undefined && text.x - last.right < sameLine * text.size)
+        group.push({ ...text, spaceBefore: true });
+      else groups.push([text]);
+    }
+    return { y: bottom, units: groups.map((fragments) => ({ ...unitOf(fragments, true), y: bottom })) };
+  });
+}
+
+/** Columns beside each other need not have their lines at the same height: near ones that do not overlap are one row. */
+function sideBySide(rows: readonly Row[]): Row[] {
+  const merged: Row[] = [];
+  for (const row of rows) {
+    const last = merged[merged.length - 1];
+    if (last !== undefined && isBeside(last, row)) {
+      merged[merged.length - 1] = { y: last.y, units: [...last.units, ...row.units].sort((a, b) => a.x - b.x) };
+    } else merged.push(row);
+  }
+  return merged;
+}
+
+function isBeside(above: Row, below: Row): boolean {
+  const size = Math.min(...[...above.units, ...below.units].map((unit) => unit.size));
+  if (below.y - above.y > 0.65 * size) return false;
+  return above.units.every((one) =>
+    below.units.every((other) => Math.max(other.x - one.right, one.x - other.right) > wordSpace * size),
+  );
+}

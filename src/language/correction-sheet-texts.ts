@@ -1,0 +1,26 @@
+import type { CorrectableField, CorrectionKind } from '../core/framework/corrections/correction';
+import { correctionSheetTexts as english } from './en/correction-sheet';
+import type { Language } from './language';
+import { correctionSheetTexts as dutch } from './nl/correction-sheet';
+
+export const correctionColumns = ['number', 'what', 'item', 'under', 'before', 'after', 'line', 'warning'] as const;
+
+/** The words of the sheet with corrections, and of the column that marks corrected items on the sheet Dossier. */
+export interface CorrectionSheetTexts {
+  /** Valid as the name of a sheet. */
+  readonly sheetName: string;
+  readonly title: string;
+  readonly note: (fileName: string) => string;
+  readonly columns: Readonly<Record<(typeof correctionColumns)[number], string>>;
+  readonly kinds: Readonly<Record<Exclude<CorrectionKind['kind'], 'change'>, string>>;
+  /** "titel gewijzigd" */
+  readonly changed: Readonly<Record<CorrectableField, string>>;
+  /** Header of the column on the sheet Dossier. */
+  readonly corrected: string;
+  /** What stood in the document, of one correction of an item. */
+  readonly stood: (what: string, before: readonly string[]) => string;
+}
+
+export function correctionSheetTextsOf(language: Language): CorrectionSheetTexts {
+  return language === 'nl' ? dutch : english;
+}

@@ -1,0 +1,102 @@
+import type { CorrectionLine } from '../../../core/framework/corrections/correction-lines';
+import type { DossierSource } from '../../../core/framework/corrections/dossier-source';
+import type { CorrectionSheetTexts } from '../../../language/correction-sheet-texts';
+import { correctionColumns, correctionSheetTextsOf } from '../../../language/correction-sheet-texts';
+import type { Language } from '../../../language/language';
+import type { SheetTexts } from '../../../language/sheet-texts';
+import { speak } from '../../../language/speak';
+import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
+import { blank, number, text } from '../sheet/draft';
+import { pageFooter } from '../sheet/page';
+import { whatWasDone } from './correction-words';
+
+const widths: Readonly<Record<(typeof correctionColumns)[number], number>> = {
+  number: 6,
+  what: 20,
+  item: 24,
+  under: 30,
+  before: 50,
+  after: 50,
+  line: 8,
+  warning: 50,
+};
+
+/** Rows above the first correction: key row, title, note, header. */
+const headerIndex = 3;
+
+/**
+ * The sheet Correcties: what was put right by hand in the document, one row each, before and after. Protected: it is told
+ * here and done where the document is read.
+ * @param source with at least one line.
+ */
+export function draftCorrections(
+  { document, lines }: DossierSource,
+  language: Language,
+  texts: SheetTexts,
+  name: string,
+): DraftSheet {
+  const words = correctionSheetTextsOf(language);
+  const columns = correctionColumns.map((key) => ({ key, width: widths[key] }));
+  const headers = correctionColumns.map((key) => words.columns[key]);
+  return {
+    role: { kind: 'corrections' },
+    name,
+    visibility: 'visible',
+    tabColor: '#8a8886',
+    columns,
+    rows: [
+      { key: 'title', height: 30, cells: { number: text(words.title, 'title') } },
+      { key: 'note', height: 22, cells: { number: text(words.note(document.fileName), 'label') } },
+      {
+        key: 'header',
+        height: 22,
+        cells: Object.fromEntries(correctionColumns.map((key) => [key, text(words.columns[key], 'header')])),
+      },
+      ...lines.map((line, index): DraftRow => ({
+        key: `correction:${index + 1}`,
+        height: null,
+        cells: lineCells(line, index + 1, language, words, texts),
+      })),
+    ],
+    features: [
+      {
+        kind: 'table',
+        name: 'DekkendCorrecties',
+        area: { row: headerIndex, column: 0, rows: lines.length + 1, columns: columns.length + 1 },
+        columns: ['header', ...headers],
+        filter: true,
+      },
+      { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
+      {
+        kind: 'print',
+        orientation: 'landscape',
+        area: null,
+        titleRows: { first: headerIndex, last: headerIndex },
+        fitToWidth: true,
+        ...pageFooter(words.title, texts),
+      },
+      { kind: 'protection', allow: ['sort', 'filter', 'format-columns', 'format-rows'] },
+    ],
+  };
+}
+
+function lineCells(
+  line: CorrectionLine,
+  place: number,
+  language: Language,
+  words: CorrectionSheetTexts,
+  texts: SheetTexts,
+): Readonly<Record<string, DraftCell>> {
+  const type = line.type === null ? '' : texts.types[line.type][0];
+  const warnings = line.settles.map(({ code, data }) => speak({ code, data, severity: 'warning' }, language));
+  return {
+    number: number(place, 'number'),
+    what: text(whatWasDone(line, words), 'text'),
+    item: text([type, line.code].filter(Boolean).join(' '), 'text'),
+    under: text(line.under ?? '', 'text'),
+    before: text(line.before.join('\n'), 'text'),
+    after: text(line.after.join('\n'), 'text'),
+    line: line.line === null ? blank('number') : number(line.line, 'number'),
+    warning: text(warnings.join('\n'), 'text'),
+  };
+}
