@@ -22,6 +22,7 @@ export type FormatReader = (bytes: Uint8Array, decoded: DecodedText, options: Re
 
 /** The formats that can be read. A new format is one more entry here and its signature in recognise-format.ts. */
 export const formats: Partial<Record<FileFormat, FormatReader>> = {
+  pdf: async (bytes, _decoded, options) => (await import('./pdf/read-pdf')).readPdf(bytes, options),
   text: async (_bytes, { text }) => only((await import('./read-lines')).readLines(text)),
   markdown: async (_bytes, { text }) => only((await import('./markdown/read-markdown')).readMarkdown(text)),
   html: async (_bytes, { text }) => only((await import('./html/read-html')).readHtml(text)),

@@ -15,8 +15,8 @@ export interface Block {
 
 /** The narrowest space between two cells of a table, in parts of the type. */
 const narrowest = 0.4;
-/** In a single row only a gap of this many times the type parts cells; a wide space between words does not. */
-const alone = 2;
+/** In one row, or two, only a gap of this many times the type parts cells; a wide space between words does not. */
+const widerAlone = [2, 2, 1];
 /** Lines further apart than this many times the type are no cell of one row any more. */
 const nextLine = 1.7;
 
@@ -81,8 +81,8 @@ function columnsFrom(
     end = at + 1;
   }
   const gaps = inside(free, extent);
-  const wide =
-    parted > 2 || (first.units[0]?.turned ?? false) ? gaps : gaps.filter(({ from, to }) => to - from > alone * size);
+  const least = (first.units[0]?.turned ?? false) ? 0 : (widerAlone[parted] ?? 0) * size;
+  const wide = gaps.filter(({ from, to }) => to - from > least);
   if (wide.length === 0) return null;
   return { end: trimmed(rows, start, last, end, wide), gaps: wide };
 }

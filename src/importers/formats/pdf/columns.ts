@@ -8,6 +8,8 @@ export interface DrawnLine {
   readonly column: number | null;
   /** The units of each column, when this is a row of a table whose cells are one line each. */
   readonly cells: readonly (readonly Unit[])[] | null;
+  /** Stands in a column of running text, which goes on at the top of the next one. */
+  readonly runsOn?: boolean;
 }
 
 /** A line is this much further down than usual when something new begins. */
@@ -27,7 +29,9 @@ export function linesOf(block: Block): DrawnLine[] {
   if (block.gutters.length === 0) return block.rows.map(({ units }) => ({ units, column: null, cells: null }));
   const columns = columnsIn(block.rows, block.gutters);
   if (isText(block.rows, columns))
-    return partsOf(block).flatMap((part) => columnByColumn(columnsIn(part, block.gutters)));
+    return partsOf(block)
+      .flatMap((part) => columnByColumn(columnsIn(part, block.gutters)))
+      .map((line) => ({ ...line, runsOn: true }));
   const rows = tableRows(block, columns);
   const hasLongCells = rows.some((cells) => cells.slice(1).some((units) => units.length > 1));
   const isLabelled = columns.length === 2 && hasLongCells;

@@ -116,7 +116,8 @@ function pageLines(
   /** Is there room for a line between two lines that follow each other? */
   function isApart(above: DrawnLine, below: DrawnLine): boolean {
     const [upper, lower] = [above.units[above.units.length - 1], below.units[0]];
-    if (upper === undefined || lower === undefined || lower.y < upper.y) return true;
+    if (upper === undefined || lower === undefined) return false;
+    if (lower.y < upper.y) return above.runsOn !== true || below.runsOn !== true;
     const pitch = body.pitch * Math.max(1, Math.min(upper.size, lower.size) / body.size);
     return lower.y - upper.y > emptyLine * pitch;
   }
