@@ -18,3 +18,9 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const verbParticles: ReadonlySet<string> = new Set(
   'aan bij door in na om onder op over tegen tot uit voor binnen buiten'.split(' '),
 );
+
+/**
+ * Function words that are also the beginning of nouns ("haarkleur", "waslijn", "zijwand", "tussentijd"): in front of one
+ * content word they are words of their own only where the document has the two next to each other.
+ */
+export const nounBeginnings: ReadonlySet<string> = new Set('haar hem was zij tussen kan die men een'.split(' '));

@@ -1,4 +1,4 @@
-import { functionWords, verbParticles } from './function-words';
+import { functionWords, nounBeginnings, verbParticles } from './function-words';
 import type { Lexicon } from './lexicon';
 
 export interface GluedWord {
@@ -40,7 +40,9 @@ export function splitDoubtfulWord(word: string, lexicon: Lexicon): string | null
 function splitInto(word: string, lexicon: Lexicon, isPart: (piece: string) => boolean): GluedWord | null {
   const lower = word.toLowerCase();
   if (lower.length < 4 || lower.length > 60 || /[^\p{L}]/u.test(lower)) return null;
-  const ways = waysToSplit(lower, isPart, mostPieces).filter((pieces) => pieces.length > 1 && isLikely(pieces));
+  const ways = waysToSplit(lower, isPart, mostPieces).filter(
+    (pieces) => pieces.length > 1 && isLikely(pieces, lexicon),
+  );
   const ranked = ways
     .map((pieces) => ({ pieces, proven: isProven(pieces, lexicon), cost: costOf(pieces, lexicon) }))
     .sort((a, b) => a.cost - b.cost || Number(b.proven) - Number(a.proven));
@@ -108,13 +110,25 @@ function isName([first = '']: readonly string[]): boolean {
 /** Endings of Dutch words that are function words as well: behind one content word they prove nothing. */
 const endings: ReadonlySet<string> = new Set(['en', 'er', 'te', 'de', 'ten', 'ter', 'is', 'men', 'die', 'hen']);
 
-/** Not a particle before one content word, unless that word begins with a particle itself ("bijinkopen"). */
-function isLikely(pieces: readonly string[]): boolean {
+/**
+ * Not a particle before one content word, unless that word begins with a particle itself ("bijinkopen"); and not the
+ * beginning of a noun, unless the document or a verb shows otherwise.
+ */
+function isLikely(pieces: readonly string[], lexicon: Lexicon): boolean {
   const [first = '', second = ''] = pieces;
   const [before = '', last = ''] = pieces.slice(-2);
   if (endings.has(last) && !functionWords.has(before)) return false;
-  if (pieces.length > 2 || !verbParticles.has(first) || functionWords.has(second)) return true;
+  if (pieces.length > 2) return !nounBeginnings.has(first) || lexicon.stands([first, second]);
+  if (functionWords.has(second)) return true;
+  if (nounBeginnings.has(first)) return lexicon.stands(pieces) || opensSentence(first, second, lexicon);
+  if (!verbParticles.has(first)) return true;
   return [...verbParticles].some((particle) => second.startsWith(particle) && second.length > particle.length + 2);
+}
+
+/** "Zij controleert", "een planning": a verb, or a plain word, where nouns of that kind are made of compounds. */
+function opensSentence(first: string, second: string, lexicon: Lexicon): boolean {
+  if (first === 'zij') return second.endsWith('t') && lexicon.isWord(second);
+  return first === 'een' && lexicon.isWord(second);
 }
 
 function isProven(pieces: readonly string[], lexicon: Lexicon): boolean {

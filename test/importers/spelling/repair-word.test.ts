@@ -56,6 +56,12 @@ test.each([
   'intra',
   'aanvraagprocedures',
   'opbouwende',
+  'haardiagnose',
+  'wasverzorging',
+  'zijbeplating',
+  'tussentoets',
+  'eenrichtingsverkeer',
+  'hemwater',
 ])('%s is left as it is', (word) => {
   expect(repairWord(word, lexicon)).toBeNull();
 });
