@@ -16,6 +16,17 @@ export const readers: readonly ReaderEntry[] = [
     looksFor: ['sbb/dossiers/dossier'],
     load: async () => (await import('./qualification-file/sbb/read-sbb')).sbbReader,
   },
+  // Certificates and electives have the sections of a dossier under codes of their own: asked before it.
+  {
+    shape: 'lines',
+    looksFor: ['Eisen mbo-certificaat'],
+    load: async () => (await import('./certificate/read-certificate')).certificateReader,
+  },
+  {
+    shape: 'lines',
+    looksFor: ['Keuzedeel'],
+    load: async () => (await import('./elective/read-elective')).electiveReader,
+  },
   {
     shape: 'lines',
     looksFor: ['Complexiteit', 'Vakkennis en vaardigheden', 'Omschrijving', 'Resultaat', 'Gedrag'],

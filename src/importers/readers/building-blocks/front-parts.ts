@@ -1,0 +1,109 @@
+import type { ImportDiagnostic } from '../../import-diagnostic';
+import { notice } from '../../import-diagnostic';
+import type { SourceLine } from '../../source-document';
+import type { ListLine } from '../../text/bullets';
+import { distance, fold } from '../qualification-file/print/labels';
+
+/** A heading before the description of core tasks, and what stands below it. */
+export interface FrontLabel<Key extends string> {
+  readonly key: Key;
+  /** The heading's words, or a pattern that begins with them where they vary. */
+  readonly words: string | RegExp;
+  /** What may follow on the same line; after a colon anything may. */
+  readonly value?: RegExp;
+}
+
+/** The lines from one heading to the next; those above the first heading are the "opening". */
+export interface FrontPart<Key extends string> {
+  readonly key: Key | 'opening';
+  readonly heading: string;
+  readonly from: number;
+  /** What stands behind the heading on its line, and the lines below it, without empty ones. */
+  readonly lines: readonly ListLine[];
+}
+
+/** Divides what stands before the description at its headings, in the order of the document. */
+export function frontParts<Key extends string>(
+  lines: readonly SourceLine[],
+  labels: readonly FrontLabel<Key>[],
+): FrontPart<Key>[] {
+  const parts: { key: Key | 'opening'; heading: string; from: number; lines: ListLine[] }[] = [
+    { key: 'opening', heading: '', from: lines[0]?.number ?? 1, lines: [] },
+  ];
+  let afterBlank = false;
+  for (const { text, number } of lines) {
+    if (text !== '') read(text, number);
+    afterBlank = text === '';
+  }
+  return parts;
+
+  function read(text: string, line: number): void {
+    const found = labelAt(text, labels);
+    if (found === null) {
+      parts[parts.length - 1]?.lines.push({ text, line, afterBlank });
+      return;
+    }
+    parts.push({ key: found.key, heading: text, from: line, lines: [] });
+    afterBlank = false;
+    if (found.rest !== '') read(found.rest, line);
+  }
+}
+
+function labelAt<Key extends string>(
+  text: string,
+  labels: readonly FrontLabel<Key>[],
+): { readonly key: Key; readonly rest: string } | null {
+  const bare = text.replace(/^\d{1,2}(\.\d{1,2})*\.?\s+/, '');
+  for (const { key, words, value } of labels) {
+    const rest = typeof words === 'string' ? restAfter(bare, words, value) : restOf(bare, words);
+    if (rest !== null) return { key, rest };
+  }
+  return null;
+}
+
+function restOf(text: string, words: RegExp): string | null {
+  const found = words.exec(text);
+  return found === null || found.index > 0 ? null : text.slice(found[0].length).replace(/^\s*:?\s*/, '');
+}
+
+/** Nothing when the line is the heading, read through damage; else what follows it. */
+function restAfter(text: string, words: string, value: RegExp | undefined): string | null {
+  const letters = fold(text);
+  const wanted = fold(words);
+  const allowed = Math.floor(wanted.length / 8);
+  if (letters === wanted) return '';
+  if (Math.abs(letters.length - wanted.length) <= allowed && distance(letters, wanted, allowed) <= allowed) return '';
+  if (!text.toLowerCase().startsWith(words.toLowerCase())) return null;
+  const rest = text.slice(words.length);
+  if (/^\s*:/.test(rest)) return rest.replace(/^\s*:\s*/, '');
+  return /^\s/.test(rest) && value?.test(rest.trim()) === true ? rest.trim() : null;
+}
+
+/**
+ * Tells what is left out on purpose: parts of the front of which no line was used. Neighbours are told together.
+ * @param used numbers of the lines that became something.
+ */
+export function toldDrops(parts: readonly FrontPart<string>[], used: ReadonlySet<number>): ImportDiagnostic[] {
+  const groups: { heads: string[]; from: number; to: number }[] = [];
+  let open: (typeof groups)[number] | null = null;
+  for (const { heading, from, lines } of parts) {
+    const unused = lines.filter(({ line }) => line !== null && !used.has(line) && line !== from);
+    const first = unused[0]?.line ?? null;
+    const last = unused[unused.length - 1]?.line ?? null;
+    if (first === null || last === null) {
+      const isEmpty = lines.length === 0 || lines.every(({ line }) => line === from);
+      if (open !== null && isEmpty && heading !== '' && !used.has(from)) open.to = from;
+      else open = null;
+      continue;
+    }
+    const whole =
+      unused.length === lines.filter(({ line }) => line !== from).length && heading !== '' && !used.has(from);
+    const head = whole ? heading : (unused[0]?.text ?? heading);
+    if (open === null || !whole) groups.push((open = { heads: [], from: whole ? from : first, to: last }));
+    open.heads.push(head);
+    open.to = last;
+  }
+  return groups.map(({ heads, from, to }) =>
+    notice('import/part-not-read', from, { part: heads.join(', '), from, to }),
+  );
+}

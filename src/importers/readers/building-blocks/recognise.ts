@@ -1,0 +1,31 @@
+import type { SourceDocument } from '../../source-document';
+import { describedLetters, hasSections } from './find-body';
+import type { OwnLetter } from './own-codes';
+import { withOwnCodes } from './own-codes';
+import { prepareLines } from './prepare-lines';
+
+/** How many lines with text a title page has at most. */
+const linesOfTitlePage = 40;
+
+/** How many different sections a text needs to be taken for one without its codes. */
+const sectionsNeeded = 3;
+
+/**
+ * Does a document describe core tasks with this letter? Mentioning them is not enough: a dossier lists electives, a
+ * certificate the codes of its qualification. Where the codes are lost the title page decides.
+ * @param titlePage what must stand on it, each in a line of its own.
+ */
+export function describesOwn(document: SourceDocument, letter: OwnLetter, titlePage: readonly RegExp[]): boolean {
+  if (document.shape !== 'lines') return false;
+  const lines = prepareLines(document.lines).map((line) => ({
+    ...line,
+    text: withOwnCodes(line.text, line.number, letter, 'heading').text,
+  }));
+  const counts = describedLetters(lines);
+  const own = counts.get(letter) ?? 0;
+  const others = [...counts].reduce((sum, [other, count]) => (other === letter ? sum : sum + count), 0);
+  if (own > 0) return own > others;
+  const front = lines.filter(({ text }) => text !== '').slice(0, linesOfTitlePage);
+  const isNamed = titlePage.every((pattern) => front.some(({ text }) => pattern.test(text)));
+  return others === 0 && isNamed && hasSections(lines, sectionsNeeded);
+}
