@@ -32,10 +32,18 @@ function endsInAbbreviation(sentence: string, rest: string): boolean {
   if (plain === 'nr' || plain === 'art' || plain === 'blz' || plain === 'ca') return true;
   if (/^\s*["'“‘„«([]*\d/.test(rest) && beforeNumbers.has(plain)) return true;
   // An initial, or the number of a list item at the beginning: "J. de Boer", "2. Helpt bij …".
-  if (/^\p{Lu}$/u.test(word) || (/^\d+$/.test(word) && sentence.trim() === `${word}.`)) return true;
+  const isInitial =
+    /^\p{Lu}$/u.test(word) && !beforeLetter.has(/(\p{L}+) \p{Lu}\.$/u.exec(sentence)?.[1]?.toLowerCase() ?? '');
+  if (isInitial || (/^\d+$/.test(word) && sentence.trim() === `${word}.`)) return true;
   if (mayEnd.has(plain)) return false;
   return neverEnd.has(plain) || (/^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word) && !mayEnd.has(plain));
 }
+
+/** Words that a single letter belongs to: "plan B." is the end of a sentence, "aan J." is not. */
+const beforeLetter = new Set([
+  ...['plan', 'type', 'groep', 'deel', 'bijlage', 'punt', 'versie', 'categorie', 'niveau', 'rijbewijs', 'klasse'],
+  ...['vitamine', 'hepatitis', 'formulier', 'fase', 'lijst', 'blok', 'zone', 'rij', 'gebouw', 'optie', 'variant'],
+]);
 
 /** Abbreviations after which a sentence may well be over, so that a capital begins the next. */
 const mayEnd = new Set(['e.d', 'enz', 'etc', 'e.a', 'm.m', 'o.i.d', 'jl', 'a.s', 'v.chr', 'n.chr', 'c.s', 'e.v']);
