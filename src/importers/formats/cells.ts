@@ -12,7 +12,7 @@ export function tabCells(text: string): readonly string[] | null {
   return listMark.test(cells[0] ?? '') ? null : cells;
 }
 
-/** Cells as one line of text, the empty ones left out. */
+/** Cells as one line of text, the empty ones left out, with the wide gaps that columns have in print. */
 export function textOfCells(cells: readonly string[]): string {
-  return cells.filter((cell) => cell !== '').join(' ');
+  return cells.filter((cell) => cell !== '').join('   ');
 }

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
 import { refusal } from '../../import-diagnostic';
 import type { LineDocument } from '../../source-document';
-import { pageBreak, readHtmlLines } from '../html/html-lines';
+import { readHtmlLines } from '../html/html-lines';
+import { pageBreak } from '../html/what-is-shown';
 import type { DocxParts } from './docx-parts';
 import { packDocx, relatedPart, unpackDocx } from './docx-parts';
 import { listPlaces } from './list-places';

@@ -1,5 +1,5 @@
 import type { LineRole, SourceLine } from '../../source-document';
-import { tabCells } from '../cells';
+import { tabCells, textOfCells } from '../cells';
 import { visibleText } from '../visible-text';
 
 /** A bullet, also where somebody typed one into a list item that has one already. */
@@ -65,8 +65,8 @@ export class LineWriter {
   }
 
   #add(tabbed: string, number: number): void {
-    const text = tabbed.replace(/\t/g, ' ');
     const cells = tabCells(tabbed);
+    const text = cells === null ? tabbed.replace(/\t/g, ' ') : textOfCells(cells);
     const marked = this.#mark === '•' ? `• ${text.replace(bullet, '')}` : `${this.#mark ?? ''} ${text}`.trim();
     const role = this.#mark === '•' ? 'list-item' : this.role;
     this.#push({

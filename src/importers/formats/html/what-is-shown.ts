@@ -40,3 +40,14 @@ export function startsPage(element: HtmlElement): boolean {
   const style = attribute(element, 'style') ?? '';
   return /(page-break-before\s*:\s*always|break-before\s*:\s*page)/i.test(style);
 }
+
+export function isList(element: HtmlElement): boolean {
+  return element.tagName === 'ul' || element.tagName === 'ol' || element.tagName === 'menu';
+}
+
+/** The class of the rule that stands for a page break in what formats/docx makes of a Word document. */
+export const pageBreak = 'page-break';
+
+export function isPageBreak(element: HtmlElement): boolean {
+  return element.tagName === 'hr' && attribute(element, 'class') === pageBreak;
+}

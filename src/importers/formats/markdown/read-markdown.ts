@@ -94,7 +94,7 @@ export function readMarkdown(text: string): LineDocument {
     const mark = item?.fresh === true ? `${item.mark} ` : '';
     if (item !== undefined) item.fresh = false;
     const cells = tabCells(visible);
-    const shown = `${mark}${visible.replace(/\t/g, ' ').trim()}`;
+    const shown = `${mark}${cells === null ? visible.replace(/\t/g, ' ').trim() : textOfCells(cells)}`;
     const known = mark === '• ' ? 'list-item' : role;
     keep({
       text: shown,
