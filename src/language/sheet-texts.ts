@@ -101,6 +101,8 @@ export interface SheetTexts {
     readonly subUnitsCovered: string;
     readonly knowledge: string;
     readonly noMarkNeeded: string;
+    /** A row of an item that is no longer in the dossier, but still has marks. */
+    readonly lapsed: (title: string) => string;
     readonly linkTip: (examCode: string) => string;
   };
   readonly form: FormTexts;

@@ -1,3 +1,4 @@
+import type { DossierSource } from '../framework/corrections/dossier-source';
 import type { Framework } from '../framework/framework';
 import type { Exam, Settings } from './exam-plan';
 
@@ -136,6 +137,8 @@ export interface ExamBook {
   readonly foreignCodes: readonly { readonly code: string; readonly profiles: readonly string[] }[];
   /** Import diagnostics of severity warning or error that nobody has dealt with. */
   readonly openImportWarnings: number;
+  /** The document the dossier was read from, and what people put right in it; null or absent in older workbooks. */
+  readonly dossierSource?: DossierSource | null;
   readonly settings: Settings;
   /** Rows of Examenplan in sheet order. `exam.covers` is filled from the matrix. */
   readonly exams: readonly PlannedExam[];

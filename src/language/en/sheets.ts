@@ -164,6 +164,7 @@ export const sheetTexts = ({ unit, subUnit, row, examples }: EnglishNouns): Shee
     subUnitsCovered: `${subUnit.other} covered`,
     knowledge: 'Knowledge and skills',
     noMarkNeeded: 'in no exam yet',
+    lapsed: (title) => `${title} (lapsed)`,
     linkTip: (code) => `To the form of ${code}`,
   },
   form: {

@@ -162,6 +162,7 @@ export const sheetTexts = ({ unit, subUnit, row, examples }: DutchNouns): SheetT
     subUnitsCovered: `${subUnit.other} gedekt`,
     knowledge: 'Vakkennis en vaardigheden',
     noMarkNeeded: 'nog in geen examen',
+    lapsed: (title) => `${title} (vervallen)`,
     linkTip: (code) => `Naar het formulier van ${code}`,
   },
   form: {

@@ -30,9 +30,9 @@ export function createBook(
   refuseProtected(existing);
   refuseOurs(existing);
   const { profile, plan, language } = input;
-  const texts = sheetTextsOf(language);
+  const texts = sheetTextsOf(language, input.framework.kind);
   const names = namesIn(existing);
-  const { dossier, machine } = dossierDrafts(input, 'exams', names);
+  const { dossier, corrections, machine } = dossierDrafts(input, { stage: 'exams', accepted: [] }, names);
   const formSheets = formNames(plan.exams, texts, names);
   const exams = { framework: qualificationOf(input), profile, plan, language };
   const sheets = examDrafts(exams, formSheets, names);
@@ -44,6 +44,7 @@ export function createBook(
     ...formDrafts(exams, formSheets, sheets.plan.name),
     findings,
     sheets.settings,
+    ...(corrections === null ? [] : [corrections]),
     machine,
   ];
   return { value: addSheets(drafts, existing, null, sheets.coverage), diagnostics: [] };
@@ -59,8 +60,9 @@ export function planDossier(
 ): Result<WorkbookPlan, FormsDiagnosticCode> {
   refuseProtected(existing);
   refuseOurs(existing);
-  const { dossier, machine } = dossierDrafts(input, 'dossier', namesIn(existing));
-  return { value: addSheets([dossier, machine], existing, null, dossier), diagnostics: [] };
+  const { dossier, corrections, machine } = dossierDrafts(input, { stage: 'dossier', accepted: [] }, namesIn(existing));
+  const drafts = [dossier, ...(corrections === null ? [] : [corrections]), machine];
+  return { value: addSheets(drafts, existing, null, dossier), diagnostics: [] };
 }
 
 function namesIn(existing: WorkbookSnapshot | null): ReturnType<typeof nameGiver> {

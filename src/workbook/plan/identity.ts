@@ -4,7 +4,7 @@
  * programs that lose names. Source: architecture.md, decision 6.
  */
 export type SheetRole =
-  | { readonly kind: 'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' }
+  | { readonly kind: 'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' | 'corrections' }
   | { readonly kind: 'form'; readonly examId: string };
 
 export type SingleRole = Exclude<SheetRole['kind'], 'form'>;
@@ -19,6 +19,7 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   settings: 'Dekkend_Settings',
   coverage: 'Dekkend_Coverage',
   findings: 'Dekkend_Findings',
+  corrections: 'Dekkend_Corrections',
 };
 
 const formPrefix = 'Dekkend_Form_';

@@ -46,7 +46,7 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading {
   const machine = version === null ? null : readMachine(machineSheet);
   if (machine === null) return damaged('forms/sheet-unreadable', 'machine', machineSheet.name);
 
-  const names = { ...sheetTextsOf(machine.language).sheetNames, machine: 'dekkend' };
+  const names = { ...sheetTextsOf(machine.language, machine.framework.kind).sheetNames, machine: 'dekkend' };
   const needed = machine.stage === 'exams' ? (['dossier', 'plan', 'coverage'] as const) : (['dossier'] as const);
   const missing = needed.find((role) => !found.byKey.has(role));
   if (missing !== undefined) return damaged('forms/sheet-deleted', missing, names[missing]);
@@ -82,6 +82,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     profile: machine.profile,
     foreignCodes: machine.foreignCodes,
     openImportWarnings: machine.openImportWarnings,
+    dossierSource: machine.source,
     settings: read?.settings ?? defaultSettings,
     exams,
     coverage,
@@ -97,7 +98,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
   const noSettings: Diagnostic<FormsDiagnosticCode> = {
     code: 'forms/settings-deleted',
     severity: 'warning',
-    data: { sheet: sheetTextsOf(machine.language).sheetNames.settings },
+    data: { sheet: sheetTextsOf(machine.language, machine.framework.kind).sheetNames.settings },
   };
   const diagnostics = [
     ...found.copies.map((copy): Diagnostic<FormsDiagnosticCode> => {

@@ -30,7 +30,7 @@ export interface AboutDifference {
 
 /**
  * Two versions side by side, in the order of the newer one; what was removed stands where it stood. An item that was moved
- * and changed is in it twice. Items keep the ids of their own version.
+ * and changed is in it twice.
  */
 export interface FrameworkDifference {
   readonly differences: readonly ItemDifference[];

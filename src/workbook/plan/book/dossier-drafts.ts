@@ -1,8 +1,14 @@
 import { chooseProfile } from '../../../core/framework/choose-profile';
+import type { DossierSource } from '../../../core/framework/corrections/dossier-source';
+import type { AcceptedFinding } from '../../../core/exam/exam-book';
 import type { Framework } from '../../../core/framework/framework';
+import { correctionSheetTextsOf } from '../../../language/correction-sheet-texts';
 import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import { correctedItems } from '../dossier/correction-words';
+import { draftCorrections } from '../dossier/corrections-sheet';
 import { draftDossier, longTextsOf } from '../dossier/dossier-sheet';
+import type { CorrectedColumn } from '../dossier/dossier-sheet';
 import type { BookStage } from '../dossier/machine-sheet';
 import { draftMachine } from '../dossier/machine-sheet';
 import type { DraftSheet } from '../sheet/draft';
@@ -17,28 +23,46 @@ export interface DossierInput {
   /** Of the sheets. */
   readonly language: Language;
   readonly openImportWarnings: number;
+  /** The document it was read from, and what people put right in it; left out where nobody knows. */
+  readonly source?: DossierSource;
 }
 
-/** The sheet Dossier and the hidden sheet. */
-export function dossierDrafts(
-  input: DossierInput,
-  stage: BookStage,
-  names: NameGiver,
-): { readonly dossier: DraftSheet; readonly machine: DraftSheet } {
-  const { profile, language, openImportWarnings } = input;
-  const texts = sheetTextsOf(language);
+/** The sheets that hold a dossier. */
+export interface DossierDrafts {
+  readonly dossier: DraftSheet;
+  /** null = nothing was put right by hand. */
+  readonly corrections: DraftSheet | null;
+  readonly machine: DraftSheet;
+}
+
+/** What else the hidden sheet of a workbook that is there keeps. */
+export interface KeptFacts {
+  readonly stage: BookStage;
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** The sheets Dossier and Correcties, and the hidden sheet. */
+export function dossierDrafts(input: DossierInput, kept: KeptFacts, names: NameGiver): DossierDrafts {
+  const { profile, language, openImportWarnings, source = null } = input;
+  const texts = sheetTextsOf(language, input.framework.kind);
   const framework = qualificationOf(input);
+  const words = correctionSheetTextsOf(language);
   return {
-    dossier: draftDossier(framework, profile, texts, names.free(texts.sheetNames.dossier)),
+    dossier: draftDossier(framework, profile, texts, names.free(texts.sheetNames.dossier), correctedIn(input)),
+    corrections:
+      source === null || source.lines.length === 0
+        ? null
+        : draftCorrections(source, language, texts, names.free(words.sheetName)),
     machine: draftMachine(
       {
-        stage,
+        stage: kept.stage,
         language,
         profile,
         framework: withoutItems(framework),
         foreignCodes: foreignCodesOf(input.framework, profile),
         openImportWarnings,
-        accepted: [],
+        accepted: kept.accepted,
+        source,
         longTexts: longTextsOf(framework),
       },
       names.free('dekkend'),
@@ -46,10 +70,17 @@ export function dossierDrafts(
   };
 }
 
+function correctedIn({ source, language }: DossierInput): CorrectedColumn | null {
+  const words = correctionSheetTextsOf(language);
+  const items = correctedItems(source?.lines ?? [], words);
+  return items.size === 0 ? null : { header: words.corrected, items };
+}
+
 /** The items stand on the sheet Dossier. */
 function withoutItems(framework: Framework): Omit<Framework, 'items'> {
-  const { kind, title, code, level, validFrom, validUntil, profiles, competencies, mappings } = framework;
-  return { kind, title, code, level, validFrom, validUntil, profiles, competencies, mappings };
+  const { kind, title, code, level, validFrom, validUntil, studyLoad, profiles, competencies, mappings } = framework;
+  const load = studyLoad === undefined ? {} : { studyLoad };
+  return { kind, title, code, level, validFrom, validUntil, ...load, profiles, competencies, mappings };
 }
 
 /** The items of the chosen profile only. */

@@ -17,12 +17,17 @@ export interface CoverageSheetInput {
 /** What people typed into the matrix themselves. */
 export interface KeptCoverage {
   readonly columns: readonly { readonly header: string; readonly marked: readonly string[] }[];
-  /** `after` = key of the row it stands below; `marked` = exam keys or, for kept columns, "#n" (place among them). */
+  /**
+   * `after` = key of the row it stands below; `marked` = exam keys or, for kept columns, "#n" (place among them);
+   * `from` = its position on the old sheet; `lapsed` = its title while it still was a row of the dossier.
+   */
   readonly rows: readonly {
     readonly after: string;
     readonly code: string;
     readonly title: string;
     readonly marked: readonly string[];
+    readonly from: number;
+    readonly lapsed?: string;
   }[];
 }
 

@@ -1,15 +1,29 @@
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { examKey } from '../exams/exam-columns';
-import type { KeyedSheet } from '../sheet/keyed-sheet';
+import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 import type { CellBlock, CellContent } from '../workbook-plan';
 import type { KeptCoverage } from './coverage-input';
 import { examColumnsOf } from './read-coverage';
 
+/** Rows of items that are no longer in the dossier: they are kept as rows of people's own while something is marked. */
+export interface LapsedRows {
+  readonly isGone: (key: string) => boolean;
+  /** How the row is called from now on. */
+  readonly title: (title: string) => string;
+}
+
+const noneLapsed: LapsedRows = { isGone: () => false, title: (title) => title };
+
 /**
  * What people added to the matrix, to be kept when it is made anew: rows of their own, and columns that are no exam's.
  * @param owned headers (codes) of exams that get a column: a typed column with such a header becomes that column.
+ * @param lapsed which rows have lost their item.
  */
-export function keptCoverage(sheet: KeyedSheet, owned: readonly string[]): KeptCoverage {
+export function keptCoverage(
+  sheet: KeyedSheet,
+  owned: readonly string[],
+  lapsed: LapsedRows = noneLapsed,
+): KeptCoverage {
   const header = sheet.row('header');
   const normal = (code: string): string => code.replace(/\s+/g, '').toLowerCase();
   const known = new Set(owned.map(normal));
@@ -26,16 +40,23 @@ export function keptCoverage(sheet: KeyedSheet, owned: readonly string[]): KeptC
     return place < 0 ? null : `#${place}`;
   };
 
-  let after = 'forms';
+  // A row stands below the item before it; one above all items goes below the first.
+  const isItem = (key: string | null): key is string =>
+    key !== null && /^(item|knowledge):/.test(key) && !lapsed.isGone(key);
+  let after = sheet.rows.find(({ key }) => isItem(key))?.key ?? '';
   const rows = sheet.rows.flatMap(({ key, index }): KeptCoverage['rows'] => {
-    if (key !== null) after = key;
+    if (isItem(key)) after = key;
     const code = sheet.text(index, sheet.column('code')).trim();
     const title = sheet.text(index, sheet.column('item')).trim();
     const marks = columns.flatMap((column) =>
       marked(index, column.index) ? (keyOf(column.index, column.key) ?? []) : [],
     );
-    if (key !== null || code + title === '' || index < (sheet.row('forms') ?? 0)) return [];
-    return [{ after, code, title, marked: marks }];
+    if (code + title === '' || index < (sheet.row('forms') ?? 0)) return [];
+    const row = { after, code, title, marked: marks, from: index };
+    if (key === null) return [row];
+    const filled = marks.length > 0 || notesOn(sheet, index).length > 0;
+    const stays = key.startsWith('item:') && lapsed.isGone(key) && filled;
+    return stays ? [{ ...row, title: lapsed.title(title), lapsed: title }] : [];
   });
   return {
     columns: typed.map(({ index }) => ({
@@ -48,21 +69,31 @@ export function keptCoverage(sheet: KeyedSheet, owned: readonly string[]): KeptC
 
 /**
  * Notes that people wrote to the right of the matrix, as cells beside the same rows of the new one.
- * @param rowOf position of a keyed row in the new sheet. @param columns number of columns of the new sheet, keys included.
+ * @param rowOf where a row of the sheet is in the new one. @param columns number of columns of the new sheet, keys included.
  */
 export function keptNotes(
   sheet: KeyedSheet,
-  rowOf: (key: string) => number | null,
+  rowOf: (line: KeyedLine) => number | null,
   columns: number,
 ): readonly CellBlock[] {
-  const last = Math.max(...sheet.columns.filter(({ key }) => key !== null).map(({ index }) => index));
-  return sheet.rows.flatMap(({ key, index }) => {
-    const row = key === null ? null : rowOf(key);
+  return sheet.rows.flatMap((line) => {
+    const row = rowOf(line);
     if (row === null) return [];
-    return sheet.columns.flatMap((column): readonly CellBlock[] => {
-      const content = column.index > last ? contentOf(sheet, index, column.index) : null;
-      return content === null ? [] : [{ row, column: columns + column.index - last - 1, contents: [[content]] }];
+    return notesOn(sheet, line.index).map(({ beside, content }): CellBlock => {
+      return { row, column: columns + beside, contents: [[content]] };
     });
+  });
+}
+
+/** What stands to the right of the matrix in a row; `beside` = how many columns from it, from 0. */
+function notesOn(
+  sheet: KeyedSheet,
+  row: number,
+): readonly { readonly beside: number; readonly content: CellContent }[] {
+  const last = Math.max(...sheet.columns.filter(({ key }) => key !== null).map(({ index }) => index));
+  return sheet.columns.flatMap(({ index }) => {
+    const content = index > last ? contentOf(sheet, row, index) : null;
+    return content === null ? [] : [{ beside: index - last - 1, content }];
   });
 }
 

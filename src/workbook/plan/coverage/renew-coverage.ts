@@ -6,10 +6,11 @@ import { quotedText } from '../a1';
 import { subtitleOf } from '../dossier/subtitle';
 import { planColumnsOf } from '../exams/plan-columns';
 import { definedNameOfRole } from '../identity';
-import type { KeyedSheet } from '../sheet/keyed-sheet';
+import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 import { layOut, nameOf } from '../sheet/lay-out';
 import { plannedPositions } from '../sheet/positions';
 import type { CellBlock, NamePlan, SheetChange } from '../workbook-plan';
+import type { KeptCoverage } from './coverage-input';
 import { draftCoverage } from './coverage-sheet';
 import { columnChanges, keptCoverage, keptNotes } from './keep-coverage';
 
@@ -36,16 +37,38 @@ export function renewCoverage(
     const changes: readonly SheetChange[] = blocks.length === 0 ? [] : [{ kind: 'write', target: sheet.name, blocks }];
     return { changes, names: [], diagnostics: [] };
   }
+  const kept = keptCoverage(
+    sheet,
+    book.exams.map(({ exam }) => exam.code),
+  );
+  return {
+    ...coverageAnew(book, sheet, plan, formSheets, kept),
+    diagnostics: gone.map(({ header, marks }) => ({
+      code: 'forms/column-removed',
+      severity: 'info',
+      at: { sheet: sheet.name },
+      data: { exam: header, marks },
+    })),
+  };
+}
+
+/**
+ * The matrix made anew, with what people added to it and their notes beside it.
+ * @param book with the framework and profile that it is for from now on. @param kept what of the sheet stays.
+ */
+export function coverageAnew(
+  book: ExamBook,
+  sheet: KeyedSheet,
+  plan: KeyedSheet,
+  formSheets: ReadonlyMap<string, string>,
+  kept: KeptCoverage,
+): Pick<CoverageRenewal, 'changes' | 'names'> {
   const texts = sheetTextsOf(book.language, book.framework.kind);
-  const exams = book.exams.map(({ exam }) => exam);
   const draft = draftCoverage(
     {
       framework: book.framework,
-      exams,
-      kept: keptCoverage(
-        sheet,
-        exams.map(({ code }) => code),
-      ),
+      exams: book.exams.map(({ exam }) => exam),
+      kept,
       plan: planColumnsOf(plan),
       subtitle: subtitleOf(book.framework, book.profile, texts),
       formSheets,
@@ -58,16 +81,17 @@ export function renewCoverage(
     draft.columns.map(({ key }) => key),
   );
   const laidOut = layOut(draft);
-  const notes = keptNotes(sheet, at.row, draft.columns.length + 1);
+  const own = ({ index }: KeyedLine): number | null => {
+    const row = kept.rows.find(({ from }) => from === index);
+    const anchor = row === undefined ? null : at.row(row.after);
+    const before = kept.rows.filter(({ after, from }) => after === row?.after && from < index);
+    return anchor === null ? null : anchor + 1 + before.length;
+  };
+  const rowOf = (line: KeyedLine): number | null => (line.key === null ? null : at.row(line.key)) ?? own(line);
+  const notes = keptNotes(sheet, rowOf, draft.columns.length + 1);
   return {
     changes: [{ kind: 'replace', target: sheet.name, sheet: { ...laidOut, blocks: [...laidOut.blocks, ...notes] } }],
     names: [nameOf(draft)],
-    diagnostics: gone.map(({ header, marks }) => ({
-      code: 'forms/column-removed',
-      severity: 'info',
-      at: { sheet: sheet.name },
-      data: { exam: header, marks },
-    })),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Framework, FrameworkItem, ItemType } from '../../../core/framework/framework';
-import { structureOf } from '../../../core/framework/structure';
+import type { Framework, FrameworkItem } from '../../../core/framework/framework';
+import { roleOf } from '../../../core/framework/structure';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { groupedBy } from '../sheet/grouped-by';
 import { partsOf } from '../sheet/long-text';
@@ -10,7 +10,7 @@ import type { StyleName } from '../theme';
 import { subtitleOf } from './subtitle';
 import { competenciesText, hiddenDataOf, textFields } from './item-fields';
 
-const columns: readonly DraftColumn[] = [
+const readable: readonly DraftColumn[] = [
   { key: 'type', width: 24 },
   { key: 'code', width: 13 },
   { key: 'title', width: 32 },
@@ -18,9 +18,18 @@ const columns: readonly DraftColumn[] = [
   { key: 'result', width: 40 },
   { key: 'competencies', width: 28 },
   { key: 'profiles', width: 12 },
+];
+
+const machine: readonly DraftColumn[] = [
   { key: 'order', width: 6, hidden: true },
   { key: 'data', width: 10, hidden: true },
 ];
+
+/** What people put right in items: the header of its column, and the words by item id. */
+export interface CorrectedColumn {
+  readonly header: string;
+  readonly items: ReadonlyMap<string, string>;
+}
 
 /** Rows above the first item: key row, title, subtitle, counts, note, header. */
 const headerIndex = 5;
@@ -29,14 +38,17 @@ const headerIndex = 5;
  * The sheet Dossier: every item of the qualification as one row of a table, so that it can be searched and filtered, with
  * hidden columns from which the framework reads back equal. Protected: corrections are made where the document is read.
  * @param framework one qualification (chooseProfile). Texts longer than a cell: see longTextsOf.
+ * @param corrected null = nothing was put right by hand, and there is no column for it.
  */
 export function draftDossier(
   framework: Framework,
   profile: string | null,
   texts: SheetTexts,
   name: string,
+  corrected: CorrectedColumn | null = null,
 ): DraftSheet {
   const words = texts.dossier;
+  const columns = [...readable, ...(corrected === null ? [] : [{ key: 'corrected', width: 40 }]), ...machine];
   const header = (key: keyof typeof words.columns): DraftCell => text(words.columns[key].header, 'header');
   return {
     role: { kind: 'dossier' },
@@ -60,18 +72,19 @@ export function draftDossier(
           result: header('result'),
           competencies: header('competencies'),
           profiles: header('profiles'),
+          ...(corrected === null ? {} : { corrected: text(corrected.header, 'header') }),
           order: text('order', 'machine'),
           data: text('data', 'machine'),
         },
       },
-      ...framework.items.map((item, order) => itemRow(item, order, framework, texts)),
+      ...framework.items.map((item, order) => itemRow(item, order, framework, texts, corrected)),
     ],
     features: [
       {
         kind: 'table',
         name: 'DekkendDossier',
         area: { row: headerIndex, column: 0, rows: framework.items.length + 1, columns: columns.length + 1 },
-        columns: ['header', ...headersOf(words), 'order', 'data'],
+        columns: ['header', ...headersOf(words), ...(corrected === null ? [] : [corrected.header]), 'order', 'data'],
         filter: true,
       },
       { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
@@ -100,8 +113,14 @@ export function longTextsOf(framework: Framework): Readonly<Record<string, strin
   return Object.fromEntries(long);
 }
 
-function itemRow(item: FrameworkItem, order: number, framework: Framework, texts: SheetTexts): DraftRow {
-  const [heading, body] = stylesOf(item.type, framework);
+function itemRow(
+  item: FrameworkItem,
+  order: number,
+  framework: Framework,
+  texts: SheetTexts,
+  corrected: CorrectedColumn | null,
+): DraftRow {
+  const [heading, body] = stylesOf(item, framework);
   const shown = (value: string | null, style = body): DraftCell => text(partsOf(value ?? '')[0] ?? '', style);
   const data = dataOf(item);
   return {
@@ -115,10 +134,15 @@ function itemRow(item: FrameworkItem, order: number, framework: Framework, texts
       result: shown(item.result),
       competencies: shown(competenciesText(item.competencies)),
       profiles: shown(item.profiles?.join(', ') ?? ''),
+      ...(corrected === null ? {} : { corrected: correctedCell(corrected.items.get(item.id), body) }),
       order: number(order, 'machineNumber'),
       data: partsOf(data).length > 1 ? blank('machine') : text(data, 'machine'),
     },
   };
+}
+
+function correctedCell(words: string | undefined, style: StyleName): DraftCell {
+  return words === undefined ? blank(style) : text(words, 'attention');
 }
 
 function dataOf(item: FrameworkItem): string {
@@ -126,10 +150,10 @@ function dataOf(item: FrameworkItem): string {
 }
 
 /** Looks of an item's heading (type, code, title) and of its texts. */
-function stylesOf(type: ItemType, framework: Framework): readonly [StyleName, StyleName] {
-  const { unit, subUnit } = structureOf(framework);
-  if (type === unit) return ['unitHeading', 'unitText'];
-  return type === subUnit ? ['subUnit', 'subUnitText'] : ['text', 'text'];
+function stylesOf({ id }: FrameworkItem, framework: Framework): readonly [StyleName, StyleName] {
+  const role = roleOf(framework, id);
+  if (role === 'unit') return ['unitHeading', 'unitText'];
+  return role === 'sub-unit' ? ['subUnit', 'subUnitText'] : ['text', 'text'];
 }
 
 function countsOf(framework: Framework, texts: SheetTexts): string {

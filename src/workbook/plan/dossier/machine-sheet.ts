@@ -1,4 +1,5 @@
 import type { AcceptedFinding, ExamBook } from '../../../core/exam/exam-book';
+import type { DossierSource } from '../../../core/framework/corrections/dossier-source';
 import type { Framework } from '../../../core/framework/framework';
 import { languages } from '../../../language/language';
 import type { Language } from '../../../language/language';
@@ -21,6 +22,8 @@ export interface MachineData {
   readonly foreignCodes: ExamBook['foreignCodes'];
   readonly openImportWarnings: number;
   readonly accepted: readonly AcceptedFinding[];
+  /** The document and what was put right in it; null in a workbook from before that was kept. */
+  readonly source: DossierSource | null;
   /** Texts that do not fit in a cell, whole, by "<item id>:<field>". */
   readonly longTexts: Readonly<Record<string, string>>;
 }
@@ -80,6 +83,7 @@ export function readMachine(sheet: KeyedSheet): MachineData | null {
       foreignCodes: JSON.parse(whole('foreignCodes')) as ExamBook['foreignCodes'],
       openImportWarnings: JSON.parse(whole('openImportWarnings')) as number,
       accepted: JSON.parse(whole('accepted')) as readonly AcceptedFinding[],
+      source: JSON.parse(whole('source') || 'null') as DossierSource | null,
       longTexts: JSON.parse(whole('longTexts')) as Readonly<Record<string, string>>,
     };
   } catch {

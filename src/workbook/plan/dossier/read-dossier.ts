@@ -21,8 +21,9 @@ export function readFramework(sheet: KeyedSheet, machine: MachineData): Framewor
 
 /** Puts the items back where a framework has them: the same order of keys, so that both print alike. */
 function withItems(rest: MachineData['framework'], items: readonly FrameworkItem[]): Framework {
-  const { kind, title, code, level, validFrom, validUntil, profiles, competencies, mappings } = rest;
-  return { kind, title, code, level, validFrom, validUntil, profiles, items, competencies, mappings };
+  const { kind, title, code, level, validFrom, validUntil, studyLoad, profiles, competencies, mappings } = rest;
+  const load = studyLoad === undefined ? {} : { studyLoad };
+  return { kind, title, code, level, validFrom, validUntil, ...load, profiles, items, competencies, mappings };
 }
 
 function readItem(sheet: KeyedSheet, id: string, row: number, machine: MachineData): FrameworkItem | null {

@@ -1,0 +1,141 @@
+import type { Diagnostic, Result } from '../../core/diagnostics/diagnostic';
+import type { ExamBook } from '../../core/exam/exam-book';
+import type { DossierSource } from '../../core/framework/corrections/dossier-source';
+import type { Framework } from '../../core/framework/framework';
+import type { FrameworkDifference } from '../../core/framework/versions/difference';
+import type { UpdateDiagnosticCode } from '../../core/framework/versions/update-diagnostic';
+import { updateFramework } from '../../core/framework/versions/update-framework';
+import { correctionSheetTextsOf } from '../../language/correction-sheet-texts';
+import { sheetTextsOf } from '../../language/sheet-texts-of';
+import { refuseProtected } from './book/compose';
+import type { DossierDrafts } from './book/dossier-drafts';
+import { dossierDrafts, qualificationOf } from './book/dossier-drafts';
+import { findSheets } from './book/find-sheets';
+import { nameGiver } from './book/sheet-names';
+import { updateCoverage } from './coverage/update-coverage';
+import { readMachine } from './dossier/machine-sheet';
+import { subtitleOf } from './dossier/subtitle';
+import { definedNameOfRole, keyOfRole } from './identity';
+import type { KeyedSheet } from './sheet/keyed-sheet';
+import { layOut, nameOf } from './sheet/lay-out';
+import type { WorkbookSnapshot } from './snapshot';
+import type { NamePlan, SheetChange, WorkbookPlan } from './workbook-plan';
+
+/** A document that was read, to take the place of a workbook's dossier. */
+export interface NewerDossier {
+  /** The whole document, corrected, with the reader's ids. */
+  readonly framework: Framework;
+  /** The one of its profiles that the workbook is for; null when it has none. */
+  readonly profile: string | null;
+  /** Its lines name items by the reader's ids. */
+  readonly source: DossierSource | null;
+  readonly openImportWarnings: number;
+}
+
+export interface DossierRenewal extends Result<WorkbookPlan, UpdateDiagnosticCode> {
+  readonly difference: FrameworkDifference;
+}
+
+/**
+ * Brings a workbook up to a newer version of its dossier: Dossier, Correcties, Dekking and the hidden sheet are made anew
+ * under the ids the workbook has; everything people filled in stays. Forms are not touched (renewing them is planForms'),
+ * and neither are exam plan, settings and findings. A row of the matrix whose item is gone stays, as long as something
+ * is marked or noted on it, as a row without an item, which the checks then point at.
+ * @param book read from `snapshot`.
+ * @throws Refusal workbook/structure-protected
+ */
+export function planDossierAgain(newer: NewerDossier, book: ExamBook, snapshot: WorkbookSnapshot): DossierRenewal {
+  refuseProtected(snapshot);
+  const { byKey } = findSheets(snapshot);
+  const sheetOf = (key: string): KeyedSheet | null => byKey.get(key)?.sheet ?? null;
+  const machine = sheetOf('machine');
+  const facts = machine === null ? null : readMachine(machine);
+  if (machine === null || facts === null) throw new Error('a book that was read has its hidden sheet');
+
+  const { profile } = newer;
+  const { framework, idOf, difference } = updateFramework(book.framework, newer.framework, profile);
+  const source = newer.source === null ? {} : { source: underIds(newer.source, idOf) };
+  const { language } = book;
+  const drafts = dossierDrafts(
+    { framework, profile, language, openImportWarnings: newer.openImportWarnings, ...source },
+    { stage: facts.stage, accepted: facts.accepted },
+    keepNames(sheetOf, snapshot, book),
+  );
+  const renewed: ExamBook = { ...book, framework: qualificationOf({ framework, profile }), profile };
+  const [plan, matrix] = [sheetOf('plan'), sheetOf('coverage')];
+  const coverage = plan === null || matrix === null ? null : updateCoverage(renewed, matrix, plan);
+  const corrections = correctionsChange(drafts, sheetOf('corrections'), machine.name);
+  return {
+    value: {
+      changes: [
+        { kind: 'replace', target: book.sheets.dossier, sheet: layOut(drafts.dossier) },
+        ...corrections.changes,
+        ...(coverage?.changes ?? []),
+        ...(plan === null ? [] : headChange(renewed, plan)),
+        { kind: 'replace', target: machine.name, sheet: layOut(drafts.machine) },
+      ],
+      names: [nameOf(drafts.dossier), ...corrections.names, ...(coverage?.names ?? []), nameOf(drafts.machine)],
+      forget: corrections.forget,
+      activate: keyOfRole(drafts.dossier.role),
+    },
+    diagnostics: coverage === null ? [] : lapsedRows(coverage.lapsed, book.sheets.coverage),
+    difference,
+  };
+}
+
+/** Sheets that are there keep the names people gave them. */
+function keepNames(
+  sheetOf: (key: string) => KeyedSheet | null,
+  snapshot: WorkbookSnapshot,
+  { language, framework, sheets }: ExamBook,
+): ReturnType<typeof nameGiver> {
+  const free = nameGiver(snapshot);
+  const usual = sheetTextsOf(language, framework.kind).sheetNames;
+  const there = new Map([
+    [usual.dossier, sheets.dossier],
+    [correctionSheetTextsOf(language).sheetName, sheetOf('corrections')?.name],
+    ['dekkend', sheetOf('machine')?.name],
+  ]);
+  return { free: (wanted) => there.get(wanted) ?? free.free(wanted) };
+}
+
+function underIds(source: DossierSource, idOf: ReadonlyMap<string, string>): DossierSource {
+  const lines = source.lines.map((line) => ({ ...line, items: line.items.map((id) => idOf.get(id) ?? id) }));
+  return { ...source, lines };
+}
+
+function correctionsChange(
+  { corrections }: DossierDrafts,
+  there: KeyedSheet | null,
+  before: string,
+): {
+  readonly changes: readonly SheetChange[];
+  readonly names: readonly NamePlan[];
+  readonly forget: readonly string[];
+} {
+  if (corrections === null) {
+    const role = { kind: 'corrections' } as const;
+    return there === null
+      ? { changes: [], names: [], forget: [] }
+      : { changes: [{ kind: 'delete', target: there.name }], names: [], forget: [definedNameOfRole(role)] };
+  }
+  const sheet = layOut(corrections);
+  const change: SheetChange =
+    there === null ? { kind: 'create', sheet, before } : { kind: 'replace', target: there.name, sheet };
+  return { changes: [change], names: [nameOf(corrections)], forget: [] };
+}
+
+/** Examenplan stays as people filled it in; only which dossier it says it is for changes. */
+function headChange({ framework, profile, language }: ExamBook, plan: KeyedSheet): readonly SheetChange[] {
+  const [row, column] = [plan.row('subtitle'), plan.column('code')];
+  const subtitle = subtitleOf(framework, profile, sheetTextsOf(language, framework.kind));
+  if (row === null || column === null || plan.text(row, column) === subtitle) return [];
+  const contents = [[{ kind: 'text', text: subtitle } as const]];
+  return [{ kind: 'write', target: plan.name, blocks: [{ row, column, contents }] }];
+}
+
+function lapsedRows(items: readonly string[], sheet: string): readonly Diagnostic<UpdateDiagnosticCode>[] {
+  return items.length === 0
+    ? []
+    : [{ code: 'update/rows-lapsed', severity: 'warning', at: { sheet }, data: { items } }];
+}
