@@ -1,63 +1,21 @@
 import fc from 'fast-check';
 import { competencyNames } from '../../../src/core/framework/competencies';
+import { adjectives, knowledge, nouns, one, plurals, sentences, verbPhrase, verbs } from './arbitrary-texts';
 import type { CoreTaskSpec, DossierSpec, ProfileSpec, Scoped, WorkProcessSpec } from './dossier-spec';
 
-const verbs =
-  'bespreekt controleert coördineert noteert verzamelt vergelijkt evalueert plant regelt onderzoekt beïnvloedt meldt verzorgt ordent beheert beoordeelt creëert'.split(
-    ' ',
-  );
-const adverbs =
-  'zorgvuldig tijdig nauwkeurig doelgericht regelmatig zelfstandig efficiënt snel rustig systematisch'.split(' ');
-const adjectives =
-  'belangrijke dagelijkse veilige financiële digitale technische hygiënische officiële tijdelijke ingewikkelde nieuwe geïmporteerde'.split(
-    ' ',
-  );
-const nouns =
-  'planning werkplaats klant collega voorraad machine afspraak levering onderhoud rapportage begroting vergadering handleiding kwaliteit situatie oplossing opdracht organisatie conclusie discussie'.split(
-    ' ',
-  );
-const plurals =
-  'ideeën cliënten patiënten materialen gereedschappen afspraken klachten onderdelen voorschriften gegevens theorieën categorieën'.split(
-    ' ',
-  );
 const branches =
   'Tuinbeheer Bakkerij Scheepsbouw Evenementen Drukwerk Schoonmaak Veehouderij Installatietechniek Theatertechniek Winkelbeheer'.split(
     ' ',
   );
-const roles = ['Medewerker', 'Eerste medewerker', 'Vakkracht', 'Assistent bedrijfsleider', 'Coördinator', 'Specialist'];
-
-const one = (words: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...words);
-
-/** "controleert zorgvuldig de planning van de werkplaats en meldt tijdig klachten aan de collega" */
-const verbPhrase = fc
-  .tuple(one(verbs), one(adverbs), one(nouns), one(nouns), one(verbs), one(adjectives), one(plurals), fc.nat(3))
-  .map(
-    ([verb, adverb, noun, other, second, adjective, plural, form]) =>
-      [
-        `${verb} ${adverb} de ${noun} van de ${other}`,
-        `${verb} ${adjective} ${plural} en ${second} ${adverb} de ${noun}`,
-        `${verb} de ${noun}, ook bij ${adjective} ${plural}, ${adverb} volgens de voorschriften van de ${other}`,
-        `${verb} hoofd- en bijzaken in de ${noun} en overlegt met de ${other} over ${plural}`,
-      ][form] ?? '',
-  );
-
-const sentences = (subject: string): fc.Arbitrary<string> =>
-  fc
-    .array(verbPhrase, { minLength: 1, maxLength: 4 })
-    .map((phrases) => phrases.map((phrase) => `${subject} ${phrase}.`).join(' '));
-
-const knowledge = fc
-  .tuple(
-    one(['heeft kennis van', 'heeft brede kennis van', 'kan omgaan met', 'kan rapporteren over']),
-    one(adjectives),
-    one(plurals),
-    one(nouns),
-    fc.boolean(),
-  )
-  .map(
-    ([opening, adjective, plural, noun, long]) =>
-      `${opening} ${adjective} ${plural}${long ? ` in relatie tot de ${noun} en de organisatie` : ''}`,
-  );
+const roles = [
+  'Allround medewerker',
+  'Medewerker',
+  'Eerste medewerker',
+  'Vakkracht',
+  'Assistent bedrijfsleider',
+  'Coördinator',
+  'Specialist',
+];
 
 const uniqueTexts = (of: fc.Arbitrary<string>, minLength: number, maxLength: number): fc.Arbitrary<string[]> =>
   fc.uniqueArray(of, { minLength, maxLength });
@@ -71,10 +29,18 @@ function scoped<T>(
 ): fc.Arbitrary<Scoped<T>> {
   if (!extended) return general.map((value) => ({ general: value, added: [] }));
   return fc
-    .tuple(general, fc.array(fc.option(added, { nil: empty }), { minLength: profiles, maxLength: profiles }))
-    .map(([value, values]) => ({
+    .tuple(
+      general,
+      fc.array(fc.option(added, { nil: empty }), { minLength: profiles, maxLength: profiles }),
+      fc.boolean(),
+    )
+    .map(([value, values, shared]) => ({
       general: value,
-      added: values.map((addition, profile) => ({ profile, value: addition })),
+      // One heading for several profiles is printed where neighbours have the same.
+      added: values.map((addition, profile) => ({
+        profile,
+        value: shared ? (values[profile - 1] ?? addition) : addition,
+      })),
     }));
 }
 
@@ -86,6 +52,9 @@ const titleOf = (capital: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     .map(
       ([verb, adjective, plural, noun]) =>
         `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${adjective} ${plural} in de ${noun}`,
+    )
+    .chain((title) =>
+      fc.constantFrom(title, title, `${title} en/of (onderhoud van) digitale voorzieningen voor klanten en collega’s`),
     );
 
 /** As in real dossiers, the description says in a sentence what the title says in a few words. */
@@ -113,23 +82,23 @@ function coreTask(subject: string, profiles: number): fc.Arbitrary<CoreTaskSpec>
       title: titleOf(one(['Uitvoeren van', 'Organiseren van', 'Bijdragen aan'])),
       complexity: scoped(sentences(subject), sentences('Zij'), '', profiles, extended),
       responsibility: scoped(sentences(subject), sentences('Zij'), '', profiles, extended),
-      knowledge: scoped(uniqueTexts(knowledge, 2, 6), uniqueTexts(knowledge, 1, 2), [], profiles, extended),
+      knowledge: scoped(uniqueTexts(knowledge, 2, 25), uniqueTexts(knowledge, 1, 2), [], profiles, extended),
       workProcesses: fc.uniqueArray(workProcess(subject, profiles), {
         minLength: 1,
-        maxLength: 4,
+        maxLength: 5,
         selector: ({ title }) => title,
       }),
     }),
   );
 }
 
-/** Dossiers of made-up sectors, in Dutch that a dictionary knows, with 1–3 profiles and every kind of addition. */
+/** Dossiers of made-up sectors, in Dutch that a dictionary knows, with 1–9 profiles and every kind of addition. */
 export const arbitraryDossier: fc.Arbitrary<DossierSpec> = fc
   .tuple(
     one(branches),
     fc.uniqueArray(
       fc.tuple(one(roles), one(branches)).map(([role, branch]) => `${role} ${branch.toLowerCase()}`),
-      { minLength: 1, maxLength: 3 },
+      { minLength: 1, maxLength: 9, size: 'medium' },
     ),
   )
   .chain(([title, names]) =>

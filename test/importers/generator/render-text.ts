@@ -93,7 +93,7 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
     const codes = task.workProcesses.map((_, at) => `${code}-W${at + 1}`);
     if (layout.overview === 'table') {
       return [
-        `${code} ${task.title}`,
+        ...wrap(`${code} ${task.title}`),
         '',
         ...task.workProcesses.flatMap(({ title }, at) => wrap(`${codes[at]} ${title}`)),
         '',
@@ -145,7 +145,7 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
 
   function coreTask(task: CoreTaskSpec, code: string, owner: ProfileSpec | null, headings: boolean): string[] {
     return [
-      ...(headings ? [`${code}: ${task.title}`, ''] : []),
+      ...(headings ? [...wrap(`${code}: ${task.title}`), ''] : []),
       'Complexiteit',
       '',
       ...scoped(task.complexity, (text) => wrap(text)),
@@ -233,8 +233,12 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
   }
 }
 
-/** Breaks a text into lines of at most `width` characters, at spaces. */
+/** Breaks a text into lines of at most `width` characters, at spaces and where its author broke it. */
 function narrow(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => narrowParagraph(paragraph, width));
+}
+
+function narrowParagraph(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

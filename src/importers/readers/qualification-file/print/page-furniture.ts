@@ -30,11 +30,13 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
   });
   const atFormFeeds = repeated((at) => isFormFeedEdge(pages, at), repeats);
   leave(pageNumbers(pages));
+  leave(repeated((at) => isCopyright(pages[at]?.text ?? ''), certainRepeats));
   leave(atFormFeeds);
   const named = new Set(keys.slice(0, titlePageLines));
   const body = pages.findIndex(({ text }) => labelOf(text) === 'complexity');
   for (let depth = 0; depth < deepest; depth += 1) {
     leave(repeated((at) => isCertain(at) && isEdge(at), certainRepeats));
+    leave(repeated(isEdge, repeats));
     if (body !== -1) leave(repeated((at) => at > body && interrupts(at), certainRepeats));
   }
   return pages.map((line, at) => (left.has(at) ? { ...line, text: '', startsPage: true } : line));
@@ -44,7 +46,7 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
   }
 
   function isCertain(at: number): boolean {
-    return named.has(keys[at] ?? null) || isCopyright(pages[at]?.text ?? '');
+    return named.has(keys[at] ?? null) || /^kwalificatiedossier\b/i.test(pages[at]?.text ?? '');
   }
 
   /** Places of the head-like lines that have the same text in enough of the places asked for. */
