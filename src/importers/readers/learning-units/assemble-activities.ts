@@ -2,12 +2,12 @@ import type { FrameworkItem, ItemCompetency } from '../../../core/framework/fram
 import { competencyNames } from '../../../core/framework/competencies';
 import { notice } from '../../import-diagnostic';
 import type { PlacedText } from '../../source-document';
+import type { ItemMaking } from '../item-making';
+import { listItems } from '../list-items';
 import { newItem } from '../new-item';
 import { competencyList } from '../qualification-file/print/competency-list';
 import { fold } from '../qualification-file/print/labels';
-import type { Making } from './assemble-units';
 import type { ActivitySource, RowSource, TableSource } from './draft';
-import { listItems } from './list-items';
 import { readRows } from './read-rows';
 
 /**
@@ -18,7 +18,7 @@ export function activityItems(
   described: readonly ActivitySource[],
   listed: TableSource['activities'],
   unit: FrameworkItem,
-  making: Making,
+  making: ItemMaking,
 ): FrameworkItem[] {
   const listedByCode = new Map(listed.map((activity) => [activity.code, activity] as const));
   const codes = new Set(described.map(({ code }) => code));
@@ -42,7 +42,7 @@ function oneActivity(
   inTable: string,
   tableLine: number | null,
   unit: FrameworkItem,
-  making: Making,
+  making: ItemMaking,
 ): FrameworkItem[] {
   const { code, line } = activity;
   const own = making.tidy(activity.title);
@@ -61,7 +61,7 @@ function oneActivity(
   return [item, ...readRows(activity.rows).flatMap((row) => rowItems(row, item, making))];
 }
 
-function rowItems(row: RowSource, activity: FrameworkItem, making: Making): FrameworkItem[] {
+function rowItems(row: RowSource, activity: FrameworkItem, making: ItemMaking): FrameworkItem[] {
   const line = row.text[0]?.line ?? row.indicators[0]?.line ?? row.competencies[0]?.line ?? null;
   const text = making.tidy(row.text);
   const item = newItem(making.ids.ofText(activity.id, 's', text), 'sub-activity', line, {
@@ -75,7 +75,7 @@ function rowItems(row: RowSource, activity: FrameworkItem, making: Making): Fram
 }
 
 /** "(Begeleiden, Analyseren)", also as letters "(C, M)". */
-function competencies(lines: readonly PlacedText[], { tidy, tell }: Making): ItemCompetency[] {
+function competencies(lines: readonly PlacedText[], { tidy, tell }: ItemMaking): ItemCompetency[] {
   const listed = tidy(lines)
     .replace(/^[([{]\s*/, '')
     .replace(/\s*[)\]}]\s*[.;]?$/, '');

@@ -3,21 +3,14 @@ import type { Framework, FrameworkItem, Mapping } from '../../../core/framework/
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
 import type { PlacedText } from '../../source-document';
-import type { ItemIds } from '../item-ids';
 import { itemIds } from '../item-ids';
+import type { ItemMaking } from '../item-making';
+import { listItems } from '../list-items';
 import { newItem } from '../new-item';
 import { fold } from '../qualification-file/print/labels';
 import { activityItems } from './assemble-activities';
 import type { OverviewSource, OverviewUnit, UnitReference, UnitSource } from './draft';
 import { readTable } from './read-table';
-import { listItems } from './list-items';
-
-/** What making items needs besides their source. */
-export interface Making {
-  readonly ids: ItemIds;
-  readonly tidy: (lines: readonly PlacedText[]) => string;
-  readonly tell: (told: ImportDiagnostic) => void;
-}
 
 /**
  * Makes the framework of learning units. Units stand in the order of their numbers; one that only the overview has is an
@@ -27,10 +20,10 @@ export interface Making {
 export function assembleUnits(
   overview: OverviewSource,
   sources: readonly UnitSource[],
-  tidy: Making['tidy'],
+  tidy: ItemMaking['tidy'],
 ): Result<Framework, ImportDiagnosticCode> {
   const diagnostics: ImportDiagnostic[] = [];
-  const making: Making = { ids: itemIds(), tidy, tell: (told) => diagnostics.push(told) };
+  const making: ItemMaking = { ids: itemIds(), tidy, tell: (told) => diagnostics.push(told) };
   const units = merged(overview.units, sources);
   const items = units.flatMap((unit) => unitItems(unit, sources.length > 0, making));
   for (const part of overview.others) tellPart(part, making);
@@ -75,7 +68,7 @@ function merged(listed: readonly OverviewUnit[], sources: readonly UnitSource[])
   return [...units.values()].sort((a, b) => Number(a.code) - Number(b.code));
 }
 
-function unitItems({ code, listed, source }: Unit, othersAreDescribed: boolean, making: Making): FrameworkItem[] {
+function unitItems({ code, listed, source }: Unit, othersAreDescribed: boolean, making: ItemMaking): FrameworkItem[] {
   const { tidy, tell } = making;
   const line = source?.line ?? listed?.line ?? null;
   const inOverview = tidy(listed?.title ?? []);
@@ -107,7 +100,7 @@ function unitItems({ code, listed, source }: Unit, othersAreDescribed: boolean, 
   ];
 }
 
-function tellOverview(listed: OverviewUnit, name: string, { tidy, tell }: Making): void {
+function tellOverview(listed: OverviewUnit, name: string, { tidy, tell }: ItemMaking): void {
   if (listed.notApplicable !== null) {
     const text = tidy(listed.notApplicable);
     tell(notice('import/unit-not-applicable', listed.notApplicable[0]?.line ?? listed.line, { code: name, text }));
@@ -118,7 +111,7 @@ function tellOverview(listed: OverviewUnit, name: string, { tidy, tell }: Making
   }
 }
 
-function mapping(reference: UnitReference, unit: string, { crebos }: OverviewSource, making: Making): Mapping {
+function mapping(reference: UnitReference, unit: string, { crebos }: OverviewSource, making: ItemMaking): Mapping {
   if (reference.original.replace(/\s/g, '') !== reference.code) {
     const data = { original: reference.original, repaired: reference.code };
     making.tell(notice('import/code-repaired', reference.line, data));
@@ -127,7 +120,7 @@ function mapping(reference: UnitReference, unit: string, { crebos }: OverviewSou
   return { from: reference.code, to: unit, partial, dossier: crebos.dossier, qualification: crebos.qualification };
 }
 
-function tellPart(lines: readonly PlacedText[], { tell }: Making): void {
+function tellPart(lines: readonly PlacedText[], { tell }: ItemMaking): void {
   const [first] = lines;
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined || first.line === null) return;

@@ -1,10 +1,10 @@
-import type { FrameworkItem } from '../../../core/framework/framework';
-import { notice } from '../../import-diagnostic';
-import type { FilledLine } from '../../text/filled-lines';
-import { divideBullets } from '../../text/bullets';
-import { withoutEndSign } from '../../text/tidy-text';
-import { newItem } from '../new-item';
-import type { Making } from './assemble-units';
+import type { FrameworkItem } from '../../core/framework/framework';
+import { notice } from '../import-diagnostic';
+import type { FilledLine } from '../text/filled-lines';
+import { divideBullets } from '../text/bullets';
+import { withoutEndSign } from '../text/tidy-text';
+import { newItem } from './new-item';
+import type { ItemMaking } from './item-making';
 
 const marks = { knowledge: 'k', skill: 'v', indicator: 'i' } as const;
 
@@ -16,7 +16,7 @@ export function listItems(
   type: keyof typeof marks,
   groups: readonly (readonly FilledLine[])[],
   parent: FrameworkItem,
-  { ids, tidy, tell }: Making,
+  { ids, tidy, tell }: ItemMaking,
 ): FrameworkItem[] {
   const items = new Map<string, FrameworkItem>();
   for (const group of groups) {
@@ -28,7 +28,7 @@ export function listItems(
       const line = bullet[0]?.line ?? null;
       if (text === '') continue;
       if (items.has(text)) {
-        tell(notice('import/duplicate-merged', line, { text, parent: parent.code ?? parent.text }));
+        tell(notice('import/duplicate-merged', line, { text, parent: parent.code ?? parent.title ?? parent.text }));
         continue;
       }
       items.set(text, newItem(ids.ofText(parent.id, marks[type], text), type, line, { text, parent: parent.id }));
