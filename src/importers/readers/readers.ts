@@ -37,4 +37,14 @@ export const readers: readonly ReaderEntry[] = [
     looksFor: ['Proces', 'Varianten', 'Resultaat', 'Competentiegebied'],
     load: async () => (await import('./competence-profile/read-profile')).competenceProfileReader,
   },
+  {
+    shape: 'lines',
+    looksFor: ['Leereenheden', 'Leerresultaat', 'Deelactiviteiten', 'Prestatie-indicatoren'],
+    load: async () => (await import('./learning-units/read-learning-units')).learningUnitsReader,
+  },
+  {
+    shape: 'lines',
+    looksFor: ['Addendum', 'Overzicht taken', 'Aanvullend geldt voor'],
+    load: async () => (await import('./addendum/read-addendum')).addendumReader,
+  },
 ];
