@@ -10,7 +10,8 @@ export function sentencesOf(text: string): readonly string[] {
   for (const { index } of flat.matchAll(/[.?!…]+["'”’»)\]]* (?=["'“‘„«([]*[\p{Lu}\d])/gu)) {
     const ending = /^[.?!…]+["'”’»)\]]*/.exec(flat.slice(index))?.[0] ?? '';
     const sentence = flat.slice(from, index + ending.length);
-    if (isOpen(sentence) || endsInAbbreviation(sentence, flat.slice(index + ending.length))) continue;
+    const after = flat.slice(index + ending.length);
+    if (isOpen(sentence, after) || endsInAbbreviation(sentence, after)) continue;
     sentences.push(sentence.trim());
     from = index + ending.length;
   }
@@ -18,10 +19,11 @@ export function sentencesOf(text: string): readonly string[] {
   return rest === '' ? sentences : [...sentences, rest];
 }
 
-/** Whether a bracket or a quotation opened in it is not closed yet. */
-function isOpen(sentence: string): boolean {
+/** Whether a bracket or a quotation opened in it is closed only later; one that never closes opens nothing. */
+function isOpen(sentence: string, after: string): boolean {
   const count = (characters: RegExp): number => sentence.match(characters)?.length ?? 0;
-  return count(/[([]/g) > count(/[)\]]/g) || count(/[“„«]/g) > count(/[”»]/g);
+  const inBrackets = count(/[([]/g) > count(/[)\]]/g) && /[)\]]/.test(after);
+  return inBrackets || (count(/[“„«]/g) > count(/[”»]/g) && /[”»]/.test(after));
 }
 
 /** Whether the last stop is part of a word, so that the sentence goes on after it. */
@@ -50,8 +52,8 @@ const mayEnd = new Set(['e.d', 'enz', 'etc', 'e.a', 'm.m', 'o.i.d', 'jl', 'a.s',
 
 /** Abbreviations that something must follow: a name, a thing, an example. */
 const neverEnd = new Set([
-  ...['bijv', 'bv', 'vb', 'evt', 'ev', 'resp', 'incl', 'excl', 'max', 'min', 'gem', 'ong', 'div', 'zgn', 'zg', 'wo'],
-  ...['dhr', 'mevr', 'mw', 'mr', 'dr', 'drs', 'ir', 'ing', 'prof', 'st', 'fam', 'afd', 'dept', 'tel', 'vgl', 'aant'],
+  ...['bijv', 'bv', 'vb', 'evt', 'resp', 'incl', 'excl', 'max', 'min', 'gem', 'ong', 'div', 'zgn', 'zg'],
+  ...['dhr', 'mevr', 'mw', 'mr', 'dr', 'drs', 'ir', 'ing', 'prof', 'fam', 'afd', 'tel', 'vgl', 'aant'],
 ]);
 
 /** Abbreviations that are words of their own unless a number follows. */

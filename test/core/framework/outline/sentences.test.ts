@@ -26,6 +26,7 @@ test.each([
     'Zet alles klaar (tenten. Hekken. Borden). Controleert het.',
     ['Zet alles klaar (tenten. Hekken. Borden).', 'Controleert het.'],
   ],
+  ['Zet alles klaar (tenten. Ruimt op.', ['Zet alles klaar (tenten.', 'Ruimt op.']],
   ['Zegt: “Dat kan. Kom maar.” Geeft de fiets.', ['Zegt: “Dat kan. Kom maar.”', 'Geeft de fiets.']],
   ['Vraagt "mag dat?" aan de leiding. Wacht.', ['Vraagt "mag dat?" aan de leiding.', 'Wacht.']],
   ['Rekent 1.250 euro af. Geeft 2.5 % korting.', ['Rekent 1.250 euro af.', 'Geeft 2.5 % korting.']],
