@@ -19,6 +19,8 @@ const narrowest = 0.4;
 const widerAlone = [2, 2, 1];
 /** Lines further apart than this many times the type are no cell of one row any more. */
 const nextLine = 1.7;
+/** The same for two rows of a table, with the room around their cells. */
+const nextRow = 2.2;
 
 /**
  * Divides a page into blocks: running text, and rows through which the same white space runs from top to bottom. A row
@@ -42,10 +44,7 @@ export function blocksOf(rows: readonly Row[]): Block[] {
     plain = plain.slice(0, plain.length - leading.length);
     if (plain.length > 0) blocks.push({ rows: plain, gutters: [] });
     plain = [];
-    blocks.push({
-      rows: [...leading, ...rows.slice(at, found.end)],
-      gutters: found.gaps.map(({ from, to }) => (from + to) / 2),
-    });
+    blocks.push({ rows: [...leading, ...rows.slice(at, found.end)], gutters: guttersOf(found.gaps, leading) });
     at = found.end;
   }
   if (plain.length > 0) blocks.push({ rows: plain, gutters: [] });
@@ -128,16 +127,23 @@ function isBalanced(rows: readonly Row[], gaps: readonly Gap[]): boolean {
   return gaps.length === 1 && rows.length > 5 && Math.min(left, right) > 0.6 * Math.max(left, right);
 }
 
-/** Lines above the first row with several units that stand in one column and straight above it. */
+/** The middle of the white space that these rows leave as well. */
+function guttersOf(gaps: readonly Gap[], leading: readonly Row[]): number[] {
+  const free = leading.reduce((left, { units }) => common(left, freeOf(units), 0), gaps);
+  return free.map(({ from, to }) => (from + to) / 2);
+}
+
+/** Lines straight above the first row with several units that stand in one of its columns. */
 function rowsBefore(plain: readonly Row[], gaps: readonly Gap[], first: Row): readonly Row[] {
   let count = 0;
   let below = first;
+  let free = gaps;
   for (let at = plain.length - 1; at >= 0; at -= 1) {
     const row = plain[at];
     const unit = row?.units[0];
     if (row === undefined || unit === undefined || row.units.length > 1) break;
-    const right = unit.x > (gaps[0]?.to ?? 0) - 1;
-    if (!right || below.y - row.y > nextLine * unit.size) break;
+    free = common(free, freeOf(row.units), narrowest * unit.size);
+    if (free.length < gaps.length || below.y - row.y > nextRow * unit.size) break;
     count += 1;
     below = row;
   }

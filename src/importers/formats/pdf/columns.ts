@@ -24,15 +24,18 @@ const longestLabel = 60;
 
 type Cells = readonly (readonly Unit[])[];
 
-/** The lines of a block in the order in which they are read. */
-export function linesOf(block: Block): DrawnLine[] {
+/**
+ * The lines of a block in the order in which they are read.
+ * @param leading the usual distance between two lines of this document, in parts of the type.
+ */
+export function linesOf(block: Block, leading: number): DrawnLine[] {
   if (block.gutters.length === 0) return block.rows.map(({ units }) => ({ units, column: null, cells: null }));
   const columns = columnsIn(block.rows, block.gutters);
   if (isText(block.rows, columns))
     return partsOf(block)
       .flatMap((part) => columnByColumn(columnsIn(part, block.gutters)))
       .map((line) => ({ ...line, runsOn: true }));
-  const rows = tableRows(block, columns);
+  const rows = tableRows(block, columns, leading);
   const hasLongCells = rows.some((cells) => cells.slice(1).some((units) => units.length > 1));
   const isLabelled = columns.length === 2 && hasLongCells;
   return rows.flatMap((cells) => (isLabelled ? labelledLines(cells) : rowLines(cells)));
@@ -113,8 +116,9 @@ function partsOf({ rows, gutters }: Block): Row[][] {
     const [unit] = row.units;
     const isHeading = unit !== undefined && row.units.length === 1 && (fonts.get(unit.font) ?? 0) < rows.length * 0.2;
     const apart = at > 0 && row.y - (rows[at - 1]?.y ?? 0) > cut * pitch;
-    const both = (rows[at - 1]?.units.length ?? 0) > 1 && (rows[at + 1]?.units.length ?? 0) > 1;
-    if (isHeading && apart && both) parts.push([row]);
+    const beside = (one: Row): boolean => one.units.some((other) => columnOf(other, gutters) > 0);
+    const between = rows.slice(0, at).some(beside) && rows.slice(at + 1).some(beside);
+    if (isHeading && apart && columnOf(unit, gutters) === 0 && between) parts.push([row]);
     else parts[parts.length - 1]?.push(row);
   });
   return parts;
@@ -125,8 +129,11 @@ function columnByColumn(cells: Cells): DrawnLine[] {
 }
 
 /** The rows of a table: parted by white space; where its rows stand as close as its lines, by what stands in them. */
-function tableRows({ rows, gutters }: Block, columns: Cells): Cells[] {
-  const pitch = pitchOf(columns);
+function tableRows({ rows, gutters }: Block, columns: Cells, leading: number): Cells[] {
+  const usual = leading * (rows[0]?.units[0]?.size ?? 0);
+  const own = pitchOf(columns);
+  // Where every cell is one line, the distance of lines is that of rows and says nothing.
+  const pitch = own > cut * usual ? usual : own;
   const isCut = rows.map((row, at) => at > 0 && row.y - (rows[at - 1]?.y ?? row.y) > cut * pitch);
   const cuts = isCut.filter((one) => one).length;
   const spaced = cuts > 0 && rows.length > cuts + 1;
@@ -146,6 +153,7 @@ function beginsRow(rows: readonly Row[], at: number, gutters: readonly number[],
   const has = (one: Row): boolean => one.units.some((unit) => columnOf(unit, gutters) === 0);
   if (!has(row)) return false;
   if (!has(above) || above.units.some(({ turned }) => turned)) return true;
+  if (/^\p{Ll}/u.test(row.units[0]?.fragments[0]?.text ?? '')) return false;
   return row.units.length > 1 && !above.units.some((unit) => isFull(unit, gutters, columns));
 }
 

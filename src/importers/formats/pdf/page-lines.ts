@@ -84,7 +84,7 @@ function pageLines(
   runsOn: boolean,
 ): { readonly lines: readonly Line[]; readonly endsInNote: boolean } {
   const own = rows.filter((row) => !furniture.has(row));
-  const drawn = blocksOf(own).flatMap(linesOf);
+  const drawn = blocksOf(own).flatMap((block) => linesOf(block, body.pitch / body.size));
   const { notes, marks } = findFootnotes(drawn, body.size, runsOn);
   const left = Math.min(...drawn.flatMap(({ units }) => units.map(({ x }) => x)));
   const last = drawn[drawn.length - 1];
