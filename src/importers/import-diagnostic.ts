@@ -30,6 +30,7 @@ export type ImportNoticeCode =
   | 'import/pdf-pages-without-text'
   | 'import/pdf-letters-unknown'
   | 'import/text-repaired'
+  | 'import/hyphen-joined'
   | 'import/code-repaired'
   | 'import/code-supplied'
   | 'import/bullet-supplied'
@@ -82,6 +83,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/pdf-pages-without-text': 'warning',
   'import/pdf-letters-unknown': 'warning',
   'import/text-repaired': 'info',
+  'import/hyphen-joined': 'info',
   'import/code-repaired': 'info',
   'import/code-supplied': 'info',
   'import/bullet-supplied': 'info',

@@ -1,12 +1,15 @@
 import type { ImportDiagnostic } from '../import-diagnostic';
 import { notice } from '../import-diagnostic';
 import type { PlacedText } from '../source-document';
+import type { HyphenListener } from '../text/join-lines';
 import type { Lexicon } from './lexicon';
 import { repairWord } from './repair-word';
 
 /** Repairs texts of one document and tells every repair. */
 export interface TextRepair {
   readonly repair: (lines: readonly PlacedText[]) => PlacedText[];
+  /** To be told of words that were broken at the end of a line (`joinLines`). */
+  readonly joined: HyphenListener;
   /** Every repair so far, with the original and its line. */
   readonly diagnostics: readonly ImportDiagnostic[];
 }
@@ -27,7 +30,11 @@ interface JudgedWord {
 export function textRepair(lexicon: Lexicon): TextRepair {
   const judged = new Map<string, JudgedWord>();
   const diagnostics: ImportDiagnostic[] = [];
-  return { repair: (lines) => lines.map(repairLine), diagnostics };
+  return { repair: (lines) => lines.map(repairLine), joined, diagnostics };
+
+  function joined(original: string, repaired: string, line: number | null): void {
+    diagnostics.push(notice('import/hyphen-joined', line, { original, repaired }));
+  }
 
   function repairLine({ text, line }: PlacedText): PlacedText {
     let doubtful = false;

@@ -61,26 +61,49 @@ export function repairWord(word: string, lexicon: Lexicon): string | null {
   const lower = word.toLowerCase();
   if (lower.length < 4 || (word === word.toUpperCase() && !/\d/.test(word)) || lexicon.isWord(word)) return null;
   const ruled = impossibleAccents(lower);
-  if (ruled !== lower && !lexicon.isKnown(lower)) {
-    const sure = lexicon.isKnown(ruled) ? ruled : (onlyKnown(accentForms(ruled), lexicon.isKnown) ?? ruled);
-    return inCaseOf(word, sure);
-  }
+  if (ruled !== lower && !lexicon.isKnown(lower)) return inCaseOf(word, accentsRepaired(ruled, lexicon));
   const dotted = dottedForms(lower);
   const listed = onlyKnown(dotted, lexicon.isWord);
   if (listed !== null) return inCaseOf(word, listed);
-  if (lexicon.isKnown(lower)) return splitDoubtfulWord(word, lexicon);
+  if (lexicon.isKnown(lower)) return misreadWord(word, lexicon) ?? splitDoubtfulWord(word, lexicon);
   const accented = onlyKnown(dotted, lexicon.isKnown);
   if (accented !== null) return inCaseOf(word, accented);
   const glued = splitGluedWord(word, lexicon);
   if (glued !== null) return glued.text;
   const both = gluedAndDotted(word, lexicon);
   if (both !== null) return both;
+  const swapped = swappedRepair(lower, lexicon);
+  return swapped === null ? null : inCaseOf(word, swapped);
+}
+
+/** After the rule on accents: as it is, with another accent, or with a mistaken letter besides. */
+function accentsRepaired(ruled: string, lexicon: Lexicon): string {
+  if (lexicon.isKnown(ruled)) return ruled;
+  return onlyKnown(accentForms(ruled), lexicon.isKnown) ?? onlyKnown(swappedForms(ruled), lexicon.isWord) ?? ruled;
+}
+
+/** A compound that stands here once, and with one letter read otherwise is a word that the document has: misread. */
+function misreadWord(word: string, lexicon: Lexicon): string | null {
+  const lower = word.toLowerCase();
+  if (lower.length < shortestForSwap || lexicon.count(lower) > 1) return null;
+  const meant = onlyKnown(swappedForms(lower), (form) => lexicon.count(form) > 1 && lexicon.isWord(form));
+  return meant === null ? null : inCaseOf(word, meant);
+}
+
+/** One mistaken letter; where a digit or an accent shows that there must be one, the word may be a compound. */
+function swappedRepair(lower: string, lexicon: Lexicon): string | null {
   if (lower.length < shortestForSwap) return null;
   const swapped = swappedForms(lower);
   const single = onlyKnown(swapped, lexicon.isWord);
-  if (single !== null) return inCaseOf(word, single);
-  const dottedToo = onlyKnown(swapped.flatMap(lostTremas), lexicon.isWord);
-  return dottedToo === null ? null : inCaseOf(word, dottedToo);
+  if (single !== null) return single;
+  const written = onlyKnown(swapped, (form) => lexicon.count(form) > 0 && lexicon.isKnown(form));
+  if (written !== null) return written;
+  const ruled = swapped.map(impossibleAccents);
+  if (/[\déèêíîóôúû]/.test(lower)) {
+    const sure = onlyKnown(ruled, (form) => !/\d/.test(form) && lexicon.isKnown(form));
+    if (sure !== null) return sure;
+  }
+  return onlyKnown(swapped.flatMap(lostTremas), lexicon.isWord);
 }
 
 /** A lost trema in a word that is glued to another ("continuiteitvan"). */

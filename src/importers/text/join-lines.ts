@@ -6,6 +6,9 @@ export interface HyphenJudge {
   readonly isWord: (word: string) => boolean;
 }
 
+/** Hears of every word that was broken over two lines, and of what it became, with or without its hyphen. */
+export type HyphenListener = (original: string, repaired: string, line: number | null) => void;
+
 /** Words after which "hoofd-" keeps its hyphen: the rest of the compound follows later ("hoofd- en bijzaken"). */
 const suspends = /^(en|of|en\/of|tot|noch|én|óf|alsook|alsmede)(?![\p{L}])/iu;
 
@@ -20,10 +23,15 @@ const clash = /^(aa|ae|ai|au|ee|ei|eu|ie|ii|ij|oe|oi|oo|ou|ui|uu)$/i;
 /**
  * Joins the lines of one text: one space between lines, and words that were broken at the end of a line made whole.
  * @param lines in order; empty ones are skipped.
+ * @param told hears of every word made whole.
  * @returns the same text with every word whole; a word broken over two lines stands on the first of them.
  * Source: contracts/cli.md, "Text rules".
  */
-export function joinLines(lines: readonly PlacedText[], judge: HyphenJudge): PlacedText[] {
+export function joinLines(
+  lines: readonly PlacedText[],
+  judge: HyphenJudge,
+  told: HyphenListener = () => undefined,
+): PlacedText[] {
   const joined: { text: string; line: number | null }[] = [];
   for (const { text, line } of lines) {
     const collapsed = text.replace(/\s+/g, ' ').trim();
@@ -42,12 +50,15 @@ export function joinLines(lines: readonly PlacedText[], judge: HyphenJudge): Pla
       continue;
     }
     if (last === undefined || broken === null || suspends.test(collapsed)) {
+      if (last !== undefined && broken !== null) last.text = `${last.text.slice(0, -1)}-`;
       if (collapsed !== '') joined.push({ text: collapsed, line });
       continue;
     }
     const [head = '', ...rest] = collapsed.split(' ');
     const left = broken[1] ?? '';
-    last.text = `${last.text.slice(0, -1 - left.length)}${wordOf(left, head, judge)}`;
+    const whole = wordOf(left, head, judge);
+    told(`${left}- ${head}`, whole, last.line);
+    last.text = `${last.text.slice(0, -1 - left.length)}${whole}`;
     const remainder = rest.join(' ');
     if (remainder !== '') joined.push({ text: remainder, line });
   }

@@ -24,7 +24,7 @@ export function textTidier(texts: readonly string[], spelling: Spelling | null):
   const judge: HyphenJudge = { isWord: (word) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0 };
   return {
     tidy: (lines) =>
-      textOf(repair.repair(joinLines(lines, judge)))
+      textOf(repair.repair(joinLines(lines, judge, repair.joined)))
         .replace(/\s+/g, ' ')
         .trim(),
     repairs: repair.diagnostics,

@@ -85,6 +85,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${quoted(data['text'])} stands below itself; it was placed at the top. Check the structure.`,
   'import/item-without-text': (data) => `Item ${data['identifier']} has no text and was left out.`,
   'import/text-repaired': (data) => `${quoted(data['original'])} was read as ${quoted(data['repaired'])}.`,
+  'import/hyphen-joined': (data) =>
+    `The word broken at the end of a line, ${quoted(data['original'])}, was read as ${quoted(data['repaired'])}.`,
   'import/code-repaired': (data) => `The code ${quoted(data['original'])} was read as ${data['repaired']}.`,
   'import/code-supplied': (data) =>
     `The heading is missing here; by the order of the overview this is ${data['code']}. Check the title.`,

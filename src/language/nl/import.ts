@@ -85,6 +85,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${quoted(data['text'])} staat onder zichzelf; het is bovenaan geplaatst. Controleer de indeling.`,
   'import/item-without-text': (data) => `Onderdeel ${data['identifier']} heeft geen tekst en is weggelaten.`,
   'import/text-repaired': (data) => `${quoted(data['original'])} is gelezen als ${quoted(data['repaired'])}.`,
+  'import/hyphen-joined': (data) =>
+    `Het afgebroken woord ${quoted(data['original'])} is gelezen als ${quoted(data['repaired'])}.`,
   'import/code-repaired': (data) => `De code ${quoted(data['original'])} is gelezen als ${data['repaired']}.`,
   'import/code-supplied': (data) =>
     `Hier ontbreekt het kopje; naar de volgorde van het overzicht is dit ${data['code']}. Controleer de titel.`,

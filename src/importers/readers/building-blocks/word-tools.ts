@@ -22,7 +22,7 @@ export function wordTools(lines: readonly SourceLine[], spelling: Spelling | nul
   );
   const repairs = textRepair(lexicon);
   const judge = { isWord: (word: string) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0 };
-  return { judge, repairs, tidy: (placed) => textOf(repairs.repair(joinLines(placed, judge))).trim() };
+  return { judge, repairs, tidy: (placed) => textOf(repairs.repair(joinLines(placed, judge, repairs.joined))).trim() };
 }
 
 /** The dictionary, parsed when there is one. */

@@ -160,7 +160,7 @@ export function draftOfBody(
   }
 
   function whole(lines: readonly PlacedText[]): string {
-    return textOf(making.spelling.repair(joinLines(lines, making.judge)))
+    return textOf(making.spelling.repair(joinLines(lines, making.judge, making.spelling.joined)))
       .replace(/\s+/g, ' ')
       .trim();
   }

@@ -5,6 +5,7 @@ import { lexiconOf } from '../../../spelling/lexicon';
 import { textRepair } from '../../../spelling/repair-text';
 import type { Spelling } from '../../../spelling/spelling';
 import { joinLines, textOf } from '../../../text/join-lines';
+import { withoutStraySigns } from '../../../text/stray-signs';
 import type { Reader } from '../../reader';
 import { assembleFramework } from '../assemble-framework';
 import type { BodyToken } from './body-tokens';
@@ -48,7 +49,8 @@ function isOtherKind(lines: readonly SourceLine[]): boolean {
   return (kinds.has('C') || kinds.has('D')) && !kinds.has('B') && !kinds.has('P');
 }
 
-function readPrint(all: readonly SourceLine[], spelling: Spelling | null): ReturnType<typeof assembleFramework> {
+function readPrint(source: readonly SourceLine[], spelling: Spelling | null): ReturnType<typeof assembleFramework> {
+  const { lines: all, diagnostics: strays } = withoutStraySigns(source);
   const lines = withoutPageFurniture(all);
   const lexicon = lexiconOf(
     lines.map(({ text }) => text),
@@ -56,7 +58,8 @@ function readPrint(all: readonly SourceLine[], spelling: Spelling | null): Retur
   );
   const repairs = textRepair(lexicon);
   const judge = { isWord: (word: string) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0 };
-  const tidy = (placed: readonly PlacedText[]): string => textOf(repairs.repair(joinLines(placed, judge)));
+  const tidy = (placed: readonly PlacedText[]): string =>
+    textOf(repairs.repair(joinLines(placed, judge, repairs.joined)));
 
   const start = withPartLabels(lines, bodyStart(lines));
   const front = lines.slice(0, start);
@@ -92,6 +95,7 @@ function readPrint(all: readonly SourceLine[], spelling: Spelling | null): Retur
       notice('import/overview-mismatch', lost[0]?.line ?? null, { codes, titles: lost.map(({ text }) => text) }),
     );
   const diagnostics: ImportDiagnostic[] = [
+    ...strays,
     ...furnitureNotices(all, lines),
     ...frontMatter(listed === -1 ? front : front.slice(0, listed)),
     ...told,
