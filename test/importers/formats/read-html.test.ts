@@ -1,7 +1,8 @@
+import { readHtmlLines } from '../../../src/importers/formats/html/html-lines';
 import { readHtml } from '../../../src/importers/formats/html/read-html';
 import { shown } from './lines-for-test';
 
-const lines = (html: string): string[] => shown(readHtml(html).lines);
+const lines = (html: string): string[] => shown(readHtmlLines(html));
 
 test('blocks become lines where their words begin, headings and list items by role', () => {
   expect(
@@ -131,5 +132,13 @@ test('broken mark-up is read as a browser reads it', () => {
     '1: b',
     '1 list-item: • c',
     '1 list-item: • de',
+  ]);
+});
+
+test('the lines of a page are numbered as they are shown', () => {
+  expect(shown(readHtml('<p>a</p>\r\n\r\n<ul><li>b<li>c</ul>').lines)).toEqual([
+    '1: a',
+    '3 list-item: • b',
+    '4 list-item: • c',
   ]);
 });

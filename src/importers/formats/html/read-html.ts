@@ -1,7 +1,11 @@
 import type { LineDocument } from '../../source-document';
 import { readHtmlLines } from './html-lines';
 
-/** A web page, one saved from a browser, or a piece of one, as lines. */
+/**
+ * A web page, one saved from a browser, or a piece of one, as lines. They are numbered as they are shown: where a page is
+ * broken into lines in the file says nothing, and the clipboard gives all of it on one.
+ */
 export function readHtml(text: string): LineDocument {
-  return { shape: 'lines', lines: readHtmlLines(text.replace(/\r\n?/g, '\n')) };
+  const lines = readHtmlLines(text.replace(/\r\n?/g, '\n'));
+  return { shape: 'lines', lines: lines.map((line, at) => ({ ...line, number: at + 1 })) };
 }
