@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../../source-document';
+import { withoutBullet } from '../../../text/bullets';
 import { fold, labelOf } from './labels';
 import { isPageNumber, numberedHead } from './page-numbers';
 
@@ -85,7 +86,8 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
   function interrupts(at: number): boolean {
     const above = neighbour(at, -1);
     if (!/[\p{Ll},]$/u.test(above) || above.length < (pages[at]?.text.length ?? 0) || isStructure(above)) return false;
-    return /^\p{Ll}/u.test(neighbour(at, 1));
+    const below = neighbour(at, 1);
+    return /^\p{Ll}/u.test(below) && withoutBullet(below) === null;
   }
 
   function neighbour(at: number, step: 1 | -1): string {
