@@ -66,17 +66,27 @@ function restOf(text: string, words: RegExp): string | null {
   return found === null || found.index > 0 ? null : text.slice(found[0].length).replace(/^\s*:?\s*/, '');
 }
 
-/** Nothing when the line is the heading, read through damage; else what follows it. */
+/**
+ * What follows the heading on its line, the heading read through damage; null when the line does not
+ * begin with it. A heading begins with a capital, the rest of a broken sentence does not.
+ */
 function restAfter(text: string, words: string, value: RegExp | undefined): string | null {
+  if (!/^[\p{Lu}\p{N}]/u.test(text)) return null;
+  const count = words.split(' ').length;
+  const tokens = text.split(/\s+/);
+  const head = tokens.slice(0, count).join(' ');
+  const rest = tokens.slice(count).join(' ');
+  if (isLike(text, words) && !/\d/.test(rest)) return '';
+  if (!isLike(head, words)) return null;
+  return head.endsWith(':') || rest.startsWith(':') || value?.test(rest) === true ? rest.replace(/^:\s*/, '') : null;
+}
+
+function isLike(text: string, words: string): boolean {
   const letters = fold(text);
   const wanted = fold(words);
   const allowed = Math.floor(wanted.length / 8);
-  if (letters === wanted) return '';
-  if (Math.abs(letters.length - wanted.length) <= allowed && distance(letters, wanted, allowed) <= allowed) return '';
-  if (!text.toLowerCase().startsWith(words.toLowerCase())) return null;
-  const rest = text.slice(words.length);
-  if (/^\s*:/.test(rest)) return rest.replace(/^\s*:\s*/, '');
-  return /^\s/.test(rest) && value?.test(rest.trim()) === true ? rest.trim() : null;
+  if (Math.abs(letters.length - wanted.length) > allowed) return false;
+  return letters === wanted || (allowed > 0 && distance(letters, wanted, allowed) <= allowed);
 }
 
 /**

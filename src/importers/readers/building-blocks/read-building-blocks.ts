@@ -31,7 +31,8 @@ export function readBuildingBlocks(
   listed: readonly ListedCode[],
   words: WordTools,
 ): { readonly coreTasks: readonly DraftCoreTask[]; readonly diagnostics: readonly ImportDiagnostic[] } {
-  const titles = new Map(listed.map(({ code, title }) => [code, title.map(({ text }) => text).join(' ')] as const));
+  const titled = listed.filter(({ title }) => title.length > 0);
+  const titles = new Map(titled.map(({ code, title }) => [code, title.map(({ text }) => text).join(' ')] as const));
   const { tokens, notes } = bodyWithoutFootnotes(lines);
   const own = ownTokens(tokens, lines, letter);
   const whole = wholeCoreTasks(own.tokens, (code) => titles.has(code));

@@ -145,15 +145,25 @@ function pairedByPlace(
   sources: readonly Entry[],
   targets: readonly Entry[],
 ): { readonly pairs: CodePair[]; readonly single: Entry[] } {
-  const pairs: CodePair[] = [];
-  const single: Entry[] = [];
-  for (const isProcess of [false, true]) {
-    const ofKind = (all: readonly Entry[]): Entry[] => all.filter(({ code }) => code.includes('-W') === isProcess);
-    const [from, to] = [ofKind(sources), ofKind(targets)];
-    if (from.length !== to.length) single.push(...from, ...to);
-    else from.forEach((source, at) => pairs.push(...to.slice(at, at + 1).map((target) => pairOf(source, target))));
-  }
+  const kinds = [isProcess, (entry: Entry) => !isProcess(entry)].map((isKind) => ({
+    from: sources.filter(isKind),
+    to: targets.filter(isKind),
+  }));
+  const sourceOf = new Map(
+    kinds
+      .filter(({ from, to }) => from.length === to.length)
+      .flatMap(({ from, to }) => to.map((target, at) => [target, from[at]] as const)),
+  );
+  const pairs = targets.flatMap((target) => {
+    const source = sourceOf.get(target);
+    return source === undefined ? [] : [pairOf(source, target)];
+  });
+  const single = kinds.filter(({ from, to }) => from.length !== to.length).flatMap(({ from, to }) => [...from, ...to]);
   return { pairs, single };
+}
+
+function isProcess({ code }: Entry): boolean {
+  return code.includes('-W');
 }
 
 function pairOf(source: Entry, target: Entry): CodePair {
