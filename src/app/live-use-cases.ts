@@ -4,7 +4,6 @@ import { defaultPlanTextsOf } from '../language/default-plan-texts';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import { openBook } from './open-book';
-import { openImportWarnings } from './open-import-warnings';
 import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { ReadFile } from './read-file';
@@ -32,8 +31,8 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
   return {
     fetchSample: files.fetchSample,
     readDossier: async (file, options) => {
-      const { value, diagnostics, source } = await files.readFile(file, options);
-      return { fileName: file.name, framework: value, diagnostics, source };
+      const { asReading } = await import('./corrections/as-reading');
+      return asReading(file, await files.readFile(file, options));
     },
     readWorkbook: async () => {
       try {
@@ -45,14 +44,21 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
         throw error;
       }
     },
-    writeDossier: async ({ framework, diagnostics }, profile, language, options) => {
-      const { planDossier } = await import('../workbook/plan/create-book');
-      await write(
-        options,
-        (snapshot) =>
-          planDossier({ framework, profile, language, openImportWarnings: openImportWarnings(diagnostics) }, snapshot)
-            .value,
-      );
+    writeDossier: async (reading, profile, language, options) => {
+      const [{ planDossier }, { dossierToWrite }] = await Promise.all([
+        import('../workbook/plan/create-book'),
+        import('./corrections/dossier-to-write'),
+      ]);
+      const dossier = dossierToWrite(reading);
+      await write(options, (snapshot) => planDossier({ ...dossier, profile, language }, snapshot).value);
+    },
+    compareWithBook: async (reading, book, profile) => {
+      const { compareWithBook } = await import('./update/compare-with-book');
+      return compareWithBook(reading, book, profile);
+    },
+    writeDossierAgain: async (reading, profile, options) => {
+      const { renewDossier } = await import('./update/renew-dossier');
+      return renewDossier(port, reading, profile, options);
     },
     proposeExams: async ({ framework, language }) => {
       const { defaultPlan } = await import('../core/exam/default-plan');

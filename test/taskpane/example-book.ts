@@ -70,6 +70,13 @@ function indicators(
 export const reading: Reading = {
   fileName: 'fietsverhuur-en-onderhoud.txt',
   framework,
+  document: {
+    fileName: 'fietsverhuur-en-onderhoud.txt',
+    hash: 'c0ffee',
+    kind: framework.kind,
+    code: framework.code,
+    title: framework.title,
+  },
   source: [
     { number: 14, page: null, text: 'P2-K1-W2: Leert beginners fietsen' },
     { number: 30, page: null, text: 'De fietsenmaker kan een klant' },

@@ -1,6 +1,8 @@
 import type { CellPlace, ExamBook } from '../../src/core/exam/exam-book';
 import { Refusal } from '../../src/core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
+import { previewCorrected } from '../../src/app/corrections/preview-corrected';
+import { compareWithBook } from '../../src/app/update/compare-with-book';
 import type { UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
 import { bookWith, bookWithDossier, plan, reading } from './example-book';
 
@@ -47,6 +49,18 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       writeDossier: async (_reading, _profile, language, options) => {
         await write('writeDossier', options);
         fake.book = { ...bookWithDossier, language };
+      },
+      compareWithBook: async (read, book, profile) => {
+        await step('compareWithBook');
+        return compareWithBook(read, book, profile);
+      },
+      writeDossierAgain: async (read, profile, options) => {
+        await write('writeDossierAgain', options);
+        const book = fake.book ?? bookWithDossier;
+        const { difference, forms } = compareWithBook(read, book, profile);
+        fake.book = { ...book, framework: previewCorrected(read).framework, profile };
+        fake.outdatedForms = forms;
+        return { difference, outdatedForms: forms, diagnostics: [] };
       },
       proposeExams: async () => {
         await step('proposeExams');

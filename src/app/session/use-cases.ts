@@ -2,10 +2,14 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Finding, RuleSource } from '../../core/checks/rule';
 import type { CellPlace, ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
+import type { Correction } from '../../core/framework/corrections/correction';
+import type { DocumentMark } from '../../core/framework/corrections/dossier-source';
 import type { Framework } from '../../core/framework/framework';
+import type { FrameworkDifference } from '../../core/framework/versions/difference';
 import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
 import type { Progress } from '../ports';
+import type { BookComparison } from '../update/compare-with-book';
 
 export interface DossierFile {
   readonly name: string;
@@ -19,6 +23,18 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
   /** The lines of the document, to show where something was read. */
   readonly source: readonly ShownLine[];
+  /** Which document it is. */
+  readonly document: DocumentMark;
+  /** What a person put right in it, in order (addCorrection); left out = nothing. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** What came of putting a newer version of the dossier into a workbook. */
+export interface DossierRenewed {
+  readonly difference: FrameworkDifference;
+  /** Names of the form sheets that no longer fit. */
+  readonly outdatedForms: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The words of a finding in one language. */
@@ -72,13 +88,27 @@ export interface UseCases {
   readonly readDossier: (file: DossierFile, options: TaskOptions) => Promise<Reading>;
   /** The model as the sheets have it now. Rejects when the workbook is ours but damaged, or made by a newer version. */
   readonly readWorkbook: () => Promise<OpenedWorkbook>;
-  /** @param language of the sheets. */
+  /** The corrections of the reading go with it. @param language of the sheets. */
   readonly writeDossier: (
     reading: Reading,
     profile: string | null,
     language: Language,
     options: TaskOptions,
   ) => Promise<void>;
+  /**
+   * What would change if the workbook took this document for its dossier; nothing is written.
+   * @param profile somebody chose; null = the one the workbook is for. Rejects with update/other-kind, update/profile-gone.
+   */
+  readonly compareWithBook: (reading: Reading, book: ExamBook, profile: string | null) => Promise<BookComparison>;
+  /**
+   * Puts a newer version of the dossier into the workbook, with its corrections. Everything filled in stays.
+   * @param profile of the document (BookComparison.profile). Rejects with update/other-kind.
+   */
+  readonly writeDossierAgain: (
+    reading: Reading,
+    profile: string | null,
+    options: TaskOptions,
+  ) => Promise<DossierRenewed>;
   readonly proposeExams: (book: ExamBook) => Promise<ExamPlan>;
   readonly writeExams: (plan: ExamPlan, options: TaskOptions) => Promise<void>;
   /** Makes a form for every exam that has none, and anew where the plan changed and nothing is filled in yet. */

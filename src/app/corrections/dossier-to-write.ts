@@ -1,0 +1,27 @@
+import type { DossierSource } from '../../core/framework/corrections/dossier-source';
+import { correctionLines } from '../../core/framework/corrections/correction-lines';
+import type { Framework } from '../../core/framework/framework';
+import { openImportWarnings } from '../open-import-warnings';
+import type { Reading } from '../session/use-cases';
+import { previewCorrected } from './preview-corrected';
+
+/** What of a reading goes into a workbook: the corrected document, where it comes from, and what is still open. */
+export interface DossierToWrite {
+  readonly framework: Framework;
+  readonly source: DossierSource;
+  readonly openImportWarnings: number;
+}
+
+/** Corrections that do not apply are not kept: whoever writes has told of them before. */
+export function dossierToWrite(reading: Reading): DossierToWrite {
+  const { framework, applied, open } = previewCorrected(reading);
+  return {
+    framework,
+    source: {
+      document: reading.document,
+      corrections: applied,
+      lines: correctionLines(reading.framework, applied),
+    },
+    openImportWarnings: openImportWarnings(open),
+  };
+}

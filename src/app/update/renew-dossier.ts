@@ -1,0 +1,40 @@
+import { planDossierAgain } from '../../workbook/plan/plan-dossier-again';
+import { dossierToWrite } from '../corrections/dossier-to-write';
+import { openBook } from '../open-book';
+import { outdatedForms } from '../outdated-forms';
+import type { ApplyOptions, WorkbookPort } from '../ports';
+import type { DossierRenewed, Reading } from '../session/use-cases';
+import { compareWithBook } from './compare-with-book';
+
+/**
+ * Puts a newer version of the dossier into a workbook: one plan, whole or not at all, on a snapshot taken for it.
+ * @param profile of the document; null when it has none, or to find the one the workbook is for.
+ * @returns what changed, what stayed as lapsed, and which forms no longer fit.
+ * @throws Refusal book/…, update/other-kind, update/profile-gone, workbook/…
+ */
+export async function renewDossier(
+  port: WorkbookPort,
+  reading: Reading,
+  profile: string | null,
+  options: ApplyOptions = {},
+): Promise<DossierRenewed> {
+  const snapshot = await port.snapshot();
+  const book = openBook(snapshot).value;
+  const compared = compareWithBook(reading, book, profile);
+  const renewal = planDossierAgain({ ...dossierToWrite(reading), profile: compared.profile }, book, snapshot);
+  await port.apply(renewal.value, options);
+
+  const after = await port.snapshot();
+  const sheets = await outdatedForms(openBook(after).value, after);
+  return {
+    difference: renewal.difference,
+    outdatedForms: sheets,
+    diagnostics: [
+      ...compared.diagnostics,
+      ...renewal.diagnostics,
+      ...(sheets.length === 0
+        ? []
+        : [{ code: 'update/forms-outdated', severity: 'warning', data: { sheets } } as const]),
+    ],
+  };
+}
