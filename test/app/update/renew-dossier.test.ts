@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { dossierToWrite } from '../../../src/app/corrections/dossier-to-write';
+import { openBook } from '../../../src/app/open-book';
+import type { WorkbookPort } from '../../../src/app/ports';
+import { renewDossier } from '../../../src/app/update/renew-dossier';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
+import { createBook } from '../../../src/workbook/plan/create-book';
+import { parseCell } from '../../../src/workbook/plan/range-reference';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { openExcel } from '../../workbook/officejs/open-excel';
+import { bicyclePlan } from '../../workbook/plan/bicycle-rental';
+import { nextVersion, readingOf } from './example-reading';
+
+const corrections = [
+  { kind: 'change', item: 'w1', field: 'title', was: 'Ontvangt de klant', becomes: 'Ontvangt klanten' },
+] as const;
+
+/** The workbook of a committee, with every row of its first form rated as an assessor would. */
+async function ratedBook(port: WorkbookPort): Promise<ExamBook> {
+  const dossier = dossierToWrite(readingOf(undefined, corrections));
+  const before = await port.snapshot();
+  await port.apply(createBook({ ...dossier, profile: 'P1', language: 'nl', plan: bicyclePlan }, before).value);
+  const [form] = openBook(await port.snapshot()).value.forms;
+  const blocks = (form?.criteria ?? []).flatMap(({ ratings: [rating] }, at) => {
+    const cell = parseCell(rating?.cell ?? '');
+    return cell === null ? [] : [{ ...cell, contents: [[{ kind: 'text', text: at % 2 === 0 ? 'V' : 'O' } as const]] }];
+  });
+  const changes = [{ kind: 'write', target: form?.sheet ?? '', blocks } as const];
+  await port.apply({ changes, names: [], forget: [], activate: null });
+  return openBook(await port.snapshot()).value;
+}
+
+const adapters: readonly (readonly [string, () => Promise<WorkbookPort>])[] = [
+  ['in Excel', async () => (await openExcel()).port],
+  ['in a file', () => openXlsx(null)],
+];
+
+describe.each(adapters)('a newer version of the dossier %s', (_, open) => {
+  it('leaves every form as it was filled in, and tells which no longer fit', async () => {
+    const port = await open();
+    const before = await ratedBook(port);
+    const renewed = await renewDossier(port, readingOf(nextVersion), null);
+    const after = openBook(await port.snapshot()).value;
+
+    const rated = before.forms.flatMap(({ criteria }) => criteria.flatMap(({ ratings }) => ratings));
+    expect(rated.filter(({ level }) => level !== null).length).toBeGreaterThan(3);
+    expect(after.forms.map(({ sheet, criteria }) => [sheet, criteria])).toEqual(
+      before.forms.map(({ sheet, criteria }) => [sheet, criteria]),
+    );
+    expect(renewed.outdatedForms).toContain(before.forms[0]?.sheet);
+    expect(renewed.diagnostics).toContainEqual({
+      code: 'update/forms-outdated',
+      severity: 'warning',
+      data: { sheets: renewed.outdatedForms },
+    });
+  });
+
+  it('keeps the exam plan, and the dossier under the ids it had', async () => {
+    const port = await open();
+    const before = await ratedBook(port);
+    const { difference } = await renewDossier(port, readingOf(nextVersion), null);
+    const after = openBook(await port.snapshot()).value;
+    expect(after.exams).toEqual(before.exams);
+    expect(after.settings).toEqual(before.settings);
+    const kept = new Set(before.framework.items.map(({ id }) => id));
+    expect(after.framework.items.filter(({ id }) => !kept.has(id)).map(({ id }) => id)).toEqual(['n-new']);
+    expect(difference.differences.map(({ kind }) => kind)).toEqual(['changed', 'removed', 'changed', 'added']);
+  });
+
+  it('tells of corrections that no longer apply, and takes their sheet away', async () => {
+    const port = await open();
+    await ratedBook(port);
+    const { diagnostics } = await renewDossier(port, readingOf(nextVersion, corrections), null);
+    expect(diagnostics.map(({ code }) => code)).toContain('correction/item-gone');
+    expect((await port.snapshot()).sheets.map(({ name }) => name)).not.toContain('Correcties');
+  });
+
+  it('is stopped without a trace', async () => {
+    const port = await open();
+    const before = await ratedBook(port);
+    const signal = AbortSignal.abort();
+    await expect(renewDossier(port, readingOf(nextVersion), null, { signal })).rejects.toThrow('workbook/cancelled');
+    expect(openBook(await port.snapshot()).value).toEqual(before);
+  });
+});
