@@ -11,8 +11,10 @@ import { documentLines } from './page-lines';
 
 /** A document with fewer letters than this is a cover sheet or a notice, not a dossier. */
 const coverSheet = 2000;
-/** Fewer letters than this on a page: a stray page number, or a stamp on a scan. */
+/** Fewer letters than this on a page are a page number. */
 const fewLetters = 12;
+/** Where no page has more letters than this, they are stamps on a scan ("Ontvangen 12 mei, bladzijde 3"). */
+const stamp = 40;
 /** A page on which a larger part of the signs than this cannot be Dutch does not say which letters they are. */
 const mostForeign = 0.1;
 /** While pages are read, others get a turn after so many milliseconds: to show progress, to cancel. */
@@ -34,8 +36,12 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
     const pages = await drawnPages(document, options);
     const letters = pages.reduce((sum, page) => sum + lettersOn(page), 0);
     if (letters < coverSheet) await refuseCoverSheet(document, pages);
-    const empty = await pagesOfPictures(document, pages);
-    if (letters < fewLetters * pages.length && empty.length > 0) throw refusal('import/pdf-scanned', {});
+    const isBare = pages.every((page) => lettersOn(page) < stamp);
+    const empty = await pagesOfPictures(
+      document,
+      isBare ? pages : pages.filter((page) => lettersOn(page) < fewLetters),
+    );
+    if (isBare && empty.length > 0) throw refusal('import/pdf-scanned', {});
     return { value: documentLines(pages), diagnostics: [...aboutEmpty(empty), ...aboutForeign(pages)] };
   } finally {
     await close();
@@ -77,11 +83,10 @@ async function refuseCoverSheet(document: PDFDocumentProxy, pages: readonly Draw
     throw refusal('import/pdf-form', {});
 }
 
-/** The pages that show a picture and no letters. */
+/** Those of the pages that show a picture. */
 async function pagesOfPictures(document: PDFDocumentProxy, pages: readonly DrawnPage[]): Promise<number[]> {
-  const bare = pages.filter((page) => lettersOn(page) < fewLetters);
   const found: number[] = [];
-  for (const { page } of bare) if (await holdsPicture(document, page)) found.push(page);
+  for (const { page } of pages) if (await holdsPicture(document, page)) found.push(page);
   return found;
 }
 
