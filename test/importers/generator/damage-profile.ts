@@ -2,16 +2,20 @@ import type { ProfileLayout } from './profile-layout';
 import type { PrintedLine } from './render-profile';
 import { diceOf } from './render-profile';
 
+/** A page has so many lines at least. */
+const linesOfPage = 30;
+
 /** The print as extraction and scanning give it back: pages, footnotes, broken words, lost accents, empty lines. */
 export function damagedProfile(print: readonly PrintedLine[], title: string, layout: ProfileLayout): string {
   const { roll } = diceOf([...layout.dice].reverse());
   const chance = (share: number): boolean => share > 0 && roll() < share;
   const out: string[] = [];
   let page = 1;
+  let pageTop = 0;
   let note = 0;
   let owed: string | null = null;
   print.forEach(({ text, breakable }) => {
-    if (breakable && chance(layout.pages)) {
+    if (breakable && out.length - pageTop > linesOfPage && chance(layout.pages)) {
       const line = withAccentsLost(hyphenated(text, breakable));
       endPage();
       add(layout.pageBreak === 'form-feed' ? `\f${headed(line)}` : ` ${headed(line)}`);
@@ -31,6 +35,7 @@ export function damagedProfile(print: readonly PrintedLine[], title: string, lay
   /** A footnote stands at the foot of its page. */
   function endPage(): void {
     page += 1;
+    pageTop = out.length;
     if (owed !== null) ['', '', owed, '', ''].forEach((line) => out.push(line));
     owed = null;
     if (layout.runningHead) return;

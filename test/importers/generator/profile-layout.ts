@@ -22,8 +22,8 @@ export interface ProfileLayout {
   readonly subject: boolean;
   /** An empty line after every line. */
   readonly airy: boolean;
-  /** Share of the lines below which a page ends. */
-  readonly pages: 0 | 0.02 | 0.06;
+  /** How soon a full page ends. */
+  readonly pages: 0 | 0.1 | 0.5;
   readonly pageBreak: 'form-feed' | 'indent';
   readonly runningHead: boolean;
   readonly footnotes: boolean;
@@ -41,7 +41,7 @@ const shared = {
   headsApart: fc.boolean(),
   subject: fc.boolean(),
   airy: fc.boolean(),
-  pages: fc.constantFrom(0, 0.02, 0.06),
+  pages: fc.constantFrom(0, 0.1, 0.5),
   pageBreak: fc.constantFrom('form-feed', 'indent'),
   runningHead: fc.boolean(),
   footnotes: fc.boolean(),

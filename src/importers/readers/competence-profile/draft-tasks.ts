@@ -44,7 +44,9 @@ export function sentences(
   variants: readonly string[] | null,
   diagnostics: ImportDiagnostic[],
 ): DraftSentence[] {
-  const { bullets, supplied } = divideBullets(lines.map((line) => ({ ...line, afterBlank: line.apart })));
+  const { bullets, supplied } = divideBullets(
+    lines.map((line) => ({ ...line, afterBlank: line.apart && !line.startsPage })),
+  );
   for (const { text, line } of supplied) diagnostics.push(notice('import/bullet-supplied', line, { text }));
   return bullets.map((bullet) => ({
     text: withoutEnd(tidy(bullet)),

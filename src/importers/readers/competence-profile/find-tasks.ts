@@ -72,6 +72,11 @@ function endOfTasks(lines: readonly ProfileLine[], from: number, end: number): n
   while (last > from && withoutBullet(lines[last]?.text ?? '') === null) last -= 1;
   if (last <= from && withoutBullet(lines[from]?.text ?? '') === null) return stop;
   let to = last + 1;
-  while (to < stop && !/[.;]$/.test(lines[to - 1]?.text ?? '') && lines[to]?.apart !== true) to += 1;
+  while (to < stop && !/[.;]$/.test(lines[to - 1]?.text ?? '') && !isParagraph(lines[to])) to += 1;
   return to;
+}
+
+/** Set apart, and not by the end of a page. */
+function isParagraph(line: ProfileLine | undefined): boolean {
+  return line !== undefined && line.apart && !line.startsPage;
 }

@@ -48,7 +48,7 @@ export function splitMarks(line: ProfileLine): SplitLine {
       line: line.line,
       count: starts.length,
       cells: line.column === null || words !== '' ? null : cellAt(line.column),
-      offsets: starts.map((start) => line.indent + start),
+      offsets: starts.map((start) => line.indent + start + (text.charAt(start) === '(' ? 1 : 0)),
       emptyBefore: words === '' ? [line.spacesAbove, line.indent] : [first - words.length - 1],
       emptyBetween: between.map((spaces) => Math.max(0, spaces)),
       emptyBehind: [line.spacesBehind, line.spacesBehind - 1],

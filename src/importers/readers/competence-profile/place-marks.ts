@@ -15,30 +15,31 @@ export interface Placement {
 /** How marks without position are placed: against the last variant unless the document shows the opposite. */
 export type Alignment = 'right' | 'left';
 
-/** Columns nearer to each other than this are one and the same. */
+/** Marks nearer to each other than this stand in one column; over a whole document it can be a little wider. */
 const tolerance = 1;
+const widestColumn = 3;
 /** Marks of a printed table stand this far from the margin at least; in extracted text they begin at it. */
 const leastOffset = 10;
 
 /**
- * Finds out where the columns of a table stand on the page: where they are at the same place in all rows, although the
+ * Finds out where the columns of marks stand on the page: where they are at the same place in all rows, although the
  * sentences before them differ in length.
- * @returns offsets of the columns, or null where the text has lost them.
+ * @param rows of the whole document, or of one table where pages differ.
+ * @returns offsets of the columns, one for each variant; null where the text has lost them.
  */
-export function columnsOfTable(rows: readonly Marks[], columns: number): readonly number[] | null {
+export function columnsOfPage(rows: readonly Marks[], columns: number): readonly number[] | null {
   const placed = rows.filter(({ offsets }) => offsets.length > 0);
-  if (placed.length < 2 || placed.length * 2 < rows.length) return null;
-  const found: number[] = [];
-  for (const { offsets } of placed) {
-    for (const offset of offsets) {
-      if (offset < leastOffset) return null;
-      if (!found.some((known) => Math.abs(known - offset) <= tolerance)) found.push(offset);
-      if (found.length > columns) return null;
-    }
+  if (placed.length < 3 || placed.length * 2 < rows.length) return null;
+  const sorted = placed.flatMap(({ offsets }) => offsets).sort((a, b) => a - b);
+  if ((sorted[0] ?? 0) < leastOffset) return null;
+  const groups: number[][] = [];
+  for (const offset of sorted) {
+    const group = groups[groups.length - 1];
+    if (group !== undefined && offset - (group[group.length - 1] ?? 0) <= tolerance) group.push(offset);
+    else groups.push([offset]);
   }
-  found.sort((a, b) => a - b);
-  const isWide = found.every((offset, at) => at === 0 || offset - (found[at - 1] ?? 0) >= 3);
-  return isWide || placed.length >= 4 ? found : null;
+  const isNarrow = groups.every((group) => (group[group.length - 1] ?? 0) - (group[0] ?? 0) <= widestColumn);
+  return isNarrow && groups.length === columns ? groups.map((group) => group[Math.floor(group.length / 2)] ?? 0) : null;
 }
 
 /** The place of each row's marks as the row itself shows it; null where only their number is left. */
@@ -74,8 +75,12 @@ export function alignedVariants(count: number, columns: number, alignment: Align
   return upTo(count).map((at) => first + at);
 }
 
+/** The nearest column of each mark. */
 function byOffsets(marked: readonly number[], columns: readonly number[]): readonly number[] {
-  return marked.map((offset) => columns.findIndex((column) => Math.abs(column - offset) <= tolerance));
+  return marked.map((offset) => {
+    const distances = columns.map((column) => Math.abs(column - offset));
+    return distances.indexOf(Math.min(...distances));
+  });
 }
 
 /** Spaces count only when, with the marks, they make up all columns. */

@@ -39,9 +39,10 @@ export interface ProfileLines {
  */
 export function profileLines(all: readonly SourceLine[]): ProfileLines {
   const names = namesAboveTasks(all);
-  const cleaned = withoutFurnitureBut(all, (line) => isStructural(line.text) || names.has(line));
+  const found = withoutFurnitureBut(all, (line) => isStructural(line.text) || names.has(line));
+  const startsByIndent = pagesByIndent(found);
+  const cleaned = startsByIndent ? withoutNumberedHeads(found) : found;
   const usual = usualGap(all);
-  const startsByIndent = pagesByIndent(cleaned);
   const lines: ProfileLine[] = [];
   let empty = 0;
   let spacesAbove = 0;
@@ -51,7 +52,7 @@ export function profileLines(all: readonly SourceLine[]): ProfileLines {
     if (kept.text === '') {
       const isEmpty = all[at]?.text === '';
       empty += isEmpty ? 1 : 0;
-      spacesAbove = isEmpty ? Math.max(spacesAbove, kept.indent) : 0;
+      if (isEmpty) spacesAbove = Math.max(spacesAbove, kept.indent);
       return;
     }
     lines.push({
@@ -81,16 +82,35 @@ function namesAboveTasks(lines: readonly SourceLine[]): ReadonlySet<SourceLine> 
 
 /** Of the lines with words so many at most are the first of a page; where more are indented, the indent means something else. */
 const mostPageStarts = 0.08;
+const deepestPageStart = 2;
 
-/** Letters of upright heads are indented too; they are no words. */
+/** A form feed leaves a space. Letters of upright heads are indented too; they are no words. */
 function isPageStart({ text, indent }: SourceLine): boolean {
-  return indent > 0 && text.length > 4;
+  return indent > 0 && indent <= deepestPageStart && text.length > 4;
 }
 
 function pagesByIndent(lines: readonly SourceLine[]): boolean {
   const words = lines.filter(({ text }) => text.length > 4).length;
   return lines.filter(isPageStart).length <= words * mostPageStarts;
 }
+
+/** A text at the start of pages that differs in its number only ("… 12", "… 13") is a running head. */
+function withoutNumberedHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const heads = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const found = isPageStart(line) || line.startsPage ? numberedHead.exec(line.text) : null;
+    if (found === null) continue;
+    const numbers = heads.get(found[1] ?? '') ?? new Set();
+    heads.set(found[1] ?? '', numbers.add(found[2] ?? ''));
+  }
+  return lines.map((line) => {
+    const found = isPageStart(line) || line.startsPage ? numberedHead.exec(line.text) : null;
+    const isHead = found !== null && (heads.get(found[1] ?? '')?.size ?? 0) > 1 && !isStructural(line.text);
+    return isHead ? { ...line, text: '', startsPage: true } : line;
+  });
+}
+
+const numberedHead = /^(\p{Lu}.{3,100}?)\s+(\d{1,3})$/u;
 
 /** How many empty lines stand between two lines of one paragraph: none, or one after every line. */
 function usualGap(lines: readonly SourceLine[]): number {

@@ -52,10 +52,15 @@ function readProfile(all: readonly SourceLine[], spelling: Spelling | null): Res
   const codes = competences.competences.map(({ heading }) => heading.code);
   const list = readCompetenceList(lines, competences.from, codes);
   const tasks = findTasks(lines, list.from);
-  const variants = nameVariants(tasks.variants, lines.slice(0, list.from), mostMarks(competences.competences));
   const tidier = textTidier(
     lines.map(({ text }) => text),
     spelling,
+  );
+  const variants = nameVariants(
+    tasks.variants,
+    lines.slice(0, list.from),
+    mostMarks(competences.competences),
+    tidier.tidy,
   );
   const names = variants.value.map(({ title }) => lettersOf(title ?? '')).join('');
   const drafted = draftCompetences(competences, list, variants.value, names, tidier.tidy);

@@ -1,9 +1,10 @@
 import type { PlacedText } from '../../source-document';
+import type { TableRow } from './assemble-rows';
 import { assembleRows } from './assemble-rows';
 import type { CompetencePart } from './find-competences';
 import type { Marks } from './marks';
 import type { Placement } from './place-marks';
-import { alignedVariants, alignmentOf, columnsOfTable, shownVariants } from './place-marks';
+import { alignedVariants, alignmentOf, columnsOfPage, shownVariants } from './place-marks';
 import type { ProfileLine } from './profile-lines';
 import { firstWord, isInnerStart, rowHabits, surelyOpening } from './sentence-boundaries';
 import { tableTokens } from './table-tokens';
@@ -40,22 +41,24 @@ export function readTables(competences: readonly CompetencePart[], names: string
       .flatMap(({ tokens }) => surelyOpening(tokens))
       .flatMap(({ text }) => (isInnerStart(text) ? [] : [firstWord(text)])),
   );
-  const read = tables.map(({ code, tokens, head }) => {
-    const { rows, loose } = assembleRows(tokens, rowHabits(tokens, openers));
-    const marks = rows.flatMap((row) => row.marks ?? []);
-    return { code, rows, loose, head, offsets: columnsOfTable(marks, columns) };
-  });
-  const widest = read.map(({ offsets }) => offsets).find((offsets) => offsets?.length === columns) ?? null;
-  const shown = read.flatMap(({ code, rows, offsets }) =>
-    rows.map((row) => ({
+  const read = tables.map(({ code, tokens, head }) => ({
+    code,
+    head,
+    ...assembleRows(tokens, rowHabits(tokens, openers)),
+  }));
+  const marksOf = (rows: readonly TableRow[]): Marks[] => rows.flatMap((row) => row.marks ?? []);
+  const page = columnsOfPage(
+    read.flatMap(({ rows }) => marksOf(rows)),
+    columns,
+  );
+  const shown = read.flatMap(({ code, rows }) => {
+    const offsets = page ?? columnsOfPage(marksOf(rows), columns);
+    return rows.map((row) => ({
       code,
       row,
-      variants:
-        row.marks === null
-          ? null
-          : shownVariants(row.marks, columns, offsets?.length === columns ? offsets : offsets === null ? null : widest),
-    })),
-  );
+      variants: row.marks === null ? null : shownVariants(row.marks, columns, offsets),
+    }));
+  });
   const alignment = alignmentOf(
     shown.map(({ variants }) => variants),
     columns,
@@ -66,7 +69,7 @@ export function readTables(competences: readonly CompetencePart[], names: string
       const place = (): Placement => {
         if (marks === 0 || marks > columns) return { variants: [], by: 'unclear' };
         if (marks === columns) return { variants: alignedVariants(marks, columns, 'left'), by: 'all' };
-        if (variants !== null && !variants.includes(-1)) return { variants, by: 'shown' };
+        if (variants !== null) return { variants, by: 'shown' };
         return { variants: alignedVariants(marks, columns, alignment), by: 'aligned' };
       };
       return { competence: code, lines: row.lines, marks, ...place() };

@@ -16,15 +16,15 @@ const address = /^(https?:\/\/|www\.)\S+$/i;
 
 /**
  * Leaves the footnotes out of the sections that are read, with the marks that point to them and the addresses that
- * extraction puts below them. The other chapters keep theirs: they are left out as a whole.
+ * extraction puts below them. The other chapters keep theirs: they are left out as a whole. The list of
+ * competences is left alone, as its numbers look like those of footnotes.
  */
 export function withoutNotes(lines: readonly ProfileLine[]): WithoutNotes {
   const competences = findCompetences(lines);
   const codes = competences.competences.map(({ heading }) => heading.code);
   const list = readCompetenceList(lines, competences.from, codes);
   const tasks = findTasks(lines, list.from);
-  const read = [tasks, list, competences].filter(({ from, to }) => to > from);
-  const inside = new Set(read.flatMap(({ from, to }) => lines.slice(from, to)));
+  const inside = new Set([tasks, competences].flatMap(({ from, to }) => lines.slice(from, to)));
   const notes = [...inside].filter(({ role, text }) => role === 'footnote' || address.test(text));
   const left = new Set(notes);
   const cleaned = withoutFootnotes(

@@ -29,7 +29,7 @@ export function afterOutcomeLabel(text: string): string | null {
 
 /** "De beroepskracht:" above sentences that all have it as their subject: dropped on purpose (contracts/cli.md). */
 export function isSubject(text: string): boolean {
-  return text.endsWith(':') && text.length <= 80 && /^(de|het|een)\s[^.;:]+:$/iu.test(text);
+  return text.endsWith(':') && text.length <= 80 && /^(de|het|een)\s[^.,;:]+:$/iu.test(text);
 }
 
 /** "Competentiegebied 2: …". */

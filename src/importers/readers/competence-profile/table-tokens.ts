@@ -34,7 +34,7 @@ export function tableTokens(lines: readonly ProfileLine[], names: string, column
   let inHead = true;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as ProfileLine;
-    if (isHeadLine(line.text)) {
+    if (isHeadLine(line.text) || (inHead && isSubject(line.text))) {
       inHead = true;
       head.push(line);
       continue;
@@ -57,31 +57,29 @@ export function tableTokens(lines: readonly ProfileLine[], names: string, column
 }
 
 function isHeadLine(text: string): boolean {
-  return isProcessHead(text) || isVariantsHead(text) || isSubject(text);
+  return isProcessHead(text) || isVariantsHead(text);
 }
 
-/** How many lines from here on are pieces of upright heads. */
+/** How many lines from here on are pieces of upright heads. A mark below them is the first of a row. */
 function piecesFrom(lines: readonly ProfileLine[], from: number, inHead: boolean, above: string): number {
-  const first = lines[from];
-  if (first === undefined || !isPiece(first.text)) return 0;
-  let count = 1;
-  while (isPiece(lines[from + count]?.text ?? '')) count += 1;
-  if (splitMarks(first).marks !== null && (count === 1 || !hasLetters(lines.slice(from, from + count)))) return 0;
+  let end = from;
+  while (isPiece(lines[end]?.text ?? '')) end += 1;
+  while (end > from && isMarkOnly(lines[end - 1]?.text ?? '')) end -= 1;
+  const count = end - from;
   if (inHead) return count;
-  return count >= piecesOfHead && hasLetters(lines.slice(from, from + count)) && !/[-‐]$/.test(above) ? count : 0;
+  return count >= piecesOfHead && !/[-‐]$/.test(above) && !isMarkOnly(lines[from]?.text ?? '') ? count : 0;
 }
 
 function isPiece(text: string): boolean {
   return text.length <= longestPiece && /^[\p{L}\d]+$/u.test(text);
 }
 
-/** Is there a piece that is no mark? */
-function hasLetters(lines: readonly ProfileLine[]): boolean {
-  return lines.some(({ text }) => !/^[xX]+$/.test(text));
+function isMarkOnly(text: string): boolean {
+  return /^[xX]+$/.test(text);
 }
 
 function isNameOfHead({ text, cells }: ProfileLine, names: string): boolean {
-  const parts = cells === null ? [text] : cells.filter((cell) => !isHeadLine(cell));
+  const parts = cells === null ? [text] : cells.filter((cell) => !isHeadLine(cell) && !isSubject(cell));
   return names !== '' && parts.every((part) => names.includes(lettersOf(part)));
 }
 

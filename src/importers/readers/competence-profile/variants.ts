@@ -1,5 +1,6 @@
 import type { ImportDiagnostic } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
+import type { PlacedText } from '../../source-document';
 import type { ProfileLine } from './profile-lines';
 import { lettersOf } from './table-tokens';
 
@@ -40,8 +41,11 @@ export function nameVariants(
   headings: readonly ProfileLine[],
   lines: readonly ProfileLine[],
   columns: number,
+  tidy: (lines: readonly PlacedText[]) => string,
 ): NamedVariants {
-  const value = readVariants(headings, lines, columns);
+  const value = readVariants(headings, lines, columns).map((variant) =>
+    variant.title === null ? variant : { ...variant, title: tidy([{ text: variant.title, line: variant.line }]) },
+  );
   const isNamed = value.some(({ title }) => title !== null);
   const diagnostics = isNamed ? value.flatMap(levelNotice) : [];
   return {
