@@ -8,6 +8,7 @@ import type { FilledLine } from '../../text/filled-lines';
 import { filledLines } from '../../text/filled-lines';
 import { spellingFrom, textTidier } from '../../text/tidy-text';
 import { withoutFurnitureBut } from '../kept-headings';
+import { furnitureNotices } from '../qualification-file/print/furniture-notices';
 import { fold } from '../qualification-file/print/labels';
 import type { Reader } from '../reader';
 import { beginsAddition, withOwnAdditions } from './additions';
@@ -80,6 +81,7 @@ function readAddendum(all: readonly SourceLine[], spelling: Spelling | null): Re
     ...[...marked.map(({ text, number }) => ({ text, line: number })), ...notes.removed].map(({ text, line }) =>
       notice('import/footnote-removed', line, { text }),
     ),
+    ...furnitureNotices(notes.lines, kept),
     ...[...chapters.others, knowledge.unplaced, competencies.before].flatMap(partNotRead),
     ...tasks.unplaced.map(({ text, line }) => notice('import/line-not-placed', line, { text })),
     ...(diagnostics as readonly ImportDiagnostic[]),
@@ -108,5 +110,5 @@ function partNotRead(lines: readonly PlacedText[]): ImportDiagnostic[] {
   const [first] = lines;
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined || first.line === null) return [];
-  return [notice('import/part-not-read', first.line, { part: first.text, from: `${first.line}`, to: `${last.line}` })];
+  return [notice('import/part-not-read', first.line, { part: first.text, from: first.line, to: last.line })];
 }

@@ -124,5 +124,5 @@ function tellPart(lines: readonly PlacedText[], { tell }: ItemMaking): void {
   const [first] = lines;
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined || first.line === null) return;
-  tell(notice('import/part-not-read', first.line, { part: first.text, from: `${first.line}`, to: `${last.line}` }));
+  tell(notice('import/part-not-read', first.line, { part: first.text, from: first.line, to: last.line }));
 }

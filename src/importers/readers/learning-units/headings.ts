@@ -39,13 +39,13 @@ export function unitHeading(lines: readonly FilledLine[], at: number): UnitHeadi
   if (!initials.has(text.charAt(0).toLowerCase())) return null;
   const words = text.split(/\s+/);
   for (const phrase of folded) {
-    if (words.length < phrase.words) continue;
-    const letters = fold(words.slice(0, phrase.words).join(''));
-    if (isNear(letters, phrase.letters)) {
+    for (let count = phrase.words; count >= Math.max(1, phrase.words - 2); count -= 1) {
+      const letters = fold(words.slice(0, count).join(''));
+      if (words.length < count || !isNear(letters, phrase.letters)) continue;
       return {
         kind: phrase.kind,
         rest: words
-          .slice(phrase.words)
+          .slice(count)
           .join(' ')
           .replace(/^[:–-]\s*/, ''),
       };

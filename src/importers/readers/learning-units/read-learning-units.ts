@@ -7,6 +7,7 @@ import type { Spelling } from '../../spelling/spelling';
 import { filledLines } from '../../text/filled-lines';
 import { spellingFrom, textTidier } from '../../text/tidy-text';
 import { withoutFurnitureBut } from '../kept-headings';
+import { furnitureNotices } from '../qualification-file/print/furniture-notices';
 import type { Reader } from '../reader';
 import { assembleUnits } from './assemble-units';
 import { divideUnits } from './divide-units';
@@ -36,7 +37,8 @@ export const learningUnitsReader: Reader = {
 function readUnits(all: readonly SourceLine[], spelling: Spelling | null): Result<Framework, ImportDiagnosticCode> {
   const notes = all.filter(({ role, text }) => role === 'footnote' && text !== '');
   const content = all.map((line) => (line.role === 'footnote' ? { ...line, text: '' } : line));
-  const lines = filledLines(withoutFurnitureBut(content, isBuiltOf));
+  const kept = withoutFurnitureBut(content, isBuiltOf);
+  const lines = filledLines(kept);
   const tidier = textTidier(
     lines.map(({ text }) => text),
     spelling,
@@ -45,6 +47,7 @@ function readUnits(all: readonly SourceLine[], spelling: Spelling | null): Resul
   const { value, diagnostics } = assembleUnits(readOverview(front), units, tidier.tidy);
   const told: ImportDiagnostic[] = [
     ...notes.map(({ text, number }) => notice('import/footnote-removed', number, { text })),
+    ...furnitureNotices(content, kept),
     ...(diagnostics as readonly ImportDiagnostic[]),
     ...tidier.repairs,
   ];

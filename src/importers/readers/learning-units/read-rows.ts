@@ -3,6 +3,7 @@ import type { FilledLine } from '../../text/filled-lines';
 import type { RowSource } from './draft';
 import type { RowToken } from './row-tokens';
 import { rowTokens } from './row-tokens';
+import { isCapital, isFinished, isUnfinished, opensSentence } from './sentence-ends';
 
 interface OpenRow {
   readonly text: PlacedText[];
@@ -70,22 +71,27 @@ function destination(
   if (above === undefined) return place === 'indicators' ? 'indicators' : 'row';
   const inTextColumn = line.column !== null && line.column === row.column;
   if (line.column !== null && row.column !== null && !inTextColumn) return 'indicators';
-  const isSmall = !/^["“'‘(]?\p{Lu}/u.test(line.text);
+  const isSmall = !isCapital(line.text);
   const lacksCompetencies = row.competencies.length === 0;
   if (lacksCompetencies && isSmall && (line.startsPage || inTextColumn) && !isFinished(lastText(row))) return 'text';
   if (isSmall) return inTextColumn && lacksCompetencies ? 'text' : 'indicators';
   if (lacksCompetencies && competenciesEndRow(tokens, at)) return 'text';
   if (inTextColumn || isFinished(above.text)) return 'row';
   if (/;$/.test(above.text)) return opensRow(tokens, at) ? 'row' : 'indicators';
+  if (isUnfinished(above.text) || sentenceEndsSoon(tokens, at)) return 'indicators';
   return line.afterBlank || line.startsPage || place === 'competencies' || opensRow(tokens, at) ? 'row' : 'indicators';
+}
+
+/** Does a word with a capital end the point above it, as another sentence begins below? */
+function sentenceEndsSoon(tokens: readonly RowToken[], at: number): boolean {
+  const text = tokens[at]?.lines[0]?.text ?? '';
+  const next = tokens[at + 1];
+  if (opensSentence(text) || !isFinished(text) || next?.kind !== 'plain') return false;
+  return isCapital(next.lines[0]?.text ?? '');
 }
 
 function lastText(row: OpenRow): string {
   return row.text[row.text.length - 1]?.text ?? '';
-}
-
-function isFinished(text: string): boolean {
-  return /[.!?][)”"’']?$/.test(text);
 }
 
 /** Do competencies follow that no list of their own is introduced below? Then they close the row that lacks them. */

@@ -93,7 +93,7 @@ function introductionLines(lines: readonly FilledLine[], at: number, subjects: R
   const first = lines[at];
   if (first === undefined || !/^\p{Lu}/u.test(first.text)) return 0;
   const opens = before === undefined || first.afterBlank || first.startsPage || /[.;:!?)\]}]$/.test(before.text);
-  if (!opens && withoutBullet(before.text) === null) return 0;
+  const isOpen = opens || withoutBullet(before.text) !== null;
   for (let count = 1; count <= linesOfIntroduction; count += 1) {
     const taken = lines.slice(at, at + count);
     const last = taken[count - 1];
@@ -102,27 +102,36 @@ function introductionLines(lines: readonly FilledLine[], at: number, subjects: R
     const text = taken.map((line) => line.text).join(' ');
     if (text.split(' ').length > wordsOfIntroduction || /[.!?]\s/.test(text)) return 0;
     if (withoutBullet(next.text) === null) continue;
-    return /:$/.test(text) || subjects.has(fold(text)) ? count : 0;
+    return (isOpen && /:$/.test(text)) || subjects.has(fold(text)) ? count : 0;
   }
   return 0;
 }
 
-/** The subjects that introduce indicators in this table. */
+/**
+ * The subjects that introduce indicators in this table: above a list they stand with a colon, and where a page breaks off
+ * the sentence before them it takes another line that begins with the same subject.
+ */
 function subjectsOf(lines: readonly FilledLine[]): ReadonlySet<string> {
-  const none = new Set<string>();
-  return new Set(
-    lines.flatMap((line, at) => {
-      const count = /^\p{Lu}/u.test(line.text) ? introductionLines(lines, at, none) : 0;
-      return count === 0
-        ? []
-        : [
-            fold(
-              lines
-                .slice(at, at + count)
-                .map(({ text }) => text)
-                .join(' '),
-            ),
-          ];
-    }),
-  );
+  const subjects = new Set<string>();
+  lines.forEach(({ text }, at) => {
+    if (!/^\p{Lu}/u.test(text) || subjects.has(fold(text))) return;
+    const count = introductionLines(lines, at, subjects);
+    const next = lines[at + 1];
+    const bare = text.replace(/:$/, '');
+    const isLone = count === 0 && bare !== text && next !== undefined && withoutBullet(next.text) !== null;
+    const words = bare.split(' ').length;
+    if (count > 0)
+      subjects.add(
+        fold(
+          lines
+            .slice(at, at + count)
+            .map((line) => line.text)
+            .join(' '),
+        ),
+      );
+    else if (isLone && words <= wordsOfIntroduction && lines.some((line) => line.text.startsWith(`${bare} `))) {
+      subjects.add(fold(bare));
+    }
+  });
+  return subjects;
 }

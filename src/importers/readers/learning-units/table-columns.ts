@@ -1,3 +1,4 @@
+import { isCapital, isFinished, isUnfinished, opensSentence } from './sentence-ends';
 import type { Column, TableToken } from './table-tokens';
 import { columns } from './table-tokens';
 
@@ -11,7 +12,7 @@ interface Path {
 
 /**
  * Finds the column of each token. The table is read column by column on every page, and each column goes on where it
- * stopped on the page before, mostely in the midst of a sentence. So columns only follow one another to the right until a
+ * stopped on the page before, mostly in the midst of a sentence. So columns only follow one another to the right until a
  * page starts; of all ways to divide the table like that, the one that contradicts its words and gaps least is taken.
  * Time grows with the number of tokens (a shortest path over four columns).
  * @returns one column per token.
@@ -90,24 +91,24 @@ function ownCost(token: TableToken, column: number, text: string | null, goesOn:
 
 function activityCost(token: TableToken, text: string | null, goesOn: boolean): number {
   if (text === null) return 2;
-  if (goesOn) return token.afterBlank && isCapital(token) ? 2 : 0;
-  return isCapital(token) ? 3.5 : 1.5;
+  if (goesOn) return token.afterBlank && isCapital(textOf(token)) ? 2 : 0;
+  return isCapital(textOf(token)) ? 3.5 : 1.5;
 }
 
 /** Running text in a list goes on with the bullet above it: with a small letter, and never with a second sentence. */
 function listCost(token: TableToken, text: string | null, goesOn: boolean): number {
   if (text === null) return 6;
-  const sentence = /[.!?]\s+\p{Lu}/u.test(textOf(token)) || (isFinished(text) && isCapital(token)) ? 2 : 0;
+  const sentence = /[.!?]\s+\p{Lu}/u.test(textOf(token)) || (isFinished(text) && isCapital(textOf(token))) ? 2 : 0;
   const open = isUnfinished(text) ? -0.5 : 0;
-  if (!goesOn) return (isCapital(token) ? 2.5 : 0.5) + sentence + open;
+  if (!goesOn) return (isCapital(textOf(token)) ? 2.5 : 0.5) + sentence + open;
   if (!token.afterBlank) return sentence;
-  return (isCapital(token) ? 3 : 1.5) + sentence + open;
+  return (isCapital(textOf(token)) ? 3 : 1.5) + sentence + open;
 }
 
 /** Prose begins with a capital, mostly an article or pronoun, and stops in the midst of a sentence only at the page's end. */
 function proseCost(token: TableToken, text: string | null, goesOn: boolean): number {
-  if (text === null) return isCapital(token) ? (opensSentence.test(textOf(token)) ? 0.5 : 1.5) : 5;
-  const small = !isCapital(token);
+  if (text === null) return isCapital(textOf(token)) ? (opensSentence(textOf(token)) ? 0.5 : 1.5) : 5;
+  const small = !isCapital(textOf(token));
   if (goesOn) return isFinished(text) && small ? 2 : !isFinished(text) && !small && token.afterBlank ? 0.3 : 0;
   if (isFinished(text)) return small ? 5 : 1;
   return small ? 0 : 0.7;
@@ -117,22 +118,6 @@ function proseCost(token: TableToken, text: string | null, goesOn: boolean): num
 function endCost({ texts }: Path): number {
   const prose = texts[columns.indexOf('competences')] ?? null;
   return prose === null ? 3 : isFinished(prose) ? 0 : 2;
-}
-
-const opensSentence = /^(?:De|Het|Een|Zij|Ze|Hij|In|Bij|Als)\s/;
-
-function isFinished(text: string): boolean {
-  return /[.!?][)”"’']?$/.test(text);
-}
-
-function isUnfinished(text: string): boolean {
-  return /[-,]$|(?:^|\s)(?:en|of|en\/of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|over|uit)$/iu.test(
-    text,
-  );
-}
-
-function isCapital(token: TableToken): boolean {
-  return /^["“'‘(]?\p{Lu}/u.test(textOf(token));
 }
 
 function textOf(token: TableToken): string {
