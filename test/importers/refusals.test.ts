@@ -13,7 +13,7 @@ const cases: readonly (readonly [string, Uint8Array, string])[] = [
   ['a file of white space', bytes(' \n\t\n'), 'import/empty-file'],
   ['a letter', bytes('Beste collega,\n\nHierbij de planning van morgen.\n'), 'import/not-a-dossier'],
   ['a text that only mentions codes', bytes('Dit gaat over B1-K1-W1 en P2-K1.\nGedrag\n'), 'import/not-a-dossier'],
-  ['a PDF', bytes('%PDF-1.7 …'), 'import/format-not-supported'],
+  ['half a PDF', bytes('%PDF-1.7 …'), 'import/pdf-broken'],
   ['a Word document', bytes('PK\u0003\u0004 word/document.xml'), 'import/format-not-supported'],
   ['a web page about something else', bytes('<!DOCTYPE html><html><body>B1-K1</body></html>'), 'import/not-a-dossier'],
   ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'import/format-not-supported'],
