@@ -14,6 +14,7 @@ export function damagedProfile(print: readonly PrintedLine[], title: string, lay
   let pageTop = 0;
   let note = 0;
   let owed: string | null = null;
+  if (layout.runningHead) add(`Profiel ${title} 1`);
   print.forEach(({ text, breakable }) => {
     if (breakable && out.length - pageTop > linesOfPage && chance(layout.pages)) {
       const line = withAccentsLost(hyphenated(text, breakable));
@@ -43,7 +44,13 @@ export function damagedProfile(print: readonly PrintedLine[], title: string, lay
   }
 
   function withNote(text: string): string {
-    if (!layout.footnotes || owed !== null || layout.pages === 0 || !/^- \p{Lu}.*\p{Ll}\.$/u.test(text) || !chance(0.2))
+    if (
+      !layout.footnotes ||
+      owed !== null ||
+      layout.pages === 0 ||
+      !/^- \p{Lu}.*\p{Ll}{4}\.$/u.test(text) ||
+      !chance(0.2)
+    )
       return text;
     note += 1;
     owed = `${note} Overgenomen uit een onderzoek van de branche.`;

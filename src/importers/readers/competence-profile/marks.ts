@@ -57,6 +57,13 @@ export function splitMarks(line: ProfileLine): SplitLine {
   };
 }
 
+/** Is the whole line marks and the space between them? */
+export function isMarksOnly(text: string): boolean {
+  return text !== '' && onlyMarks.test(text);
+}
+
+const onlyMarks = new RegExp(`^[${mark}()\\s]+$`, 'u');
+
 /** Marks on lines one below the other are those of one row. */
 export function stackMarks(above: Marks, below: Marks): Marks {
   const empty = Math.max(0, Math.max(...below.emptyBefore) - 1);

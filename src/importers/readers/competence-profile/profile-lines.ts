@@ -2,9 +2,11 @@ import type { ImportDiagnostic } from '../../import-diagnostic';
 import type { LineRole, PlacedText, SourceLine } from '../../source-document';
 import { withoutFurnitureBut } from '../kept-headings';
 import { furnitureNotices } from '../qualification-file/print/furniture-notices';
+import { isMarksOnly } from './marks';
 import {
   afterOutcomeLabel,
   areaHeading,
+  competenceHeading,
   isProcessHead,
   isSubject,
   isVariantsHead,
@@ -97,14 +99,16 @@ function pagesByIndent(lines: readonly SourceLine[]): boolean {
 /** A text at the start of pages that differs in its number only ("… 12", "… 13") is a running head. */
 function withoutNumberedHeads(lines: readonly SourceLine[]): readonly SourceLine[] {
   const heads = new Map<string, Set<string>>();
+  const first = lines.find(({ text }) => text !== '');
+  const startsPage = (line: SourceLine): boolean => isPageStart(line) || line.startsPage || line === first;
   for (const line of lines) {
-    const found = isPageStart(line) || line.startsPage ? numberedHead.exec(line.text) : null;
+    const found = startsPage(line) ? numberedHead.exec(line.text) : null;
     if (found === null) continue;
     const numbers = heads.get(found[1] ?? '') ?? new Set();
     heads.set(found[1] ?? '', numbers.add(found[2] ?? ''));
   }
   return lines.map((line) => {
-    const found = isPageStart(line) || line.startsPage ? numberedHead.exec(line.text) : null;
+    const found = startsPage(line) ? numberedHead.exec(line.text) : null;
     const isHead = found !== null && (heads.get(found[1] ?? '')?.size ?? 0) > 1 && !isStructural(line.text);
     return isHead ? { ...line, text: '', startsPage: true } : line;
   });
@@ -129,6 +133,8 @@ function usualGap(lines: readonly SourceLine[]): number {
 
 function isStructural(text: string): boolean {
   return (
+    competenceHeading(text) !== null ||
+    isMarksOnly(text) ||
     isProcessHead(text) ||
     isVariantsHead(text) ||
     isSubject(text) ||
