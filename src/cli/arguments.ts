@@ -17,7 +17,7 @@ export interface Arguments {
   readonly shard: { readonly index: number; readonly of: number } | null;
 }
 
-const commandNames = ['import', 'new', 'inspect', 'check', 'merge'] as const;
+const commandNames = ['import', 'new', 'inspect', 'check', 'merge', 'relate'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -38,6 +38,7 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   inspect: ['lang', 'json'],
   check: ['lang', 'json', 'recursive', 'shard'],
   merge: ['lang', 'json'],
+  relate: ['lang', 'json', 'profile'],
 };
 
 /**
@@ -88,6 +89,12 @@ function parse(argv: readonly string[]) {
 function filesFor(command: CommandName, files: readonly string[]): readonly string[] {
   if (files.length === 0) {
     throw new UsageError('missing-file', { command });
+  }
+  if (command === 'relate') {
+    if (files.length !== 2) {
+      throw new UsageError('two-files', { command });
+    }
+    return files;
   }
   if (files.length > 1 && command !== 'check' && command !== 'merge') {
     throw new UsageError('too-many-files', { command, file: files[1] ?? '' });

@@ -16,6 +16,8 @@ export interface Desk {
   readonly speak: (diagnostic: Diagnostic) => string;
   /** Reads a document by the name the caller gave. */
   readonly readDossier: (file: string) => Promise<Result<Framework>>;
+  /** Whether a file is a workbook and no document, by its content. */
+  readonly isWorkbook: (file: string) => Promise<boolean>;
   readonly readJson: (file: string) => Promise<unknown>;
   readonly newWorkbook: () => Promise<WorkbookFile>;
   readonly openWorkbook: (file: string) => Promise<WorkbookFile>;

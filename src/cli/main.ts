@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { recogniseFormat } from '../importers/formats/recognise-format';
 import { readDocument } from '../importers/read-document';
 import { cliTexts as english } from '../language/en/cli';
 import type { Language } from '../language/language';
@@ -12,6 +13,7 @@ import { importDocument } from './commands/import';
 import { inspectWorkbook } from './commands/inspect';
 import { mergeChecks } from './commands/merge';
 import { newBook } from './commands/new';
+import { relateFiles } from './commands/relate';
 import type { Desk } from './desk';
 import { callerPath } from './files/caller-path';
 import { dutchDictionary } from './files/dutch-dictionary';
@@ -27,6 +29,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   inspect: inspectWorkbook,
   check: checkWorkbooks,
   merge: mergeChecks,
+  relate: relateFiles,
 };
 
 const cliTexts = { nl: dutch, en: english };
@@ -61,6 +64,7 @@ function layOut(language: Language, terminal: Terminal): Desk {
     texts: cliTexts[language],
     speak: (diagnostic) => speak(diagnostic, language),
     readDossier: async (name) => readDocument(await readInput(path(name), name), name, dutchDictionary),
+    isWorkbook: async (name) => recogniseFormat(await readInput(path(name), name), '') === 'xlsx',
     readJson: (name) => readJson(path(name), name),
     newWorkbook: () => openXlsx(null),
     openWorkbook: async (name) => openXlsx(await readInput(path(name), name)),

@@ -21,6 +21,7 @@ export type UsageCode =
   | 'unknown-option'
   | 'missing-file'
   | 'too-many-files'
+  | 'two-files'
   | 'missing-output'
   | 'bad-language'
   | 'bad-shard'
@@ -52,6 +53,14 @@ export interface CliTexts {
   readonly inspect: {
     readonly exam: (code: string, name: string, covers: number, rows: number) => string;
     readonly findings: (findings: number) => string;
+  };
+  readonly relate: {
+    /** Above what is covered: the two documents by title and code. */
+    readonly heading: (document: string, qualification: string) => string;
+    /** Below it, when mappings do not count. */
+    readonly notCounted: (count: number) => string;
+    /** After an item that covers something in part only. */
+    readonly inPart: string;
   };
   readonly unexpected: (message: string) => string;
 }

@@ -20,18 +20,22 @@ export const cliTexts: CliTexts = {
       checks workbooks
   dekkend merge a.json b.json… [--json]
       joins outcomes of check --json
+  dekkend relate DOCUMENT QUALIFICATION [--profile P2] [--json]
+      shows what a certificate or learning units cover of a qualification (a dossier or a workbook)
 
   --lang nl|en   language of sheets and messages (default nl)
 
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
-    'no-command': () => 'Name a command: import, new, inspect, check or merge. Help: dekkend --help.',
+    'no-command': () => 'Name a command: import, new, inspect, check, merge or relate. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check or merge. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge or relate. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
     'too-many-files': ({ command, file }) => `"${command}" takes one file; "${file}" is one too many.`,
+    'two-files': ({ command }) =>
+      `Name two files after "${command}": first the certificate or the learning units, then the qualification (dossier or workbook).`,
     'missing-output': () => 'Name the file to make with -o, for example -o exams.xlsx.',
     'bad-language': ({ language }) => `There is no language "${language}". Use --lang nl or --lang en.`,
     'bad-shard': ({ shard }) => `"${shard}" is no shard. Write --shard 2/4 for the second of four, counted from 1.`,
@@ -88,6 +92,11 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     exam: (code, name, covers, rows) =>
       `${code} ${name}: covers ${plural(covers, 'part', 'parts')}, ${plural(rows, 'rubric row', 'rubric rows')}`,
     findings: (findings) => plural(findings, 'finding', 'findings'),
+  },
+  relate: {
+    heading: (document, qualification) => `${document} and ${qualification}`,
+    notCounted: (count) => `${plural(count, 'mapping does', 'mappings do')} not count:`,
+    inPart: '(in part)',
   },
   unexpected: (message) =>
     `Something went wrong in Dekkend itself (${message}). Nothing was written; please report this with the file.`,

@@ -20,18 +20,22 @@ export const cliTexts: CliTexts = {
       controleert werkmappen
   dekkend merge a.json b.json… [--json]
       voegt uitkomsten van check --json samen
+  dekkend relate DOCUMENT KWALIFICATIE [--profile P2] [--json]
+      toont wat een certificaat of leereenheden dekken van een kwalificatie (een dossier of een werkmap)
 
   --lang nl|en   taal van bladen en meldingen (standaard nl)
 
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
-    'no-command': () => 'Noem een opdracht: import, new, inspect, check of merge. Uitleg: dekkend --help.',
+    'no-command': () => 'Noem een opdracht: import, new, inspect, check, merge of relate. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check of merge. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge of relate. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
     'too-many-files': ({ command, file }) => `"${command}" neemt één bestand; "${file}" is er een te veel.`,
+    'two-files': ({ command }) =>
+      `Noem na "${command}" twee bestanden: eerst het certificaat of de leereenheden, dan de kwalificatie (dossier of werkmap).`,
     'missing-output': () => 'Noem met -o het bestand dat gemaakt moet worden, bijvoorbeeld -o examens.xlsx.',
     'bad-language': ({ language }) => `De taal "${language}" is er niet. Kies --lang nl of --lang en.`,
     'bad-shard': ({ shard }) =>
@@ -89,6 +93,11 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     exam: (code, name, covers, rows) =>
       `${code} ${name}: dekt ${plural(covers, 'onderdeel', 'onderdelen')}, ${plural(rows, 'beoordelingsrij', 'beoordelingsrijen')}`,
     findings: (findings) => plural(findings, 'bevinding', 'bevindingen'),
+  },
+  relate: {
+    heading: (document, qualification) => `${document} en ${qualification}`,
+    notCounted: (count) => `${plural(count, 'koppeling telt', 'koppelingen tellen')} niet mee:`,
+    inPart: '(deels)',
   },
   unexpected: (message) =>
     `Er ging iets mis in Dekkend zelf (${message}). Er is niets geschreven; meld dit met het bestand erbij.`,

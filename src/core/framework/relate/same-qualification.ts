@@ -1,0 +1,25 @@
+import type { Framework, Mapping } from '../framework';
+import { sameCode } from '../same-code';
+
+/** Why it cannot be told whether a mapping is about this qualification. */
+export type UnclearReason =
+  'mapping-names-no-dossier' | 'mapping-names-no-qualification' | 'dossier-has-no-crebo' | 'qualification-has-no-crebo';
+
+/** Whether a mapping is about this qualification. */
+export type Sameness =
+  { readonly kind: 'same' } | { readonly kind: 'other' } | { readonly kind: 'unclear'; readonly reason: UnclearReason };
+
+/**
+ * A mapping holds only within the same dossier and the same qualification: codes repeat between versions, and B1-K1 of one
+ * crebo is another core task than B1-K1 of the next. Both numbers have to be there on both sides and be the same.
+ * @param crebo that of the qualification (its profile). Source: domain.md, published rule 10.
+ */
+export function isOfQualification(mapping: Mapping, qualification: Framework, crebo: string | null): Sameness {
+  const differ = (theirs: string | null, ours: string | null): boolean =>
+    theirs !== null && ours !== null && !sameCode(theirs, ours);
+  if (differ(mapping.dossier, qualification.code) || differ(mapping.qualification, crebo)) return { kind: 'other' };
+  if (mapping.dossier === null) return { kind: 'unclear', reason: 'mapping-names-no-dossier' };
+  if (mapping.qualification === null) return { kind: 'unclear', reason: 'mapping-names-no-qualification' };
+  if (qualification.code === null) return { kind: 'unclear', reason: 'dossier-has-no-crebo' };
+  return crebo === null ? { kind: 'unclear', reason: 'qualification-has-no-crebo' } : { kind: 'same' };
+}

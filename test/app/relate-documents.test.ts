@@ -1,0 +1,77 @@
+import { profileToRelate, relateDocuments } from '../../src/app/relate-documents';
+import { Refusal } from '../../src/core/diagnostics/diagnostic';
+import { dossier } from '../core/fietsverhuur';
+import { certificate, elective, learningUnits } from '../core/frameworks/documents';
+
+test('says how much of each unit is covered, in the words of both documents', () => {
+  expect(relateDocuments(learningUnits, dossier, 'P1', 'nl').messages).toEqual([
+    'Deze leereenheden dekken 1 van de 2 werkprocessen van B1-K1, en 1 deels.',
+    'Deze leereenheden dekken 1 van de 1 werkprocessen van P1-K1.',
+  ]);
+  expect(relateDocuments(certificate, dossier, 'P2', 'en').messages).toEqual([
+    'This certificate covers 1 of the 1 work processes of P2-K1.',
+  ]);
+});
+
+test('names by code and title what covers what', () => {
+  const report = relateDocuments(certificate, dossier, 'P2', 'nl');
+  expect(report).toMatchObject({
+    schemaVersion: 1,
+    document: { kind: 'certificate', code: 'C9901' },
+    qualification: { code: '99001', profile: { code: 'P2', crebo: '99012' } },
+    verdict: 'covers',
+    notCounted: [],
+  });
+  expect(report.units[1]).toMatchObject({
+    code: 'P2-K1',
+    total: 1,
+    covered: 1,
+    partly: 0,
+    mappedTo: [{ code: 'C1-K1', partial: true }],
+    parts: [{ code: 'P2-K1-W1', extent: 'whole', by: [{ code: 'C1-K1-W1', title: 'Plakt banden', partial: false }] }],
+  });
+});
+
+test('says of another qualification that nothing is covered, and why', () => {
+  const report = relateDocuments(certificate, dossier, 'P1', 'nl');
+  expect(report.messages).toEqual([
+    'Dit certificaat dekt niets van deze kwalificatie (dossier 99001, kwalificatie 99011): de koppelingen zijn van een andere. Codes keren in elk dossier terug met een andere betekenis.',
+  ]);
+  expect(report.notCounted[1]).toMatchObject({
+    from: 'P2-K1-W1',
+    why: 'other-qualification',
+    message:
+      'De koppeling van P2-K1-W1 aan C1-K1-W1 telt niet mee: zij is van dossier 99001, kwalificatie 99012, en deze kwalificatie is dossier 99001, kwalificatie 99011.',
+  });
+});
+
+test('every verdict and every reason has a sentence in both languages', () => {
+  const unknown = {
+    ...certificate,
+    mappings: [
+      { from: 'P2-K1-W1', to: 'C1-K1-W1', partial: false, dossier: null, qualification: '99012' },
+      { from: 'P2-K1-W1', to: 'C1-K1-W1', partial: false, dossier: '99001', qualification: null },
+      { from: 'P2-K1-W8', to: 'C1-K1-W1', partial: false, dossier: '99001', qualification: '99012' },
+      { from: 'P2-K1-W1', to: 'C1-K1-W8', partial: false, dossier: '99001', qualification: '99012' },
+    ],
+  };
+  for (const language of ['nl', 'en'] as const) {
+    const report = relateDocuments(unknown, dossier, 'P2', language);
+    expect(report.verdict).toBe('unclear');
+    const sentences = [
+      ...report.messages,
+      ...report.notCounted.map(({ message }) => message),
+      ...relateDocuments(elective, dossier, 'P2', language).messages,
+      ...relateDocuments({ ...unknown, mappings: unknown.mappings.slice(2) }, dossier, 'P2', language).messages,
+    ];
+    expect(sentences).toHaveLength(7);
+    expect(new Set(sentences).size).toBe(7);
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}(?!.*(undefined|null| {2})).*\.$/u);
+  }
+});
+
+test('the profile is the one named, else the one the mappings are of, else somebody must choose', () => {
+  expect(profileToRelate(certificate, dossier, 'p1')).toBe('P1');
+  expect(profileToRelate(certificate, dossier, null)).toBe('P2');
+  expect(() => profileToRelate(elective, dossier, null)).toThrow(Refusal);
+});
