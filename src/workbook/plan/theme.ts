@@ -39,6 +39,7 @@ export const theme = {
   hint: { font: { size: 10, color: quiet, italic: true }, vertical: 'center' },
   label: { font: { size: 10, color: quiet }, vertical: 'center' },
   labelRight: { font: { size: 10, color: quiet }, vertical: 'center', horizontal: 'right', indent: 1 },
+  rowHeading: { font: { bold: true, color: ink }, vertical: 'bottom', wrap: true },
   text: { font: { color: ink }, vertical: 'top', wrap: true, border: line, format: '@' },
   code: { font: { color: ink }, vertical: 'top', border: line, format: '@' },
   number: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: 'General' },
