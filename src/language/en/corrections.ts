@@ -39,8 +39,14 @@ export const correctionTexts: CorrectionTexts = {
     `${quoted(words)} cannot be merged with this. Choose two or more different items of one kind.`,
   'correction/split-unfit': ({ words }) =>
     `${quoted(words)} cannot be split like this. Only a text without a title can be split, into two or more parts.`,
+  'correction/unreadable': ({ place }) =>
+    place === 0
+      ? 'This is no list of corrections.'
+      : `Correction ${place} of the list cannot be understood. Check its kind (change, merge, split, drop, add or dismiss) and its fields.`,
   'update/other-kind': ({ kind: old, other }) =>
     `This workbook was made from ${kind(old)}; this is ${kind(other)} and so no newer version of it. Nothing was changed.`,
+  'update/kinds-differ': ({ kind: old, other }) =>
+    `One document is ${kind(old)}, the other ${kind(other)}. Compare two versions of the same document.`,
   'update/other-dossier': ({ code, other }) =>
     `This workbook belongs to ${code}; this document is ${other}. Make a copy of the workbook for a new cohort, so that the forms of the old cohort stay as they are.`,
   'update/profile-gone': ({ profile, profiles }) =>

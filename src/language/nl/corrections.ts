@@ -39,8 +39,14 @@ export const correctionTexts: CorrectionTexts = {
     `${quoted(words)} kan hiermee niet worden samengevoegd. Kies twee of meer verschillende onderdelen van één soort.`,
   'correction/split-unfit': ({ words }) =>
     `${quoted(words)} kan zo niet worden gesplitst. Alleen een tekst zonder titel is te splitsen, in twee of meer delen.`,
+  'correction/unreadable': ({ place }) =>
+    place === 0
+      ? 'Dit is geen lijst met correcties.'
+      : `Correctie ${place} van de lijst is niet te begrijpen. Controleer de soort (change, merge, split, drop, add of dismiss) en de velden.`,
   'update/other-kind': ({ kind: old, other }) =>
     `Deze werkmap is gemaakt van ${kind(old)}; dit is ${kind(other)} en dus geen nieuwere versie ervan. Er is niets veranderd.`,
+  'update/kinds-differ': ({ kind: old, other }) =>
+    `Het ene document is ${kind(old)}, het andere ${kind(other)}. Vergelijk twee versies van hetzelfde document.`,
   'update/other-dossier': ({ code, other }) =>
     `Deze werkmap hoort bij ${code}; dit document heet ${other}. Maak voor een nieuw cohort een kopie van de werkmap, zodat de formulieren van het oude cohort blijven zoals ze zijn.`,
   'update/profile-gone': ({ profile, profiles }) =>

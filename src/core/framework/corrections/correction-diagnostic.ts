@@ -11,7 +11,9 @@ export type CorrectionDiagnosticCode =
   | 'correction/code-empty'
   | 'correction/text-empty'
   | 'correction/merge-unfit'
-  | 'correction/split-unfit';
+  | 'correction/split-unfit'
+  /** A file with corrections holds something else: data place (in the list, from 1; 0 = no list). */
+  | 'correction/unreadable';
 
 export type CorrectionDiagnostic = Diagnostic<CorrectionDiagnosticCode>;
 

@@ -4,6 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic';
 export type UpdateDiagnosticCode =
   /** Refused: a document of another kind is no newer version: data kind, other (FrameworkKind). */
   | 'update/other-kind'
+  /** Refused: two documents of different kinds are not compared: data kind, other (FrameworkKind). */
+  | 'update/kinds-differ'
   /** A question: the newer document has another code: data code, other. */
   | 'update/other-dossier'
   /** Refused: the workbook's profile is not in the newer document: data profile, profiles. */

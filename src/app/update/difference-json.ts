@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { FrameworkDifference, Relation } from '../../core/framework/versions/difference';
+import type { Speak } from '../import-json';
+
+/** What `compare --json` and `update --json` print. */
+export interface DifferenceReport {
+  readonly relation: Relation;
+  /** Of the newer document; null when it has none or none was chosen. */
+  readonly profile: string | null;
+  readonly difference: FrameworkDifference;
+  /** Names of sheets; null where no workbook is compared. */
+  readonly outdatedForms: readonly string[] | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A difference as JSON; items are as `import --json` has them. Every key is always there. */
+export function differenceJson(report: DifferenceReport, speak: Speak): object {
+  const { relation, profile, difference, outdatedForms, diagnostics } = report;
+  return {
+    schemaVersion: 1,
+    relation,
+    profile,
+    about: difference.about,
+    same: difference.same,
+    differences: difference.differences,
+    outdatedForms,
+    diagnostics: diagnostics.map((diagnostic) => ({
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      message: speak(diagnostic),
+      line: diagnostic.at?.line ?? null,
+    })),
+  };
+}
