@@ -22,6 +22,7 @@ export function damagedProfile(print: readonly PrintedLine[], title: string, lay
       add(layout.pageBreak === 'form-feed' ? `\f${headed(line)}` : ` ${headed(line)}`);
     } else add(withAccentsLost(hyphenated(withNote(text), breakable)));
   });
+  if (owed !== null) out.push('', '', owed);
   return out.join('\n');
 
   function add(line: string): void {

@@ -72,11 +72,16 @@ function endOfTasks(lines: readonly ProfileLine[], from: number, end: number): n
   while (last > from && withoutBullet(lines[last]?.text ?? '') === null) last -= 1;
   if (last <= from && withoutBullet(lines[from]?.text ?? '') === null) return stop;
   let to = last + 1;
-  while (to < stop && !/[.;]$/.test(lines[to - 1]?.text ?? '') && !isParagraph(lines[to])) to += 1;
+  while (to < stop && !isParagraph(lines[to]) && runsOn(lines[to - 1], lines[to])) to += 1;
   return to;
 }
 
 /** Set apart, and not by the end of a page. */
 function isParagraph(line: ProfileLine | undefined): boolean {
   return line !== undefined && line.apart && !line.startsPage;
+}
+
+/** A full stop ends a task, unless what follows shows that it was that of an abbreviation. */
+function runsOn(above: ProfileLine | undefined, line: ProfileLine | undefined): boolean {
+  return !/[.;]$/.test(above?.text ?? '') || /^\p{Ll}/u.test(line?.text ?? '');
 }
