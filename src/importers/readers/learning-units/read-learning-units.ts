@@ -13,6 +13,7 @@ import { assembleUnits } from './assemble-units';
 import { divideUnits } from './divide-units';
 import { tableHeaderLines, unitHeading } from './headings';
 import { readOverview } from './read-overview';
+import { isUnfinished, opensSentence } from './sentence-ends';
 import { columnOfHeading } from './table-tokens';
 
 /** How many different headings of the published form a text needs to be taken for one. */
@@ -56,7 +57,7 @@ function readUnits(all: readonly SourceLine[], spelling: Spelling | null): Resul
 
 /** Headings, and sentences that begin alike on several pages. */
 function isBuiltOf(line: SourceLine): boolean {
-  if (/^(?:De|Het|Een|Zij|Ze|Hij|In|Bij)\s/.test(line.text)) return true;
+  if (opensSentence(line.text) || isUnfinished(line.text)) return true;
   const alone = filledLines([line]);
   return unitHeading(alone, 0) !== null || tableHeaderLines(alone, 0) > 0 || columnOfHeading(line.text) !== null;
 }

@@ -101,6 +101,7 @@ function introductionLines(lines: readonly FilledLine[], at: number, subjects: R
     if (last === undefined || next === undefined || (count > 1 && withoutBullet(last.text) !== null)) return 0;
     const text = taken.map((line) => line.text).join(' ');
     if (text.split(' ').length > wordsOfIntroduction || /[.!?]\s/.test(text)) return 0;
+    if (count > 1 && /^(?:De|Het|Een)\s.*:$/.test(last.text)) return 0;
     if (withoutBullet(next.text) === null) continue;
     return (isOpen && /:$/.test(text)) || subjects.has(fold(text)) ? count : 0;
   }

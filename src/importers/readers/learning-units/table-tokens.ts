@@ -26,7 +26,7 @@ const wordsOfHeading = 7;
 
 /** Words of the headings that NLQF descriptions group knowledge and skills by. */
 const knowledgeWords = /feiten|begrippen|ideeen|theorie|methoden|processen|materialen|middelen|relaties|^kennis/;
-const skillWords = /vaardighe(?:id|den)$|^toepass(?:en|ing)|toepassen$/;
+const skillWords = /vaardighe(?:id|den)$|^toepass(?:en|ing)|toepassen$|^probleemoplossende/;
 
 const opensKnowledge =
   /^(?:heeft|bezit)\s+(?:\S+\s+)?(?:\S+\s+)?kennis\b|^(?:brede |specialistische )?kennis\s+van\b|^kent\b|^weet\b/i;
@@ -89,6 +89,6 @@ function headingAt(
 /** The column that a heading of a group has by its words. */
 export function columnOfHeading(text: string): Column | null {
   const letters = fold(text);
-  if (skillWords.test(letters) || /^toepass/.test(letters)) return 'skills';
+  if (skillWords.test(letters)) return 'skills';
   return knowledgeWords.test(letters) ? 'knowledge' : null;
 }
