@@ -27,8 +27,17 @@ const confusions: readonly (readonly [string, string])[] = [
   ['u', 'n'],
 ];
 
+/** Of these, the ones that a compound is repaired by as well: other compounds are too often one such letter away. */
+const commonest: typeof confusions = confusions.filter(([read]) => /^(rn|cl|vv|ii|\d|i|l)$/.test(read));
+
 /** Shorter words have too many neighbours for one mistaken letter to be sure ("intra", "infra"). */
 const shortestForSwap = 7;
+
+/** A c where Dutch has none: an e was read as one ("bcroep", "vcrgadcring"). */
+const impossibleC = /^[bdfghjklmnpqrtvwxz]c(?!h)|[bdfgjkmptvwz]c[bdfgjkmnpqstvwxz]/;
+
+/** Shorter ones are not taken for several words with a mistake besides. */
+const shortestGlued = 9;
 
 /** What a letter with a trema is read as. */
 const accents: Readonly<Record<string, readonly string[]>> = {
@@ -73,7 +82,7 @@ export function repairWord(word: string, lexicon: Lexicon): string | null {
   const both = gluedAndDotted(word, lexicon);
   if (both !== null) return both;
   const swapped = swappedRepair(lower, lexicon);
-  return swapped === null ? null : inCaseOf(word, swapped);
+  return swapped === null ? gluedAndMisread(word, lexicon) : inCaseOf(word, swapped);
 }
 
 /** After the rule on accents: as it is, with another accent, or with a mistaken letter besides. */
@@ -99,16 +108,30 @@ function swappedRepair(lower: string, lexicon: Lexicon): string | null {
   const written = onlyKnown(swapped, (form) => lexicon.count(form) > 0 && lexicon.isKnown(form));
   if (written !== null) return written;
   const ruled = swapped.map(impossibleAccents);
-  if (/[\déèêíîóôúû]/.test(lower)) {
+  if (/[\déèêíîóôúû]/.test(lower) || impossibleC.test(lower)) {
     const sure = onlyKnown(ruled, (form) => !/\d/.test(form) && lexicon.isKnown(form));
     if (sure !== null) return sure;
   }
-  return onlyKnown(swapped.flatMap(lostTremas), lexicon.isWord);
+  return (
+    onlyKnown(swapped.flatMap(lostTremas), lexicon.isWord) ?? onlyKnown(swappedForms(lower, commonest), lexicon.isKnown)
+  );
 }
 
 /** A lost trema in a word that is glued to another ("continuiteitvan"). */
 function gluedAndDotted(word: string, lexicon: Lexicon): string | null {
   const ways = new Set(dottedForms(word).flatMap((form) => splitGluedWord(form, lexicon)?.text ?? []));
+  return ways.size === 1 ? ([...ways][0] ?? null) : null;
+}
+
+/** A misread letter in words that are glued to one another ("overlegtrnetde"). */
+function gluedAndMisread(word: string, lexicon: Lexicon): string | null {
+  if (word.length < shortestGlued) return null;
+  const ways = new Set(
+    swappedForms(word, commonest).flatMap((form) => {
+      const glued = splitGluedWord(form, lexicon);
+      return glued?.sure === true ? glued.text : [];
+    }),
+  );
   return ways.size === 1 ? ([...ways][0] ?? null) : null;
 }
 
@@ -139,8 +162,8 @@ function lostTremas(word: string): string[] {
   return /[aeiou][eiou]/.test(word) ? dottedForms(word).filter((form) => form.length === word.length) : [];
 }
 
-function swappedForms(word: string): string[] {
-  return confusions.flatMap(([read, written]) => {
+function swappedForms(word: string, by: typeof confusions = confusions): string[] {
+  return by.flatMap(([read, written]) => {
     const forms: string[] = [];
     for (let at = word.indexOf(read); at !== -1; at = word.indexOf(read, at + 1)) {
       forms.push(`${word.slice(0, at)}${written}${word.slice(at + read.length)}`);

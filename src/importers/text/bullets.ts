@@ -120,7 +120,7 @@ function introductionLength(lines: readonly MarkedLine[]): number {
 function isSubject(lines: readonly ListLine[]): boolean {
   const words = lines.map(({ text }) => text).join(' ');
   return (
-    /^(de|het|een|dc|dé)\s?\p{L}/iu.test(words) &&
+    /^(de|het|een|dc|dé)\s*\p{L}/iu.test(words) &&
     words.length <= 160 &&
     (/:$/.test(words) || words.split(' ').length <= 12)
   );

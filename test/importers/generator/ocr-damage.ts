@@ -42,7 +42,7 @@ export function ocrDamaged(lines: readonly string[], damage: OcrDamage): string[
   return lines.flatMap((line) => {
     if (/beroepsspecifieke onderdelen/i.test(line)) inBody = true;
     if (!inBody || line === '' || isHeading(line)) return [line];
-    const bulleted = damage.bullet === null ? line : line.replace(/^[-•=*–\]."] ?(?=\p{Ll}{2})/u, damage.bullet);
+    const bulleted = damage.bullet === null ? line : line.replace(/^([-•=*–\].] ?|" )(?=\p{Ll}{2})/u, damage.bullet);
     const lettered = bulleted.replace(/(?<![\p{L}-])\p{Ll}{7,}(?![\p{L}-])/gu, (word) =>
       roll() < damage.letters ? misread(word, roll) : word,
     );
