@@ -124,6 +124,8 @@ export function renderCertificate(spec: CertificateSpec, layout: UnitLayout): st
       case 'code-first':
       case 'blocks':
         return [`${left} ${right}`];
+      case 'cells':
+        return [...wrapped(left, columnWidth), ...wrapped(right, columnWidth)];
       case 'wrapped': {
         const [a, b] = [wrapped(left, columnWidth), wrapped(right, columnWidth)];
         return Array.from({ length: Math.max(a.length, b.length) }, (_, at) =>

@@ -14,7 +14,7 @@ export interface UnitLayout {
   /** A blank line between bullets. */
   readonly airy: boolean;
   /** The table of a certificate: what became of its two columns. */
-  readonly table: 'tabs' | 'pipes' | 'lines' | 'wrapped' | 'blocks' | 'code-first';
+  readonly table: 'tabs' | 'pipes' | 'lines' | 'wrapped' | 'cells' | 'blocks' | 'code-first';
   /** Does the elective list its codes before it describes them? */
   readonly contents: boolean;
   /** Sections of a core task without work processes stand before its complexity. */
@@ -30,7 +30,7 @@ export const arbitraryUnitLayout: fc.Arbitrary<UnitLayout> = fc.record({
   fields: fc.constantFrom('beside', 'below', 'apart'),
   numberedChapters: fc.boolean(),
   airy: fc.boolean(),
-  table: fc.constantFrom('tabs', 'pipes', 'lines', 'wrapped', 'blocks', 'code-first'),
+  table: fc.constantFrom('tabs', 'pipes', 'lines', 'wrapped', 'cells', 'blocks', 'code-first'),
   contents: fc.boolean(),
   ownSectionsFirst: fc.boolean(),
 });

@@ -94,24 +94,23 @@ function isLike(text: string, words: string): boolean {
  * @param used numbers of the lines that became something.
  */
 export function toldDrops(parts: readonly FrontPart<string>[], used: ReadonlySet<number>): ImportDiagnostic[] {
-  const groups: { heads: string[]; from: number; to: number }[] = [];
+  const groups: { readonly heads: string[]; readonly from: number; to: number }[] = [];
   let open: (typeof groups)[number] | null = null;
   for (const { heading, from, lines } of parts) {
-    const unused = lines.filter(({ line }) => line !== null && !used.has(line) && line !== from);
-    const first = unused[0]?.line ?? null;
-    const last = unused[unused.length - 1]?.line ?? null;
-    if (first === null || last === null) {
-      const isEmpty = lines.length === 0 || lines.every(({ line }) => line === from);
-      if (open !== null && isEmpty && heading !== '' && !used.has(from)) open.to = from;
-      else open = null;
+    const unused = lines.filter(({ line }) => line !== null && !used.has(line));
+    const first = unused[0];
+    const isWhole = heading !== '' && unused.length === lines.length && !used.has(from);
+    if (first === undefined && !isWhole) {
+      open = null;
       continue;
     }
-    const whole =
-      unused.length === lines.filter(({ line }) => line !== from).length && heading !== '' && !used.has(from);
-    const head = whole ? heading : (unused[0]?.text ?? heading);
-    if (open === null || !whole) groups.push((open = { heads: [], from: whole ? from : first, to: last }));
+    if (first === undefined && open === null) continue;
+    const to = unused[unused.length - 1]?.line ?? from;
+    const head = isWhole ? heading : (first?.text ?? heading);
+    if (open === null || !isWhole)
+      groups.push((open = { heads: [], from: isWhole ? from : (first?.line ?? from), to }));
     open.heads.push(head);
-    open.to = last;
+    open.to = to;
   }
   return groups.map(({ heads, from, to }) =>
     notice('import/part-not-read', from, { part: heads.join(', '), from, to }),
