@@ -19,8 +19,12 @@ const mostOthers = 0.1;
 
 interface Candidate {
   readonly row: Row;
+  readonly page: number;
+  /** The row next to it, further from the edge of the page. */
+  readonly next: Row | null;
   /** The text with "#" for every number. */
   readonly key: string;
+  readonly numbers: readonly number[];
 }
 
 /**
@@ -44,9 +48,12 @@ export function findFurniture(pages: readonly RowedPage[]): ReadonlyMap<Row, Fur
 /** The row nearest to the edge that is not known yet. */
 function outermost(page: RowedPage, edge: 'top' | 'foot', known: ReadonlyMap<Row, FurnitureRole>): Candidate[] {
   const rows = edge === 'top' ? page.rows : [...page.rows.slice(-2 * deepest)].reverse();
-  const row = rows.find((one) => !known.has(one));
+  const at = rows.findIndex((one) => !known.has(one));
+  const row = rows[at];
   if (row === undefined) return [];
-  return [{ row, key: textOfRow(row).replace(/\d+/g, '#') }];
+  const text = textOfRow(row);
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  return [{ row, page: page.page, next: rows[at + 1] ?? null, key: text.replace(/\d+/g, '#'), numbers }];
 }
 
 function repeatedIn(outer: readonly Candidate[], pages: number, edge: 'top' | 'foot'): ReadonlyMap<Row, FurnitureRole> {
@@ -63,7 +70,7 @@ function repeatedIn(outer: readonly Candidate[], pages: number, edge: 'top' | 'f
       byKey.set(candidate.key, [...known, added]);
     }
   }
-  const heads = groups.filter((group) => group.length > 1);
+  const heads = groups.filter((group) => group.length > 1 && (isNumberOnly(group[0]?.key ?? '') || isHead(group)));
   const inHeads = new Set(heads.flat());
   for (const group of heads) {
     const y = group[0]?.row.y ?? 0;
@@ -73,6 +80,26 @@ function repeatedIn(outer: readonly Candidate[], pages: number, edge: 'top' | 'f
     for (const { row, key } of [...group, ...alike]) found.set(row, isNumberOnly(key) ? 'page-number' : 'running-head');
   }
   return found;
+}
+
+/** Does a text that comes back belong to the pages? Not when its number counts something else than pages. */
+function isHead(group: readonly Candidate[]): boolean {
+  const [first] = group;
+  if (first === undefined) return false;
+  const counts = first.numbers.every((number, at) => {
+    const same = group.every((one) => one.numbers[at] === number);
+    return same || group.every((one) => (one.numbers[at] ?? 0) - one.page === number - first.page);
+  });
+  return counts && (group.length > 2 || group.every(standsApart));
+}
+
+/** Is there more room to the text of the page than between its lines, or other type? */
+function standsApart({ row, next }: Candidate): boolean {
+  const [unit, other] = [row.units[0], next?.units[0]];
+  if (unit === undefined || other === undefined) return true;
+  return (
+    Math.abs(unit.y - other.y) > 1.6 * other.size || unit.font !== other.font || Math.abs(unit.size - other.size) > 0.3
+  );
 }
 
 /** The head of a chapter of one page: at the same height, in the same type as heads that do come back. */

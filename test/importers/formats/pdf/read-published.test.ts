@@ -60,7 +60,7 @@ const overPages = flatOdt({
 });
 
 const variants = ['Molengids', 'Molenaar op het water', 'Molenbouwer', 'Zeilmaker'];
-const marks = (row: number): string[] => variants.map((_, at) => ['x', '', '(x)'][(row * 2 + at * row + at) % 3] ?? '');
+const marks = (row: number): string[] => variants.map((_, at) => ['x', '', '(x)'][(row + at) % 3] ?? '');
 const matrix = flatOdt({
   head: 'Rooster',
   foot: '{n}',
@@ -141,7 +141,8 @@ describeWith('soffice', 'a document published as PDF', (soffice) => {
   test('two columns are read one after the other, each with its headings, bullets and footnote', async () => {
     const body = await bodyOf('booklet');
     expect(numbersOf(body)).toEqual(upTo(101));
-    expect(new Set(body.map(({ column }) => column))).toEqual(new Set([0, 1]));
+    const first = body.filter(({ page }) => page === 1);
+    expect(new Set(first.map(({ column }) => column))).toEqual(new Set([0, 1]));
     const words = body.map(({ text }) => text);
     expect(words).toEqual(
       expect.arrayContaining(['Over het beroep', '• draait de kap op de wind;', '• legt de zeilen voor.']),
@@ -164,10 +165,9 @@ describeWith('soffice', 'a document published as PDF', (soffice) => {
   test('the rows of a table with three columns stay rows, over pages', async () => {
     const body = await bodyOf('overPages');
     const words = body.map(({ text }) => text).join(' ');
-    for (const [at, row] of knowledge.entries()) {
-      const places = row.map((cell) => words.indexOf(at === 3 ? cell : `${cell} `));
-      expect(places.every((place) => place >= 0)).toBe(true);
-    }
+    const places = knowledge.flatMap((row) => row.map((cell) => `${words} `.indexOf(`${cell} `)));
+    expect(places[0]).toBe(0);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(new Set(body.map(({ column }) => column))).toEqual(new Set([0, 1, 2]));
     expect(body.filter(({ column }) => column === 2).map(({ text }) => text)).toEqual(
       knowledge.map(([, , code]) => code),
