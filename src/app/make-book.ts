@@ -9,10 +9,12 @@ import type { Language } from '../language/language';
 import { createBook } from '../workbook/plan/create-book';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
-import { openImportWarnings } from './open-import-warnings';
+import { dossierToWrite } from './corrections/dossier-to-write';
+import type { Reading } from './session/use-cases';
 
 export interface BookWanted {
-  readonly imported: Result<Framework>;
+  /** With its corrections. */
+  readonly reading: Reading;
   /** One of the framework's, or null when it has none (pickProfile). */
   readonly profile: string | null;
   /** What a plan.json holds, not yet trusted; null = one exam per core task. */
@@ -22,32 +24,24 @@ export interface BookWanted {
 }
 
 /**
- * From an imported dossier to a whole workbook, as a plan for an adapter.
+ * From a dossier that was read to a whole workbook, as a plan for an adapter.
  * @param snapshot the workbook it goes into; sheets of others stay as they are.
  * @throws Refusal plan/… for a plan that is not of this qualification, workbook/… when nothing may be added.
  */
 export function makeBook(wanted: BookWanted, snapshot: WorkbookSnapshot): Result<WorkbookPlan> {
-  const { imported, profile, language } = wanted;
-  const plan = planFor(wanted);
-  const made = createBook(
-    {
-      framework: imported.value,
-      profile,
-      plan: plan.value,
-      language,
-      openImportWarnings: openImportWarnings(imported.diagnostics),
-    },
-    snapshot,
-  );
+  const { reading, profile, language } = wanted;
+  const dossier = dossierToWrite(reading);
+  const plan = planFor(wanted, dossier.framework);
+  const made = createBook({ ...dossier, profile, plan: plan.value, language }, snapshot);
   return { value: made.value, diagnostics: [...plan.diagnostics, ...made.diagnostics] };
 }
 
-function planFor({ imported, profile, plan, language }: BookWanted): Result<ExamPlan> {
+function planFor({ profile, plan, language }: BookWanted, framework: Framework): Result<ExamPlan> {
   if (plan !== null) {
-    const read = readPlan(plan, imported.value, profile);
-    const settings = withLevelNames(read.value.settings, defaultPlanTextsOf(language, imported.value.kind));
+    const read = readPlan(plan, framework, profile);
+    const settings = withLevelNames(read.value.settings, defaultPlanTextsOf(language, framework.kind));
     return { ...read, value: { ...read.value, settings } };
   }
-  const qualification = profile === null ? imported.value : chooseProfile(imported.value, profile);
+  const qualification = profile === null ? framework : chooseProfile(framework, profile);
   return { value: defaultPlan(qualification, defaultPlanTextsOf(language, qualification.kind)), diagnostics: [] };
 }

@@ -11,13 +11,17 @@ export interface Arguments {
   readonly json: boolean;
   readonly profile: string | null;
   readonly plan: string | null;
+  /** A file with corrections of the document. */
+  readonly corrections: string | null;
+  /** A document with another code may take the place of a workbook's. */
+  readonly otherDossier: boolean;
   readonly output: string | null;
   readonly recursive: boolean;
   /** Take every `of`-th file, beginning with number `index` (from 1). */
   readonly shard: { readonly index: number; readonly of: number } | null;
 }
 
-const commandNames = ['import', 'new', 'inspect', 'check', 'merge', 'relate'] as const;
+const commandNames = ['import', 'new', 'inspect', 'check', 'merge', 'relate', 'compare', 'update'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -25,6 +29,8 @@ const options = {
   json: { type: 'boolean' },
   profile: { type: 'string' },
   plan: { type: 'string' },
+  corrections: { type: 'string' },
+  'other-dossier': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   recursive: { type: 'boolean', short: 'r' },
   shard: { type: 'string' },
@@ -33,12 +39,14 @@ const options = {
 
 /** Which options each command knows; another one is a mistake somebody should hear of. */
 const known: Record<CommandName, readonly (keyof typeof options)[]> = {
-  import: ['lang', 'json', 'profile'],
-  new: ['lang', 'profile', 'plan', 'output'],
+  import: ['lang', 'json', 'profile', 'corrections'],
+  new: ['lang', 'profile', 'plan', 'corrections', 'output'],
   inspect: ['lang', 'json'],
   check: ['lang', 'json', 'recursive', 'shard'],
   merge: ['lang', 'json'],
   relate: ['lang', 'json', 'profile'],
+  compare: ['lang', 'json', 'profile'],
+  update: ['lang', 'json', 'profile', 'corrections', 'other-dossier', 'output'],
 };
 
 /**
@@ -71,6 +79,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     json: values.json ?? false,
     profile: values.profile ?? null,
     plan: values.plan ?? null,
+    corrections: values.corrections ?? null,
+    otherDossier: values['other-dossier'] ?? false,
     output: outputFor(command, values.output),
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
@@ -90,7 +100,7 @@ function filesFor(command: CommandName, files: readonly string[]): readonly stri
   if (files.length === 0) {
     throw new UsageError('missing-file', { command });
   }
-  if (command === 'relate') {
+  if (command === 'relate' || command === 'compare' || command === 'update') {
     if (files.length !== 2) {
       throw new UsageError('two-files', { command });
     }

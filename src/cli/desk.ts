@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../core/diagnostics/diagnostic';
 import type { Framework } from '../core/framework/framework';
 import type { WorkbookPort } from '../app/ports';
+import type { Reading } from '../app/session/use-cases';
 import type { CliTexts } from '../language/cli-texts';
 import type { Terminal } from './terminal';
 
@@ -16,6 +17,8 @@ export interface Desk {
   readonly speak: (diagnostic: Diagnostic) => string;
   /** Reads a document by the name the caller gave. */
   readonly readDossier: (file: string) => Promise<Result<Framework>>;
+  /** The same with the mark that a workbook keeps of its document. */
+  readonly readForBook: (file: string) => Promise<Reading>;
   /** Whether a file is a workbook and no document, by its content. */
   readonly isWorkbook: (file: string) => Promise<boolean>;
   readonly readJson: (file: string) => Promise<unknown>;

@@ -1,4 +1,6 @@
 import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { asReading } from '../app/corrections/as-reading';
 import { recogniseFormat } from '../importers/formats/recognise-format';
 import { readDocument } from '../importers/read-document';
 import { cliTexts as english } from '../language/en/cli';
@@ -9,11 +11,13 @@ import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import { readArguments } from './arguments';
 import type { Arguments, CommandName } from './arguments';
 import { checkWorkbooks } from './commands/check';
+import { compareFiles } from './commands/compare';
 import { importDocument } from './commands/import';
 import { inspectWorkbook } from './commands/inspect';
 import { mergeChecks } from './commands/merge';
 import { newBook } from './commands/new';
 import { relateFiles } from './commands/relate';
+import { updateBook } from './commands/update';
 import type { Desk } from './desk';
 import { callerPath } from './files/caller-path';
 import { dutchDictionary } from './files/dutch-dictionary';
@@ -30,6 +34,8 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   check: checkWorkbooks,
   merge: mergeChecks,
   relate: relateFiles,
+  compare: compareFiles,
+  update: updateBook,
 };
 
 const cliTexts = { nl: dutch, en: english };
@@ -64,6 +70,10 @@ function layOut(language: Language, terminal: Terminal): Desk {
     texts: cliTexts[language],
     speak: (diagnostic) => speak(diagnostic, language),
     readDossier: async (name) => readDocument(await readInput(path(name), name), name, dutchDictionary),
+    readForBook: async (name) => {
+      const bytes = await readInput(path(name), name);
+      return asReading({ name: basename(name), bytes }, await readDocument(bytes, name, dutchDictionary));
+    },
     isWorkbook: async (name) => recogniseFormat(await readInput(path(name), name), '') === 'xlsx',
     readJson: (name) => readJson(path(name), name),
     newWorkbook: () => openXlsx(null),

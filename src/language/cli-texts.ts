@@ -22,6 +22,7 @@ export type UsageCode =
   | 'missing-file'
   | 'too-many-files'
   | 'two-files'
+  | 'other-dossier'
   | 'missing-output'
   | 'bad-language'
   | 'bad-shard'

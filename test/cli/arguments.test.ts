@@ -20,6 +20,8 @@ test('a whole command line is understood', () => {
     json: false,
     profile: 'P6',
     plan: 'p.json',
+    corrections: null,
+    otherDossier: false,
     output: 'b.xlsx',
     recursive: false,
     shard: null,

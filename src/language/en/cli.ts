@@ -7,6 +7,13 @@ const counts = ({ errors, warnings, infos }: Counts): string =>
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
+/** Which two files a command wants. */
+const twoFiles: Readonly<Record<string, string>> = {
+  relate: 'first the certificate or the learning units, then the qualification (dossier or workbook)',
+  compare: 'first the older version, then the newer one',
+  update: 'first the workbook, then the newer version of the dossier',
+};
+
 export const cliTexts: CliTexts = {
   help: `Dekkend: from qualification file to exams that cover it
 
@@ -22,20 +29,27 @@ export const cliTexts: CliTexts = {
       joins outcomes of check --json
   dekkend relate DOCUMENT QUALIFICATION [--profile P2] [--json]
       shows what a certificate or learning units cover of a qualification (a dossier or a workbook)
+  dekkend compare OLDER NEWER [--profile P6] [--json]
+      shows what differs between two versions of a dossier
+  dekkend update book.xlsx NEWER [--profile P6] [--other-dossier] [-o new.xlsx] [--json]
+      puts a newer version of the dossier into a workbook; everything filled in stays
 
+  --corrections corrections.json   corrections by hand, for import, new and update
   --lang nl|en   language of sheets and messages (default nl)
 
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
-    'no-command': () => 'Name a command: import, new, inspect, check, merge or relate. Help: dekkend --help.',
+    'no-command': () =>
+      'Name a command: import, new, inspect, check, merge, relate, compare or update. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge or relate. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare or update. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
     'too-many-files': ({ command, file }) => `"${command}" takes one file; "${file}" is one too many.`,
-    'two-files': ({ command }) =>
-      `Name two files after "${command}": first the certificate or the learning units, then the qualification (dossier or workbook).`,
+    'two-files': ({ command }) => `Name two files after "${command}": ${twoFiles[String(command)] ?? ''}.`,
+    'other-dossier': ({ file, code }) =>
+      `${file} is another dossier (${code}) than that of the workbook. Nothing was changed. Make a copy of the workbook for a new cohort and bring that up to date with --other-dossier.`,
     'missing-output': () => 'Name the file to make with -o, for example -o exams.xlsx.',
     'bad-language': ({ language }) => `There is no language "${language}". Use --lang nl or --lang en.`,
     'bad-shard': ({ shard }) => `"${shard}" is no shard. Write --shard 2/4 for the second of four, counted from 1.`,

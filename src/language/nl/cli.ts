@@ -7,6 +7,13 @@ const counts = ({ errors, warnings, infos }: Counts): string =>
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
+/** Welke twee bestanden een opdracht wil. */
+const twoFiles: Readonly<Record<string, string>> = {
+  relate: 'eerst het certificaat of de leereenheden, dan de kwalificatie (dossier of werkmap)',
+  compare: 'eerst de oudere versie, dan de nieuwere',
+  update: 'eerst de werkmap, dan de nieuwere versie van het dossier',
+};
+
 export const cliTexts: CliTexts = {
   help: `Dekkend: van kwalificatiedossier naar dekkende examens
 
@@ -22,20 +29,27 @@ export const cliTexts: CliTexts = {
       voegt uitkomsten van check --json samen
   dekkend relate DOCUMENT KWALIFICATIE [--profile P2] [--json]
       toont wat een certificaat of leereenheden dekken van een kwalificatie (een dossier of een werkmap)
+  dekkend compare OUDER NIEUWER [--profile P6] [--json]
+      toont wat er tussen twee versies van een dossier verschilt
+  dekkend update werkmap.xlsx NIEUWER [--profile P6] [--other-dossier] [-o nieuw.xlsx] [--json]
+      zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan
 
+  --corrections correcties.json   correcties met de hand, bij import, new en update
   --lang nl|en   taal van bladen en meldingen (standaard nl)
 
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
-    'no-command': () => 'Noem een opdracht: import, new, inspect, check, merge of relate. Uitleg: dekkend --help.',
+    'no-command': () =>
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare of update. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge of relate. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare of update. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
     'too-many-files': ({ command, file }) => `"${command}" neemt één bestand; "${file}" is er een te veel.`,
-    'two-files': ({ command }) =>
-      `Noem na "${command}" twee bestanden: eerst het certificaat of de leereenheden, dan de kwalificatie (dossier of werkmap).`,
+    'two-files': ({ command }) => `Noem na "${command}" twee bestanden: ${twoFiles[String(command)] ?? ''}.`,
+    'other-dossier': ({ file, code }) =>
+      `${file} is een ander dossier (${code}) dan dat van de werkmap. Er is niets veranderd. Maak voor een nieuw cohort een kopie van de werkmap en werk die bij met --other-dossier.`,
     'missing-output': () => 'Noem met -o het bestand dat gemaakt moet worden, bijvoorbeeld -o examens.xlsx.',
     'bad-language': ({ language }) => `De taal "${language}" is er niet. Kies --lang nl of --lang en.`,
     'bad-shard': ({ shard }) =>

@@ -2,6 +2,7 @@ import { makeBook } from '../../../src/app/make-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../../src/workbook/plan/workbook-plan';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { readingOf } from '../../app/update/example-reading';
 import { dossier } from '../../core/fietsverhuur';
 import { describeWith } from '../../judges/find-program';
 import { recalculate } from '../../judges/recalculate';
@@ -11,7 +12,7 @@ import { richPlan } from './rich-plan';
 
 /** A whole book of the fictional dossier, as `new` makes it. */
 async function wholeBook(): Promise<WorkbookPlan> {
-  const wanted = { imported: { value: dossier, diagnostics: [] }, profile: 'P1', plan: null, language: 'nl' as const };
+  const wanted = { reading: readingOf(dossier), profile: 'P1', plan: null, language: 'nl' as const };
   return makeBook(wanted, await (await openXlsx(null)).snapshot()).value;
 }
 

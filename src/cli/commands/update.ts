@@ -1,0 +1,68 @@
+import { keptCorrections } from '../../app/corrections/kept-corrections';
+import { openBook } from '../../app/open-book';
+import type { Reading } from '../../app/session/use-cases';
+import { compareWithBook } from '../../app/update/compare-with-book';
+import { differenceJson } from '../../app/update/difference-json';
+import { differenceLines } from '../../app/update/difference-lines';
+import { renewDossier } from '../../app/update/renew-dossier';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import { differenceTextsOf } from '../../language/difference-texts';
+import type { Arguments } from '../arguments';
+import type { Desk, WorkbookFile } from '../desk';
+import { inFile } from '../in-file';
+import { correctionsIn } from '../read-corrections';
+import { refuseToReplaceWork } from '../refuse-to-replace-work';
+import { tell } from '../tell';
+import type { ExitCode } from '../terminal';
+import { UsageError } from '../usage';
+
+/**
+ * `dekkend update book.xlsx DOCUMENT [-o out.xlsx]`: a newer version of the dossier in a workbook, with everything filled
+ * in. What changed goes to stdout. Without -o the workbook itself is replaced, whole or not at all. Corrections that the
+ * workbook keeps are made again, then those of --corrections. Exit code 1 when reading the document found an error.
+ */
+export async function updateBook(args: Arguments, desk: Desk): Promise<ExitCode> {
+  const [bookFile = '', documentFile = ''] = args.files;
+  const output = args.output ?? bookFile;
+  const workbook = await inFile(bookFile, () => desk.openWorkbook(bookFile));
+  const { reading, told } = await readFor(workbook, args, desk);
+  const book = await inFile(bookFile, async () => openBook(await workbook.snapshot()).value);
+  const { relation, profile } = await inFile(documentFile, () => compareWithBook(reading, book, args.profile));
+  if (relation === 'other-dossier' && !args.otherDossier) {
+    throw new UsageError('other-dossier', { file: documentFile, code: reading.framework.code ?? '' });
+  }
+
+  const renewed = await inFile(bookFile, () => renewDossier(workbook, reading, profile));
+  if (output !== bookFile) await refuseToReplaceWork(output, await workbook.snapshot(), desk);
+  await desk.write(output, await workbook.bytes());
+
+  const { difference, outdatedForms } = renewed;
+  const diagnostics = [...told, ...renewed.diagnostics];
+  const texts = differenceTextsOf(args.language);
+  if (args.json) {
+    const report = { relation, profile, difference, outdatedForms, diagnostics };
+    desk.terminal.out(JSON.stringify(differenceJson(report, desk.speak), null, 2));
+  } else {
+    desk.terminal.out(differenceLines(difference, texts).join('\n'));
+  }
+  tell(diagnostics, desk);
+  desk.terminal.err(texts.updated(output));
+  return reading.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The document with the corrections that still hold for it, and what there is to say of the others. */
+async function readFor(
+  workbook: WorkbookFile,
+  args: Arguments,
+  desk: Desk,
+): Promise<{ readonly reading: Reading; readonly told: readonly Diagnostic[] }> {
+  const [bookFile = '', documentFile = ''] = args.files;
+  const book = await inFile(bookFile, async () => openBook(await workbook.snapshot()).value);
+  const reading = await inFile(documentFile, () => desk.readForBook(documentFile));
+  const kept = keptCorrections(reading, book);
+  const given = await correctionsIn(args.corrections, desk);
+  return {
+    reading: { ...reading, corrections: [...(kept?.corrections ?? []), ...given] },
+    told: kept?.refused ?? [],
+  };
+}

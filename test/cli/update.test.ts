@@ -1,0 +1,188 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openBook } from '../../src/app/open-book';
+import { main } from '../../src/cli/main';
+import type { ExamBook } from '../../src/core/exam/exam-book';
+import type { Framework } from '../../src/core/framework/framework';
+import { parseCell } from '../../src/workbook/plan/range-reference';
+import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+
+const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dekkend-update-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const inFolder = (name: string): string => join(folder, name);
+
+async function dekkend(...argv: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const imported = async (file: string): Promise<Framework> =>
+  JSON.parse((await dekkend('import', file)).out) as Framework;
+
+/** The first indicator of the base part, which every profile has. */
+async function firstIndicator(): Promise<Framework['items'][number]> {
+  const found = (await imported(sample)).items.find(({ type, profiles }) => type === 'indicator' && profiles === null);
+  if (found === undefined) throw new Error('the sample has indicators');
+  return found;
+}
+
+/** The sample as its next edition: one indicator with a word more. */
+async function newerSample(): Promise<string> {
+  const { text } = await firstIndicator();
+  const first = (text ?? '').split(' ').slice(0, 3).join(' ');
+  const xml = readFileSync(sample, 'utf8');
+  expect(xml).toContain(first);
+  writeFileSync(inFolder('nieuw.xml'), xml.replace(first, `${first} altijd`));
+  return inFolder('nieuw.xml');
+}
+
+async function bookIn(file: string): Promise<ExamBook> {
+  return openBook(await (await openXlsx(readFileSync(file))).snapshot()).value;
+}
+
+async function ratedBook(...more: readonly string[]): Promise<string> {
+  const file = inFolder('examens.xlsx');
+  expect(await dekkend('new', sample, '--profile', 'P1', '-o', file, ...more)).toMatchObject({ code: 0, out: '' });
+  const workbook = await openXlsx(readFileSync(file));
+  const [form] = (await bookIn(file)).forms;
+  const blocks = (form?.criteria ?? []).flatMap(({ ratings: [rating] }) => {
+    const cell = parseCell(rating?.cell ?? '');
+    return cell === null ? [] : [{ ...cell, contents: [[{ kind: 'text', text: 'V' } as const]] }];
+  });
+  const changes = [{ kind: 'write', target: form?.sheet ?? '', blocks } as const];
+  await workbook.apply({ changes, names: [], forget: [], activate: null });
+  writeFileSync(file, await workbook.bytes());
+  return file;
+}
+
+describe('update', () => {
+  it('puts a newer version into the workbook, keeps the ratings, and says what changed', async () => {
+    const file = await ratedBook();
+    const before = await bookIn(file);
+    const { code, out, err } = await dekkend('update', file, await newerSample());
+    expect({ code, out, err }).toMatchObject({ code: 0, out: expect.stringContaining('{+altijd+}') });
+    expect(err).toContain('is bijgewerkt');
+    expect(err).toContain(before.forms[0]?.sheet);
+    const after = await bookIn(file);
+    expect(after.forms.map(({ criteria }) => criteria)).toEqual(before.forms.map(({ criteria }) => criteria));
+    expect(after.framework.items.map(({ id }) => id)).toEqual(before.framework.items.map(({ id }) => id));
+    expect(after.framework.items.filter(({ text }) => text?.includes(' altijd'))).toHaveLength(1);
+  });
+
+  it('leaves the workbook alone with -o, and tells as JSON', async () => {
+    const file = await ratedBook();
+    const bytes = readFileSync(file);
+    const { code, out } = await dekkend('update', file, await newerSample(), '-o', inFolder('nieuw.xlsx'), '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      schemaVersion: 1,
+      relation: 'same-dossier',
+      profile: 'P1',
+      about: [],
+      differences: [{ kind: 'changed', fields: ['text'] }],
+      outdatedForms: [expect.any(String)],
+    });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect((await bookIn(inFolder('nieuw.xlsx'))).framework.items.length).toBeGreaterThan(0);
+  });
+
+  it('makes the corrections that the workbook keeps again', async () => {
+    const { id, text } = await firstIndicator();
+    const other = (await imported(sample)).items.find(
+      ({ type, profiles }) => type === 'work-process' && profiles === null,
+    );
+    const corrections = [
+      { kind: 'change', item: other?.id, field: 'title', was: other?.title, becomes: 'Een betere titel' },
+      { kind: 'change', item: id, field: 'text', was: text, becomes: 'iets anders' },
+    ];
+    writeFileSync(inFolder('c.json'), JSON.stringify(corrections));
+    const file = await ratedBook('--corrections', inFolder('c.json'));
+    const { code, err } = await dekkend('update', file, await newerSample());
+    expect(code).toBe(0);
+    expect(err).toContain('De correctie van');
+    const { framework, dossierSource } = await bookIn(file);
+    expect(framework.items.map(({ title }) => title)).toContain('Een betere titel');
+    expect(dossierSource?.corrections).toEqual([corrections[0]]);
+  });
+
+  it('asks before another dossier takes the place', async () => {
+    const file = await ratedBook();
+    const bytes = readFileSync(file);
+    const { code: number } = await imported(sample);
+    const xml = readFileSync(sample, 'utf8').replaceAll(String(number), '99777');
+    writeFileSync(inFolder('ander.xml'), xml);
+    const refused = await dekkend('update', file, inFolder('ander.xml'));
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('--other-dossier');
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect((await dekkend('update', file, inFolder('ander.xml'), '--other-dossier')).code).toBe(0);
+    expect((await bookIn(file)).framework.code).toBe('99777');
+  });
+
+  it('refuses what is no workbook, naming the file', async () => {
+    const { code, err } = await dekkend('update', sample, sample);
+    expect(code).toBe(2);
+    expect(err).toContain('fietsverhuur-en-onderhoud.xml');
+  });
+});
+
+describe('compare', () => {
+  it('says that there is no difference between a document and itself', async () => {
+    expect(await dekkend('compare', sample, sample)).toEqual({ code: 0, out: 'Er is geen verschil.', err: '' });
+    expect((await dekkend('compare', sample, sample, '--lang', 'en')).out).toBe('There is no difference.');
+  });
+
+  it('shows the words that came and went, and counts', async () => {
+    const { code, out } = await dekkend('compare', sample, await newerSample(), '--profile', 'p1');
+    expect(code).toBe(0);
+    expect(out).toMatch(/gewijzigd: indicator .*altijd/);
+    expect(out).toMatch(/\d+ gelijk, 1 gewijzigd, 0 toegevoegd, 0 vervallen, 0 verplaatst$/);
+  });
+
+  it('wants two files', async () => {
+    const { code, err } = await dekkend('compare', sample);
+    expect(code).toBe(2);
+    expect(err).toContain('eerst de oudere versie');
+  });
+});
+
+describe('import with corrections', () => {
+  it('gives the corrected framework', async () => {
+    const { id, text } = await firstIndicator();
+    writeFileSync(inFolder('c.json'), JSON.stringify([{ kind: 'drop', item: id, was: text }]));
+    const { out } = await dekkend('import', sample, '--corrections', inFolder('c.json'));
+    expect((JSON.parse(out) as Framework).items.map((item) => item.id)).not.toContain(id);
+  });
+
+  it('tells of one that does not apply', async () => {
+    const { id } = await firstIndicator();
+    writeFileSync(inFolder('c.json'), JSON.stringify([{ kind: 'drop', item: id, was: 'iets heel anders' }]));
+    const { code, out } = await dekkend('import', sample, '--corrections', inFolder('c.json'));
+    expect(code).toBe(0);
+    const { diagnostics } = JSON.parse(out) as { diagnostics: readonly { code: string }[] };
+    expect(diagnostics.map((each) => each.code)).toContain('correction/words-differ');
+  });
+
+  it.each([
+    ['no list', '{}', 'geen lijst'],
+    ['a correction nobody understands', '[{"kind":"dismiss"},{"kind":"shout"}]', 'Correctie 2'],
+    ['no JSON', 'kind: drop', 'geen JSON'],
+  ])('refuses %s', async (_, content, sentence) => {
+    writeFileSync(inFolder('c.json'), content);
+    const { code, err } = await dekkend('import', sample, '--corrections', inFolder('c.json'));
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
