@@ -18,7 +18,7 @@ const stamp = 40;
 /** A page on which a larger part of the signs than this cannot be Dutch does not say which letters they are. */
 const mostForeign = 0.1;
 /** While pages are read, others get a turn after so many milliseconds: to show progress, to cancel. */
-const turn = 50;
+const turn = 100;
 
 /**
  * Reads a PDF as lines, in the order in which a person reads them: columns one by one, tables row by row, and running
