@@ -33,6 +33,7 @@ export function unaccountedLines(
   declared: readonly DeclaredDrop[] = [],
 ): readonly SourceLine[] {
   const content = contentOf(result);
+  const names = lettersOfEach(result.value.items.flatMap(({ competencies }) => competencies.map(({ name }) => name)));
   const told = toldLines(result.diagnostics);
   const notes = notesByLine(result.diagnostics);
   const repaired = repairsByLine(result.diagnostics);
@@ -41,9 +42,15 @@ export function unaccountedLines(
     if (declared.some(({ covers }) => covers(line, at))) return false;
     const texts = [line.text, ...(line.cells ?? [])];
     const near = notes.get(line.number) ?? '';
+    if (isListOf(names, line.text)) return false;
     const slack = repaired.get(line.number) ?? 0;
     return !texts.some((text) => isFound(text, `${content}\n${near}`, slack));
   });
+}
+
+/** Names of competencies are printed in one order and kept in another, so each of a line is looked for by itself. */
+function isListOf(names: string, text: string): boolean {
+  return text.split(/[,;]/).every((part) => names.includes(lettersOf(part)));
 }
 
 /** Letters of a line, cut into as few pieces as the content has them in: broken words and repairs cost a cut each. */
@@ -108,6 +115,10 @@ function contentOf({ value, diagnostics }: Result<Framework>): string {
       code === 'import/text-repaired' && typeof data['original'] === 'string' ? [data['original']] : [],
     ),
   ];
+  return lettersOfEach(texts);
+}
+
+function lettersOfEach(texts: readonly (string | null)[]): string {
   return texts.map((text) => lettersOf(text ?? '')).join('\n');
 }
 

@@ -1,5 +1,9 @@
 import { chooseProfile } from '../../src/core/framework/choose-profile';
+import { readFileSync } from 'node:fs';
+import { readLines } from '../../src/importers/formats/read-lines';
+import { unaccountedLines } from './accounting';
 import { compareFrameworks } from './compare-frameworks';
+import { frameOfPrint } from './frame-of-print';
 import { corpusFile, importFile } from './read-for-test';
 
 const xml = corpusFile('sbb-maatschappelijke-zorg.xml');
@@ -42,4 +46,10 @@ withCorpus('nothing in the two imports of the corpus needs a person', async () =
     const { diagnostics } = await importFile(path ?? '');
     expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
   }
+});
+
+withCorpus('no line of the scanned print vanishes', async () => {
+  const document = readLines(readFileSync(print ?? '', 'utf8'));
+  const lost = unaccountedLines(document, await importFile(print ?? ''), frameOfPrint);
+  expect(lost.map(({ number }) => number)).toEqual([]);
 });

@@ -1,0 +1,23 @@
+import type { DeclaredDrop } from './accounting';
+
+/** Lines of the published document that hold nothing of its content, by our own reading of it; for `unaccountedLines`. */
+export const frameOfPrint: readonly DeclaredDrop[] = [
+  {
+    kind: 'section-label',
+    covers: ({ text }) =>
+      /^(\d\.? )?(Complexiteit|Verantwoordelijkheid|Vakkennis|Omschrijving|Resultaat|Gedrag|Basisdeel|Profieldeel|Mbo.niveau|Typer|Beroepsspecifieke|Generieke|Context|Beroepsvereisten|Nederlandse taal|Leeswijzer|Overzicht van)/i.test(
+        text,
+      ) ||
+      /^N\.? ?v\.? ?[t1]/i.test(text) ||
+      /^De .{1,80}:$/.test(text) ||
+      /geldt aanvullend:?$|^aanvullend:$|^(De )?onderliggende competentie/i.test(text),
+  },
+  {
+    kind: 'title-page',
+    covers: ({ text }) => /crebo|geldig vanaf|^kwalificaties?$|^kwalificatiedossier( mbo)?$/i.test(text),
+  },
+  {
+    kind: 'overview-line',
+    covers: ({ text }) => /^P\d{1,2} |:$|^(ja|nee)$/i.test(text),
+  },
+];
