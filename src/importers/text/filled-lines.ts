@@ -10,12 +10,12 @@ export interface FilledLine extends ListLine {
   readonly isHeading: boolean;
 }
 
-/** Of the lines that stand closer to the one before than usual, so many at most are the first of a page. */
+/** Lines closer to the one before than usual, or indented, are the first of a page when they are as few. */
 const mostPageStarts = 0.1;
 
 /**
  * The lines that have text. Text extracted from a PDF often has an empty line below every line: a gap is more empty lines
- * than usual, and a line without the usual empty one above it is the first of a page.
+ * than usual; a line without the usual empty one above it, or a lone indented one, is the first of a page.
  * @param lines all lines, without what belongs to the pages.
  */
 export function filledLines(lines: readonly SourceLine[]): FilledLine[] {
@@ -35,11 +35,14 @@ export function filledLines(lines: readonly SourceLine[]): FilledLine[] {
   const usual = usualSpacing(spaced.slice(1).map((one) => one.blanks));
   const close = spaced.filter((one) => one.blanks < usual).length;
   const closeIsPage = close <= spaced.length * mostPageStarts;
+  const indented = spaced.filter((one) => one.line.indent > 0).length;
+  const indentIsPage = indented <= spaced.length * mostPageStarts;
   return spaced.map((one, at) => ({
     text: one.line.text,
     line: one.line.number,
     afterBlank: one.blanks > usual && !one.pageBreak,
-    startsPage: at > 0 && (one.pageBreak || (closeIsPage && one.blanks < usual)),
+    startsPage:
+      at > 0 && (one.pageBreak || (closeIsPage && one.blanks < usual) || (indentIsPage && one.line.indent > 0)),
     column: one.line.column ?? null,
     isHeading: one.line.role === 'heading',
   }));

@@ -92,7 +92,8 @@ function readAddendum(all: readonly SourceLine[], spelling: Spelling | null): Re
 
 /** Headings stay, and so do sentences that begin alike on several pages. */
 function isBuiltOf({ text }: SourceLine): boolean {
-  if (/^(?:De|Het|Een|Zij|Ze|Hij|In|Bij|Toelichting|Competentie)\s/.test(text)) return true;
+  if (/^(?:De|Het|Een|Zij|Ze|Hij|In|Bij|Daarnaast|Toelichting|Competentie)\s/.test(text)) return true;
+  if (beginsAddition(text)) return true;
   return chapterOf(text) !== null || listHeading(text) !== null || numbering.test(text);
 }
 

@@ -61,8 +61,10 @@ function columnIn(token: TableToken): number | null {
   return token.lines[0]?.column ?? null;
 }
 
+/** Below a heading nothing is open that running text could go on with. */
 function withText(texts: readonly (string | null)[], column: number, token: TableToken): (string | null)[] {
-  return texts.map((text, at) => (at === column ? (token.lines[token.lines.length - 1]?.text ?? null) : text));
+  const own = token.kind === 'heading' ? null : (token.lines[token.lines.length - 1]?.text ?? null);
+  return texts.map((text, at) => (at === column ? own : text));
 }
 
 /**
@@ -81,7 +83,7 @@ function ownCost(token: TableToken, column: number, text: string | null, goesOn:
       return token.column === null || token.column === name ? 0 : 8;
     case 'bullet':
       if (name === 'activities') return 6;
-      if (name === 'competences') return goesOn && text?.endsWith(':') === true ? 0.5 : 4;
+      if (name === 'competences') return goesOn && text?.endsWith(':') === true ? 0.5 : token.column === null ? 4 : 8;
       return (token.column === null || token.column === name ? 0 : 2) + (text === null ? 0.3 : 0);
     case 'plain':
       if (name === 'activities') return activityCost(token, text, goesOn);
