@@ -19,8 +19,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (!endsAsPdf(bytes)) throw refusal('import/pdf-broken', {});
   const { getDocument } = await loadPdfJs();
   const task = getDocument({
-    // pdf.js takes the bytes over; the caller keeps its own.
-    data: bytes.slice(),
+    // pdf.js takes the bytes over and wants no Buffer of Node: the caller keeps its own.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
