@@ -24,6 +24,8 @@ export type ImportNoticeCode =
   | 'import/encoding-not-as-declared'
   | 'import/dossier-chosen'
   | 'import/several-parents'
+  | 'import/no-structure'
+  | 'import/case-parts-not-read'
   | 'import/parent-unknown'
   | 'import/circle-cut'
   | 'import/item-without-text'
@@ -77,6 +79,8 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/encoding-not-as-declared': 'warning',
   'import/dossier-chosen': 'warning',
   'import/several-parents': 'warning',
+  'import/no-structure': 'warning',
+  'import/case-parts-not-read': 'info',
   'import/parent-unknown': 'warning',
   'import/circle-cut': 'warning',
   'import/item-without-text': 'warning',

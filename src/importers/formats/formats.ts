@@ -27,6 +27,7 @@ export const formats: Partial<Record<FileFormat, FormatReader>> = {
   markdown: async (_bytes, { text }) => only((await import('./markdown/read-markdown')).readMarkdown(text)),
   html: async (_bytes, { text }) => only((await import('./html/read-html')).readHtml(text)),
   docx: async (bytes) => only(await (await import('./docx/read-docx')).readDocx(bytes)),
+  json: async (_bytes, { text }) => only((await import('./json/read-json')).readJson(text)),
   xml: async (_bytes, { text }) => only((await import('./read-xml')).readXml(text)),
 };
 

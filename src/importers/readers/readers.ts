@@ -16,6 +16,11 @@ export const readers: readonly ReaderEntry[] = [
     looksFor: ['sbb/dossiers/dossier'],
     load: async () => (await import('./qualification-file/sbb/read-sbb')).sbbReader,
   },
+  {
+    shape: 'value',
+    looksFor: ['CFDocument', 'CFItems'],
+    load: async () => (await import('./case/read-case')).caseReader,
+  },
   // Certificates and electives have the sections of a dossier under codes of their own: asked before it.
   {
     shape: 'lines',

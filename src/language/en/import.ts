@@ -5,6 +5,7 @@ const list = (value: unknown): string => (Array.isArray(value) ? value.join(', '
 /** How many lines a message about several lines names. */
 const counted = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 const quoted = (value: unknown): string => `“${String(value ?? '')}”`;
+const fault = (found: unknown, end: string): string => (found === null ? end : quoted(found));
 const file = (data: DiagnosticData): string => String(data['file'] ?? 'This file');
 
 /** File formats by the names a teacher knows. */
@@ -44,7 +45,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is damaged or was not downloaded completely, so it cannot be opened as a Word document. ` +
     'Download it again, or open it in Word and save it as .docx.',
   'import/broken-json': (data) =>
-    `The JSON file is damaged: on line ${data['row']}, character ${data['column']} there is ${data['found']} where that ` +
+    `The JSON file is damaged: on line ${data['row']}, character ${data['column']} there is ${fault(data['found'], 'the end of the file')} where that ` +
     'cannot be. Download it again; do not edit it by hand.',
   'import/not-case-json': (data) =>
     `${file(data)} is JSON but no framework as CASE defines it: what was looked for is ${list(data['lookedFor'])}. ` +
@@ -77,6 +78,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/dossier-chosen': (data) =>
     `The file holds ${data['count']} dossiers. This is ${data['dossier']}; the others were not read: ` +
     `${list(data['others'])}. Choose another dossier in the pane, or name it on the command line by --dossier with a crebo number or title.`,
+  'import/no-structure': (data) =>
+    `The file does not say what belongs to what (no isChildOf); all ${data['count']} items were placed side by side.`,
+  'import/case-parts-not-read': (data) => `Not read is what is no item of the framework: ${list(data['parts'])}.`,
   'import/several-parents': (data) =>
     `${quoted(data['text'])} belongs to more than one item and was placed under ${quoted(data['parent'])}, not under ${list(data['others'])}.`,
   'import/parent-unknown': (data) =>

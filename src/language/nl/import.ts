@@ -5,6 +5,7 @@ const list = (value: unknown): string => (Array.isArray(value) ? value.join(', '
 /** Hoeveel regels een melding over meer dan één regel noemt. */
 const counted = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 const quoted = (value: unknown): string => `„${String(value ?? '')}”`;
+const fault = (found: unknown, end: string): string => (found === null ? end : quoted(found));
 const file = (data: DiagnosticData): string => String(data['file'] ?? 'Dit bestand');
 
 /** Namen van bestandsindelingen zoals een docent ze kent. */
@@ -44,7 +45,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is beschadigd of niet helemaal binnengehaald, zodat het niet als Word-document te openen is. ` +
     'Download het opnieuw, of open het in Word en sla het op als .docx.',
   'import/broken-json': (data) =>
-    `Het JSON-bestand is beschadigd: op regel ${data['row']}, teken ${data['column']} staat ${data['found']} waar dat ` +
+    `Het JSON-bestand is beschadigd: op regel ${data['row']}, teken ${data['column']} staat ${fault(data['found'], 'het einde van het bestand')} waar dat ` +
     'niet kan. Download het opnieuw; pas het niet met de hand aan.',
   'import/not-case-json': (data) =>
     `${file(data)} is JSON, maar geen raamwerk volgens CASE: er is gezocht naar ${list(data['lookedFor'])}. ` +
@@ -77,6 +78,10 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/dossier-chosen': (data) =>
     `Het bestand bevat ${data['count']} dossiers. Dit is ${data['dossier']}; de andere zijn niet ingelezen: ` +
     `${list(data['others'])}. Kies een ander dossier in het venster, of geef op de opdrachtregel --dossier met een crebonummer of titel mee.`,
+  'import/no-structure': (data) =>
+    `Het bestand zegt niet wat bij wat hoort (geen isChildOf); alle ${data['count']} onderdelen zijn naast elkaar geplaatst.`,
+  'import/case-parts-not-read': (data) =>
+    `Niet ingelezen is wat geen onderdeel van het raamwerk is: ${list(data['parts'])}.`,
   'import/several-parents': (data) =>
     `${quoted(data['text'])} hoort bij meer dan één onderdeel en is geplaatst bij ${quoted(data['parent'])}, niet bij ${list(data['others'])}.`,
   'import/parent-unknown': (data) =>

@@ -1,0 +1,117 @@
+import type { Result } from '../../../core/diagnostics/diagnostic';
+import type { Framework, FrameworkItem, ItemType } from '../../../core/framework/framework';
+import { refusal } from '../../import-diagnostic';
+import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
+import { notice } from '../../import-diagnostic';
+import { itemIds } from '../item-ids';
+import type { Reader } from '../reader';
+import type { CasePackage } from './case-package';
+import { findPackage } from './case-package';
+import type { CaseNode } from './case-tree';
+import { caseTree } from './case-tree';
+import { namedType, typeByDepth } from './item-types';
+import { ownDocument, ownItem } from './own-fields';
+import { dateOf, textOf } from './values';
+
+/** Types that are named; of the others the statement is the text. */
+const titled: ReadonlySet<ItemType> = new Set<ItemType>([
+  'core-task',
+  'work-process',
+  'learning-unit',
+  'activity',
+  'task-area',
+  'task',
+  'competence-area',
+  'competence',
+  'task-group',
+]);
+
+/**
+ * Reads a 1EdTech CASE package, 1.1, 1.0 and its drafts, whatever its server adds to it.
+ *
+ * An item becomes: id = `identifier`; code = `humanCodingScheme`; type = CFItemType when it is one of ours (English or
+ * Dutch), else by depth; result = `notes`. Of a unit, a sub-unit and whatever else is named, title =
+ * `abbreviatedStatement`, else `fullStatement`, and text = `fullStatement` where it says something else; of a row, text =
+ * `fullStatement` and title = `abbreviatedStatement` where it says something else. The kind is `case`, but a package that
+ * this product exported gives its framework back as it was, from `extensions.dekkend` (own-fields.ts).
+ */
+export const caseReader: Reader = {
+  recognises: (document) => document.shape === 'value' && findPackage(document.value) !== null,
+  read: async (document) => {
+    const found = document.shape === 'value' ? findPackage(document.value) : null;
+    if (found === null) throw refusal('import/not-case-json', { lookedFor: ['CFDocument', 'CFItems'] });
+    return readCase(found);
+  },
+};
+
+function readCase(source: CasePackage): Result<Framework, ImportDiagnosticCode> {
+  const tree = caseTree(source);
+  const ids = itemIds();
+  const idOf = new Map<string, string>();
+  const unread: ImportDiagnostic[] = [];
+  const items: FrameworkItem[] = [];
+  for (const node of tree.nodes) {
+    const item = itemOf(node);
+    if (item !== null) items.push(item);
+  }
+  const own = ownDocument(source.document);
+  const value: Framework = {
+    ...(own ?? {
+      kind: 'case',
+      code: null,
+      level: null,
+      validFrom: dateOf(source.document, 'statusStartDate'),
+      validUntil: dateOf(source.document, 'statusEndDate'),
+      profiles: [],
+      competencies: [],
+      mappings: [],
+    }),
+    title: textOf(source.document, 'title'),
+    items,
+  };
+  const parts = [...source.unread, ...otherLinks(source)];
+  const told = parts.length === 0 ? [] : [notice('import/case-parts-not-read', null, { parts })];
+  return { value, diagnostics: [...tree.diagnostics, ...unread, ...told] };
+
+  function itemOf(node: CaseNode): FrameworkItem | null {
+    const { fields, identifier } = node.item;
+    const known = ownItem(fields);
+    const statement = textOf(fields, 'fullStatement', 'statement');
+    const short = textOf(fields, 'abbreviatedStatement', 'alternativeLabel');
+    const code = textOf(fields, 'humanCodingScheme');
+    if (statement === null && short === null && code === null) {
+      unread.push(notice('import/item-without-text', null, { identifier }));
+      if (node.isLeaf) return null;
+    }
+    const id = ids.ofCode(known?.id ?? identifier);
+    if (!idOf.has(identifier)) idOf.set(identifier, id);
+    const type = known?.type ?? namedType(textOf(fields, 'CFItemType')) ?? typeByDepth(node);
+    return {
+      id,
+      type,
+      code,
+      ...(known === null ? words(type, statement, short) : { title: known.title, text: known.text }),
+      result: textOf(fields, 'notes'),
+      parent: node.parent === null ? null : (idOf.get(node.parent) ?? null),
+      profiles: known?.profiles ?? null,
+      competencies: known?.competencies ?? [],
+      additions: known?.additions ?? [],
+      line: null,
+    };
+  }
+}
+
+function words(type: ItemType, statement: string | null, short: string | null): Pick<FrameworkItem, 'title' | 'text'> {
+  const other = short === statement ? null : short;
+  if (!titled.has(type)) return { title: statement === null ? null : other, text: statement ?? short };
+  return { title: short ?? statement, text: short === null || other === null ? null : statement };
+}
+
+/** Associations that say something else than what stands below what, counted by type. */
+function otherLinks({ links }: CasePackage): string[] {
+  const counts = new Map<string, number>();
+  for (const { type } of links) {
+    if (!/^is(ChildOf|PartOf)$/i.test(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return [...counts].map(([type, count]) => `${type} (${count})`);
+}

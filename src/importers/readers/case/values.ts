@@ -1,0 +1,33 @@
+/** An object of a JSON file, of which nothing is known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function asObject(value: unknown): JsonObject | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+}
+
+/** The objects in a list; whatever else is in it, or no list at all, is left out. */
+export function objectsIn(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.map(asObject).filter((entry) => entry !== null) : [];
+}
+
+/** The first of these fields that says something: white space tidied, numbers as text. Only the object's own fields. */
+export function textOf(object: JsonObject | null, ...fields: readonly string[]): string | null {
+  for (const field of fields) {
+    const value = object !== null && Object.hasOwn(object, field) ? object[field] : null;
+    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+    const tidied = text.replace(/\s+/g, ' ').trim().normalize('NFC');
+    if (tidied !== '') return tidied;
+  }
+  return null;
+}
+
+export function numberOf(object: JsonObject, field: string): number | null {
+  const text = textOf(object, field);
+  const number = text === null ? NaN : Number(text);
+  return Number.isFinite(number) ? number : null;
+}
+
+/** "2024-08-01" of a date or a moment; null when it is none. */
+export function dateOf(object: JsonObject | null, field: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(textOf(object, field) ?? '')?.[0] ?? null;
+}
