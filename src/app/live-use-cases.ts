@@ -30,9 +30,14 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
 
   return {
     fetchSample: files.fetchSample,
-    readDossier: async (file, options) => {
-      const { asReading } = await import('./corrections/as-reading');
-      return asReading(file, await files.readFile(file, options));
+    readDossier: async (file, book, options) => {
+      const [{ asReading }, { keptCorrections }] = await Promise.all([
+        import('./corrections/as-reading'),
+        import('./corrections/kept-corrections'),
+      ]);
+      const reading = await asReading(file, await files.readFile(file, options));
+      const kept = book === null ? null : keptCorrections(reading, book);
+      return kept === null ? reading : { ...reading, kept, corrections: kept.corrections };
     },
     readWorkbook: async () => {
       try {

@@ -38,7 +38,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     change: () => watchers.forEach((changed) => changed()),
     useCases: {
       fetchSample: async () => ({ name: reading.fileName, bytes: new Uint8Array([1]) }),
-      readDossier: async (file, { signal }) => {
+      readDossier: async (file, _book, { signal }) => {
         await step('readDossier', signal);
         return { ...reading, fileName: file.name };
       },

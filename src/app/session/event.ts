@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Screen, TaskId, Tasks } from './state';
 import type { HowFar } from './work';
@@ -20,4 +21,8 @@ export type SessionEvent =
   /** The outcome was read and put away. */
   | { readonly type: 'dismissed'; readonly task: TaskId }
   | { readonly type: 'profile-chosen'; readonly profile: string }
+  /** The whole list of corrections of the reading, as it is from now on. */
+  | { readonly type: 'corrected'; readonly corrections: readonly Correction[] }
+  /** Back to the corrections before the last change. */
+  | { readonly type: 'correction-undone' }
   | { readonly type: 'exam-form-chosen'; readonly examId: string; readonly form: ExamForm };

@@ -1,3 +1,4 @@
+import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Finished, SessionEvent } from './event';
 import type { SessionState, TaskId } from './state';
@@ -23,6 +24,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return withWork(state, event.task, idle);
     case 'profile-chosen':
       return { ...state, profile: event.profile };
+    case 'corrected':
+      return withCorrections(state, event.corrections, (now) => [...state.undo, now]);
+    case 'correction-undone':
+      return withCorrections(state, state.undo.at(-1) ?? null, () => state.undo.slice(0, -1));
     case 'exam-form-chosen':
       return chooseForm(state, event.examId, event.form);
   }
@@ -34,13 +39,18 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'reading': {
       const { profiles } = event.value.framework;
       const only = profiles.length === 1 ? profiles[0] : undefined;
-      return { ...withWork(next, 'placing', idle), profile: only?.code ?? null };
+      const fresh = withWork(withWork(withWork(next, 'placing', idle), 'comparing', idle), 'renewing', idle);
+      return { ...fresh, profile: only?.code ?? null, undo: [] };
     }
     case 'placing':
-      return { ...withWork(withWork(next, 'reading', idle), 'proposing', idle), profile: null };
+    case 'renewing': {
+      const written = withWork(withWork(next, 'reading', idle), 'comparing', idle);
+      return { ...withWork(written, 'proposing', idle), profile: null, undo: [] };
+    }
     case 'planning':
       return withWork(next, 'proposing', idle);
     case 'workbook':
+    case 'comparing':
     case 'proposing':
     case 'generating':
     case 'checking':
@@ -48,6 +58,18 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'revealing':
       return next;
   }
+}
+
+/** What was compared was compared with the corrections of before. */
+function withCorrections(
+  state: SessionState,
+  corrections: readonly Correction[] | null,
+  undo: (now: readonly Correction[]) => SessionState['undo'],
+): SessionState {
+  const { reading } = state.work;
+  if (reading.status !== 'done' || corrections === null) return state;
+  const corrected = withWork(state, 'reading', { status: 'done', value: { ...reading.value, corrections } });
+  return { ...withWork(corrected, 'comparing', idle), undo: undo(reading.value.corrections ?? []) };
 }
 
 function chooseForm(state: SessionState, examId: string, form: ExamForm): SessionState {

@@ -1,3 +1,4 @@
+import type { Correction } from '../../core/framework/corrections/correction';
 import type { CellPlace } from '../../core/exam/exam-book';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Language } from '../../language/language';
@@ -26,6 +27,14 @@ export interface Session {
   readonly chooseProfile: (profile: string) => void;
   /** Puts the dossier that was read into the workbook. */
   readonly placeDossier: (language: Language) => Promise<void>;
+  /** Takes a list of corrections for that of the reading (core: addCorrection). */
+  readonly correct: (corrections: readonly Correction[]) => void;
+  /** Goes back to the corrections before the last change. */
+  readonly undoCorrection: () => void;
+  /** Works out what would change if the workbook took the document that was read for its dossier. */
+  readonly compare: () => Promise<void>;
+  /** Puts the document that was read into the workbook in the place of its dossier. */
+  readonly renewDossier: () => Promise<void>;
   /** Works out the exams to begin with, for somebody to look at. */
   readonly proposeExams: () => Promise<void>;
   readonly chooseExamForm: (examId: string, form: ExamForm) => void;
@@ -57,7 +66,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     await tasks.run('reading', async (options) => ({
       type: 'finished',
       task: 'reading',
-      value: await useCases.readDossier(await load(), options),
+      value: await useCases.readDossier(await load(), bookOf(store.getState()), options),
     }));
   }
 
@@ -83,6 +92,30 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
         await useCases.writeDossier(reading, profile, language, options);
         return { type: 'finished', task: 'placing', value: true };
       });
+    },
+    correct: (corrections) => store.dispatch({ type: 'corrected', corrections }),
+    undoCorrection: () => store.dispatch({ type: 'correction-undone' }),
+    compare: async () => {
+      const state = store.getState();
+      const reading = valueOf(state.work.reading);
+      const current = bookOf(state);
+      if (reading === null || current === null) return;
+      await tasks.run('comparing', async () => ({
+        type: 'finished',
+        task: 'comparing',
+        value: await useCases.compareWithBook(reading, current, state.profile),
+      }));
+    },
+    renewDossier: async () => {
+      const { reading, comparing } = store.getState().work;
+      const read = valueOf(reading);
+      const compared = valueOf(comparing);
+      if (read === null || compared === null) return;
+      await write('renewing', async (options) => ({
+        type: 'finished',
+        task: 'renewing',
+        value: await useCases.writeDossierAgain(read, compared.profile, options),
+      }));
     },
     proposeExams: async () => {
       const current = bookOf(store.getState());

@@ -1,6 +1,8 @@
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
-import type { FormsWritten, OpenedWorkbook, Reading, WordedFinding } from './use-cases';
+import type { Correction } from '../../core/framework/corrections/correction';
+import type { BookComparison } from '../update/compare-with-book';
+import type { DossierRenewed, FormsWritten, OpenedWorkbook, Reading, WordedFinding } from './use-cases';
 import { idle } from './work';
 import type { Work } from './work';
 
@@ -22,7 +24,10 @@ export interface Checked {
 export interface Tasks {
   readonly workbook: OpenedWorkbook;
   readonly reading: Reading;
+  /** What would change if the workbook took the document that was read for its dossier. */
+  readonly comparing: BookComparison;
   readonly placing: true;
+  readonly renewing: DossierRenewed;
   readonly proposing: ExamPlan;
   readonly planning: true;
   readonly generating: FormsWritten;
@@ -35,7 +40,13 @@ export interface Tasks {
 export type TaskId = keyof Tasks;
 
 /** Tasks that write into the workbook: one at a time. */
-export const writingTasks = ['placing', 'planning', 'generating', 'reporting'] as const satisfies readonly TaskId[];
+export const writingTasks = [
+  'placing',
+  'renewing',
+  'planning',
+  'generating',
+  'reporting',
+] as const satisfies readonly TaskId[];
 
 export type WorkOf = { readonly [Id in TaskId]: Work<Tasks[Id]> };
 
@@ -48,15 +59,20 @@ export interface SessionState {
   readonly work: WorkOf;
   /** Profile chosen in the preview; null = none chosen, or none to choose. */
   readonly profile: string | null;
+  /** The corrections of the reading as they were before each change, the last one last: what "undo" goes back to. */
+  readonly undo: readonly (readonly Correction[])[];
 }
 
 export const initialState: SessionState = {
   screen: 'home',
   profile: null,
+  undo: [],
   work: {
     workbook: idle,
     reading: idle,
+    comparing: idle,
     placing: idle,
+    renewing: idle,
     proposing: idle,
     planning: idle,
     generating: idle,

@@ -28,7 +28,7 @@ export interface StepSummary {
 
 /** Which tasks belong to a step: their being busy or failed shows on its card. */
 const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
-  dossier: ['reading', 'placing'],
+  dossier: ['reading', 'comparing', 'placing', 'renewing'],
   exams: ['proposing', 'planning'],
   forms: ['generating'],
   checks: ['checking', 'reporting'],

@@ -8,6 +8,7 @@ import type { Framework } from '../../core/framework/framework';
 import type { FrameworkDifference } from '../../core/framework/versions/difference';
 import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
+import type { KeptCorrections } from '../corrections/kept-corrections';
 import type { Progress } from '../ports';
 import type { BookComparison } from '../update/compare-with-book';
 
@@ -27,6 +28,8 @@ export interface Reading {
   readonly document: DocumentMark;
   /** What a person put right in it, in order (addCorrection); left out = nothing. */
   readonly corrections?: readonly Correction[];
+  /** Corrections that the workbook had kept of it, or of another version, as they were taken over; null = none. */
+  readonly kept?: KeptCorrections | null;
 }
 
 /** What came of putting a newer version of the dossier into a workbook. */
@@ -85,7 +88,8 @@ export interface TaskOptions {
 export interface UseCases {
   /** The dossier that comes with the product, for somebody who has none at hand. */
   readonly fetchSample: () => Promise<DossierFile>;
-  readonly readDossier: (file: DossierFile, options: TaskOptions) => Promise<Reading>;
+  /** @param book of the workbook, whose corrections are taken over as far as they still hold; null = an empty one. */
+  readonly readDossier: (file: DossierFile, book: ExamBook | null, options: TaskOptions) => Promise<Reading>;
   /** The model as the sheets have it now. Rejects when the workbook is ours but damaged, or made by a newer version. */
   readonly readWorkbook: () => Promise<OpenedWorkbook>;
   /** The corrections of the reading go with it. @param language of the sheets. */

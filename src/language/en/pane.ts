@@ -103,7 +103,9 @@ export const paneTexts: PaneTexts = {
     doing: {
       workbook: 'Reading the workbook…',
       reading: 'Reading the qualification file…',
+      comparing: 'Comparing the file with the one in the workbook…',
       placing: 'Putting the file into the workbook…',
+      renewing: 'Replacing the file in the workbook…',
       planning: 'Making the exam plan and the coverage matrix…',
       generating: 'Making the forms…',
       reporting: 'Writing down the findings…',

@@ -104,7 +104,9 @@ export const paneTexts: PaneTexts = {
     doing: {
       workbook: 'De werkmap wordt gelezen…',
       reading: 'Het dossier wordt gelezen…',
+      comparing: 'Het dossier wordt vergeleken met dat in de werkmap…',
       placing: 'Het dossier komt in de werkmap…',
+      renewing: 'Het dossier in de werkmap wordt vervangen…',
       planning: 'Examenplan en dekking worden gemaakt…',
       generating: 'De formulieren worden gemaakt…',
       reporting: 'De bevindingen worden opgeschreven…',

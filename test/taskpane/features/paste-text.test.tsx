@@ -16,9 +16,9 @@ async function showField(): Promise<{ field: HTMLElement; taken: DossierFile[] }
     ...fake,
     useCases: {
       ...fake.useCases,
-      readDossier: (file, options) => {
+      readDossier: (file, ...rest) => {
         taken.push(file);
-        return read(file, options);
+        return read(file, ...rest);
       },
     },
   });
