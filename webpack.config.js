@@ -18,6 +18,13 @@ const shared = {
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic', tsconfigRaw: {} } },
+      // pdf.js asks where it stands, for decoders of pictures that reading text never loads; webpack would answer with the
+      // address of the file on the machine that builds.
+      {
+        test: /[\\/]pdfjs-dist[\\/].*\.mjs$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2022', tsconfigRaw: {}, define: { 'import.meta.url': '"pdfjs"' } },
+      },
       { test: ASSETS, type: 'asset/resource', generator: { filename: 'assets/[name].[contenthash:8][ext]' } },
     ],
   },
