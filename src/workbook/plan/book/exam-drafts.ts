@@ -9,7 +9,7 @@ import { freshPlanColumns } from '../exams/plan-columns';
 import { draftPlanSheet } from '../exams/plan-sheet';
 import { refuseLongTexts } from '../exams/refuse-long-texts';
 import { draftSettings } from '../exams/settings-sheet';
-import { draftForm } from '../form/form-sheet';
+import { draftForm } from '../form/draft-form';
 import type { DraftSheet } from '../sheet/draft';
 import type { NameGiver } from './sheet-names';
 

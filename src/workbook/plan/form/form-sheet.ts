@@ -5,9 +5,8 @@ import { assessorsOf, scaleOf } from '../../../core/exam/scoring';
 import { referenceOf } from '../../../core/framework/structure';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
-import { blank, text } from '../sheet/draft';
+import { blank } from '../sheet/draft';
 import { groupedBy } from '../sheet/grouped-by';
-import { fingerprint } from '../sheet/fingerprint';
 import type { Positions } from '../sheet/positions';
 import { columnRange, plannedPositions } from '../sheet/positions';
 import { blueprintFormulas } from './blueprint-formulas';
@@ -28,10 +27,10 @@ import { rubricFormulas } from './rubric-formulas';
 import { legendRows, rubricBody } from './rubric-rows';
 
 /**
- * The assessment form of one exam as a sheet: rubric rows, or for a knowledge exam its blueprint. Everything on it is
- * live and locked but the cells people fill in.
+ * The assessment form of one exam as a sheet, without its stamps: rubric rows, or for a knowledge exam its blueprint.
+ * Everything on it is live and locked but the cells people fill in.
  */
-export function draftForm(input: FormInput, texts: SheetTexts, name: string): DraftSheet {
+export function layOutForm(input: FormInput, texts: SheetTexts, name: string): DraftSheet {
   const isBlueprint = input.exam.form === 'kennisexamen';
   const assessors = assessorsOf(input.exam, input.settings);
   const frame = isBlueprint ? blueprintFrame : rubricFrame(assessors);
@@ -69,29 +68,9 @@ export function draftForm(input: FormInput, texts: SheetTexts, name: string): Dr
     visibility: 'visible',
     tabColor: '#c19c00',
     columns: frame.columns,
-    rows: withFormulas.map((row) => (row.key === 'title' ? stamped(row, stampOf(withFormulas)) : row)),
+    rows: withFormulas,
     features: formFeatures(positions, frame, merges, input, texts),
   };
-}
-
-/** A fingerprint of everything on the form that people do not fill in: tells whether a form is out of date. */
-function stampOf(rows: readonly DraftRow[]): string {
-  const fixed = rows.map(({ key, cells }) => [
-    key,
-    Object.entries(cells).flatMap(([column, { content, unlocked }]) =>
-      unlocked || !content ? [] : [[column, content.kind === 'formula' ? unmoved(content.formula) : content]],
-    ),
-  ]);
-  return fingerprint(JSON.stringify(fixed));
-}
-
-/** Formulas follow what they look up, so neither their results nor where Examenplan is makes a form out of date. */
-function unmoved(formula: string): string {
-  return formula.replace(/'(?:[^']|'')+'![$A-Z0-9:]+/g, '');
-}
-
-function stamped(row: DraftRow, stamp: string): DraftRow {
-  return { ...row, cells: { ...row.cells, machine: text(stamp, 'machine') } };
 }
 
 function positionsOf(frame: FormFrame, { rows }: FormRows): Positions {

@@ -6,7 +6,7 @@ import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { DraftSheet } from '../sheet/draft';
 import type { PlanColumns } from '../exams/plan-columns';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
-import { draftForm } from './form-sheet';
+import { draftForm, sourceStampOf, stampRows } from './draft-form';
 import { isFilled } from './is-filled';
 
 /** What becomes of one exam's form. */
@@ -41,9 +41,11 @@ export function renewForm(
   };
   if (there === null) return { kind: 'make', draft: draftForm(input, texts, name()) };
 
+  const stampThere = (row: string): string => there.text(there.row(row), there.column('machine'));
+  if (stampThere(stampRows.source) === sourceStampOf(input, texts)) return { kind: 'up-to-date' };
   const draft = draftForm(input, texts, there.name);
-  const stamp = draft.rows.find(({ key }) => key === 'title')?.cells['machine']?.content;
-  const known = there.text(there.row('title'), there.column('machine'));
+  const stamp = draft.rows.find(({ key }) => key === stampRows.form)?.cells['machine']?.content;
+  const known = stampThere(stampRows.form);
   if (stamp?.kind === 'text' && stamp.text === known) return { kind: 'up-to-date' };
   if (!isFilled(there, framework)) return { kind: 'replace', target: there.name, draft };
   return {

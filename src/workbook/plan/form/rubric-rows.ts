@@ -78,7 +78,10 @@ export function rubricBody(
             ]),
         ...withHeadings(part).map((line) =>
           line.kind === 'heading'
-            ? wideRow(frame, `heading:${line.key}`, text(line.text, 'rowHeading'), { from: frame.leftLabel, to: frame.last })
+            ? wideRow(frame, `heading:${line.key}`, text(line.text, 'rowHeading'), {
+                from: frame.leftLabel,
+                to: frame.last,
+              })
             : { rows: [rows(line.row, part, (numbered += 1))], merges: [] },
         ),
       ]),
