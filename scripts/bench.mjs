@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { benchImports } from './bench-import.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'dekkend-bench-'));
@@ -58,6 +59,7 @@ try {
     );
     console.log(name.padEnd(8) + cells.join(' '));
   }
+  await benchImports();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

