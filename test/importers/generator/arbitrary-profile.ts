@@ -39,7 +39,7 @@ const competence = (count: number, spread: Spread): fc.Arbitrary<CompetenceSpec>
   fc.record({
     title,
     definition: sentence.map((text) => `De beroepskracht is in staat zo te werken dat zij ${text}.`),
-    rows: fc.uniqueArray(row(count, spread), { minLength: 2, maxLength: 8, selector: ({ text }) => text }),
+    rows: fc.uniqueArray(row(count, spread), { minLength: 3, maxLength: 8, selector: ({ text }) => text }),
     outcomes: fc.uniqueArray(
       verbPhrase.map((text) => `de klant merkt dat de vakkracht goed werk levert en ${text}`),
       { maxLength: 3 },

@@ -21,12 +21,7 @@ export function renderRow(row: RowSpec, wanted: RowForm, print: RowPrint): Print
   });
   if (layout.columns === 'cells') return lines([[row.text, ...cells].join('\t')]);
   const words = wrapped(row.text, width);
-  const form =
-    wanted === 'stacked' && layout.columns === 'offsets'
-      ? 'below'
-      : words.length > 1 && wanted === 'behind'
-        ? 'below'
-        : wanted;
+  const form = possibleForm(wanted, words.length, row.variants.length, layout);
   const marks = marksLine(cells, print);
   const last = words.length - 1;
   switch (form) {
@@ -42,6 +37,12 @@ export function renderRow(row: RowSpec, wanted: RowForm, print: RowPrint): Print
     case 'stacked':
       return lines([...words, ...stacked(cells, layout)]);
   }
+}
+
+/** A sentence of several lines has its marks below it; one mark is no stack, nor are marks that stand in columns. */
+function possibleForm(wanted: RowForm, lineCount: number, markCount: number, layout: ProfileLayout): RowForm {
+  if (wanted === 'stacked') return layout.columns === 'offsets' || markCount < 2 ? 'below' : wanted;
+  return wanted === 'behind' && lineCount > 1 ? 'below' : wanted;
 }
 
 /** In a table with columns the marks stand right of all sentences. */

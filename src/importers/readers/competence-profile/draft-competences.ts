@@ -119,7 +119,13 @@ function areaOf(
   const isSame = listed !== null && lettersOf(listed) === lettersOf(printed);
   const title = isSame ? listed : printed;
   if (listed !== null && !isSame) {
-    diagnostics.push(notice('import/title-differs', line.line, { code: heading.code, title, other: listed }));
+    diagnostics.push(
+      notice('import/title-differs', list.titles.get(heading.code)?.[0]?.line ?? line.line, {
+        code: heading.code,
+        title,
+        other: listed,
+      }),
+    );
   }
   const text = tidy(more.slice(runsOn.length));
   return { code: heading.code, title, text: text === '' ? null : text, line: line.line, competences: [] };

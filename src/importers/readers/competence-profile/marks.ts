@@ -49,7 +49,7 @@ export function splitMarks(line: ProfileLine): SplitLine {
       count: starts.length,
       cells: line.column === null || words !== '' ? null : cellAt(line.column),
       offsets: starts.map((start) => line.indent + start + (text.charAt(start) === '(' ? 1 : 0)),
-      emptyBefore: words === '' ? spacesBefore(line, starts.length) : [first - words.length - 1],
+      emptyBefore: words === '' ? [line.spacesAbove, line.indent] : [first - words.length - 1],
       emptyBetween: between.map((spaces) => Math.max(0, spaces)),
       emptyBehind: [line.spacesBehind, line.spacesBehind - 1],
       isVertical: false,
@@ -77,11 +77,6 @@ export function stackMarks(above: Marks, below: Marks): Marks {
     emptyBehind: below.emptyBehind,
     isVertical: true,
   };
-}
-
-/** Above a column of marks one space more stands than there are empty cells; a column of one mark looks like a row. */
-function spacesBefore({ spacesAbove, indent }: ProfileLine, count: number): readonly number[] {
-  return count === 1 ? [spacesAbove, indent, spacesAbove - 1] : [spacesAbove, indent];
 }
 
 function splitCells(line: ProfileLine, cells: readonly string[]): SplitLine {

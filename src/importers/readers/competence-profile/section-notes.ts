@@ -5,6 +5,14 @@ import { readCompetenceList } from './competence-list';
 import { findCompetences } from './find-competences';
 import { findTasks } from './find-tasks';
 import type { ProfileLine } from './profile-lines';
+import {
+  afterOutcomeLabel,
+  areaHeading,
+  competenceHeading,
+  isPartHeading,
+  isProcessHead,
+  taskAreaHeading,
+} from './structural-words';
 
 export interface WithoutNotes {
   readonly lines: readonly ProfileLine[];
@@ -24,12 +32,20 @@ export function withoutNotes(lines: readonly ProfileLine[]): WithoutNotes {
   const codes = competences.competences.map(({ heading }) => heading.code);
   const list = readCompetenceList(lines, competences.from, codes);
   const tasks = findTasks(lines, list.from);
-  const inside = new Set([tasks, competences].flatMap(({ from, to }) => lines.slice(from, to)));
+  // A footnote of the last tasks stands below them, where the next part may have begun already.
+  const ranges = [
+    { from: tasks.from, to: tasks.to > tasks.from ? list.from : tasks.to },
+    { from: competences.from, to: competences.to },
+  ];
+  const inside = new Set(ranges.flatMap(({ from, to }) => lines.slice(from, to)));
   const notes = [...inside].filter(({ role, text }) => role === 'footnote' || address.test(text));
   const left = new Set(notes);
   const cleaned = withoutFootnotes(
     [...inside].filter((line) => !left.has(line)),
-    { endsNote: ({ apart, startsPage }) => apart || startsPage, startsPage: ({ startsPage }) => startsPage },
+    {
+      endsNote: ({ text, apart, startsPage }) => apart || startsPage || isHeading(text),
+      startsPage: ({ startsPage }) => startsPage,
+    },
     (line, text) => ({ ...line, text }),
   );
   const byLine = new Map(cleaned.lines.map((line) => [line.line, line] as const));
@@ -40,4 +56,16 @@ export function withoutNotes(lines: readonly ProfileLine[]): WithoutNotes {
       ...cleaned.unclear.map(({ text, line }) => notice('import/footnote-unclear', line, { text })),
     ],
   };
+}
+
+/** A heading of the profile itself: no footnote runs on over it. */
+function isHeading(text: string): boolean {
+  return (
+    isPartHeading(text) ||
+    isProcessHead(text) ||
+    competenceHeading(text) !== null ||
+    areaHeading(text) !== null ||
+    taskAreaHeading(text) !== null ||
+    afterOutcomeLabel(text) !== null
+  );
 }

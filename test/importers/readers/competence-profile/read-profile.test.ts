@@ -1,0 +1,131 @@
+import type { Framework } from '../../../../src/core/framework/framework';
+import { readLines } from '../../../../src/importers/formats/read-lines';
+import { competenceProfileReader } from '../../../../src/importers/readers/competence-profile/read-profile';
+import { unaccountedLines } from '../../accounting';
+import { importText } from '../../read-for-test';
+import { bicycleProfile } from './bicycle-profile';
+import { droppedInTables, withoutMarks } from './dropped-in-tables';
+
+const sentences = (framework: Framework, type: string): string[] =>
+  framework.items
+    .filter((item) => item.type === type)
+    .map(({ text, profiles }) => `${text} [${profiles?.join(' ') ?? 'all'}]`);
+
+const table = (rows: string): string =>
+  bicycleProfile.replace(
+    /(?<=2\.1 De beroepskracht kijkt fietsen na\.\n\nProces Varianten\n)[^]*?(?=\nBijlage C)/,
+    rows,
+  );
+
+const rowsOf = async (rows: string): Promise<string[]> => {
+  const { value } = await importText(table(rows));
+  const competence = value.items.find(({ code, type }) => type === 'competence' && code === '2.1');
+  return sentences({ ...value, items: value.items.filter(({ parent }) => parent === competence?.id) }, 'indicator');
+};
+
+test('the variants have the names above their tasks, and the levels of their table', async () => {
+  const { value } = await importText(bicycleProfile);
+  expect(value.title).toBe('Fietsverhuur en -onderhoud');
+  expect(value.profiles.map(({ code, title, level }) => [code, title, level])).toEqual([
+    ['V1', 'Hulp in de verhuur', 2],
+    ['V2', 'Verhuurder', 3],
+    ['V3', 'Werkmeester', 6],
+  ]);
+});
+
+test('a task that several variants have is one item for all of them, whatever stop its sentence ends in', async () => {
+  const { value } = await importText(bicycleProfile);
+  expect(sentences(value, 'task')).toEqual([
+    'Poetst de fietsen [V1]',
+    'Geeft sleutels uit [all]',
+    'Maakt het contract op en legt het uit aan de klant [V2]',
+    'Pompt banden op [V1 V2]',
+    'Stelt versnellingen af [V3]',
+  ]);
+});
+
+test('areas and competences have the titles of the list and the definitions of the section', async () => {
+  const { value } = await importText(bicycleProfile);
+  const found = value.items.filter(({ type }) => type === 'competence-area' || type === 'competence');
+  expect(found.map(({ code, title, text }) => [code, title, text])).toEqual([
+    ['1', 'De balie', null],
+    [
+      '1.1',
+      'De klant ontvangen',
+      'De beroepskracht is in staat de klant zo te ontvangen dat hij met de juiste fiets vertrekt.',
+    ],
+    ['1.2', 'Sleutels beheren', 'De beroepskracht bewaart de sleutels veilig.'],
+    ['2', 'De werkplaats', null],
+    ['2.1', 'Fietsen nakijken', 'De beroepskracht kijkt fietsen na.'],
+  ]);
+});
+
+test('marks are read behind, below and above a sentence, one below the other, and on its first line', async () => {
+  const { value } = await importText(bicycleProfile);
+  expect(sentences(value, 'indicator')).toEqual([
+    'begroet de klant [all]',
+    'vraagt naar de lengte van de klant en kiest daarbij een passend frame [V2 V3]',
+    'rekent de borg uit [V3]',
+    'noteert het nummer van de fiets [all]',
+    'hangt elke sleutel op zijn haak [all]',
+    'telt de sleutels aan het einde van de dag en meldt wat ontbreekt [all]',
+    'vervangt versleten labels van de sleutels en schrijft het nummer erop [V2 V3]',
+    'legt een reservesleutel in de kluis [V3]',
+    'voelt aan de remmen [all]',
+    'meet de slijtage van de ketting [V2 V3]',
+  ]);
+  expect(sentences(value, 'outcome')).toEqual([
+    'de klant vertrekt op een passende fiets [all]',
+    'het nummer staat in het boek [all]',
+  ]);
+});
+
+test('what is left of the columns decides: tabs, columns of the page, spaces of empty cells before and behind', async () => {
+  expect(await rowsOf('voelt aan de remmen\tx\t\tx\nmeet de ketting\t\tx\t\n')).toEqual([
+    'voelt aan de remmen [V1 V3]',
+    'meet de ketting [V2]',
+  ]);
+  expect(await rowsOf('voelt aan de remmen x  x \nmeet de ketting x   \nolied de ketting  x x \n')).toEqual([
+    'voelt aan de remmen [V1 V3]',
+    'meet de ketting [V1]',
+    'olied de ketting [V2 V3]',
+  ]);
+});
+
+test('a row of which only the number of marks is left is told, with the variants it was taken for', async () => {
+  const { diagnostics } = await importText(table('voelt aan de remmen x x\n'));
+  const told = diagnostics.filter(({ code, data }) => code === 'import/variants-aligned' && data['marks'] === 2);
+  expect(told.map(({ data }) => [data['text'], data['profiles']])).toContainEqual([
+    'voelt aan de remmen',
+    ['V2', 'V3'],
+  ]);
+});
+
+test('a sentence without marks and marks without a sentence need a person', async () => {
+  const { diagnostics } = await importText(table('voelt aan de remmen\n\nResultaat:\n- de rem werkt.\n'));
+  expect(diagnostics.filter(({ severity }) => severity === 'warning').map(({ code }) => code)).toEqual([
+    'import/variants-unclear',
+  ]);
+});
+
+test('chapters and appendices without requirements are told with their lines', async () => {
+  const { diagnostics } = await importText(bicycleProfile);
+  const parts = diagnostics.filter(({ code }) => code === 'import/part-not-read').map(({ data }) => data['part']);
+  expect(parts).toEqual(
+    expect.arrayContaining(['Bijlage A – Taken per variant', 'Bijlage C – Geraadpleegde personen']),
+  );
+});
+
+test('no line vanishes: each is in an item, in a message, or a mark or letter of a table', async () => {
+  const result = await importText(bicycleProfile);
+  expect(
+    unaccountedLines(withoutMarks(readLines(bicycleProfile)), result, droppedInTables).map(({ text }) => text),
+  ).toEqual([]);
+  expect(result.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('a text with a numbered sentence and a word "Proces" is no competence profile', () => {
+  const document = readLines('1.1 De bakker bakt.\n\nProces\n\nHet deeg rijst een uur.\nDaarna gaat het de oven in.\n');
+  expect(competenceProfileReader.recognises(document)).toBe(false);
+  expect(competenceProfileReader.recognises(readLines(bicycleProfile))).toBe(true);
+});
