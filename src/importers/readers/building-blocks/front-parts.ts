@@ -96,10 +96,11 @@ function isLike(text: string, words: string): boolean {
 export function toldDrops(parts: readonly FrontPart<string>[], used: ReadonlySet<number>): ImportDiagnostic[] {
   const groups: { readonly heads: string[]; readonly from: number; to: number }[] = [];
   let open: (typeof groups)[number] | null = null;
-  for (const { heading, from, lines } of parts) {
+  for (const { key, heading, from, lines } of parts) {
     const unused = lines.filter(({ line }) => line !== null && !used.has(line));
     const first = unused[0];
-    const isWhole = heading !== '' && unused.length === lines.length && !used.has(from);
+    const isWhole =
+      heading !== '' && !(key === 'chapter' && lines.length === 0) && unused.length === lines.length && !used.has(from);
     if (first === undefined && !isWhole) {
       open = null;
       continue;

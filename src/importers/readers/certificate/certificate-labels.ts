@@ -1,8 +1,7 @@
 import type { SharedKey } from '../building-blocks/front-fields';
 import type { FrontLabel } from '../building-blocks/front-parts';
 
-export type CertificateKey =
-  SharedKey | 'qualifications' | 'dossiers' | 'part-of' | 'table' | 'chapter' | 'explanation';
+export type CertificateKey = SharedKey | 'qualifications' | 'dossiers' | 'part-of' | 'chapter' | 'explanation';
 
 /** What stands on the title page and in the general information of "Eisen mbo-certificaat". Source: certificates of 2017–2023. */
 export const certificateLabels: readonly FrontLabel<CertificateKey>[] = [
@@ -17,8 +16,8 @@ export const certificateLabels: readonly FrontLabel<CertificateKey>[] = [
   { key: 'part-of', words: 'Onderdeel van kwalificatie' },
   { key: 'part-of', words: 'Onderdeel van de kwalificatie' },
   { key: 'part-of', words: 'Onderdeel van kwalificaties' },
-  { key: 'table', words: 'Inhoud eisen mbo-certificaat' },
-  { key: 'table', words: 'Inhoud mbo-certificaat' },
+  { key: 'chapter', words: 'Inhoud eisen mbo-certificaat' },
+  { key: 'chapter', words: 'Inhoud mbo-certificaat' },
   { key: 'chapter', words: 'Algemene informatie' },
   { key: 'chapter', words: 'Uitwerking' },
   { key: 'explanation', words: 'Beroepsvereisten', value: /^(ja|nee)\b/i },

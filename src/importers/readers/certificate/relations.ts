@@ -42,7 +42,7 @@ export function relationsOf(parts: readonly FrontPart<CertificateKey>[]): Relati
   const qualifications: Listed[] = [];
   const dossiers: Listed[] = [];
   parts.forEach((part, at) => {
-    if (part.key === 'explanation' || part.key === 'table' || part.key === 'part-of') return;
+    if (part.key === 'explanation' || part.key === 'part-of') return;
     for (const listed of listedIn(part, at)) {
       const isDossier = part.key === 'dossiers' || (part.key !== 'qualifications' && listed.level === null);
       (isDossier && listed.level === null ? dossiers : qualifications).push(listed);
