@@ -11,6 +11,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly profile: string | null;
   readonly plan: string | null;
+  /** The crebo number or title of the dossier to read, of a file with several. */
+  readonly dossier: string | null;
   /** A file with corrections of the document. */
   readonly corrections: string | null;
   /** A document with another code may take the place of a workbook's. */
@@ -29,6 +31,7 @@ const options = {
   json: { type: 'boolean' },
   profile: { type: 'string' },
   plan: { type: 'string' },
+  dossier: { type: 'string' },
   corrections: { type: 'string' },
   'other-dossier': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
@@ -39,14 +42,14 @@ const options = {
 
 /** Which options each command knows; another one is a mistake somebody should hear of. */
 const known: Record<CommandName, readonly (keyof typeof options)[]> = {
-  import: ['lang', 'json', 'profile', 'corrections'],
-  new: ['lang', 'profile', 'plan', 'corrections', 'output'],
+  import: ['lang', 'json', 'profile', 'dossier', 'corrections'],
+  new: ['lang', 'profile', 'dossier', 'plan', 'corrections', 'output'],
   inspect: ['lang', 'json'],
   check: ['lang', 'json', 'recursive', 'shard'],
   merge: ['lang', 'json'],
   relate: ['lang', 'json', 'profile'],
   compare: ['lang', 'json', 'profile'],
-  update: ['lang', 'json', 'profile', 'corrections', 'other-dossier', 'output'],
+  update: ['lang', 'json', 'profile', 'dossier', 'corrections', 'other-dossier', 'output'],
 };
 
 /**
@@ -79,6 +82,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     json: values.json ?? false,
     profile: values.profile ?? null,
     plan: values.plan ?? null,
+    dossier: values.dossier ?? null,
     corrections: values.corrections ?? null,
     otherDossier: values['other-dossier'] ?? false,
     output: outputFor(command, values.output),

@@ -56,20 +56,20 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     }
     language = args.language;
     file = args.files.length === 1 ? (args.files[0] ?? null) : null;
-    return await commands[args.command](args, layOut(language, terminal));
+    return await commands[args.command](args, layOut(args, terminal));
   } catch (error) {
     terminal.err(troubleSentence(error, file, cliTexts[language], (diagnostic) => speak(diagnostic, language)));
     return 2;
   }
 }
 
-function layOut(language: Language, terminal: Terminal): Desk {
+function layOut({ language, dossier }: Arguments, terminal: Terminal): Desk {
   const path = (name: string): string => callerPath(name, process.env);
   return {
     terminal,
     texts: cliTexts[language],
     speak: (diagnostic) => speak(diagnostic, language),
-    readDossier: async (name) => readDocument(await readInput(path(name), name), name, dutchDictionary),
+    readDossier: async (name) => readDocument(await readInput(path(name), name), name, dutchDictionary, { dossier }),
     readForBook: async (name) => {
       const bytes = await readInput(path(name), name);
       return asReading({ name: basename(name), bytes }, await readDocument(bytes, name, dutchDictionary));

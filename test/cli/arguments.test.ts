@@ -22,6 +22,7 @@ test('a whole command line is understood', () => {
     plan: 'p.json',
     corrections: null,
     otherDossier: false,
+    dossier: null,
     output: 'b.xlsx',
     recursive: false,
     shard: null,

@@ -17,9 +17,9 @@ const twoFiles: Readonly<Record<string, string>> = {
 export const cliTexts: CliTexts = {
   help: `Dekkend: from qualification file to exams that cover it
 
-  dekkend import FILE [--profile P6] [--json]
+  dekkend import FILE [--profile P6] [--dossier CREBO] [--json]
       reads a qualification file and prints it as JSON
-  dekkend new FILE --profile P6 [--plan plan.json] -o book.xlsx
+  dekkend new FILE --profile P6 [--dossier CREBO] [--plan plan.json] -o book.xlsx
       makes a workbook with dossier, exam plan, coverage matrix and assessment forms
   dekkend inspect book.xlsx [--json]
       prints what the sheets of a workbook say

@@ -17,9 +17,9 @@ const twoFiles: Readonly<Record<string, string>> = {
 export const cliTexts: CliTexts = {
   help: `Dekkend: van kwalificatiedossier naar dekkende examens
 
-  dekkend import BESTAND [--profile P6] [--json]
+  dekkend import BESTAND [--profile P6] [--dossier CREBO] [--json]
       leest een dossier en toont het als JSON
-  dekkend new BESTAND --profile P6 [--plan plan.json] -o werkmap.xlsx
+  dekkend new BESTAND --profile P6 [--dossier CREBO] [--plan plan.json] -o werkmap.xlsx
       maakt een werkmap met dossier, examenplan, dekking en beoordelingsformulieren
   dekkend inspect werkmap.xlsx [--json]
       toont wat er in de bladen van een werkmap staat

@@ -1,0 +1,37 @@
+import { Refusal } from '../../../src/core/diagnostics/diagnostic';
+import { readDocument } from '../../../src/importers/read-document';
+import { renderSbbXml } from '../generator/render-sbb-xml';
+
+const dossier = (title: string, crebo: string): string =>
+  /<dossier [\s\S]*<\/dossier>/.exec(
+    renderSbbXml({ title, crebo, validFrom: '01-08-2024', coreTasks: [], profiles: [] }),
+  )?.[0] ?? '';
+const file = `<sbb><dossiers>${dossier('Fietsverhuur', '99001')}${dossier('Molenbouw', '99002')}</dossiers></sbb>`;
+
+const read = (wanted: string | null): ReturnType<typeof readDocument> =>
+  readDocument(new TextEncoder().encode(file), 'alle.xml', undefined, { dossier: wanted });
+
+test('of several dossiers the first is read, and the others are named', async () => {
+  const { value, diagnostics } = await read(null);
+  expect(value.code).toBe('99001');
+  expect(diagnostics.map(({ code, severity, data }) => [code, severity, data])).toEqual([
+    ['import/dossier-chosen', 'warning', { count: 2, dossier: '99001 Fietsverhuur', others: ['99002 Molenbouw'] }],
+  ]);
+});
+
+test.each(['99002', ' molenbouw ', '99002 Molenbouw', 'Molen'])(
+  'the dossier asked for by %j is read',
+  async (wanted) => {
+    const { value, diagnostics } = await read(wanted);
+    expect(value.code).toBe('99002');
+    expect(diagnostics).toEqual([]);
+  },
+);
+
+test('a dossier that is not in the file is refused with those that are', async () => {
+  const refused = await read('99003').catch((error: unknown) => error);
+  expect(refused instanceof Refusal ? refused.diagnostic.data : null).toEqual({
+    dossier: '99003',
+    dossiers: ['99001 Fietsverhuur', '99002 Molenbouw'],
+  });
+});
