@@ -1,5 +1,6 @@
 import type { Result } from '../core/diagnostics/diagnostic';
 import type { Framework } from '../core/framework/framework';
+import type { DecodedText } from './formats/decode-text';
 import { decodeText } from './formats/decode-text';
 import type { ReadOptions } from './formats/formats';
 import { formats } from './formats/formats';
@@ -54,7 +55,7 @@ export async function readDocument(
     if (!reader.recognises(document)) continue;
     const result = await reader.read(document, spellings, { dossier: options.dossier ?? null });
     const assumed = decoded.assumed && !binary.includes(format);
-    const encoding = assumed ? [notice('import/encoding-assumed', null, { encoding: decoded.encoding })] : [];
+    const encoding = assumed ? [encodingNotice(decoded)] : [];
     return {
       value: result.value,
       diagnostics: [...encoding, ...told, ...withPages(result.diagnostics, document)],
@@ -66,6 +67,13 @@ export async function readDocument(
     fileName,
     candidates.flatMap(({ looksFor }) => looksFor),
   );
+}
+
+/** A file may say nothing of its encoding, or something that its bytes contradict. */
+function encodingNotice({ encoding, declared }: DecodedText): ImportDiagnostic {
+  return declared === undefined
+    ? notice('import/encoding-assumed', null, { encoding })
+    : notice('import/encoding-not-as-declared', null, { encoding, declared });
 }
 
 /** Readers know lines only; a person looks for the page. */

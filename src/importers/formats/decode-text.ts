@@ -4,6 +4,8 @@ export interface DecodedText {
   /** As the encoding standard names it, for instance "utf-8" or "windows-1252". */
   readonly encoding: string;
   readonly assumed: boolean;
+  /** The encoding that the file itself names although its bytes are none of it; else absent. */
+  readonly declared?: string;
 }
 
 /**
@@ -24,20 +26,28 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', assumed: false };
   } catch {
-    return decoded('windows-1252', bytes, true);
+    const label = declaredLabel(bytes);
+    const read = decoded('windows-1252', bytes, true);
+    return label === null ? read : { ...read, declared: label };
   }
 }
 
-/** The single-byte encoding that an XML declaration names; null for UTF-8, which its bytes have to prove. */
+/** The single-byte encoding that the file names; null for UTF-8, which its bytes have to prove. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const label = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
-  if (label === undefined || /^utf/i.test(label)) return null;
+  const label = declaredLabel(bytes);
+  if (label === null || /^utf/i.test(label)) return null;
   try {
     return new TextDecoder(label).encoding;
   } catch {
     return null;
   }
+}
+
+/** What an XML declaration, or the `<meta>` of a page, says the encoding is. */
+function declaredLabel(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const xml = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+  return xml ?? /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1] ?? null;
 }
 
 function decoded(encoding: string, bytes: Uint8Array, assumed: boolean): DecodedText {

@@ -15,3 +15,20 @@ test.each([
 ] as const)('%s is read by its content', (_what, content, encoding, assumed) => {
   expect(decodeText(new Uint8Array(content))).toEqual({ text: 'coördinatie', encoding, assumed });
 });
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+test('a page says its encoding in its head', () => {
+  expect(decodeText(bytesOf('<html><head><meta charset="iso-8859-1"></head>cli\u00ebnt'))).toEqual({
+    text: '<html><head><meta charset="iso-8859-1"></head>cliënt',
+    encoding: 'windows-1252',
+    assumed: false,
+  });
+});
+
+test('a file that says it is UTF-8 and is not is read all the same, and what it said is told', () => {
+  const { encoding, assumed, declared } = decodeText(
+    bytesOf('<?xml version="1.0" encoding="UTF-8"?><a>cli\u00ebnt</a>'),
+  );
+  expect({ encoding, assumed, declared }).toEqual({ encoding: 'windows-1252', assumed: true, declared: 'UTF-8' });
+});
