@@ -13,8 +13,8 @@ export interface Lexicon {
   readonly stands: (words: readonly string[]) => boolean;
 }
 
-/** Words with their inner hyphens and apostrophes, and the ends of lines. */
-const wordOrEnd = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*|\n/gu;
+/** Words with their inner hyphens and apostrophes, and the ends of lines. Letters spelt out: \p{L} is several times slower. */
+const wordOrEnd = /[a-z0-9\u00df-\u00f6\u00f8-\u024f]+(?:[-’'][a-z0-9\u00df-\u00f6\u00f8-\u024f]+)*|\n/g;
 
 /**
  * Builds the lexicon of one document, in one pass and in time proportional to its length.

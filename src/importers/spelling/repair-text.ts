@@ -14,8 +14,12 @@ export interface TextRepair {
   readonly diagnostics: readonly ImportDiagnostic[];
 }
 
-/** A word: letters, with digits only inside ("co6rdineert"), and an apostrophe with what follows. */
-const word = /\p{L}+(?:\d\p{L}+)*(?:[’']\p{L}+)?/gu;
+/**
+ * A word: letters, with digits only inside ("co6rdineert"), and an apostrophe with what follows. Latin letters, spelt out:
+ * \p{L} is several times slower, and Dutch has no others.
+ */
+const word =
+  /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:\d[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*(?:[’'][A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)?/g;
 
 /** A word as it was judged: what it should be (null = as it is), and whether the language has it. */
 interface JudgedWord {

@@ -34,7 +34,7 @@ export function joinLines(
 ): PlacedText[] {
   const joined: { text: string; line: number | null }[] = [];
   for (const { text, line } of lines) {
-    const collapsed = text.replace(/\s+/g, ' ').trim();
+    const collapsed = /\s\s|^\s|\s$|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
     const last = joined[joined.length - 1];
     const broken =
       last === undefined || !hyphens.includes(last.text.slice(-1))
