@@ -22,6 +22,7 @@ export function importJson(imported: Result<Framework>, profile: string | null, 
       severity: diagnostic.severity,
       message: speak(diagnostic),
       line: diagnostic.at?.line ?? null,
+      page: diagnostic.at?.page ?? null,
     })),
   };
 }
