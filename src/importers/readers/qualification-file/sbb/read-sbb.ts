@@ -177,7 +177,9 @@ function readDossier(root: SourceElement, dossier: SourceElement): ReturnType<ty
     wrapper: string,
   ): { readonly profile: string; readonly element: SourceElement }[] {
     if (element !== undefined) tellUnknown(element, new RegExp(`^(${wrapper}|vakkennisenvaardigheden)$`));
-    return childrenOf(child(element, wrapper), 'aanvullend').flatMap((addition) =>
+    const additions = child(element, wrapper);
+    if (additions !== undefined) tellUnknown(additions, /^aanvullend$/);
+    return childrenOf(additions, 'aanvullend').flatMap((addition) =>
       childrenOf(addition, 'profiel').flatMap(({ attributes }) => {
         const reference = attributes['referentie'] ?? '';
         const profile = profileCodes.get(reference);
