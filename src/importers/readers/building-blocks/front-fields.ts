@@ -32,7 +32,7 @@ export function frontFields(parts: readonly FrontPart<SharedKey | string>[], cod
   const diagnostics: ImportDiagnostic[] = [];
   const first = (key: SharedKey): readonly ListLine[] => parts.find((part) => part.key === key)?.lines ?? [];
   const front = parts.slice(0, Math.max(1, parts.findIndex(({ key }) => key === 'name') + 1 || parts.length));
-  const use = (line: number | null): void => void (line === null || used.add(line));
+  const noteLine = (line: number | null): void => void (line === null || used.add(line));
 
   return { code: code(), validFrom: validFrom(), studyLoad: studyLoad(), name: name(), used, diagnostics };
 
@@ -42,7 +42,7 @@ export function frontFields(parts: readonly FrontPart<SharedKey | string>[], cod
     const found = places.find(({ text }) => pattern.test(text));
     const match = pattern.exec(found?.text ?? '');
     if (found === undefined || match === null) return null;
-    use(found.line);
+    noteLine(found.line);
     const digits = (match[1] ?? '').replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
     const read = `${codeLetter}${digits}`;
     if (read !== match[0])
@@ -53,7 +53,7 @@ export function frontFields(parts: readonly FrontPart<SharedKey | string>[], cod
   function validFrom(): string | null {
     const places = [...first('valid-from'), ...parts.filter(({ key }) => key === 'code').flatMap(({ lines }) => lines)];
     const found = places.find(({ text }) => dateIn(text) !== null);
-    use(found?.line ?? null);
+    noteLine(found?.line ?? null);
     return dateIn(found?.text ?? '');
   }
 
@@ -61,7 +61,7 @@ export function frontFields(parts: readonly FrontPart<SharedKey | string>[], cod
     const found = first('study-load').find(({ text }) => /^\D{0,12}\d{2,4}\b/.test(text));
     const hours = /\d{1,2}\.\d{3}|\d{2,4}/.exec(found?.text ?? '')?.[0].replace('.', '');
     if (hours === undefined) return null;
-    use(found?.line ?? null);
+    noteLine(found?.line ?? null);
     return Number(hours);
   }
 
@@ -70,7 +70,7 @@ export function frontFields(parts: readonly FrontPart<SharedKey | string>[], cod
     const lines = first('name');
     const end = lines.findIndex(({ afterBlank }, at) => at > 0 && afterBlank);
     const own = end === -1 ? lines : lines.slice(0, end);
-    own.forEach(({ line }) => use(line));
+    own.forEach(({ line }) => noteLine(line));
     return own;
   }
 }
