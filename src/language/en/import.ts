@@ -31,8 +31,8 @@ const formats: Readonly<Record<string, string>> = {
 export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
   'import/empty-file': (data) => `${file(data)} is empty. Choose the file again, or download the dossier once more.`,
   'import/format-not-supported': (data) =>
-    `${file(data)} is ${formats[String(data['format'])] ?? data['format']}, which Dekkend cannot read yet. ` +
-    'Use the XML file from SBB, or save the text of the dossier as .txt.',
+    `${file(data)} is ${formats[String(data['format'])] ?? data['format']}, which Dekkend cannot read. ` +
+    'Open it in the program it was made with and save it as .docx or PDF, or use the XML file from SBB.',
   'import/not-a-dossier': (data) =>
     `${file(data)} is no qualification file: the headings looked for are ${list(data['lookedFor'])}. ` +
     'Check that this is the right document and that its whole text is in it.',

@@ -31,8 +31,8 @@ const formats: Readonly<Record<string, string>> = {
 export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
   'import/empty-file': (data) => `${file(data)} is leeg. Kies het bestand opnieuw of download het dossier nog eens.`,
   'import/format-not-supported': (data) =>
-    `${file(data)} is ${formats[String(data['format'])] ?? data['format']}; dat kan Dekkend nog niet lezen. ` +
-    'Gebruik het XML-bestand van SBB, of sla de tekst van het dossier op als .txt.',
+    `${file(data)} is ${formats[String(data['format'])] ?? data['format']}; dat kan Dekkend niet lezen. ` +
+    'Open het in het programma waarmee het gemaakt is en sla het op als .docx of PDF, of gebruik het XML-bestand van SBB.',
   'import/not-a-dossier': (data) =>
     `${file(data)} is geen kwalificatiedossier: er is gezocht naar de kopjes ${list(data['lookedFor'])}. ` +
     'Controleer of dit het juiste document is en of de hele tekst erin staat.',
