@@ -3,7 +3,7 @@ import type { StepId, TaskId } from '../app/session/state';
 import type { RuleSource } from '../core/checks/rule';
 import type { Severity } from '../core/diagnostics/diagnostic';
 import type { ExamForm } from '../core/exam/exam-plan';
-import type { ItemType } from '../core/framework/framework';
+import type { FrameworkKind, ItemType } from '../core/framework/framework';
 import type { Language } from './language';
 
 /** A task that takes long enough to show. */
@@ -105,7 +105,7 @@ export interface DossierTexts {
 export interface ExamsTexts {
   readonly proposal: string;
   readonly formLabel: (code: string) => string;
-  readonly covers: (coreTasks: readonly string[], workProcesses: number) => string;
+  readonly covers: (units: readonly string[], subUnits: number, kind: FrameworkKind) => string;
   readonly coversNothing: string;
   /** The plan has no rows. */
   readonly none: string;

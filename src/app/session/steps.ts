@@ -1,3 +1,4 @@
+import type { FrameworkKind } from '../../core/framework/framework';
 import { subUnitsOf } from '../../core/framework/structure';
 import { bookOf, hasExamSheets, stepIds } from './state';
 import type { SessionState, StepId, TaskId } from './state';
@@ -9,7 +10,7 @@ export type StepStatus = 'busy' | 'failed' | 'faulty' | 'attention' | 'done' | '
 
 /** What a card says besides its state; null while there is nothing to count. */
 export type StepFacts =
-  | { readonly step: 'dossier'; readonly subUnits: number }
+  | { readonly step: 'dossier'; readonly subUnits: number; readonly kind: FrameworkKind }
   | { readonly step: 'exams'; readonly exams: number }
   | {
       readonly step: 'forms';
@@ -86,7 +87,7 @@ function factsOf(state: SessionState, id: StepId): StepFacts | null {
   if (book === null) return null;
   switch (id) {
     case 'dossier':
-      return { step: id, subUnits: subUnitsOf(book.framework).length };
+      return { step: id, subUnits: subUnitsOf(book.framework).length, kind: book.framework.kind };
     case 'exams':
       return hasExamSheets(book) ? { step: id, exams: book.exams.length } : null;
     case 'forms': {

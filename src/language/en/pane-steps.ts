@@ -1,3 +1,4 @@
+import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
 import type { DossierTexts, ExamsTexts, FormsTexts, PaneTexts } from '../pane-texts';
 
@@ -68,9 +69,9 @@ export const examsTexts: ExamsTexts = {
   proposal:
     'A proposal to begin with: one exam per core task. Choose the kind; change everything else in the sheets later.',
   formLabel: (code) => `Kind of ${code}`,
-  covers: (coreTasks, workProcesses) => {
-    const counts = workProcesses === 0 ? '' : itemNames['work-process'](workProcesses);
-    return [coreTasks.join(', '), counts].filter((part) => part !== '').join(' · ');
+  covers: (units, subUnits, kind) => {
+    const counts = subUnits === 0 ? '' : counted(subUnits, englishNouns[kind].subUnit);
+    return [units.join(', '), counts].filter((part) => part !== '').join(' · ');
   },
   coversNothing: 'covers nothing yet',
   none: 'The exam plan has no rows. Type an exam in the first empty row of its sheet.',

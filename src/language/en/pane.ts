@@ -1,3 +1,4 @@
+import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
@@ -58,7 +59,7 @@ export const paneTexts: PaneTexts = {
   facts: (facts) => {
     switch (facts.step) {
       case 'dossier':
-        return itemNames['work-process'](facts.subUnits);
+        return counted(facts.subUnits, englishNouns[facts.kind].subUnit);
       case 'exams':
         return counted(facts.exams, exams);
       case 'forms': {

@@ -1,3 +1,4 @@
+import { dutchNouns } from '../../core/checks/nouns/dutch';
 import { countingIn } from '../counted';
 import type { DossierTexts, ExamsTexts, FormsTexts, PaneTexts } from '../pane-texts';
 
@@ -68,9 +69,9 @@ export const examsTexts: ExamsTexts = {
   proposal:
     'Een voorstel om mee te beginnen: één examen per kerntaak. Kies de vorm; de rest pas je straks aan in de bladen.',
   formLabel: (code) => `Vorm van ${code}`,
-  covers: (coreTasks, workProcesses) => {
-    const counts = workProcesses === 0 ? '' : itemNames['work-process'](workProcesses);
-    return [coreTasks.join(', '), counts].filter((part) => part !== '').join(' · ');
+  covers: (units, subUnits, kind) => {
+    const counts = subUnits === 0 ? '' : counted(subUnits, dutchNouns[kind].subUnit);
+    return [units.join(', '), counts].filter((part) => part !== '').join(' · ');
   },
   coversNothing: 'dekt nog niets',
   none: 'Het examenplan heeft geen rijen. Typ in blad Examenplan een examen in de eerste lege rij.',

@@ -1,3 +1,4 @@
+import { dutchNouns } from '../../core/checks/nouns/dutch';
 import { countingIn } from '../counted';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
@@ -59,7 +60,7 @@ export const paneTexts: PaneTexts = {
   facts: (facts) => {
     switch (facts.step) {
       case 'dossier':
-        return itemNames['work-process'](facts.subUnits);
+        return counted(facts.subUnits, dutchNouns[facts.kind].subUnit);
       case 'exams':
         return counted(facts.exams, exams);
       case 'forms': {

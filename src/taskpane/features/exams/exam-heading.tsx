@@ -22,7 +22,7 @@ export function ExamHeading({ exam, framework }: { exam: Exam; framework: Framew
         {exam.name}
       </div>
       <div className={surface.quiet}>
-        {units.length === 0 ? texts.exams.coversNothing : texts.exams.covers(units, subUnits)}
+        {units.length === 0 ? texts.exams.coversNothing : texts.exams.covers(units, subUnits, framework.kind)}
       </div>
     </>
   );
