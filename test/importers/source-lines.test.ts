@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contextOf } from '../../src/app/source-context';
 import { readDocument } from '../../src/importers/read-document';
-import { contextOf, sourceLines } from '../../src/importers/source-lines';
+import { sourceLines } from '../../src/importers/source-lines';
 import type { ShownLine } from '../../src/importers/source-lines';
 import type { SourceDocument } from '../../src/importers/source-document';
 
@@ -40,27 +41,6 @@ describe('the lines of a document', () => {
     const [line] = sourceLines({ shape: 'value', value: null }, 'x'.repeat(5000));
     expect(line?.text).toHaveLength(400);
     expect(line?.text.endsWith('…')).toBe(true);
-  });
-});
-
-describe('a line in its context', () => {
-  const source = [1, 2, 3, 4, 5, 6, 7].map((number) => shown(number, number === 3 ? '' : `regel ${number}`));
-
-  it('stands between the lines with text around it', () => {
-    expect(contextOf(source, 4, 2)).toEqual({
-      before: [shown(1, 'regel 1'), shown(2, 'regel 2')],
-      at: [shown(4, 'regel 4')],
-      after: [shown(5, 'regel 5'), shown(6, 'regel 6')],
-    });
-  });
-
-  it('has no neighbours where the document begins, or where none are wanted', () => {
-    expect(contextOf(source, 1, 1)).toEqual({ before: [], at: [shown(1, 'regel 1')], after: [shown(2, 'regel 2')] });
-    expect(contextOf(source, 4, 0)).toEqual({ before: [], at: [shown(4, 'regel 4')], after: [] });
-  });
-
-  it('is empty for a line that the document does not have', () => {
-    expect(contextOf(source, 90, 1).at).toEqual([]);
   });
 });
 
