@@ -253,6 +253,7 @@ test.each([
   ['Voor Eerste molenaar en gids, Molenbouwer geldt aanvullend:', ['P2', 'P1']],
   ['Voor P2 geldt aanvullend:', ['P2']],
   ['Voor P2: Eerste molenaar en gids geldt aanvullend:', ['P2']],
+  ['Voor P2: Eerste molenaar en gids', ['P2']],
   ['Voor de molenbouwer geldt aanvullend:', ['P1']],
   ['VOOR MOLENBOUWER GELDT AANVULLEND:', ['P1']],
   ['Aanvullend voor Molenbouwer:', ['P1']],

@@ -147,6 +147,8 @@ function additionName(text: string): string | null {
     /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s*geld(?:t|en)\s*(?:ook\s*)?aanvullend\s*[:;.,]?$/iu.exec(text) ??
     /^[«"'.,\s]*a[ao]nvullend\s+voor\s+(\S.*?)(?:\s+geld(?:t|en))?\s*:$/iu.exec(text);
   if (clean !== null) return clean[1] ?? null;
+  const bare = /^Voor\s+(P\s?\d{1,2}\s*[:–-]\s*\p{Lu}[^.;]*?)\s*:?$/u.exec(text);
+  if (bare !== null) return bare[1] ?? null;
   const loose = /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s+(\S+\s?\S+)\s*[:;.,]$/iu.exec(text);
   const ending = fold(loose?.[2] ?? '');
   return loose !== null && distance(ending, 'geldtaanvullend', 3) <= 3 ? (loose[1] ?? null) : null;

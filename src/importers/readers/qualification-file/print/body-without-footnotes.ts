@@ -6,7 +6,8 @@ import type { BodyToken } from './body-tokens';
 import { bodyTokens } from './body-tokens';
 
 /**
- * The tokens of a body without its footnotes and the marks that call them; both are told.
+ * The tokens of a body without its footnotes and the marks that call them; both are told. A line that the file itself
+ * calls a footnote is one, also where no mark for it is found.
  * @param lines of the body, page furniture removed.
  */
 export function bodyWithoutFootnotes(lines: readonly SourceLine[]): {
@@ -24,14 +25,17 @@ export function bodyWithoutFootnotes(lines: readonly SourceLine[]): {
     },
     (line, text) => ({ ...line, text }),
   );
-  const byLine = new Map(cleaned.lines.map((line) => [line.line, line] as const));
+  const named = new Set(lines.flatMap(({ role, number }) => (role === 'footnote' ? [number] : [])));
+  const body = cleaned.lines.filter(({ line }) => !named.has(line));
+  const removed = [...cleaned.removed, ...cleaned.lines.filter(({ line }) => named.has(line))];
+  const byLine = new Map(body.map((line) => [line.line, line] as const));
   return {
     tokens: tokens.flatMap((token): readonly BodyToken[] => {
       const kept = token.kind === 'text' ? byLine.get(token.line) : token;
       return kept === undefined ? [] : [kept];
     }),
     notes: [
-      ...cleaned.removed.map(({ text, line }) => notice('import/footnote-removed', line, { text })),
+      ...removed.map(({ text, line }) => notice('import/footnote-removed', line, { text })),
       ...cleaned.unclear.map(({ text, line }) => notice('import/footnote-unclear', line, { text })),
     ],
   };
