@@ -103,7 +103,8 @@ export interface DossierTexts {
 }
 
 export interface ExamsTexts {
-  readonly proposal: string;
+  /** @param together whether one exam covers all units, instead of each its own. */
+  readonly proposal: (kind: FrameworkKind, together: boolean) => string;
   readonly formLabel: (code: string) => string;
   readonly covers: (units: readonly string[], subUnits: number, kind: FrameworkKind) => string;
   readonly coversNothing: string;
@@ -118,7 +119,7 @@ export interface ExamsTexts {
 
 export interface FormsTexts {
   readonly toMake: (count: number) => string;
-  readonly whatIsOnIt: string;
+  readonly whatIsOnIt: (kind: FrameworkKind) => string;
   readonly make: (count: number) => string;
   readonly made: (count: number) => string;
   readonly kept: (count: number) => string;
@@ -138,7 +139,8 @@ export interface ChecksTexts {
   readonly checkedAt: (time: string) => string;
   readonly again: string;
   readonly covered: string;
-  readonly coveredText: string;
+  /** @param hasSubUnits whether the document has sub-units; units alone otherwise. */
+  readonly coveredText: (kind: FrameworkKind, hasSubUnits: boolean) => string;
   readonly nothingOpen: string;
   readonly summary: (errors: number, warnings: number, infos: number) => string;
   readonly why: string;

@@ -23,6 +23,8 @@ test.each(codes)('%s has a sentence in both languages, and they differ', (code) 
     profiles: ['P1'],
     lookedFor: ['Gedrag'],
     allowed: ['cgi'],
+    kind: 'elective',
+    expected: 'unit',
   };
   const said = (['nl', 'en'] as const).map((language) => speak({ code, severity: 'error', data }, language));
   for (const sentence of said) {

@@ -1,5 +1,5 @@
 import type { FrameworkKind } from '../../core/framework/framework';
-import { subUnitsOf } from '../../core/framework/structure';
+import { subUnitsOf, unitsOf } from '../../core/framework/structure';
 import { bookOf, hasExamSheets, stepIds } from './state';
 import type { SessionState, StepId, TaskId } from './state';
 import { countFindings, isOpenError } from './findings';
@@ -10,7 +10,7 @@ export type StepStatus = 'busy' | 'failed' | 'faulty' | 'attention' | 'done' | '
 
 /** What a card says besides its state; null while there is nothing to count. */
 export type StepFacts =
-  | { readonly step: 'dossier'; readonly subUnits: number; readonly kind: FrameworkKind }
+  | { readonly step: 'dossier'; readonly units: number; readonly subUnits: number; readonly kind: FrameworkKind }
   | { readonly step: 'exams'; readonly exams: number }
   | {
       readonly step: 'forms';
@@ -87,7 +87,12 @@ function factsOf(state: SessionState, id: StepId): StepFacts | null {
   if (book === null) return null;
   switch (id) {
     case 'dossier':
-      return { step: id, subUnits: subUnitsOf(book.framework).length, kind: book.framework.kind };
+      return {
+        step: id,
+        units: unitsOf(book.framework).length,
+        subUnits: subUnitsOf(book.framework).length,
+        kind: book.framework.kind,
+      };
     case 'exams':
       return hasExamSheets(book) ? { step: id, exams: book.exams.length } : null;
     case 'forms': {

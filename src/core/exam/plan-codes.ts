@@ -36,7 +36,7 @@ export function planCodes(framework: Framework, profile: string | null): PlanCod
 
   const find = (given: string, path: string, kind: PlanItemKind, fits: (item: FrameworkItem) => boolean) => {
     const refuse = (code: PlanDiagnosticCode, data: DiagnosticData): never => {
-      throw new Refusal({ code, severity: 'error', data: { path, code: given, ...data } });
+      throw new Refusal({ code, severity: 'error', data: { path, code: given, kind: own.kind, ...data } });
     };
     const nearest = (): string | null => nearestOf(given, kind === 'row' ? rowIds(own) : codesOf(own, fits));
     const named = itemsNamed(own, given, isCoded);

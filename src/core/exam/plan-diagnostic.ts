@@ -1,6 +1,10 @@
-/** What reading a plan.json can say. Sentences: src/language/<language>/plan.ts. */
+/**
+ * What reading a plan.json can say. Sentences: src/language/<language>/plan.ts. What is about items of the framework also
+ * has its kind in data (kind: FrameworkKind), as it is called by that kind's nouns.
+ */
 export type PlanDiagnosticCode =
-  /** Refused: a value of another kind than the contract gives; data: path, expected (PlanExpectation), found, allowed. */
+  /** Refused: a value of another kind than the contract gives; data: path, expected (PlanExpectation), found; allowed
+   * words of one-of; example (of a key) of weight. */
   | 'plan/wrong-shape'
   /** Refused: no part of the dossier has this code or id; data: path, code, nearest. */
   | 'plan/unknown-code'

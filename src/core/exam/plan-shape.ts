@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { Diagnostic, DiagnosticData } from '../diagnostics/diagnostic';
 import { Refusal } from '../diagnostics/diagnostic';
 import { nearestOf } from './edit-distance';
 import type { PlanDiagnosticCode, PlanExpectation } from './plan-diagnostic';
@@ -9,16 +9,11 @@ export type Warn = (diagnostic: Diagnostic<PlanDiagnosticCode>) => void;
 /** Reads one value found at `path` ("exams[1].cutScore"), or refuses it. */
 export type ReadValue<T> = (value: unknown, path: string) => T;
 
-/** Refuses a value: the reader wanted `expected` at `path`. */
-export function refuseShape(
-  path: string,
-  expected: PlanExpectation,
-  found: unknown,
-  allowed: readonly string[] = [],
-): never {
+/** Refuses a value: the reader wanted `expected` at `path`. @param more what else the sentence needs. */
+export function refuseShape(path: string, expected: PlanExpectation, found: unknown, more: DiagnosticData = {}): never {
   const text = found === undefined ? '' : JSON.stringify(found);
   const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  throw new Refusal({ code: 'plan/wrong-shape', severity: 'error', data: { path, expected, found: short, allowed } });
+  throw new Refusal({ code: 'plan/wrong-shape', severity: 'error', data: { path, expected, found: short, ...more } });
 }
 
 /** An object; keys not in `keys` are warned about, because a misspelt key would otherwise vanish silently. */
@@ -70,7 +65,7 @@ export function readBoolean(value: unknown, path: string): boolean {
 
 /** One of a few words. */
 export function readChoice<Choice extends string>(value: unknown, path: string, choices: readonly Choice[]): Choice {
-  return choices.find((choice) => choice === value) ?? refuseShape(path, 'one-of', value, choices);
+  return choices.find((choice) => choice === value) ?? refuseShape(path, 'one-of', value, { allowed: choices });
 }
 
 /** A finite number that fits; `expected` names what fits. */

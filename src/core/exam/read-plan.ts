@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic';
 import type { Framework, FrameworkItem } from '../framework/framework';
-import { referenceOf, rowsOf } from '../framework/structure';
+import { referenceOf, rowsOf, unitsOf } from '../framework/structure';
 import { emptyExam } from './default-plan';
 import type { Exam, ExamPlan, ExamWeight } from './exam-plan';
 import { examForms } from './exam-plan';
@@ -103,7 +103,11 @@ function readExam(value: unknown, path: string, codes: PlanCodes, warn: Warn): E
 /** A number holds for every core task; in a record each key is the code of a core task. */
 function readWeight(value: unknown, path: string, codes: PlanCodes): ExamWeight {
   if (typeof value === 'number') return readShare(value, path);
-  if (typeof value !== 'object' || Array.isArray(value)) return refuseShape(path, 'weight', value);
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const [first] = unitsOf(codes.own);
+    const example = first === undefined ? '' : referenceOf(codes.own, first);
+    return refuseShape(path, 'weight', value, { kind: codes.own.kind, example });
+  }
   const entries = Object.entries(readRecord(value, path)).map(([code, share]) => {
     const where = `${path}["${code}"]`;
     const unit = codes.unit(code, where);
@@ -116,7 +120,7 @@ function warnOfUncoveredCritical(exam: Exam, path: string, codes: PlanCodes, war
   const rows = new Set(exam.covers.flatMap((id) => rowsOf(codes.own, id).map((item) => item.id)));
   exam.critical.forEach((code, index) => {
     if (rows.has(code)) return;
-    const data = { path: `${path}.critical[${index}]`, code, exam: exam.code };
+    const data = { path: `${path}.critical[${index}]`, code, exam: exam.code, kind: codes.own.kind };
     warn({ code: 'plan/critical-not-covered', severity: 'warning', data });
   });
 }

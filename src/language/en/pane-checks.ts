@@ -1,3 +1,4 @@
+import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
 import type { ChecksTexts } from '../pane-texts';
 
@@ -14,7 +15,11 @@ export const checksTexts: ChecksTexts = {
   checkedAt: (time) => `Checked at ${time}, and again after every change`,
   again: 'Check now',
   covered: 'Covered',
-  coveredText: 'Every core task and every work process is examined, and every exam has a form. There are no findings.',
+  coveredText: (kind, hasSubUnits) => {
+    const { unit, subUnit } = englishNouns[kind];
+    const examined = hasSubUnits ? `Every ${unit.one} and every ${subUnit.one}` : `Every ${unit.one}`;
+    return `${examined} is examined, and every exam has a form. There are no findings.`;
+  },
   nothingOpen: 'Nothing is open any more: every finding was accepted with a reason.',
   summary: (errors, warnings, infos) =>
     [

@@ -66,8 +66,11 @@ const exams = { one: 'exam', other: 'exams' };
 const forms = { one: 'form', other: 'forms' };
 
 export const examsTexts: ExamsTexts = {
-  proposal:
-    'A proposal to begin with: one exam per core task. Choose the kind; change everything else in the sheets later.',
+  proposal: (kind, together) => {
+    const { unit } = englishNouns[kind];
+    const exams = together ? `one exam for all ${unit.other}` : `one exam per ${unit.one}`;
+    return `A proposal to begin with: ${exams}. Choose the kind; change everything else in the sheets later.`;
+  },
   formLabel: (code) => `Kind of ${code}`,
   covers: (units, subUnits, kind) => {
     const counts = subUnits === 0 ? '' : counted(subUnits, englishNouns[kind].subUnit);
@@ -85,8 +88,8 @@ export const examsTexts: ExamsTexts = {
 
 export const formsTexts: FormsTexts = {
   toMake: (count) => (count === 1 ? 'One form will be added:' : `${counted(count, forms)} will be added:`),
-  whatIsOnIt:
-    'On each form every behaviour indicator is a row, with drop-downs for the assessors and a result that works itself out.',
+  whatIsOnIt: (kind) =>
+    `On each form every ${englishNouns[kind].row.one} is a row, with drop-downs for the assessors and a result that works itself out.`,
   make: (count) => (count === 1 ? 'Make the form' : `Make ${counted(count, forms)}`),
   made: (count) => {
     if (count === 0) return 'All forms were up to date.';

@@ -58,8 +58,10 @@ export const paneTexts: PaneTexts = {
   },
   facts: (facts) => {
     switch (facts.step) {
-      case 'dossier':
-        return counted(facts.subUnits, englishNouns[facts.kind].subUnit);
+      case 'dossier': {
+        const { unit, subUnit } = englishNouns[facts.kind];
+        return facts.subUnits === 0 ? counted(facts.units, unit) : counted(facts.subUnits, subUnit);
+      }
       case 'exams':
         return counted(facts.exams, exams);
       case 'forms': {

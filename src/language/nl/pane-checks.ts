@@ -1,3 +1,5 @@
+import { dutchNouns, each } from '../../core/checks/nouns/dutch';
+import { capital } from '../../core/checks/nouns/kind-nouns';
 import { countingIn } from '../counted';
 import type { ChecksTexts } from '../pane-texts';
 
@@ -14,8 +16,11 @@ export const checksTexts: ChecksTexts = {
   checkedAt: (time) => `Gecontroleerd om ${time}, en opnieuw na elke wijziging`,
   again: 'Controleer nu',
   covered: 'Dekkend',
-  coveredText:
-    'Elke kerntaak en elk werkproces wordt geëxamineerd, en elk examen heeft een formulier. Er zijn geen bevindingen.',
+  coveredText: (kind, hasSubUnits) => {
+    const { unit, subUnit } = dutchNouns[kind];
+    const examined = hasSubUnits ? `${each(unit)} en ${each(subUnit)}` : each(unit);
+    return `${capital(examined)} wordt geëxamineerd, en elk examen heeft een formulier. Er zijn geen bevindingen.`;
+  },
   nothingOpen: 'Er staat niets meer open: alle bevindingen zijn met een reden geaccepteerd.',
   summary: (errors, warnings, infos) =>
     [

@@ -1,4 +1,4 @@
-import { dutchNouns } from '../../core/checks/nouns/dutch';
+import { dutchNouns, each } from '../../core/checks/nouns/dutch';
 import { countingIn } from '../counted';
 import type { DossierTexts, ExamsTexts, FormsTexts, PaneTexts } from '../pane-texts';
 
@@ -66,8 +66,11 @@ const exams = { one: 'examen', other: 'examens' };
 const forms = { one: 'formulier', other: 'formulieren' };
 
 export const examsTexts: ExamsTexts = {
-  proposal:
-    'Een voorstel om mee te beginnen: één examen per kerntaak. Kies de vorm; de rest pas je straks aan in de bladen.',
+  proposal: (kind, together) => {
+    const { unit } = dutchNouns[kind];
+    const exams = together ? `één examen voor alle ${unit.other}` : `één examen per ${unit.one}`;
+    return `Een voorstel om mee te beginnen: ${exams}. Kies de vorm; de rest pas je straks aan in de bladen.`;
+  },
   formLabel: (code) => `Vorm van ${code}`,
   covers: (units, subUnits, kind) => {
     const counts = subUnits === 0 ? '' : counted(subUnits, dutchNouns[kind].subUnit);
@@ -84,8 +87,8 @@ export const examsTexts: ExamsTexts = {
 
 export const formsTexts: FormsTexts = {
   toMake: (count) => (count === 1 ? 'Er komt één formulier bij:' : `Er komen ${counted(count, forms)} bij:`),
-  whatIsOnIt:
-    'Op elk formulier staat iedere gedragsindicator als rij, met keuzelijsten voor de beoordelaars en een uitslag die zichzelf uitrekent.',
+  whatIsOnIt: (kind) =>
+    `Op elk formulier staat ${each(dutchNouns[kind].row)} als rij, met keuzelijsten voor de beoordelaars en een uitslag die zichzelf uitrekent.`,
   make: (count) => (count === 1 ? 'Maak het formulier' : `Maak ${counted(count, forms)}`),
   made: (count) => {
     if (count === 0) return 'Alle formulieren waren al bij.';

@@ -59,8 +59,10 @@ export const paneTexts: PaneTexts = {
   },
   facts: (facts) => {
     switch (facts.step) {
-      case 'dossier':
-        return counted(facts.subUnits, dutchNouns[facts.kind].subUnit);
+      case 'dossier': {
+        const { unit, subUnit } = dutchNouns[facts.kind];
+        return facts.subUnits === 0 ? counted(facts.units, unit) : counted(facts.subUnits, subUnit);
+      }
       case 'exams':
         return counted(facts.exams, exams);
       case 'forms': {

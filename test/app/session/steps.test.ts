@@ -77,7 +77,7 @@ test('a step shows that it is busy or failed whatever the workbook says', () => 
 
 test('the facts on the cards are counted from the workbook', () => {
   expect(stepsOf(stateWith(bookWith(plan.exams, 1), findings)).map(({ facts }) => facts)).toEqual([
-    { step: 'dossier', subUnits: 5, kind: 'qualification-file' },
+    { step: 'dossier', units: 2, subUnits: 5, kind: 'qualification-file' },
     { step: 'exams', exams: 2 },
     { step: 'forms', forms: 1, rows: 12, missing: 1, outdated: 0 },
     { step: 'checks', counts: { error: 8, warning: 2, info: 0 } },

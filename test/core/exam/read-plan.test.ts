@@ -25,12 +25,14 @@ function refusal(json: unknown, framework: Framework = dossier, profile: string 
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, data } = error.diagnostic;
+    const { kind, ...rest } = data;
+    if (kind !== undefined) expect(kind).toBe(framework.kind);
     for (const texts of [dutch, english]) {
       const sentence = texts[code as keyof typeof texts](data);
       expect(sentence).not.toMatch(/undefined|NaN|\[object/);
       if (data.path !== '') expect(sentence).toContain(String(data.path));
     }
-    return { diagnostic: code, ...data };
+    return { diagnostic: code, ...rest };
   }
   throw new Error('the plan was accepted');
 }
@@ -245,7 +247,7 @@ test('a critical indicator outside what the exam covers is read with a warning',
     {
       code: 'plan/critical-not-covered',
       severity: 'warning',
-      data: { path: 'exams[0].critical[0]', code: 'k1-w2-a', exam: 'PVB1' },
+      data: { path: 'exams[0].critical[0]', code: 'k1-w2-a', exam: 'PVB1', kind: 'qualification-file' },
     },
   ]);
 });

@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Framework } from '../../../core/framework/framework';
+import { subUnitsOf } from '../../../core/framework/structure';
 import { Icon } from '../../shell/icons';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing to do: said in a word, with what that word stands for. */
-export function Calm({ hasAccepted }: { hasAccepted: boolean }) {
+export function Calm({ framework, hasAccepted }: { framework: Framework; hasAccepted: boolean }) {
   const styles = useStyles();
   const surface = useSurface();
   const { texts } = usePane();
@@ -31,7 +33,11 @@ export function Calm({ hasAccepted }: { hasAccepted: boolean }) {
         <Icon name="done" size={48} />
       </span>
       <span className={styles.word}>{texts.checks.covered}</span>
-      <span>{hasAccepted ? texts.checks.nothingOpen : texts.checks.coveredText}</span>
+      <span>
+        {hasAccepted
+          ? texts.checks.nothingOpen
+          : texts.checks.coveredText(framework.kind, subUnitsOf(framework).length > 0)}
+      </span>
     </div>
   );
 }

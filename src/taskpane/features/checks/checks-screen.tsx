@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { countFindings, groupFindings, isOpenError } from '../../../app/session/findings';
+import { bookOf } from '../../../app/session/state';
 import type { Checked } from '../../../app/session/state';
 import { valueOf } from '../../../app/session/work';
+import type { Framework } from '../../../core/framework/framework';
 import { localeOf } from '../../../language/counted';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
@@ -30,7 +32,9 @@ const useStyles = makeStyles({
 /** What the checks say of the workbook now; they run again after every change. */
 export function ChecksScreen() {
   const { texts } = usePane();
-  const { workbook, checking, reporting } = useSessionState().work;
+  const state = useSessionState();
+  const { workbook, checking, reporting } = state.work;
+  const book = bookOf(state);
   const checked = valueOf(checking);
   const isBusy = reporting.status === 'loading';
   return (
@@ -47,7 +51,7 @@ export function ChecksScreen() {
               <SheetLink sheet={reporting.value} />
             </Done>
           ) : null}
-          {checked === null ? null : <Findings checked={checked} />}
+          {checked === null || book === null ? null : <Findings framework={book.framework} checked={checked} />}
         </Stage>
       </ScreenFrame>
       {isBusy || checked === null || checked.findings.length === 0 ? null : <NextFinding checked={checked} />}
@@ -69,7 +73,7 @@ function NextFinding({ checked }: { checked: Checked }) {
   );
 }
 
-function Findings({ checked }: { checked: Checked }) {
+function Findings({ framework, checked }: { framework: Framework; checked: Checked }) {
   const styles = useStyles();
   const surface = useSurface();
   const { session, language, texts } = usePane();
@@ -84,7 +88,7 @@ function Findings({ checked }: { checked: Checked }) {
           {texts.checks.again}
         </Button>
       </div>
-      {open.length === 0 ? <Calm hasAccepted={checked.findings.length > 0} /> : null}
+      {open.length === 0 ? <Calm framework={framework} hasAccepted={checked.findings.length > 0} /> : null}
       {open.length === 0 ? null : (
         <p className={mergeClasses(surface.heading, styles.summary)}>
           {texts.checks.summary(counts.error, counts.warning, counts.info)}

@@ -2,6 +2,7 @@ import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExamPlan } from '../../../core/exam/exam-plan';
 import { examForms } from '../../../core/exam/exam-plan';
 import type { Framework } from '../../../core/framework/framework';
+import { unitsOf } from '../../../core/framework/structure';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 import { ExamHeading } from './exam-heading';
@@ -19,7 +20,7 @@ export function Proposal({ framework, plan }: { framework: Framework; plan: Exam
   const { session, texts } = usePane();
   return (
     <section className={surface.section}>
-      <p className={surface.paragraph}>{texts.exams.proposal}</p>
+      <p className={surface.paragraph}>{texts.exams.proposal(framework.kind, coversTogether(framework, plan))}</p>
       <ul className={surface.card}>
         {plan.exams.map((exam) => (
           <li key={exam.id} className={surface.line}>
@@ -45,4 +46,9 @@ export function Proposal({ framework, plan }: { framework: Framework; plan: Exam
       </ul>
     </section>
   );
+}
+
+/** One exam for several units: a flat list of statements is examined as one. */
+function coversTogether(framework: Framework, { exams }: ExamPlan): boolean {
+  return exams.length === 1 && unitsOf(framework).length > 1;
 }

@@ -26,7 +26,7 @@ export function MissingForms({ book }: { book: ExamBook }) {
           </li>
         ))}
       </ul>
-      <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.forms.whatIsOnIt}</p>
+      <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.forms.whatIsOnIt(book.framework.kind)}</p>
     </section>
   );
 }
