@@ -12,6 +12,8 @@ export const arbitraryUnitsLayout: fc.Arbitrary<LearningUnitsLayout> = fc.record
   brokenRows: fc.constantFrom(0, 0.4),
   joinedOverview: fc.boolean(),
   joinedHeadings: fc.boolean(),
+  brokenHeadings: fc.boolean(),
+  brokenCompetencies: fc.boolean(),
   rowGaps: fc.boolean(),
   indicatorEnd: fc.constantFrom(';', '', '.'),
   seed: fc.integer({ min: 1, max: 1_000_000 }),

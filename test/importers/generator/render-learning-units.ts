@@ -17,6 +17,10 @@ export interface LearningUnitsLayout {
   /** Are code and title of a unit on one line with its first work process? */
   readonly joinedOverview: boolean;
   readonly joinedHeadings: boolean;
+  /** May a page end between two lines of the heading of a group? */
+  readonly brokenHeadings: boolean;
+  /** May a page end in the midst of the competencies of a row? */
+  readonly brokenCompetencies: boolean;
   /** A gap between two rows of sub-activities. */
   readonly rowGaps: boolean;
   /** What stands behind every indicator but the last. */
@@ -114,25 +118,21 @@ export function renderLearningUnits(spec: LearningUnitsSpec, layout: LearningUni
     ]).flat();
   }
 
-  /** A column cut where a page is full, but never below a heading. */
+  /** A column cut where a page is full: in the midst of a point, but below a heading only between its lines. */
   function pagesOf(cell: readonly Printed[]): Printed[][] {
     const pages: Printed[][] = [];
     for (let from = 0; from < cell.length;) {
       let to = Math.min(cell.length, from + layout.columnLines);
-      while (to > from + 1 && to < cell.length && (headingLines.has(cell[to - 1]) || cell[to - 1] === gap)) to -= 1;
-      // The last words of a point alone on a page do not say which column they end.
-      const isBullet = (line: Printed | undefined): boolean =>
-        typeof line === 'string' && line.startsWith(`${layout.bullet} `);
-      if (to < cell.length && cell.some(isBullet) && !cell.slice(to).some(isBullet)) {
-        let last = to - 1;
-        while (last > from && !isBullet(cell[last])) last -= 1;
-        while (last > from && (headingLines.has(cell[last - 1]) || cell[last - 1] === gap)) last -= 1;
-        if (last > from) to = last;
-      }
+      const isBroken = (at: number): boolean => layout.brokenHeadings && headingLines.has(cell[at]);
+      while (to > from + 1 && to < cell.length && !isBroken(to) && isHead(cell[to - 1])) to -= 1;
       pages.push(cell.slice(from, to));
       from = to;
     }
     return pages;
+  }
+
+  function isHead(line: Printed | undefined): boolean {
+    return line === gap || headingLines.has(line);
   }
 
   function groupsOf(groups: readonly GroupSpec[]): Printed[] {
@@ -183,7 +183,8 @@ export function renderLearningUnits(spec: LearningUnitsSpec, layout: LearningUni
     const right = [`${subject}:`, ...list];
     if (roll() >= layout.brokenRows) return [...left, ...right];
     const room = 2 + Math.floor(roll() * Math.max(1, right.length - 2));
-    const cut = room > sentences.length ? Math.max(room, left.length) : room;
+    const whole = layout.brokenCompetencies ? sentences.length + 2 : left.length;
+    const cut = room > sentences.length ? Math.max(room, whole) : room;
     if (cut >= right.length && cut >= left.length) return [...left, ...right];
     return [...left.slice(0, cut), ...right.slice(0, room), newPage, ...left.slice(cut), ...right.slice(room)];
   }

@@ -109,7 +109,7 @@ function numbersBesideHeads(filled: readonly SourceLine[]): ReadonlySet<SourceLi
 }
 
 function isHeadLike(text: string): boolean {
-  if (/^(?:De|Het|Een|Zij|Ze|Hij|In|Bij|Daarnaast)(?:\s|$)/.test(text)) return false;
+  if (/^(?:De|Het|Een|Zij|Ze|Hij|In|Bij|Daarnaast|Aanvullend)(?:\s|$)/.test(text)) return false;
   return /^[\p{Lu}©(]/u.test(text) && !/[.;:,]$/.test(text) && text.length <= 120;
 }
 

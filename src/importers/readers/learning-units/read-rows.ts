@@ -3,7 +3,7 @@ import type { FilledLine } from '../../text/filled-lines';
 import type { RowSource } from './draft';
 import type { RowToken } from './row-tokens';
 import { rowTokens } from './row-tokens';
-import { isCapital, isFinished, isUnfinished, opensSentence } from './sentence-ends';
+import { isCapital, isFinished, isUnfinished, leavesOpen, opensSentence } from './sentence-ends';
 
 interface OpenRow {
   readonly text: PlacedText[];
@@ -75,11 +75,17 @@ function destination(
   const lacksCompetencies = row.competencies.length === 0;
   if (lacksCompetencies && isSmall && (line.startsPage || inTextColumn) && !isFinished(lastText(row))) return 'text';
   if (isSmall) return inTextColumn && lacksCompetencies ? 'text' : 'indicators';
+  if (!line.startsPage && !line.afterBlank && goesOnBelow(above.text)) return 'indicators';
   if (lacksCompetencies && competenciesEndRow(tokens, at)) return 'text';
   if (inTextColumn || isFinished(above.text)) return 'row';
   if (/;$/.test(above.text)) return opensRow(tokens, at) ? 'row' : 'indicators';
-  if (isUnfinished(above.text) || sentenceEndsSoon(tokens, at)) return 'indicators';
+  if (goesOnBelow(above.text) || sentenceEndsSoon(tokens, at)) return 'indicators';
   return line.afterBlank || line.startsPage || place === 'competencies' || opensRow(tokens, at) ? 'row' : 'indicators';
+}
+
+/** Must more come behind these words of a point? */
+function goesOnBelow(text: string): boolean {
+  return isUnfinished(text) || leavesOpen(text);
 }
 
 /** Does a word with a capital end the point above it, as another sentence begins below? */

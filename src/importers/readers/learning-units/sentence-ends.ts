@@ -19,3 +19,8 @@ export function isCapital(text: string): boolean {
 export function opensSentence(text: string): boolean {
   return /^(?:De|Het|Een|Zij|Ze|Hij|In|Bij|Op|Als|Met|Voor|Daarnaast)\s/.test(text);
 }
+
+/** Does a line open a parenthesis that it does not close? */
+export function leavesOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}

@@ -1,3 +1,5 @@
+import type { ColumnHabits } from './column-habits';
+import { costOfRoom, costOfWords, habitsOf } from './column-habits';
 import { isCapital, isFinished, isUnfinished, opensSentence } from './sentence-ends';
 import type { Column, TableToken } from './table-tokens';
 import { columns } from './table-tokens';
@@ -10,20 +12,30 @@ interface Path {
   readonly before: Path | null;
 }
 
+/** What the columns are like; null as long as nothing is known. */
+type Habits = readonly ColumnHabits[] | null;
+
 /**
  * Finds the column of each token. The table is read column by column on every page, and each column goes on where it
  * stopped on the page before, mostly in the midst of a sentence. So columns only follow one another to the right until a
  * page starts; of all ways to divide the table like that, the one that contradicts its words and gaps least is taken.
- * Time grows with the number of tokens (a shortest path over four columns).
+ * Time grows with the number of tokens (a shortest path over four columns, taken twice: the first shows how wide the
+ * columns are and which words they use).
  * @returns one column per token.
  */
 export function columnsOf(tokens: readonly TableToken[]): Column[] {
+  return bestDivision(tokens, habitsOf(tokens, bestDivision(tokens, null)));
+}
+
+function bestDivision(tokens: readonly TableToken[], habits: Habits): Column[] {
   let paths: Path[] = [];
   tokens.forEach((token, at) => {
     const previous = tokens[at - 1];
     const next = columns.map((_, column): Path => {
       const ways =
-        previous === undefined ? [start(token, column)] : paths.map((path) => step(path, previous, token, column));
+        previous === undefined
+          ? [start(token, column, habits)]
+          : paths.map((path) => step(path, previous, token, column, habits));
       return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
     });
     paths = next;
@@ -39,12 +51,17 @@ export function columnsOf(tokens: readonly TableToken[]): Column[] {
   return found.reverse();
 }
 
-function start(token: TableToken, column: number): Path {
+function start(token: TableToken, column: number, habits: Habits): Path {
   const texts = columns.map(() => null);
-  return { cost: ownCost(token, column, null, false), column, texts: withText(texts, column, token), before: null };
+  return {
+    cost: ownCost(token, column, null, false, habits),
+    column,
+    texts: withText(texts, column, token),
+    before: null,
+  };
 }
 
-function step(path: Path, previous: TableToken, token: TableToken, column: number): Path {
+function step(path: Path, previous: TableToken, token: TableToken, column: number, habits: Habits): Path {
   const from = columnIn(previous);
   const to = columnIn(token);
   const newPage = token.startsPage || (from !== null && to !== null && to < from);
@@ -53,7 +70,7 @@ function step(path: Path, previous: TableToken, token: TableToken, column: numbe
   if (!newPage && from !== null && to !== null) cost += (from === to) === (column === path.column) ? 0 : 10;
   else if (column > path.column && !newPage && !token.afterBlank) cost += token.kind === 'plain' ? 1.5 : 0.5;
   const goesOn = column === path.column && !newPage;
-  cost += ownCost(token, column, path.texts[column] ?? null, goesOn);
+  cost += ownCost(token, column, path.texts[column] ?? null, goesOn, habits);
   return { cost, column, texts: withText(path.texts, column, token), before: path };
 }
 
@@ -72,7 +89,7 @@ function withText(texts: readonly (string | null)[], column: number, token: Tabl
  * @param text the column's last line so far; null = nothing stands in it yet.
  * @param goesOn the token before it stands in the same column of the same page.
  */
-function ownCost(token: TableToken, column: number, text: string | null, goesOn: boolean): number {
+function ownCost(token: TableToken, column: number, text: string | null, goesOn: boolean, habits: Habits): number {
   const name = columns[column] ?? 'activities';
   const isList = name === 'knowledge' || name === 'skills';
   switch (token.kind) {
@@ -87,7 +104,10 @@ function ownCost(token: TableToken, column: number, text: string | null, goesOn:
       return (token.column === null || token.column === name ? 0 : 2) + (text === null ? 0.3 : 0);
     case 'plain':
       if (name === 'activities') return activityCost(token, text, goesOn);
-      return isList ? listCost(token, text, goesOn) : proseCost(token, text, goesOn);
+      return (
+        (isList ? listCost(token, text, goesOn) : proseCost(token, text, goesOn)) +
+        (goesOn || text === null ? 0 : tailCost(token, column, text, habits))
+      );
   }
 }
 
@@ -107,10 +127,22 @@ function listCost(token: TableToken, text: string | null, goesOn: boolean): numb
   return (isCapital(textOf(token)) ? 3 : 1.5) + sentence + open;
 }
 
+/** What the other lines say against these as the rest of what the column broke off in. */
+function tailCost(token: TableToken, column: number, text: string, habits: Habits): number {
+  const own = habits?.[column];
+  if (own === undefined) return 0;
+  const room = isFinished(text) ? 0 : costOfRoom(textOf(token), text, own);
+  const beside = { activities: null, knowledge: 'skills', skills: 'knowledge', competences: null } as const;
+  const other = beside[columns[column] ?? 'activities'];
+  const others = other === null ? undefined : habits?.[columns.indexOf(other)];
+  return others === undefined ? room : room + costOfWords(textOf(token), own, others);
+}
+
 /** Prose begins with a capital, mostly an article or pronoun, and stops in the midst of a sentence only at the page's end. */
 function proseCost(token: TableToken, text: string | null, goesOn: boolean): number {
   if (text === null) return isCapital(textOf(token)) ? (opensSentence(textOf(token)) ? 0.5 : 1.5) : 5;
   const small = !isCapital(textOf(token));
+  if (goesOn && small && token.afterBlank) return isFinished(text) ? 3 : 1;
   if (goesOn) return isFinished(text) && small ? 2 : !isFinished(text) && !small && token.afterBlank ? 0.3 : 0;
   if (isFinished(text)) return small ? 5 : 1;
   return small ? 0 : 0.7;

@@ -28,6 +28,13 @@ const wordsOfHeading = 7;
 const knowledgeWords = /feiten|begrippen|ideeen|theorie|methoden|processen|materialen|middelen|relaties|^kennis/;
 const skillWords = /vaardighe(?:id|den)$|^toepass(?:en|ing)|toepassen$|^probleemoplossende/;
 
+/** Last words of such headings, as far as a page may part them from the first. */
+const restWords: readonly (readonly [RegExp, Column])[] = [
+  [/^(?:abstracte)?(?:begrippen)?ideeen$|^begrippen$|^(?:methoden)?processen$|^(?:en)?middelen$/, 'knowledge'],
+  [/vaardigheden$|^(?:van)?kennis$/, 'skills'],
+];
+const wordsOfRest = 3;
+
 const opensKnowledge =
   /^(?:heeft|bezit)\s+(?:\S+\s+)?(?:\S+\s+)?kennis\b|^(?:brede |specialistische )?kennis\s+van\b|^kent\b|^weet\b/i;
 const opensSkill = /^(?:kan|past|beheerst|is in staat)\b/i;
@@ -40,10 +47,30 @@ export function tableTokens(lines: readonly FilledLine[]): TableToken[] {
     const line = filled[at];
     if (line === undefined) break;
     const token = tokenAt(filled, at, line);
-    tokens.push(token);
-    at += token.lines.length;
+    const rest = restOfHeading(tokens, filled, at);
+    tokens.push(rest ?? token);
+    at += (rest ?? token).lines.length;
   }
   return tokens;
+}
+
+/** "vaardigheden" above a list at the top of a page, where "Probleemoplossende" ended the column on the page before. */
+function restOfHeading(tokens: readonly TableToken[], lines: readonly FilledLine[], at: number): TableToken | null {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || next === undefined || !(line.startsPage || line.afterBlank)) return null;
+  if (!/^\p{Ll}/u.test(line.text) || line.text.split(' ').length > wordsOfRest) return null;
+  if (withoutBullet(line.text) !== null || withoutBullet(next.text) === null) return null;
+  const column = restWords.find(([word]) => word.test(fold(line.text)))?.[1];
+  const isLeft = tokens.some((token, place) => token.column === column && isHalved(token, tokens[place + 1]));
+  if (column === undefined || !isLeft) return null;
+  const { startsPage, afterBlank } = line;
+  return { kind: 'heading', lines: [line], column, code: null, startsPage, afterBlank };
+}
+
+/** Does nothing stand below a heading in its column? */
+function isHalved({ kind }: TableToken, next: TableToken | undefined): boolean {
+  return kind === 'heading' && next !== undefined && (next.startsPage || next.afterBlank);
 }
 
 function tokenAt(lines: readonly FilledLine[], at: number, line: FilledLine): TableToken {
