@@ -17,6 +17,8 @@ export type FormsDiagnosticCode =
   | 'forms/sheet-deleted'
   /** A hidden part that must not be changed was: data sheet. */
   | 'forms/sheet-unreadable'
+  /** Items stand below themselves, as hidden data was damaged; they were put at the top: data sheet, items. */
+  | 'forms/items-in-circles'
   /** The sheet with settings was deleted: data sheet. */
   | 'forms/settings-deleted'
   /** A text of an exam does not fit in its cell: data exam, field (as plan.json calls it), length, limit. */

@@ -78,10 +78,10 @@ export function itemOf(framework: Framework, id: string): FrameworkItem | null {
 
 /** The unit an item is or stands under; null when it is under none or not in the framework. */
 export function unitAbove(framework: Framework, id: string): FrameworkItem | null {
-  const { byId, unitOf } = structureOf(framework);
-  let item = byId.get(id);
-  while (item !== undefined && !unitOf.has(item.id)) item = item.parent === null ? undefined : byId.get(item.parent);
-  return item === undefined ? null : (unitOf.get(item.id) ?? null);
+  const { tree, byId, unitOf } = structureOf(framework);
+  let item = byId.get(id) ?? null;
+  while (item !== null && !unitOf.has(item.id)) item = tree.parent(item);
+  return item === null ? null : (unitOf.get(item.id) ?? null);
 }
 
 /**

@@ -20,6 +20,8 @@ export const formsTexts: FormsTexts = {
     `The sheet “${sheet}” is missing from this workbook. Undo the deletion (Ctrl+Z) or open an earlier version of the file.`,
   'forms/sheet-unreadable': ({ sheet }) =>
     `The hidden part of the sheet “${sheet}” was changed and cannot be read any more. Undo the change or open an earlier version of the file.`,
+  'forms/items-in-circles': ({ sheet, items }) =>
+    `By the hidden part of the sheet “${sheet}” these items stand below themselves: ${Array.isArray(items) ? items.join(', ') : ''}. They were put at the top. Open an earlier version of the file to get their place back.`,
   'forms/settings-deleted': ({ sheet }) =>
     `The sheet “${sheet}” is missing; the default settings hold. Undo the deletion (Ctrl+Z) or open an earlier version of the file.`,
   'forms/exam-text-too-long': ({ exam, field, length, limit }) =>

@@ -20,6 +20,8 @@ export const formsTexts: FormsTexts = {
     `Het blad “${sheet}” ontbreekt in deze werkmap. Maak het verwijderen ongedaan (Ctrl+Z) of open een eerdere versie van het bestand.`,
   'forms/sheet-unreadable': ({ sheet }) =>
     `Het verborgen deel van het blad “${sheet}” is veranderd en niet meer te lezen. Maak de wijziging ongedaan of open een eerdere versie van het bestand.`,
+  'forms/items-in-circles': ({ sheet, items }) =>
+    `Volgens het verborgen deel van het blad “${sheet}” staan deze onderdelen onder zichzelf: ${Array.isArray(items) ? items.join(', ') : ''}. Ze zijn bovenaan gezet. Open een eerdere versie van het bestand om hun plaats terug te krijgen.`,
   'forms/settings-deleted': ({ sheet }) =>
     `Het blad “${sheet}” ontbreekt; de standaardinstellingen gelden. Maak het verwijderen ongedaan (Ctrl+Z) of open een eerdere versie van het bestand.`,
   'forms/exam-text-too-long': ({ exam, field, length, limit }) =>

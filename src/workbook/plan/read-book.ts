@@ -56,10 +56,11 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading {
 function readSheets(found: FoundSheets, machine: MachineData, snapshot: WorkbookSnapshot): BookReading {
   const sheetOf = (role: SingleRole): KeyedSheet | null => found.byKey.get(role)?.sheet ?? null;
   const dossier = sheetOf('dossier');
-  const framework = dossier === null ? null : readFramework(dossier, machine);
-  if (dossier === null || framework === null) {
+  const reading = dossier === null ? null : readFramework(dossier, machine);
+  if (dossier === null || reading === null) {
     return damaged('forms/sheet-unreadable', 'dossier', dossier?.name ?? '');
   }
+  const { framework, inCircles } = reading;
   const planSheet = sheetOf('plan');
   const coverageSheet = sheetOf('coverage');
   const settingsSheet = sheetOf('settings');
@@ -101,6 +102,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     data: { sheet: sheetTextsOf(machine.language, machine.framework.kind).sheetNames.settings },
   };
   const diagnostics = [
+    ...(inCircles.length === 0 ? [] : [itemsInCircles(dossier.name, inCircles)]),
     ...found.copies.map((copy): Diagnostic<FormsDiagnosticCode> => {
       const original = [...found.byKey.values()].find(({ role }) => role.kind === copy.role.kind);
       return {
@@ -113,6 +115,10 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     ...(read?.diagnostics ?? (machine.stage === 'exams' ? [noSettings] : [])),
   ];
   return { kind: 'book', book, diagnostics };
+}
+
+function itemsInCircles(sheet: string, items: readonly string[]): Diagnostic<FormsDiagnosticCode> {
+  return { code: 'forms/items-in-circles', severity: 'warning', at: { sheet }, data: { sheet, items } };
 }
 
 /** In tab order. */

@@ -158,3 +158,31 @@ test('a result that was typed over is told from one whose formula moved', () => 
   );
   expect(overwritten.map(({ key, actual }) => ({ key, actual }))).toEqual([{ key: 'outcome', actual: 'V' }]);
 });
+
+test('items that damaged hidden data puts below themselves are put at the top, and told', () => {
+  const sheets = fresh.sheets.map((sheet) => {
+    if (sheet.name !== 'Dossier') return sheet;
+    const rows = sheet.values.map((line) => line.find((value) => String(value).startsWith('item:')) ?? null);
+    const first = rows.findIndex((key) => key !== null);
+    const below = String(rows[first + 1]).slice('item:'.length);
+    const values = sheet.values.map((line, row) =>
+      row === first
+        ? line.map((value) =>
+            typeof value === 'string' ? value.replace('"parent":null', `"parent":"${below}"`) : value,
+          )
+        : line,
+    );
+    return { ...sheet, values };
+  });
+  const read = readBook({ ...fresh, sheets });
+  if (read.kind !== 'book') throw new Error(read.kind);
+  expect(read.diagnostics).toEqual([
+    {
+      code: 'forms/items-in-circles',
+      severity: 'warning',
+      at: { sheet: 'Dossier' },
+      data: { sheet: 'Dossier', items: ['B1-K1', 'B1-K1-W1'] },
+    },
+  ]);
+  expect(read.book.framework.items.slice(0, 2).map(({ parent }) => parent)).toEqual([null, null]);
+});

@@ -1,13 +1,20 @@
+import { idsInCircles, withoutCircles } from '../../../core/framework/circles';
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { HiddenItemData, TextField } from './item-fields';
 import type { MachineData } from './machine-sheet';
 
+export interface FrameworkReading {
+  readonly framework: Framework;
+  /** Codes (or ids) of items whose hidden data has them stand below themselves; they were put at the top. */
+  readonly inCircles: readonly string[];
+}
+
 /**
  * The framework as the sheet Dossier has it, in document order however the table was sorted; null when a row's hidden
  * data can no longer be read.
  */
-export function readFramework(sheet: KeyedSheet, machine: MachineData): Framework | null {
+export function readFramework(sheet: KeyedSheet, machine: MachineData): FrameworkReading | null {
   const rows = sheet.rows
     .filter(({ key }) => key?.startsWith('item:'))
     .map(({ key, index }) => ({
@@ -16,7 +23,12 @@ export function readFramework(sheet: KeyedSheet, machine: MachineData): Framewor
     }))
     .sort((a, b) => a.order - b.order);
   const items = rows.flatMap(({ item }) => item ?? []);
-  return items.length < rows.length ? null : withItems(machine.framework, items);
+  if (items.length < rows.length) return null;
+  const circling = idsInCircles(items);
+  return {
+    framework: withItems(machine.framework, withoutCircles(items)),
+    inCircles: items.filter(({ id }) => circling.has(id)).map(({ id, code }) => code ?? id),
+  };
 }
 
 /** Puts the items back where a framework has them: the same order of keys, so that both print alike. */
