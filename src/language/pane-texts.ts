@@ -32,6 +32,8 @@ export interface PaneTexts {
     readonly open: (step: string) => string;
   };
   readonly back: string;
+  /** From a screen within a step. */
+  readonly backOne: string;
   readonly steps: Readonly<Record<StepId, { readonly title: string; readonly purpose: string }>>;
   readonly stepStatus: Readonly<Record<StepStatus, string>>;
   readonly facts: (facts: StepFacts) => string;
@@ -99,6 +101,17 @@ export interface DossierTexts {
   readonly placed: string;
   readonly inWorkbook: string;
   readonly anotherDossier: string;
+  /** Screens within the step, once a document was read. */
+  readonly views: Readonly<Record<'items' | 'item' | 'place' | 'corrections', string>>;
+  /** Reads another document beside the dossier of the workbook. */
+  readonly newer: string;
+  readonly newerHint: string;
+  readonly replace: string;
+  readonly replaced: string;
+  /** Another dossier than that of the workbook is replaced only once somebody says so. */
+  readonly confirm: string;
+  /** Puts a document away that was only compared. */
+  readonly keep: string;
   readonly toExams: string;
 }
 

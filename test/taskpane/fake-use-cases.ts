@@ -3,7 +3,7 @@ import { Refusal } from '../../src/core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
 import { previewCorrected } from '../../src/app/corrections/preview-corrected';
 import { compareWithBook } from '../../src/app/update/compare-with-book';
-import type { UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
+import type { Reading, UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
 import { bookWith, bookWithDossier, plan, reading } from './example-book';
 
 /** A workbook in memory that does what the use cases promise, and can be told to fail, to hang or to change by itself. */
@@ -11,6 +11,8 @@ export interface FakeWorkbook {
   readonly useCases: UseCases;
   book: ExamBook | null;
   diagnostics: readonly Diagnostic[];
+  /** What reading any document gives; the name and the choice are those of the file. */
+  reading: Reading;
   /** What making the forms has to say. */
   formRemarks: readonly Diagnostic[];
   findings: readonly WordedFinding[];
@@ -29,6 +31,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
   const fake: FakeWorkbook = {
     book: start,
     diagnostics: [],
+    reading,
     formRemarks: [],
     findings: [],
     outdatedForms: [],
@@ -40,7 +43,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       fetchSample: async () => ({ name: reading.fileName, bytes: new Uint8Array([1]) }),
       readDossier: async (file, _book, { signal }) => {
         await step('readDossier', signal);
-        return { ...reading, fileName: file.name };
+        return { ...fake.reading, fileName: file.name, choice: file.choice ?? fake.reading.choice ?? null };
       },
       readWorkbook: async () => {
         await step('readWorkbook');

@@ -23,7 +23,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'dismissed':
       return withWork(state, event.task, idle);
     case 'profile-chosen':
-      return { ...state, profile: event.profile };
+      return { ...withWork(state, 'comparing', idle), profile: event.profile };
     case 'corrected':
       return withCorrections(state, event.corrections, (now) => [...state.undo, now]);
     case 'correction-undone':

@@ -24,6 +24,8 @@ export interface Session {
   /** @param load gives the file; a file that cannot be loaded shows like one that cannot be read. */
   readonly openFile: (load: () => Promise<DossierFile>) => Promise<void>;
   readonly openSample: () => Promise<void>;
+  /** Reads the file once more, another of its dossiers (Reading.choice). */
+  readonly chooseDossier: (chosen: string) => Promise<void>;
   readonly chooseProfile: (profile: string) => void;
   /** Puts the dossier that was read into the workbook. */
   readonly placeDossier: (language: Language) => Promise<void>;
@@ -62,12 +64,16 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     });
   }
 
+  /** The file that was read last. Its bytes are no state: nothing shows them. */
+  let opened: DossierFile | null = null;
+
   async function openFile(load: () => Promise<DossierFile>): Promise<void> {
-    await tasks.run('reading', async (options) => ({
-      type: 'finished',
-      task: 'reading',
-      value: await useCases.readDossier(await load(), bookOf(store.getState()), options),
-    }));
+    await tasks.run('reading', async (options) => {
+      const file = await load();
+      const value = await useCases.readDossier(file, bookOf(store.getState()), options);
+      opened = file;
+      return { type: 'finished', task: 'reading', value };
+    });
   }
 
   return {
@@ -83,6 +89,12 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     refresh: watch.refresh,
     openFile,
     openSample: () => openFile(useCases.fetchSample),
+    chooseDossier: async (chosen) => {
+      const choice = valueOf(store.getState().work.reading)?.choice ?? null;
+      const file = opened;
+      if (file === null || choice === null) return;
+      await openFile(async () => ({ ...file, choice: { ...choice, chosen } }));
+    },
     chooseProfile: (profile) => store.dispatch({ type: 'profile-chosen', profile }),
     placeDossier: async (language) => {
       const { work, profile } = store.getState();

@@ -15,6 +15,14 @@ import type { BookComparison } from '../update/compare-with-book';
 export interface DossierFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Which of its dossiers to read, once somebody chose; left out = the first. */
+  readonly choice?: DossierChoice;
+}
+
+/** The dossiers of a file with several (SBB XML), by number and title, and the one that is read. */
+export interface DossierChoice {
+  readonly chosen: string;
+  readonly all: readonly string[];
 }
 
 /** A document that was read, and everything the reader has to say about it. */
@@ -26,6 +34,8 @@ export interface Reading {
   readonly source: readonly ShownLine[];
   /** Which document it is. */
   readonly document: DocumentMark;
+  /** The dossiers of the file, where it has several. */
+  readonly choice?: DossierChoice | null;
   /** What a person put right in it, in order (addCorrection); left out = nothing. */
   readonly corrections?: readonly Correction[];
   /** Corrections that the workbook had kept of it, or of another version, as they were taken over; null = none. */

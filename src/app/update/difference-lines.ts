@@ -32,11 +32,14 @@ function itemLines(difference: ItemDifference, texts: DifferenceTexts): readonly
   const { before, after, fields } = difference;
   return [
     heading,
-    ...fields.map((field) => `    ${texts.fields[field]}: ${marked(shown(before, field), shown(after, field))}`),
+    ...fields.map(
+      (field) => `    ${texts.fields[field]}: ${marked(shownField(before, field), shownField(after, field))}`,
+    ),
   ];
 }
 
-function shown(item: FrameworkItem, field: ComparedField): string | null {
+/** A field of an item in words; null = it has none. */
+export function shownField(item: FrameworkItem, field: ComparedField): string | null {
   switch (field) {
     case 'code':
     case 'title':

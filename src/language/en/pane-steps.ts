@@ -59,6 +59,18 @@ export const dossierTexts: DossierTexts = {
   placed: 'The qualification file is in the workbook.',
   inWorkbook: 'In this workbook',
   anotherDossier: 'Another qualification file? Start a new workbook for it, so that this one stays as it is.',
+  views: {
+    items: 'What was read',
+    item: 'Correct an item',
+    place: 'Put a line in its place',
+    corrections: 'Corrections',
+  },
+  newer: 'Read a newer version',
+  newerHint: 'Or a certificate or learning units, to see what they cover of it.',
+  replace: 'Replace the qualification file in this workbook',
+  replaced: 'The qualification file in this workbook was replaced. Everything filled in is still there.',
+  confirm: 'Replace the qualification file of this workbook all the same',
+  keep: 'Leave the workbook as it is',
   toExams: 'To the exams',
 };
 

@@ -41,6 +41,7 @@ export const paneTexts: PaneTexts = {
     open: (step) => `Open ${step}`,
   },
   back: 'Overview',
+  backOne: 'Back',
   steps: {
     dossier: { title: 'Qualification file', purpose: 'What a beginning professional must know and do' },
     exams: { title: 'Exams', purpose: 'Which exam covers which part of the file' },

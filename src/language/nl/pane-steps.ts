@@ -59,6 +59,18 @@ export const dossierTexts: DossierTexts = {
   placed: 'Het dossier staat in de werkmap.',
   inWorkbook: 'In deze werkmap',
   anotherDossier: 'Een ander dossier? Begin daarvoor een nieuwe werkmap, dan blijft deze zoals hij is.',
+  views: {
+    items: 'Wat gelezen is',
+    item: 'Verbeter een onderdeel',
+    place: 'Zet een regel op zijn plek',
+    corrections: 'Correcties',
+  },
+  newer: 'Nieuwere versie inlezen',
+  newerHint: 'Of een certificaat of leereenheden, om te zien wat die van dit dossier dekken.',
+  replace: 'Vervang het dossier in deze werkmap',
+  replaced: 'Het dossier in deze werkmap is vervangen. Alles wat was ingevuld, is blijven staan.',
+  confirm: 'Ik wil het dossier in deze werkmap toch vervangen',
+  keep: 'Laat de werkmap zoals hij is',
   toExams: 'Naar de examens',
 };
 

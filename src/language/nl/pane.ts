@@ -42,6 +42,7 @@ export const paneTexts: PaneTexts = {
     open: (step) => `Open ${step}`,
   },
   back: 'Overzicht',
+  backOne: 'Terug',
   steps: {
     dossier: { title: 'Dossier', purpose: 'Wat een beginner moet kennen en kunnen' },
     exams: { title: 'Examens', purpose: 'Welk examen welk deel van het dossier dekt' },

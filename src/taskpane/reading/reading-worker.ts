@@ -14,7 +14,8 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => void read(d
 async function read({ file }: ReadRequest): Promise<void> {
   try {
     const progress = (done: number, total: number): void => answer({ kind: 'progress', done, total });
-    answer({ kind: 'read', imported: await readDocument(file.bytes, file.name, fetchSpellings, { progress }) });
+    const options = { progress, dossier: file.choice?.chosen ?? null };
+    answer({ kind: 'read', imported: await readDocument(file.bytes, file.name, fetchSpellings, options) });
   } catch (error) {
     answer(
       error instanceof Refusal

@@ -1,28 +1,17 @@
-import { makeStyles } from '@fluentui/react-components';
 import { valueOf } from '../../app/session/work';
 import { countFindings } from '../../app/session/findings';
 import { bookOf, runningWrite } from '../../app/session/state';
 import type { SessionState } from '../../app/session/state';
 import type { PaneTexts, ShownTask } from '../../language/pane-texts';
 import { usePane, useSessionState } from './pane-context';
-
-const useStyles = makeStyles({
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+import { useSurface } from './surface';
 
 /** Tells a screen reader what goes on without moving the focus: the outcome itself gets the focus (Stage). */
 export function Announcer() {
-  const styles = useStyles();
+  const surface = useSurface();
   const { texts } = usePane();
   return (
-    <div role="status" className={styles.unseen}>
+    <div role="status" className={surface.unseen}>
       {announcement(useSessionState(), texts)}
     </div>
   );

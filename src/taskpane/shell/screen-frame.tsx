@@ -33,17 +33,36 @@ const useStyles = makeStyles({
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** A screen within a step: its name, and the way back to what it was opened from. */
+export interface InnerScreen {
+  /** Tells it apart from others, in whatever language. */
+  readonly id: string;
+  readonly title: string;
+  readonly onBack: () => void;
+}
+
 /** One step: the way back and the way to errors, its name, what it is for, and its content. The focus begins at its name. */
-export function ScreenFrame({ step, children }: { step: StepId; children: ReactNode }) {
+export function ScreenFrame({
+  step,
+  inner = null,
+  children,
+}: {
+  step: StepId;
+  inner?: InnerScreen | null;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   const { session, texts } = usePane();
   const state = useSessionState();
   const { revealing } = state.work;
   const errors = errorsToTell(state);
   const title = useRef<HTMLHeadingElement>(null);
+  const screen = inner?.id ?? step;
   useEffect(() => {
-    if (document.hasFocus()) title.current?.focus();
-  }, [step]);
+    if (document.hasFocus()) title.current?.focus({ preventScroll: true });
+    // A screen begins at its top.
+    title.current?.closest('main')?.scrollTo?.({ top: 0 });
+  }, [screen]);
   return (
     <main className={styles.main}>
       <div className={styles.ways}>
@@ -52,9 +71,9 @@ export function ScreenFrame({ step, children }: { step: StepId; children: ReactN
           size="small"
           icon={<Icon name="back" />}
           className={styles.back}
-          onClick={() => session.go('home')}
+          onClick={() => (inner === null ? session.go('home') : inner.onBack())}
         >
-          {texts.back}
+          {inner === null ? texts.back : texts.backOne}
         </Button>
         {step === 'checks' || errors === 0 ? null : (
           <Button
@@ -69,9 +88,9 @@ export function ScreenFrame({ step, children }: { step: StepId; children: ReactN
       </div>
       <div>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {texts.steps[step].title}
+          {inner?.title ?? texts.steps[step].title}
         </h2>
-        <p className={styles.purpose}>{texts.steps[step].purpose}</p>
+        {inner === null ? <p className={styles.purpose}>{texts.steps[step].purpose}</p> : null}
       </div>
       {revealing.status === 'failed' ? <Failure task="revealing" work={revealing} /> : null}
       {children}

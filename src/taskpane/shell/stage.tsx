@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Work } from '../../app/session/work';
 
-/** Marks the part of a stage that gets the focus when the work there begins, ends or fails. */
+/** Marks the part of a stage that gets the focus when the work there begins, ends or fails; else the screen's name does. */
 export const focusTarget = { 'data-focus': true, tabIndex: -1 } as const;
 
 /**
@@ -17,9 +17,11 @@ export function Stage({ works, children }: { works: readonly Work<unknown>[]; ch
     if (before.current === now) return;
     before.current = now;
     if (!document.hasFocus()) return;
-    stage.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+    const screen = stage.current?.closest('main') ?? null;
+    const target = stage.current?.querySelector<HTMLElement>('[data-focus]') ?? screen?.querySelector('h2') ?? null;
+    target?.focus({ preventScroll: true });
     // What is new stands at the top of a screen.
-    stage.current?.closest('main')?.scrollTo?.({ top: 0 });
+    screen?.scrollTo?.({ top: 0 });
   }, [now]);
   return <div ref={stage}>{children}</div>;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Looks that several screens share: the white surface lists lie on, its lines, quiet and strong text. */
+/** Looks that several screens share: the white surface lists lie on, its lines, quiet, strong and only spoken text. */
 export const useSurface = makeStyles({
   card: {
     margin: 0,
@@ -34,5 +34,14 @@ export const useSurface = makeStyles({
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  /** For a screen reader only. */
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
   },
 });

@@ -1,5 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { bookOf } from '../../../app/session/state';
-import { needsProfile } from '../../../app/session/preview';
 import { valueOf } from '../../../app/session/work';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
@@ -7,50 +8,100 @@ import { Done, Failure } from '../../shell/outcome';
 import { SheetLink } from '../../shell/links';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
-import { Stage } from '../../shell/stage';
+import { Stage, focusTarget } from '../../shell/stage';
 import { ChooseFile } from './choose-file';
+import { DossierRenewedOutcome } from './dossier-renewed';
 import { PlacedDossier } from './placed-dossier';
-import { ReadingPreview } from './reading-preview';
+import { ReadingActions } from './reading-actions';
+import { useInnerScreen } from './inner-screen';
+import { useViews } from './views';
 
-/** Choose a document, look at what was read, put it into the workbook. */
+const useStyles = makeStyles({ document: { outlineStyle: 'none', minWidth: 0 } });
+
+/** What is shown of a document is loaded while the document is being read. */
+const loadReadDocument = () => import(/* webpackChunkName: "read-document" */ './reading/read-document');
+const ReadDocument = lazy(async () => ({ default: (await loadReadDocument()).ReadDocument }));
+
+/** Choose a document, look at what was read, put it into the workbook; later compare a newer version and take it. */
 export function DossierScreen() {
   const state = useSessionState();
-  const { session, language, texts } = usePane();
-  const { reading, placing } = state.work;
+  const { session, texts } = usePane();
+  const { reading, placing, renewing } = state.work;
+  const styles = useStyles();
+  const views = useViews();
+  const [wantsNewer, choose] = useState(false);
   const book = bookOf(state);
   const read = valueOf(reading);
-  const isBusy = reading.status === 'loading' || placing.status === 'loading';
+  const isChoosing = wantsNewer && renewing.status !== 'done';
+  const isBusy = [reading, placing, renewing].some(({ status }) => status === 'loading');
+  const inner = useInnerScreen(views, read !== null && !isBusy, book !== null && isChoosing, () => choose(false));
+
+  useEffect(() => {
+    // A chunk that does not come is told where it is needed.
+    if (reading.status === 'loading') loadReadDocument().catch(() => undefined);
+    // Another document begins at its first view.
+    else if (reading.status === 'done') views.reset();
+    // Only when the work goes on: the views themselves are no reason.
+  }, [reading.status]);
+
+  function takeOther(): void {
+    session.dismiss('reading');
+    session.dismiss('comparing');
+  }
+
+  function leave(): void {
+    takeOther();
+    choose(false);
+  }
+
+  function chooseNewer(): void {
+    session.dismiss('placing');
+    session.dismiss('renewing');
+    choose(true);
+  }
+
   return (
     <>
-      <ScreenFrame step="dossier">
-        <Stage works={[reading, placing]}>
+      <ScreenFrame step="dossier" inner={inner}>
+        <Stage works={[reading, placing, renewing]}>
           <Failure task="reading" work={reading} />
           <Failure task="placing" work={placing} />
+          <Failure task="renewing" work={renewing} />
           <Busy task="reading" work={reading} />
           <Busy task="placing" work={placing} />
+          <Busy task="renewing" work={renewing} />
           {placing.status === 'done' && book !== null ? (
             <Done>
               <span>{texts.dossier.placed}</span>
               <SheetLink sheet={book.sheets.dossier} />
             </Done>
           ) : null}
-          {isBusy ? null : book !== null ? (
-            <PlacedDossier book={book} hasLink={placing.status !== 'done'} />
-          ) : read === null ? (
+          {renewing.status === 'done' && book !== null ? (
+            <DossierRenewedOutcome renewed={renewing.value} book={book} />
+          ) : null}
+          {isBusy ? null : read !== null ? (
+            <div {...focusTarget} className={styles.document}>
+              <Suspense fallback={null}>
+                <ReadDocument reading={read} book={book} views={views} onLeave={takeOther} />
+              </Suspense>
+            </div>
+          ) : book === null || isChoosing ? (
             <ChooseFile />
           ) : (
-            <ReadingPreview reading={read} profile={state.profile} />
+            <PlacedDossier
+              book={book}
+              hasLink={placing.status !== 'done' && renewing.status !== 'done'}
+              onChooseNewer={chooseNewer}
+            />
           )}
         </Stage>
       </ScreenFrame>
-      {isBusy ? null : book !== null ? (
+      {isBusy || inner !== null ? null : read !== null ? (
+        <ReadingActions reading={read} book={book} onLeave={book === null ? takeOther : leave} />
+      ) : book === null ? null : renewing.status === 'done' && renewing.value.outdatedForms.length > 0 ? (
+        <ActionBar label={texts.forms.renew} onAct={() => session.go('forms')} />
+      ) : (
         <ActionBar label={texts.dossier.toExams} onAct={() => session.go('exams')} />
-      ) : read === null ? null : (
-        <ActionBar
-          label={needsProfile(read.framework, state.profile) ? texts.dossier.profileNeeded : texts.dossier.place}
-          disabled={needsProfile(read.framework, state.profile)}
-          onAct={() => void session.placeDossier(language)}
-        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { previewOf } from '../../../app/session/preview';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { SheetLink } from '../../shell/links';
@@ -11,7 +11,15 @@ import { TypeCounts } from './type-counts';
  * The dossier that is in the workbook.
  * @param hasLink whether to link to its sheet; not where an outcome above does already.
  */
-export function PlacedDossier({ book, hasLink }: { book: ExamBook; hasLink: boolean }) {
+export function PlacedDossier({
+  book,
+  hasLink,
+  onChooseNewer,
+}: {
+  book: ExamBook;
+  hasLink: boolean;
+  onChooseNewer: () => void;
+}) {
   const surface = useSurface();
   const { texts } = usePane();
   const preview = previewOf(book.framework, book.profile);
@@ -22,6 +30,10 @@ export function PlacedDossier({ book, hasLink }: { book: ExamBook; hasLink: bool
       </div>
       <TypeCounts counts={preview.counts.map((count) => ({ ...count, workedOut: null }))} />
       {hasLink ? <SheetLink sheet={book.sheets.dossier} /> : null}
+      <div>
+        <Button onClick={onChooseNewer}>{texts.dossier.newer}</Button>
+      </div>
+      <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.dossier.newerHint}</p>
       <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.dossier.anotherDossier}</p>
     </section>
   );

@@ -1,0 +1,140 @@
+import { countingIn } from '../counted';
+import type { ReadingTexts } from '../reading-texts';
+import { differenceTexts } from './difference';
+
+const { counted, number } = countingIn('en');
+
+const things = { one: 'item', other: 'items' };
+const corrections = { one: 'correction', other: 'corrections' };
+const forms = { one: 'form', other: 'forms' };
+const repaired = (one: string, other: string) => (count: number) => counted(count, { one, other });
+
+/** What the pane shows of a document that was read. */
+export const readingTexts: ReadingTexts = {
+  choiceLabel: 'Qualification file in this document',
+  choiceHint: (count) => `There are ${number(count)} in it; a workbook is for one.`,
+  nothingFound: 'Nothing to examine was found in this document. Is it the right one, and is the whole text in it?',
+  untitledHint: 'The document has no title.',
+  remarks: {
+    lookTitle: (count) => (count === 1 ? '1 thing to look at' : `${number(count)} things to look at`),
+    lookHint: 'This can wait: the document can be used as it is.',
+    nothingToLook: 'Nothing to look at.',
+    repairedTitle: (count) => counted(count, { one: 'repair', other: 'repairs' }),
+    repaired: {
+      'import/text-repaired': repaired('word repaired', 'words repaired'),
+      'import/hyphen-joined': repaired('hyphenated word joined', 'hyphenated words joined'),
+      'import/code-repaired': repaired('code repaired', 'codes repaired'),
+      'import/code-supplied': repaired('missing heading supplied', 'missing headings supplied'),
+      'import/bullet-supplied': repaired('bullet supplied', 'bullets supplied'),
+      'import/duplicate-merged': repaired('duplicate merged', 'duplicates merged'),
+      'import/work-process-supplied': repaired('work process supplied', 'work processes supplied'),
+    },
+    leftOutTitle: (count) => `${counted(count, { one: 'thing', other: 'things' })} left out on purpose`,
+    toldTitle: (count) => `${number(count)} for information`,
+    was: 'it said',
+    becomes: 'read as',
+    open: (item) => `Correct ${item}`,
+    place: 'Put it in its place',
+    notContent: 'Does not belong here',
+    fine: 'This is fine',
+    dismissed: 'Dealt with.',
+  },
+  source: {
+    line: (line) => `line ${number(line)}`,
+    page: (page) => `page ${number(page)}`,
+    show: 'Show in document',
+    hide: 'Hide document',
+    label: 'How it stands in the document',
+    thisLine: 'this line: ',
+  },
+  items: {
+    open: (count) => `View and correct ${counted(count, things)}`,
+    search: 'Search in what was read',
+    hits: (count) => (count === 0 ? 'Nothing found.' : `${counted(count, things)} found`),
+    expand: (item) => `What is below ${item}`,
+    below: (count) => number(count),
+    corrected: 'corrected',
+    types: differenceTexts.types,
+  },
+  edit: {
+    fields: { code: 'Code', title: 'Title', text: 'Text', result: 'Result', parent: 'Belongs to' },
+    top: 'at the top',
+    save: 'Save',
+    cancel: 'Back',
+    saved: 'The correction was saved.',
+    unchanged: 'Nothing was changed.',
+    read: 'It was read as',
+    empty: 'empty',
+    other: 'Correct in another way',
+    merge: 'Merge',
+    mergeWith: 'Merge with',
+    mergeHint: 'The texts come one after the other, in the order of the document.',
+    merged: 'Merged.',
+    split: 'Split',
+    splitParts: 'One item per line',
+    splitHint: 'Put the cursor where the next item begins and press Enter.',
+    splitInto: (count) => `Split into ${number(count)}`,
+    splitDone: (count) => `Split into ${number(count)}.`,
+    drop: (below) => (below === 0 ? 'Leave out' : `Leave out, with ${counted(below, things)} below it`),
+    dropped: (item) => `${item} was left out.`,
+  },
+  place: {
+    how: 'What is this line?',
+    asItem: 'An item that is missing',
+    asText: 'More of another text',
+    words: 'Text',
+    type: 'Kind',
+    under: 'Belongs to',
+    after: 'Comes after',
+    first: 'as the first',
+    of: 'More of',
+    placed: 'The line is in its place.',
+  },
+  corrections: {
+    count: (count) => counted(count, corrections),
+    none: 'Nothing was corrected.',
+    undo: 'Undo the last one',
+    undone: 'The last correction was undone.',
+    remove: (what) => `Remove: ${what}`,
+    removeShort: 'Remove',
+    removed: 'The correction was removed.',
+    kinds: {
+      change: 'changed',
+      merge: 'merged',
+      split: 'split',
+      drop: 'left out',
+      add: 'added',
+      dismiss: 'dealt with',
+    },
+    noLonger: (count) => `${counted(count, corrections)} no longer ${count === 1 ? 'fits' : 'fit'}`,
+    kept: ({ corrections: again, refused }) =>
+      [
+        again.length === 0 ? '' : `${counted(again.length, corrections)} of last time applied again`,
+        refused.length === 0 ? '' : `${number(refused.length)} no longer ${refused.length === 1 ? 'fits' : 'fit'}`,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+  },
+  update: {
+    title: 'Difference with what is in this workbook',
+    same: 'The same as what is already there',
+    sameHint: 'Nothing in the workbook has to change.',
+    comparing: 'Being compared with the workbook…',
+    added: (count) => `${number(count)} added`,
+    removed: (count) => `${number(count)} removed`,
+    changed: (count) => `${number(count)} changed`,
+    moved: (count) => `${number(count)} moved`,
+    about: 'The document itself',
+    unchanged: (count) => `${counted(count, things)} stayed the same.`,
+    under: (before, after) => `was under ${before}, is now under ${after}`,
+    reordered: 'stands at another place in the order',
+    forms: (count) => `${counted(count, forms)} will no longer fit`,
+    formsHint: 'They will be marked as out of date. You choose when to renew them.',
+    kept: 'Everything filled in stays: marks, ratings and motivations.',
+  },
+  relation: {
+    title: 'What this covers of the qualification in this workbook',
+    notCounted: (count) => (count === 1 ? '1 mapping does not count' : `${number(count)} mappings do not count`),
+    stays: 'This changes nothing in the workbook.',
+  },
+};

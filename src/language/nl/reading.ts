@@ -1,0 +1,143 @@
+import { countingIn } from '../counted';
+import type { ReadingTexts } from '../reading-texts';
+import { differenceTexts } from './difference';
+
+const { counted, number } = countingIn('nl');
+
+const things = { one: 'onderdeel', other: 'onderdelen' };
+const corrections = { one: 'correctie', other: 'correcties' };
+const forms = { one: 'formulier', other: 'formulieren' };
+const repaired = (one: string, other: string) => (count: number) => counted(count, { one, other });
+
+/** Wat het deelvenster laat zien van een document dat gelezen is. */
+export const readingTexts: ReadingTexts = {
+  choiceLabel: 'Dossier in dit bestand',
+  choiceHint: (count) => `Er staan ${number(count)} dossiers in; één werkmap is voor één dossier.`,
+  nothingFound:
+    'In dit document is niets gevonden om te examineren. Is het wel het juiste document, en staat de hele tekst erin?',
+  untitledHint: 'Het document noemt geen titel.',
+  remarks: {
+    lookTitle: (count) => (count === 1 ? '1 punt om na te kijken' : `${number(count)} punten om na te kijken`),
+    lookHint: 'Je mag dit ook later doen: het dossier is nu al te gebruiken.',
+    nothingToLook: 'Niets om na te kijken.',
+    repairedTitle: (count) => `${number(count)} keer iets hersteld`,
+    repaired: {
+      'import/text-repaired': repaired('woord hersteld', 'woorden hersteld'),
+      'import/hyphen-joined': repaired('afgebroken woord heel gemaakt', 'afgebroken woorden heel gemaakt'),
+      'import/code-repaired': repaired('code hersteld', 'codes hersteld'),
+      'import/code-supplied': repaired('ontbrekend kopje aangevuld', 'ontbrekende kopjes aangevuld'),
+      'import/bullet-supplied': repaired('opsommingsteken aangevuld', 'opsommingstekens aangevuld'),
+      'import/duplicate-merged': repaired('dubbel punt samengevoegd', 'dubbele punten samengevoegd'),
+      'import/work-process-supplied': repaired('werkproces aangevuld', 'werkprocessen aangevuld'),
+    },
+    leftOutTitle: (count) => `${number(count)} keer iets met opzet weggelaten`,
+    toldTitle: (count) => `${number(count)} keer ter info`,
+    was: 'er stond',
+    becomes: 'gelezen als',
+    open: (item) => `Verbeter ${item}`,
+    place: 'Zet op zijn plek',
+    notContent: 'Hoort er niet bij',
+    fine: 'Is goed zo',
+    dismissed: 'Afgehandeld.',
+  },
+  source: {
+    line: (line) => `regel ${number(line)}`,
+    page: (page) => `bladzijde ${number(page)}`,
+    show: 'Toon in document',
+    hide: 'Verberg document',
+    label: 'Zo staat het in het document',
+    thisLine: 'deze regel: ',
+  },
+  items: {
+    open: (count) => `Bekijk en verbeter ${counted(count, things)}`,
+    search: 'Zoek in wat gelezen is',
+    hits: (count) => (count === 0 ? 'Niets gevonden.' : `${counted(count, things)} gevonden`),
+    expand: (item) => `Wat onder ${item} staat`,
+    below: (count) => number(count),
+    corrected: 'verbeterd',
+    types: differenceTexts.types,
+  },
+  edit: {
+    fields: { code: 'Code', title: 'Titel', text: 'Tekst', result: 'Resultaat', parent: 'Hoort bij' },
+    top: 'staat bovenaan',
+    save: 'Bewaar',
+    cancel: 'Terug',
+    saved: 'De verbetering is bewaard.',
+    unchanged: 'Er is niets veranderd.',
+    read: 'Gelezen was',
+    empty: 'leeg',
+    other: 'Anders verbeteren',
+    merge: 'Voeg samen',
+    mergeWith: 'Voeg samen met',
+    mergeHint: 'De teksten komen achter elkaar, in de volgorde van het document.',
+    merged: 'Samengevoegd.',
+    split: 'Splits',
+    splitParts: 'Eén onderdeel per regel',
+    splitHint: 'Zet de cursor waar het volgende onderdeel begint en druk op Enter.',
+    splitInto: (count) => `Splits in ${number(count)}`,
+    splitDone: (count) => `Gesplitst in ${number(count)}.`,
+    drop: (below) => (below === 0 ? 'Laat weg' : `Laat weg, met ${counted(below, things)} eronder`),
+    dropped: (item) => `${item} is weggelaten.`,
+  },
+  place: {
+    how: 'Wat is deze regel?',
+    asItem: 'Een onderdeel dat ontbreekt',
+    asText: 'Het vervolg van een andere tekst',
+    words: 'Tekst',
+    type: 'Soort',
+    under: 'Hoort bij',
+    after: 'Komt na',
+    first: 'als eerste',
+    of: 'Vervolg van',
+    placed: 'De regel staat op zijn plek.',
+  },
+  corrections: {
+    count: (count) => counted(count, corrections),
+    none: 'Er is niets verbeterd.',
+    undo: 'Maak laatste ongedaan',
+    undone: 'De laatste verbetering is ongedaan gemaakt.',
+    remove: (what) => `Haal weg: ${what}`,
+    removeShort: 'Haal weg',
+    removed: 'De correctie is weggehaald.',
+    kinds: {
+      change: 'gewijzigd',
+      merge: 'samengevoegd',
+      split: 'gesplitst',
+      drop: 'weggelaten',
+      add: 'toegevoegd',
+      dismiss: 'afgehandeld',
+    },
+    noLonger: (count) => (count === 1 ? '1 correctie past niet meer' : `${number(count)} correcties passen niet meer`),
+    kept: ({ corrections: again, refused }) =>
+      [
+        again.length === 0 ? '' : `${counted(again.length, corrections)} van vorige keer opnieuw toegepast`,
+        refused.length === 0 ? '' : `${number(refused.length)} ${refused.length === 1 ? 'past' : 'passen'} niet meer`,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+  },
+  update: {
+    title: 'Verschil met het dossier in deze werkmap',
+    same: 'Gelijk aan wat er al staat',
+    sameHint: 'In de werkmap hoeft niets te veranderen.',
+    comparing: 'Wordt vergeleken met de werkmap…',
+    added: (count) => `${number(count)} toegevoegd`,
+    removed: (count) => `${number(count)} vervallen`,
+    changed: (count) => `${number(count)} gewijzigd`,
+    moved: (count) => `${number(count)} verplaatst`,
+    about: 'Het dossier zelf',
+    unchanged: (count) =>
+      `${counted(count, things)} zijn gelijk gebleven.`.replace(/^1 onderdeel zijn/, '1 onderdeel is'),
+    under: (before, after) => `stond onder ${before}, staat nu onder ${after}`,
+    reordered: 'staat op een andere plek in de volgorde',
+    forms: (count) => `${counted(count, forms)} ${count === 1 ? 'past' : 'passen'} straks niet meer`,
+    formsHint: 'Ze krijgen de melding verouderd. Je kiest zelf wanneer je ze bijwerkt.',
+    kept: 'Alles wat is ingevuld blijft staan: kruisjes, beoordelingen en motivaties.',
+  },
+  relation: {
+    title: 'Wat dit dekt van de kwalificatie in deze werkmap',
+    notCounted: (count) =>
+      count === 1 ? '1 verwijzing telt niet mee' : `${number(count)} verwijzingen tellen niet mee`,
+    stays: 'De werkmap verandert hier niet van.',
+  },
+};

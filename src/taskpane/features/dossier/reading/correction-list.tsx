@@ -1,0 +1,114 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { withoutCorrection } from '../../../../app/corrections/take-corrections';
+import type { CorrectionDiagnostic } from '../../../../core/framework/corrections/correction-diagnostic';
+import { correctionLines } from '../../../../core/framework/corrections/correction-lines';
+import type { CorrectionLine } from '../../../../core/framework/corrections/correction-lines';
+import { usePane, useSessionState } from '../../../shell/pane-context';
+import { useSurface } from '../../../shell/surface';
+import { useDesk } from './desk';
+import { WordMarks } from './word-marks';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0, outlineStyle: 'none' },
+  undo: { justifySelf: 'start' },
+  remove: { marginTop: tokens.spacingVerticalXS },
+});
+
+/** Every correction with what it was and became; the last can be undone, each can be taken away. */
+export function CorrectionList() {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { session } = usePane();
+  const { undo } = useSessionState();
+  const { reading, corrected, words, say } = useDesk();
+  const root = useRef<HTMLDivElement>(null);
+  const [refused, setRefused] = useState<readonly CorrectionDiagnostic[]>([]);
+  const lines = correctionLines(reading.framework, corrected.applied);
+
+  function remove(index: number): void {
+    const left = withoutCorrection(reading, index);
+    session.correct(left.corrections);
+    setRefused(left.refused);
+    say(words.corrections.removed);
+    root.current?.focus();
+  }
+
+  function undoLast(): void {
+    session.undoCorrection();
+    setRefused([]);
+    say(words.corrections.undone);
+    root.current?.focus();
+  }
+
+  return (
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      {undo.length === 0 ? null : (
+        <Button className={styles.undo} onClick={undoLast}>
+          {words.corrections.undo}
+        </Button>
+      )}
+      <RefusedCorrections refused={refused} />
+      {lines.length === 0 ? (
+        <p className={surface.paragraph}>{words.corrections.none}</p>
+      ) : (
+        <ul className={surface.card}>
+          {lines.map((line, index) => (
+            <li key={index} className={surface.line}>
+              <Line line={line} />
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.remove}
+                aria-label={words.corrections.remove([...line.before, ...line.after][0] ?? '')}
+                onClick={() => remove(index)}
+              >
+                {words.corrections.removeShort}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Corrections that do not apply any more, each with the reason; nothing when there are none. */
+export function RefusedCorrections({ refused }: { refused: readonly CorrectionDiagnostic[] }) {
+  const surface = useSurface();
+  const { say } = usePane();
+  const { words } = useDesk();
+  if (refused.length === 0) return null;
+  return (
+    <section className={surface.section}>
+      <h3 className={surface.heading}>{words.corrections.noLonger(refused.length)}</h3>
+      <ul className={surface.card}>
+        {refused.map((diagnostic, at) => (
+          <li key={at} className={surface.line}>
+            {say(diagnostic)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line }: { line: CorrectionLine }) {
+  const surface = useSurface();
+  const { say } = usePane();
+  const { words } = useDesk();
+  const { kind, field, type, code, before, after, settles } = line;
+  const what = [code ?? (type === null ? '' : words.items.types[type]), field === null ? '' : words.edit.fields[field]];
+  return (
+    <>
+      <div className={surface.quiet}>
+        {[words.corrections.kinds[kind], ...what].filter((part) => part !== '').join(' · ')}
+      </div>
+      {kind === 'dismiss' ? (
+        settles.map((settled, at) => <div key={at}>{say({ ...settled, severity: 'warning' })}</div>)
+      ) : (
+        <WordMarks before={before.join(' ')} after={after.join(kind === 'split' ? ' / ' : ' ')} />
+      )}
+    </>
+  );
+}

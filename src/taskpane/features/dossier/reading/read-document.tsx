@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { previewCorrected } from '../../../../app/corrections/preview-corrected';
+import { takeCorrections } from '../../../../app/corrections/take-corrections';
+import type { Reading } from '../../../../app/session/use-cases';
+import type { ExamBook } from '../../../../core/exam/exam-book';
+import { readingTextsOf } from '../../../../language/reading-texts';
+import { usePane } from '../../../shell/pane-context';
+import { useSurface } from '../../../shell/surface';
+import type { Views } from '../views';
+import { CorrectionList } from './correction-list';
+import { DeskContext } from './desk';
+import type { Desk } from './desk';
+import { ItemEditor } from './item-editor';
+import { ItemList, useListState } from './item-list';
+import { PlaceLine } from './place-line';
+import { ReadingPreview } from './reading-preview';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+export interface ReadDocumentProps {
+  readonly reading: Reading;
+  /** The workbook, when it has a dossier already. */
+  readonly book: ExamBook | null;
+  readonly views: Views;
+  /** Puts the document away. */
+  readonly onLeave: () => void;
+}
+
+/** A document that was read and is not in the workbook yet: look at it, put it right. Loaded once one is read. */
+export function ReadDocument({ reading, book, views, onLeave }: ReadDocumentProps) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { session, language } = usePane();
+  const [said, say] = useState('');
+  const list = useListState();
+  const corrected = useMemo(() => previewCorrected(reading), [reading]);
+  const words = readingTextsOf(language);
+  const desk: Desk = {
+    reading,
+    corrected,
+    words,
+    say,
+    show: (view) => {
+      say('');
+      views.show(view);
+    },
+    back: views.back,
+    take: (corrections, whenDone) => {
+      const taken = takeCorrections(reading, corrections);
+      if (taken.kind === 'refused') return taken.fault;
+      if (corrections.length > 0) session.correct(taken.corrections);
+      say(whenDone);
+      return null;
+    },
+  };
+  const { view } = views;
+  return (
+    <DeskContext.Provider value={desk}>
+      <div className={styles.root}>
+        <div role="status" className={said === '' ? surface.unseen : surface.quiet}>
+          {said}
+        </div>
+        {view.name === 'read' ? <ReadingPreview book={book} onLeave={onLeave} /> : null}
+        {view.name === 'items' ? <ItemList state={list} /> : null}
+        {view.name === 'item' ? <ItemEditor key={view.id} id={view.id} answers={view.answers} /> : null}
+        {view.name === 'place' ? <PlaceLine warning={view.warning} /> : null}
+        {view.name === 'corrections' ? <CorrectionList /> : null}
+      </div>
+    </DeskContext.Provider>
+  );
+}

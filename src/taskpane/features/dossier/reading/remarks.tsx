@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { groupRemarks } from '../../../../app/corrections/group-remarks';
+import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
+import { LongList } from '../../../shell/long-list';
+import { usePane } from '../../../shell/pane-context';
+import { SeverityMark, StatusMark } from '../../../shell/state-mark';
+import { useSurface } from '../../../shell/surface';
+import { useDesk } from './desk';
+import { pageOf } from './page-of';
+import { SourcePlace } from './source-lines';
+import { WarningLine } from './warning-line';
+import { WordMarks } from './word-marks';
+
+const useStyles = makeStyles({
+  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, outlineStyle: 'none' },
+  folded: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  inner: { paddingTop: tokens.spacingVerticalXS },
+  corrections: { justifySelf: 'start' },
+});
+
+/** How many remarks of a kind are shown before somebody asks for more. */
+const FIRST = 8;
+
+/** Everything the reader has to say, by what to do with it: first what needs an eye, then folded what is only to be known. */
+export function Remarks() {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { corrected, words, show } = useDesk();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { look, repaired, leftOut, told } = groupRemarks(corrected.open);
+  const repairs = repaired.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  return (
+    <>
+      <section className={surface.section}>
+        <h3 ref={heading} tabIndex={-1} className={mergeClasses(surface.heading, styles.heading)}>
+          {look.length === 0 ? <StatusMark status="done" /> : <SeverityMark severity="warning" />}
+          {look.length === 0 ? words.remarks.nothingToLook : words.remarks.lookTitle(look.length)}
+        </h3>
+        {look.length === 0 ? null : (
+          <>
+            <p className={mergeClasses(surface.paragraph, surface.quiet)}>{words.remarks.lookHint}</p>
+            <LongList items={look} first={FIRST} className={surface.card}>
+              {(warning) => (
+                <li key={keyOf(warning)} className={surface.line}>
+                  <WarningLine warning={warning} mark={keyOf(warning)} onDealtWith={() => heading.current?.focus()} />
+                </li>
+              )}
+            </LongList>
+          </>
+        )}
+        {corrected.applied.length === 0 ? null : (
+          <Button className={styles.corrections} data-key="corrections" onClick={() => show({ name: 'corrections' })}>
+            {words.corrections.count(corrected.applied.length)}
+          </Button>
+        )}
+      </section>
+      {repairs === 0 ? null : (
+        <Fold title={words.remarks.repairedTitle(repairs)}>
+          {repaired.map(({ code, diagnostics }) => (
+            <Fold key={code} title={words.remarks.repaired[code](diagnostics.length)}>
+              <Lines diagnostics={diagnostics} />
+            </Fold>
+          ))}
+        </Fold>
+      )}
+      {leftOut.length === 0 ? null : (
+        <Fold title={words.remarks.leftOutTitle(leftOut.length)}>
+          <Lines diagnostics={leftOut} />
+        </Fold>
+      )}
+      {told.length === 0 ? null : (
+        <Fold title={words.remarks.toldTitle(told.length)}>
+          <Lines diagnostics={told} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Fold({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  return (
+    <details>
+      <summary className={surface.summary}>{title}</summary>
+      <div className={styles.folded}>{children}</div>
+    </details>
+  );
+}
+
+function Lines({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
+  const surface = useSurface();
+  return (
+    <LongList items={diagnostics} first={FIRST} className={surface.card}>
+      {(diagnostic, at) => (
+        <li key={at} className={surface.line}>
+          <Said diagnostic={diagnostic} />
+          <SourcePlace line={diagnostic.at?.line ?? null} {...pageOf(diagnostic)} />
+        </li>
+      )}
+    </LongList>
+  );
+}
+
+/** A word that was repaired, before and after; anything else in its sentence. */
+function Said({ diagnostic }: { diagnostic: Diagnostic }) {
+  const { say } = usePane();
+  const { original, repaired } = diagnostic.data;
+  if (typeof original === 'string' && typeof repaired === 'string') {
+    return <WordMarks before={original} after={repaired} />;
+  }
+  return <div>{say(diagnostic)}</div>;
+}
+
+function keyOf({ code, at, data }: Diagnostic): string {
+  return `${code} ${at?.line ?? ''} ${JSON.stringify(data)}`;
+}
