@@ -47,6 +47,8 @@ export interface SourceElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly SourceElement[];
+  /** The children and the pieces of text between them, in the order of the file; entities and CDATA resolved. */
+  readonly content: readonly (SourceElement | string)[];
   /** The element's own text in order, without that of its children; entities and CDATA resolved. */
   readonly text: string;
   /** Line of the start tag, 1-based. */

@@ -36,25 +36,26 @@ export function readXml(text: string): ElementDocument {
   });
   const lineAt = lineFinder(source);
   const metadata: unknown = XMLParser.getMetaDataSymbol();
-  const roots = elements(parse(parser, source));
-  const [root] = roots;
+  const root = contentOf(parse(parser, source)).find((part) => typeof part !== 'string');
   if (root === undefined) throw refusal('import/broken-xml', { problem: 'no root element' }, 1);
   return { shape: 'elements', root };
 
-  function elements(nodes: readonly ParsedNode[]): SourceElement[] {
-    return nodes.flatMap((node) => {
+  function contentOf(nodes: readonly ParsedNode[]): (SourceElement | string)[] {
+    return nodes.flatMap((node): (SourceElement | string)[] => {
       const name = Object.keys(node).find((key) => key !== ':@');
-      return name === undefined || name.startsWith('#') ? [] : [element(name, node)];
+      if (name === undefined) return [];
+      return name.startsWith('#') ? [textOf(node)] : [element(name, node)];
     });
   }
 
   function element(name: string, node: ParsedNode): SourceElement {
-    const content = asNodes(node[name]);
+    const content = contentOf(asNodes(node[name]));
     return {
       name,
       attributes: attributesOf(node[':@']),
-      children: elements(content),
-      text: content.map(textOf).join(''),
+      children: content.filter((part) => typeof part !== 'string'),
+      content,
+      text: content.filter((part) => typeof part === 'string').join(''),
       line: lineAt(startIndex(node, metadata)),
     };
   }

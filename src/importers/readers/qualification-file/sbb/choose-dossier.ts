@@ -2,7 +2,7 @@ import { refusal } from '../../../import-diagnostic';
 import type { ImportDiagnostic } from '../../../import-diagnostic';
 import { notice } from '../../../import-diagnostic';
 import type { SourceElement } from '../../../source-document';
-import { child, descendants, tidy } from './elements';
+import { child, descendants, fieldOf, tidy } from './elements';
 
 /** The dossier of a file that is read, and what there is to say about the choice. */
 export interface ChosenDossier {
@@ -35,7 +35,11 @@ export function creboOf(dossier: SourceElement): SourceElement | undefined {
 
 /** "99001 Fietsverhuur en -onderhoud": how a dossier is named to a person, and may be asked for. */
 function nameOf(dossier: SourceElement): string {
-  return [tidy(creboOf(dossier)?.text), tidy(dossier.attributes['titel'])].filter((part) => part !== null).join(' ');
+  return [tidy(creboOf(dossier)?.text), titleOf(dossier)].filter((part) => part !== null).join(' ');
+}
+
+function titleOf(dossier: SourceElement): string | null {
+  return fieldOf(dossier, 'titel', 'naam');
 }
 
 /** By number, else by name or title, else by the beginning of a title; -1 when there is none. */
@@ -43,8 +47,8 @@ function indexOf(wanted: string, dossiers: readonly SourceElement[]): number {
   const asked = plain(wanted);
   const tests: readonly ((dossier: SourceElement) => boolean)[] = [
     (dossier) => plain(creboOf(dossier)?.text ?? '') === asked,
-    (dossier) => plain(nameOf(dossier)) === asked || plain(dossier.attributes['titel'] ?? '') === asked,
-    (dossier) => plain(dossier.attributes['titel'] ?? '').startsWith(asked),
+    (dossier) => plain(nameOf(dossier)) === asked || plain(titleOf(dossier) ?? '') === asked,
+    (dossier) => plain(titleOf(dossier) ?? '').startsWith(asked),
   ];
   for (const test of tests) {
     const found = asked === '' ? -1 : dossiers.findIndex(test);

@@ -1,13 +1,13 @@
 import type { SourceElement } from '../../../source-document';
 
-/** The first child of that name. */
-export function child(element: SourceElement | undefined, name: string): SourceElement | undefined {
-  return element?.children.find((candidate) => candidate.name === name);
+/** The first child of one of these names. */
+export function child(element: SourceElement | undefined, ...names: readonly string[]): SourceElement | undefined {
+  return element?.children.find((candidate) => names.includes(candidate.name));
 }
 
-/** All children of that name. */
-export function childrenOf(element: SourceElement | undefined, name: string): readonly SourceElement[] {
-  return element?.children.filter((candidate) => candidate.name === name) ?? [];
+/** All children of one of these names. */
+export function childrenOf(element: SourceElement | undefined, ...names: readonly string[]): readonly SourceElement[] {
+  return element?.children.filter((candidate) => names.includes(candidate.name)) ?? [];
 }
 
 /** All elements of that name at any depth, in document order; not inside those named in `except`. */
@@ -16,11 +16,32 @@ export function descendants(
   name: string,
   except: readonly string[] = [],
 ): readonly SourceElement[] {
-  if (element === undefined) return [];
-  return element.children.flatMap((candidate) => [
-    ...(candidate.name === name ? [candidate] : []),
-    ...(except.includes(candidate.name) ? [] : descendants(candidate, name, except)),
-  ]);
+  const found: SourceElement[] = [];
+  const collect = (inside: SourceElement): void => {
+    for (const candidate of inside.children) {
+      if (candidate.name === name) found.push(candidate);
+      if (!except.includes(candidate.name)) collect(candidate);
+    }
+  };
+  if (element !== undefined) collect(element);
+  return found;
+}
+
+/** The element and all in it. */
+export function everythingIn(element: SourceElement): readonly SourceElement[] {
+  return [element, ...element.children.flatMap(everythingIn)];
+}
+
+/**
+ * What an element says of itself under one of these names: as an attribute, else as the text of a child, as editions
+ * differ in that. Null when it says nothing.
+ */
+export function fieldOf(element: SourceElement | undefined, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const said = tidy(element?.attributes[name]) ?? tidy(child(element, name)?.text);
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 /** Attribute or text with outer and doubled white space removed; null when nothing is left. */
@@ -29,7 +50,7 @@ export function tidy(text: string | undefined): string | null {
   return tidied === '' ? null : tidied;
 }
 
-/** The text of an element and of everything in it. */
+/** The text of an element and of everything in it, in the order of the file. */
 export function allText(element: SourceElement): string {
-  return [element.text, ...element.children.map(allText)].join(' ');
+  return element.content.map((part) => (typeof part === 'string' ? part : ` ${allText(part)} `)).join('');
 }
