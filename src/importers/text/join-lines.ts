@@ -76,6 +76,8 @@ function wordOf(left: string, right: string, judge: HyphenJudge): string {
   const start = /^\p{Ll}+/u.exec(right)?.[0];
   const end = /[\p{L}]+$/u.exec(left)?.[0];
   if (start === undefined || end === undefined || (end.length > 1 && end === end.toUpperCase())) return hyphened;
+  // No word is broken behind a single letter; it is one that is written with a hyphen ("e-mail", "x-as").
+  if (end.length === 1 && /^[^\p{L}]*\p{L}$/u.test(left)) return hyphened;
   const whole = `${left}${right}`;
   if (judge.isWord(`${end}${start}`)) return whole;
   const dotted = withTrema(start);

@@ -45,7 +45,8 @@ export function prepareDocument(
     if (label?.kind !== 'label') return;
     const words = element('w:t', [{ '#text': `${label.text} ` }], { 'xml:space': 'preserve' });
     const parts = childrenOf(paragraph);
-    const at = parts.indexOf(properties) + 1;
+    const from = parts.indexOf(properties) + 1;
+    const at = from + leadingBreaks(parts.slice(from));
     setChildren(paragraph, [...parts.slice(0, at), element('w:r', [words]), ...parts.slice(at)]);
   }
 }
@@ -87,6 +88,18 @@ function bulletProperties(level: number): XmlNode {
 /** A paragraph whose end was struck out under tracked changes goes on in the next one and has no number. */
 function isDeleted(properties: XmlNode): boolean {
   return childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined;
+}
+
+function leadingBreaks(parts: readonly XmlNode[]): number {
+  const first = parts.findIndex((part) => !endsPage(part));
+  return first === -1 ? 0 : first;
+}
+
+/** Nothing but the end of a page, which comes before the number of what follows. */
+function endsPage(run: XmlNode): boolean {
+  const inside = childrenOf(run).filter((child) => nameOf(child) !== 'w:rPr');
+  const breaks = inside.filter((child) => nameOf(child) === 'w:br' && attributeOf(child, 'w:type') === 'page');
+  return nameOf(run) === 'w:r' && breaks.length > 0 && breaks.length === inside.length;
 }
 
 function isHidden(run: XmlNode): boolean {

@@ -18,8 +18,10 @@ const headingSize = 1.15;
 const longestHeading = 150;
 /** The width of a character of usual type, in parts of its height. */
 const characterWidth = 0.5;
-/** A label that is broken in a narrow column. */
-const brokenLabel = /(\p{L}-) (?=\p{Ll})(?!(en|of) )/gu;
+/** A word of a label that is broken in a narrow column. */
+const brokenWord = /\p{L}-$/u;
+/** Behind "hoofd-" the rest of the compound follows later. */
+const suspends = /^(en|of)\b|^\P{Ll}/u;
 
 type Line = Omit<SourceLine, 'number'>;
 
@@ -124,9 +126,8 @@ function pageLines(
 
   function line({ units, column, cells }: DrawnLine, role: Line['role'] | null): Line {
     const texts = cells?.map((cell) => cell.map((unit) => textOfUnit(unit, marks)).join(' '));
-    const whole = units.map((unit) => textOfUnit(unit, marks)).join(' ');
-    const text =
-      texts === undefined ? (column === null ? whole : whole.replace(brokenLabel, '$1')) : textOfCells(texts);
+    const pieces = units.map((unit) => textOfUnit(unit, marks));
+    const text = texts === undefined ? (column === null ? pieces.join(' ') : labelOf(pieces)) : textOfCells(texts);
     const [first] = units;
     const shown = role ?? roleOf(text, first);
     const indent = first === undefined ? 0 : Math.round((first.x - left) / (characterWidth * body.size));
@@ -146,4 +147,11 @@ function pageLines(
     const large = unit !== undefined && unit.size > headingSize * body.size;
     return large && text.length <= longestHeading ? 'heading' : null;
   }
+}
+
+/** The lines of a label as one; where a word is broken, what heals broken words finds its hyphen with the rest behind it. */
+function labelOf(pieces: readonly string[]): string {
+  return pieces.reduce((label, piece) =>
+    brokenWord.test(label) && !suspends.test(piece) ? `${label}${piece}` : `${label} ${piece}`,
+  );
 }

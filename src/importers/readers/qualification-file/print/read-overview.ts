@@ -42,7 +42,7 @@ export function readOverview(lines: readonly SourceLine[]): {
   settle();
   return { overview: { coreTasks, profiles, unsettled }, diagnostics };
 
-  function readLine({ text: raw, number, indent }: SourceLine): void {
+  function readLine({ text: raw, number, indent, role }: SourceLine): void {
     const text = withoutLeader(raw);
     const codes = findCodes(text);
     if (codes.length > 0) return readCodes(text, codes, number);
@@ -54,6 +54,11 @@ export function readOverview(lines: readonly SourceLine[]): {
       return;
     }
     if (isOverviewNoise(text)) return;
+    // What the file itself calls a heading or a point of a list goes on with no title; codes may still wait for one.
+    if (waiting.length === 0 && (role === 'heading' || role === 'list-item')) {
+      open = null;
+      return;
+    }
     text.split(/\s{3,}/).forEach((column) => readText(column, number, indent > 0));
   }
 
