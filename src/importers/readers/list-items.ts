@@ -3,6 +3,7 @@ import { notice } from '../import-diagnostic';
 import type { FilledLine } from '../text/filled-lines';
 import { divideBullets } from '../text/bullets';
 import { withoutEndSign } from '../text/tidy-text';
+import { lostBullets } from './lost-bullets';
 import { newItem } from './new-item';
 import type { ItemMaking } from './item-making';
 
@@ -19,9 +20,14 @@ export function listItems(
   { ids, tidy, tell }: ItemMaking,
 ): FrameworkItem[] {
   const items = new Map<string, FrameworkItem>();
-  for (const group of groups) {
-    const { bullets, supplied } = divideBullets(group.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
-    for (const { text, line } of supplied) tell(notice('import/bullet-supplied', line, { text }));
+  const lists = groups.map((group) => group.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  const lost = lostBullets(lists);
+  for (const list of lists) {
+    const { bullets, supplied } = divideBullets(
+      list.map((line) => (lost.has(line) ? { ...line, text: `• ${line.text}` } : line)),
+    );
+    for (const { text, line } of [...list.filter((line) => lost.has(line)), ...supplied])
+      tell(notice('import/bullet-supplied', line, { text }));
     for (const bullet of bullets) {
       const whole = tidy(bullet);
       const text = type === 'indicator' ? withoutEndSign(whole) : whole;

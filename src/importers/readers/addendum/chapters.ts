@@ -1,6 +1,7 @@
 import type { FilledLine } from '../../text/filled-lines';
 import { withoutBullet } from '../../text/bullets';
-import { distance, fold } from '../qualification-file/print/labels';
+import { isNear } from '../near-words';
+import { fold } from '../qualification-file/print/labels';
 import type { AddendumChapters } from './draft';
 
 /** The chapters of an addendum by what they hold. */
@@ -43,11 +44,7 @@ export function chapterOf(text: string): Chapter | null {
   if (letters.length < 5 || letters.length > longest) return null;
   const known = exact.get(letters);
   if (known !== undefined) return known;
-  const near = folded.find(({ letters: name }) => {
-    const allowed = Math.floor(name.length / 9);
-    return Math.abs(letters.length - name.length) <= allowed && distance(letters, name, allowed) <= allowed;
-  });
-  return near?.chapter ?? null;
+  return folded.find(({ letters: name }) => isNear(letters, name))?.chapter ?? null;
 }
 
 /**
@@ -111,6 +108,6 @@ const kinds: readonly (readonly [string, 'knowledge' | 'skills'])[] = [
 export function listHeading(text: string): 'knowledge' | 'skills' | null {
   if (text.length > 16 || !/^\p{Lu}/u.test(text) || withoutBullet(text) !== null) return null;
   const letters = fold(text);
-  const found = kinds.find(([word]) => letters === word || (word.length > 8 && distance(letters, word, 1) <= 1));
+  const found = kinds.find(([word]) => letters === word || (word.length > 8 && isNear(letters, word)));
   return found?.[1] ?? null;
 }

@@ -1,7 +1,8 @@
 import type { PlacedText } from '../../source-document';
 import type { FilledLine } from '../../text/filled-lines';
 import { withoutBullet } from '../../text/bullets';
-import { distance, fold } from '../qualification-file/print/labels';
+import { isNear } from '../near-words';
+import { fold } from '../qualification-file/print/labels';
 import { listHeading, numbering } from './chapters';
 import type { KnowledgeSource } from './draft';
 
@@ -71,15 +72,10 @@ function groupTitleLines(lines: readonly FilledLine[], at: number, titles: reado
     const next = lines[at + count];
     if (line === undefined || listHeading(line.text) !== null) return 0;
     letters += fold(titlePart(line).text);
-    if (titles.some((title) => isNear(letters, title))) return count;
+    if (titles.some((title) => isNear(letters, title, 12))) return count;
     const above = next !== undefined && listHeading(next.text) === 'knowledge';
     if (above && count === 1 && !/[.;:,]$/.test(line.text) && line.text.length <= 80) return 1;
     if (!titles.some((title) => title.startsWith(letters))) return 0;
   }
   return 0;
-}
-
-function isNear(letters: string, title: string): boolean {
-  const allowed = Math.floor(title.length / 12);
-  return Math.abs(letters.length - title.length) <= allowed && distance(letters, title, allowed) <= allowed;
 }

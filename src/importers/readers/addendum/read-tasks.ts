@@ -1,7 +1,8 @@
 import type { PlacedText } from '../../source-document';
 import type { FilledLine } from '../../text/filled-lines';
 import { withoutBullet } from '../../text/bullets';
-import { distance, fold } from '../qualification-file/print/labels';
+import { isNear } from '../near-words';
+import { fold } from '../qualification-file/print/labels';
 import { additionLines } from './additions';
 import { numbering } from './chapters';
 import type { AdditionSource, GroupSource, OverviewTask, TaskOverview, TaskSource } from './draft';
@@ -35,6 +36,7 @@ export function readTasks(
     overview.groups.flatMap(({ tasks }) => tasks.map((task) => [lettersOf(task.title), task] as const)),
   );
   const groupTitles = overview.groups.map(({ title }) => lettersOf(title)).filter((letters) => letters !== '');
+  const beginnings = beginningsOf([...titles.keys()]);
   const used = new Set<string>();
   const groups: OpenGroup[] = [];
   const unplaced: PlacedText[] = [];
@@ -103,8 +105,7 @@ export function readTasks(
       const task = titles.get(letters) ?? nearTask(letters, count === 1 ? all[at]?.text : undefined);
       if (task !== undefined) return { task, title };
       const next = all[at + count];
-      const begins = [...titles.keys()].some((known) => known.startsWith(letters) && known.length > letters.length);
-      if (next === undefined || !begins) return null;
+      if (next === undefined || !beginnings.has(letters)) return null;
       title.push(placed(next));
     }
     return null;
@@ -113,13 +114,14 @@ export function readTasks(
   /** A title with a mistaken letter or two; only behind a number, where a title is expected. */
   function nearTask(letters: string, line: string | undefined): OverviewTask | undefined {
     if (line !== undefined && !numberedTask.test(line)) return undefined;
-    for (const [known, task] of titles) {
-      const allowed = Math.floor(known.length / 10);
-      if (Math.abs(known.length - letters.length) <= allowed && distance(letters, known, allowed) <= allowed)
-        return task;
-    }
+    for (const [known, task] of titles) if (isNear(letters, known, 10)) return task;
     return undefined;
   }
+}
+
+/** Everything that these titles begin with and go on from, so that lines are looked up and not compared. */
+function beginningsOf(titles: readonly string[]): ReadonlySet<string> {
+  return new Set(titles.flatMap((letters) => Array.from(letters, (_, length) => letters.slice(0, length))));
 }
 
 function openGroup(groups: OpenGroup[], overview: TaskOverview): OpenGroup {
@@ -138,7 +140,7 @@ function groupHeadingAt(lines: readonly FilledLine[], at: number, titles: readon
   const title = [placed(line)];
   for (let count = 1; count <= linesOfTitle; count += 1) {
     const letters = lettersOf(withoutNumbering(title));
-    if (titles.some((known) => isNear(letters, known))) return count;
+    if (titles.some((known) => isNear(letters, known, 12))) return count;
     const next = lines[at + count];
     if (next === undefined || !titles.some((known) => known.startsWith(letters) && known.length > letters.length))
       break;
@@ -175,9 +177,4 @@ function placed({ text, line }: FilledLine): PlacedText {
 
 function lettersOf(lines: readonly PlacedText[]): string {
   return fold(lines.map(({ text }) => text).join(''));
-}
-
-function isNear(letters: string, known: string): boolean {
-  const allowed = Math.floor(known.length / 12);
-  return Math.abs(letters.length - known.length) <= allowed && distance(letters, known, allowed) <= allowed;
 }

@@ -1,5 +1,6 @@
-import { distance, fold } from '../qualification-file/print/labels';
 import type { FilledLine } from '../../text/filled-lines';
+import { isNear } from '../near-words';
+import { fold } from '../qualification-file/print/labels';
 
 /** What a line is, when it is a heading of the published form of learning units. */
 export type UnitHeading =
@@ -23,7 +24,7 @@ const phrases: readonly (readonly [string, Phrase])[] = [
 
 const folded = phrases.map(([words, kind]) => ({ kind, letters: fold(words), words: words.split(' ').length }));
 /** Headings begin with one of these, capital or scanned as one. */
-const initials = new Set(['t', 'g', 'l', 'o', 'i', '1']);
+const initials = new Set(['t', 'g', 'l', 'o', 'i', '1', '0']);
 
 const activityCode = /^([0-9lIO]{1,2})\s?[.,]\s?([0-9lIO]{1,2})\.?(?=[\s:–-]|$)\s*[:–-]?\s*(.*)$/;
 
@@ -66,7 +67,7 @@ function activityHeading(text: string, next: string): UnitHeading | null {
       ? { kind: 'activity', code, rest: title.join(' ').replace(/^[:–-]\s*/, ''), lines: 1 }
       : null;
   }
-  const behind = /^(\p{L}{9,11})\s+([0-9lIO]{1,2})\s?[.,]\s?([0-9lIO]{1,2})\.?(?=[\s:–-]|$)\s*[:–-]?\s*(.*)$/u.exec(
+  const behind = /^(\p{L}{9,12})\s+([0-9lIO]{1,2})\s?[.,]\s?([0-9lIO]{1,2})\.?(?=[\s:–-]|$)\s*[:–-]?\s*(.*)$/u.exec(
     text,
   );
   if (behind === null || !isActivityWord(behind[1] ?? '')) return null;
@@ -74,7 +75,7 @@ function activityHeading(text: string, next: string): UnitHeading | null {
 }
 
 function isActivityWord(word: string): boolean {
-  return word.length >= 9 && word.length <= 11 && isNear(fold(word), 'activiteit');
+  return word.length >= 9 && word.length <= 12 && isNear(fold(word), 'activiteit');
 }
 
 /** "1.1" in front of a title, as the table lists the activities. */
@@ -133,9 +134,4 @@ function wordsOf(text: string): string[] {
     if (letters === '' || tableWords.has(letters) || letters.length < 8) return letters === '' ? [] : [letters];
     return [[...tableWords].find((known) => isNear(letters, known)) ?? letters];
   });
-}
-
-function isNear(letters: string, wanted: string): boolean {
-  const allowed = Math.floor(wanted.length / 9);
-  return Math.abs(letters.length - wanted.length) <= allowed && distance(letters, wanted, allowed) <= allowed;
 }
