@@ -6,6 +6,9 @@ import { unknownReference } from './dossier-reading';
 import { childrenOf, fieldOf, tidy } from './elements';
 import { pointsIn, scopedParts } from './scoped-parts';
 
+/** Elements whose own text is a list of knowledge; text in any other is told. */
+const mayBeText = /^((vak)?kennis\w*|aanvullend|omschrijving|tekst)$/;
+
 /**
  * The knowledge and skills of a core task: references to sentences elsewhere in the file, under whatever element they
  * stand (by category in some dossiers), sentences in attributes, and lists that are simply text.
@@ -37,7 +40,7 @@ function ownKnowledge(element: SourceElement, profile: string | null, reading: D
     reading.markRead(element);
     return [{ profile, text: found, line: element.line }];
   }
-  if (tidy(element.text) !== null) return pointsIn([element], profile, reading);
+  if (mayBeText.test(element.name) && tidy(element.text) !== null) return pointsIn([element], profile, reading);
   if (number !== null) reading.tell(unknownReference(element, number, 'kennisofvaardigheid'));
   return [];
 }
