@@ -1,13 +1,19 @@
 import { competencyNames } from '../../../../core/framework/competencies';
 import { distance, fold } from './labels';
+import { shapeOf } from './scanned-letters';
 
 export interface NamedCompetency {
   readonly letter: string | null;
   readonly name: string;
 }
 
-const known = Object.entries(competencyNames).map(([letter, name]) => ({ letter, name, folded: fold(name) }));
-const longestFirst = [...known].sort((a, b) => b.folded.length - a.folded.length);
+const known = Object.entries(competencyNames).map(([letter, name]) => ({
+  letter,
+  name,
+  folded: fold(name),
+  shape: shapeOf(fold(name)),
+}));
+const longestFirst = [...known].sort((a, b) => b.shape.length - a.shape.length);
 
 /**
  * The competencies that a sentence lists, read through damage: names may be broken, misspelt, or have lost their comma.
@@ -28,21 +34,23 @@ function inChunk(chunk: string): NamedCompetency[] {
   const folded = fold(chunk);
   const same = known.find((competency) => competency.folded === folded);
   if (same !== undefined) return [named(same)];
-  const several = segments(folded) ?? segments(folded.replace(/^en/, ''));
+  const several = segments(shapeOf(folded)) ?? segments(shapeOf(folded.replace(/^en/, '')));
   if (several !== null) return several.map(named);
   const near = known.find((competency) => {
     const limit = Math.max(1, Math.floor(competency.folded.length / 6));
-    return distance(folded, competency.folded, limit) <= limit;
+    return (
+      distance(folded, competency.folded, limit) <= limit || distance(shapeOf(folded), competency.shape, limit) <= limit
+    );
   });
   return [near === undefined ? { letter: null, name: chunk.trim() } : named(near)];
 }
 
-/** Names written one after the other without a comma. */
-function segments(folded: string): (typeof known)[number][] | null {
-  if (folded === '') return [];
+/** Names written one after the other without a comma. "En" keeps its shape. */
+function segments(shape: string): (typeof known)[number][] | null {
+  if (shape === '') return [];
   for (const competency of longestFirst) {
-    if (!folded.startsWith(competency.folded)) continue;
-    const rest = segments(folded.slice(competency.folded.length).replace(/^en(?=[a-z])/, ''));
+    if (!shape.startsWith(competency.shape)) continue;
+    const rest = segments(shape.slice(competency.shape.length).replace(/^en(?=[a-z])/, ''));
     if (rest !== null) return [competency, ...rest];
   }
   return null;

@@ -1,3 +1,5 @@
+import { shapeOf } from './scanned-letters';
+
 /** Sections whose text becomes part of the framework. */
 export type Section = 'complexity' | 'responsibility' | 'knowledge' | 'description' | 'result' | 'behaviour';
 
@@ -38,8 +40,9 @@ const labels: readonly (readonly [string, Label])[] = [
   ['Loopbaan en burgerschap', 'ignored'],
 ];
 
-const folded = labels.map(([words, label]) => ({ letters: fold(words), label }));
+const folded = labels.map(([words, label]) => ({ letters: fold(words), shape: shapeOf(fold(words)), label }));
 const exact = new Map(folded.map(({ letters, label }) => [letters, label]));
+const shaped = new Map(folded.map(({ shape, label }) => [shape, label]));
 const longest = Math.max(...folded.map(({ letters }) => letters.length)) + 2;
 /** Labels that a text of so many letters can be a damaged form of. */
 const nearby: ReadonlyMap<number, typeof folded> = new Map(
@@ -62,7 +65,9 @@ export function labelOf(text: string): Label | null {
   const known = exact.get(letters);
   if (known !== undefined) return known;
   const near = nearby.get(letters.length)?.find(({ letters: label }) => isNear(letters, label));
-  return near?.label ?? null;
+  if (near !== undefined) return near.label;
+  const shape = shapeOf(letters);
+  return shaped.get(shape) ?? folded.find((one) => isNearShape(shape, letters.length, one))?.label ?? null;
 }
 
 function hasMoreSpaces(text: string, most: number): boolean {
@@ -85,8 +90,17 @@ function mistakesIn(label: string): number {
 }
 
 function isNear(text: string, label: string): boolean {
-  const allowed = mistakesIn(label);
+  return isNearBy(text, label, mistakesIn(label));
+}
+
+function isNearBy(text: string, label: string, allowed: number): boolean {
   return allowed > 0 && distance(text, label, allowed) <= allowed;
+}
+
+/** Letters that a scan mixes up cost nothing; other mistakes as many as without them. */
+function isNearShape(shape: string, length: number, label: (typeof folded)[number]): boolean {
+  const allowed = mistakesIn(label.letters);
+  return Math.abs(length - label.letters.length) <= allowed * 2 && isNearBy(shape, label.shape, allowed);
 }
 
 /**
