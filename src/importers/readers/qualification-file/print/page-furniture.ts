@@ -7,6 +7,12 @@ import { isPageNumber, numberedHead } from './page-numbers';
 const repeats = 3;
 /** The name of the dossier, a copyright line, or what cuts sentences in two is one when it comes back at all. */
 const certainRepeats = 2;
+/** A head is on one in so many pages at least. */
+const sparsest = 4;
+/** No head ends in a word that a sentence goes on behind. */
+const openEnd = /\s(en|of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|over|uit)$/i;
+/** No page has fewer lines. */
+const shortestPage = 15;
 /** Where the name of the dossier stands. */
 const titlePageLines = 40;
 /** Running heads of more lines than this have not been seen. */
@@ -25,20 +31,22 @@ const reach = 6;
 export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[] {
   const pages = withPageStarts(lines);
   const keys = pages.map(headKey);
+  const named = new Set(keys.slice(0, titlePageLines));
   const left = new Set<number>();
   pages.forEach(({ role }, at) => {
     if (role === 'running-head' || role === 'page-number') left.add(at);
   });
+  const numbers = pageNumbers(pages);
+  const breaks = pageBreaks(pages, numbers);
   const atFormFeeds = repeated((at) => isFormFeedEdge(pages, at), repeats);
-  leave(pageNumbers(pages));
+  leave(numbers);
   leave(repeated((at) => isCopyright(pages[at]?.text ?? ''), certainRepeats));
   leave(atFormFeeds);
-  const named = new Set(keys.slice(0, titlePageLines));
   const body = pages.findIndex(({ text }) => labelOf(text) === 'complexity');
   for (let depth = 0; depth < deepest; depth += 1) {
     leave(repeated((at) => isCertain(at) && isEdge(at), certainRepeats));
     leave(repeated(isEdge, repeats));
-    if (body !== -1) leave(repeated((at) => at > body && interrupts(at), certainRepeats));
+    if (body !== -1) leave(ofPages(repeated((at) => at > body && interrupts(at), certainRepeats)));
   }
   return pages.map((line, at) => (left.has(at) ? { ...line, text: '', startsPage: true } : line));
 
@@ -52,14 +60,32 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
 
   /** Places of the head-like lines that have the same text in enough of the places asked for. */
   function repeated(isPlace: (at: number) => boolean, needed: number): readonly number[] {
-    const places = new Map<string, number[]>();
-    keys.forEach((key, at) => {
-      if (key === null || left.has(at) || !isPlace(at)) return;
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [at]);
-      else known.push(at);
+    const places = [...keys.keys()].filter((at) => keys[at] !== null && !left.has(at) && isPlace(at));
+    const same = groupedBy(places, (at) => keys[at] ?? '');
+    return [...same.values()].filter((group) => group.length >= needed && isOfPages(group)).flat();
+  }
+
+  /** A head is on many of the pages from its first to its last; a sentence that begins a page now and then is not. */
+  function isOfPages(places: readonly number[]): boolean {
+    if (places.every((at) => isCertain(at) || isCopyright(pages[at]?.text ?? ''))) return true;
+    const [first = 0] = places;
+    const last = places[places.length - 1] ?? 0;
+    const between = breaks.filter((at) => at > first && at < last).length;
+    return places.length * sparsest > between && !places.some((at) => openEnd.test(pages[at]?.text ?? ''));
+  }
+
+  /**
+   * Of lines inside sentences, those that are there because a page ended: far apart, each between other words, and
+   * several of them unless it is the name of the dossier. A text that a document has twice breaks its lines alike.
+   */
+  function ofPages(places: readonly number[]): readonly number[] {
+    return [...groupedBy(places, (at) => keys[at] ?? '').values()].flatMap((same) => {
+      const needed = same.every(isCertain) ? certainRepeats : repeats;
+      const around = new Set(same.flatMap((at) => [`${neighbour(at, -1)} <`, `> ${neighbour(at, 1)}`]));
+      const apart = same.every((at, index) => index === 0 || at - (same[index - 1] ?? 0) >= shortestPage);
+      const counts = same.some((at) => /^\P{L}*\d/u.test(pages[at]?.text ?? ''));
+      return same.length >= needed && apart && around.size === same.length * 2 && !counts ? same : [];
     });
-    return [...places.values()].filter(({ length }) => length >= needed).flat();
   }
 
   function textAt(at: number): string {
@@ -68,11 +94,11 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
 
   /** The first or last line with text of a page, also where only a page number showed it. */
   function isEdge(at: number): boolean {
-    return pages[at]?.startsPage === true || breaks(at, -1) || breaks(at, 1);
+    return pages[at]?.startsPage === true || endsPage(at, -1) || endsPage(at, 1);
   }
 
   /** Does a page break lie between this line and the next one with text on that side? */
-  function breaks(at: number, step: 1 | -1): boolean {
+  function endsPage(at: number, step: 1 | -1): boolean {
     for (let next = at + step; Math.abs(next - at) < reach; next += step) {
       const line = pages[next];
       if (line === undefined) return false;
@@ -98,6 +124,16 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
   }
 }
 
+function groupedBy(places: readonly number[], keyOf: (at: number) => string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const at of places) {
+    const group = groups.get(keyOf(at));
+    if (group === undefined) groups.set(keyOf(at), [at]);
+    else group.push(at);
+  }
+  return groups;
+}
+
 /** Page numbers alone, and behind a head or foot that other pages have as well. */
 function pageNumbers(lines: readonly SourceLine[]): readonly number[] {
   const heads = new Map<string, number[]>();
@@ -111,6 +147,17 @@ function pageNumbers(lines: readonly SourceLine[]): readonly number[] {
     }
   });
   return [...found, ...[...heads.values()].filter(({ length }) => length >= certainRepeats).flat()];
+}
+
+/** Where pages end, as far as the file or a page number shows it; a number and a new page close by are one break. */
+function pageBreaks(lines: readonly SourceLine[], numbers: readonly number[]): readonly number[] {
+  const numbered = new Set(numbers);
+  let last = -reach;
+  return [...lines.keys()].filter((at) => {
+    if ((lines[at]?.startsPage !== true && !numbered.has(at)) || at - last < reach / 2) return false;
+    last = at;
+    return true;
+  });
 }
 
 /** Where nothing else is indented, a single indented line is what is left of a page break. */

@@ -1,0 +1,56 @@
+import { readLines } from '../../../src/importers/formats/read-lines';
+import { labelOf } from '../../../src/importers/readers/qualification-file/print/labels';
+import { withoutPageFurniture } from '../../../src/importers/readers/qualification-file/print/page-furniture';
+
+const filler = (lines: number): string[] => Array.from({ length: lines }, (_, at) => `regel ${'abcdefghij'[at % 10]};`);
+
+function removed(lines: readonly string[]): string[] {
+  const { lines: read } = readLines(lines.join('\n'));
+  const kept = withoutPageFurniture(read);
+  return read.flatMap(({ text }, at) => (text !== '' && kept[at]?.text === '' ? [text] : []));
+}
+
+const sentence = (above: string, below: string): string[] => [above, 'Engelse en Duitse taal', below];
+
+test('a line that a text has twice, broken alike, is no running head', () => {
+  const same = sentence('de verhuurder spreekt met klanten in de', 'en leest de handleiding.');
+  expect(removed(['Complexiteit', ...same, ...filler(20), ...same, ...filler(20), ...same])).toEqual([]);
+});
+
+test('a line that counts is no running head, whatever stands around it', () => {
+  const counted = (above: string, below: string): string[] => [above, '3 tot 5 werkdagen', below];
+  const one = counted('de verhuurder herstelt fietsen binnen', 'na de melding.');
+  const other = counted('de verhuurder antwoordt uiterlijk binnen', 'op klachten.');
+  const third = counted('de verhuurder bestelt onderdelen binnen', 'bij de fabriek.');
+  expect(removed(['Complexiteit', ...one, ...filler(20), ...other, ...filler(20), ...third])).toEqual([]);
+});
+
+test('a head that stands in the middle of other sentences, pages apart, is left out', () => {
+  const pages = [
+    sentence('de verhuurder spreekt met klanten uit de hele', 'wereld en helpt hen.'),
+    sentence('de verhuurder noteert van elke klant het', 'adres en de duur.'),
+    sentence('de verhuurder controleert bij elke fiets de', 'remmen en het licht.'),
+  ];
+  expect(removed(['Complexiteit', ...pages.flatMap((page) => [...page, ...filler(30)])])).toHaveLength(3);
+});
+
+test('a sentence that begins a page now and then is no running head', () => {
+  const opening = 'De verhuurder controleert de remmen';
+  const pages = Array.from({ length: 30 }, (_, page) => [
+    `\f${page % 10 === 5 ? opening : 'en meldt gebreken;'}`,
+    ...filler(12),
+  ]);
+  expect(removed(pages.flat())).toEqual([]);
+});
+
+test.each([
+  ['Vakkemls en vaardighcden', 'knowledge'],
+  ['Gcclrag', 'behaviour'],
+  ['Resuitaal', 'result'],
+  ['Omscbrijvlng', 'description'],
+  ['Cornplexitcit', 'complexity'],
+  ['Gedragen', null],
+  ['Ornschoiing', null],
+])('a scan’s "%s" is the heading %s', (text, label) => {
+  expect(labelOf(text)).toBe(label);
+});
