@@ -84,13 +84,16 @@ export function divideBullets(list: readonly ListLine[]): BulletList {
   const small = areSmall(lines);
   const glued = lines.filter(({ text }) => gluedDash.test(text)).length > 1;
   const body = lines.slice(introductionLength(lines));
+  const rarelyOpen = areRarelyOpen(body);
   const last = body.map(({ bare }) => bare !== null).lastIndexOf(true);
   const separated = body.slice(0, Math.max(0, last)).some(({ text }) => text.endsWith(';'));
   body.forEach((line, at) => {
     const open = bullets[bullets.length - 1];
     const before = open?.[open.length - 1]?.text ?? null;
     const bare = before !== null && continuesCompound(line.text, before, glued) ? null : line.bare;
-    if (bare !== null) {
+    if (open !== undefined && before !== null && bare !== null && hasOpenCompound(before, bare, rarelyOpen)) {
+      open.push({ text: `-${bare}`, line: line.line });
+    } else if (bare !== null) {
       bullets.push([{ text: bare, line: line.line }]);
     } else if (
       open === undefined ||
@@ -151,6 +154,19 @@ function startsBullet(line: ListLine, before: string, openers: ReadonlySet<strin
 /** Is "-methoden" the second half of a compound ("werkwijzen en -methoden") rather than a bullet? */
 function continuesCompound(text: string, before: string, dashesAreGlued: boolean): boolean {
   return gluedDash.test(text) && isUnfinished(before) && !(before.endsWith(',') && dashesAreGlued);
+}
+
+/** Does the line end so that only a second half can follow ("wetten, -regels,", "methoden en")? Then its hyphen was read as a bullet. */
+function hasOpenCompound(before: string, bare: string, rarelyOpen: boolean): boolean {
+  if (!/^\p{Ll}{3}/u.test(bare)) return false;
+  return /(^|\s)-\p{Ll}+,$/u.test(before) || (rarelyOpen && /[^,;.\s]\s(en|of|en\/of)$/.test(before));
+}
+
+/** In a list whose points are an enumeration ("smeert," "poetst en" "veegt") most of them end open. */
+function areRarelyOpen(lines: readonly MarkedLine[]): boolean {
+  const marked = lines.filter(({ bare }, at) => at > 0 && bare !== null).length;
+  const open = lines.filter(({ bare }, at) => bare !== null && isUnfinished(lines[at - 1]?.text ?? '')).length;
+  return open * 3 <= marked;
 }
 
 /** Does the line end in a word that a sentence cannot end in? Then "-methoden" below it is no bullet. */

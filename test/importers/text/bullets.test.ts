@@ -79,3 +79,23 @@ test('bullets that end in a comma or in "en" stay apart', () => {
   expect(list('- smeert,\n- poetst en\n- veegt')).toEqual(['smeert,', 'poetst en', 'veegt']);
   expect(list('-smeert,\n-poetst,\n-veegt.')).toEqual(['smeert,', 'poetst,', 'veegt.']);
 });
+
+test('a hyphen that opens the second half of a compound and was read as a bullet begins no point', () => {
+  const list = [
+    'e kent voorschriften, -regels,',
+    'e richtlijnen en',
+    'e protocollen',
+    'e plant;',
+    'e ordent;',
+    'e veegt;',
+    'e meldt',
+  ];
+  const { bullets } = divideBullets(list.map((text, at) => ({ text, line: at + 1, afterBlank: false })));
+  expect(bullets.map((bullet) => bullet.map(({ text }) => text).join(' '))).toEqual([
+    'kent voorschriften, -regels, -richtlijnen en -protocollen',
+    'plant;',
+    'ordent;',
+    'veegt;',
+    'meldt',
+  ]);
+});
