@@ -8,6 +8,11 @@ export type SourceDocument = LineDocument | ElementDocument | ValueDocument;
 export interface LineDocument {
   readonly shape: 'lines';
   readonly lines: readonly SourceLine[];
+  /**
+   * The file holds the text as its author typed it (Word, a web page, Markdown), not what a program read off a page: its
+   * words are repaired only where a scan was pasted into it.
+   */
+  readonly typed?: boolean;
 }
 
 export interface SourceLine {

@@ -1,6 +1,6 @@
 import type { Result } from '../../core/diagnostics/diagnostic';
 import type { ImportDiagnosticCode } from '../import-diagnostic';
-import type { SourceDocument } from '../source-document';
+import type { LineDocument, SourceDocument } from '../source-document';
 import type { DecodedText } from './decode-text';
 import type { FileFormat } from './recognise-format';
 
@@ -24,9 +24,9 @@ export type FormatReader = (bytes: Uint8Array, decoded: DecodedText, options: Re
 export const formats: Partial<Record<FileFormat, FormatReader>> = {
   pdf: async (bytes, _decoded, options) => (await import('./pdf/read-pdf')).readPdf(bytes, options),
   text: async (_bytes, { text }) => only((await import('./read-lines')).readLines(text)),
-  markdown: async (_bytes, { text }) => only((await import('./markdown/read-markdown')).readMarkdown(text)),
-  html: async (_bytes, { text }) => only((await import('./html/read-html')).readHtml(text)),
-  docx: async (bytes) => only(await (await import('./docx/read-docx')).readDocx(bytes)),
+  markdown: async (_bytes, { text }) => typed((await import('./markdown/read-markdown')).readMarkdown(text)),
+  html: async (_bytes, { text }) => typed((await import('./html/read-html')).readHtml(text)),
+  docx: async (bytes) => typed(await (await import('./docx/read-docx')).readDocx(bytes)),
   json: async (_bytes, { text }) => only((await import('./json/read-json')).readJson(text)),
   xml: async (_bytes, { text }) => only((await import('./read-xml')).readXml(text)),
 };
@@ -34,4 +34,9 @@ export const formats: Partial<Record<FileFormat, FormatReader>> = {
 /** A document of a format that has nothing to say itself. */
 function only(value: SourceDocument): FormatReading {
   return { value, diagnostics: [] };
+}
+
+/** The same of one whose words are those that its author typed. */
+function typed(value: LineDocument): FormatReading {
+  return only({ ...value, typed: true });
 }

@@ -1,8 +1,13 @@
 import { functionWords } from './function-words';
+import { runningWords } from './running-words';
 import type { Spelling } from './spelling';
 
 /** What is known about words while one document is read: the language's words and the document's own. */
 export interface Lexicon {
+  /** Is the language known at all? Without a dictionary only function words and the document's own words are. */
+  readonly hasDictionary: boolean;
+  /** The document's different words, small letters, with how often each stands there. */
+  readonly words: ReadonlyMap<string, number>;
   /** A word of the dictionary, any case. */
   readonly isWord: (word: string) => boolean;
   /** A word of the dictionary or a compound of such words. */
@@ -13,24 +18,23 @@ export interface Lexicon {
   readonly stands: (words: readonly string[]) => boolean;
 }
 
-/** Words with their inner hyphens and apostrophes, and the ends of lines. Letters spelt out: \p{L} is several times slower. */
-const wordOrEnd = /[a-z0-9\u00df-\u00f6\u00f8-\u024f]+(?:[-’'][a-z0-9\u00df-\u00f6\u00f8-\u024f]+)*|\n/g;
-
 /**
  * Builds the lexicon of one document, in one pass and in time proportional to its length.
  * @param lines every line of the document, as it stands.
  * @param spelling null = no dictionary: then only the document's own words are known.
  */
 export function lexiconOf(lines: readonly string[], spelling: Spelling | null): Lexicon {
-  const running = lines.join('\n').toLowerCase().match(wordOrEnd) ?? [];
-  const places = placesOf(running);
+  const running = runningWords(lines);
+  let placed: ReadonlyMap<string, readonly number[]> | null = null;
   const known = new Map<string, boolean>();
   const isWord = (word: string): boolean => remembered(known, word, inDictionary);
   const compounds = new Map<string, boolean>();
   return {
+    hasDictionary: spelling !== null,
+    words: running.counts,
     isWord,
     isKnown: (word) => isWord(word) || remembered(compounds, word.toLowerCase(), (lower) => isCompound(lower, isWord)),
-    count: (word) => places.get(word)?.length ?? 0,
+    count: (word) => running.counts.get(word) ?? 0,
     stands,
   };
 
@@ -43,9 +47,10 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
 
   /** Looked for at the rarest of the words. */
   function stands(words: readonly string[]): boolean {
+    const places = (placed ??= placesOf(running.words));
     const all = words.map((word) => places.get(word) ?? []);
     const fewest = all.reduce((least, one, at) => (one.length < (all[least]?.length ?? 0) ? at : least), 0);
-    return (all[fewest] ?? []).some((place) => words.every((word, at) => running[place - fewest + at] === word));
+    return (all[fewest] ?? []).some((place) => words.every((word, at) => running.words[place - fewest + at] === word));
   }
 }
 

@@ -4,10 +4,11 @@ import type { PlacedText } from '../source-document';
 import type { HyphenListener } from '../text/join-lines';
 import type { Lexicon } from './lexicon';
 import { repairWord } from './repair-word';
+import type { Damage } from './spelling';
 
 /** Repairs texts of one document and tells every repair. */
 export interface TextRepair {
-  readonly repair: (lines: readonly PlacedText[]) => PlacedText[];
+  readonly repair: (lines: readonly PlacedText[]) => readonly PlacedText[];
   /** To be told of words that were broken at the end of a line (`joinLines`). */
   readonly joined: HyphenListener;
   /** Every repair so far, with the original and its line. */
@@ -28,28 +29,53 @@ interface JudgedWord {
 }
 
 /**
- * Repairs what a scan did to Dutch words; see `repairWord` for what is changed and what is left alone.
+ * Repairs what was done to the Dutch words of a document; see `repairWord` for what is changed and what is left alone.
  * Each different word is judged once, so the time grows with the text, not with its square.
+ * @param damage of the whole document (`damageOf`): where there is none, lines come back as they went in.
  */
-export function textRepair(lexicon: Lexicon): TextRepair {
+export function textRepair(lexicon: Lexicon, damage: Damage): TextRepair {
   const judged = new Map<string, JudgedWord>();
   const diagnostics: ImportDiagnostic[] = [];
-  return { repair: (lines) => lines.map(repairLine), joined, diagnostics };
+  const isScanned = damage === 'scanned';
+  let suspects = isScanned || damage === 'typed' ? null : patternOf(repairable());
+  return { repair: (lines) => (damage === 'typed' ? lines : lines.map(repairLine)), joined, diagnostics };
 
   function joined(original: string, repaired: string, line: number | null): void {
     diagnostics.push(notice('import/hyphen-joined', line, { original, repaired }));
+    if (!isScanned && damage !== 'typed') suspects = withSuspects(suspects, repaired.match(word) ?? []);
   }
 
-  function repairLine({ text, line }: PlacedText): PlacedText {
+  /** Words of the document that will be repaired: outside a scan they are few, and only lines with one are looked at. */
+  function repairable(): string[] {
+    const found: string[] = [];
+    for (const one of lexicon.words.keys()) {
+      if (one.length >= 4) found.push(...repairableIn(one.includes('-') ? one.split('-') : [one]));
+    }
+    return found;
+  }
+
+  function repairableIn(words: readonly string[]): string[] {
+    return words.filter((one) => judge(one).better !== null);
+  }
+
+  function withSuspects(known: RegExp | null, words: readonly string[]): RegExp | null {
+    const more = repairableIn(words);
+    return more.length === 0 ? known : patternOf([...(known === null ? [] : [known.source]), ...more]);
+  }
+
+  function repairLine(placed: PlacedText): PlacedText {
+    const { text, line } = placed;
+    const spelt = abbreviations(text, line);
+    if (!isScanned && suspects?.test(spelt) !== true) return spelt === text ? placed : { text: spelt, line };
     let doubtful = false;
-    const repaired = abbreviations(text, line).replace(word, (found, at: number, whole: string) => {
+    const repaired = spelt.replace(word, (found, at: number, whole: string) => {
       const { better, known } = judge(found);
       doubtful ||= !known;
       if (better === null) return found;
       const partOfWord = whole.charAt(at + found.length) === '-' || whole.charAt(at - 1) === '-';
       return partOfWord && better.includes(' ') ? found : told(found, better, line);
     });
-    return { text: doubtful ? rejoined(repaired, line) : repaired, line };
+    return { text: doubtful && isScanned ? rejoined(repaired, line) : repaired, line };
   }
 
   /** "0.a." is "o.a." */
@@ -62,11 +88,16 @@ export function textRepair(lexicon: Lexicon): TextRepair {
   function judge(found: string): JudgedWord {
     const before = judged.get(found);
     if (before !== undefined) return before;
-    const verdict = lexicon.isWord(found)
-      ? { better: null, known: true }
-      : { better: repairWord(found, lexicon), known: lexicon.isKnown(found) };
+    const verdict = verdictOn(found);
     judged.set(found, verdict);
     return verdict;
+  }
+
+  function verdictOn(found: string): JudgedWord {
+    if (!isScanned) return { better: repairWord(found, lexicon, damage), known: true };
+    return lexicon.isWord(found)
+      ? { better: null, known: true }
+      : { better: repairWord(found, lexicon, damage), known: lexicon.isKnown(found) };
   }
 
   /** "onder steuning": a piece that is no word, and with its neighbour is one that the document has elsewhere. */
@@ -89,4 +120,9 @@ export function textRepair(lexicon: Lexicon): TextRepair {
     diagnostics.push(notice('import/text-repaired', line, { original, repaired }));
     return repaired;
   }
+}
+
+/** Finds any of the words, in any case; null = there are none. */
+function patternOf(words: readonly string[]): RegExp | null {
+  return words.length === 0 ? null : new RegExp(words.join('|'), 'i');
 }

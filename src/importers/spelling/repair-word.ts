@@ -1,34 +1,7 @@
 import type { Lexicon } from './lexicon';
+import { accentForms, commonest, dottedForms, impossibleAccents, lostTremas, swappedForms } from './letter-forms';
+import type { Damage } from './spelling';
 import { splitDoubtfulWord, splitGluedWord } from './split-glued-word';
-
-/** Letters that scans read for one another, and for nothing else; both spellings in small letters. */
-const confusions: readonly (readonly [string, string])[] = [
-  ['i', 'l'],
-  ['l', 'i'],
-  ['1', 'l'],
-  ['1', 'i'],
-  ['0', 'o'],
-  ['5', 's'],
-  ['6', 'b'],
-  ['rn', 'm'],
-  ['m', 'rn'],
-  ['vv', 'w'],
-  ['ii', 'n'],
-  ['cl', 'd'],
-  ['d', 'cl'],
-  ['li', 'h'],
-  ['c', 'e'],
-  ['e', 'c'],
-  ['h', 'b'],
-  ['b', 'h'],
-  ['f', 't'],
-  ['t', 'f'],
-  ['n', 'u'],
-  ['u', 'n'],
-];
-
-/** Of these, the ones that a compound is repaired by as well: other compounds are too often one such letter away. */
-const commonest: typeof confusions = confusions.filter(([read]) => /^(rn|cl|vv|ii|\d|i|l)$/.test(read));
 
 /** Shorter words have too many neighbours for one mistaken letter to be sure ("intra", "infra"). */
 const shortestForSwap = 7;
@@ -39,36 +12,22 @@ const impossibleC = /^[bdfghjklmnpqrtvwxz]c(?!h)|[bdfgjkmptvwz]c[bdfgjkmnpqstvwx
 /** Shorter ones are not taken for several words with a mistake besides. */
 const shortestGlued = 9;
 
-/** What a letter with a trema is read as. */
-const accents: Readonly<Record<string, readonly string[]>> = {
-  e: ['ë'],
-  é: ['ë'],
-  è: ['ë'],
-  ê: ['ë'],
-  i: ['ï'],
-  í: ['ï'],
-  î: ['ï'],
-  l: ['ï'],
-  o: ['ö'],
-  ó: ['ö'],
-  ô: ['ö'],
-  '6': ['ö', 'ë'],
-  '0': ['ö'],
-  d: ['ö'],
-  u: ['ü'],
-  ú: ['ü'],
-};
-
 /**
  * Repairs one word of a scan, or leaves it: only what the language settles is changed, and a word that the dictionary
  * has is never touched. In this order: an accent that no Dutch word can have; a lost or mistaken trema; words glued to a
  * function word; one mistaken letter; a mistaken letter and a trema.
  * @param word letters, with or without a digit that was a letter; any case.
+ * @param damage of its document: in one that was not scanned no letter is taken for another.
  * @returns the repaired text (of several words when it was glued), or null when nothing is sure.
  */
-export function repairWord(word: string, lexicon: Lexicon): string | null {
+export function repairWord(word: string, lexicon: Lexicon, damage: Damage = 'scanned'): string | null {
   const lower = word.toLowerCase();
-  if (lower.length < 4 || (word === word.toUpperCase() && !/\d/.test(word)) || lexicon.isWord(word)) return null;
+  if (damage === 'typed' || lower.length < 4 || (word === word.toUpperCase() && !/\d/.test(word))) return null;
+  if (damage !== 'scanned') return printedWord(word, lower, lexicon, damage);
+  return lexicon.isWord(word) ? null : scannedWord(word, lower, lexicon);
+}
+
+function scannedWord(word: string, lower: string, lexicon: Lexicon): string | null {
   const ruled = impossibleAccents(lower);
   if (ruled !== lower && !lexicon.isKnown(lower)) return inCaseOf(word, accentsRepaired(ruled, lexicon));
   const dotted = dottedForms(lower);
@@ -83,6 +42,37 @@ export function repairWord(word: string, lexicon: Lexicon): string | null {
   if (both !== null) return both;
   const swapped = swappedRepair(lower, lexicon);
   return swapped === null ? gluedAndMisread(word, lexicon) : inCaseOf(word, swapped);
+}
+
+/**
+ * Without signs of a scan: an accent that no Dutch word can have, a trema where the language has the word only with it, and,
+ * where other words of the document are glued, words that the document proves.
+ */
+function printedWord(word: string, lower: string, lexicon: Lexicon, damage: Damage): string | null {
+  const ruled = impossibleAccents(lower);
+  if (ruled !== lower && (!lexicon.hasDictionary || lexicon.isKnown(ruled))) return inCaseOf(word, ruled);
+  if (!lexicon.hasDictionary) return null;
+  const dotted = lostTremas(lower);
+  if (damage !== 'glued' && dotted.length === 0) return null;
+  if (lexicon.isKnown(lower)) return null;
+  const accented = onlyKnown(dotted, lexicon.isKnown);
+  if (accented !== null) return inCaseOf(word, accented);
+  const glued = damage === 'glued' ? splitGluedWord(word, lexicon) : null;
+  return glued?.sure === true ? glued.text : null;
+}
+
+/** Does a word that the language does not have show that letters were misread? `impossible`: it has a sign that nobody types. */
+export function isSurelyMisread(word: string, lexicon: Lexicon): 'impossible' | 'unknown' | null {
+  if (impossibleAccents(word) !== word) return 'impossible';
+  if (word.length < shortestForSwap || !/^[a-z0-9\u00df-\u024f]+$/.test(word)) return null;
+  const swapped = onlyKnown(swappedForms(word), lexicon.isWord);
+  if (swapped === null) return null;
+  return /[a-z]\d[a-z]/.test(word) ? 'impossible' : 'unknown';
+}
+
+/** Is a word that the language does not have surely several that lost their spaces? */
+export function isSurelyGlued(word: string, lexicon: Lexicon): boolean {
+  return splitGluedWord(word, lexicon)?.sure === true;
 }
 
 /** After the rule on accents: as it is, with another accent, or with a mistaken letter besides. */
@@ -133,43 +123,6 @@ function gluedAndMisread(word: string, lexicon: Lexicon): string | null {
     }),
   );
   return ways.size === 1 ? ([...ways][0] ?? null) : null;
-}
-
-/** é straight after another vowel, inside a word, is a misread ë: "cliént", "ideeén", "hygiéne". */
-function impossibleAccents(word: string): string {
-  return word.replace(/(?<=[aeiouëïöü])[éèê](?=\p{L})/gu, 'ë');
-}
-
-/** After the rule: another trema, or one of two e's too many ("cliéent"). */
-function accentForms(word: string): string[] {
-  return [...dottedForms(word), word.replace(/ëe|eë/, 'ë'), word.replace(/ëë/, 'eë')];
-}
-
-/** The word with one trema, beside a vowel, that the scan may have lost or mistaken; and without a doubled e after it. */
-function dottedForms(word: string): string[] {
-  return [...word].flatMap((character, at) =>
-    (accents[character] ?? [])
-      .filter((dotted) => /[aeiouëïöü]/.test(word.charAt(at - 1)) && dotted !== character)
-      .flatMap((dotted) => [
-        `${word.slice(0, at)}${dotted}${word.slice(at + 1)}`,
-        ...(word.charAt(at + 1) === 'e' ? [`${word.slice(0, at)}${dotted}${word.slice(at + 2)}`] : []),
-      ]),
-  );
-}
-
-/** The forms of a word whose trema was lost, not mistaken: beside another mistaken letter only that is likely. */
-function lostTremas(word: string): string[] {
-  return /[aeiou][eiou]/.test(word) ? dottedForms(word).filter((form) => form.length === word.length) : [];
-}
-
-function swappedForms(word: string, by: typeof confusions = confusions): string[] {
-  return by.flatMap(([read, written]) => {
-    const forms: string[] = [];
-    for (let at = word.indexOf(read); at !== -1; at = word.indexOf(read, at + 1)) {
-      forms.push(`${word.slice(0, at)}${written}${word.slice(at + read.length)}`);
-    }
-    return forms;
-  });
 }
 
 /** The one candidate that is a word; none or several prove nothing. */

@@ -15,3 +15,18 @@ export interface DictionaryFiles {
   readonly affixes: string;
   readonly words: string;
 }
+
+/** What making texts of the lines of one document needs to know of its words. */
+export interface DocumentWords {
+  /** Null = there is no dictionary. */
+  readonly spelling: Spelling | null;
+  /** They stand as their author typed them: nothing is repaired but what the ends of lines did. */
+  readonly typed: boolean;
+}
+
+/**
+ * What happened to the words of a document, and so what may be repaired. `typed`: nothing, they stand as their author wrote them.
+ * `printed`: no sign of damage; only an accent that got lost is given back. `glued`: spaces got lost here and there, as
+ * extraction from a PDF does; words are parted where the document proves them. `scanned`: letters were misread.
+ */
+export type Damage = 'typed' | 'printed' | 'glued' | 'scanned';

@@ -17,7 +17,8 @@ const surelyWord = 5;
  * Divides words that lost the space between them ("Erisin", "zorgenondersteuningin"). At every border one of the two
  * must be a function word; of several ways the one with fewest words wins, then the one that the document writes
  * elsewhere. A particle in front of one word may be a verb ("inregelen") and is left, unless that word has one itself.
- * A capital before a content word may begin a name and needs that proof.
+ * A capital before a content word may begin a name and needs that proof. Without a dictionary nothing is divided: any word
+ * may then be one ("open" is not "op en").
  * @param word letters only, any case.
  */
 export function splitGluedWord(word: string, lexicon: Lexicon): GluedWord | null {
@@ -39,7 +40,7 @@ export function splitDoubtfulWord(word: string, lexicon: Lexicon): string | null
 
 function splitInto(word: string, lexicon: Lexicon, isPart: (piece: string) => boolean): GluedWord | null {
   const lower = word.toLowerCase();
-  if (lower.length < 4 || lower.length > 60 || /[^\p{L}]/u.test(lower)) return null;
+  if (!lexicon.hasDictionary || lower.length < 4 || lower.length > 60 || /[^\p{L}]/u.test(lower)) return null;
   const ways = waysToSplit(lower, isPart, mostPieces).filter(
     (pieces) => pieces.length > 1 && isLikely(pieces, lexicon),
   );
@@ -92,9 +93,11 @@ function isPiece(piece: string, lexicon: Lexicon): boolean {
 /** Prepositions and articles that are the end of no Dutch compound: "netjesmet" is "netjes met", not a "netje" and a "smet". */
 const finals: ReadonlySet<string> = new Set(['van', 'met', 'voor', 'het', 'aan', 'bij', 'naar', 'door', 'uit', 'tot']);
 
+/** "overleg met", "overleg met de": nothing but function words behind the preposition. */
 function endsInPreposition(pieces: readonly string[], lexicon: Lexicon): boolean {
-  const [first = '', second = ''] = pieces;
-  return pieces.length === 2 && first.length >= 5 && lexicon.isWord(first) && finals.has(second);
+  const [first = '', second = '', ...others] = pieces;
+  if (first.length < surelyWord || !lexicon.isWord(first) || !finals.has(second)) return false;
+  return others.every((piece) => functionWords.has(piece)) && (others.length === 0 || lexicon.stands(pieces.slice(1)));
 }
 
 /** Words, and dearer than three of them a compound: it may itself be glued. */

@@ -1,8 +1,10 @@
 import type { ImportDiagnostic } from '../import-diagnostic';
-import type { PlacedText } from '../source-document';
+import type { PlacedText, SourceDocument } from '../source-document';
+import { damageOf } from '../spelling/damage';
 import { lexiconOf } from '../spelling/lexicon';
+import type { TextRepair } from '../spelling/repair-text';
 import { textRepair } from '../spelling/repair-text';
-import type { Spelling, SpellingSource } from '../spelling/spelling';
+import type { DocumentWords, SpellingSource } from '../spelling/spelling';
 import type { HyphenJudge } from './join-lines';
 import { joinLines, textOf } from './join-lines';
 
@@ -12,29 +14,39 @@ export interface TextTidier {
   readonly tidy: (lines: readonly PlacedText[]) => string;
   /** Every repair so far. */
   readonly repairs: readonly ImportDiagnostic[];
+  /** The two parts of `tidy`, for readers that do something between them. */
+  readonly judge: HyphenJudge;
+  readonly repair: TextRepair;
 }
 
 /**
- * @param texts every line of the document: its own words count as words.
- * @param spelling null = no dictionary.
+ * @param texts every line of the document: its own words count as words, and show how damaged it is.
+ * @param words what is known of its words.
  */
-export function textTidier(texts: readonly string[], spelling: Spelling | null): TextTidier {
+export function textTidier(texts: readonly string[], { spelling, typed }: DocumentWords): TextTidier {
   const lexicon = lexiconOf(texts, spelling);
-  const repair = textRepair(lexicon);
+  const repair = textRepair(lexicon, damageOf(lexicon, typed));
   const judge: HyphenJudge = { isWord: (word) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0 };
   return {
-    tidy: (lines) =>
-      textOf(repair.repair(joinLines(lines, judge, repair.joined)))
-        .replace(/\s+/g, ' ')
-        .trim(),
+    tidy: (lines) => collapsed(textOf(repair.repair(joinLines(lines, judge, repair.joined)))),
     repairs: repair.diagnostics,
+    judge,
+    repair,
   };
 }
 
-/** The dictionary that a source gives, ready for look-up; loaded only now. */
-export async function spellingFrom(source: SpellingSource): Promise<Spelling | null> {
+/** What is known of the words of this document; the dictionary is loaded only now. */
+export async function documentWords(source: SpellingSource, document: SourceDocument): Promise<DocumentWords> {
   const files = await source();
-  return files === null ? null : (await import('../spelling/hunspell-words')).wordsOf(files);
+  return {
+    spelling: files === null ? null : (await import('../spelling/hunspell-words')).wordsOf(files),
+    typed: document.shape !== 'lines' || document.typed === true,
+  };
+}
+
+/** White space of any kind is one space, and none at the ends. */
+function collapsed(text: string): string {
+  return /\s\s|^\s|\s$|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** A point of a list without the sign that parts it from the next: final ";" or "." (contracts/cli.md, "Text rules"). */

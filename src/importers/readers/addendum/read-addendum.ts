@@ -3,10 +3,10 @@ import type { Framework } from '../../../core/framework/framework';
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
 import type { PlacedText, SourceLine } from '../../source-document';
-import type { Spelling } from '../../spelling/spelling';
+import type { DocumentWords } from '../../spelling/spelling';
 import type { FilledLine } from '../../text/filled-lines';
 import { filledLines } from '../../text/filled-lines';
-import { spellingFrom, textTidier } from '../../text/tidy-text';
+import { documentWords, textTidier } from '../../text/tidy-text';
 import { withoutFurnitureBut } from '../kept-headings';
 import { furnitureNotices } from '../qualification-file/print/furniture-notices';
 import { fold } from '../qualification-file/print/labels';
@@ -36,7 +36,7 @@ export const addendumReader: Reader = {
     return signs.has('overview') && signs.size >= signsNeeded && !signs.has('code');
   },
   read: async (document, spellings) =>
-    readAddendum(document.shape === 'lines' ? document.lines : [], await spellingFrom(spellings)),
+    readAddendum(document.shape === 'lines' ? document.lines : [], await documentWords(spellings, document)),
 };
 
 /** What a line says of the kind of its document; codes of qualification files say that it is another. */
@@ -51,7 +51,7 @@ function signOf(text: string): string | null {
   return beginsAddition(text) ? 'addition' : /^Addendum\b/.test(text) ? 'addendum' : null;
 }
 
-function readAddendum(all: readonly SourceLine[], spelling: Spelling | null): Result<Framework, ImportDiagnosticCode> {
+function readAddendum(all: readonly SourceLine[], words: DocumentWords): Result<Framework, ImportDiagnosticCode> {
   const marked = all.filter(({ role, text }) => role === 'footnote' && text !== '');
   const content = all.map((line) => (line.role === 'footnote' ? { ...line, text: '' } : line));
   const notes = withoutLoneFootnotes(content);
@@ -59,7 +59,7 @@ function readAddendum(all: readonly SourceLine[], spelling: Spelling | null): Re
   const lines = withOwnAdditions(filledLines(kept));
   const tidier = textTidier(
     lines.map(({ text }) => text),
-    spelling,
+    words,
   );
   const chapters = divideChapters(lines);
   const overview = readOverview(chapters.overview, occurrencesOf(lines));

@@ -1,6 +1,6 @@
 import type { ImportDiagnostic } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
-import type { Spelling } from '../../spelling/spelling';
+import type { DocumentWords } from '../../spelling/spelling';
 import { furnitureNotices } from '../qualification-file/print/furniture-notices';
 import { fold } from '../qualification-file/print/labels';
 import { withoutPageFurniture } from '../qualification-file/print/page-furniture';
@@ -24,7 +24,7 @@ export interface OpenDocument {
 }
 
 /** Divides a document at its description and repairs the codes of its headings. */
-export function openDocument(all: readonly SourceLine[], letter: OwnLetter, spelling: Spelling | null): OpenDocument {
+export function openDocument(all: readonly SourceLine[], letter: OwnLetter, known: DocumentWords): OpenDocument {
   const prepared = prepareLines(all);
   const cleaned = withoutPageFurniture(prepared);
   const diagnostics = furnitureNotices(prepared, cleaned);
@@ -43,7 +43,7 @@ export function openDocument(all: readonly SourceLine[], letter: OwnLetter, spel
     front: lines.slice(0, end),
     titlePage: prepared.slice(0, end),
     body: lines.slice(chapter === -1 ? start : chapter + 1),
-    words: wordTools(lines, spelling),
+    words: wordTools(lines, known),
     diagnostics,
   };
 }

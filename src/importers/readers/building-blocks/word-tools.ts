@@ -1,10 +1,8 @@
 import type { PlacedText, SourceLine } from '../../source-document';
-import { lexiconOf } from '../../spelling/lexicon';
 import type { TextRepair } from '../../spelling/repair-text';
-import { textRepair } from '../../spelling/repair-text';
-import type { Spelling, SpellingSource } from '../../spelling/spelling';
+import type { DocumentWords } from '../../spelling/spelling';
 import type { HyphenJudge } from '../../text/join-lines';
-import { joinLines, textOf } from '../../text/join-lines';
+import { textTidier } from '../../text/tidy-text';
 
 /** What makes whole texts of the lines of one document. */
 export interface WordTools {
@@ -15,18 +13,10 @@ export interface WordTools {
 }
 
 /** The tools for one document: its own words count as words. */
-export function wordTools(lines: readonly SourceLine[], spelling: Spelling | null): WordTools {
-  const lexicon = lexiconOf(
+export function wordTools(lines: readonly SourceLine[], known: DocumentWords): WordTools {
+  const { judge, repair, tidy } = textTidier(
     lines.map(({ text }) => text),
-    spelling,
+    known,
   );
-  const repairs = textRepair(lexicon);
-  const judge = { isWord: (word: string) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0 };
-  return { judge, repairs, tidy: (placed) => textOf(repairs.repair(joinLines(placed, judge, repairs.joined))).trim() };
-}
-
-/** The dictionary, parsed when there is one. */
-export async function spellingOf(source: SpellingSource): Promise<Spelling | null> {
-  const files = await source();
-  return files === null ? null : (await import('../../spelling/hunspell-words')).wordsOf(files);
+  return { judge, repairs: repair, tidy };
 }

@@ -2,14 +2,14 @@ import type { Result } from '../../../core/diagnostics/diagnostic';
 import type { Framework } from '../../../core/framework/framework';
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
-import type { Spelling } from '../../spelling/spelling';
+import type { DocumentWords } from '../../spelling/spelling';
+import { documentWords } from '../../text/tidy-text';
 import { frontFields, titleLines } from '../building-blocks/front-fields';
 import { frontParts, toldDrops } from '../building-blocks/front-parts';
 import { inLineOrder, openDocument } from '../building-blocks/open-document';
 import { tableWithOwnCodes } from '../building-blocks/own-codes';
 import { readBuildingBlocks } from '../building-blocks/read-building-blocks';
 import { describesOwn } from '../building-blocks/recognise';
-import { spellingOf } from '../building-blocks/word-tools';
 import { assembleFramework } from '../qualification-file/assemble-framework';
 import type { Reader } from '../reader';
 import { certificateLabels } from './certificate-labels';
@@ -25,14 +25,11 @@ export const certificateReader: Reader = {
   recognises: (document) =>
     describesOwn(document, 'C', [/mbo[-\s]?certificaat/i, /(^|\s)C\s?[\dOIl]{4}(?![\p{L}\p{N}])/u]),
   read: async (document, spellings) =>
-    readCertificate(document.shape === 'lines' ? document.lines : [], await spellingOf(spellings)),
+    readCertificate(document.shape === 'lines' ? document.lines : [], await documentWords(spellings, document)),
 };
 
-function readCertificate(
-  all: readonly SourceLine[],
-  spelling: Spelling | null,
-): Result<Framework, ImportDiagnosticCode> {
-  const { front, titlePage, body, words, diagnostics } = openDocument(all, 'C', spelling);
+function readCertificate(all: readonly SourceLine[], known: DocumentWords): Result<Framework, ImportDiagnosticCode> {
+  const { front, titlePage, body, words, diagnostics } = openDocument(all, 'C', known);
   const tableAt = tableStart(front);
   const table = tableWithOwnCodes(front.slice(tableAt), 'C');
   const mapped = readMappingTable(table.lines);

@@ -2,8 +2,8 @@ import type { Result } from '../../../core/diagnostics/diagnostic';
 import type { Framework } from '../../../core/framework/framework';
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
-import type { Spelling } from '../../spelling/spelling';
-import { spellingFrom, textTidier } from '../../text/tidy-text';
+import type { DocumentWords } from '../../spelling/spelling';
+import { documentWords, textTidier } from '../../text/tidy-text';
 import type { Reader } from '../reader';
 import { assembleProfile } from './assemble-profile';
 import { readCompetenceList } from './competence-list';
@@ -27,7 +27,7 @@ const marksNeeded = 3;
 export const competenceProfileReader: Reader = {
   recognises: (document) => document.shape === 'lines' && isProfile(document.lines),
   read: async (document, spellings) =>
-    readProfile(document.shape === 'lines' ? document.lines : [], await spellingFrom(spellings)),
+    readProfile(document.shape === 'lines' ? document.lines : [], await documentWords(spellings, document)),
 };
 
 /** A process head with a numbered competence above it and marks below it: no other kind of document has those. */
@@ -45,7 +45,7 @@ function isProfile(lines: readonly SourceLine[]): boolean {
   return false;
 }
 
-function readProfile(all: readonly SourceLine[], spelling: Spelling | null): Result<Framework, ImportDiagnosticCode> {
+function readProfile(all: readonly SourceLine[], words: DocumentWords): Result<Framework, ImportDiagnosticCode> {
   const printed = profileLines(all);
   const { lines, removed } = withoutNotes(printed.lines);
   const competences = findCompetences(lines);
@@ -54,7 +54,7 @@ function readProfile(all: readonly SourceLine[], spelling: Spelling | null): Res
   const tasks = findTasks(lines, list.from);
   const tidier = textTidier(
     lines.map(({ text }) => text),
-    spelling,
+    words,
   );
   const variants = nameVariants(
     tasks.variants,

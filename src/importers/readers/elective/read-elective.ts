@@ -2,13 +2,13 @@ import type { Result } from '../../../core/diagnostics/diagnostic';
 import type { Framework } from '../../../core/framework/framework';
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
-import type { Spelling } from '../../spelling/spelling';
+import type { DocumentWords } from '../../spelling/spelling';
+import { documentWords } from '../../text/tidy-text';
 import { frontFields, titleLines } from '../building-blocks/front-fields';
 import { frontParts, toldDrops } from '../building-blocks/front-parts';
 import { inLineOrder, openDocument } from '../building-blocks/open-document';
 import { readBuildingBlocks } from '../building-blocks/read-building-blocks';
 import { describesOwn } from '../building-blocks/recognise';
-import { spellingOf } from '../building-blocks/word-tools';
 import { assembleFramework } from '../qualification-file/assemble-framework';
 import type { Reader } from '../reader';
 import { electiveLabels } from './elective-labels';
@@ -20,11 +20,11 @@ const kindLine = /^keuzedeel(\s(van het\s)?mbo)?:?$/i;
 export const electiveReader: Reader = {
   recognises: (document) => describesOwn(document, 'D', [/keuzedeel/i, /(^|\s)K\s?[\dOIl]{4}(?![\p{L}\p{N}])/u]),
   read: async (document, spellings) =>
-    readElective(document.shape === 'lines' ? document.lines : [], await spellingOf(spellings)),
+    readElective(document.shape === 'lines' ? document.lines : [], await documentWords(spellings, document)),
 };
 
-function readElective(all: readonly SourceLine[], spelling: Spelling | null): Result<Framework, ImportDiagnosticCode> {
-  const { front, titlePage, body, words, diagnostics } = openDocument(all, 'D', spelling);
+function readElective(all: readonly SourceLine[], known: DocumentWords): Result<Framework, ImportDiagnosticCode> {
+  const { front, titlePage, body, words, diagnostics } = openDocument(all, 'D', known);
   const listed = listedCodes(front);
   const others = front.filter(({ number }) => !listed.some(({ line }) => line === number));
   const parts = frontParts(others, electiveLabels);

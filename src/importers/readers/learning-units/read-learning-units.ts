@@ -3,9 +3,9 @@ import type { Framework } from '../../../core/framework/framework';
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
-import type { Spelling } from '../../spelling/spelling';
+import type { DocumentWords } from '../../spelling/spelling';
 import { filledLines } from '../../text/filled-lines';
-import { spellingFrom, textTidier } from '../../text/tidy-text';
+import { documentWords, textTidier } from '../../text/tidy-text';
 import { withoutFurnitureBut } from '../kept-headings';
 import { furnitureNotices } from '../qualification-file/print/furniture-notices';
 import type { Reader } from '../reader';
@@ -32,17 +32,17 @@ export const learningUnitsReader: Reader = {
     return found.size >= headingsNeeded;
   },
   read: async (document, spellings) =>
-    readUnits(document.shape === 'lines' ? document.lines : [], await spellingFrom(spellings)),
+    readUnits(document.shape === 'lines' ? document.lines : [], await documentWords(spellings, document)),
 };
 
-function readUnits(all: readonly SourceLine[], spelling: Spelling | null): Result<Framework, ImportDiagnosticCode> {
+function readUnits(all: readonly SourceLine[], words: DocumentWords): Result<Framework, ImportDiagnosticCode> {
   const notes = all.filter(({ role, text }) => role === 'footnote' && text !== '');
   const content = all.map((line) => (line.role === 'footnote' ? { ...line, text: '' } : line));
   const kept = withoutFurnitureBut(content, isBuiltOf);
   const lines = filledLines(kept);
   const tidier = textTidier(
     lines.map(({ text }) => text),
-    spelling,
+    words,
   );
   const { front, units } = divideUnits(lines);
   const { value, diagnostics } = assembleUnits(readOverview(front), units, tidier.tidy);

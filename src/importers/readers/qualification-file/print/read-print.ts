@@ -1,11 +1,10 @@
 import type { ImportDiagnostic } from '../../../import-diagnostic';
 import { notice } from '../../../import-diagnostic';
-import type { PlacedText, SourceLine } from '../../../source-document';
-import { lexiconOf } from '../../../spelling/lexicon';
-import { textRepair } from '../../../spelling/repair-text';
-import type { Spelling } from '../../../spelling/spelling';
-import { joinLines, textOf } from '../../../text/join-lines';
+import type { SourceLine } from '../../../source-document';
+import type { DocumentWords } from '../../../spelling/spelling';
+import { textOf } from '../../../text/join-lines';
 import { withoutStraySigns } from '../../../text/stray-signs';
+import { documentWords, textTidier } from '../../../text/tidy-text';
 import type { Reader } from '../../reader';
 import { assembleFramework } from '../assemble-framework';
 import type { BodyToken } from './body-tokens';
@@ -36,11 +35,8 @@ export const printReader: Reader = {
     const found = new Set(document.lines.map(({ text }) => labelOf(text)).filter((label) => label !== null));
     return sections.filter((section) => found.has(section)).length >= headingsNeeded && !isOtherKind(document.lines);
   },
-  read: async (document, spellings) => {
-    const files = await spellings();
-    const spelling = files === null ? null : (await import('../../../spelling/hunspell-words')).wordsOf(files);
-    return readPrint(document.shape === 'lines' ? document.lines : [], spelling);
-  },
+  read: async (document, spellings) =>
+    readPrint(document.shape === 'lines' ? document.lines : [], await documentWords(spellings, document)),
 };
 
 /** Electives (D1-K1) and certificates (C1-K1) share the headings, not the structure. */
@@ -49,17 +45,19 @@ function isOtherKind(lines: readonly SourceLine[]): boolean {
   return (kinds.has('C') || kinds.has('D')) && !kinds.has('B') && !kinds.has('P');
 }
 
-function readPrint(source: readonly SourceLine[], spelling: Spelling | null): ReturnType<typeof assembleFramework> {
-  const { lines: all, diagnostics: strays } = withoutStraySigns(source);
+function readPrint(source: readonly SourceLine[], words: DocumentWords): ReturnType<typeof assembleFramework> {
+  const { lines: all, diagnostics: strays } = words.typed
+    ? { lines: source, diagnostics: [] }
+    : withoutStraySigns(source);
   const lines = withoutPageFurniture(all);
-  const lexicon = lexiconOf(
+  const {
+    judge,
+    repair: repairs,
+    tidy,
+  } = textTidier(
     lines.map(({ text }) => text),
-    spelling,
+    words,
   );
-  const repairs = textRepair(lexicon);
-  const judge = { isWord: (word: string) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0 };
-  const tidy = (placed: readonly PlacedText[]): string =>
-    textOf(repairs.repair(joinLines(placed, judge, repairs.joined)));
 
   const start = withPartLabels(lines, bodyStart(lines));
   const front = lines.slice(0, start);
