@@ -48,7 +48,7 @@ export const readingTexts: ReadingTexts = {
     thisLine: 'this line: ',
   },
   items: {
-    open: (count) => `View and correct ${counted(count, things)}`,
+    open: (count) => `View and correct (${number(count)})`,
     search: 'Search in what was read',
     hits: (count) => (count === 0 ? 'Nothing found.' : `${counted(count, things)} found`),
     expand: (item) => `What is below ${item}`,

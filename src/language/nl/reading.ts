@@ -49,7 +49,7 @@ export const readingTexts: ReadingTexts = {
     thisLine: 'deze regel: ',
   },
   items: {
-    open: (count) => `Bekijk en verbeter ${counted(count, things)}`,
+    open: (count) => `Bekijk en verbeter (${number(count)})`,
     search: 'Zoek in wat gelezen is',
     hits: (count) => (count === 0 ? 'Niets gevonden.' : `${counted(count, things)} gevonden`),
     expand: (item) => `Wat onder ${item} staat`,

@@ -12,7 +12,6 @@ import { Stage, focusTarget } from '../../shell/stage';
 import { ChooseFile } from './choose-file';
 import { DossierRenewedOutcome } from './dossier-renewed';
 import { PlacedDossier } from './placed-dossier';
-import { ReadingActions } from './reading-actions';
 import { useInnerScreen } from './inner-screen';
 import { useViews } from './views';
 
@@ -21,6 +20,9 @@ const useStyles = makeStyles({ document: { outlineStyle: 'none', minWidth: 0 } }
 /** What is shown of a document is loaded while the document is being read. */
 const loadReadDocument = () => import(/* webpackChunkName: "read-document" */ './reading/read-document');
 const ReadDocument = lazy(async () => ({ default: (await loadReadDocument()).ReadDocument }));
+const ReadingActions = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "read-document" */ './reading/reading-actions')).ReadingActions,
+}));
 
 /** Choose a document, look at what was read, put it into the workbook; later compare a newer version and take it. */
 export function DossierScreen() {
@@ -97,7 +99,9 @@ export function DossierScreen() {
         </Stage>
       </ScreenFrame>
       {isBusy || inner !== null ? null : read !== null ? (
-        <ReadingActions reading={read} book={book} onLeave={book === null ? takeOther : leave} />
+        <Suspense fallback={null}>
+          <ReadingActions reading={read} book={book} onLeave={book === null ? takeOther : leave} />
+        </Suspense>
       ) : book === null ? null : renewing.status === 'done' && renewing.value.outdatedForms.length > 0 ? (
         <ActionBar label={texts.forms.renew} onAct={() => session.go('forms')} />
       ) : (

@@ -10,7 +10,13 @@ import { useDesk } from './desk';
 import { WordMarks } from './word-marks';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0, outlineStyle: 'none' },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    outlineStyle: 'none',
+  },
   undo: { justifySelf: 'start' },
   remove: { marginTop: tokens.spacingVerticalXS },
 });

@@ -88,6 +88,7 @@ export function OpenItem({ item, withKind = false }: { item: FrameworkItem; with
     <div className={styles.name}>
       <Link
         as="button"
+        appearance="subtle"
         className={styles.name}
         data-key={`item ${item.id}`}
         onClick={() => show({ name: 'item', id: item.id, answers: null })}

@@ -9,7 +9,7 @@ import { useDesk } from './desk';
 import { shortName } from './item-name';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, minWidth: 0 },
   save: { justifySelf: 'start' },
 });
 

@@ -8,7 +8,7 @@ import { useDesk } from './desk';
 import { ItemBranch, OpenItem } from './item-branch';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
 /** How many hits, and how many items of one level, are shown before somebody asks for more. */

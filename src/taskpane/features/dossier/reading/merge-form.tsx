@@ -12,7 +12,7 @@ import type { TakeCorrections } from './item-fields';
 import { nameOf, shortName } from './item-name';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, minWidth: 0 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   result: { padding: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
 });

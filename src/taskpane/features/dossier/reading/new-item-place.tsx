@@ -2,17 +2,29 @@ import { Field, Select } from '@fluentui/react-components';
 import { possibleParents } from '../../../../app/corrections/find-items';
 import type { AddCorrection } from '../../../../core/framework/corrections/correction';
 import type { Framework, FrameworkItem, ItemType } from '../../../../core/framework/framework';
-import { typesIn } from '../../../../core/framework/nesting';
+import { parentTypes, typesIn } from '../../../../core/framework/nesting';
 import { ChooseItem } from './choose-item';
 import { useDesk } from './desk';
 
 /** What a new item is, and where it comes. */
 export type ItemPlace = Pick<AddCorrection, 'type' | 'parent' | 'after'>;
 
-/** Right behind the item that stands nearest in the document, as one of the same type. */
+/**
+ * Where a lost line most likely belongs: right behind the item that stands nearest in the document, as one of its type; or
+ * when that is a heading, as the first of the texts below it.
+ */
 export function placeNear(framework: Framework, nearest: FrameworkItem | null): ItemPlace {
-  if (nearest !== null) return { type: nearest.type, parent: nearest.parent, after: nearest.id };
-  return placeOfType(framework, typesIn(framework)[0] ?? 'core-task');
+  if (nearest === null) return placeOfType(framework, typesIn(framework)[0] ?? 'core-task');
+  const below =
+    nearest.title === null ? undefined : typesIn(framework).find((type) => isTextBelow(framework, type, nearest));
+  return below === undefined
+    ? { type: nearest.type, parent: nearest.parent, after: nearest.id }
+    : { type: below, parent: nearest.id, after: null };
+}
+
+function isTextBelow(framework: Framework, type: ItemType, above: FrameworkItem): boolean {
+  const hasTitles = framework.items.some((item) => item.type === type && item.title !== null);
+  return !hasTitles && parentTypes(framework, type).has(above.type);
 }
 
 /** The kind, the parent and the neighbour of a new item; only what fits together can be chosen. */

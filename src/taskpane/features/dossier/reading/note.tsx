@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS },
   body: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
     overflowWrap: 'anywhere',

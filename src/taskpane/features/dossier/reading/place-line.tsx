@@ -12,7 +12,7 @@ import { SourceLines, usePlace } from './source-lines';
 import { useSurface } from '../../../shell/surface';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL, minWidth: 0 },
   save: { justifySelf: 'start' },
 });
 

@@ -17,7 +17,7 @@ import { PlaceLine } from './place-line';
 import { ReadingPreview } from './reading-preview';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
 export interface ReadDocumentProps {

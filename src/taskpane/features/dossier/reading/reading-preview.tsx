@@ -11,7 +11,7 @@ import { KeptCorrectionsNote } from './kept-corrections-note';
 import { Remarks } from './remarks';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL, minWidth: 0 },
   items: { justifySelf: 'start' },
 });
 

@@ -15,7 +15,12 @@ import { WordMarks } from './word-marks';
 
 const useStyles = makeStyles({
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, outlineStyle: 'none' },
-  folded: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  folded: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   inner: { paddingTop: tokens.spacingVerticalXS },
   corrections: { justifySelf: 'start' },
 });

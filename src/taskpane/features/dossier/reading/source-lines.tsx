@@ -8,6 +8,7 @@ import { useDesk } from './desk';
 const useStyles = makeStyles({
   lines: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXXS,
     marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingVerticalS,

@@ -1,4 +1,4 @@
-import type { BookComparison } from '../../../app/update/compare-with-book';
+import type { BookComparison } from '../../../../app/update/compare-with-book';
 
 /** True when the workbook would be as it is. */
 export function isSame({ difference }: BookComparison): boolean {

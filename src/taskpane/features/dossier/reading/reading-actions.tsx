@@ -1,13 +1,13 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import { needsProfile } from '../../../app/session/preview';
-import type { Reading } from '../../../app/session/use-cases';
-import { valueOf } from '../../../app/session/work';
-import type { BookComparison } from '../../../app/update/compare-with-book';
-import type { ExamBook } from '../../../core/exam/exam-book';
-import { ActionBar } from '../../shell/action-bar';
-import { usePane, useSessionState } from '../../shell/pane-context';
-import { isSame } from './is-same';
+import { needsProfile } from '../../../../app/session/preview';
+import type { Reading } from '../../../../app/session/use-cases';
+import { valueOf } from '../../../../app/session/work';
+import type { BookComparison } from '../../../../app/update/compare-with-book';
+import type { ExamBook } from '../../../../core/exam/exam-book';
+import { ActionBar } from '../../../shell/action-bar';
+import { usePane, useSessionState } from '../../../shell/pane-context';
+import { isSame } from '../update/is-same';
 
 /** What can be done with a document that was read: put it into the workbook, or in the place of what is there. */
 export function ReadingActions({
