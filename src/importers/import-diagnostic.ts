@@ -29,6 +29,7 @@ export type ImportNoticeCode =
   | 'import/parent-unknown'
   | 'import/circle-cut'
   | 'import/item-without-text'
+  | 'import/item-not-valid'
   | 'import/pdf-pages-without-text'
   | 'import/pdf-letters-unknown'
   | 'import/text-repaired'
@@ -84,6 +85,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/parent-unknown': 'warning',
   'import/circle-cut': 'warning',
   'import/item-without-text': 'warning',
+  'import/item-not-valid': 'warning',
   'import/pdf-pages-without-text': 'warning',
   'import/pdf-letters-unknown': 'warning',
   'import/text-repaired': 'info',

@@ -18,6 +18,11 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     shape: 'value',
+    looksFor: ['schemaVersion', 'kind', 'items'],
+    load: async () => (await import('./own-export/read-own-export')).ownExportReader,
+  },
+  {
+    shape: 'value',
     looksFor: ['CFDocument', 'CFItems'],
     load: async () => (await import('./case/read-case')).caseReader,
   },

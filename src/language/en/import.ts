@@ -88,6 +88,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/circle-cut': (data) =>
     `${quoted(data['text'])} stands below itself; it was placed at the top. Check the structure.`,
   'import/item-without-text': (data) => `Item ${data['identifier']} has no text and was left out.`,
+  'import/item-not-valid': (data) =>
+    `Item ${data['number']} of the file is no valid item of a framework (type ${quoted(data['type'])}) and was left out.`,
   'import/text-repaired': (data) => `${quoted(data['original'])} was read as ${quoted(data['repaired'])}.`,
   'import/hyphen-joined': (data) =>
     `The word broken at the end of a line, ${quoted(data['original'])}, was read as ${quoted(data['repaired'])}.`,

@@ -89,6 +89,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/circle-cut': (data) =>
     `${quoted(data['text'])} staat onder zichzelf; het is bovenaan geplaatst. Controleer de indeling.`,
   'import/item-without-text': (data) => `Onderdeel ${data['identifier']} heeft geen tekst en is weggelaten.`,
+  'import/item-not-valid': (data) =>
+    `Onderdeel ${data['number']} van het bestand is geen geldig onderdeel van een raamwerk (soort ${quoted(data['type'])}) en is weggelaten.`,
   'import/text-repaired': (data) => `${quoted(data['original'])} is gelezen als ${quoted(data['repaired'])}.`,
   'import/hyphen-joined': (data) =>
     `Het afgebroken woord ${quoted(data['original'])} is gelezen als ${quoted(data['repaired'])}.`,

@@ -35,16 +35,20 @@ export type OwnDocument = Omit<Framework, 'title' | 'items'>;
  */
 export function ownDocument(document: JsonObject | null): OwnDocument | null {
   const own = ownFields(document);
+  return own === null ? null : documentFields(own);
+}
+
+/** The same, of an object that has these fields itself; null where it names no kind of framework. */
+export function documentFields(own: JsonObject): OwnDocument | null {
   const kind = kinds.find((known) => known === textOf(own, 'kind'));
-  if (own === null || kind === undefined) return null;
-  const studyLoad = numberOf(own, 'studyLoad');
+  if (kind === undefined) return null;
   return {
     kind,
     code: textOf(own, 'code'),
     level: numberOf(own, 'level'),
     validFrom: dateOf(own, 'validFrom'),
     validUntil: dateOf(own, 'validUntil'),
-    ...(studyLoad === null ? {} : { studyLoad }),
+    ...(Object.hasOwn(own, 'studyLoad') ? { studyLoad: numberOf(own, 'studyLoad') } : {}),
     profiles: objectsIn(own['profiles']).map(profile),
     competencies: objectsIn(own['competencies']).flatMap(definedCompetency),
     mappings: objectsIn(own['mappings']).flatMap(mapping),
@@ -59,9 +63,14 @@ export type OwnItem = Pick<FrameworkItem, 'type' | 'title' | 'text' | 'profiles'
 /** What `CFItem.extensions.dekkend` says: id, type, title, text, profiles, competencies and additions. */
 export function ownItem(fields: JsonObject): OwnItem | null {
   const own = ownFields(fields);
+  return own === null ? null : itemFields(own);
+}
+
+/** The same, of an object that has these fields itself; null where it is no item of ours. */
+export function itemFields(own: JsonObject): OwnItem | null {
   const type = textOf(own, 'type');
   const id = textOf(own, 'id');
-  if (own === null || type === null || !isOwnType(type) || id === null || !/^[\w.-]{1,80}$/.test(id)) return null;
+  if (type === null || !isOwnType(type) || id === null || !/^[\w.-]{1,80}$/.test(id)) return null;
   return {
     id,
     type,
