@@ -10,8 +10,7 @@ export interface DecodedText {
 
 /**
  * Decodes a text file by its content: byte order mark, UTF-16 without one (every other byte zero), what an XML
- * declaration says, valid UTF-8, else
- * windows-1252, the only other encoding Dutch text files are met in. The mark is removed.
+ * declaration or a page says unless the bytes are evidently UTF-8, valid UTF-8, else windows-1252, the only other encoding Dutch text files are met in. The mark is removed.
  * @param bytes the whole file.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -22,13 +21,26 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (zeros.odd > 0.7 && zeros.even < 0.1) return decoded('utf-16le', bytes, true);
   if (zeros.even > 0.7 && zeros.odd < 0.1) return decoded('utf-16be', bytes, true);
   const declared = declaredEncoding(bytes);
-  if (declared !== null) return decoded(declared, bytes, false);
+  const utf8 = validUtf8(bytes);
+  if (declared !== null) {
+    // Letters beyond ASCII that are valid UTF-8 are hardly ever anything else, whatever a page was told to say.
+    const isUtf8 = utf8 !== null && utf8.length < bytes.length && /^(windows|iso)-/.test(declared);
+    return isUtf8
+      ? { text: utf8, encoding: 'utf-8', assumed: true, declared: declaredLabel(bytes) ?? declared }
+      : decoded(declared, bytes, false);
+  }
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', assumed: false };
+  const label = declaredLabel(bytes);
+  const read = decoded('windows-1252', bytes, true);
+  return label === null ? read : { ...read, declared: label };
+}
+
+/** Null where the bytes are not UTF-8. */
+function validUtf8(bytes: Uint8Array): string | null {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', assumed: false };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const label = declaredLabel(bytes);
-    const read = decoded('windows-1252', bytes, true);
-    return label === null ? read : { ...read, declared: label };
+    return null;
   }
 }
 

@@ -32,3 +32,21 @@ test('a file that says it is UTF-8 and is not is read all the same, and what it 
   );
   expect({ encoding, assumed, declared }).toEqual({ encoding: 'windows-1252', assumed: true, declared: 'UTF-8' });
 });
+
+test('a page that says it is single-byte although its bytes are UTF-8 is believed by its bytes, and that is told', () => {
+  const page = (letters: string): string => `<meta charset="iso-8859-1"><p>${letters}</p>`;
+  expect(decodeText(new TextEncoder().encode(page('cliënt')))).toEqual({
+    text: page('cliënt'),
+    encoding: 'utf-8',
+    assumed: true,
+    declared: 'iso-8859-1',
+  });
+  expect(decodeText(new TextEncoder().encode(page('klant'))).assumed).toBe(false);
+});
+
+test.each([little, big])('XML in UTF-16 is read with and without a mark', (encode) => {
+  const xml = '<?xml version="1.0" encoding="UTF-16"?><sbb>cliënt</sbb>';
+  const mark = encode('\uFEFF');
+  expect(decodeText(Uint8Array.from(encode(xml))).text).toBe(xml);
+  expect(decodeText(Uint8Array.from([...mark, ...encode(xml)])).text).toBe(xml);
+});
