@@ -5,6 +5,8 @@ import type { HtmlElement } from './walk';
 
 /** A cell with more than this is text beside a label, not a word in a row. */
 const longestCell = 200;
+/** "(x)", "100%". */
+const longestMark = 5;
 /** A label is shorter than this, and what it labels is a sentence or at least this long. */
 const longestLabel = 80;
 /** No table of a document is wider or higher; an attack is. */
@@ -59,7 +61,7 @@ export class OpenTable {
       const first = cells[0]?.lines.find(({ text }) => text !== '');
       if (first === undefined) return [];
       if (isWhole) return cells.map(({ lines }) => lines);
-      if (labelled || !cells.every(isWords)) {
+      if (labelled || !(cells.every(isWords) || isMarked(cells))) {
         return cells.map(({ lines, column }) => lines.map((line) => ({ ...line, column })));
       }
       const texts = new Array<string>(width).fill('');
@@ -79,6 +81,17 @@ export class OpenTable {
 function isWords({ lines }: Cell): boolean {
   const [line, ...more] = lines;
   return line !== undefined && more.length === 0 && line.role !== 'list-item' && line.text.length <= longestCell;
+}
+
+/** A sentence, however long, in the first column with marks or numbers behind it: the row of a matrix. */
+function isMarked(cells: readonly Cell[]): boolean {
+  const [sentence, ...marks] = cells;
+  if (sentence === undefined || sentence.column !== 0 || sentence.lines.length !== 1 || marks.length === 0)
+    return false;
+  return (
+    sentence.lines[0]?.role !== 'list-item' &&
+    marks.every((mark) => isWords(mark) && (mark.lines[0]?.text.length ?? 0) <= longestMark)
+  );
 }
 
 /** Is this a table of labels with their texts? At least half of its rows say something longer than a title. */

@@ -38,7 +38,26 @@ export function linesOf(block: Block, leading: number): DrawnLine[] {
   const rows = tableRows(block, columns, leading);
   const hasLongCells = rows.some((cells) => cells.slice(1).some((units) => units.length > 1));
   const isLabelled = columns.length === 2 && hasLongCells;
-  return rows.flatMap((cells) => (isLabelled ? labelledLines(cells) : rowLines(cells)));
+  if (isLabelled) return rows.flatMap(labelledLines);
+  const lines = rows.map(rowLines);
+  const filled = rows.flatMap((cells, at) => (cells.filter((units) => units.length > 0).length > 1 ? [lines[at]] : []));
+  const rowed = filled.filter((row) => row?.[0]?.cells != null).length;
+  // Among rows that are one line each, one with nothing but its first cell is a row of the same table.
+  const isRowed = columns.length > 2 && rowed * 2 > filled.length;
+  return rows.flatMap((cells, at) => (isRowed ? (loneFirstCell(cells) ?? lines[at] ?? []) : (lines[at] ?? [])));
+}
+
+/** A row whose cells are empty but for the first: a line with cells, and what its text takes more; null for other rows. */
+function loneFirstCell(cells: Cells): DrawnLine[] | null {
+  const [first = [], ...others] = cells;
+  if (first.length === 0 || others.some((units) => units.length > 0)) return null;
+  const row = [first.slice(0, 1), ...others];
+  return [{ units: first.slice(0, 1), column: null, cells: row }, ...belowFirst(first)];
+}
+
+/** The lines of a first cell that has several. */
+function belowFirst(first: readonly Unit[]): DrawnLine[] {
+  return first.slice(1).map((unit) => ({ units: [unit], column: 0, cells: null }));
 }
 
 function columnsIn(rows: readonly Row[], gutters: readonly number[]): Cells {
@@ -185,8 +204,5 @@ function rowLines(cells: Cells): DrawnLine[] {
   if (first.length > 1 && others.some((units) => units.some((unit) => unit.right - unit.x > 4 * unit.size)))
     return columnByColumn(cells);
   const row = [first.slice(0, 1), ...others];
-  return [
-    { units: row.flat(), column: null, cells: row },
-    ...first.slice(1).map((unit) => ({ units: [unit], column: 0, cells: null })),
-  ];
+  return [{ units: row.flat(), column: null, cells: row }, ...belowFirst(first)];
 }

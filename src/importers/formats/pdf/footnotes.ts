@@ -3,7 +3,9 @@ import { bare, callsIn, textOfUnit } from './line-piece';
 import type { Unit } from './rows';
 
 /** Footnotes are set in smaller type than the text: at most this part of it. */
-const smaller = 0.94;
+const smaller = 0.97;
+/** Above this part a footnote also stands apart, or its mark is raised: the text of a table may begin with a number too. */
+const clearlySmaller = 0.94;
 /** What a footnote begins with: its mark, raised or not. */
 const opening = /^(\d{1,3}|[¹²³⁴-⁹]{1,3}|[*†‡§]{1,4}|\[\d{1,2}\])[.)]?\s*(?=\S)/u;
 
@@ -32,7 +34,12 @@ export function findFootnotes(lines: readonly DrawnLine[], body: number, runsOn:
     const [unit] = line.units;
     if (unit === undefined) return;
     const mark = opening.exec(textOfUnit(unit, new Set()))?.[1];
-    const begins = mark !== undefined && called.has(bare(mark));
+    const isClear =
+      unit.size <= clearlySmaller * body ||
+      unit.fragments[0]?.raised === true ||
+      open !== null ||
+      isApart(unit, lines, lowSet);
+    const begins = mark !== undefined && isClear && called.has(bare(mark));
     const apart = at === 0 && runsOn && isApart(unit, lines, lowSet);
     if (begins) marks.add(bare(mark));
     if (!begins && !apart && (open === null || !isBelow(unit, open))) return;

@@ -19,6 +19,8 @@ export interface TableRows {
 
 interface OpenRow {
   readonly lines: PlacedText[];
+  /** Does the file itself say where the row begins and its cells are? */
+  readonly inCells: boolean;
   marks: Marks | null;
   /** Did the marks stand behind words, on a line of their own below them, or above? */
   placed: 'none' | 'behind' | 'below' | 'above';
@@ -62,7 +64,13 @@ export function assembleRows(tokens: readonly TableToken[], habits: RowHabits): 
     } else {
       const marks: Marks | null = token.marks ?? waiting;
       if (token.marks !== null && waiting !== null) loose.push(waiting);
-      rows.push({ lines: [line], marks, placed: token.marks !== null ? 'behind' : marks === null ? 'none' : 'above' });
+      const inCells = token.source.cells !== null;
+      rows.push({
+        lines: [line],
+        inCells,
+        marks,
+        placed: token.marks !== null ? 'behind' : marks === null ? 'none' : 'above',
+      });
       waiting = null;
     }
     lastText = token.text;
@@ -72,6 +80,7 @@ export function assembleRows(tokens: readonly TableToken[], habits: RowHabits): 
   return { rows, loose };
 
   function belongs(open: OpenRow, token: TableToken, at: number): boolean {
+    if (open.inCells && token.source.column === 0) return token.marks === null && !comesByCell(at);
     if (open.placed === 'none') return true;
     if (token.marks !== null) return false;
     if (isBroken(lastText)) return true;
@@ -80,6 +89,15 @@ export function assembleRows(tokens: readonly TableToken[], habits: RowHabits): 
     if (open.placed === 'below') return isInnerStart(token.text);
     if (isAbove && open.placed === 'above') return true;
     return runsOn(lastText, token, at > lastMarks, habits);
+  }
+
+  /**
+   * Does a row begin here that the file gives cell by cell, so that its marks stand in columns below its words? Else what
+   * stands in the first column below a row with cells goes on with it.
+   */
+  function comesByCell(at: number): boolean {
+    const next = tokens.slice(at + 1).find(({ source, marks }) => source.column !== 0 || marks !== null);
+    return next !== undefined && next.source.cells === null && (next.source.column ?? 0) > 0;
   }
 }
 

@@ -31,6 +31,9 @@ const diplomas: readonly (readonly [RegExp, number])[] = [
   [/\bhbo\b/iu, 6],
 ];
 
+/** A name takes at most so many lines of a narrow column. */
+const mostLines = 4;
+
 export interface NamedVariants {
   readonly value: readonly Variant[];
   readonly diagnostics: readonly ImportDiagnostic[];
@@ -107,7 +110,7 @@ function levelsByName(
       .replace(/[\s:,(–—-]+$/u, '')
       .trim();
     const above = lines[at - 1]?.text ?? '';
-    for (const title of [before, `${above} ${before}`.trim(), above]) {
+    for (const title of [before, `${above} ${before}`.trim(), above, cellBefore(lines, at)]) {
       const name = lettersOf(title);
       if (name === '' || levels.has(name) || !isName(title)) continue;
       if (wanted === null ? !isTableRow(line, title, before) : !wanted.has(name)) continue;
@@ -116,6 +119,19 @@ function levelsByName(
     }
   });
   return levels;
+}
+
+/** Where a table comes cell by cell: the lines of the first cell, which stand above those of the cell with the level. */
+function cellBefore(lines: readonly ProfileLine[], at: number): string {
+  const own = lines[at]?.column ?? null;
+  let end = at;
+  while (own !== null && lines[end - 1]?.column === own) end -= 1;
+  let from = end;
+  while (own !== null && own > 0 && from > end - mostLines && lines[from - 1]?.column === 0) from -= 1;
+  return lines
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Without headings to compare with, only a short line "name level" is taken for a row of the table. */
