@@ -24,8 +24,8 @@ export function sheetTextsOf(language: Language, kind: FrameworkKind): SheetText
 function makeTexts(language: Language, kind: FrameworkKind): SheetTexts {
   switch (language) {
     case 'nl':
-      return dutch(dutchNouns[kind]);
+      return dutch(kind, dutchNouns[kind]);
     case 'en':
-      return english(englishNouns[kind]);
+      return english(kind, englishNouns[kind]);
   }
 }

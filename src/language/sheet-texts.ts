@@ -14,6 +14,9 @@ export interface InputText {
 
 type SettingKey = keyof Settings;
 
+/** What the rows of a coverage matrix are: units that have no sub-units, sub-units, or some of both. */
+export type CoveredParts = 'units' | 'sub-units' | 'both';
+
 /** Every word that the generated sheets show, in one language. Sheet names must be valid in Excel. */
 export interface SheetTexts {
   readonly sheetNames: {
@@ -87,9 +90,9 @@ export interface SheetTexts {
   };
   readonly coverage: {
     readonly title: string;
-    readonly note: string;
+    readonly note: (covered: CoveredParts) => string;
     readonly code: string;
-    readonly item: string;
+    readonly item: (covered: CoveredParts) => string;
     readonly count: string;
     readonly coverage: string;
     /** "of" between two numbers in "6 van 7". */
@@ -97,8 +100,8 @@ export interface SheetTexts {
     readonly covered: string;
     readonly notCovered: string;
     readonly onlyKnowledge: string;
-    /** After "13 van 15 ": "werkprocessen gedekt", for the sub-units of this kind of framework. */
-    readonly subUnitsCovered: string;
+    /** After "13 van 15 ": "werkprocessen gedekt", for what this kind of framework has covered. */
+    readonly allCovered: (covered: CoveredParts) => string;
     readonly knowledge: string;
     readonly noMarkNeeded: string;
     /** A row of an item that is no longer in the dossier, but still has marks. */

@@ -1,4 +1,4 @@
-import type { SheetTexts } from '../../../language/sheet-texts';
+import type { CoveredParts, SheetTexts } from '../../../language/sheet-texts';
 import { quotedText } from '../a1';
 import type { PlanColumns } from '../exams/plan-columns';
 import { planLookUp } from '../exams/plan-columns';
@@ -9,7 +9,7 @@ import { addressOf, columnRange } from '../sheet/positions';
  * The live formulas of the sheet Dekking. Exam columns stand between two narrow edge columns and rows above a narrow edge
  * row, so that what people insert at the border is still counted.
  */
-export function coverageFormulas(at: Positions, texts: SheetTexts, plan: PlanColumns) {
+export function coverageFormulas(at: Positions, texts: SheetTexts, plan: PlanColumns, covered: CoveredParts) {
   const words = texts.coverage;
   const marks = (row: string): string =>
     `TRIM(${addressOf(at, row, 'edge.left')}:${addressOf(at, row, 'edge.right')})<>""`;
@@ -41,8 +41,8 @@ export function coverageFormulas(at: Positions, texts: SheetTexts, plan: PlanCol
     },
     overall: () => {
       const all = `SUMPRODUCT((${block('part')}="sub")*1)`;
-      const covered = `SUMPRODUCT((${block('part')}="sub")*(${block('covered')}=1))`;
-      return `=${outOf(covered, all)}&${quotedText(` ${words.subUnitsCovered}`)}`;
+      const done = `SUMPRODUCT((${block('part')}="sub")*(${block('covered')}=1))`;
+      return `=${outOf(done, all)}&${quotedText(` ${words.allCovered(covered)}`)}`;
     },
   };
 }

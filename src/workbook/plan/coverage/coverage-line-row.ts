@@ -22,8 +22,7 @@ export interface LineRowInput {
 /** The row of one core task, work process or knowledge item. */
 export function lineRow(row: LineRowInput): DraftRow {
   const { line, key } = row;
-  const { item, part } = line;
-  const strong = part === 'unit';
+  const { item, part, heads: strong } = line;
   return {
     key,
     height: null,

@@ -1,5 +1,6 @@
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
 import { knowledgeOf, subUnitsOf, unitsOf } from '../../../core/framework/structure';
+import type { CoveredParts } from '../../../language/sheet-texts';
 
 /** What a row of the matrix is: "sub" must be covered, "unit" shows the share of its subs, "knowledge" may be covered. */
 export type CoveragePart = 'unit' | 'sub' | 'knowledge';
@@ -11,6 +12,8 @@ export interface CoverageLine {
   readonly unit: number;
   /** An item of this framework itself may be marked (all but units that have sub-units). */
   readonly markable: boolean;
+  /** Whether it looks like the heading of a unit; a unit without sub-units does, though it must be covered itself. */
+  readonly heads: boolean;
 }
 
 /** Units with their sub-units; a unit without sub-units is itself what must be covered. In document order. */
@@ -18,10 +21,10 @@ export function coverageLines(framework: Framework): readonly CoverageLine[] {
   return unitsOf(framework).flatMap((unit, index): readonly CoverageLine[] => {
     const subUnits = subUnitsOf(framework, unit.id);
     const number = index + 1;
-    if (subUnits.length === 0) return [{ item: unit, part: 'sub', unit: number, markable: true }];
+    if (subUnits.length === 0) return [{ item: unit, part: 'sub', unit: number, markable: true, heads: true }];
     return [
-      { item: unit, part: 'unit', unit: number, markable: false },
-      ...subUnits.map((item): CoverageLine => ({ item, part: 'sub', unit: number, markable: true })),
+      { item: unit, part: 'unit', unit: number, markable: false, heads: true },
+      ...subUnits.map((item): CoverageLine => ({ item, part: 'sub', unit: number, markable: true, heads: false })),
     ];
   });
 }
@@ -34,6 +37,7 @@ export function knowledgeLines(framework: Framework): readonly CoverageLine[] {
       part: 'knowledge',
       unit: index + 1,
       markable: true,
+      heads: false,
     })),
   );
 }
@@ -51,4 +55,11 @@ export function countCovering(
 ): { readonly count: number; readonly covered: boolean } {
   const marking = exams.filter(({ covers }) => covers.has(id));
   return { count: marking.length, covered: marking.some(({ knowledgeOnly }) => !knowledgeOnly) };
+}
+
+/** What the lines are that must be covered. */
+export function coveredParts(lines: readonly CoverageLine[]): CoveredParts {
+  const subs = lines.filter(({ part }) => part === 'sub');
+  if (subs.every(({ heads }) => !heads)) return 'sub-units';
+  return subs.every(({ heads }) => heads) ? 'units' : 'both';
 }

@@ -1,7 +1,7 @@
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { Framework } from '../../../core/framework/framework';
 import { unitsOf } from '../../../core/framework/structure';
-import type { SheetTexts } from '../../../language/sheet-texts';
+import type { CoveredParts, SheetTexts } from '../../../language/sheet-texts';
 import { cellName } from '../a1';
 import { examKey } from '../exams/exam-columns';
 import type { DraftCell, DraftColumn, DraftRow, DraftSheet } from '../sheet/draft';
@@ -14,7 +14,7 @@ import type { CoverageSheetInput, KeptCoverage } from './coverage-input';
 import { coverageFeatures } from './coverage-features';
 import { lineRow } from './coverage-line-row';
 import type { CoverageLine, CoveringExam } from './coverage-rows';
-import { countCovering, coverageLines, knowledgeLines } from './coverage-rows';
+import { countCovering, coverageLines, coveredParts, knowledgeLines } from './coverage-rows';
 
 /** The sheet Dekking: what each exam covers, as marks, with live shares and words. */
 export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name: string): DraftSheet {
@@ -40,7 +40,8 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
     keys,
     columns.map(({ key }) => key),
   );
-  const formulas = coverageFormulas(at, texts, input.plan);
+  const covered = coveredParts(lines);
+  const formulas = coverageFormulas(at, texts, input.plan, covered);
   const covering = input.exams.map((exam): CoveringExam => ({
     covers: new Set(exam.covers),
     knowledgeOnly: exam.form === 'kennisexamen',
@@ -83,13 +84,13 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
         cells: {
           code: formula(
             formulas.overall(),
-            `${coveredSubs} ${words.outOf} ${subs.length} ${words.subUnitsCovered}`,
+            `${coveredSubs} ${words.outOf} ${subs.length} ${words.allCovered(covered)}`,
             'strong',
           ),
         },
       },
-      { key: 'note', height: 20, cells: { code: text(words.note, 'label') } },
-      headerRow(input, columns, texts),
+      { key: 'note', height: 20, cells: { code: text(words.note(covered), 'label') } },
+      headerRow(input, columns, texts, covered),
       lookUpRow('names', input, columns, at, formulas.examName, texts),
       lookUpRow('forms', input, columns, at, formulas.examForm, texts),
       ...body.map(bodyRow),
@@ -150,7 +151,12 @@ function keptRow(row: KeptRow, columns: readonly DraftColumn[]): DraftRow {
   return { key: null, height: null, cells };
 }
 
-function headerRow(input: CoverageSheetInput, columns: readonly DraftColumn[], texts: SheetTexts): DraftRow {
+function headerRow(
+  input: CoverageSheetInput,
+  columns: readonly DraftColumn[],
+  texts: SheetTexts,
+  covered: CoveredParts,
+): DraftRow {
   const words = texts.coverage;
   const typed = columns.flatMap((column, index) => (column.key === null ? [columnId(column, index)] : []));
   return {
@@ -158,7 +164,7 @@ function headerRow(input: CoverageSheetInput, columns: readonly DraftColumn[], t
     height: 34,
     cells: {
       code: text(words.code, 'header'),
-      item: text(words.item, 'header'),
+      item: text(words.item(covered), 'header'),
       'edge.left': blank('header'),
       'edge.right': blank('header'),
       count: text(words.count, 'headerCentered'),

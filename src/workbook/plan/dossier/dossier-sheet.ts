@@ -48,7 +48,11 @@ export function draftDossier(
   corrected: CorrectedColumn | null = null,
 ): DraftSheet {
   const words = texts.dossier;
-  const columns = [...readable, ...(corrected === null ? [] : [{ key: 'corrected', width: 40 }]), ...machine];
+  const columns = [
+    ...shownColumns(framework),
+    ...(corrected === null ? [] : [{ key: 'corrected', width: 40 }]),
+    ...machine,
+  ];
   const header = (key: keyof typeof words.columns): DraftCell => text(words.columns[key].header, 'header');
   return {
     role: { kind: 'dossier' },
@@ -113,6 +117,16 @@ export function longTextsOf(framework: Framework): Readonly<Record<string, strin
   return Object.fromEntries(long);
 }
 
+/** A column that would be empty from top to bottom is hidden: what there is gets the width of the page. */
+function shownColumns({ items }: Framework): readonly DraftColumn[] {
+  const isEmpty: Readonly<Record<string, boolean>> = {
+    result: items.every(({ result }) => result === null),
+    competencies: items.every(({ competencies }) => competencies.length === 0),
+    profiles: items.every(({ profiles }) => profiles === null),
+  };
+  return readable.map((column) => (isEmpty[column.key ?? ''] === true ? { ...column, hidden: true } : column));
+}
+
 function itemRow(
   item: FrameworkItem,
   order: number,
@@ -150,9 +164,10 @@ function dataOf(item: FrameworkItem): string {
 }
 
 /** Looks of an item's heading (type, code, title) and of its texts. */
-function stylesOf({ id }: FrameworkItem, framework: Framework): readonly [StyleName, StyleName] {
+function stylesOf({ id, parent }: FrameworkItem, framework: Framework): readonly [StyleName, StyleName] {
   const role = roleOf(framework, id);
-  if (role === 'unit') return ['unitHeading', 'unitText'];
+  // What stands at the top beside the units, as the task areas of a competence profile, heads what is below it too.
+  if (role === 'unit' || (role === null && parent === null)) return ['unitHeading', 'unitText'];
   return role === 'sub-unit' ? ['subUnit', 'subUnitText'] : ['text', 'text'];
 }
 
