@@ -63,7 +63,8 @@ function printedWord(word: string, lower: string, lexicon: Lexicon, damage: Dama
 
 /** Does a word that the language does not have show that letters were misread? `impossible`: it has a sign that nobody types. */
 export function isSurelyMisread(word: string, lexicon: Lexicon): 'impossible' | 'unknown' | null {
-  if (impossibleAccents(word) !== word) return 'impossible';
+  const ruled = impossibleAccents(word);
+  if (ruled !== word) return lexicon.isKnown(ruled) ? 'impossible' : null;
   if (word.length < shortestForSwap || !/^[a-z0-9\u00df-\u024f]+$/.test(word)) return null;
   const swapped = onlyKnown(swappedForms(word), lexicon.isWord);
   if (swapped === null) return null;
