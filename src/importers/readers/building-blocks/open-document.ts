@@ -31,7 +31,7 @@ export function openDocument(all: readonly SourceLine[], letter: OwnLetter, know
   const lines = cleaned.map((line) => {
     const repaired = withOwnCodes(line.text, line.number, letter, 'heading');
     diagnostics.push(...repaired.diagnostics);
-    return { ...line, text: repaired.text };
+    return repaired.text === line.text ? line : { ...line, text: repaired.text };
   });
   const start = bodyStart(lines);
   const chapter = lines

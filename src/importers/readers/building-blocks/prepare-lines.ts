@@ -14,16 +14,20 @@ const hours = /^(\*\*)?\d{2,4}(\s(uur|uren|sbu))?(\*\*)?$/i;
  * the study load on the line of its heading.
  */
 export function prepareLines(lines: readonly SourceLine[]): SourceLine[] {
-  return withStudyLoad(lines).flatMap((line) => {
+  const prepared: SourceLine[] = [];
+  for (const line of withStudyLoad(lines)) {
     const text = withoutMarkup(line.text);
-    const label = inlineLabel.exec(text);
-    if (line.cells !== undefined) return [{ ...line, text, cells: line.cells.map(withoutMarkup) }];
-    if (label === null) return [text === line.text ? line : { ...line, text }];
-    return [
-      { ...line, text: label[1] ?? '' },
-      { ...line, text: text.slice(label[0].length), startsPage: false },
-    ];
-  });
+    const label = line.cells === undefined && text.includes(':') ? inlineLabel.exec(text) : null;
+    if (line.cells !== undefined) prepared.push({ ...line, text, cells: line.cells.map(withoutMarkup) });
+    else if (label === null) prepared.push(text === line.text ? line : { ...line, text });
+    else {
+      prepared.push(
+        { ...line, text: label[1] ?? '' },
+        { ...line, text: text.slice(label[0].length), startsPage: false },
+      );
+    }
+  }
+  return prepared;
 }
 
 function withoutMarkup(text: string): string {

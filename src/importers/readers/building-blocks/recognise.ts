@@ -17,10 +17,10 @@ const sectionsNeeded = 3;
  */
 export function describesOwn(document: SourceDocument, letter: OwnLetter, titlePage: readonly RegExp[]): boolean {
   if (document.shape !== 'lines') return false;
-  const lines = prepareLines(document.lines).map((line) => ({
-    ...line,
-    text: withOwnCodes(line.text, line.number, letter, 'heading').text,
-  }));
+  const lines = prepareLines(document.lines).map((line) => {
+    const { text } = withOwnCodes(line.text, line.number, letter, 'heading');
+    return text === line.text ? line : { ...line, text };
+  });
   const counts = describedLetters(lines);
   const own = counts.get(letter) ?? 0;
   const others = [...counts].reduce((sum, [other, count]) => (other === letter ? sum : sum + count), 0);

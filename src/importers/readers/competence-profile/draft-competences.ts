@@ -32,7 +32,7 @@ export function draftCompetences(
 ): DraftedCompetences {
   const tables = readTables(section.competences, names, variants.length);
   const diagnostics: ImportDiagnostic[] = [];
-  const rows = new Map<string, ProcessRow[]>();
+  const rows = new Map<number, ProcessRow[]>();
   for (const row of tables.rows) {
     const known = rows.get(row.competence);
     if (known === undefined) rows.set(row.competence, [row]);
@@ -40,11 +40,11 @@ export function draftCompetences(
   }
   const areas = new Map<string, DraftCompetenceArea & { readonly competences: DraftCompetence[] }>();
   for (const area of section.areas) areas.set(area.heading.code, areaOf(area, list, tidy, diagnostics));
-  for (const part of section.competences) {
+  for (const [at, part] of section.competences.entries()) {
     const code = part.heading.code.split('.')[0] ?? '';
     const area = areas.get(code) ?? { code, title: titleOf(list, code, tidy), text: null, line: null, competences: [] };
     areas.set(code, area);
-    area.competences.push(competenceOf(part, rows.get(part.heading.code) ?? []));
+    area.competences.push(competenceOf(part, rows.get(at) ?? []));
   }
   diagnostics.push(...tableNotices(tables.heads));
   for (const marks of tables.loose) {

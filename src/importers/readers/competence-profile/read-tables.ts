@@ -11,7 +11,8 @@ import { tableTokens } from './table-tokens';
 
 /** A process sentence with the variants that it holds for. */
 export interface ProcessRow extends Placement {
-  readonly competence: string;
+  /** The how-manieth of the competences it was read from, 0-based: their codes may come back. */
+  readonly competence: number;
   readonly lines: readonly PlacedText[];
   /** How many marks it has. */
   readonly marks: number;
@@ -32,17 +33,14 @@ export interface ReadTables {
  * @param columns the number of variants.
  */
 export function readTables(competences: readonly CompetencePart[], names: string, columns: number): ReadTables {
-  const tables = competences.map(({ heading, table }) => ({
-    code: heading.code,
-    ...tableTokens(table, names, columns),
-  }));
+  const tables = competences.map(({ table }) => tableTokens(table, names, columns));
   const openers = new Set(
     tables
       .flatMap(({ tokens }) => surelyOpening(tokens))
       .flatMap(({ text }) => (isInnerStart(text) ? [] : [firstWord(text)])),
   );
-  const read = tables.map(({ code, tokens, head }) => ({
-    code,
+  const read = tables.map(({ tokens, head }, competence) => ({
+    competence,
     head,
     ...assembleRows(tokens, rowHabits(tokens, openers)),
   }));
@@ -51,10 +49,10 @@ export function readTables(competences: readonly CompetencePart[], names: string
     read.flatMap(({ rows }) => marksOf(rows)),
     columns,
   );
-  const shown = read.flatMap(({ code, rows }) => {
+  const shown = read.flatMap(({ competence, rows }) => {
     const offsets = page ?? columnsOfPage(marksOf(rows), columns);
     return rows.map((row) => ({
-      code,
+      competence,
       row,
       variants: row.marks === null ? null : shownVariants(row.marks, columns, offsets),
     }));
@@ -64,7 +62,7 @@ export function readTables(competences: readonly CompetencePart[], names: string
     columns,
   );
   return {
-    rows: shown.map(({ code, row, variants }) => {
+    rows: shown.map(({ competence, row, variants }) => {
       const marks = row.marks?.count ?? 0;
       const place = (): Placement => {
         if (marks === 0 || marks > columns) return { variants: [], by: 'unclear' };
@@ -72,7 +70,7 @@ export function readTables(competences: readonly CompetencePart[], names: string
         if (variants !== null) return { variants, by: 'shown' };
         return { variants: alignedVariants(marks, columns, alignment), by: 'aligned' };
       };
-      return { competence: code, lines: row.lines, marks, ...place() };
+      return { competence, lines: row.lines, marks, ...place() };
     }),
     loose: read.flatMap(({ loose }) => loose),
     heads: read.flatMap(({ head }) => head),
