@@ -32,7 +32,17 @@ export function hunspellWords(files: DictionaryFiles): Spelling {
   const endings = affixTable(files.affixes, 'SFX');
   const beginnings = [...affixTable(files.affixes, 'PFX')];
   const longest = Math.max(...[...endings.keys()].map((ending) => ending.length), 0);
-  return { isWord: (word) => isForm(word.includes('ij') || word.includes('’') ? asListed(word) : word) };
+  const answers = new Map<string, boolean>();
+  return { isWord };
+
+  function isWord(word: string): boolean {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const found = isForm(word.includes('ij') || word.includes('’') ? asListed(word) : word);
+    if (answers.size >= mostAnswers) answers.clear();
+    answers.set(word, found);
+    return found;
+  }
 
   function isForm(word: string): boolean {
     if (isListed(word) || endsByRule(word, null)) return true;
@@ -70,6 +80,9 @@ export function hunspellWords(files: DictionaryFiles): Spelling {
     return false;
   }
 }
+
+/** Answers that are kept: the words, and parts of words, of some long documents, which are often read again. */
+const mostAnswers = 50_000;
 
 /** May a word with these flags take that affix? Forbidden words ("Fw") take none. */
 function allows(flags: string, flag: string): boolean {
