@@ -1,0 +1,163 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { buildIfNeeded } from '../../scripts/build-if-needed.mjs';
+import { startWorkbenchServer } from '../../scripts/workbench-server.mjs';
+import type { ReadAnswer } from '../../src/taskpane/reading/messages';
+import { handmadePdf, textAt } from '../importers/formats/pdf/handmade-pdf';
+import { arbitraryDossier } from '../importers/generator/arbitrary-dossier';
+import { blocksAsDocx } from '../importers/generator/blocks-as-docx';
+import { blocksOfDossier } from '../importers/generator/blocks-of-dossier';
+import { describeWith } from '../judges/find-program';
+
+jest.setTimeout(300_000);
+
+const root = join(__dirname, '../..');
+const site = join(root, 'dist/site');
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+const linesOnPage = 52;
+/** Longer than this nobody may wait for an answer to a key. */
+const longestBlock = 200;
+
+/** Our own sample as a PDF of so many pages: its text, again and again. */
+function pagesOfSample(count: number): Uint8Array {
+  const text = readFileSync(join(root, 'assets/sample/fietsverhuur-en-onderhoud.txt'), 'latin1').split('\n');
+  const page = (at: number): string =>
+    Array.from({ length: linesOnPage }, (_, row) =>
+      textAt(60, 780 - 14 * row, (text[(at * linesOnPage + row) % text.length] ?? '').replace(/[^ -~]/g, '-')),
+    ).join('\n');
+  return handmadePdf(Array.from({ length: count }, (_, at) => ({ content: page(at) })));
+}
+
+/** What came back, in order, and the longest time in which the page's own thread did nothing else. */
+interface Heard {
+  readonly answers: readonly ReadAnswer[];
+  readonly longest: number;
+}
+
+describeWith('chromium', 'the built worker that reads documents', (program) => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof startWorkbenchServer>>;
+  let page: Page;
+  let worker: string;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    if (!buildIfNeeded(['pane'])) throw new Error('The build failed: see the messages above.');
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
+      readFileSync(join(site, 'taskpane.html'), 'utf8'),
+    )?.[1];
+    if (policy === undefined) throw new Error('The pane has no policy.');
+    const pane = readdirSync(site).filter((name) => /^taskpane\..*\.js$/.test(name));
+    const chunk = pane
+      .map((name) => /new Worker\(new URL\(\w+\.p\+\w+\.u\((\d+)\)/.exec(readFileSync(join(site, name), 'utf8'))?.[1])
+      .find((found) => found !== undefined);
+    const script = newest(readdirSync(site).filter((name) => name.startsWith(`${chunk}.`) && name.endsWith('.js')));
+    server = await startWorkbenchServer({ port: 0 });
+    worker = `${server.origin}/${script}`;
+    browser = await chromium.launch({ executablePath: program, args: flags });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    // A worker has the policy that its script comes with, so that the page's is sent along with every file here.
+    await context.route('**/*', async (route) => {
+      const address = route.request().url();
+      if (!address.startsWith(server.origin)) {
+        problems.push(`outside: ${address}`);
+        return route.abort();
+      }
+      const headers = { 'content-security-policy': policy };
+      if (address.endsWith('/empty.html')) return route.fulfill({ headers, contentType: 'text/html', body: '<p>' });
+      const response = await route.fetch();
+      return route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+    });
+    page = await context.newPage();
+    page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => problems.push(`thrown: ${String(error)}`));
+    await page.goto(`${server.origin}/empty.html`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** @param until ends the worker at the first answer of this kind. */
+  function read(name: string, bytes: Uint8Array, until: ReadAnswer['kind'] | null = null): Promise<Heard> {
+    const base64 = Buffer.from(bytes).toString('base64');
+    return page.evaluate(
+      async ([script = '', file = '', content = '', end]) => {
+        const data = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+        const answers: ReadAnswer[] = [];
+        let longest = 0;
+        let last = performance.now();
+        const beat = setInterval(() => {
+          longest = Math.max(longest, performance.now() - last);
+          last = performance.now();
+        }, 10);
+        const reader = new Worker(script);
+        await new Promise<void>((done) => {
+          reader.onmessage = ({ data: answer }: MessageEvent<ReadAnswer>) => {
+            answers.push(answer);
+            if (answer.kind !== 'progress' || answer.kind === end) done();
+          };
+          reader.onerror = (event) => {
+            answers.push({ kind: 'broke', message: event.message });
+            done();
+          };
+          reader.postMessage({ file: { name: file, bytes: data } });
+        });
+        reader.terminate();
+        const heard = answers.length;
+        if (end !== '') await new Promise((later) => setTimeout(later, 500));
+        clearInterval(beat);
+        return {
+          answers: end === '' ? answers : answers.slice(0, answers.length === heard ? heard : undefined),
+          longest,
+        };
+      },
+      [worker, name, base64, until ?? ''],
+    );
+  }
+
+  it('reads a PDF of 300 pages while the page goes on answering, and tells how far it is', async () => {
+    const { answers, longest } = await read('dossier.pdf', pagesOfSample(300));
+    const told = answers.flatMap((answer) => (answer.kind === 'progress' ? [answer] : []));
+    expect(told.map(({ done }) => done)).toEqual(Array.from({ length: 300 }, (_, at) => at + 1));
+    expect(new Set(told.map(({ total }) => total))).toEqual(new Set([300]));
+    const last = answers[answers.length - 1];
+    expect(last).toMatchObject({ kind: 'read', imported: { value: { kind: 'qualification-file' } } });
+    expect(longest).toBeLessThan(longestBlock);
+  });
+
+  it('reads a Word document', async () => {
+    const [dossier] = fc.sample(arbitraryDossier, { numRuns: 1, seed: 20261125 });
+    if (dossier === undefined) throw new Error('no dossier');
+    const layout = { sections: 'labels', overview: 'table', titlePage: true, end: ';' } as const;
+    const { answers } = await read('dossier.docx', blocksAsDocx(blocksOfDossier(dossier, layout)));
+    expect(answers).toMatchObject([{ kind: 'read', imported: { value: { title: dossier.title } } }]);
+  });
+
+  it('answers with the refusal of a file that cannot be read', async () => {
+    const { answers } = await read('leeg.pdf', new TextEncoder().encode('%PDF-1.7 niets'));
+    expect(answers).toMatchObject([{ kind: 'refused', diagnostic: { code: 'import/pdf-broken' } }]);
+  });
+
+  it('says nothing any more once it is ended', async () => {
+    const { answers } = await read('dossier.pdf', pagesOfSample(300), 'progress');
+    expect(answers).toEqual([{ kind: 'progress', done: 1, total: 300 }]);
+  });
+
+  it('has asked nothing of the outside and done nothing that the policy forbids', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('names no place of the machine that built it', () => {
+    const scripts = readdirSync(site).filter((name) => name.endsWith('.js'));
+    expect(scripts.filter((name) => readFileSync(join(site, name), 'utf8').includes(root))).toEqual([]);
+  });
+});
+
+function newest(names: readonly string[]): string {
+  const [name, ...more] = names;
+  if (name === undefined || more.length > 0) throw new Error(`one script of the worker, not ${names.length}`);
+  return name;
+}
