@@ -46,6 +46,8 @@ export function documentLines(pages: readonly DrawnPage[]): LineDocument {
 interface Type {
   readonly size: number;
   readonly pitch: number;
+  /** Where the longest lines of the document end. */
+  readonly right: number;
 }
 
 /** The type that most of the document is set in, and the distance between its lines. */
@@ -66,7 +68,11 @@ function usualType(pages: readonly RowedPage[]): Type {
       if (above === undefined || ![...units(row), ...units(above)].every((unit) => tenth(unit.size) === size)) return;
       steps.set(tenth(row.y - above.y), (steps.get(tenth(row.y - above.y)) ?? 0) + 1);
     });
-  return { size, pitch: mostFrequent(steps) ?? size * 1.2 };
+  const right = pages.reduce(
+    (all, { rows }) => rows.reduce((widest, row) => Math.max(widest, ...row.units.map((unit) => unit.right)), all),
+    0,
+  );
+  return { size, pitch: mostFrequent(steps) ?? size * 1.2, right };
 }
 
 function tenth(points: number): number {
@@ -109,10 +115,23 @@ function pageLines(
     let above: DrawnLine | null = null;
     for (const one of drawn) {
       if (above !== null && isApart(above, one)) result.push({ text: '', indent: 0, startsPage: false, page });
-      result.push(line(one, notes.has(one) ? 'footnote' : null));
+      const next = line(one, notes.has(one) ? 'footnote' : null);
+      const last = result[result.length - 1];
+      if (above !== null && last?.role === 'heading' && next.role === 'heading' && goesOn(above, one, next.text))
+        result[result.length - 1] = { ...last, text: labelOf([last.text, next.text]) };
+      else result.push(next);
       above = one;
     }
     return result;
+  }
+
+  /** Is a heading broken here? Then it is in the same type, and its next word would not have fitted. */
+  function goesOn(above: DrawnLine, below: DrawnLine, text: string): boolean {
+    const [upper, lower] = [above.units[0], below.units[0]];
+    if (upper === undefined || lower === undefined || above.units.length + below.units.length > 2) return false;
+    if (upper.font !== lower.font || Math.abs(upper.size - lower.size) > 0.1 || isApart(above, below)) return false;
+    const word = ((lower.right - lower.x) * (text.split(' ')[0] ?? '').length) / text.length;
+    return upper.right + word > body.right - lower.size * characterWidth;
   }
 
   /** Is there room for a line between two lines that follow each other? */
