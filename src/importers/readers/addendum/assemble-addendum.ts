@@ -10,6 +10,7 @@ import { newItem } from '../new-item';
 import { competencyList } from '../qualification-file/print/competency-list';
 import { fold } from '../qualification-file/print/labels';
 import { contextOf } from './context';
+import { numbersRestart } from './read-tasks';
 import type { AdditionSource, CompetencySource, GroupSource, KnowledgeSource, TaskOverview, TaskSource } from './draft';
 
 /** Everything that was read of an addendum. */
@@ -65,9 +66,12 @@ function groupsOf({ overview, groups, knowledge }: AddendumSource, { tidy, tell 
     return group;
   };
   for (const group of groups) open(group.title).tasks.push(...group.tasks);
-  const described = new Set(groups.flatMap(({ tasks }) => tasks.map(({ code }) => code)));
+  const restarts = numbersRestart(overview);
+  const keyOf = (lines: readonly PlacedText[], code: string): string =>
+    restarts ? `${fold(tidy(lines))} ${code}` : code;
+  const described = new Set(groups.flatMap(({ title, tasks }) => tasks.map(({ code }) => keyOf(title, code))));
   for (const listed of overview.groups) {
-    const missing = listed.tasks.filter(({ code }) => !described.has(code));
+    const missing = listed.tasks.filter(({ code }) => !described.has(keyOf(listed.title, code)));
     if (missing.length === 0) continue;
     for (const { code, line } of missing) tell(notice('import/work-process-not-described', line, { code }));
     const group = open(listed.title);

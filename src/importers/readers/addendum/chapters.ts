@@ -82,7 +82,7 @@ export function divideChapters(lines: readonly FilledLine[]): AddendumChapters {
       }
       others[others.length - 1]?.push(line);
     } else {
-      if (open === 'tasks' && own === lastTask + 1) lastTask = own;
+      if (open === 'tasks' && (own === lastTask + 1 || own === 1)) lastTask = own;
       found[open].push(line);
     }
   }

@@ -11,7 +11,7 @@ const descriptionsNeeded = 2;
  * @param subjects the document's title and the beginnings of its descriptions.
  */
 export function contextOf(named: string, subjects: readonly string[]): string {
-  for (const match of named.matchAll(/\s(?:in|binnen|bij)\s+(?:(?:de|het|een)\s+)?(?=\S)/gi)) {
+  for (const match of named.matchAll(/\s(?:in|binnen|bij|op)\s+(?:(?:de|het|een)\s+)?(?=\S)/gi)) {
     const subject = named.slice(0, match.index);
     if (isSubject(subject, subjects)) return named.slice(match.index + match[0].length);
   }

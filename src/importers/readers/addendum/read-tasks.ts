@@ -37,6 +37,7 @@ export function readTasks(
   );
   const groupTitles = overview.groups.map(({ title }) => lettersOf(title)).filter((letters) => letters !== '');
   const beginnings = beginningsOf([...titles.keys()]);
+  const restarts = numbersRestart(overview);
   const used = new Set<string>();
   const groups: OpenGroup[] = [];
   const unplaced: PlacedText[] = [];
@@ -52,6 +53,7 @@ export function readTasks(
     if (groupLines > 0) {
       const title = lines.slice(at, at + groupLines).map(placed);
       groups.push({ title: withoutNumbering(title), line: line.line, tasks: [] });
+      if (restarts) used.clear();
       at += groupLines;
     } else if (heading !== null) {
       const open = group ?? openGroup(groups, overview);
@@ -117,6 +119,12 @@ export function readTasks(
     for (const [known, task] of titles) if (isNear(letters, known, 10)) return task;
     return undefined;
   }
+}
+
+/** Does every group count its tasks from 1? */
+export function numbersRestart({ groups }: TaskOverview): boolean {
+  const codes = groups.flatMap(({ tasks }) => tasks.map(({ code }) => code));
+  return new Set(codes).size < codes.length;
 }
 
 /** Everything that these titles begin with and go on from, so that lines are looked up and not compared. */

@@ -1,7 +1,9 @@
 import type { FilledLine } from '../../text/filled-lines';
 import { withoutBullet } from '../../text/bullets';
 import { fold } from '../qualification-file/print/labels';
+import { isNear } from '../near-words';
 import { listedActivity } from './headings';
+import { isUnfinished } from './sentence-ends';
 
 /** Columns of the table, in the order in which they stand and are read on each page. */
 export const columns = ['activities', 'knowledge', 'skills', 'competences'] as const;
@@ -34,6 +36,19 @@ const restWords: readonly (readonly [RegExp, Column])[] = [
   [/vaardigheden$|^(?:van)?kennis$/, 'skills'],
 ];
 const wordsOfRest = 3;
+
+/** Headings of groups as the NLQF form prints them: known without a gap or a list below them. */
+const usualHeadings = [
+  'feiten abstracte begrippen ideeën',
+  'theorieën methoden processen',
+  'feiten en begrippen',
+  'materialen en middelen',
+  'toepassen van kennis',
+  'probleemoplossende vaardigheden',
+  'leer- en ontwikkelvaardigheden',
+  'informatievaardigheden',
+  'communicatievaardigheden',
+].map(fold);
 
 const opensKnowledge =
   /^(?:heeft|bezit)\s+(?:\S+\s+)?(?:\S+\s+)?kennis\b|^(?:brede |specialistische )?kennis\s+van\b|^kent\b|^weet\b/i;
@@ -107,10 +122,16 @@ function headingAt(
     const aboveList = next !== undefined && withoutBullet(next.text) !== null && !next.afterBlank;
     const column = columnOfHeading(text);
     const followed = next === undefined || aboveList || next.afterBlank || next.startsPage;
+    if (isUsual(text) && !isUnfinished(lines[at - 1]?.text ?? '')) return { lines: taken, column };
     if (column !== null && followed && (apart || aboveList)) return { lines: taken, column };
     if (aboveList && apart) return { lines: taken, column: null };
   }
   return null;
+}
+
+function isUsual(text: string): boolean {
+  const letters = fold(text);
+  return usualHeadings.some((heading) => isNear(letters, heading));
 }
 
 /** The column that a heading of a group has by its words. */

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLines } from '../../../../src/importers/formats/read-lines';
+import type { DeclaredDrop } from '../../accounting';
+import { unaccountedLines } from '../../accounting';
+import { outlineOf } from '../../generator/outline';
+import { importText } from '../../read-for-test';
+
+const text = readFileSync(join(__dirname, '../../fixtures/leereenheden-fietsverhuur.txt'), 'utf8');
+
+test('units, activities, rows and points are read through the damage of a scan', async () => {
+  const { value } = await importText(text);
+  expect(outlineOf(value)).toEqual([
+    'learning-unit | 1 | Verhuren van fietsen (MF) | De medewerker fietsverhuur werkt zelfstandig en is verantwoordelijk voor de eigen klanten. |  | ',
+    '1 > knowledge |  |  | heeft kennis van fietsen |  | ',
+    '1 > knowledge |  |  | heeft kennis van sloten |  | ',
+    '1 > knowledge |  |  | heeft kennis van de verhuurvoorwaarden van het bedrijf |  | ',
+    '1 > knowledge |  |  | heeft kennis van routes |  | ',
+    '1 > skill |  |  | kan een fiets afstellen |  | ',
+    '1 > skill |  |  | kan een huurprijs berekenen |  | ',
+    '1 > activity | 1.1 | Ontvangt de klant |  | De klant weet welke fiets past. | ',
+    '1 > 1.1 > sub-activity |  |  | De medewerker fietsverhuur vraagt naar de wensen van de klant. |  | DH',
+    '1 > 1.1 > De medewerker fietsverhuur vraagt naar de wensen van de klan > indicator |  |  | luistert naar de klant |  | ',
+    '1 > 1.1 > De medewerker fietsverhuur vraagt naar de wensen van de klan > indicator |  |  | adviseert een passende fiets |  | ',
+    '1 > 1.1 > sub-activity |  |  | De medewerker fietsverhuur legt de afspraken vast. |  | ',
+    '1 > 1.1 > De medewerker fietsverhuur legt de afspraken vast. > indicator |  |  | noteert de huurperiode |  | ',
+    '1 > activity | 1.2 | Geeft de fiets mee |  | De fiets is veilig meegegeven. | ',
+    '1 > 1.2 > sub-activity |  |  | De medewerker fietsverhuur stelt de fiets af. |  | K',
+    '1 > 1.2 > De medewerker fietsverhuur stelt de fiets af. > indicator |  |  | controleert de remmen |  | ',
+    '1 > 1.2 > De medewerker fietsverhuur stelt de fiets af. > indicator |  |  | legt het slot uit |  | ',
+    'learning-unit | 2 | Onderhouden van fietsen (MF) |  |  | ',
+    'learning-unit | 3 | Ontwerpen van fietsen |  |  | ',
+  ]);
+  expect(value).toMatchObject({ title: 'Medewerker fietsverhuur', level: 3, code: '99001' });
+  expect(value.mappings).toEqual(
+    [
+      { from: 'B1-K1-W1', to: '1', partial: false },
+      { from: 'B1-K1-W2', to: '1', partial: true },
+      { from: 'B1-K2-W1', to: '2', partial: false },
+    ].map((mapping) => ({ ...mapping, dossier: '99001', qualification: '25999' })),
+  );
+});
+
+test('what was repaired, supplied and left out is told with its line', async () => {
+  const { diagnostics } = await importText(text);
+  const told = diagnostics.map(({ code, at }) => `${at?.line ?? '?'} ${code}`);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      '10 import/code-repaired',
+      '11 import/work-process-not-described',
+      '14 import/addition-outside-dossier',
+      '15 import/unit-not-applicable',
+      '38 import/bullet-supplied',
+    ]),
+  );
+});
+
+const labels =
+  /^(?:Titel van|Gerelateerd aan|Activiteit Kennis|vaardigheden$|Competenties \(|1 ?\.\d Activiteit|Leerres|Deelact|Prestatie-|De medewerker fietsverhuur:|Feiten,|Materialen en|Toepassen van)/;
+const drops: readonly DeclaredDrop[] = [
+  { kind: 'section-label', covers: ({ text: line }) => labels.test(line) },
+  { kind: 'overview-line', covers: ({ number }) => number >= 7 && number <= 15 },
+];
+
+test('no line vanishes, and a planted loss is found', async () => {
+  const result = await importText(text);
+  expect(unaccountedLines(readLines(text), result, drops)).toEqual([]);
+  const lost = result.value.items.filter((item) => item.text !== 'controleert de remmen');
+  const loss = { ...result, value: { ...result.value, items: lost } };
+  expect(unaccountedLines(readLines(text), loss, drops).map((line) => line.text)).toEqual(['• controleert de remmen;']);
+});
