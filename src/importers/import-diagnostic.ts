@@ -26,6 +26,7 @@ export type ImportNoticeCode =
   | 'import/several-parents'
   | 'import/no-structure'
   | 'import/case-parts-not-read'
+  | 'import/case-types-by-depth'
   | 'import/parent-unknown'
   | 'import/circle-cut'
   | 'import/item-without-text'
@@ -82,6 +83,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/several-parents': 'warning',
   'import/no-structure': 'warning',
   'import/case-parts-not-read': 'info',
+  'import/case-types-by-depth': 'info',
   'import/parent-unknown': 'warning',
   'import/circle-cut': 'warning',
   'import/item-without-text': 'warning',

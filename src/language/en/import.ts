@@ -81,6 +81,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/no-structure': (data) =>
     `The file does not say what belongs to what (no isChildOf); all ${data['count']} items were placed side by side.`,
   'import/case-parts-not-read': (data) => `Not read is what is no item of the framework: ${list(data['parts'])}.`,
+  'import/case-types-by-depth': (data) =>
+    `The file has its own words for its items, which were not kept: ${list(data['types'])}. They were placed by depth.`,
   'import/several-parents': (data) =>
     `${quoted(data['text'])} belongs to more than one item and was placed under ${quoted(data['parent'])}, not under ${list(data['others'])}.`,
   'import/parent-unknown': (data) =>

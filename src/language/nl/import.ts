@@ -82,6 +82,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `Het bestand zegt niet wat bij wat hoort (geen isChildOf); alle ${data['count']} onderdelen zijn naast elkaar geplaatst.`,
   'import/case-parts-not-read': (data) =>
     `Niet ingelezen is wat geen onderdeel van het raamwerk is: ${list(data['parts'])}.`,
+  'import/case-types-by-depth': (data) =>
+    `Het bestand noemt zijn onderdelen met eigen woorden, die niet zijn bewaard: ${list(data['types'])}. Ze zijn ingedeeld naar hun diepte.`,
   'import/several-parents': (data) =>
     `${quoted(data['text'])} hoort bij meer dan één onderdeel en is geplaatst bij ${quoted(data['parent'])}, niet bij ${list(data['others'])}.`,
   'import/parent-unknown': (data) =>

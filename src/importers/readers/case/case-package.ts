@@ -31,23 +31,19 @@ export interface CaseLink {
 const deepestWrapper = 3;
 
 /**
- * Finds the package in a JSON file, however a server wraps it.
- * @returns null when nothing in it has CFItems, or a CFDocument of its own.
+ * Finds the packages in a JSON file, however a server wraps them.
+ * @returns none when nothing in it has CFItems, or a CFDocument of its own.
  */
-export function findPackage(value: unknown, depth = 0): CasePackage | null {
+export function findPackages(value: unknown, depth = 0): readonly CasePackage[] {
   const object = asObject(value);
   if (object !== null && (Array.isArray(object['CFItems']) || asObject(object['CFDocument']) !== null)) {
-    return readPackage(object);
+    return [readPackage(object)];
   }
-  if (depth >= deepestWrapper) return null;
-  const inner = Array.isArray(value)
-    ? value.slice(0, 1)
-    : Object.values(object ?? {}).filter((entry) => asObject(entry));
-  for (const entry of inner) {
-    const found = findPackage(entry, depth + 1);
-    if (found !== null) return found;
-  }
-  return null;
+  if (depth >= deepestWrapper) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => findPackages(entry, depth + 1));
+  return Object.values(object ?? {})
+    .filter((entry) => typeof entry === 'object')
+    .flatMap((entry) => findPackages(entry, depth + 1));
 }
 
 function readPackage(object: JsonObject): CasePackage {

@@ -6,12 +6,13 @@ import { notice } from '../../import-diagnostic';
 import { itemIds } from '../item-ids';
 import type { Reader } from '../reader';
 import type { CasePackage } from './case-package';
-import { findPackage } from './case-package';
+import { findPackages } from './case-package';
 import type { CaseNode } from './case-tree';
+import { choosePackage } from './choose-package';
 import { caseTree } from './case-tree';
 import { namedType, typeByDepth } from './item-types';
 import { ownDocument, ownItem } from './own-fields';
-import { dateOf, textOf } from './values';
+import { dateOf, plainTextOf, textOf } from './values';
 
 /** Types that are named; of the others the statement is the text. */
 const titled: ReadonlySet<ItemType> = new Set<ItemType>([
@@ -36,11 +37,13 @@ const titled: ReadonlySet<ItemType> = new Set<ItemType>([
  * this product exported gives its framework back as it was, from `extensions.dekkend` (own-fields.ts).
  */
 export const caseReader: Reader = {
-  recognises: (document) => document.shape === 'value' && findPackage(document.value) !== null,
-  read: async (document) => {
-    const found = document.shape === 'value' ? findPackage(document.value) : null;
-    if (found === null) throw refusal('import/not-case-json', { lookedFor: ['CFDocument', 'CFItems'] });
-    return readCase(found);
+  recognises: (document) => document.shape === 'value' && findPackages(document.value).length > 0,
+  read: async (document, _spellings, { dossier: wanted }) => {
+    const found = document.shape === 'value' ? findPackages(document.value) : [];
+    const chosen = choosePackage(found, wanted);
+    if (chosen === null) throw refusal('import/not-case-json', { lookedFor: ['CFDocument', 'CFItems'] });
+    const read = readCase(chosen.found);
+    return { value: read.value, diagnostics: [...chosen.diagnostics, ...read.diagnostics] };
   },
 };
 
@@ -71,13 +74,13 @@ function readCase(source: CasePackage): Result<Framework, ImportDiagnosticCode> 
   };
   const parts = [...source.unread, ...otherLinks(source)];
   const told = parts.length === 0 ? [] : [notice('import/case-parts-not-read', null, { parts })];
-  return { value, diagnostics: [...tree.diagnostics, ...unread, ...told] };
+  return { value, diagnostics: [...tree.diagnostics, ...unread, ...told, ...foreignTypes(tree.nodes)] };
 
   function itemOf(node: CaseNode): FrameworkItem | null {
     const { fields, identifier } = node.item;
     const known = ownItem(fields);
-    const statement = textOf(fields, 'fullStatement', 'statement');
-    const short = textOf(fields, 'abbreviatedStatement', 'alternativeLabel');
+    const statement = plainTextOf(fields, 'fullStatement', 'statement');
+    const short = plainTextOf(fields, 'abbreviatedStatement', 'alternativeLabel');
     const code = textOf(fields, 'humanCodingScheme');
     if (statement === null && short === null && code === null) {
       unread.push(notice('import/item-without-text', null, { identifier }));
@@ -91,7 +94,7 @@ function readCase(source: CasePackage): Result<Framework, ImportDiagnosticCode> 
       type,
       code,
       ...(known === null ? words(type, statement, short) : { title: known.title, text: known.text }),
-      result: textOf(fields, 'notes'),
+      result: plainTextOf(fields, 'notes'),
       parent: node.parent === null ? null : (idOf.get(node.parent) ?? null),
       profiles: known?.profiles ?? null,
       competencies: known?.competencies ?? [],
@@ -99,6 +102,19 @@ function readCase(source: CasePackage): Result<Framework, ImportDiagnosticCode> 
       line: null,
     };
   }
+}
+
+/** Words of others for their items ("Cluster"): a framework has no place for them, so they are told with how many. */
+function foreignTypes(nodes: readonly CaseNode[]): ImportDiagnostic[] {
+  const counts = new Map<string, number>();
+  for (const { item } of nodes) {
+    const word = textOf(item.fields, 'CFItemType');
+    if (word !== null && ownItem(item.fields) === null && namedType(word) === null) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const types = [...counts].map(([type, count]) => `${type} (${count})`);
+  return types.length === 0 ? [] : [notice('import/case-types-by-depth', null, { types })];
 }
 
 function words(type: ItemType, statement: string | null, short: string | null): Pick<FrameworkItem, 'title' | 'text'> {

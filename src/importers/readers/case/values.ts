@@ -1,3 +1,5 @@
+import { nameless } from '../../text/character-names';
+
 /** An object of a JSON file, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -17,6 +19,24 @@ export function textOf(object: JsonObject | null, ...fields: readonly string[]):
     const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
     const tidied = text.replace(/\s+/g, ' ').trim().normalize('NFC');
     if (tidied !== '') return tidied;
+  }
+  return null;
+}
+
+const tag =
+  /<(\/?)(p|br|div|span|b|i|u|em|strong|ul|ol|li|a|font|sup|sub|h[1-6]|table|tbody|tr|td|th|small)(?:\s[^<>]*)?\/?>/gi;
+
+/** The same for words that servers let people type in an editor: mark-up and named characters made plain text. */
+export function plainTextOf(object: JsonObject | null, ...fields: readonly string[]): string | null {
+  for (const field of fields) {
+    const text = textOf(object, field);
+    const bare = nameless(
+      (text ?? '').replace(tag, (_tag, _end, name: string) =>
+        /^(b|i|u|em|strong|span|font|a|su[bp]|small)$/i.test(name) ? '' : ' ',
+      ),
+    );
+    const plain = textOf({ bare }, 'bare');
+    if (plain !== null) return plain;
   }
   return null;
 }

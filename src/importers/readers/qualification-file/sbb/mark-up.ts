@@ -1,6 +1,6 @@
 import type { SourceElement } from '../../../source-document';
 import type { ListLine } from '../../../text/bullets';
-import { nameless } from './character-names';
+import { nameless } from '../../../text/character-names';
 
 /** A line of a text; `isItem` when mark-up, not a sign that somebody typed, makes it a bullet: it begins with "- ". */
 export interface MarkedUpLine extends ListLine {
