@@ -3,7 +3,12 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'bullets'; readonly texts: readonly string[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Block[])[])[] };
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly (readonly Block[])[])[];
+      /** Do the heads of all columns but the first stand upright, where a format can print that? */
+      readonly turnedHead?: boolean;
+    };
 
 export function heading(level: 1 | 2 | 3 | 4, text: string): Block {
   return { kind: 'heading', level, text };

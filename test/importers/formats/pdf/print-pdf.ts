@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Prints documents to PDF with LibreOffice, several in one start of it (a start takes seconds). */
+/**
+ * Prints documents to PDF with LibreOffice, several in one start of it (a start takes seconds).
+ * @param filter what to make of them; other than PDF for instance 'docx'.
+ */
 export function printPdfs(
   soffice: string,
   documents: Readonly<Record<string, string>>,
@@ -24,9 +27,13 @@ export function printPdfs(
         folder,
         ...names.map((name) => join(folder, `${name}.fodt`)),
       ],
-      { stdio: 'ignore', timeout: 120_000 },
+      { stdio: 'ignore', timeout: 600_000 },
     );
-    return new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.pdf`)))] as const));
+    return new Map(
+      names.map(
+        (name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.${filter.split(':')[0] ?? ''}`)))] as const,
+      ),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
