@@ -90,14 +90,14 @@ function sentenceItems(
     }
     known.variants = known.variants === null || variants === null ? null : new Set([...known.variants, ...variants]);
   }
-  return [...byText].map(([text, { first, variants }]) => {
-    const isGeneral = variants === null || codes.every((code) => variants.has(code));
-    return newItem(ids.ofText(parent.id, mark, text), type, first.line, {
+  return [...byText].map(([text, { first, variants }]) =>
+    newItem(ids.ofText(parent.id, mark, text), type, first.line, {
       text,
       parent: parent.id,
-      profiles: isGeneral ? null : codes.filter((code) => variants.has(code)),
-    });
-  });
+      // A mark for every variant is still said variant by variant; null is for what the document does not divide.
+      profiles: variants === null ? null : codes.filter((code) => variants.has(code)),
+    }),
+  );
 }
 
 /** The same variants: then the second adds nothing. */

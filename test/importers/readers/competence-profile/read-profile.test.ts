@@ -37,7 +37,7 @@ test('a task that several variants have is one item for all of them, whatever st
   const { value } = await importText(bicycleProfile);
   expect(sentences(value, 'task')).toEqual([
     'Poetst de fietsen [V1]',
-    'Geeft sleutels uit [all]',
+    'Geeft sleutels uit [V1 V2 V3]',
     'Maakt het contract op en legt het uit aan de klant [V2]',
     'Pompt banden op [V1 V2]',
     'Stelt versnellingen af [V3]',
