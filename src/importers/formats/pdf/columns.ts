@@ -41,7 +41,7 @@ export function linesOf(block: Block, leading: number): DrawnLine[] {
   if (isLabelled) return rows.flatMap(labelledLines);
   const lines = rows.map(rowLines);
   const filled = rows.flatMap((cells, at) => (cells.filter((units) => units.length > 0).length > 1 ? [lines[at]] : []));
-  const rowed = filled.filter((row) => row?.[0]?.cells != null).length;
+  const rowed = filled.filter((row) => (row?.[0]?.cells ?? null) !== null).length;
   // Among rows that are one line each, one with nothing but its first cell is a row of the same table.
   const isRowed = columns.length > 2 && rowed * 2 > filled.length;
   return rows.flatMap((cells, at) => (isRowed ? (loneFirstCell(cells) ?? lines[at] ?? []) : (lines[at] ?? [])));
