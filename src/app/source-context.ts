@@ -1,7 +1,7 @@
 import type { ShownLine } from '../importers/source-lines';
 
 /** The line a diagnostic or item points at, between its neighbours; lines without text are left out. */
-export interface SourceContext {
+interface SourceContext {
   readonly before: readonly ShownLine[];
   /** Mostly one; empty when the document has no such line. */
   readonly at: readonly ShownLine[];

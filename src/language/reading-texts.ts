@@ -22,7 +22,7 @@ export interface ReadingTexts {
   readonly relation: { readonly title: string; readonly notCounted: (count: number) => string; readonly stays: string };
 }
 
-export interface RemarkTexts {
+interface RemarkTexts {
   readonly lookTitle: (count: number) => string;
   readonly lookHint: string;
   readonly nothingToLook: string;
@@ -39,7 +39,7 @@ export interface RemarkTexts {
   readonly dismissed: string;
 }
 
-export interface SourceTexts {
+interface SourceTexts {
   readonly line: (line: number) => string;
   readonly page: (page: number) => string;
   readonly show: string;
@@ -48,7 +48,7 @@ export interface SourceTexts {
   readonly thisLine: string;
 }
 
-export interface ItemTexts {
+interface ItemTexts {
   readonly open: (count: number) => string;
   readonly search: string;
   readonly hits: (count: number) => string;
@@ -58,7 +58,7 @@ export interface ItemTexts {
   readonly types: Readonly<Record<ItemType, string>>;
 }
 
-export interface EditTexts {
+interface EditTexts {
   readonly fields: Readonly<Record<CorrectableField, string>>;
   readonly top: string;
   readonly save: string;
@@ -81,7 +81,7 @@ export interface EditTexts {
   readonly dropped: (item: string) => string;
 }
 
-export interface PlaceTexts {
+interface PlaceTexts {
   readonly how: string;
   readonly asItem: string;
   readonly asText: string;
@@ -94,7 +94,7 @@ export interface PlaceTexts {
   readonly placed: string;
 }
 
-export interface CorrectionListTexts {
+interface CorrectionListTexts {
   readonly count: (count: number) => string;
   readonly none: string;
   readonly undo: string;
@@ -107,7 +107,7 @@ export interface CorrectionListTexts {
   readonly kept: (kept: KeptCorrections) => string;
 }
 
-export interface UpdateTexts {
+interface UpdateTexts {
   readonly title: string;
   readonly same: string;
   readonly sameHint: string;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { ImportDiagnosticCode } from '../../importers/import-diagnostic';
 
 /** What the reader put right by itself. */
-export const repairCodes = [
+const repairCodes = [
   'import/text-repaired',
   'import/hyphen-joined',
   'import/code-repaired',
@@ -26,13 +26,13 @@ const leftOutCodes: readonly string[] = [
   'import/case-parts-not-read',
 ] satisfies readonly ImportDiagnosticCode[];
 
-export interface RepairGroup {
+interface RepairGroup {
   readonly code: RepairCode;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Everything a reader has to say, by what a person does with it; each diagnostic is in exactly one of them. */
-export interface GroupedRemarks {
+interface GroupedRemarks {
   /** To be looked at: errors and warnings, in the order of the document. */
   readonly look: readonly Diagnostic[];
   readonly repaired: readonly RepairGroup[];

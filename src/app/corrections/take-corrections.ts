@@ -6,7 +6,7 @@ import type { CorrectionDiagnostic } from '../../core/framework/corrections/corr
 import type { Reading } from '../session/use-cases';
 
 /** The list of corrections with others added, or why the first that cannot be made cannot. */
-export type Taken =
+type Taken =
   | { readonly kind: 'taken'; readonly corrections: readonly Correction[] }
   | { readonly kind: 'refused'; readonly fault: Diagnostic };
 

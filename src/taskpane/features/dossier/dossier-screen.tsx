@@ -31,6 +31,7 @@ export function DossierScreen() {
   const { reading, placing, renewing } = state.work;
   const styles = useStyles();
   const views = useViews();
+  const { reset } = views;
   const [wantsNewer, choose] = useState(false);
   const book = bookOf(state);
   const read = valueOf(reading);
@@ -42,9 +43,8 @@ export function DossierScreen() {
     // A chunk that does not come is told where it is needed.
     if (reading.status === 'loading') loadReadDocument().catch(() => undefined);
     // Another document begins at its first view.
-    else if (reading.status === 'done') views.reset();
-    // Only when the work goes on: the views themselves are no reason.
-  }, [reading.status]);
+    else if (reading.status === 'done') reset();
+  }, [reading.status, reset]);
 
   function takeOther(): void {
     session.dismiss('reading');

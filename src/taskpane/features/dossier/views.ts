@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
 
 /** What of a document that was read is on the screen. */
@@ -16,6 +16,7 @@ export interface Views {
   /** Opens a view; what has the focus now gets it again afterwards, if it is still there and has a `data-key`. */
   readonly show: (view: ReadingView) => void;
   readonly back: () => void;
+  /** Back to the first view; always the same function. */
   readonly reset: () => void;
 }
 
@@ -36,6 +37,7 @@ export function useViews(): Views {
     const keyed = [...document.querySelectorAll<HTMLElement>('[data-key]')];
     keyed.find(({ dataset }) => dataset['key'] === key)?.focus();
   }, [visited]);
+  const reset = useCallback(() => setVisited([]), []);
   return {
     view: visited.at(-1)?.view ?? { name: 'read' },
     show: (view) => {
@@ -47,6 +49,6 @@ export function useViews(): Views {
       returnTo.current = visited.at(-1)?.openedBy ?? null;
       setVisited((before) => before.slice(0, -1));
     },
-    reset: () => setVisited([]),
+    reset,
   };
 }

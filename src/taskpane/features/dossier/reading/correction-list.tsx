@@ -80,7 +80,7 @@ export function CorrectionList() {
 }
 
 /** Corrections that do not apply any more, each with the reason; nothing when there are none. */
-export function RefusedCorrections({ refused }: { refused: readonly CorrectionDiagnostic[] }) {
+function RefusedCorrections({ refused }: { refused: readonly CorrectionDiagnostic[] }) {
   const surface = useSurface();
   const { say } = usePane();
   const { words } = useDesk();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const FIRST = 60;
 
 /** What somebody opened and typed in the list of items; it outlives a visit to an item. */
-export interface ListState {
+interface ListState {
   readonly typed: string;
   readonly open: ReadonlySet<string>;
 }

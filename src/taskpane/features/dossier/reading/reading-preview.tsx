@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { previewOf } from '../../../../app/session/preview';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import { usePane, useSessionState } from '../../../shell/pane-context';
@@ -6,6 +6,7 @@ import { useSurface } from '../../../shell/surface';
 import { Identity } from '../identity';
 import { TypeCounts } from '../type-counts';
 import { BesideBook } from '../update/beside-book';
+import { ChooseProfile } from './choose-profile';
 import { useDesk } from './desk';
 import { KeptCorrectionsNote } from './kept-corrections-note';
 import { Remarks } from './remarks';
@@ -54,23 +55,6 @@ export function ReadingPreview({ book, onLeave }: { book: ExamBook | null; onLea
       </section>
       <Remarks />
     </div>
-  );
-}
-
-/** Which profile the workbook is for; nothing where there is nothing to choose. */
-export function ChooseProfile() {
-  const { session, texts } = usePane();
-  const { profile } = useSessionState();
-  const { profiles } = useDesk().corrected.framework;
-  if (profiles.length < 2) return null;
-  return (
-    <Field label={texts.dossier.profileLabel} hint={texts.dossier.profileHint} required>
-      <RadioGroup value={profile ?? ''} onChange={(_event, { value }) => session.chooseProfile(value)}>
-        {profiles.map(({ code, title, level }) => (
-          <Radio key={code} value={code} label={texts.dossier.profileOption(code, title, level)} />
-        ))}
-      </RadioGroup>
-    </Field>
   );
 }
 

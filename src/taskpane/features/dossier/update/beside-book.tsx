@@ -8,7 +8,7 @@ import { useSentence } from '../../../shell/outcome';
 import { useSurface } from '../../../shell/surface';
 import { useDesk } from '../reading/desk';
 import { Note } from '../reading/note';
-import { ChooseProfile } from '../reading/reading-preview';
+import { ChooseProfile } from '../reading/choose-profile';
 import { DifferenceView } from './difference-view';
 import { RelationView } from './relation-view';
 
