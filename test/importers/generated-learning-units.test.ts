@@ -17,7 +17,8 @@ test('any learning units, printed and scanned, are read back with their mappings
   await fc.assert(
     fc.asyncProperty(
       arbitraryLearningUnits,
-      arbitraryUnitsLayout,
+      // Lone words of a list are measured with scans: which column they end cannot always be told.
+      arbitraryUnitsLayout.map((layout) => ({ ...layout, loneTails: false })),
       arbitraryUnitsPage,
       arbitraryWordDamage,
       async (spec, layout, page, damage) => {

@@ -13,6 +13,7 @@ export const arbitraryUnitsLayout: fc.Arbitrary<LearningUnitsLayout> = fc.record
   joinedOverview: fc.boolean(),
   joinedHeadings: fc.boolean(),
   brokenHeadings: fc.boolean(),
+  loneTails: fc.boolean(),
   brokenCompetencies: fc.boolean(),
   rowGaps: fc.boolean(),
   indicatorEnd: fc.constantFrom(';', '', '.'),

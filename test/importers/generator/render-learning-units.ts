@@ -19,6 +19,8 @@ export interface LearningUnitsLayout {
   readonly joinedHeadings: boolean;
   /** May a page end between two lines of the heading of a group? */
   readonly brokenHeadings: boolean;
+  /** May the last words of a list stand alone on a page, below no point? */
+  readonly loneTails: boolean;
   /** May a page end in the midst of the competencies of a row? */
   readonly brokenCompetencies: boolean;
   /** A gap between two rows of sub-activities. */
@@ -125,10 +127,21 @@ export function renderLearningUnits(spec: LearningUnitsSpec, layout: LearningUni
       let to = Math.min(cell.length, from + layout.columnLines);
       const isBroken = (at: number): boolean => layout.brokenHeadings && headingLines.has(cell[at]);
       while (to > from + 1 && to < cell.length && !isBroken(to) && isHead(cell[to - 1])) to -= 1;
+      // Where these words alone stand on a page, nothing but their sense may say which column they end.
+      if (!layout.loneTails && to < cell.length && cell.some(isPoint) && !cell.slice(to).some(isPoint)) {
+        let last = to - 1;
+        while (last > from && !isPoint(cell[last])) last -= 1;
+        while (last > from && isHead(cell[last - 1])) last -= 1;
+        if (last > from) to = last;
+      }
       pages.push(cell.slice(from, to));
       from = to;
     }
     return pages;
+  }
+
+  function isPoint(line: Printed | undefined): boolean {
+    return typeof line === 'string' && line.startsWith(`${layout.bullet} `);
   }
 
   function isHead(line: Printed | undefined): boolean {
