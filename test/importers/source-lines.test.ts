@@ -29,7 +29,7 @@ describe('the lines of a document', () => {
 
   it('are the lines of the file where the document has elements', async () => {
     const xml = '<sbb>\r\n  <dossiers/>\n</sbb>';
-    const root = { name: 'sbb', attributes: {}, children: [], text: '', line: 1 };
+    const root = { name: 'sbb', attributes: {}, children: [], content: [], text: '', line: 1 };
     expect(sourceLines({ shape: 'elements', root }, xml)).toEqual([
       shown(1, '<sbb>'),
       shown(2, '<dossiers/>'),

@@ -81,7 +81,7 @@ export function draftCompetences(
     } else if (row.by === 'aligned') {
       diagnostics.push(notice('import/variants-aligned', line, { text, marks: row.marks, profiles: codes }));
     }
-    return { text, variants: row.by === 'all' || row.by === 'unclear' ? null : codes, line };
+    return { text, variants: row.by === 'unclear' ? null : codes, line };
   }
 }
 

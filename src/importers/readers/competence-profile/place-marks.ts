@@ -5,11 +5,11 @@ export interface Placement {
   /** 0-based, ascending. */
   readonly variants: readonly number[];
   /**
-   * `all`: a mark for every variant. `shown`: cells, columns of the page or the white space of empty cells show them.
+   * `shown`: there is a mark for every one, or cells, columns of the page or the white space of empty cells show them.
    * `aligned`: only the number of marks is left; they are those of the last (or first) variants, as in the rows that
    * show theirs. `unclear`: no mark, or more than there are variants.
    */
-  readonly by: 'all' | 'shown' | 'aligned' | 'unclear';
+  readonly by: 'shown' | 'aligned' | 'unclear';
 }
 
 /** How marks without position are placed: against the last variant unless the document shows the opposite. */

@@ -66,7 +66,7 @@ export function readTables(competences: readonly CompetencePart[], names: string
       const marks = row.marks?.count ?? 0;
       const place = (): Placement => {
         if (marks === 0 || marks > columns) return { variants: [], by: 'unclear' };
-        if (marks === columns) return { variants: alignedVariants(marks, columns, 'left'), by: 'all' };
+        if (marks === columns) return { variants: alignedVariants(marks, columns, 'left'), by: 'shown' };
         if (variants !== null) return { variants, by: 'shown' };
         return { variants: alignedVariants(marks, columns, alignment), by: 'aligned' };
       };

@@ -63,15 +63,15 @@ test('areas and competences have the titles of the list and the definitions of t
 test('marks are read behind, below and above a sentence, one below the other, and on its first line', async () => {
   const { value } = await importText(bicycleProfile);
   expect(sentences(value, 'indicator')).toEqual([
-    'begroet de klant [all]',
+    'begroet de klant [V1 V2 V3]',
     'vraagt naar de lengte van de klant en kiest daarbij een passend frame [V2 V3]',
     'rekent de borg uit [V3]',
-    'noteert het nummer van de fiets [all]',
-    'hangt elke sleutel op zijn haak [all]',
-    'telt de sleutels aan het einde van de dag en meldt wat ontbreekt [all]',
+    'noteert het nummer van de fiets [V1 V2 V3]',
+    'hangt elke sleutel op zijn haak [V1 V2 V3]',
+    'telt de sleutels aan het einde van de dag en meldt wat ontbreekt [V1 V2 V3]',
     'vervangt versleten labels van de sleutels en schrijft het nummer erop [V2 V3]',
     'legt een reservesleutel in de kluis [V3]',
-    'voelt aan de remmen [all]',
+    'voelt aan de remmen [V1 V2 V3]',
     'meet de slijtage van de ketting [V2 V3]',
   ]);
   expect(sentences(value, 'outcome')).toEqual([
