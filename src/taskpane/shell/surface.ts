@@ -35,6 +35,8 @@ export const useSurface = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  /** A field or list of choices that is never wider than the pane, however long its words. */
+  fitting: { gridTemplateColumns: 'minmax(0, 1fr)' },
   /** For a screen reader only. */
   unseen: {
     position: 'absolute',

@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { FrameworkItem } from '../../../../core/framework/framework';
+import { useSurface } from '../../../shell/surface';
 import { shortName } from './item-name';
 
 /** A list to choose one item from. @param none words of a choice for no item at all; its value is empty. */
@@ -16,9 +17,10 @@ export function ChooseItem({
   none?: string;
   onChoose: (id: string) => void;
 }) {
+  const surface = useSurface();
   return (
-    <Field label={label}>
-      <Select value={chosen} onChange={(_event, { value }) => onChoose(value)}>
+    <Field className={surface.fitting} label={label}>
+      <Select className={surface.fitting} value={chosen} onChange={(_event, { value }) => onChoose(value)}>
         {none === undefined ? null : <option value="">{none}</option>}
         {items.map((item) => (
           <option key={item.id} value={item.id}>

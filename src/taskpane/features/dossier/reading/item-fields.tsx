@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
 import type { CorrectableField, Correction } from '../../../../core/framework/corrections/correction';
 import type { FrameworkItem } from '../../../../core/framework/framework';
 import { usePane } from '../../../shell/pane-context';
+import { useSurface } from '../../../shell/surface';
 import { useDesk } from './desk';
 import { shortName } from './item-name';
 
@@ -23,6 +24,7 @@ const rows: Readonly<Partial<Record<CorrectableField, number>>> = { title: 2, te
 /** The fields of an item that can be put right by typing. What is wrong is said at the field it is about. */
 export function ItemFields({ item, onTake }: { item: FrameworkItem; onTake: TakeCorrections }) {
   const styles = useStyles();
+  const surface = useSurface();
   const { say } = usePane();
   const { corrected, words } = useDesk();
   const before = valuesOf(item);
@@ -75,8 +77,12 @@ export function ItemFields({ item, onTake }: { item: FrameworkItem; onTake: Take
         </Field>
       ))}
       {parents.length === 0 ? null : (
-        <Field label={words.edit.fields.parent} {...at('parent')}>
-          <Select value={values.parent} onChange={(_event, { value }) => set('parent', value)}>
+        <Field className={surface.fitting} label={words.edit.fields.parent} {...at('parent')}>
+          <Select
+            className={surface.fitting}
+            value={values.parent}
+            onChange={(_event, { value }) => set('parent', value)}
+          >
             {canBeTop || item.parent === null ? <option value="">{words.edit.top}</option> : null}
             {parents.map((parent) => (
               <option key={parent.id} value={parent.id}>

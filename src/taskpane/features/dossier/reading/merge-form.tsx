@@ -48,13 +48,14 @@ export function MergeForm({
       }}
     >
       <Field
+        className={surface.fitting}
         label={words.edit.mergeWith}
         hint={words.edit.mergeHint}
         {...(outcome?.kind === 'refused'
           ? { validationState: 'error' as const, validationMessage: say(outcome.diagnostic) }
           : {})}
       >
-        <Select autoFocus value={chosen} onChange={(_event, { value }) => choose(value)}>
+        <Select className={surface.fitting} autoFocus value={chosen} onChange={(_event, { value }) => choose(value)}>
           {others.map((each) => (
             <option key={each.id} value={each.id}>
               {shortName(each)}

@@ -4,6 +4,7 @@ import type { AddCorrection } from '../../../../core/framework/corrections/corre
 import type { Framework, FrameworkItem, ItemType } from '../../../../core/framework/framework';
 import { parentTypes, typesIn } from '../../../../core/framework/nesting';
 import { ChooseItem } from './choose-item';
+import { useSurface } from '../../../shell/surface';
 import { useDesk } from './desk';
 
 /** What a new item is, and where it comes. */
@@ -37,13 +38,15 @@ export function NewItemPlace({
   place: ItemPlace;
   onPlace: (place: ItemPlace) => void;
 }) {
+  const surface = useSurface();
   const { words } = useDesk();
   const { canBeTop, parents } = possibleParents(framework, place.type, null);
   const siblings = siblingsIn(framework, place);
   return (
     <>
-      <Field label={words.place.type}>
+      <Field className={surface.fitting} label={words.place.type}>
         <Select
+          className={surface.fitting}
           value={place.type}
           onChange={(_event, { value }) => {
             const type = typesIn(framework).find((known) => known === value);

@@ -60,13 +60,18 @@ export function ReadingPreview({ book, onLeave }: { book: ExamBook | null; onLea
 
 /** Which dossier of a file with several; another one is read at once. */
 function ChooseDossier() {
+  const surface = useSurface();
   const { session } = usePane();
   const { reading, words } = useDesk();
   const choice = reading.choice ?? null;
   if (choice === null) return null;
   return (
-    <Field label={words.choiceLabel} hint={words.choiceHint(choice.all.length)}>
-      <Select value={choice.chosen} onChange={(_event, { value }) => void session.chooseDossier(value)}>
+    <Field className={surface.fitting} label={words.choiceLabel} hint={words.choiceHint(choice.all.length)}>
+      <Select
+        className={surface.fitting}
+        value={choice.chosen}
+        onChange={(_event, { value }) => void session.chooseDossier(value)}
+      >
         {choice.all.map((name) => (
           <option key={name} value={name}>
             {name}
