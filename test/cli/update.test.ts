@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openBook } from '../../src/app/open-book';
 import { main } from '../../src/cli/main';
 import type { ExamBook } from '../../src/core/exam/exam-book';

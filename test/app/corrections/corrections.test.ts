@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { asReading } from '../../../src/app/corrections/as-reading';
 import { dossierToWrite } from '../../../src/app/corrections/dossier-to-write';
 import { keptCorrections } from '../../../src/app/corrections/kept-corrections';

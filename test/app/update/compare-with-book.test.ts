@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { openBook } from '../../../src/app/open-book';
 import { compareWithBook } from '../../../src/app/update/compare-with-book';
 import { Refusal } from '../../../src/core/diagnostics/diagnostic';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { dossierToWrite } from '../../../src/app/corrections/dossier-to-write';
 import { openBook } from '../../../src/app/open-book';
 import type { WorkbookPort } from '../../../src/app/ports';

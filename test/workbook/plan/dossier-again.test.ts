@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { check } from '../../../src/core/checks/engine';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { chooseProfile } from '../../../src/core/framework/choose-profile';

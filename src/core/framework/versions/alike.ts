@@ -33,10 +33,10 @@ export function likeness(one: string, other: string, weight: WordWeight): number
  * different items under one parent two are this alike, both of them one item at two depths ("kennis", "brede kennis");
  * of indicators with one word changed or put in 98–100 % are found, with two 85–100 %.
  */
-export const leastLikeness = 0.7;
+const leastLikeness = 0.7;
 
 /** A pair must be this much more alike than either is to any other: between two near equals nobody can tell. */
-export const leastLead = 0.15;
+const leastLead = 0.15;
 
 /**
  * Pairs that are surely one thing reworded: each is the other's best, alike enough, and nothing else comes near. In

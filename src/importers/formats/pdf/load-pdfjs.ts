@@ -37,14 +37,15 @@ async function withWindow(load: () => Promise<unknown>): Promise<void> {
 
 /** In Node pdf.js warns once that its native canvas is not installed (package.json, overrides): it is not needed for text. */
 async function quietly<T>(load: () => Promise<T>): Promise<T> {
-  const { warn } = console;
-  console.warn = (...words: unknown[]) => {
+  const { console: terminal } = globalThis;
+  const { warn } = terminal;
+  terminal.warn = (...words: unknown[]) => {
     if (!String(words[0]).includes('@napi-rs/canvas')) warn(...words);
   };
   try {
     return await load();
   } finally {
-    console.warn = warn;
+    terminal.warn = warn;
   }
 }
 

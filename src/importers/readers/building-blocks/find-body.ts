@@ -17,7 +17,7 @@ export const sections: readonly Section[] = [
 const linesOfHeading = 4;
 
 /** The section that a line is the heading of; "Beschrijving", in the explanation, is none though it looks like one. */
-export function sectionOf(text: string): Section | null {
+function sectionOf(text: string): Section | null {
   const label = labelOf(text);
   const section = sections.find((one) => one === label) ?? null;
   return section === 'description' && fold(text).startsWith('b') ? null : section;

@@ -13,7 +13,7 @@ import type { JsonObject } from './values';
 import { asObject, dateOf, numberOf, objectsIn, textOf } from './values';
 
 /** Under this key of `extensions` a package of ours keeps what CASE has no field for. */
-export const extensionKey = 'dekkend';
+const extensionKey = 'dekkend';
 
 const kinds: readonly FrameworkKind[] = [
   'qualification-file',

@@ -73,7 +73,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** The word in any case, or with one letter that a scan misread, lost or added. */
-export function isNearly(found: string, word: string): boolean {
+function isNearly(found: string, word: string): boolean {
   if (Math.abs(found.length - word.length) > 1) return false;
   const lower = found.toLowerCase();
   if (lower === word) return true;

@@ -29,7 +29,7 @@ export function draftForm(input: FormInput, texts: SheetTexts, name: string): Dr
 }
 
 /** A fingerprint of everything on the form that people do not fill in. */
-export function stampOf(rows: readonly DraftRow[]): string {
+function stampOf(rows: readonly DraftRow[]): string {
   const fixed = rows.map(({ key, cells }) => [
     key,
     Object.entries(cells).flatMap(([column, { content, unlocked }]) =>

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { correct, faultOf } from '../../../../src/core/framework/corrections/correct';
 import type { Correction } from '../../../../src/core/framework/corrections/correction';
 import type { Framework } from '../../../../src/core/framework/framework';

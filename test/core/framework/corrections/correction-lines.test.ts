@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Correction } from '../../../../src/core/framework/corrections/correction';
 import { correctionLines } from '../../../../src/core/framework/corrections/correction-lines';
 import { dossier } from '../../fietsverhuur';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { addCorrection } from '../../../../src/core/framework/corrections/add-correction';
 import { correct } from '../../../../src/core/framework/corrections/correct';

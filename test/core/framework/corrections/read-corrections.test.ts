@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Refusal } from '../../../../src/core/diagnostics/diagnostic';
 import { readCorrections } from '../../../../src/core/framework/corrections/read-corrections';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Correction } from '../../../../src/core/framework/corrections/correction';
 import { asSettled, unsettled } from '../../../../src/core/framework/corrections/settle-warnings';
 import type { Diagnostic } from '../../../../src/core/diagnostics/diagnostic';

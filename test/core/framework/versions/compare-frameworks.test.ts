@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Framework, FrameworkItem } from '../../../../src/core/framework/framework';
 import { compareFrameworks } from '../../../../src/core/framework/versions/compare-frameworks';
 import { relationOf } from '../../../../src/core/framework/versions/difference';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { adoptIds } from '../../../../src/core/framework/versions/adopt-ids';
 import { matchFrameworks } from '../../../../src/core/framework/versions/match-frameworks';

@@ -66,7 +66,9 @@ test('its repairs and what it left out are told, and nothing needs a person', as
 test('the signs of Markdown in a text do not matter', async () => {
   const document = readLines(fixture);
   expect(certificateReader.recognises(document)).toBe(true);
-  expect((await certificateReader.read(document, dutch, { dossier: null })).value).toEqual((await importText(fixture)).value);
+  expect((await certificateReader.read(document, dutch, { dossier: null })).value).toEqual(
+    (await importText(fixture)).value,
+  );
 });
 
 const table = /Kerntaak kwalificatie[\s\S]*?(?=\n## 3)/;

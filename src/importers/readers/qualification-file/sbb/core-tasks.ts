@@ -71,7 +71,7 @@ export function isDescribed(element: SourceElement): boolean {
 }
 
 /** The title, in an attribute or in an element that is then read. */
-export function titleOf(element: SourceElement, { markRead }: DossierReading): string | null {
+function titleOf(element: SourceElement, { markRead }: DossierReading): string | null {
   childrenOf(element, 'titel', 'naam').forEach(markRead);
   return fieldOf(element, 'titel', 'naam');
 }
