@@ -119,7 +119,7 @@ function headingTokens(
 
 /** "Voor" with a space, or glued to a name; not the word "voorraad" at the start of a line. */
 const additionOpening =
-  /^[«"'.,\s]*(V[o0]{2}r(?:\s+\p{L}|(?=\p{Lu}))|VOOR\s|A[ao]nvullend\s+voor\s|AANVULLEND\s+VOOR\s)/u;
+  /^[«"'.,\s]*(V[oc0éeó]{2}r(?:\s+\p{L}|(?=\p{Lu}))|VOOR\s|A[ao]nvullend\s+voor\s|AANVULLEND\s+VOOR\s)/u;
 
 /** How many lines the sentence "Voor … geldt aanvullend:" may be broken over. */
 const additionLines = 3;
@@ -144,12 +144,12 @@ function additionAt(
 /** The profile's name in "Voor <name> geldt aanvullend:", with the words glued or misread. */
 function additionName(text: string): string | null {
   const clean =
-    /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s*geld(?:t|en)\s*(?:ook\s*)?aanvullend\s*[:;.,]?$/iu.exec(text) ??
+    /^[«"'.,\s]*v[oc0éeó]{2}r\s*(\S.*?)\s*geld(?:t|en)\s*(?:ook\s*)?aanvullend\s*[:;.,]?$/iu.exec(text) ??
     /^[«"'.,\s]*a[ao]nvullend\s+voor\s+(\S.*?)(?:\s+geld(?:t|en))?\s*:$/iu.exec(text);
   if (clean !== null) return clean[1] ?? null;
   const bare = /^Voor\s+(P\s?\d{1,2}\s*[:–-]\s*\p{Lu}[^.;]*?)\s*:?$/u.exec(text);
   if (bare !== null) return bare[1] ?? null;
-  const loose = /^[«"'.,\s]*v[o0]{2}r\s*(\S.*?)\s+(\S+\s?\S+)\s*[:;.,]$/iu.exec(text);
+  const loose = /^[«"'.,\s]*v[oc0éeó]{2}r\s*(\S.*?)\s+(\S+\s?\S+)\s*[:;.,]$/iu.exec(text);
   const ending = fold(loose?.[2] ?? '');
   return loose !== null && distance(ending, 'geldtaanvullend', 3) <= 3 ? (loose[1] ?? null) : null;
 }

@@ -103,6 +103,14 @@ function isNearShape(shape: string, length: number, label: (typeof folded)[numbe
   return Math.abs(length - label.letters.length) <= allowed * 2 && isNearBy(shape, label.shape, allowed);
 }
 
+/** Does a folded text begin with these letters, one in ten of them misread at most? */
+export function beginsLike(text: string, letters: string): boolean {
+  if (text.startsWith(letters)) return true;
+  const allowed = Math.floor(letters.length / 10);
+  const [whole, part] = [shapeOf(text), shapeOf(letters)];
+  return distance(whole.slice(0, part.length), part, allowed) <= allowed;
+}
+
 /**
  * Edit distance of two folded texts, given up once it is above `limit` (then limit + 1).
  * Time is their length times the limit: only a band around the diagonal can stay below it.

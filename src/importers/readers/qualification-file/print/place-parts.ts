@@ -29,14 +29,15 @@ export function placeParts(parts: readonly BodyPart[], overview: Overview): Impo
       taken.add(part.profile);
       return notice('import/profile-unclear', part.line, { profile: part.profile, others: [] });
     }
-    part.profile = candidates[place] ?? null;
-    taken.add(part.profile);
+    const code = candidates[place] ?? '';
+    part.profile = code;
+    taken.add(code);
     const own = scores[at]?.[place] ?? 0;
     const rivals =
       open.length === 1
         ? candidates.filter((_, rival) => rival !== place && own - (scores[at]?.[rival] ?? 0) < margin)
         : [];
-    return rivals.length > 0
+    return rivals.length > 0 || !hasShapeOf(part, tasksOf(overview, code))
       ? notice('import/profile-unclear', part.line, { profile: part.profile, others: rivals })
       : notice('import/profile-recognised', part.line, { profile: part.profile });
   });
@@ -82,9 +83,7 @@ function wordsOfPart(part: BodyPart): PartWords {
 
 /** 0 = nothing in common; 2 and more = the same tree; a profile named in the part's own text settles it. */
 function likeness(part: BodyPart, words: PartWords, tasks: readonly OverviewEntry[], title: string): number {
-  const counts = (items: readonly { readonly workProcesses: readonly unknown[] }[]): string =>
-    items.map(({ workProcesses }) => workProcesses.length).join();
-  const shape = counts(part.coreTasks) === counts(tasks) ? 2 : part.coreTasks.length === tasks.length ? 0.5 : 0;
+  const shape = hasShapeOf(part, tasks) ? 2 : part.coreTasks.length === tasks.length ? 0.5 : 0;
   const shares = tasks.flatMap((task, at) => {
     const described = words.tasks[at];
     if (described === undefined) return [];
@@ -96,6 +95,13 @@ function likeness(part: BodyPart, words: PartWords, tasks: readonly OverviewEntr
   const mean = shares.length === 0 ? 0 : shares.reduce((sum, one) => sum + one, 0) / shares.length;
   const named = title !== '' && words.letters.includes(title) ? 1 : 0;
   return shape + mean + named;
+}
+
+/** As many core tasks, each with as many work processes: else codes counted from the text are a guess. */
+function hasShapeOf(part: BodyPart, tasks: readonly OverviewEntry[]): boolean {
+  const counts = (items: readonly { readonly workProcesses: readonly unknown[] }[]): string =>
+    items.map(({ workProcesses }) => workProcesses.length).join();
+  return counts(part.coreTasks) === counts(tasks);
 }
 
 /** The beginnings of longer words: enough to know "coördineert" in "coördinerende". */

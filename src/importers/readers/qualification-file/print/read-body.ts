@@ -6,7 +6,7 @@ import { bodyParts, findOrAdd } from './body-parts';
 import type { BodyToken } from './body-tokens';
 import { competencyList } from './competency-list';
 import type { Label, Section } from './labels';
-import { fold } from './labels';
+import { beginsLike, fold } from './labels';
 import { leftOutParts } from './left-out-parts';
 
 type Heading = Extract<BodyToken, { kind: 'heading' }>;
@@ -224,8 +224,8 @@ export function readBody(
     if (heading === null || (token.afterBlank && (section !== null || titleOf(heading.code) === null))) return false;
     const known = titleOf(heading.code) ?? heading.item.title.map(({ text }) => text).join(' ');
     const longer = `${heading.read}${fold(token.text)}`;
-    const expected = fold(known);
-    const fits = heading.repeated || titleOf(heading.code) !== null ? expected.startsWith(longer) : section === null;
+    const isKnown = heading.repeated || titleOf(heading.code) !== null;
+    const fits = isKnown ? beginsLike(fold(known), longer) : section === null;
     if (!fits) return false;
     if (!heading.repeated) heading.item.title.push(token);
     heading.read = longer;
