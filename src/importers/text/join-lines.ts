@@ -4,6 +4,8 @@ import type { PlacedText } from '../source-document';
 export interface HyphenJudge {
   /** Is this, as one written word, a word of the language or of this document? */
   readonly isWord: (word: string) => boolean;
+  /** Does the document itself write this word, unbroken, somewhere? Small letters. */
+  readonly isWritten: (word: string) => boolean;
 }
 
 /** Hears of every word that was broken over two lines, and of what it became, with or without its hyphen. */
@@ -79,6 +81,8 @@ function wordOf(left: string, right: string, judge: HyphenJudge): string {
   // No word is broken behind a single letter; it is one that is written with a hyphen ("e-mail", "x-as").
   if (end.length === 1 && /^[^\p{L}]*\p{L}$/u.test(left)) return hyphened;
   const whole = `${left}${right}`;
+  const habit = habitOf(left, right, judge) ?? spellingOf(end, start, judge);
+  if (habit !== null) return habit === 'joined' ? whole : hyphened;
   if (judge.isWord(`${end}${start}`)) return whole;
   const dotted = withTrema(start);
   if (dotted !== null && judge.isWord(`${end}${dotted}`)) return `${left}${dotted}${right.slice(start.length)}`;
@@ -86,6 +90,19 @@ function wordOf(left: string, right: string, judge: HyphenJudge): string {
   return clash.test(`${end.slice(-1)}${start.charAt(0)}`) && judge.isWord(end) && judge.isWord(start)
     ? hyphened
     : whole;
+}
+
+/** How the document spells the word elsewhere, looked up with everything that hyphens tie to its halves ("e-mail-adres"). */
+function habitOf(left: string, right: string, judge: HyphenJudge): 'hyphened' | 'joined' | null {
+  const before = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.exec(left)?.[0];
+  const after = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(right)?.[0];
+  return before === undefined || after === undefined ? null : spellingOf(before, after, judge);
+}
+
+/** The document's own spelling decides; where it has both, the hyphen is the line's. */
+function spellingOf(before: string, after: string, judge: HyphenJudge): 'hyphened' | 'joined' | null {
+  if (judge.isWritten(`${before}${after}`.toLowerCase())) return 'joined';
+  return judge.isWritten(`${before}-${after}`.toLowerCase()) ? 'hyphened' : null;
 }
 
 /** Breaking "geëvalueerd" drops the trema ("ge-evalueerd"); joining must give it back. */

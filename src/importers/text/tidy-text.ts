@@ -26,7 +26,10 @@ export interface TextTidier {
 export function textTidier(texts: readonly string[], { spelling, typed }: DocumentWords): TextTidier {
   const lexicon = lexiconOf(texts, spelling);
   const repair = textRepair(lexicon, damageOf(lexicon, typed));
-  const judge: HyphenJudge = { isWord: (word) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0 };
+  const judge: HyphenJudge = {
+    isWord: (word) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0,
+    isWritten: (word) => lexicon.count(word) > 0,
+  };
   return {
     tidy: (lines) => collapsed(textOf(repair.repair(joinLines(lines, judge, repair.joined)))),
     repairs: repair.diagnostics,

@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { joinLines, textOf } from '../../../src/importers/text/join-lines';
 
+const nothing = (): boolean => false;
 const words = new Set('ondersteuning geëvalueerd radio onderdelen zelf auto'.split(' '));
 const join = (...lines: string[]): string =>
   textOf(
     joinLines(
       lines.map((text, at) => ({ text, line: at + 1 })),
-      { isWord: (word) => words.has(word) },
+      { isWord: (word) => words.has(word), isWritten: nothing },
     ),
   );
 
@@ -30,8 +32,40 @@ test('a word broken over two lines stands on the first of them', () => {
     { text: 'biedt onder-', line: 4 },
     { text: 'steuning aan', line: 5 },
   ];
-  expect(joinLines(lines, { isWord: (word) => words.has(word) })).toEqual([
+  expect(joinLines(lines, { isWord: (word) => words.has(word), isWritten: nothing })).toEqual([
     { text: 'biedt ondersteuning', line: 4 },
     { text: 'aan', line: 5 },
   ]);
+});
+
+test.each([
+  [['huur-eisen'], 'conform VCA-/huur-eisen.'],
+  [['huureisen'], 'conform VCA-/huureisen.'],
+  [['huur-eisen', 'huureisen'], 'conform VCA-/huureisen.'],
+])('of a word that the document writes as %j the hyphen at the end of a line makes "%s"', (written, expected) => {
+  const judge = { isWord: nothing, isWritten: (word: string) => written.includes(word) };
+  const lines = ['conform VCA-/huur-', 'eisen.'].map((text, at) => ({ text, line: at + 1 }));
+  expect(textOf(joinLines(lines, judge))).toBe(expected);
+});
+
+test('a word is looked for with all that hyphens tie to it', () => {
+  const judge = {
+    isWord: (word: string) => word === 'mailadres',
+    isWritten: (word: string) => word === 'e-mail-adres',
+  };
+  const lines = ['het e-mail-', 'adres'].map((text, at) => ({ text, line: at + 1 }));
+  expect(textOf(joinLines(lines, judge))).toBe('het e-mail-adres');
+});
+
+test('a word that the document writes in one way only comes out that way, whatever the dictionary says', () => {
+  const half = fc.stringMatching(/^[a-z]{2,12}$/);
+  fc.assert(
+    fc.property(half, half, fc.constantFrom('-', ''), fc.boolean(), (left, right, sign, isWord) => {
+      fc.pre(!/^(en|of|tot|noch|alsook|alsmede)$/.test(right));
+      const written = `${left}${sign}${right}`;
+      const judge = { isWord: () => isWord, isWritten: (word: string) => word === written };
+      const lines = [`de ${left}-`, `${right}.`].map((text, at) => ({ text, line: at + 1 }));
+      expect(textOf(joinLines(lines, judge))).toBe(`de ${written}.`);
+    }),
+  );
 });

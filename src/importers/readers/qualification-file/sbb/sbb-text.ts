@@ -6,7 +6,7 @@ import type { MarkedUpLine } from './mark-up';
 import { markedUpLines } from './mark-up';
 
 /** SBB's texts are typed by people: nothing is broken by a scan, so a hyphen at the end of a line is decided by rule alone. */
-const plain = { isWord: () => false };
+const plain = { isWord: () => false, isWritten: () => false };
 
 /** Which elements hold a text, and which of their children are part of it. */
 export interface TextSource {
