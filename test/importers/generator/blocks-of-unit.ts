@@ -46,7 +46,7 @@ export function blocksOfCertificate(spec: CertificateSpec, layout: UnitBlockLayo
       ['Geldig vanaf', spec.validFrom],
     ]),
     paragraph(
-      `Het mbo-certificaat is verbonden aan beroepsgerichte onderdelen van de ${spec.qualifications.length > 1 ? 'kwalificaties' : 'kwalificatie'}:`,
+      `Dit certificaat is verbonden aan onderdelen van de ${spec.qualifications.length > 1 ? 'kwalificaties' : 'kwalificatie'}:`,
     ),
     ...spec.qualifications.map(({ title, crebo, level }) => paragraph(`${title} (Crebonr ${crebo}, Niveau ${level})`)),
     paragraph('Bijlage bij het kwalificatiedossier:'),

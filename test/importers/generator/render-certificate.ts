@@ -20,9 +20,7 @@ export function renderCertificate(spec: CertificateSpec, layout: UnitLayout): st
     ...(layout.markdown ? [`# **${spec.title}**`, ''] : [spec.title, '']),
     ...field('Code', spec.code),
     ...field('Geldig vanaf', spec.validFrom),
-    ...paragraph(
-      `Het mbo-certificaat is verbonden aan beroepsgerichte onderdelen van de ${several ? 'kwalificaties' : 'kwalificatie'}:`,
-    ),
+    ...paragraph(`Dit certificaat is verbonden aan onderdelen van de ${several ? 'kwalificaties' : 'kwalificatie'}:`),
     ...spec.qualifications.flatMap(({ title, crebo, level }) => [
       ...wrapped(bold(`${title} (Crebonr ${crebo}, Niveau ${level})`), layout.width),
       '',

@@ -137,7 +137,7 @@ inLibreOffice(
     expect([coverage('item:k1', 'coverage'), coverage('item:k2', 'coverage'), coverage('overall', 'code')]).toEqual([
       '1 van 2 · 50 %',
       '0 van 1 · 0 %',
-      '2 van 4 werkprocessen gedekt',
+      '2 van 4 onderdelen gedekt',
     ]);
     expect(coverage('names', 'exam:e2')).toBe('Map');
 

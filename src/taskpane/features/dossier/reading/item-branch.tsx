@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     padding: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     listStyleType: 'none',
   },
-  name: { textAlign: 'left', paddingTop: '2px', overflowWrap: 'anywhere' },
+  name: {
+    textAlign: 'left',
+    paddingTop: '2px',
+    overflowWrap: 'anywhere',
+    // It acts as a button, and in high contrast it has to look like one.
+    '@media (forced-colors: active)': { color: 'ButtonText' },
+  },
   count: { paddingTop: '4px' },
 });
 
