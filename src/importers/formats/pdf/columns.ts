@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { centredRows } from './centred-rows';
 import type { Row, Unit } from './rows';
 
 /** A line in the order of reading, still as it was drawn. */
@@ -31,6 +32,8 @@ type Cells = readonly (readonly Unit[])[];
 export function linesOf(block: Block, leading: number): DrawnLine[] {
   if (block.gutters.length === 0) return block.rows.map(({ units }) => ({ units, column: null, cells: null }));
   const columns = columnsIn(block.rows, block.gutters);
+  const centred = centredRows(columns, pitchOf(columns));
+  if (centred !== null) return centred.flatMap(labelledLines);
   if (isText(block.rows, columns))
     return partsOf(block)
       .flatMap((part) => columnByColumn(columnsIn(part, block.gutters)))
