@@ -14,6 +14,7 @@ export type ImportRefusalCode =
   | 'import/pdf-portfolio'
   | 'import/pdf-form'
   | 'import/docx-broken'
+  | 'import/docx-too-large'
   | 'import/broken-json'
   | 'import/not-case-json'
   | 'import/dossier-unknown';
@@ -52,6 +53,7 @@ export type ImportNoticeCode =
   | 'import/overview-mismatch'
   | 'import/work-process-supplied'
   | 'import/mapping-unclear'
+  | 'import/unit-mapping-unclear'
   | 'import/competency-unknown'
   | 'import/reference-unknown'
   | 'import/number-missing'
@@ -109,6 +111,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/overview-mismatch': 'warning',
   'import/work-process-supplied': 'info',
   'import/mapping-unclear': 'warning',
+  'import/unit-mapping-unclear': 'warning',
   'import/competency-unknown': 'warning',
   'import/reference-unknown': 'warning',
   'import/number-missing': 'warning',

@@ -32,7 +32,7 @@ const binary: readonly FileFormat[] = ['pdf', 'docx'];
  * @returns the framework and everything there is to say about the reading of it, each with its line, and with its page
  *   where the file has pages; and the lines of the document.
  * @throws Refusal when this is no such file at all: `import/empty-file`, `import/format-not-supported`,
- *   `import/pdf-…`, `import/docx-broken`, `import/broken-xml`, `import/broken-json`, `import/not-sbb-xml`,
+ *   `import/pdf-…`, `import/docx-…`, `import/broken-xml`, `import/broken-json`, `import/not-sbb-xml`,
  *   `import/not-case-json`, `import/dossier-unknown`, `import/not-a-dossier`.
  */
 export async function readDocument(
@@ -62,11 +62,7 @@ export async function readDocument(
       source: sourceLines(document, decoded.text),
     };
   }
-  throw unrecognised(
-    document,
-    fileName,
-    candidates.flatMap(({ looksFor }) => looksFor),
-  );
+  throw unrecognised(document, fileName, [...new Set(candidates.flatMap(({ looksFor }) => looksFor))]);
 }
 
 /** A file may say nothing of its encoding, or something that its bytes contradict. */

@@ -44,3 +44,29 @@ test('broken XML is refused with the line where it breaks', async () => {
   const refused = await readDocument(bytes('<sbb>\n<dossiers>\n</sbb>'), 'kapot.xml').catch((error: unknown) => error);
   expect(refused instanceof Refusal ? refused.diagnostic.at : null).toEqual({ line: 3 });
 });
+
+test('a text that is no dossier is refused in a few words per kind, none of them twice', async () => {
+  const letter = bytes('Beste collega,\n\nHierbij de planning van morgen.\n');
+  const refused = await readDocument(letter, 'brief.txt').catch((error: unknown) => error);
+  if (!(refused instanceof Refusal)) throw new Error('not refused');
+  const { data } = refused.diagnostic;
+  const lookedFor = Array.isArray(data['lookedFor']) ? data['lookedFor'] : [];
+  expect(new Set(lookedFor).size).toBe(lookedFor.length);
+  for (const [sentences, kinds, advice] of [
+    [
+      dutch,
+      ['kwalificatiedossier', 'keuzedeel', 'mbo-certificaat', 'competentieprofiel', 'leereenheden', 'addendum'],
+      'Controleer of',
+    ],
+    [
+      english,
+      ['qualification file', 'elective', 'certificate', 'competence profile', 'learning units', 'addendum'],
+      'Check that',
+    ],
+  ] as const) {
+    const sentence = sentences['import/not-a-dossier'](data);
+    expect(sentence).toMatch(/^brief\.txt /);
+    for (const words of [...kinds, advice]) expect(sentence.split(words)).toHaveLength(2);
+    expect(sentence.length).toBeLessThan(320);
+  }
+});

@@ -34,7 +34,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is ${formats[String(data['format'])] ?? data['format']}, which Dekkend cannot read. ` +
     'Open it in the program it was made with and save it as .docx or PDF, or use the XML file from SBB.',
   'import/not-a-dossier': (data) =>
-    `${file(data)} is no qualification file: the headings looked for are ${list(data['lookedFor'])}. ` +
+    `${file(data)} is not recognised: it lacks the headings of a qualification file (such as Complexiteit and Gedrag), ` +
+    'elective, certificate, competence profile (Competentiegebied), learning units (Leerresultaat) or addendum. ' +
     'Check that this is the right document and that its whole text is in it.',
   'import/not-sbb-xml': (data) =>
     `${file(data)} is XML but no dossier from SBB: it starts with <${data['root']}>, and what was looked for is ` +
@@ -44,6 +45,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/docx-broken': (data) =>
     `${file(data)} is damaged or was not downloaded completely, so it cannot be opened as a Word document. ` +
     'Download it again, or open it in Word and save it as .docx.',
+  'import/docx-too-large': (data) =>
+    `${file(data)} unpacks to far more than any dossier and was therefore not opened. ` +
+    'Open it in Word and copy only the text of the dossier to a new document.',
   'import/broken-json': (data) =>
     `The JSON file is damaged: on line ${data['row']}, character ${data['column']} there is ${fault(data['found'], 'the end of the file')} where that ` +
     'cannot be. Download it again; do not edit it by hand.',
@@ -129,6 +133,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/mapping-unclear': (data) =>
     `The document does not say to which qualification ${list(data['codes'])} belongs; ` +
     'it counts nowhere as coverage. Look it up in the table of the certificate.',
+  'import/unit-mapping-unclear': (data) =>
+    `The overview does not show to which learning unit ${list(data['codes'])} belong; ` +
+    'none of them was taken over. Take them from the document itself.',
   'import/competency-unknown': (data) =>
     `${quoted(data['name'])} is none of the 25 competencies; it was taken over without a letter.`,
   'import/reference-unknown': (data) =>

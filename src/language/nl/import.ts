@@ -34,7 +34,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is ${formats[String(data['format'])] ?? data['format']}; dat kan Dekkend niet lezen. ` +
     'Open het in het programma waarmee het gemaakt is en sla het op als .docx of PDF, of gebruik het XML-bestand van SBB.',
   'import/not-a-dossier': (data) =>
-    `${file(data)} is geen kwalificatiedossier: er is gezocht naar de kopjes ${list(data['lookedFor'])}. ` +
+    `${file(data)} is niet herkend: de kopjes van een kwalificatiedossier (zoals Complexiteit en Gedrag), keuzedeel, ` +
+    'mbo-certificaat, competentieprofiel (Competentiegebied), leereenheden (Leerresultaat) of addendum staan er niet in. ' +
     'Controleer of dit het juiste document is en of de hele tekst erin staat.',
   'import/not-sbb-xml': (data) =>
     `${file(data)} is XML, maar geen dossier van SBB: het begint met <${data['root']}> en er is gezocht naar ` +
@@ -44,6 +45,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/docx-broken': (data) =>
     `${file(data)} is beschadigd of niet helemaal binnengehaald, zodat het niet als Word-document te openen is. ` +
     'Download het opnieuw, of open het in Word en sla het op als .docx.',
+  'import/docx-too-large': (data) =>
+    `${file(data)} is uitgepakt veel groter dan een dossier kan zijn en is daarom niet geopend. ` +
+    'Open het in Word en kopieer alleen de tekst van het dossier naar een nieuw document.',
   'import/broken-json': (data) =>
     `Het JSON-bestand is beschadigd: op regel ${data['row']}, teken ${data['column']} staat ${fault(data['found'], 'het einde van het bestand')} waar dat ` +
     'niet kan. Download het opnieuw; pas het niet met de hand aan.',
@@ -130,6 +134,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/mapping-unclear': (data) =>
     `Het document zegt niet bij welke kwalificatie ${list(data['codes'])} hoort; ` +
     'dit telt nergens mee als dekking. Kijk in de tabel van het certificaat.',
+  'import/unit-mapping-unclear': (data) =>
+    `In het overzicht is niet te zien bij welke leereenheid ${list(data['codes'])} horen; ` +
+    'geen ervan is overgenomen. Neem ze over uit het document zelf.',
   'import/competency-unknown': (data) =>
     `${quoted(data['name'])} is geen van de 25 competenties; hij is overgenomen zonder letter.`,
   'import/reference-unknown': (data) =>

@@ -1,8 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { Refusal } from '../../../core/diagnostics/diagnostic';
 import { refusal } from '../../import-diagnostic';
-
-/** No text of a document is larger than this when unpacked; a zip bomb is. */
-const largestPart = 200 * 1024 * 1024;
+import { unpackBounded } from './unpack-bounded';
 
 /** Parts that hold words or say how to read them; pictures, fonts and macros stay packed. */
 const wanted = /(^|\/)(\[Content_Types\]\.xml|[^/]*\.rels|(document\d*|styles|numbering|footnotes|endnotes)\.xml)$/i;
@@ -12,18 +11,16 @@ export type DocxParts = ReadonlyMap<string, string>;
 
 /**
  * Unpacks what has words in it.
- * @throws Refusal `import/docx-broken` when the file is no sound zip, or unpacks to something no document is.
+ * @throws Refusal `import/docx-broken` when the file is no sound zip, `import/docx-too-large` when it is a zip bomb.
  */
 export function unpackDocx(bytes: Uint8Array): DocxParts {
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => wanted.test(name.replace(/\\/g, '/')) && originalSize <= largestPart,
-    });
+    const files = unpackBounded(bytes, wanted);
     return new Map(
       Object.entries(files).map(([name, content]) => [name.replace(/\\/g, '/').replace(/^\//, ''), decode(content)]),
     );
-  } catch {
-    throw refusal('import/docx-broken', {});
+  } catch (error) {
+    throw error instanceof Refusal ? error : refusal('import/docx-broken', {});
   }
 }
 
