@@ -40,9 +40,7 @@ export function assembleUnits(
     profiles: [],
     items,
     competencies: [],
-    mappings: units.flatMap(({ code, listed }) =>
-      (listed?.references ?? []).flatMap((reference) => mapping(reference, code, overview, making)),
-    ),
+    mappings: mappingsOf(units, overview, making),
   };
   return { value, diagnostics };
 }
@@ -109,6 +107,20 @@ function tellOverview(listed: OverviewUnit, name: string, { tidy, tell }: ItemMa
     const text = tidy(addition);
     tell(notice('import/addition-outside-dossier', addition[0]?.line ?? listed.line, { code: name, text }));
   }
+}
+
+/** No mapping is better than a wrong one: where the overview is unclear there are none, and a warning says so. */
+function mappingsOf(units: readonly Unit[], overview: OverviewSource, making: ItemMaking): Mapping[] {
+  const found = units.flatMap(({ code, listed }) =>
+    (listed?.references ?? []).map((reference) => ({ code, reference })),
+  );
+  const [first] = found;
+  if (first !== undefined && overview.isUnclear) {
+    const codes = [...new Set(found.map(({ reference }) => reference.code))];
+    making.tell(notice('import/unit-mapping-unclear', first.reference.line, { codes }));
+    return [];
+  }
+  return found.map(({ code, reference }) => mapping(reference, code, overview, making));
 }
 
 function mapping(reference: UnitReference, unit: string, { crebos }: OverviewSource, making: ItemMaking): Mapping {

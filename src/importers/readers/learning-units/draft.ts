@@ -54,6 +54,8 @@ export interface OverviewSource {
   readonly level: number | null;
   readonly crebos: { readonly dossier: string | null; readonly qualification: string | null };
   readonly units: readonly OverviewUnit[];
+  /** Read column by column in a way that does not tell which work processes belong to which unit. */
+  readonly isUnclear: boolean;
   /** Text before and after the table that holds no requirements. */
   readonly others: readonly (readonly PlacedText[])[];
 }

@@ -37,8 +37,21 @@ export function readOverview(front: readonly FilledLine[]): OverviewSource {
     ...titleOf(head),
     crebos: crebosIn(head.map(({ text }) => text).join(' ')),
     units,
+    isUnclear: isUnclear(front, from, lines, units),
     others: [head, front.slice(from + lines)].filter((part) => part.length > 0),
   };
+}
+
+/**
+ * Where the file says in which column a line stands, but not where its row ends, work processes can come before or after
+ * those of another unit: then the first stand above the first unit, or a unit has nothing beside it.
+ */
+function isUnclear(front: readonly FilledLine[], from: number, count: number, units: readonly OverviewUnit[]): boolean {
+  if (!front.slice(from, from + count).some(({ column }) => (column ?? 0) > 0)) return false;
+  const above = front.slice(0, from).some(({ column, text }) => (column ?? 0) > 0 && findCodes(text)[0]?.start === 0);
+  const isBare = ({ references, additions, notApplicable: none }: OverviewUnit): boolean =>
+    references.length + additions.length === 0 && none === null;
+  return above || units.some(isBare);
 }
 
 /** The first numbered line that a code or "N.v.t." follows soon. */
