@@ -142,6 +142,11 @@ export function notice(code: ImportNoticeCode, line: number | null, data: Diagno
     : { code, severity: severities[code], at: { line }, data };
 }
 
+/** Diagnostics in the order of the lines that they are about; those without a line first. */
+export function inLineOrder(diagnostics: readonly ImportDiagnostic[]): ImportDiagnostic[] {
+  return [...diagnostics].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
+}
+
 /** A refusal of the whole file; to be thrown. */
 export function refusal(code: ImportRefusalCode, data: DiagnosticData, line?: number): Refusal {
   return new Refusal(

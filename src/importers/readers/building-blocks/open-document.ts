@@ -1,6 +1,8 @@
 import type { ImportDiagnostic } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
 import type { DocumentWords } from '../../spelling/spelling';
+import type { TextTidier } from '../../text/tidy-text';
+import { textTidier } from '../../text/tidy-text';
 import { furnitureNotices } from '../qualification-file/print/furniture-notices';
 import { fold } from '../qualification-file/print/labels';
 import { withoutPageFurniture } from '../qualification-file/print/page-furniture';
@@ -8,8 +10,6 @@ import { bodyStart } from './find-body';
 import type { OwnLetter } from './own-codes';
 import { withOwnCodes } from './own-codes';
 import { prepareLines } from './prepare-lines';
-import type { WordTools } from './word-tools';
-import { wordTools } from './word-tools';
 
 /** A certificate or elective, opened for reading. */
 export interface OpenDocument {
@@ -19,7 +19,7 @@ export interface OpenDocument {
   readonly titlePage: readonly SourceLine[];
   /** The description, from the chapter heading above it on. */
   readonly body: readonly SourceLine[];
-  readonly words: WordTools;
+  readonly words: TextTidier;
   readonly diagnostics: readonly ImportDiagnostic[];
 }
 
@@ -43,12 +43,10 @@ export function openDocument(all: readonly SourceLine[], letter: OwnLetter, know
     front: lines.slice(0, end),
     titlePage: prepared.slice(0, end),
     body: lines.slice(chapter === -1 ? start : chapter + 1),
-    words: wordTools(lines, known),
+    words: textTidier(
+      lines.map(({ text }) => text),
+      known,
+    ),
     diagnostics,
   };
-}
-
-/** Diagnostics in the order of the lines that they are about. */
-export function inLineOrder(diagnostics: readonly ImportDiagnostic[]): ImportDiagnostic[] {
-  return [...diagnostics].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
 }

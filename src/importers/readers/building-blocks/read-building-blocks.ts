@@ -1,5 +1,6 @@
 import type { ImportDiagnostic } from '../../import-diagnostic';
 import type { PlacedText, SourceLine } from '../../source-document';
+import type { TextTidier } from '../../text/tidy-text';
 import type { DraftCoreTask } from '../qualification-file/draft';
 import { bodyWithoutFootnotes } from '../qualification-file/print/body-without-footnotes';
 import { draftOfBody } from '../qualification-file/print/draft-of-body';
@@ -8,7 +9,6 @@ import { readBody } from '../qualification-file/print/read-body';
 import type { OwnLetter } from './own-codes';
 import { ownTokens } from './own-tokens';
 import { wholeCoreTasks } from './whole-core-tasks';
-import type { WordTools } from './word-tools';
 
 /** A code that the document names outside the description, with its title as far as it tells. */
 export interface ListedCode {
@@ -29,7 +29,7 @@ export function readBuildingBlocks(
   lines: readonly SourceLine[],
   letter: OwnLetter,
   listed: readonly ListedCode[],
-  words: WordTools,
+  words: TextTidier,
 ): { readonly coreTasks: readonly DraftCoreTask[]; readonly diagnostics: readonly ImportDiagnostic[] } {
   const titled = listed.filter(({ title }) => title.length > 0);
   const titles = new Map(titled.map(({ code, title }) => [code, title.map(({ text }) => text).join(' ')] as const));
@@ -41,7 +41,7 @@ export function readBuildingBlocks(
     overview: overviewOf(listed),
     codesOf: () => [],
     judge: words.judge,
-    spelling: words.repairs,
+    spelling: words.repair,
   });
   return {
     coreTasks: draft.coreTasks,

@@ -1,6 +1,7 @@
 import type { Result } from '../../../core/diagnostics/diagnostic';
 import type { Framework } from '../../../core/framework/framework';
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
+import { inLineOrder } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
 import type { DocumentWords } from '../../spelling/spelling';
 import { documentWords, textTidier } from '../../text/tidy-text';
@@ -82,8 +83,4 @@ function readProfile(all: readonly SourceLine[], words: DocumentWords): Result<F
     ...(assembled.diagnostics as readonly ImportDiagnostic[]),
   ];
   return { value: assembled.value, diagnostics: inLineOrder(diagnostics) };
-}
-
-function inLineOrder(diagnostics: readonly ImportDiagnostic[]): ImportDiagnostic[] {
-  return [...diagnostics].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
 }

@@ -1,12 +1,13 @@
 import type { Result } from '../../../core/diagnostics/diagnostic';
 import type { Framework } from '../../../core/framework/framework';
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
+import { inLineOrder } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
 import type { DocumentWords } from '../../spelling/spelling';
 import { documentWords } from '../../text/tidy-text';
 import { frontFields, titleLines } from '../building-blocks/front-fields';
 import { frontParts, toldDrops } from '../building-blocks/front-parts';
-import { inLineOrder, openDocument } from '../building-blocks/open-document';
+import { openDocument } from '../building-blocks/open-document';
 import { readBuildingBlocks } from '../building-blocks/read-building-blocks';
 import { describesOwn } from '../building-blocks/recognise';
 import { assembleFramework } from '../qualification-file/assemble-framework';
@@ -46,7 +47,7 @@ function readElective(all: readonly SourceLine[], known: DocumentWords): Result<
       ...fields.diagnostics,
       ...blocks.diagnostics,
       ...toldDrops(parts, new Set([...fields.used, ...title.used])),
-      ...words.repairs.diagnostics,
+      ...words.repairs,
       ...(assembled.diagnostics as readonly ImportDiagnostic[]),
     ]),
   };

@@ -1,7 +1,7 @@
 import type { Result } from '../../../core/diagnostics/diagnostic';
 import type { Framework } from '../../../core/framework/framework';
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
-import { notice } from '../../import-diagnostic';
+import { inLineOrder, notice } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
 import type { DocumentWords } from '../../spelling/spelling';
 import { filledLines } from '../../text/filled-lines';
@@ -52,7 +52,7 @@ function readUnits(all: readonly SourceLine[], words: DocumentWords): Result<Fra
     ...(diagnostics as readonly ImportDiagnostic[]),
     ...tidier.repairs,
   ];
-  return { value, diagnostics: told.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0)) };
+  return { value, diagnostics: inLineOrder(told) };
 }
 
 /** Headings, and sentences that begin alike on several pages. */

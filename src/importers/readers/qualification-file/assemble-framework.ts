@@ -2,8 +2,10 @@ import type { Result } from '../../../core/diagnostics/diagnostic';
 import type { Framework, FrameworkItem, ItemCompetency, ProfileAddition } from '../../../core/framework/framework';
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
+import { withoutEndSign } from '../../text/tidy-text';
 import type { ItemIds } from '../item-ids';
 import { itemIds } from '../item-ids';
+import { newItem } from '../new-item';
 import type { DraftCompetency, DraftCoreTask, DraftText, DraftWorkProcess, QualificationDraft } from './draft';
 import { profileOfCode } from './draft';
 
@@ -36,14 +38,13 @@ export function assembleFramework(draft: QualificationDraft): Result<Framework, 
 function coreTaskItems(task: DraftCoreTask, ids: ItemIds, diagnostics: ImportDiagnostic[]): FrameworkItem[] {
   const id = ids.ofCode(task.code);
   const texts = [...task.complexity, ...task.responsibility];
-  const own: FrameworkItem = {
-    ...blank(id, 'core-task', task.line),
+  const own = newItem(id, 'core-task', task.line, {
     code: task.code,
     title: task.title,
     text: general(texts),
     profiles: owners(task.code),
     additions: additions('text', texts),
-  };
+  });
   const knowledge = listItems('knowledge', 'k', task.knowledge, own, ids, diagnostics);
   const processes = task.workProcesses.flatMap((process) => workProcessItems(process, own, ids, diagnostics));
   return [own, ...knowledge, ...processes];
@@ -55,8 +56,7 @@ function workProcessItems(
   ids: ItemIds,
   diagnostics: ImportDiagnostic[],
 ): FrameworkItem[] {
-  const own: FrameworkItem = {
-    ...blank(ids.ofCode(process.code), 'work-process', process.line),
+  const own = newItem(ids.ofCode(process.code), 'work-process', process.line, {
     code: process.code,
     title: process.title,
     text: general(process.description),
@@ -65,8 +65,8 @@ function workProcessItems(
     profiles: owners(process.code),
     competencies: mergeCompetencies(process.competencies),
     additions: [...additions('text', process.description), ...additions('result', process.result)],
-  };
-  const behaviour = process.behaviour.map((text) => ({ ...text, text: withoutEnd(text.text) }));
+  });
+  const behaviour = process.behaviour.map((text) => ({ ...text, text: withoutEndSign(text.text) }));
   return [own, ...listItems('indicator', 'i', behaviour, own, ids, diagnostics)];
 }
 
@@ -91,12 +91,13 @@ function listItems(
     }
     known.profiles.add(text.profile);
   }
-  return [...byText].map(([text, { first, profiles }]) => ({
-    ...blank(ids.ofText(parent.id, mark, text), type, first.line),
-    text,
-    parent: parent.id,
-    profiles: profiles.has(null) ? parent.profiles : inOrder(profiles),
-  }));
+  return [...byText].map(([text, { first, profiles }]) =>
+    newItem(ids.ofText(parent.id, mark, text), type, first.line, {
+      text,
+      parent: parent.id,
+      profiles: profiles.has(null) ? parent.profiles : inOrder(profiles),
+    }),
+  );
 }
 
 function mergeCompetencies(found: readonly DraftCompetency[]): ItemCompetency[] {
@@ -137,10 +138,6 @@ export function isNotApplicable(text: string): boolean {
   );
 }
 
-function withoutEnd(text: string): string {
-  return text.replace(/\s*[;.]$/, '').trimEnd();
-}
-
 /** Profile codes in the order of their numbers. */
 function inOrder(profiles: ReadonlySet<string | null>): string[] {
   return [...profiles]
@@ -151,20 +148,4 @@ function inOrder(profiles: ReadonlySet<string | null>): string[] {
 function owners(code: string): readonly string[] | null {
   const profile = profileOfCode(code);
   return profile === null ? null : [profile];
-}
-
-function blank(id: string, type: FrameworkItem['type'], line: number | null): FrameworkItem {
-  return {
-    id,
-    type,
-    code: null,
-    title: null,
-    text: null,
-    result: null,
-    parent: null,
-    profiles: null,
-    competencies: [],
-    additions: [],
-    line,
-  };
 }

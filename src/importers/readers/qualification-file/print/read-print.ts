@@ -1,5 +1,5 @@
 import type { ImportDiagnostic } from '../../../import-diagnostic';
-import { notice } from '../../../import-diagnostic';
+import { inLineOrder, notice } from '../../../import-diagnostic';
 import type { SourceLine } from '../../../source-document';
 import type { DocumentWords } from '../../../spelling/spelling';
 import { textOf } from '../../../text/join-lines';
@@ -159,8 +159,4 @@ function isBodyHeading(text: string): boolean {
 
 function scopeNames(tokens: readonly BodyToken[]): { readonly name: string; readonly line: number }[] {
   return tokens.flatMap((token) => (token.kind === 'addition' ? [{ name: token.name, line: token.line }] : []));
-}
-
-function inLineOrder(diagnostics: readonly ImportDiagnostic[]): ImportDiagnostic[] {
-  return [...diagnostics].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
 }
