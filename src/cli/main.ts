@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asReading } from '../app/corrections/as-reading';
-import { recogniseFormat } from '../importers/formats/recognise-format';
+import { binaryFormat } from '../importers/formats/recognise-format';
 import { readDocument } from '../importers/read-document';
 import { cliTexts as english } from '../language/en/cli';
 import type { Language } from '../language/language';
@@ -74,7 +74,7 @@ function layOut({ language, dossier }: Arguments, terminal: Terminal): Desk {
       const bytes = await readInput(path(name), name);
       return asReading({ name: basename(name), bytes }, await readDocument(bytes, name, dutchDictionary));
     },
-    isWorkbook: async (name) => recogniseFormat(await readInput(path(name), name), '') === 'xlsx',
+    isWorkbook: async (name) => binaryFormat(await readInput(path(name), name)) === 'xlsx',
     readJson: (name) => readJson(path(name), name),
     newWorkbook: () => openXlsx(null),
     openWorkbook: async (name) => openXlsx(await readInput(path(name), name)),

@@ -4,8 +4,7 @@ import type { DecodedText } from './formats/decode-text';
 import { decodeText } from './formats/decode-text';
 import type { ReadOptions } from './formats/formats';
 import { formats } from './formats/formats';
-import type { FileFormat } from './formats/recognise-format';
-import { recogniseFormat } from './formats/recognise-format';
+import { binaryFormat, textFormat } from './formats/recognise-format';
 import type { ImportDiagnostic, ImportDiagnosticCode } from './import-diagnostic';
 import { notice, refusal } from './import-diagnostic';
 import { readers } from './readers/readers';
@@ -19,8 +18,8 @@ export interface ImportedDocument extends Result<Framework, ImportDiagnosticCode
   readonly source: readonly ShownLine[];
 }
 
-/** Formats that are not text, so that nothing depends on how their bytes would read as text. */
-const binary: readonly FileFormat[] = ['pdf', 'docx'];
+/** Of a file that is not text: nothing may depend on how its bytes would read as text. */
+const notText: DecodedText = { text: '', encoding: 'binary', assumed: false };
 
 /**
  * Reads a dossier: bytes to framework. Format and kind are recognised by content; parsers and dictionary are loaded
@@ -41,9 +40,10 @@ export async function readDocument(
   spellings: SpellingSource = async () => null,
   options: ReadOptions = {},
 ): Promise<ImportedDocument> {
-  const decoded = decodeText(bytes);
-  if (bytes.length === 0 || decoded.text.trim() === '') throw refusal('import/empty-file', { file: fileName });
-  const format = recogniseFormat(bytes, decoded.text);
+  const binary = binaryFormat(bytes);
+  const decoded = binary === null ? decodeText(bytes) : notText;
+  if (binary === null && decoded.text.trim() === '') throw refusal('import/empty-file', { file: fileName });
+  const format = binary ?? textFormat(decoded.text);
   const read = formats[format];
   if (read === undefined) throw refusal('import/format-not-supported', { file: fileName, format });
 
@@ -54,8 +54,7 @@ export async function readDocument(
     const reader = await load();
     if (!reader.recognises(document)) continue;
     const result = await reader.read(document, spellings, { dossier: options.dossier ?? null });
-    const assumed = decoded.assumed && !binary.includes(format);
-    const encoding = assumed ? [encodingNotice(decoded)] : [];
+    const encoding = decoded.assumed ? [encodingNotice(decoded)] : [];
     return {
       value: result.value,
       diagnostics: [...encoding, ...told, ...withPages(result.diagnostics, document)],

@@ -39,17 +39,22 @@ const containers: readonly { readonly format: FileFormat; readonly entry: RegExp
 ];
 
 /**
- * What kind of file this is, by its content and never by its name.
+ * What kind of file this is, by its bytes and never by its name.
  * @param bytes the whole file.
- * @param text the same file decoded as text, without byte order mark.
+ * @returns null when it is text as far as the bytes tell: then textFormat says of what kind.
  */
-export function recogniseFormat(bytes: Uint8Array, text: string): FileFormat {
+export function binaryFormat(bytes: Uint8Array): FileFormat | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (/^\s*%PDF-|\n%PDF-\d/.test(head)) return 'pdf';
   const signature = signatures.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
   if (signature !== undefined) return signature.format;
   if (/^PK(\x03\x04|\x05\x06)/.test(head)) return zipFormat(bytes, head);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return oldOfficeFormat(bytes);
+  return null;
+}
+
+/** What kind of text this is. @param text the decoded file, without byte order mark. */
+export function textFormat(text: string): FileFormat {
   return text.includes('\u0000') ? 'binary' : recogniseText(text);
 }
 
