@@ -7,7 +7,7 @@ import type { SheetTexts } from '../../../language/sheet-texts';
 import { speak } from '../../../language/speak';
 import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
-import { pageFooter } from '../sheet/page';
+import { listFeatures } from '../sheet/list-features';
 import { whatWasDone } from './correction-words';
 
 const widths: Readonly<Record<(typeof correctionColumns)[number], number>> = {
@@ -59,22 +59,10 @@ export function draftCorrections(
       })),
     ],
     features: [
-      {
-        kind: 'table',
-        name: 'DekkendCorrecties',
-        area: { row: headerIndex, column: 0, rows: lines.length + 1, columns: columns.length + 1 },
-        columns: ['header', ...headers],
-        filter: true,
-      },
-      { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
-      {
-        kind: 'print',
-        orientation: 'landscape',
-        area: null,
-        titleRows: { first: headerIndex, last: headerIndex },
-        fitToWidth: true,
-        ...pageFooter(words.title, texts),
-      },
+      ...listFeatures(
+        { name: 'DekkendCorrecties', headerIndex, rows: lines.length, headers, title: words.title },
+        texts,
+      ),
       { kind: 'protection', allow: ['sort', 'filter', 'format-columns', 'format-rows'] },
     ],
   };

@@ -5,7 +5,7 @@ import { groupedBy } from '../sheet/grouped-by';
 import { partsOf } from '../sheet/long-text';
 import type { DraftCell, DraftColumn, DraftRow, DraftSheet } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
-import { pageFooter } from '../sheet/page';
+import { listFeatures } from '../sheet/list-features';
 import type { StyleName } from '../theme';
 import { subtitleOf } from './subtitle';
 import { competenciesText, hiddenDataOf, textFields } from './item-fields';
@@ -84,22 +84,16 @@ export function draftDossier(
       ...framework.items.map((item, order) => itemRow(item, order, framework, texts, corrected)),
     ],
     features: [
-      {
-        kind: 'table',
-        name: 'DekkendDossier',
-        area: { row: headerIndex, column: 0, rows: framework.items.length + 1, columns: columns.length + 1 },
-        columns: ['header', ...headersOf(words), ...(corrected === null ? [] : [corrected.header]), 'order', 'data'],
-        filter: true,
-      },
-      { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
-      {
-        kind: 'print',
-        orientation: 'landscape',
-        area: null,
-        titleRows: { first: headerIndex, last: headerIndex },
-        fitToWidth: true,
-        ...pageFooter(framework.title ?? '', texts),
-      },
+      ...listFeatures(
+        {
+          name: 'DekkendDossier',
+          headerIndex,
+          rows: framework.items.length,
+          headers: [...headersOf(words), ...(corrected === null ? [] : [corrected.header]), 'order', 'data'],
+          title: framework.title ?? '',
+        },
+        texts,
+      ),
       { kind: 'protection', allow: ['sort', 'filter', 'format-columns', 'format-rows'] },
     ],
   };

@@ -4,7 +4,7 @@ import type { Severity } from '../../../core/diagnostics/diagnostic';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftSheet } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
-import { pageFooter } from '../sheet/page';
+import { listFeatures } from '../sheet/list-features';
 import { parseCell } from '../range-reference';
 
 /** A finding with its sentences in the language of the sheets. */
@@ -57,22 +57,10 @@ export function draftFindings(findings: readonly FindingLine[], texts: SheetText
       ...(sorted.length === 0 ? [{ key: null, height: 18, cells: noneCells(words.none) }] : []),
     ],
     features: [
-      {
-        kind: 'table',
-        name: 'DekkendBevindingen',
-        area: { row: headerIndex, column: 0, rows: Math.max(1, sorted.length) + 1, columns: columns.length + 1 },
-        columns: ['header', ...headers],
-        filter: true,
-      },
-      { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
-      {
-        kind: 'print',
-        orientation: 'landscape',
-        area: null,
-        titleRows: { first: headerIndex, last: headerIndex },
-        fitToWidth: true,
-        ...pageFooter(words.title, texts),
-      },
+      ...listFeatures(
+        { name: 'DekkendBevindingen', headerIndex, rows: Math.max(1, sorted.length), headers, title: words.title },
+        texts,
+      ),
     ],
   };
 }

@@ -1,0 +1,42 @@
+import type { SheetTexts } from '../../../language/sheet-texts';
+import type { SheetFeature } from '../workbook-plan';
+import { pageFooter } from './page';
+
+/** A list that fills a sheet, below some heading rows. */
+export interface ListOnSheet {
+  /** Of the table. */
+  readonly name: string;
+  /** 0-based row of the heads. */
+  readonly headerIndex: number;
+  /** Rows below the heads; a table has one at least. */
+  readonly rows: number;
+  /** Heads of the columns behind the hidden one with the row keys. */
+  readonly headers: readonly string[];
+  /** At the foot of a printed page. */
+  readonly title: string;
+}
+
+/** What every list has: a table to sort and filter, heads that stay in view, and pages with the heads on each of them. */
+export function listFeatures(
+  { name, headerIndex, rows, headers, title }: ListOnSheet,
+  texts: SheetTexts,
+): readonly SheetFeature[] {
+  return [
+    {
+      kind: 'table',
+      name,
+      area: { row: headerIndex, column: 0, rows: rows + 1, columns: headers.length + 1 },
+      columns: ['header', ...headers],
+      filter: true,
+    },
+    { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
+    {
+      kind: 'print',
+      orientation: 'landscape',
+      area: null,
+      titleRows: { first: headerIndex, last: headerIndex },
+      fitToWidth: true,
+      ...pageFooter(title, texts),
+    },
+  ];
+}
