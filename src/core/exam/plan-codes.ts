@@ -5,7 +5,7 @@ import type { Framework, FrameworkItem } from '../framework/framework';
 import { sameCode } from '../framework/same-code';
 import type { ItemRole } from '../framework/structure';
 import { coverableOf, itemOf, roleOf, rowsOf, subUnitsOf, unitsOf } from '../framework/structure';
-import { nearestOf } from './edit-distance';
+import { named, nearestItem } from './nearest-item';
 import type { PlanDiagnosticCode, PlanItemKind } from './plan-diagnostic';
 
 /** Finds what the codes and ids of a plan name in one qualification. Every function refuses what it cannot find. */
@@ -28,9 +28,9 @@ export interface PlanCodes {
 export function planCodes(framework: Framework, profile: string | null): PlanCodes {
   const own = profile === null ? framework : chooseProfile(framework, profile);
   const is =
-    (roles: readonly ItemRole[], of = own) =>
+    (roles: readonly ItemRole[]) =>
     ({ id }: FrameworkItem): boolean =>
-      roles.some((role) => role === roleOf(of, id));
+      roles.some((role) => role === roleOf(own, id));
   const isUnit = is(['unit']);
   const isCoded = is(['unit', 'sub-unit']);
 
@@ -38,20 +38,26 @@ export function planCodes(framework: Framework, profile: string | null): PlanCod
     const refuse = (code: PlanDiagnosticCode, data: DiagnosticData): never => {
       throw new Refusal({ code, severity: 'error', data: { path, code: given, kind: own.kind, ...data } });
     };
-    const nearest = (): string | null => nearestOf(given, kind === 'row' ? rowIds(own) : codesOf(own, fits));
-    const named = itemsNamed(own, given, isCoded);
+    const nearest = (): DiagnosticData => {
+      const meant = nearestItem(own, given, kind === 'row' ? allRows(own) : own.items.filter(fits));
+      return { nearest: meant?.reference ?? null, nearestWords: meant?.words ?? null };
+    };
+    const found = itemsNamed(own, given);
     // A unit and a sub-unit of another part may share a code ("1" in some documents): what fits here is meant.
-    const fitting = named.filter(fits);
+    const fitting = found.filter(fits);
     const [item] = fitting;
-    if (fitting.length > 1) return refuse('plan/ambiguous-code', { ids: fitting.map(({ id }) => id) });
+    if (fitting.length > 1) {
+      const words = fitting.map((each) => named(own, each).words ?? '');
+      return refuse('plan/ambiguous-code', { ids: fitting.map(({ id }) => id), words });
+    }
     if (item !== undefined) return item;
-    if (named.length > 0) return refuse('plan/wrong-kind', { expected: kind });
-    const [foreign] = itemsNamed(framework, given, is(['unit', 'sub-unit'], framework));
-    if (foreign === undefined) return refuse('plan/unknown-code', { nearest: nearest() });
+    if (found.length > 0) return refuse('plan/wrong-kind', { expected: kind });
+    const [foreign] = itemsNamed(framework, given);
+    if (foreign === undefined) return refuse('plan/unknown-code', nearest());
     return refuse('plan/code-of-other-profile', {
       profiles: foreign.profiles ?? [],
       chosen: profile,
-      nearest: nearest(),
+      ...nearest(),
     });
   };
 
@@ -70,24 +76,15 @@ export function planCodes(framework: Framework, profile: string | null): PlanCod
   };
 }
 
-/** What a plan calls items: their code; units and sub-units without one by their id. */
-function codesOf(framework: Framework, fits: (item: FrameworkItem) => boolean): readonly string[] {
-  return framework.items
-    .filter(fits)
-    .flatMap((item) => item.code ?? (roleOf(framework, item.id) === 'knowledge' ? [] : item.id));
+function allRows(framework: Framework): readonly FrameworkItem[] {
+  return unitsOf(framework).flatMap(({ id }) => rowsOf(framework, id));
 }
 
-function rowIds(framework: Framework): readonly string[] {
-  return unitsOf(framework).flatMap(({ id }) => rowsOf(framework, id).map((row) => row.id));
-}
-
-/** The item (or row) with this id, else those whose code it is, case and spaces ignored. */
-function itemsNamed(
-  framework: Framework,
-  given: string,
-  isCoded: (item: FrameworkItem) => boolean,
-): readonly FrameworkItem[] {
+/** The item (or row) with this id, else those that play a part and whose code it is, case and spaces ignored. */
+function itemsNamed(framework: Framework, given: string): readonly FrameworkItem[] {
   const byId = itemOf(framework, given);
   if (byId !== null) return [byId];
-  return framework.items.filter((item) => item.code !== null && isCoded(item) && sameCode(item.code, given));
+  return framework.items.filter(
+    ({ id, code }) => code !== null && sameCode(code, given) && roleOf(framework, id) !== null,
+  );
 }

@@ -6,11 +6,13 @@ export type PlanDiagnosticCode =
   /** Refused: a value of another kind than the contract gives; data: path, expected (PlanExpectation), found; allowed
    * words of one-of; example (of a key) of weight. */
   | 'plan/wrong-shape'
-  /** Refused: no part of the dossier has this code or id; data: path, code, nearest. */
+  /** Refused: no part of the dossier has this code or id; data: path, code, nearest (a code, or
+   * an id with its nearestWords). */
   | 'plan/unknown-code'
-  /** Refused: the code belongs to another profile than the chosen one; data: path, code, profiles, chosen, nearest. */
+  /** Refused: the code belongs to another profile than the chosen one; data: path, code, profiles, chosen,
+   * nearest, nearestWords. */
   | 'plan/code-of-other-profile'
-  /** Refused: several items have this code; data: path, code, ids. */
+  /** Refused: several items have this code; data: path, code, ids, words (of each). */
   | 'plan/ambiguous-code'
   /** Refused: the item exists but cannot stand here; data: path, code, expected (PlanItemKind). */
   | 'plan/wrong-kind'

@@ -3,6 +3,7 @@ import { a, englishNouns } from '../../core/checks/nouns/english';
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { PlanDiagnosticCode, PlanExpectation, PlanItemKind } from '../../core/exam/plan-diagnostic';
 import type { FrameworkKind } from '../../core/framework/framework';
+import { itemName, itemNames } from '../item-names';
 
 const expectations: Readonly<Record<Exclude<PlanExpectation, 'weight'>, string>> = {
   object: 'an object ({ … })',
@@ -39,7 +40,8 @@ const kinds: Readonly<Record<PlanItemKind, (nouns: EnglishNouns) => string>> = {
 const list = (value: DiagnosticData[string] | undefined): string =>
   Array.isArray(value) ? value.join(', ') : String(value ?? '');
 
-const nearest = ({ nearest: code }: DiagnosticData): string => (code === null ? '' : ` Did you mean ${code}?`);
+const nearest = ({ nearest: reference, nearestWords }: DiagnosticData): string =>
+  reference === null ? '' : ` Did you mean ${itemName(reference, nearestWords)}?`;
 
 /** What reading a plan.json says, in English. */
 export const planTexts: Readonly<Record<PlanDiagnosticCode, (data: DiagnosticData) => string>> = {
@@ -55,7 +57,7 @@ export const planTexts: Readonly<Record<PlanDiagnosticCode, (data: DiagnosticDat
   'plan/code-of-other-profile': (data) =>
     `${data.path}: ${data.code} belongs to ${list(data.profiles) || 'another profile'}, not to the chosen profile ${data.chosen}.${nearest(data)}`,
   'plan/ambiguous-code': (data) =>
-    `${data.path}: ${data.code} occurs more than once in this ${nounsOf(data).document.one}. Use one of these ids: ${list(data.ids)}.`,
+    `${data.path}: ${data.code} occurs more than once in this ${nounsOf(data).document.one}. Use one of these ids: ${itemNames(data.ids, data.words)}.`,
   'plan/wrong-kind': (data) =>
     `${data.path}: ${data.code} cannot stand here; it must be ${kinds[data.expected as PlanItemKind](nounsOf(data))}.`,
   'plan/unknown-key': ({ path, nearest: key }) =>

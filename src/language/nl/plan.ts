@@ -3,6 +3,7 @@ import { dutchNouns, heOrIt, the, thisOne } from '../../core/checks/nouns/dutch'
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { PlanDiagnosticCode, PlanExpectation, PlanItemKind } from '../../core/exam/plan-diagnostic';
 import type { FrameworkKind } from '../../core/framework/framework';
+import { itemName, itemNames } from '../item-names';
 
 const expectations: Readonly<Record<Exclude<PlanExpectation, 'weight'>, string>> = {
   object: 'een object ({ … })',
@@ -40,7 +41,8 @@ const kinds: Readonly<Record<PlanItemKind, (nouns: DutchNouns) => string>> = {
 const list = (value: DiagnosticData[string] | undefined): string =>
   Array.isArray(value) ? value.join(', ') : String(value ?? '');
 
-const nearest = ({ nearest: code }: DiagnosticData): string => (code === null ? '' : ` Bedoelde je ${code}?`);
+const nearest = ({ nearest: reference, nearestWords }: DiagnosticData): string =>
+  reference === null ? '' : ` Bedoelde je ${itemName(reference, nearestWords)}?`;
 
 /** What reading a plan.json says, in Dutch. */
 export const planTexts: Readonly<Record<PlanDiagnosticCode, (data: DiagnosticData) => string>> = {
@@ -56,7 +58,7 @@ export const planTexts: Readonly<Record<PlanDiagnosticCode, (data: DiagnosticDat
   'plan/code-of-other-profile': (data) =>
     `${data.path}: ${data.code} hoort bij ${list(data.profiles) || 'een ander profiel'} en niet bij het gekozen profiel ${data.chosen}.${nearest(data)}`,
   'plan/ambiguous-code': (data) =>
-    `${data.path}: ${data.code} komt meer dan eens voor in ${thisOne(nounsOf(data).document)}. Gebruik een van deze ids: ${list(data.ids)}.`,
+    `${data.path}: ${data.code} komt meer dan eens voor in ${thisOne(nounsOf(data).document)}. Gebruik een van deze ids: ${itemNames(data.ids, data.words)}.`,
   'plan/wrong-kind': (data) =>
     `${data.path}: ${data.code} kan hier niet; nodig is ${kinds[data.expected as PlanItemKind](nounsOf(data))}.`,
   'plan/unknown-key': ({ path, nearest: key }) =>

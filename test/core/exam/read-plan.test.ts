@@ -3,39 +3,8 @@ import { Refusal } from '../../../src/core/diagnostics/diagnostic';
 import { editDistance } from '../../../src/core/exam/edit-distance';
 import { readPlan } from '../../../src/core/exam/read-plan';
 import { defaultSettings } from '../../../src/core/exam/settings';
-import type { Framework } from '../../../src/core/framework/framework';
-import { planTexts as english } from '../../../src/language/en/plan';
-import { planTexts as dutch } from '../../../src/language/nl/plan';
 import { dossier } from '../fietsverhuur';
-import { item } from '../frameworks/item';
-
-const exam = (over: object = {}) => ({
-  code: 'PVB1',
-  name: 'Verhuren',
-  form: 'praktijkexamen',
-  covers: ['B1-K1-W1'],
-  ...over,
-});
-const read = (...exams: readonly object[]) => readPlan({ exams }, dossier, 'P1').value.exams;
-
-/** The diagnostic of the refusal, with its sentences checked on the way. */
-function refusal(json: unknown, framework: Framework = dossier, profile: string | null = 'P1') {
-  try {
-    readPlan(json, framework, profile);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { code, data } = error.diagnostic;
-    const { kind, ...rest } = data;
-    if (kind !== undefined) expect(kind).toBe(framework.kind);
-    for (const texts of [dutch, english]) {
-      const sentence = texts[code as keyof typeof texts](data);
-      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
-      if (data.path !== '') expect(sentence).toContain(String(data.path));
-    }
-    return { diagnostic: code, ...rest };
-  }
-  throw new Error('the plan was accepted');
-}
+import { exam, read, refusal } from './refused-plan';
 
 test('a plan with everything in it is read whole', () => {
   const scale = [
@@ -102,77 +71,6 @@ test('what the plan leaves open stays open', () => {
     exams: [],
     settings: defaultSettings,
   });
-});
-
-describe('covers', () => {
-  const covers = (...codes: readonly string[]) => read(exam({ covers: codes }))[0]?.covers;
-
-  test('takes codes in any case, ids, and each thing once, in the order of the dossier', () => {
-    expect(covers('b1-k1-w2', ' B1-K1-W1 ', 'k1-w2')).toEqual(['k1-w1', 'k1-w2']);
-  });
-  test('takes a core task as all its work processes, without its knowledge', () => {
-    expect(covers('B1-K1')).toEqual(['k1-w1', 'k1-w2']);
-    expect(covers('k1', 'k1-kn1')).toEqual(['k1-kn1', 'k1-w1', 'k1-w2']);
-  });
-  test('takes a core task without work processes as itself', () => {
-    const bare = { ...dossier, profiles: [], items: [item('k', { type: 'core-task', code: 'B1-K1' })] };
-    expect(readPlan({ exams: [exam({ covers: ['B1-K1'] })] }, bare, null).value.exams[0]?.covers).toEqual(['k']);
-  });
-  test('refuses an unknown code and names the nearest of this qualification', () => {
-    expect(refusal({ exams: [exam(), exam({ covers: ['B1-K1-W1', 'B1-K1-W9', 'x'] })] })).toEqual({
-      diagnostic: 'plan/unknown-code',
-      code: 'B1-K1-W9',
-      path: 'exams[1].covers[1]',
-      nearest: 'B1-K1-W1',
-    });
-    expect(refusal({ exams: [exam({ covers: ['P1-1K-W1'] })] })).toMatchObject({
-      diagnostic: 'plan/unknown-code',
-      nearest: 'P1-K1-W1',
-    });
-  });
-  test('refuses a code of another profile as such, and names the nearest of this qualification', () => {
-    expect(refusal({ exams: [exam({ covers: ['P2-K1-W1'] })] })).toEqual({
-      diagnostic: 'plan/code-of-other-profile',
-      code: 'P2-K1-W1',
-      path: 'exams[0].covers[0]',
-      profiles: ['P2'],
-      chosen: 'P1',
-      nearest: 'P1-K1-W1',
-    });
-    expect(refusal({ exams: [exam({ covers: ['p2k1-kn1'] })] })).toMatchObject({ profiles: ['P2'] });
-  });
-  test('refuses an indicator, because exams cover work processes', () => {
-    expect(refusal({ exams: [exam({ covers: ['k1-w1-a'] })] })).toMatchObject({
-      diagnostic: 'plan/wrong-kind',
-      expected: 'coverable',
-    });
-  });
-  test('refuses a code that names two things and gives their ids', () => {
-    const twice = {
-      ...dossier,
-      items: ['a', 'b'].map((id) => item(id, { type: 'work-process', code: 'W1' })),
-    };
-    expect(refusal({ exams: [exam({ covers: ['W1'] })] }, twice)).toMatchObject({
-      diagnostic: 'plan/ambiguous-code',
-      ids: ['a', 'b'],
-    });
-  });
-});
-
-test('the other codes of an exam are looked up too', () => {
-  const one = (over: object) => refusal({ exams: [exam(over)] });
-  expect(one({ critical: ['k1-w1-z'] })).toMatchObject({
-    diagnostic: 'plan/unknown-code',
-    code: 'k1-w1-z',
-    path: 'exams[0].critical[0]',
-    nearest: 'k1-w1-a',
-  });
-  expect(one({ critical: ['k1-w1'] })).toMatchObject({ expected: 'row' });
-  expect(one({ essential: ['B1-K1-W7'] })).toMatchObject({ path: 'exams[0].essential[0]', nearest: 'B1-K1-W1' });
-  expect(one({ requires: ['B1-K1-W1'] })).toMatchObject({ path: 'exams[0].requires[0]', expected: 'unit' });
-  expect(one({ requires: ['P2-K1'] })).toMatchObject({ profiles: ['P2'], nearest: 'P1-K1' });
-  expect(one({ weight: { 'B1-K9': 50 } })).toMatchObject({ path: 'exams[0].weight["B1-K9"]', nearest: 'B1-K1' });
-  expect(read(exam({ essential: ['B1-K1'] }))[0]?.essential).toEqual(['B1-K1-W1', 'B1-K1-W2']);
 });
 
 test.each([
