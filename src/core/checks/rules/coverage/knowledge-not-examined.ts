@@ -19,7 +19,9 @@ export const knowledgeNotExamined: Rule = {
       why: `Vakkennis en vaardigheden horen bij ${the(unit)}. Zij mogen in een apart examen zitten of meegenomen worden in een praktijkexamen, maar dat moet wel ergens staan.`,
       fix: 'Neem kennis en vaardigheden op in de dekking van een examen, of leg in de instellingen vast dat zij geïntegreerd beoordeeld worden.',
       unmet: ({ code, title, items }) =>
-        `Van ${unit.one} ${named(code, title)} zit geen van de ${items} onderdelen van vakkennis en vaardigheden in een examen.`,
+        items === 1
+          ? `Van ${unit.one} ${named(code, title)} zit het enige onderdeel van vakkennis en vaardigheden in geen examen.`
+          : `Van ${unit.one} ${named(code, title)} zit geen van de ${items} onderdelen van vakkennis en vaardigheden in een examen.`,
       unclear: {
         'no-knowledge-in-dossier': () =>
           `${capital(the(document))} noemt nergens vakkennis en vaardigheden; kijk of die bij het inlezen zijn weggevallen.`,
@@ -30,7 +32,9 @@ export const knowledgeNotExamined: Rule = {
       why: `Knowledge and skills belong to the ${unit.one}. They may have an exam of their own or be assessed within a practical exam, but it must be written down somewhere.`,
       fix: 'Add knowledge and skills to the coverage of an exam, or record in the settings that they are assessed integrated.',
       unmet: ({ code, title, items }) =>
-        `None of the ${items} items of knowledge and skills of ${unit.one} ${named(code, title)} is in an exam.`,
+        items === 1
+          ? `The only item of knowledge and skills of ${unit.one} ${named(code, title)} is in no exam.`
+          : `None of the ${items} items of knowledge and skills of ${unit.one} ${named(code, title)} is in an exam.`,
       unclear: {
         'no-knowledge-in-dossier': () =>
           `The ${document.one} lists no knowledge and skills anywhere; see whether they were lost when it was read.`,
