@@ -32,6 +32,10 @@ export type ImportNoticeCode =
   | 'import/circle-cut'
   | 'import/item-without-text'
   | 'import/item-not-valid'
+  | 'import/entries-not-valid'
+  | 'import/identifier-twice'
+  | 'import/links-without-item'
+  | 'import/no-items'
   | 'import/pdf-pages-without-text'
   | 'import/pdf-letters-unknown'
   | 'import/text-repaired'
@@ -90,6 +94,10 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/circle-cut': 'warning',
   'import/item-without-text': 'warning',
   'import/item-not-valid': 'warning',
+  'import/entries-not-valid': 'warning',
+  'import/identifier-twice': 'warning',
+  'import/links-without-item': 'warning',
+  'import/no-items': 'error',
   'import/pdf-pages-without-text': 'warning',
   'import/pdf-letters-unknown': 'warning',
   'import/text-repaired': 'info',

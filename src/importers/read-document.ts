@@ -55,9 +55,11 @@ export async function readDocument(
     if (!reader.recognises(document)) continue;
     const result = await reader.read(document, spellings, { dossier: options.dossier ?? null });
     const encoding = decoded.assumed ? [encodingNotice(decoded)] : [];
+    // A file of the right kind can still hold nothing; an empty framework without a word would look like success.
+    const empty = result.value.items.length === 0 ? [notice('import/no-items', null, {})] : [];
     return {
       value: result.value,
-      diagnostics: [...encoding, ...told, ...withPages(result.diagnostics, document)],
+      diagnostics: [...empty, ...encoding, ...told, ...withPages(result.diagnostics, document)],
       source: sourceLines(document, decoded.text),
     };
   }

@@ -6,6 +6,9 @@ const clipboardHeader = /^Version:\d\.\d\s+StartHTML:/;
 /** Ends of blocks: who writes five of them, writes HTML, also when the file begins with a word. */
 const htmlEnds = /<\/(p|li|td|h[1-6]|div)>|<br\s*\/?>/gi;
 
+/** A whole file that is one value of JSON and nothing else: what a program saved that had nothing to give. */
+const jsonValue = /^\s*(null|true|false|-?\d+(\.\d+)?([eE][+-]?\d+)?|"[^"\n]*"|\[\s*(null|true|false)\b[^\n]*\])\s*$/;
+
 /** What kind of text this is, by its mark-up. */
 export function recogniseText(text: string): 'html' | 'xml' | 'json' | 'markdown' | 'text' {
   const start = text.trimStart().slice(0, 4000);
@@ -16,6 +19,7 @@ export function recogniseText(text: string): 'html' | 'xml' | 'json' | 'markdown
     if (/^<([?!]|[\p{L}_][^\s<>]*[\s/>])/u.test(start)) return 'xml';
   }
   if (/^(\{\s*(["'{}/[]|[\w$]+\s*:)|\[\s*(["{[\]]|-?\d))/.test(start) && !/^\[[^\]\n]*\]\(/.test(start)) return 'json';
+  if (jsonValue.test(text)) return 'json';
   if (isMarkdown(text)) return 'markdown';
   return (text.slice(0, 100_000).match(htmlEnds)?.length ?? 0) >= 5 ? 'html' : 'text';
 }

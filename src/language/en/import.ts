@@ -96,6 +96,14 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/item-without-text': (data) => `Item ${data['identifier']} has no text and was left out.`,
   'import/item-not-valid': (data) =>
     `Item ${data['number']} of the file is no valid item of a framework (type ${quoted(data['type'])}) and was left out.`,
+  'import/entries-not-valid': (data) =>
+    `In ${quoted(data['part'])}, ${data['count']} of the entries cannot be read and were left out. Check that part of the file.`,
+  'import/identifier-twice': (data) =>
+    `Two items have the same identifier ${data['identifier']}: ${quoted(data['first'])} was read, ${quoted(data['text'])} was not. Give one of them an identifier of its own.`,
+  'import/links-without-item': (data) =>
+    `${data['count']} of the associations in the file say where an item belongs that is not in it. Check that the file is complete.`,
+  'import/no-items': () =>
+    'Not a single item was read: the framework is empty. Check that the file is complete, or choose another.',
   'import/text-repaired': (data) => `${quoted(data['original'])} was read as ${quoted(data['repaired'])}.`,
   'import/hyphen-joined': (data) =>
     `The word broken at the end of a line, ${quoted(data['original'])}, was read as ${quoted(data['repaired'])}.`,

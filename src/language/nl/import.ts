@@ -97,6 +97,14 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/item-without-text': (data) => `Onderdeel ${data['identifier']} heeft geen tekst en is weggelaten.`,
   'import/item-not-valid': (data) =>
     `Onderdeel ${data['number']} van het bestand is geen geldig onderdeel van een raamwerk (soort ${quoted(data['type'])}) en is weggelaten.`,
+  'import/entries-not-valid': (data) =>
+    `In ${quoted(data['part'])} kunnen ${data['count']} van de vermeldingen niet worden gelezen; ze zijn weggelaten. Controleer dat deel van het bestand.`,
+  'import/identifier-twice': (data) =>
+    `Twee onderdelen hebben dezelfde identifier ${data['identifier']}: ${quoted(data['first'])} is ingelezen, ${quoted(data['text'])} niet. Geef een van beide een eigen identifier.`,
+  'import/links-without-item': (data) =>
+    `${data['count']} van de koppelingen in het bestand zeggen waar een onderdeel hoort dat er niet in staat. Kijk of het bestand volledig is.`,
+  'import/no-items': () =>
+    'Er is geen enkel onderdeel ingelezen: het raamwerk is leeg. Controleer of het bestand volledig is, of kies een ander.',
   'import/text-repaired': (data) => `${quoted(data['original'])} is gelezen als ${quoted(data['repaired'])}.`,
   'import/hyphen-joined': (data) =>
     `Het afgebroken woord ${quoted(data['original'])} is gelezen als ${quoted(data['repaired'])}.`,

@@ -9,6 +9,14 @@ export interface CasePackage {
   readonly links: readonly CaseLink[];
   /** Parts that hold something and are not read, with how much: "CFRubrics (2)". */
   readonly unread: readonly string[];
+  /** How many entries of a list are no objects (null, a word), by list: nothing is known of them but that they are there. */
+  readonly invalid: readonly InvalidEntries[];
+}
+
+/** Entries of a list that cannot be what the list holds. */
+export interface InvalidEntries {
+  readonly part: string;
+  readonly count: number;
 }
 
 export interface CaseItem {
@@ -47,22 +55,66 @@ export function findPackages(value: unknown, depth = 0): readonly CasePackage[] 
 }
 
 function readPackage(object: JsonObject): CasePackage {
-  const rubrics = objectsIn(object['CFRubrics']).length;
+  const { items, links } = itemsIn(object['CFItems']);
   return {
-    document: asObject(object['CFDocument']),
-    items: objectsIn(object['CFItems']).map((fields, at) => ({
-      identifier: identifierOf(fields) ?? `item-${at + 1}`,
-      uri: textOf(fields, 'uri', 'CFItemURI'),
-      fields,
-    })),
-    links: objectsIn(object['CFAssociations']).map((link) => ({
-      type: (textOf(link, 'associationType') ?? '').replace(/^.*[/#:]/, ''),
-      origin: nodeOf(link, 'originNode'),
-      destination: nodeOf(link, 'destinationNode'),
-      sequence: numberOf(link, 'sequenceNumber'),
-    })),
-    unread: rubrics === 0 ? [] : [`CFRubrics (${rubrics})`],
+    document: asObject(object['CFDocument']) ?? objectsIn(object['CFDocument'])[0] ?? null,
+    items,
+    links: [
+      ...links,
+      ...objectsIn(object['CFAssociations']).map((link) => ({
+        type: (textOf(link, 'associationType') ?? '').replace(/^.*[/#:]/, ''),
+        origin: nodeOf(link, 'originNode'),
+        destination: nodeOf(link, 'destinationNode'),
+        sequence: numberOf(link, 'sequenceNumber'),
+      })),
+    ],
+    unread: Object.entries(object).flatMap(([part, value]) =>
+      Array.isArray(value) && value.length > 0 && !read.has(part) ? [`${part} (${value.length})`] : [],
+    ),
+    invalid: ['CFItems', 'CFAssociations'].flatMap((part) => {
+      const count = invalidIn(object[part]);
+      return count === 0 ? [] : [{ part, count }];
+    }),
   };
+}
+
+/** The lists of a package that are read. */
+const read: ReadonlySet<string> = new Set(['CFDocument', 'CFItems', 'CFAssociations']);
+
+/** How many entries of a list are no objects. */
+export function invalidIn(value: unknown): number {
+  return Array.isArray(value) ? value.length - objectsIn(value).length : 0;
+}
+
+/**
+ * The items of a list, and those that some servers put inside the item they belong to: these say by their place what an
+ * association says elsewhere.
+ */
+function itemsIn(list: unknown): Pick<CasePackage, 'items' | 'links'> {
+  const items: CaseItem[] = [];
+  const links: CaseLink[] = [];
+  const open = [{ siblings: objectsIn(list), next: 0, parent: null as string | null }];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const fields = level.siblings[level.next];
+    level.next += 1;
+    if (fields === undefined) {
+      open.pop();
+      continue;
+    }
+    const identifier = identifierOf(fields) ?? `item-${items.length + 1}`;
+    items.push({ identifier, uri: textOf(fields, 'uri', 'CFItemURI'), fields });
+    if (level.parent !== null) {
+      links.push({ type: 'isChildOf', origin: [identifier], destination: [level.parent], sequence: level.next });
+    }
+    const inside = ['children', 'CFItems'].flatMap((part) => objectsIn(fields[part]));
+    open.push({ siblings: inside.filter(isItem), next: 0, parent: identifier });
+  }
+  return { items, links };
+}
+
+/** An object with words of its own, and not a mere link to an item elsewhere in the list. */
+function isItem(fields: JsonObject): boolean {
+  return textOf(fields, 'fullStatement', 'statement') !== null;
 }
 
 /** 1.0 before its final version said `sourcedId`. */

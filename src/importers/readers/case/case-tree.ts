@@ -2,7 +2,7 @@ import type { ImportDiagnostic } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
 import type { CaseItem, CasePackage } from './case-package';
 import { identifierOf } from './case-package';
-import { textOf } from './values';
+import { asObject, textOf } from './values';
 
 /** An item where it stands. */
 export interface CaseNode {
@@ -46,17 +46,23 @@ export function caseTree(source: CasePackage): {
   const byName = new Map<string, Draft>();
   for (const draft of drafts) {
     for (const name of [draft.item.identifier, draft.item.uri]) {
-      if (name !== null && !byName.has(name)) byName.set(name, draft);
+      if (name !== null && !byName.has(nameKey(name))) byName.set(nameKey(name), draft);
     }
   }
+  const named = (names: readonly string[]): Draft | undefined =>
+    names.map((name) => byName.get(nameKey(name))).find((found) => found !== undefined);
   const isDocument = documentNames(source);
   const placed = new Map<Draft, 'top' | Draft | null>();
   const others = new Map<Draft, Set<Draft>>();
+  let pointless = 0;
 
   for (const link of hierarchy(source)) {
-    const child = link.origin.map((name) => byName.get(name)).find((found) => found !== undefined);
-    if (child === undefined) continue;
-    const parent = link.destination.map((name) => byName.get(name)).find((found) => found !== undefined) ?? null;
+    const child = named(link.origin);
+    if (child === undefined) {
+      pointless += 1;
+      continue;
+    }
+    const parent = named(link.destination) ?? null;
     const place = parent ?? (link.destination.some(isDocument) ? 'top' : null);
     const before = placed.get(child);
     if (before === undefined || before === null) {
@@ -67,6 +73,7 @@ export function caseTree(source: CasePackage): {
     }
   }
   for (const [child, place] of placed) child.parent = place === 'top' ? null : place;
+  if (pointless > 0) diagnostics.push(notice('import/links-without-item', null, { count: pointless }));
   if (hierarchy(source).length === 0) {
     if (drafts.length > 1) diagnostics.push(notice('import/no-structure', null, { count: drafts.length }));
   } else {
@@ -87,18 +94,25 @@ export function caseTree(source: CasePackage): {
   return { nodes: inDocumentOrder(drafts.filter(({ parent }) => parent === null).sort(inOrder)), diagnostics };
 }
 
-/** Some servers list an item once for every place it has; it is one item all the same. */
+/** Some servers list an item once for every place it has; it is one item all the same, unless it says something else. */
 function withoutDoubles(source: CasePackage, diagnostics: ImportDiagnostic[]): readonly CaseItem[] {
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   return source.items.filter(({ identifier, fields }) => {
-    if (!known.has(identifier)) return known.add(identifier);
-    const data = {
-      text: textOf(fields, 'fullStatement') ?? identifier,
-      parent: textOf(source.document, 'title') ?? '–',
-    };
-    diagnostics.push(notice('import/duplicate-merged', null, data));
+    const text = textOf(fields, 'fullStatement', 'statement', 'abbreviatedStatement') ?? identifier;
+    const first = known.get(nameKey(identifier));
+    if (first === undefined) return known.set(nameKey(identifier), text);
+    diagnostics.push(
+      first === text
+        ? notice('import/duplicate-merged', null, { text, parent: textOf(source.document, 'title') ?? '–' })
+        : notice('import/identifier-twice', null, { identifier, text, first }),
+    );
     return false;
   });
+}
+
+/** Identifiers and addresses are compared without regard to capitals: servers write UUIDs either way. */
+function nameKey(name: string): string {
+  return name.toLowerCase();
 }
 
 /** One item of every circle: the first that is met a second time on the way up. */
@@ -153,18 +167,18 @@ function inDocumentOrder(roots: readonly Draft[]): CaseNode[] {
 }
 
 /** The associations that make the tree: "isChildOf", or "isPartOf" where a file has no other. */
-function hierarchy({ links }: CasePackage): CasePackage['links'] {
+export function hierarchy({ links }: CasePackage): CasePackage['links'] {
   const children = links.filter(({ type }) => /^isChildOf$/i.test(type));
   return children.length > 0 ? children : links.filter(({ type }) => /^isPartOf$/i.test(type));
 }
 
 function documentNames({ document, items }: CasePackage): (name: string) => boolean {
-  const names = new Set([identifierOf(document), textOf(document, 'uri')].filter((name) => name !== null));
+  const names = new Set([identifierOf(document), textOf(document, 'uri')].filter((name) => name !== null).map(nameKey));
   for (const { fields } of items) {
-    const link = fields['CFDocumentURI'];
-    if (typeof link === 'object' && link !== null) names.add(identifierOf({ ...link }) ?? '');
+    const link = asObject(fields['CFDocumentURI']);
+    if (link !== null) names.add(nameKey(identifierOf(link) ?? ''));
   }
-  return (name) => names.has(name);
+  return (name) => names.has(nameKey(name));
 }
 
 function inOrder(a: Draft, b: Draft): number {

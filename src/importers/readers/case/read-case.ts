@@ -9,10 +9,11 @@ import type { CasePackage } from './case-package';
 import { findPackages } from './case-package';
 import type { CaseNode } from './case-tree';
 import { choosePackage } from './choose-package';
-import { caseTree } from './case-tree';
+import { caseTree, hierarchy } from './case-tree';
 import { namedType, typeByDepth } from './item-types';
 import { ownDocument, ownItem } from './own-fields';
-import { dateOf, plainTextOf, textOf } from './values';
+import type { JsonObject } from './values';
+import { asObject, dateOf, plainTextOf, textOf } from './values';
 
 /** Types that are named; of the others the statement is the text. */
 const titled: ReadonlySet<ItemType> = new Set<ItemType>([
@@ -72,8 +73,11 @@ function readCase(source: CasePackage): Result<Framework, ImportDiagnosticCode> 
     title: textOf(source.document, 'title'),
     items,
   };
-  const parts = [...source.unread, ...otherLinks(source)];
-  const told = parts.length === 0 ? [] : [notice('import/case-parts-not-read', null, { parts })];
+  const parts = [...source.unread, ...otherLinks(source), ...unreadFields(source)];
+  const told = [
+    ...source.invalid.map(({ part, count }) => notice('import/entries-not-valid', null, { part, count })),
+    ...(parts.length === 0 ? [] : [notice('import/case-parts-not-read', null, { parts })]),
+  ];
   return { value, diagnostics: [...tree.diagnostics, ...unread, ...told, ...foreignTypes(tree.nodes)] };
 
   function itemOf(node: CaseNode): FrameworkItem | null {
@@ -88,7 +92,7 @@ function readCase(source: CasePackage): Result<Framework, ImportDiagnosticCode> 
     }
     const id = ids.ofCode(known?.id ?? identifier);
     if (!idOf.has(identifier)) idOf.set(identifier, id);
-    const type = known?.type ?? namedType(textOf(fields, 'CFItemType')) ?? typeByDepth(node);
+    const type = known?.type ?? namedType(itemTypeOf(fields)) ?? typeByDepth(node);
     return {
       id,
       type,
@@ -104,16 +108,19 @@ function readCase(source: CasePackage): Result<Framework, ImportDiagnosticCode> 
   }
 }
 
+/** What a server calls an item: in words, or in the link to where it defines them. */
+function itemTypeOf(fields: JsonObject): string | null {
+  return textOf(fields, 'CFItemType') ?? textOf(asObject(fields['CFItemTypeURI']), 'title');
+}
+
 /** Words of others for their items ("Cluster"): a framework has no place for them, so they are told with how many. */
 function foreignTypes(nodes: readonly CaseNode[]): ImportDiagnostic[] {
-  const counts = new Map<string, number>();
-  for (const { item } of nodes) {
-    const word = textOf(item.fields, 'CFItemType');
-    if (word !== null && ownItem(item.fields) === null && namedType(word) === null) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  const types = [...counts].map(([type, count]) => `${type} (${count})`);
+  const types = counted(
+    nodes.flatMap(({ item }) => {
+      const word = itemTypeOf(item.fields);
+      return word === null || ownItem(item.fields) !== null || namedType(word) !== null ? [] : [word];
+    }),
+  );
   return types.length === 0 ? [] : [notice('import/case-types-by-depth', null, { types })];
 }
 
@@ -123,11 +130,33 @@ function words(type: ItemType, statement: string | null, short: string | null): 
   return { title: short ?? statement, text: short === null || other === null ? null : statement };
 }
 
-/** Associations that say something else than what stands below what, counted by type. */
-function otherLinks({ links }: CasePackage): string[] {
+/** Associations that are not what the tree is made of, counted by type. */
+function otherLinks(source: CasePackage): string[] {
+  const tree = new Set(hierarchy(source));
+  return counted(source.links.filter((link) => !tree.has(link)).map(({ type }) => (type === '' ? '?' : type)));
+}
+
+/** Fields in which a server tells something of an item that a framework has no place for. */
+const fieldsLeftOut = ['educationLevel', 'conceptKeywords', 'alternativeLabel', 'listEnumeration'] as const;
+
+/** The same fields as far as they say something, counted. Of an item of ours nothing is left out. */
+function unreadFields({ items }: CasePackage): string[] {
+  return counted(
+    items.flatMap(({ fields }) => {
+      if (ownItem(fields) !== null) return [];
+      const isLabelRead = plainTextOf(fields, 'abbreviatedStatement') === null;
+      return fieldsLeftOut.filter((field) => {
+        const value = fields[field];
+        if (field === 'alternativeLabel' && isLabelRead) return false;
+        return Array.isArray(value) ? value.length > 0 : textOf(fields, field) !== null;
+      });
+    }),
+  );
+}
+
+/** "exactMatchOf (3)": each word once, with how often it occurs. */
+function counted(words: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const { type } of links) {
-    if (!/^is(ChildOf|PartOf)$/i.test(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
-  }
-  return [...counts].map(([type, count]) => `${type} (${count})`);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([word, count]) => `${word} (${count})`);
 }

@@ -24,15 +24,15 @@ export function textOf(object: JsonObject | null, ...fields: readonly string[]):
 }
 
 const tag =
-  /<(\/?)(p|br|div|span|b|i|u|em|strong|ul|ol|li|a|font|sup|sub|h[1-6]|table|tbody|tr|td|th|small)(?:\s[^<>]*)?\/?>/gi;
+  /<!--[\s\S]*?-->|<(\/?)(p|br|div|span|b|i|u|em|strong|ul|ol|li|a|font|sup|sub|h[1-6]|table|thead|tbody|tr|td|th|small|mark|code|pre|blockquote|hr|img|dl|dt|dd)(?:\s[^<>]*)?\/?>/gi;
 
 /** The same for words that servers let people type in an editor: mark-up and named characters made plain text. */
 export function plainTextOf(object: JsonObject | null, ...fields: readonly string[]): string | null {
   for (const field of fields) {
     const text = textOf(object, field);
     const bare = nameless(
-      (text ?? '').replace(tag, (_tag, _end, name: string) =>
-        /^(b|i|u|em|strong|span|font|a|su[bp]|small)$/i.test(name) ? '' : ' ',
+      (text ?? '').replace(tag, (_tag, _end, name: string | undefined) =>
+        /^(b|i|u|em|strong|span|font|a|su[bp]|small|mark|code)$/i.test(name ?? 'b') ? '' : ' ',
       ),
     );
     const plain = textOf({ bare }, 'bare');

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../source-document';
 import type { OwnDocument } from '../case/own-fields';
 import { documentFields, itemFields } from '../case/own-fields';
 import type { JsonObject } from '../case/values';
-import { asObject, objectsIn, textOf } from '../case/values';
+import { asObject, textOf } from '../case/values';
 import { itemIds } from '../item-ids';
 import type { Reader } from '../reader';
 
@@ -41,12 +41,15 @@ function readExport(file: JsonObject, own: OwnDocument): Result<Framework, Impor
   const ids = itemIds();
   const idOf = new Map<string, string>();
   const items: FrameworkItem[] = [];
-  for (const [at, fields] of objectsIn(file['items']).entries()) {
-    const known = itemFields(fields);
-    if (known === null || idOf.has(known.id)) {
+  const entries: readonly unknown[] = Array.isArray(file['items']) ? file['items'] : [];
+  for (const [at, entry] of entries.entries()) {
+    const fields = asObject(entry);
+    const known = fields === null ? null : itemFields(fields);
+    if (fields === null || known === null || idOf.has(known.id)) {
       diagnostics.push(notice('import/item-not-valid', null, { number: at + 1, type: textOf(fields, 'type') }));
       continue;
     }
+    diagnostics.push(...lostEntries(fields, known, `items[${at}]`));
     const { id: wanted, ...words } = known;
     const above = textOf(fields, 'parent');
     const parent = above === null ? null : (idOf.get(above) ?? null);
@@ -59,5 +62,26 @@ function readExport(file: JsonObject, own: OwnDocument): Result<Framework, Impor
     const [code, result] = [textOf(fields, 'code'), textOf(fields, 'result')];
     items.push({ ...words, id, code, result, parent, line: null });
   }
-  return { value: { ...own, title: textOf(file, 'title'), items }, diagnostics };
+  return {
+    value: { ...own, title: textOf(file, 'title'), items },
+    diagnostics: [...lostEntries(file, own), ...diagnostics],
+  };
 }
+
+/** What of the lists in an object cannot be read, by list: how many entries the list had more than were understood. */
+function lostEntries(fields: JsonObject, read: Partial<Record<ListName, unknown>>, place = ''): ImportDiagnostic[] {
+  return lists.flatMap((name) => {
+    const count = entriesIn(fields[name]) - entriesIn(read[name]);
+    const part = [place, name].filter((word) => word !== '').join('.');
+    return count <= 0 ? [] : [notice('import/entries-not-valid', null, { part, count })];
+  });
+}
+
+/** What is no list where one belongs counts for one entry. */
+function entriesIn(value: unknown): number {
+  return Array.isArray(value) ? value.length : value === null || value === undefined ? 0 : 1;
+}
+
+/** Lists of a framework, and of its items, that are read beside the items themselves. */
+const lists = ['profiles', 'competencies', 'mappings', 'additions'] as const;
+type ListName = (typeof lists)[number];

@@ -79,6 +79,7 @@ const frameworks: fc.Arbitrary<Framework> = fc
         ),
         above: fc.nat(),
       }),
+      { minLength: 1 },
     ),
   })
   .map(({ items, ...framework }) => ({
@@ -116,25 +117,31 @@ test('what no framework can hold is left out and told, and a parent that is not 
       schemaVersion: 1,
       kind: 'qualification-file',
       profiles: 'geen',
+      mappings: [{ from: 'B1-K1-W1', to: '1' }, { from: 'B1-K1-W1' }, null],
       items: [
         item,
         item,
         { ...item, id: 'x', type: 'taak' },
-        { ...item, id: 'y', parent: 'z' },
+        { ...item, id: 'y', parent: 'z', competencies: [{ letter: 'C' }, { name: 'Begeleiden' }] },
         { ...item, id: 'a b' },
+        null,
       ],
     }),
     'raamwerk.json',
   );
   expect(value.items.map(({ id, parent, competencies }) => [id, parent, competencies])).toEqual([
     ['B1-K1', null, []],
-    ['y', null, []],
+    ['y', null, [{ letter: null, name: 'Begeleiden', profiles: null }]],
   ]);
   expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([
+    ['import/entries-not-valid', { part: 'profiles', count: 1 }],
+    ['import/entries-not-valid', { part: 'mappings', count: 2 }],
     ['import/item-not-valid', { number: 2, type: 'core-task' }],
     ['import/item-not-valid', { number: 3, type: 'taak' }],
+    ['import/entries-not-valid', { part: 'items[3].competencies', count: 1 }],
     ['import/parent-unknown', { text: 'Verhuurt fietsen' }],
     ['import/item-not-valid', { number: 5, type: 'core-task' }],
+    ['import/item-not-valid', { number: 6, type: null }],
   ]);
 });
 
