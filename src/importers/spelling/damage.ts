@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon';
-import { isSurelyGlued, isSurelyMisread } from './repair-word';
+import { lostTremas } from './letter-forms';
+import { isSurelyMisread } from './misread-letters';
+import { isSurelyGlued } from './repair-word';
 import type { Damage } from './spelling';
 
 /**
@@ -12,8 +14,8 @@ const leastMisread = 1 / 500;
 const fewestImpossible = 2;
 /** More often no word is misread in the same way; then it is one that the document has and the language has not. */
 const mostAlike = 3;
-/** Extraction from a PDF loses a space here and there, a scan one in every paragraph. */
-const fewestGlued = 3;
+/** Extraction from a PDF loses a space or an accent here and there, a scan a space in every paragraph. */
+const fewestLost = 3;
 const fewestByScan = 5;
 const gluedByScan = 1 / 100;
 
@@ -30,15 +32,21 @@ export function damageOf(lexicon: Lexicon, typed: boolean): Damage {
   const needed = Math.max(fewestMisread, size * leastMisread);
   let misread = 0;
   let impossible = 0;
+  let evident = 0;
   let glued = 0;
+  let unaccented = 0;
   for (const [word, count] of lexicon.words) {
-    if (word.length < 4 || lexicon.isKnown(word)) continue;
+    if (word.length < 3 || lexicon.isKnown(word)) continue;
     const sign = isSurelyMisread(word, lexicon);
     if (sign === 'impossible') impossible += 1;
-    else if (sign === 'unknown') misread += count > mostAlike ? 0 : 1;
-    else if (isSurelyGlued(word, lexicon)) glued += 1;
-    if (impossible >= fewestImpossible || (!typed && misread + impossible >= needed)) return 'scanned';
+    else if (sign !== null && count <= mostAlike) {
+      misread += 1;
+      if (sign === 'evident') evident += 1;
+    } else if (lostTremas(word).some(lexicon.isWord)) unaccented += 1;
+    else if (count <= mostAlike && isSurelyGlued(word, lexicon)) glued += 1;
+    if (impossible >= fewestImpossible) return 'scanned';
+    if (!typed && (evident + impossible >= fewestImpossible || misread + impossible >= needed)) return 'scanned';
   }
   if (glued >= Math.max(fewestByScan, size * gluedByScan)) return 'scanned';
-  return typed || glued < fewestGlued ? least : 'glued';
+  return typed || glued + unaccented < fewestLost ? least : 'glued';
 }

@@ -7,7 +7,9 @@ export const functionWords: ReadonlySet<string> = new Set(
     'de het een van in op aan met voor bij uit om door tot te ten ter naar over onder tussen tegen na per sinds zonder ' +
     'volgens tijdens binnen buiten en of maar want dat als dan dus zij ze hij hem haar hun hen wij we men die dit deze wat wie ' +
     'er is zijn was wordt worden heeft hebben kan kunnen moet moeten zich ook ' +
-    'erop eraan ervan erin ermee erbij ervoor daarbij daarvan daarin hierbij hiervan waarbij waarin waarop waarvan'
+    'erop eraan ervan erin ermee erbij ervoor daarbij daarvan daarin hierbij hiervan waarbij waarin waarop waarvan ' +
+    'daaruit daardoor daarmee daarna daarop daartoe hieruit hierdoor hiermee hierna hierop hierin hiertoe waaruit waardoor ' +
+    'waarmee waarna waartoe zodat omdat wanneer indien via conform ongeacht'
   ).split(' '),
 );
 
@@ -24,3 +26,6 @@ export const verbParticles: ReadonlySet<string> = new Set(
  * content word they are words of their own only where the document has the two next to each other.
  */
 export const nounBeginnings: ReadonlySet<string> = new Set('haar hem was zij tussen kan die men een'.split(' '));
+
+/** Words that the dictionary has and dossiers have not: there they are a preposition and its article ("inde", "voorde"). */
+export const rareForms: ReadonlySet<string> = new Set(['inde', 'voorde']);

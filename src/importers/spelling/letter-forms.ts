@@ -4,18 +4,15 @@ type Confusions = readonly (readonly [string, string])[];
 const confusions: Confusions = [
   ['i', 'l'],
   ['l', 'i'],
-  ['1', 'l'],
-  ['1', 'i'],
-  ['0', 'o'],
-  ['5', 's'],
-  ['6', 'b'],
   ['rn', 'm'],
   ['m', 'rn'],
   ['vv', 'w'],
   ['ii', 'n'],
+  ['ii', 'u'],
   ['cl', 'd'],
   ['d', 'cl'],
   ['li', 'h'],
+  ['h', 'li'],
   ['c', 'e'],
   ['e', 'c'],
   ['h', 'b'],
@@ -27,7 +24,54 @@ const confusions: Confusions = [
 ];
 
 /** Of these, the ones that a compound is repaired by as well: other compounds are too often one such letter away. */
-export const commonest: Confusions = confusions.filter(([read]) => /^(rn|cl|vv|ii|\d|i|l)$/.test(read));
+export const commonest: Confusions = confusions.filter(([read]) => /^(rn|cl|vv|ii|i|l)$/.test(read));
+
+/** Signs that stand in no word, and the letters they are read for; "\ufffd" is what a wrong encoding leaves of a letter. */
+const signs: Readonly<Record<string, readonly string[]>> = {
+  '0': ['o', 'ö'],
+  '1': ['l', 'i', 'ï'],
+  '5': ['s'],
+  '6': ['b', 'ö', 'ë'],
+  '8': ['b'],
+  '9': ['g'],
+  '|': ['l', 'i', 'ï'],
+  '\ufffd': [...'ëéïèöüêçáàóñ’'],
+};
+
+/** Two are the most that a word has and still is one. */
+const mostSigns = 2;
+
+/** Has the word a sign that is no letter? */
+export function hasSign(word: string): boolean {
+  return /[\d|\ufffd]/.test(word);
+}
+
+/** The word with letters for all its signs; none where it has one that stands for no letter, or too many. */
+export function signForms(word: string, most = mostSigns): string[] {
+  const at = word.search(/[\d|\ufffd]/);
+  if (at === -1) return [word];
+  if (most === 0) return [];
+  return (signs[word.charAt(at)] ?? []).flatMap((letter) =>
+    signForms(`${word.slice(0, at)}${letter}${word.slice(at + 1)}`, most - 1),
+  );
+}
+
+/** What a letter of a loan word loses its accent to ("crèmes", "röntgen", "reçu"). */
+const loanAccents: Readonly<Record<string, readonly string[]>> = {
+  a: ['à', 'â'],
+  c: ['ç'],
+  e: ['è', 'ê'],
+  o: ['ö', 'ô'],
+  d: ['ö'],
+  u: ['ü', 'û'],
+};
+
+/** The word with one accent that it may have lost; not with an acute one, which is stress in Dutch ("hét") as well. */
+export function loanForms(word: string): string[] {
+  return [...word].flatMap((character, at) =>
+    (loanAccents[character] ?? []).map((accented) => `${word.slice(0, at)}${accented}${word.slice(at + 1)}`),
+  );
+}
 
 /** What a letter with a trema is read as. */
 const accents: Readonly<Record<string, readonly string[]>> = {
@@ -42,8 +86,6 @@ const accents: Readonly<Record<string, readonly string[]>> = {
   o: ['ö'],
   ó: ['ö'],
   ô: ['ö'],
-  '6': ['ö', 'ë'],
-  '0': ['ö'],
   d: ['ö'],
   u: ['ü'],
   ú: ['ü'],
@@ -91,4 +133,13 @@ export function swappedForms(word: string, by: Confusions = confusions): string[
     }
     return forms;
   });
+}
+
+/** A c where Dutch has none: an e was read as one ("bcroep", "vcrgadcring"). */
+export const impossibleC = /^[bdfghjklmnpqrtvwxz]c(?!h)|[bdfgjkmptvwz]c[bdfgjkmnpqstvwxz]/;
+
+/** The one candidate that is a word; none or several prove nothing. */
+export function onlyKnown(candidates: readonly string[], isKnown: (word: string) => boolean): string | null {
+  const found = new Set(candidates.filter(isKnown));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
 }

@@ -3,7 +3,9 @@ import { notice } from '../import-diagnostic';
 import type { PlacedText } from '../source-document';
 import type { HyphenListener } from '../text/join-lines';
 import type { Lexicon } from './lexicon';
+import { repairSpacing } from './repair-spacing';
 import { repairWord } from './repair-word';
+import type { SpacingDamage } from './spacing';
 import type { Damage } from './spelling';
 
 /** Repairs texts of one document and tells every repair. */
@@ -16,25 +18,20 @@ export interface TextRepair {
 }
 
 /**
- * A word: letters, with digits only inside ("co6rdineert"), and an apostrophe with what follows. Latin letters, spelt out:
- * \p{L} is several times slower, and Dutch has no others.
+ * A word: letters, with the signs that a scan takes for some ("co6rdineert", "contro|e"), and an apostrophe with what
+ * follows. Latin letters, spelt out: \p{L} is several times slower, and Dutch has no others.
  */
 const word =
-  /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:\d[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*(?:[’'][A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)?/g;
-
-/** A word as it was judged: what it should be (null = as it is), and whether the language has it. */
-interface JudgedWord {
-  readonly better: string | null;
-  readonly known: boolean;
-}
+  /(?<![\d.,|])[\d|\ufffd]{0,2}[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:[\d|\ufffd]{1,2}[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*(?:[\d|\ufffd]{1,2}(?![\d.,]\d))?(?:[’'][A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)?/g;
 
 /**
  * Repairs what was done to the Dutch words of a document; see `repairWord` for what is changed and what is left alone.
  * Each different word is judged once, so the time grows with the text, not with its square.
  * @param damage of the whole document (`damageOf`): where there is none, lines come back as they went in.
+ * @param spacing what happened to its spaces (`spacingOf`).
  */
-export function textRepair(lexicon: Lexicon, damage: Damage): TextRepair {
-  const judged = new Map<string, JudgedWord>();
+export function textRepair(lexicon: Lexicon, damage: Damage, spacing: SpacingDamage): TextRepair {
+  const judged = new Map<string, string | null>();
   const diagnostics: ImportDiagnostic[] = [];
   const isScanned = damage === 'scanned';
   let suspects = isScanned || damage === 'typed' ? null : patternOf(repairable());
@@ -49,13 +46,13 @@ export function textRepair(lexicon: Lexicon, damage: Damage): TextRepair {
   function repairable(): string[] {
     const found: string[] = [];
     for (const one of lexicon.words.keys()) {
-      if (one.length >= 4) found.push(...repairableIn(one.includes('-') ? one.split('-') : [one]));
+      if (one.length >= 3) found.push(...repairableIn(one.includes('-') ? one.split('-') : [one]));
     }
     return found;
   }
 
   function repairableIn(words: readonly string[]): string[] {
-    return words.filter((one) => judge(one).better !== null);
+    return words.filter((one) => judge(one) !== null);
   }
 
   function withSuspects(known: RegExp | null, words: readonly string[]): RegExp | null {
@@ -65,17 +62,19 @@ export function textRepair(lexicon: Lexicon, damage: Damage): TextRepair {
 
   function repairLine(placed: PlacedText): PlacedText {
     const { text, line } = placed;
-    const spelt = abbreviations(text, line);
+    const spaced = repairSpacing(text, lexicon, spacing, damage !== 'printed', (original, repaired) =>
+      told(original, repaired, line),
+    );
+    const spelt = abbreviations(spaced, line);
     if (!isScanned && suspects?.test(spelt) !== true) return spelt === text ? placed : { text: spelt, line };
-    let doubtful = false;
     const repaired = spelt.replace(word, (found, at: number, whole: string) => {
-      const { better, known } = judge(found);
-      doubtful ||= !known;
+      const better = judge(found);
       if (better === null) return found;
-      const partOfWord = whole.charAt(at + found.length) === '-' || whole.charAt(at - 1) === '-';
+      const partOfWord =
+        /^-\S/.test(whole.slice(at + found.length, at + found.length + 2)) || whole.charAt(at - 1) === '-';
       return partOfWord && better.includes(' ') ? found : told(found, better, line);
     });
-    return { text: doubtful && isScanned ? rejoined(repaired, line) : repaired, line };
+    return { text: repaired, line };
   }
 
   /** "0.a." is "o.a." */
@@ -85,35 +84,13 @@ export function textRepair(lexicon: Lexicon, damage: Damage): TextRepair {
       : text;
   }
 
-  function judge(found: string): JudgedWord {
+  /** What the word should be; null = as it is. */
+  function judge(found: string): string | null {
     const before = judged.get(found);
     if (before !== undefined) return before;
-    const verdict = verdictOn(found);
-    judged.set(found, verdict);
-    return verdict;
-  }
-
-  function verdictOn(found: string): JudgedWord {
-    if (!isScanned) return { better: repairWord(found, lexicon, damage), known: true };
-    return lexicon.isWord(found)
-      ? { better: null, known: true }
-      : { better: repairWord(found, lexicon, damage), known: lexicon.isKnown(found) };
-  }
-
-  /** "onder steuning": a piece that is no word, and with its neighbour is one that the document has elsewhere. */
-  function rejoined(text: string, line: number | null): string {
-    const pieces = text.split(' ');
-    for (let at = 0; at < pieces.length - 1; at += 1) {
-      const left = pieces[at] ?? '';
-      const right = /^\p{Ll}{2,}/u.exec(pieces[at + 1] ?? '')?.[0] ?? '';
-      const joined = `${left}${right}`;
-      if (right === '' || joined.length < 6 || lexicon.count(joined.toLowerCase()) === 0) continue;
-      if (!/^\p{L}{2,}$/u.test(left) || (lexicon.isKnown(left) && lexicon.isKnown(right)) || !lexicon.isKnown(joined))
-        continue;
-      told(`${left} ${right}`, joined, line);
-      pieces.splice(at, 2, `${left}${pieces[at + 1]}`);
-    }
-    return pieces.join(' ');
+    const better = repairWord(found, lexicon, damage);
+    judged.set(found, better);
+    return better;
   }
 
   function told(original: string, repaired: string, line: number | null): string {
@@ -124,5 +101,5 @@ export function textRepair(lexicon: Lexicon, damage: Damage): TextRepair {
 
 /** Finds any of the words, in any case; null = there are none. */
 function patternOf(words: readonly string[]): RegExp | null {
-  return words.length === 0 ? null : new RegExp(words.join('|'), 'i');
+  return words.length === 0 ? null : new RegExp(words.map((word) => word.replaceAll('|', '\\|')).join('|'), 'i');
 }

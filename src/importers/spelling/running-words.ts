@@ -15,6 +15,8 @@ const hyphen = 45;
 const softHyphen = 0xad;
 const notSign = 0xac;
 const apostrophes = [39, 0x2019] as const;
+/** Signs that letters inside a word are read as, or left as by a wrong encoding. */
+const misread = [124, 0xfffd] as const;
 
 /**
  * Words are letters and digits, with hyphens and apostrophes inside. Told apart by their character codes: this runs over
@@ -55,7 +57,12 @@ function endOfWord(text: string, start: number): number {
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) continue;
-    const isInner = code === hyphen || code === apostrophes[0] || code === apostrophes[1];
+    const isInner =
+      code === hyphen ||
+      code === apostrophes[0] ||
+      code === apostrophes[1] ||
+      code === misread[0] ||
+      code === misread[1];
     if (!isInner || !isLetter(text.charCodeAt(at + 1))) break;
   }
   return at;

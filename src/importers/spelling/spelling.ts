@@ -26,7 +26,8 @@ export interface DocumentWords {
 
 /**
  * What happened to the words of a document, and so what may be repaired. `typed`: nothing, they stand as their author wrote them.
- * `printed`: no sign of damage; only an accent that got lost is given back. `glued`: spaces got lost here and there, as
- * extraction from a PDF does; words are parted where the document proves them. `scanned`: letters were misread.
+ * `printed`: no sign of damage; only an accent that got lost is given back, and a lone word parted that the document proves to
+ * be several. `glued`: spaces or accents got lost here and there, as extraction from a PDF does; words are parted where the
+ * document proves them. `scanned`: letters were misread.
  */
 export type Damage = 'typed' | 'printed' | 'glued' | 'scanned';

@@ -35,7 +35,40 @@ export function splitDoubtfulWord(word: string, lexicon: Lexicon): string | null
     lexicon,
     (piece) => (lexicon.count(piece) > 0 || finals.has(piece)) && isPiece(piece, lexicon),
   );
-  return glued?.sure === true ? glued.text : null;
+  if (glued?.sure === true) return glued.text;
+  const content = splitContentWords(word, lexicon);
+  return content !== null && isInflected(content) ? content : null;
+}
+
+/** A first word that no compound begins with: an inflected adjective or a verb. */
+function isInflected(pair: string): boolean {
+  return inflected.test(pair.split(' ')[0] ?? '');
+}
+
+/** Shorter pieces are found in any word. */
+const shortestContent = 4;
+
+/** Forms of verbs and adjectives that no compound begins with. */
+const inflected = /(eert|elt|[aeiou]rt|ende|ische|lijke|ieke|bare|eerde|[^n]ige)$/;
+
+/**
+ * Divides two content words that lost the space between them ("controleerttijdig", "geldendevoorschriften"): both are
+ * words of the document, which has them next to each other, or the first has a form that no compound begins with.
+ * @param word one that the language does not have, or only as a compound.
+ */
+export function splitContentWords(word: string, lexicon: Lexicon): string | null {
+  const lower = word.toLowerCase();
+  if (!lexicon.hasDictionary || lower.length < 2 * shortestContent || /[^\p{L}]/u.test(lower)) return null;
+  if (lexicon.count(lower) > 1) return null;
+  const cuts: number[] = [];
+  for (let at = shortestContent; at <= lower.length - shortestContent; at += 1) {
+    const [first, second] = [lower.slice(0, at), lower.slice(at)];
+    if (lexicon.count(second) === 0 || lexicon.count(first) === 0) continue;
+    if (!lexicon.isKnown(first) || !lexicon.isKnown(second)) continue;
+    if (inflected.test(first) || lexicon.stands([first, second])) cuts.push(at);
+  }
+  const [at] = cuts;
+  return at === undefined || cuts.length > 1 ? null : `${word.slice(0, at)} ${word.slice(at)}`;
 }
 
 function splitInto(word: string, lexicon: Lexicon, isPart: (piece: string) => boolean): GluedWord | null {
@@ -51,6 +84,8 @@ function splitInto(word: string, lexicon: Lexicon, isPart: (piece: string) => bo
   if (best === undefined) return null;
   if (word !== lower && isName(best.pieces) && !best.proven) return null;
   if (next !== undefined && next.proven === best.proven && next.cost === best.cost) return null;
+  if (isInside(best.pieces) && !best.proven && (lexicon.count(lower) > 1 || !standsInPart(best.pieces, lexicon)))
+    return null;
   let at = 0;
   const written = best.pieces.map((piece) => word.slice(at, (at += piece.length)));
   return { text: written.join(' '), sure: best.proven || endsInPreposition(best.pieces, lexicon) };
@@ -87,8 +122,15 @@ function beginsWithFunction(rest: string): boolean {
 function isPiece(piece: string, lexicon: Lexicon): boolean {
   if (functionWords.has(piece)) return true;
   if (piece.length < 3 || (piece.length < surelyWord && lexicon.count(piece) === 0)) return false;
-  return lexicon.isWord(piece) || (piece.length >= shortestCompound && lexicon.isKnown(piece));
+  return (
+    lexicon.isWord(piece) ||
+    (piece.length >= shortestCompound && lexicon.isKnown(piece)) ||
+    (piece.length >= surelyWord && lexicon.count(piece) >= surelyWritten)
+  );
 }
+
+/** A word that the document has so often is one, whatever the dictionary has ("wireframes"). */
+const surelyWritten = 3;
 
 /** Prepositions and articles that are the end of no Dutch compound: "netjesmet" is "netjes met", not a "netje" and a "smet". */
 const finals: ReadonlySet<string> = new Set(['van', 'met', 'voor', 'het', 'aan', 'bij', 'naar', 'door', 'uit', 'tot']);
@@ -98,6 +140,17 @@ function endsInPreposition(pieces: readonly string[], lexicon: Lexicon): boolean
   const [first = '', second = '', ...others] = pieces;
   if (first.length < surelyWord || !lexicon.isWord(first) || !finals.has(second)) return false;
   return others.every((piece) => functionWords.has(piece)) && (others.length === 0 || lexicon.stands(pieces.slice(1)));
+}
+
+/** A content word, a function word and a content word again: "spoedaanvragen" is not "spoed aan vragen". */
+function isInside(pieces: readonly string[]): boolean {
+  return (
+    pieces.length > 2 && !functionWords.has(pieces[0] ?? '') && !functionWords.has(pieces[pieces.length - 1] ?? '')
+  );
+}
+
+function standsInPart(pieces: readonly string[], lexicon: Lexicon): boolean {
+  return pieces.slice(1).some((_, at) => lexicon.stands(pieces.slice(at, at + 2)));
 }
 
 /** Words, and dearer than three of them a compound: it may itself be glued. */
@@ -120,12 +173,26 @@ const endings: ReadonlySet<string> = new Set(['en', 'er', 'te', 'de', 'ten', 'te
 function isLikely(pieces: readonly string[], lexicon: Lexicon): boolean {
   const [first = '', second = ''] = pieces;
   const [before = '', last = ''] = pieces.slice(-2);
-  if (endings.has(last) && !functionWords.has(before)) return false;
+  if (endings.has(last) && !functionWords.has(before) && !canEndIn(before, last, lexicon)) return false;
   if (pieces.length > 2) return !nounBeginnings.has(first) || lexicon.stands([first, second]);
   if (functionWords.has(second)) return true;
   if (nounBeginnings.has(first)) return lexicon.stands(pieces) || opensSentence(first, second, lexicon);
-  if (!verbParticles.has(first)) return true;
+  if (!verbParticles.has(first) || lexicon.stands(pieces)) return true;
   return [...verbParticles].some((particle) => second.startsWith(particle) && second.length > particle.length + 2);
+}
+
+/** Plurals are written "kranen", "verven": behind these "en" is the word. */
+const takesNoPlural = /(en|te|f|isch|(aa|ee|oo|uu)[b-df-hj-np-tv-z])$/;
+
+/**
+ * Is it a word of its own behind this one? Where the document has the two next to each other; and where no Dutch word ends
+ * so ("selecteertde", "vullingenen").
+ */
+function canEndIn(before: string, last: string, lexicon: Lexicon): boolean {
+  if (before.length < 3 || (!lexicon.isWord(before) && lexicon.count(before) === 0)) return false;
+  if (lexicon.stands([before, last]) && !lexicon.isKnown(`${before}${last}`)) return true;
+  if (before.length < surelyWord || lexicon.count(before) === 0) return false;
+  return (last === 'de' && /[^aeiou]t$/.test(before)) || (last === 'en' && takesNoPlural.test(before)) || last === 'is';
 }
 
 /** "Zij controleert", "een planning": a verb, or a plain word, where nouns of that kind are made of compounds. */

@@ -4,6 +4,7 @@ import { damageOf } from '../spelling/damage';
 import { lexiconOf } from '../spelling/lexicon';
 import type { TextRepair } from '../spelling/repair-text';
 import { textRepair } from '../spelling/repair-text';
+import { spacingOf } from '../spelling/spacing';
 import type { DocumentWords, SpellingSource } from '../spelling/spelling';
 import type { HyphenJudge } from './join-lines';
 import { joinLines, textOf } from './join-lines';
@@ -25,7 +26,7 @@ export interface TextTidier {
  */
 export function textTidier(texts: readonly string[], { spelling, typed }: DocumentWords): TextTidier {
   const lexicon = lexiconOf(texts, spelling);
-  const repair = textRepair(lexicon, damageOf(lexicon, typed));
+  const repair = textRepair(lexicon, damageOf(lexicon, typed), spacingOf(typed ? [] : texts, lexicon));
   const judge: HyphenJudge = {
     isWord: (word) => lexicon.isKnown(word) || lexicon.count(word.toLowerCase()) > 0,
     isWritten: (word) => lexicon.count(word) > 0,

@@ -1,0 +1,87 @@
+import { functionWords } from './function-words';
+import type { Lexicon } from './lexicon';
+import type { SpacingDamage } from './spacing';
+import { isBroken, isSplit } from './spacing';
+
+/** Tells a repair and gives what became of it. */
+export type Tell = (original: string, repaired: string) => string;
+
+/** Words after which "hoofd-" keeps its hyphen; compare `joinLines`. */
+const suspends = /^(en|of|tot|noch|alsook|alsmede)$/;
+
+/**
+ * Gives back the spaces and hyphens of one line: words printed with a space between their letters, hyphens of the end of a
+ * line that stand inside one, and, where the document shows that damage, words in two pieces and what commas lost.
+ * @param glued do words of the document lose their spaces? Then also articles before words with a hyphen.
+ */
+export function repairSpacing(
+  text: string,
+  lexicon: Lexicon,
+  damage: SpacingDamage,
+  glued: boolean,
+  tell: Tell,
+): string {
+  let line = text;
+  if (damage.missing) line = withSpaces(line, tell);
+  if (damage.surplus && / [,;.]/.test(line))
+    line = line.replace(/(\p{L}{2,}|\)) (?=[,;.](?:\s|$))/gu, (found, word: string) => tell(found, word));
+  if (/(^|[ (])\p{L} \p{L} \p{L}(?!\p{L})/u.test(line)) line = withoutLetterSpace(line, lexicon, tell);
+  if (line.includes('- ')) line = withoutLineHyphens(line, lexicon, tell);
+  if (line.includes('-') && (damage.hyphens || glued)) line = withoutInnerHyphens(line, lexicon, damage.hyphens, tell);
+  return damage.split ? rejoined(line, lexicon, tell) : line;
+}
+
+/** "planning,controle" and "taken.Daarna"; addresses and abbreviations have no such capital, and no comma. */
+function withSpaces(line: string, tell: Tell): string {
+  if (/[@/]|www\./.test(line)) return line;
+  return line.replace(/(\p{L}{2,}[”’)]?)([,;:])(?=\p{L}{2})|(\p{Ll}{3,}\.)(?=\p{Lu}\p{Ll}|\p{Ll}{4})/gu, (found) =>
+    tell(found, `${found} `),
+  );
+}
+
+/** "w e r k": letters with a space between them that make a word. */
+function withoutLetterSpace(line: string, lexicon: Lexicon, tell: Tell): string {
+  return line.replace(/(?<![\p{L}\p{N}’'])\p{L}(?: \p{Ll}){2,}(?![\p{L}\p{N}’'])/gu, (found) => {
+    const whole = found.replaceAll(' ', '');
+    return lexicon.isKnown(whole) || lexicon.count(whole.toLowerCase()) > 0 ? tell(found, whole) : found;
+  });
+}
+
+/** "onder- steuning": a line ended there once. */
+function withoutLineHyphens(line: string, lexicon: Lexicon, tell: Tell): string {
+  return line.replace(
+    /(?<![\p{L}\p{N}-])(\p{L}{2,})- (\p{Ll}{2,})(?![\p{L}-])/gu,
+    (found, left: string, right: string) => {
+      if (suspends.test(right)) return found;
+      const whole = `${left}${right}`;
+      const written = lexicon.count(whole.toLowerCase()) > 0;
+      if (!written && lexicon.count(`${left}-${right}`.toLowerCase()) > 0) return tell(found, `${left}-${right}`);
+      const proven = lexicon.isKnown(whole) && !(lexicon.isWord(left) && lexicon.isWord(right));
+      return written || proven ? tell(found, whole) : found;
+    },
+  );
+}
+
+/** "onder-steuning", and "eenrisico-inventarisatie": an article or preposition glued to a word that has a hyphen of its own. */
+function withoutInnerHyphens(line: string, lexicon: Lexicon, broken: boolean, tell: Tell): string {
+  return line.replace(/(?<![\p{L}\p{N}-])\p{L}{2,}(?:-\p{L}+)+(?![\p{L}\p{N}-])/gu, (found) => {
+    const lower = found.toLowerCase();
+    if (lexicon.count(lower) > 1) return found;
+    for (let length = Math.min(9, lower.indexOf('-') - 1); length > 1; length -= 1) {
+      if (!functionWords.has(lower.slice(0, length)) || lexicon.count(lower.slice(length)) === 0) continue;
+      return tell(found, `${found.slice(0, length)} ${found.slice(length)}`);
+    }
+    return broken && isBroken(lower, lexicon) ? tell(found, found.replace('-', '')) : found;
+  });
+}
+
+/** "onder steuning": a piece that is no word, and with its neighbour is one. */
+function rejoined(line: string, lexicon: Lexicon, tell: Tell): string {
+  const pieces = line.split(' ');
+  for (let at = 0; at < pieces.length - 1; at += 1) {
+    const [left = '', right = ''] = [pieces[at], pieces[at + 1]];
+    if (!isSplit(left, right, lexicon)) continue;
+    pieces.splice(at, 2, tell(`${left} ${right}`, `${left}${right}`));
+  }
+  return pieces.join(' ');
+}

@@ -1,0 +1,80 @@
+import { functionWords } from './function-words';
+import type { Lexicon } from './lexicon';
+import { hasSign } from './letter-forms';
+
+/** What happened to the spaces and hyphens of a document; each is only repaired where the document shows it more than once. */
+export interface SpacingDamage {
+  /** Words that stand apart in two pieces ("onder steuning"). */
+  readonly split: boolean;
+  /** Hyphens of the end of a line that moved into one ("onder-steuning"). */
+  readonly hyphens: boolean;
+  /** No space behind a comma or full stop. */
+  readonly missing: boolean;
+  /** A space before it. */
+  readonly surplus: boolean;
+}
+
+/** Fewer may be slips of the author. */
+const fewest = 3;
+/** And of a long document one in so many of its commas. */
+const oneIn = 50;
+
+/** Parts that Dutch writes a hyphen behind ("non-verbaal", "co-ouder"). */
+const prefixes = /^(non|co|ex|re|pre|pro|anti|semi|vice|oud|e|i|x|bio|eco)$/;
+
+/**
+ * Looks for signs of damage to spaces over all lines of a document, in one pass.
+ * @param lines every line as it stands.
+ */
+export function spacingOf(lines: readonly string[], lexicon: Lexicon): SpacingDamage {
+  if (!lexicon.hasDictionary) return { split: false, hyphens: false, missing: false, surplus: false };
+  let [commas, missing, surplus, split] = [0, 0, 0, 0];
+  for (const line of lines) {
+    if (line.includes(',') || line.includes('.')) {
+      commas += line.match(/[,.] /g)?.length ?? 0;
+      missing += line.match(/[a-zë]{2}(,[a-z]{2}|\.[A-Z][a-z])/g)?.length ?? 0;
+      surplus += line.match(/[a-zë]{2} [,.;](?= |$)/g)?.length ?? 0;
+    }
+    if (split < fewest) split += piecesIn(line, lexicon);
+  }
+  const enough = Math.max(fewest, commas / oneIn);
+  return {
+    split: split >= fewest,
+    hyphens: [...lexicon.words].filter(([word, count]) => count === 1 && isBroken(word, lexicon)).length >= fewest,
+    missing: missing >= enough,
+    surplus: surplus >= enough,
+  };
+}
+
+function piecesIn(line: string, lexicon: Lexicon): number {
+  const words = line.split(' ');
+  let found = 0;
+  for (let at = 1; at < words.length; at += 1) if (isSplit(words[at - 1] ?? '', words[at] ?? '', lexicon)) found += 1;
+  return found;
+}
+
+/**
+ * Are these two the pieces of one word? One of them is no word, and the whole is one of the dictionary, or one that the
+ * document has.
+ * @param left as it stands between two spaces.
+ * @param right as it stands, perhaps with a comma or full stop behind it.
+ */
+export function isSplit(left: string, right: string, lexicon: Lexicon): boolean {
+  if (!/^\(?\p{L}{2,}$/u.test(left)) return false;
+  const first = left.replace('(', '').toLowerCase();
+  const second = /^\p{Ll}{2,}(?![\p{L}\d|’'-])/u.exec(right)?.[0] ?? '';
+  if (second === '' || first.length + second.length < 6) return false;
+  const [knowsFirst, knowsSecond] = [lexicon.isKnown(first), lexicon.isKnown(second)];
+  if ((knowsFirst && knowsSecond) || (functionWords.has(first) && lexicon.count(second) > 1)) return false;
+  const whole = `${first}${second}`;
+  if (functionWords.has(second) && lexicon.count(first) > 1) return false;
+  return lexicon.isWord(whole) || (lexicon.count(whole) > 1 && lexicon.isKnown(whole));
+}
+
+/** Is it a word with the hyphen of the end of a line in it ("onder-steuning")? */
+export function isBroken(word: string, lexicon: Lexicon): boolean {
+  const [first = '', second = '', third] = word.split('-');
+  if (first === '' || second === '' || third !== undefined || prefixes.test(first) || hasSign(word)) return false;
+  if (lexicon.isWord(first) && lexicon.isWord(second)) return lexicon.count(`${first}${second}`) > 1;
+  return lexicon.isKnown(`${first}${second}`) || lexicon.count(`${first}${second}`) > 1;
+}
