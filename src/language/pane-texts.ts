@@ -96,7 +96,8 @@ export interface DossierTexts {
   readonly remarks: string;
   readonly noRemarks: string;
   readonly line: (line: number) => string;
-  readonly more: (count: number) => string;
+  /** @param rest how many are not shown yet; `count` of them come now. */
+  readonly more: (count: number, rest: number) => string;
   readonly place: string;
   readonly placed: string;
   readonly inWorkbook: string;

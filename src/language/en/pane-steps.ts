@@ -38,7 +38,7 @@ export const dossierTexts: DossierTexts = {
     'Qualification file, elective, certificate, learning units, competence profile or addendum, as PDF, Word, XML of SBB, text, web page or CASE file.',
   privacy: 'The file stays on your computer.',
   ownWorkbook: 'Your own sheets in this workbook stay as they are.',
-  oneFile: 'One file at a time: only the first was taken.',
+  oneFile: 'One file at a time, please. Nothing was read yet.',
   found: 'What is in it',
   otherFile: 'Another file',
   validUntil: (date) => `programme ends ${date}`,
@@ -48,13 +48,13 @@ export const dossierTexts: DossierTexts = {
   profileHint: 'A workbook is for one profile: the base part and that profile part.',
   profileNeeded: 'Choose a profile first',
   profileOption: (code, title, level) =>
-    [title === null ? code : `${code} ${title}`, level === null ? '' : `level ${number(level)}`]
+    [title === null ? code : `${code} ${title}`, level === null ? '' : `level\u00a0${number(level)}`]
       .filter((part) => part !== '')
-      .join(' · '),
+      .join('\u00a0· '),
   remarks: 'Noticed while reading',
   noRemarks: 'Nothing odd was noticed while reading.',
   line: (line) => `line ${number(line)}`,
-  more: (count) => `Show ${number(count)} more`,
+  more: (count, rest) => `Show ${number(count)} more${count < rest ? ` of ${number(rest)}` : ''}`,
   place: 'Put in workbook',
   placed: 'The qualification file is in the workbook.',
   inWorkbook: 'In this workbook',

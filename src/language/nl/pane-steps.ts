@@ -38,7 +38,7 @@ export const dossierTexts: DossierTexts = {
     'Kwalificatiedossier, keuzedeel, mbo-certificaat, leereenheden, competentieprofiel of addendum, als pdf, Word, XML van SBB, tekst, webpagina of CASE-bestand.',
   privacy: 'Het bestand blijft op je computer.',
   ownWorkbook: 'Je eigen bladen in deze werkmap blijven zoals ze zijn.',
-  oneFile: 'Eén bestand tegelijk: alleen het eerste is genomen.',
+  oneFile: 'Eén bestand tegelijk graag. Er is nog niets gelezen.',
   found: 'Dit staat erin',
   otherFile: 'Ander bestand',
   validUntil: (date) => `einde opleiding ${date}`,
@@ -48,13 +48,13 @@ export const dossierTexts: DossierTexts = {
   profileHint: 'Een werkmap is voor één profiel: het basisdeel en dat profieldeel.',
   profileNeeded: 'Kies eerst een profiel',
   profileOption: (code, title, level) =>
-    [title === null ? code : `${code} ${title}`, level === null ? '' : `niveau ${number(level)}`]
+    [title === null ? code : `${code} ${title}`, level === null ? '' : `niveau\u00a0${number(level)}`]
       .filter((part) => part !== '')
-      .join(' · '),
+      .join('\u00a0· '),
   remarks: 'Bij het lezen opgevallen',
   noRemarks: 'Bij het lezen is niets opgevallen.',
   line: (line) => `regel ${number(line)}`,
-  more: (count) => `Toon nog ${number(count)}`,
+  more: (count, rest) => `Toon nog ${number(count)}${count < rest ? ` van ${number(rest)}` : ''}`,
   place: 'Zet in werkmap',
   placed: 'Het dossier staat in de werkmap.',
   inWorkbook: 'In deze werkmap',

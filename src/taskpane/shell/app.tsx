@@ -14,6 +14,7 @@ import { Header } from './header';
 import { Page } from './page';
 import { PaneContext, useSessionState } from './pane-context';
 import type { Describe, Pane } from './pane-context';
+import { useStrayDrops } from './stray-drops';
 import type { OfficeColours } from './theme';
 
 export interface AppProps {
@@ -30,6 +31,7 @@ export interface AppProps {
 export function App({ session, loadSentences, office, startLanguage, rememberLanguage }: AppProps) {
   const [language, setLanguage] = useState(startLanguage);
   const describe = useSentences(loadSentences);
+  useStrayDrops();
   const pane = useMemo((): Pane => {
     return {
       session,

@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { usePane } from './pane-context';
 
-/** A list that begins short: people read the first few, and ask for the rest. */
+/** How many more are shown at a time: more at once would keep the pane from answering. */
+const STEP = 60;
+
+/** A list that begins short: people read the first few, and ask for more. The focus then goes to what is new. */
 export function LongList<T>({
   items,
   first,
@@ -16,15 +19,32 @@ export function LongList<T>({
   children: (item: T, index: number) => ReactNode;
 }) {
   const { texts } = usePane();
-  const [isWhole, showWhole] = useState(false);
-  const shown = isWhole ? items : items.slice(0, first);
-  const rest = items.length - shown.length;
+  const list = useRef<HTMLUListElement>(null);
+  const firstNew = useRef<number | null>(null);
+  const [most, setMost] = useState(first);
+  const rest = items.length - most;
+  useEffect(() => {
+    const added = firstNew.current === null ? undefined : list.current?.children[firstNew.current];
+    firstNew.current = null;
+    if (!(added instanceof HTMLElement)) return;
+    added.tabIndex = -1;
+    added.style.outlineStyle = 'none';
+    added.focus({ preventScroll: true });
+  }, [most]);
+
+  function showMore(): void {
+    firstNew.current = most;
+    setMost(most + STEP);
+  }
+
   return (
     <>
-      <ul className={className}>{shown.map(children)}</ul>
-      {rest === 0 ? null : (
-        <Button size="small" appearance="subtle" onClick={() => showWhole(true)}>
-          {texts.dossier.more(rest)}
+      <ul ref={list} className={className}>
+        {items.slice(0, most).map(children)}
+      </ul>
+      {rest <= 0 ? null : (
+        <Button size="small" appearance="subtle" onClick={showMore}>
+          {texts.dossier.more(Math.min(rest, STEP), rest)}
         </Button>
       )}
     </>

@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { Icon } from '../../shell/icons';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 import { PasteText } from './paste-text';
-import { acceptedFiles, loadFile } from './taken-files';
+import { acceptedFiles, loadFile, pastedDocument } from './taken-files';
 
 const useStyles = makeStyles({
   zone: {
@@ -35,19 +35,21 @@ export function ChooseFile() {
   const [isOver, setOver] = useState(false);
   const [tooMany, setTooMany] = useState(false);
   const [isPasting, setPasting] = useState(false);
-  useStrayDrops();
 
-  async function take(files: FileList | null): Promise<void> {
-    const file = files?.item(0);
-    if (file === null || file === undefined) return;
-    setTooMany((files?.length ?? 0) > 1);
-    await session.openFile(() => loadFile(file));
+  /** One; of several nobody said which. */
+  function take(files: FileList | null): void {
+    const [file, ...more] = files ?? [];
+    setTooMany(more.length > 0);
+    if (file !== undefined && more.length === 0) void session.openFile(() => loadFile(file));
   }
 
+  /** A file, or words that somebody selected in a document and drags here. */
   function drop(event: DragEvent): void {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files);
+    if (event.dataTransfer.files.length > 0) return take(event.dataTransfer.files);
+    const words = pastedDocument(event.dataTransfer, texts.dossier.pastedName);
+    if (words !== null) void session.openFile(async () => words);
   }
 
   return (
@@ -58,7 +60,10 @@ export function ChooseFile() {
           event.preventDefault();
           setOver(true);
         }}
-        onDragLeave={() => setOver(false)}
+        onDragLeave={({ currentTarget, relatedTarget }) => {
+          // What lies in the zone is not outside it.
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+        }}
         onDrop={drop}
       >
         <span className={styles.icon}>
@@ -75,13 +80,17 @@ export function ChooseFile() {
           accept={acceptedFiles}
           className={styles.hidden}
           data-testid="file"
-          onChange={({ currentTarget }) => void take(currentTarget.files)}
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            // The same file may be chosen again.
+            currentTarget.value = '';
+          }}
         />
-        <Link as="button" onClick={() => void session.openSample()}>
+        <Link as="button" className={surface.link} onClick={() => void session.openSample()}>
           {texts.dossier.takeSample}
         </Link>
         {isPasting ? null : (
-          <Link as="button" onClick={() => setPasting(true)}>
+          <Link as="button" className={surface.link} onClick={() => setPasting(true)}>
             {texts.dossier.paste}
           </Link>
         )}
@@ -99,17 +108,4 @@ export function ChooseFile() {
       </div>
     </>
   );
-}
-
-/** A file dropped beside the zone would make the browser leave the pane for it. */
-function useStrayDrops(): void {
-  useEffect(() => {
-    const ignore = (event: Event): void => event.preventDefault();
-    window.addEventListener('dragover', ignore);
-    window.addEventListener('drop', ignore);
-    return () => {
-      window.removeEventListener('dragover', ignore);
-      window.removeEventListener('drop', ignore);
-    };
-  }, []);
 }
