@@ -11,6 +11,8 @@ export interface ReadingTexts {
   readonly choiceLabel: string;
   readonly choiceHint: (count: number) => string;
   readonly nothingFound: string;
+  /** What a screen reader is told once a document was read. @param look how many things are to be looked at. */
+  readonly announced: (title: string | null, items: number, look: number) => string;
   readonly untitledHint: string;
   readonly remarks: RemarkTexts;
   readonly source: SourceTexts;
@@ -51,6 +53,7 @@ interface SourceTexts {
 interface ItemTexts {
   readonly open: (count: number) => string;
   readonly search: string;
+  readonly hint: string;
   readonly hits: (count: number) => string;
   readonly expand: (item: string) => string;
   readonly below: (count: number) => string;
@@ -99,6 +102,8 @@ interface CorrectionListTexts {
   readonly none: string;
   readonly undo: string;
   readonly undone: string;
+  readonly restore: string;
+  readonly restored: string;
   readonly remove: (what: string) => string;
   readonly removeShort: string;
   readonly removed: string;

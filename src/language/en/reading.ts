@@ -14,6 +14,10 @@ export const readingTexts: ReadingTexts = {
   choiceLabel: 'Qualification file in this document',
   choiceHint: (count) => `There are ${number(count)} in it; a workbook is for one.`,
   nothingFound: 'Nothing to examine was found in this document. Is it the right one, and is the whole text in it?',
+  announced: (title, items, look) =>
+    `${title ?? 'The document'} was read: ${counted(items, things)}, ${
+      look === 0 ? 'nothing to look at' : `${counted(look, { one: 'thing', other: 'things' })} to look at`
+    }.`,
   untitledHint: 'The document has no title.',
   remarks: {
     lookTitle: (count) => (count === 1 ? '1 thing to look at' : `${number(count)} things to look at`),
@@ -50,6 +54,7 @@ export const readingTexts: ReadingTexts = {
   items: {
     open: (count) => `View and correct (${number(count)})`,
     search: 'Search in what was read',
+    hint: 'Is something not right? Choose the item and correct it.',
     hits: (count) => (count === 0 ? 'Nothing found.' : `${counted(count, things)} found`),
     expand: (item) => `What is below ${item}`,
     below: (count) => number(count),
@@ -95,6 +100,8 @@ export const readingTexts: ReadingTexts = {
     none: 'Nothing was corrected.',
     undo: 'Undo the last one',
     undone: 'The last correction was undone.',
+    restore: 'Put everything back',
+    restored: 'Everything is again as it was read. ‘Undo the last one’ brings the corrections back.',
     remove: (what) => `Remove: ${what}`,
     removeShort: 'Remove',
     removed: 'The correction was removed.',

@@ -15,6 +15,10 @@ export const readingTexts: ReadingTexts = {
   choiceHint: (count) => `Er staan ${number(count)} dossiers in; één werkmap is voor één dossier.`,
   nothingFound:
     'In dit document is niets gevonden om te examineren. Is het wel het juiste document, en staat de hele tekst erin?',
+  announced: (title, items, look) =>
+    `${title ?? 'Het document'} is gelezen: ${counted(items, things)}, ${
+      look === 0 ? 'niets om na te kijken' : `${counted(look, { one: 'punt', other: 'punten' })} om na te kijken`
+    }.`,
   untitledHint: 'Het document noemt geen titel.',
   remarks: {
     lookTitle: (count) => (count === 1 ? '1 punt om na te kijken' : `${number(count)} punten om na te kijken`),
@@ -51,6 +55,7 @@ export const readingTexts: ReadingTexts = {
   items: {
     open: (count) => `Bekijk en verbeter (${number(count)})`,
     search: 'Zoek in wat gelezen is',
+    hint: 'Klopt er iets niet? Kies het onderdeel en verbeter het.',
     hits: (count) => (count === 0 ? 'Niets gevonden.' : `${counted(count, things)} gevonden`),
     expand: (item) => `Wat onder ${item} staat`,
     below: (count) => number(count),
@@ -96,6 +101,8 @@ export const readingTexts: ReadingTexts = {
     none: 'Er is niets verbeterd.',
     undo: 'Maak laatste ongedaan',
     undone: 'De laatste verbetering is ongedaan gemaakt.',
+    restore: 'Zet alles terug',
+    restored: 'Alles staat er weer zoals het gelezen was. Met ‘Maak laatste ongedaan’ komen de correcties terug.',
     remove: (what) => `Haal weg: ${what}`,
     removeShort: 'Haal weg',
     removed: 'De correctie is weggehaald.',

@@ -96,6 +96,24 @@ test('a document is put right before anything is written: a lost line placed, an
   expect(await screen.findByText('Het dossier staat in de werkmap.')).toBeTruthy();
 });
 
+test('all corrections are put back at once, which is said, and come again by undoing that', async () => {
+  const fake = fakeWorkbook();
+  fake.reading = damaged;
+  const user = await openOn(fake);
+  await user.click(button('Neem het voorbeelddossier'));
+  await user.click(await screen.findByRole('button', { name: 'Hoort er niet bij' }));
+  await user.click(button('Is goed zo'));
+  await user.click(button('2 correcties'));
+  await user.click(button('Zet alles terug'));
+  expect(screen.getByText('Er is niets verbeterd.')).toBeTruthy();
+  expect(screen.getByText(/^Alles staat er weer zoals het gelezen was/).getAttribute('role')).toBe('status');
+  await user.click(button('Maak laatste ongedaan'));
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  await user.click(button('Zet alles terug'));
+  await user.click(button('Terug'));
+  expect(screen.getByText('2 punten om na te kijken')).toBeTruthy();
+});
+
 test('what is wrong with a correction is said at its field, and the warning that led there is answered by it', async () => {
   const fake = fakeWorkbook();
   fake.reading = damaged;

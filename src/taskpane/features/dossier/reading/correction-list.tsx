@@ -17,11 +17,11 @@ const useStyles = makeStyles({
     minWidth: 0,
     outlineStyle: 'none',
   },
-  undo: { justifySelf: 'start' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   remove: { marginTop: tokens.spacingVerticalXS },
 });
 
-/** Every correction with what it was and became; the last can be undone, each can be taken away. */
+/** Every correction with what it was and became; the last can be undone, each can be taken away, and all of them. */
 export function CorrectionList() {
   const styles = useStyles();
   const surface = useSurface();
@@ -47,12 +47,20 @@ export function CorrectionList() {
     root.current?.focus();
   }
 
+  function restore(): void {
+    session.correct([]);
+    setRefused([]);
+    say(words.corrections.restored);
+    root.current?.focus();
+  }
+
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
-      {undo.length === 0 ? null : (
-        <Button className={styles.undo} onClick={undoLast}>
-          {words.corrections.undo}
-        </Button>
+      {undo.length + lines.length === 0 ? null : (
+        <div className={styles.ways}>
+          {undo.length === 0 ? null : <Button onClick={undoLast}>{words.corrections.undo}</Button>}
+          {lines.length === 0 ? null : <Button onClick={restore}>{words.corrections.restore}</Button>}
+        </div>
       )}
       <RefusedCorrections refused={refused} />
       {lines.length === 0 ? (

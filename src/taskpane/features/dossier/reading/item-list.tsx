@@ -43,7 +43,7 @@ export function ItemList({ state: [state, setState] }: { state: ReturnType<typeo
 
   return (
     <div className={styles.root}>
-      <Field label={words.items.search}>
+      <Field label={words.items.search} hint={words.items.hint}>
         <Input
           type="search"
           value={state.typed}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { groupRemarks } from '../../../../app/corrections/group-remarks';
 import { previewCorrected } from '../../../../app/corrections/preview-corrected';
 import { takeCorrections } from '../../../../app/corrections/take-corrections';
 import type { Reading } from '../../../../app/session/use-cases';
@@ -63,6 +64,7 @@ export function ReadDocument({ reading, book, views, onLeave }: ReadDocumentProp
         <div role="status" className={said === '' ? surface.unseen : surface.quiet}>
           {said}
         </div>
+        <WasRead desk={desk} />
         {view.name === 'read' ? <ReadingPreview book={book} onLeave={onLeave} /> : null}
         {view.name === 'items' ? <ItemList state={list} /> : null}
         {view.name === 'item' ? <ItemEditor key={view.id} id={view.id} answers={view.answers} /> : null}
@@ -71,4 +73,15 @@ export function ReadDocument({ reading, book, views, onLeave }: ReadDocumentProp
       </div>
     </DeskContext.Provider>
   );
+}
+
+/** Tells a screen reader what came of the reading: words that come into a place that is there already are told. */
+function WasRead({ desk: { reading, corrected, words } }: { desk: Desk }) {
+  const surface = useSurface();
+  const place = useRef<HTMLDivElement>(null);
+  const { title, items } = corrected.framework;
+  const look = groupRemarks(corrected.open).look.length;
+  const told = (reading.corrections ?? []).length > 0 ? '' : words.announced(title, items.length, look);
+  useEffect(() => place.current?.replaceChildren(told), [told]);
+  return <div ref={place} role="status" className={surface.unseen} />;
 }
