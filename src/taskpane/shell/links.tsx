@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellPlace } from '../../core/exam/exam-book';
 import { Icon } from './icons';
 import { usePane } from './pane-context';
+import { useSurface } from './surface';
 
 const useStyles = makeStyles({
   link: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, textAlign: 'left' },
@@ -29,9 +30,15 @@ export function CellLink({ place }: { place: CellPlace }) {
 /** A link with words of its own to a cell; `spoken` says more to a screen reader where the words are short. */
 function PlaceLink({ place, label, spoken }: { place: CellPlace; label: string; spoken?: string }) {
   const styles = useStyles();
+  const surface = useSurface();
   const { session } = usePane();
   return (
-    <Link as="button" className={styles.link} aria-label={spoken} onClick={() => void session.reveal(place)}>
+    <Link
+      as="button"
+      className={mergeClasses(surface.link, styles.link)}
+      aria-label={spoken}
+      onClick={() => void session.reveal(place)}
+    >
       <Icon name="sheet" size={16} className={styles.icon} />
       <span>{label}</span>
     </Link>

@@ -32,9 +32,14 @@ export const useSurface = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0, marginBottom: tokens.spacingVerticalL },
   summary: {
     cursor: 'pointer',
+    // The second line of a long one begins under the first, not under the arrow.
+    marginLeft: '1.1em',
+    listStylePosition: 'outside',
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  /** A link with nothing around it: where colours are not ours, a line tells it from words. */
+  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   /** A field or list of choices that is never wider than the pane, however long its words. */
   fitting: { gridTemplateColumns: 'minmax(0, 1fr)' },
   /** For a screen reader only. */
