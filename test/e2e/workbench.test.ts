@@ -43,6 +43,19 @@ describeWith('chromium', 'the workbench', (browser) => {
       expect(workbench.problems).toEqual([]);
     });
 
+    it('has every button of its bar within a window of 320 pixels', async () => {
+      const before = workbench.page.viewportSize() ?? { width: 1360, height: 800 };
+      await workbench.page.setViewportSize({ width: 320, height: 640 });
+      const outside = await workbench.page.$$eval('.bar button, .bar select', (controls) =>
+        controls.flatMap((control) => {
+          const { left, right, top, bottom } = control.getBoundingClientRect();
+          return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight / 2 ? [] : [control.outerHTML];
+        }),
+      );
+      await workbench.page.setViewportSize(before);
+      expect(outside).toEqual([]);
+    });
+
     it('refuses a file that is no workbook with one sentence, and keeps the workbook that is open', async () => {
       await workbench.typeInCell('Blad1', 'A1', 'blijft');
       const file = { name: 'brief.xlsx', mimeType: 'text/plain', buffer: Buffer.from('geen werkmap') };
