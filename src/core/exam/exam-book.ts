@@ -25,6 +25,8 @@ export interface CoverageRow {
   /** The item it stands for; null when the code is in no part of the dossier that this workbook is for. */
   readonly itemId: string | null;
   readonly place: CellPlace;
+  /** How a row is called that stayed when a newer version of the dossier left its item out. */
+  readonly lapsed?: string;
 }
 
 /** A mark in the matrix: exam × row. */

@@ -4,6 +4,7 @@ import type { DossierSource } from '../../core/framework/corrections/dossier-sou
 import type { Framework } from '../../core/framework/framework';
 import type { FrameworkDifference } from '../../core/framework/versions/difference';
 import type { UpdateDiagnosticCode } from '../../core/framework/versions/update-diagnostic';
+import { renamedReferences } from '../../core/framework/versions/renamed-references';
 import { updateFramework } from '../../core/framework/versions/update-framework';
 import { correctionSheetTextsOf } from '../../language/correction-sheet-texts';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
@@ -15,11 +16,12 @@ import { nameGiver } from './book/sheet-names';
 import { updateCoverage } from './coverage/update-coverage';
 import { readMachine } from './dossier/machine-sheet';
 import { subtitleOf } from './dossier/subtitle';
+import { renameInPlan } from './exams/rename-in-plan';
 import { definedNameOfRole, keyOfRole } from './identity';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { layOut, nameOf } from './sheet/lay-out';
 import type { WorkbookSnapshot } from './snapshot';
-import type { NamePlan, SheetChange, WorkbookPlan } from './workbook-plan';
+import type { CellBlock, NamePlan, SheetChange, WorkbookPlan } from './workbook-plan';
 
 /** A document that was read, to take the place of a workbook's dossier. */
 export interface NewerDossier {
@@ -39,7 +41,7 @@ export interface DossierRenewal extends Result<WorkbookPlan, UpdateDiagnosticCod
 /**
  * Brings a workbook up to a newer version of its dossier: Dossier, Correcties, Dekking and the hidden sheet are made anew
  * under the ids the workbook has; everything people filled in stays. Forms are not touched (renewing them is planForms'),
- * and neither are exam plan, settings and findings. A row of the matrix whose item is gone stays, as long as something
+ * and neither are settings and findings; in the exam plan only codes that changed are. A row of the matrix whose item is gone stays, as long as something
  * is marked or noted on it, as a row without an item, which the checks then point at.
  * @param book read from `snapshot`.
  * @throws Refusal workbook/structure-protected
@@ -71,7 +73,7 @@ export function planDossierAgain(newer: NewerDossier, book: ExamBook, snapshot: 
         { kind: 'replace', target: book.sheets.dossier, sheet: layOut(drafts.dossier) },
         ...corrections.changes,
         ...(coverage?.changes ?? []),
-        ...(plan === null ? [] : headChange(renewed, plan)),
+        ...(plan === null ? [] : planChange(book, renewed, plan)),
         { kind: 'replace', target: machine.name, sheet: layOut(drafts.machine) },
       ],
       names: [nameOf(drafts.dossier), ...corrections.names, ...(coverage?.names ?? []), nameOf(drafts.machine)],
@@ -125,13 +127,18 @@ function correctionsChange(
   return { changes: [change], names: [nameOf(corrections)], forget: [] };
 }
 
-/** Examenplan stays as people filled it in; only which dossier it says it is for changes. */
-function headChange({ framework, profile, language }: ExamBook, plan: KeyedSheet): readonly SheetChange[] {
+/** Examenplan stays as people filled it in, but for codes that changed and which dossier it says it is for. */
+function planChange(before: ExamBook, renewed: ExamBook, plan: KeyedSheet): readonly SheetChange[] {
+  const renamed = renameInPlan(before, plan, renamedReferences(before.framework, renewed.framework));
+  const blocks = [...headBlocks(renewed, plan), ...renamed];
+  return blocks.length === 0 ? [] : [{ kind: 'write', target: plan.name, blocks }];
+}
+
+function headBlocks({ framework, profile, language }: ExamBook, plan: KeyedSheet): readonly CellBlock[] {
   const [row, column] = [plan.row('subtitle'), plan.column('code')];
   const subtitle = subtitleOf(framework, profile, sheetTextsOf(language, framework.kind));
   if (row === null || column === null || plan.text(row, column) === subtitle) return [];
-  const contents = [[{ kind: 'text', text: subtitle } as const]];
-  return [{ kind: 'write', target: plan.name, blocks: [{ row, column, contents }] }];
+  return [{ row, column, contents: [[{ kind: 'text', text: subtitle }]] }];
 }
 
 function lapsedRows(items: readonly string[], sheet: string): readonly Diagnostic<UpdateDiagnosticCode>[] {

@@ -18,20 +18,24 @@ export interface CoverageSheetInput {
 export interface KeptCoverage {
   readonly columns: readonly { readonly header: string; readonly marked: readonly string[] }[];
   /**
-   * `after` = key of the row it stands below; `marked` = exam keys or, for kept columns, "#n" (place among them);
-   * `from` = its position on the old sheet; `lapsed` = its title while it still was a row of the dossier.
+   * `after` = key of the row it stands below; `key` = of a row whose item is gone, null for people's own; `marked` = exam
+   * keys or, for kept columns, "#n" (place among them); `from` = its position on the old sheet; `lapsed` = its title while
+   * it still was a row of the dossier.
    */
   readonly rows: readonly {
     readonly after: string;
+    readonly key: string | null;
     readonly code: string;
     readonly title: string;
     readonly marked: readonly string[];
     readonly from: number;
     readonly lapsed?: string;
   }[];
+  /** Rows that had lapsed and of which the item is back: `key` of its row, which gets their marks and notes. */
+  readonly returned: readonly { readonly key: string; readonly marked: readonly string[]; readonly from: number }[];
 }
 
-export const nothingKept: KeptCoverage = { columns: [], rows: [] };
+export const nothingKept: KeptCoverage = { columns: [], rows: [], returned: [] };
 
 /** Rows above the first core task: key row, title, overall, note, header, names, forms (hidden). */
 export const coverageHeader = { header: 4, names: 5, forms: 6 } as const;

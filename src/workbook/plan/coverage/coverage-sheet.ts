@@ -23,6 +23,7 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
   const lines = coverageLines(input.framework);
   const knowledge = knowledgeLines(input.framework);
   const body = [
+    ...keptBelow('forms', input),
     ...withKeptRows(lines.map(keyOfLine), input),
     'edge.bottom',
     ...(knowledge.length > 0 ? ['knowledge', ...withKeptRows(knowledgeKeys(input.framework, knowledge), input)] : []),
@@ -34,7 +35,7 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
     'header',
     'names',
     'forms',
-    ...body.map((row) => (typeof row === 'string' ? row : null)),
+    ...body.map((row) => (typeof row === 'string' ? row : row.key)),
   ];
   const at = plannedPositions(
     keys,
@@ -136,8 +137,12 @@ function knowledgeKeys(framework: Framework, lines: readonly CoverageLine[]): re
 
 type KeptRow = KeptCoverage['rows'][number];
 
-function withKeptRows(keys: readonly string[], { kept }: CoverageSheetInput): readonly (string | KeptRow)[] {
-  return keys.flatMap((key) => [key, ...kept.rows.filter(({ after }) => after === key)]);
+function withKeptRows(keys: readonly string[], input: CoverageSheetInput): readonly (string | KeptRow)[] {
+  return keys.flatMap((key) => [key, ...keptBelow(key, input)]);
+}
+
+function keptBelow(key: string, { kept }: CoverageSheetInput): readonly KeptRow[] {
+  return kept.rows.filter(({ after }) => after === key);
 }
 
 function keptRow(row: KeptRow, columns: readonly DraftColumn[]): DraftRow {
@@ -148,7 +153,7 @@ function keptRow(row: KeptRow, columns: readonly DraftColumn[]): DraftRow {
     return [[columnId(column, index), text(row.marked.includes(id) ? '●' : '', 'inputCentered')] as const];
   });
   const cells = { code: text(row.code, 'input'), item: text(row.title, 'input'), ...Object.fromEntries(marks) };
-  return { key: null, height: null, cells };
+  return { key: row.key, height: null, cells };
 }
 
 function headerRow(

@@ -3,16 +3,23 @@ import { examKey } from '../exams/exam-columns';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 import type { CellBlock, CellContent } from '../workbook-plan';
 import type { KeptCoverage } from './coverage-input';
+import type { LapsedItem } from './lapsed-rows';
+import { lapsedItemOf, lapsedKey } from './lapsed-rows';
 import { examColumnsOf } from './read-coverage';
 
-/** Rows of items that are no longer in the dossier: they are kept as rows of people's own while something is marked. */
+/** Rows of items that are no longer in the dossier: they are kept as long as something is marked or noted on them. */
 export interface LapsedRows {
   readonly isGone: (key: string) => boolean;
   /** How the row is called from now on. */
   readonly title: (title: string) => string;
+  /** The key of the row that takes over a row which lapsed before, because its item is back; null = it is not. */
+  readonly back: (row: LapsedItem, title: string) => string | null;
 }
 
-const noneLapsed: LapsedRows = { isGone: () => false, title: (title) => title };
+const noneLapsed: LapsedRows = { isGone: () => false, title: (title) => title, back: () => null };
+
+/** `back` = key of the row that takes its place, of a row that lapsed before. */
+type KeptRow = KeptCoverage['rows'][number] & { readonly back?: string | null };
 
 /**
  * What people added to the matrix, to be kept when it is made anew: rows of their own, and columns that are no exam's.
@@ -40,30 +47,39 @@ export function keptCoverage(
     return place < 0 ? null : `#${place}`;
   };
 
-  // A row stands below the item before it; one above all items goes below the first.
+  // A row stands below the item before it; one above all items goes below the first, or where all are gone below the head.
   const isItem = (key: string | null): key is string =>
     key !== null && /^(item|knowledge):/.test(key) && !lapsed.isGone(key);
-  let after = sheet.rows.find(({ key }) => isItem(key))?.key ?? '';
-  const rows = sheet.rows.flatMap(({ key, index }): KeptCoverage['rows'] => {
+  let after = sheet.rows.find(({ key }) => isItem(key))?.key ?? 'forms';
+  const rows = sheet.rows.flatMap(({ key, index }): readonly KeptRow[] => {
     if (isItem(key)) after = key;
     const code = sheet.text(index, sheet.column('code')).trim();
     const title = sheet.text(index, sheet.column('item')).trim();
     const marks = columns.flatMap((column) =>
       marked(index, column.index) ? (keyOf(column.index, column.key) ?? []) : [],
     );
-    if (code + title === '' || index < (sheet.row('forms') ?? 0)) return [];
-    const row = { after, code, title, marked: marks, from: index };
+    if ((key === null && code + title === '') || index < (sheet.row('forms') ?? 0)) return [];
+    const row = { after, key: null, code, title, marked: marks, from: index };
     if (key === null) return [row];
     const filled = marks.length > 0 || notesOn(sheet, index).length > 0;
-    const stays = key.startsWith('item:') && lapsed.isGone(key) && filled;
-    return stays ? [{ ...row, title: lapsed.title(title), lapsed: title }] : [];
+    const before = lapsedItemOf(key);
+    if (before !== null) return filled ? [{ ...row, key, back: lapsed.back(before, title) }] : [];
+    if (!filled || !lapsed.isGone(key)) return [];
+    if (key.startsWith('knowledge:')) return [{ ...row, title: lapsed.title(title) }];
+    const id = key.slice('item:'.length);
+    return [{ ...row, key: lapsedKey(code, id), title: lapsed.title(title), lapsed: title }];
   });
+  const returned = rows.filter(({ back }) => back !== undefined && back !== null);
   return {
     columns: typed.map(({ index }) => ({
       header: sheet.text(header, index).trim(),
-      marked: sheet.rows.flatMap((row) => (row.key !== null && marked(row.index, index) ? [row.key] : [])),
+      marked: sheet.rows.flatMap((row) => {
+        const back = returned.find(({ from }) => from === row.index)?.back;
+        return row.key !== null && marked(row.index, index) ? [back ?? row.key] : [];
+      }),
     })),
-    rows,
+    rows: rows.filter((row) => !returned.includes(row)),
+    returned: returned.flatMap(({ back, marked: marks, from }) => (back ? [{ key: back, marked: marks, from }] : [])),
   };
 }
 

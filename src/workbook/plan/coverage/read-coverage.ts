@@ -3,6 +3,7 @@ import type { Framework } from '../../../core/framework/framework';
 import { itemNamed } from '../../../core/framework/structure';
 import { examIdOfKey } from '../exams/exam-columns';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
+import { lapsedItemOf } from './lapsed-rows';
 
 /** A row of the matrix with its position on the sheet. */
 export interface PlacedRow {
@@ -46,7 +47,17 @@ function readCoverageRows(sheet: KeyedSheet, framework: Framework): readonly Pla
       seen.add(item.id);
       return [{ row: { code: item.code ?? typed, itemId: item.id, place }, index }];
     }
-    if (index <= first || typed === '' || (key !== null && item === undefined && !key.startsWith('item:'))) return [];
+    const lapsed = lapsedItemOf(key);
+    if (lapsed !== null && normal(typed) === normal(lapsed.code)) {
+      const title = sheet.text(index, sheet.column('item')).trim();
+      return [{ row: { code: typed, itemId: null, place, lapsed: title }, index }];
+    }
+    if (
+      index <= first ||
+      typed === '' ||
+      (lapsed === null && key !== null && item === undefined && !key.startsWith('item:'))
+    )
+      return [];
     return [{ row: { code: typed, itemId: itemNamed(framework, typed)?.id ?? null, place }, index }];
   });
 }

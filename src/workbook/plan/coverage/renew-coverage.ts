@@ -87,7 +87,10 @@ export function coverageAnew(
     const before = kept.rows.filter(({ after, from }) => after === row?.after && from < index);
     return anchor === null ? null : anchor + 1 + before.length;
   };
-  const rowOf = (line: KeyedLine): number | null => (line.key === null ? null : at.row(line.key)) ?? own(line);
+  const rowOf = (line: KeyedLine): number | null => {
+    const key = kept.returned.find(({ from }) => from === line.index)?.key ?? line.key;
+    return (key === null ? null : at.row(key)) ?? own(line);
+  };
   const notes = keptNotes(sheet, rowOf, draft.columns.length + 1);
   return {
     changes: [{ kind: 'replace', target: sheet.name, sheet: { ...laidOut, blocks: [...laidOut.blocks, ...notes] } }],

@@ -3,8 +3,11 @@ import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { NamePlan, SheetChange } from '../workbook-plan';
 import { coverageLines, knowledgeLines } from './coverage-rows';
+import type { KeptCoverage } from './coverage-input';
 import { keptCoverage } from './keep-coverage';
+import { returnOf } from './lapsed-rows';
 import { coverageAnew } from './renew-coverage';
+import { examKey } from '../exams/exam-columns';
 
 export interface CoverageUpdate {
   readonly changes: readonly SheetChange[];
@@ -15,7 +18,8 @@ export interface CoverageUpdate {
 
 /**
  * The matrix for a newer version of the dossier: rows come and go with the items, marks stay by the items' ids. A row
- * whose item is gone stays, under its code and marked as lapsed, while there are marks or notes on it.
+ * whose item is gone stays, under its code and marked as lapsed, while there are marks or notes on it; when a later
+ * version has the item again, its row gets them back.
  * @param book with the newer framework. @param sheet Dekking and @param plan Examenplan as they are.
  */
 export function updateCoverage(book: ExamBook, sheet: KeyedSheet, plan: KeyedSheet): CoverageUpdate {
@@ -25,17 +29,37 @@ export function updateCoverage(book: ExamBook, sheet: KeyedSheet, plan: KeyedShe
     ...lines.map(({ item }) => `item:${item.id}`),
     ...knowledgeLines(framework).map(({ item }) => `knowledge:${item.parent ?? ''}`),
   ]);
+  const arrivals = lines.filter(({ item }) => sheet.row(`item:${item.id}`) === null);
   const { lapsed } = sheetTextsOf(language, framework.kind).coverage;
   const kept = keptCoverage(
     sheet,
     book.exams.map(({ exam }) => exam.code),
-    { isGone: (key) => !there.has(key), title: lapsed },
+    {
+      isGone: (key) => /^(item|knowledge):/.test(key) && !there.has(key),
+      title: lapsed,
+      back: (row, title) => {
+        const line = returnOf(row, title, lapsed, arrivals);
+        return line === null ? null : `item:${line.item.id}`;
+      },
+    },
   );
   const formSheets = new Map(book.forms.map(({ examId, sheet: name }) => [examId, name] as const));
   return {
-    ...coverageAnew(book, sheet, plan, formSheets, kept),
+    ...coverageAnew(covering(book, kept), sheet, plan, formSheets, kept),
     lapsed: kept.rows.flatMap(({ code, lapsed: title }) =>
       title === undefined ? [] : [[code, title].filter(Boolean).join(' ')],
     ),
   };
+}
+
+/** The exams cover again what of their marks is back. */
+function covering(book: ExamBook, { returned }: KeptCoverage): ExamBook {
+  if (returned.length === 0) return book;
+  const exams = book.exams.map((planned) => {
+    const again = returned.filter(({ marked }) => marked.includes(examKey(planned.exam.id)));
+    const ids = new Set([...planned.exam.covers, ...again.map(({ key }) => key.slice('item:'.length))]);
+    const covers = book.framework.items.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+    return { ...planned, exam: { ...planned.exam, covers } };
+  });
+  return { ...book, exams };
 }

@@ -6,7 +6,7 @@ import { the } from '../../nouns/dutch';
 import type { Rule } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unmet } from '../../verdicts';
-import { listed } from '../../wording';
+import { listed, named } from '../../wording';
 
 export const unknownCode: Rule = {
   id: 'coverage/unknown-code',
@@ -17,16 +17,16 @@ export const unknownCode: Rule = {
       title: `Code niet in ${the(document)}`,
       why: `Wat niet in ${the(document)} staat, kan er niets van dekken; vaak is het een tikfout waardoor iets anders ongedekt blijft.`,
       fix: 'Verbeter de code, of haal de rij weg.',
-      unmet: ({ code, sheets, nearest }) =>
-        `${code} (in ${listed(sheets, 'en')}) staat niet in ${the(document)}.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`,
+      unmet: ({ code, title, sheets, nearest }) =>
+        `${named(code, title)} (in ${listed(sheets, 'en')}) staat niet in ${the(document)}.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`,
       unclear: {},
     }),
     en: ({ document }) => ({
       title: `Code not in the ${document.one}`,
       why: `What is not in the ${document.one} cannot cover any of it; often it is a typing error that leaves something else uncovered.`,
       fix: 'Correct the code, or take the row away.',
-      unmet: ({ code, sheets, nearest }) =>
-        `${code} (in ${listed(sheets, 'and')}) is not in the ${document.one}.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`,
+      unmet: ({ code, title, sheets, nearest }) =>
+        `${named(code, title)} (in ${listed(sheets, 'and')}) is not in the ${document.one}.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`,
       unclear: {},
     }),
   },
@@ -46,17 +46,27 @@ export const unknownCode: Rule = {
       if (same === undefined) unknown.set(plain, { code: code.trim(), places: [place] });
       else same.places.push(place);
     }
-    return [...unknown.values()].map(({ code, places }) => {
-      const sheets = [...new Set(places.map(({ sheet }) => sheet))];
-      return unmet(code, places[0] ?? null, { code, sheets, nearest: nearestOf(code, codes) });
-    });
+    return [
+      ...book.coverage.rows.flatMap(({ code, lapsed, place }) =>
+        lapsed === undefined
+          ? []
+          : [unmet(`${code} ${lapsed}`, place, { code, title: lapsed, sheets: [place.sheet], nearest: null })],
+      ),
+      ...[...unknown.values()].map(({ code, places }) => {
+        const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+        return unmet(code, places[0] ?? null, { code, title: null, sheets, nearest: nearestOf(code, codes) });
+      }),
+    ];
   },
 };
 
-/** Every code that stands in the matrix or above a row of a form, as it stands there. */
+/**
+ * Every code that stands in the matrix or above a row of a form, as it stands there. A row that has lapsed is told by its
+ * words, as its code may be another item's by now.
+ */
 function codesInSheets({ coverage, forms }: ExamBook): readonly { readonly code: string; readonly place: CellPlace }[] {
   return [
-    ...coverage.rows,
+    ...coverage.rows.filter(({ lapsed }) => lapsed === undefined),
     ...forms.flatMap(({ criteria }) => criteria.map(({ workProcess, place }) => ({ code: workProcess, place }))),
   ];
 }
