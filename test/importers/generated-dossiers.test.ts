@@ -110,6 +110,7 @@ async function expectSame(
       ? damaged(printed, damage)
       : paginate(damaged(printed, { ...damage, pages: 0 }), dossier.title, pages);
   const { value } = await importText(lines.join('\n'));
+  if (layout.titlePage) expect(frontOf(value)).toEqual(frontOf(official));
   const described = (profiles: readonly Profile[]): Profile[] =>
     profiles
       .filter((_, index) => only === null || index === only)
@@ -119,4 +120,8 @@ async function expectSame(
     const { differences } = compareFrameworks(chooseProfile(official, code), chooseProfile(value, code));
     expect(differences).toEqual([]);
   }
+}
+
+function frontOf({ title, code, validFrom }: Framework): Partial<Framework> {
+  return { title, code, validFrom };
 }

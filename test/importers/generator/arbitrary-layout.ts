@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { arbitraryEdition } from './print-edition';
 import type { PrintLayout } from './render-text';
 
 /** Prints of every width, with bullets of every shape, with and without headings in the profile part. */
@@ -10,5 +11,6 @@ export const arbitraryLayout: fc.Arbitrary<PrintLayout> = fc.record({
   titlePage: fc.boolean(),
   only: fc.option(fc.nat(2), { nil: null }),
   profileHeadings: fc.boolean(),
+  edition: arbitraryEdition,
   airy: fc.boolean(),
 });

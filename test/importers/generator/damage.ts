@@ -51,7 +51,7 @@ export function damaged(lines: readonly string[], damage: Damage): string[] {
 
   lines.forEach((line, at) => {
     if (/beroepsspecifieke onderdelen/i.test(line)) inBody = true;
-    if (/^(Profieldeel|2\. Generieke)/.test(line)) heading = null;
+    if (/^((3 )?Profieldeel|(2\. |1\.2 )?Generieke)/.test(line)) heading = null;
     const isHeading = /^[BP]\d-K\d(-W\d)?: /.test(line);
     if (inBody && !isHeading && heading !== null && line !== '' && isText(line) && chance(damage.pages)) breakPage();
     if (inBody && isHeading && lines[at + 1] !== undefined) heading = line;

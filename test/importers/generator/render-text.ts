@@ -1,6 +1,10 @@
 import { competencyNames } from '../../../src/core/framework/competencies';
 import { subjectOf } from './dossier-spec';
 import type { CoreTaskSpec, DossierSpec, ProfileSpec, Scoped, WorkProcessSpec } from './dossier-spec';
+import type { PrintEdition } from './print-edition';
+import { chapter, genericParts, requirements } from './print-frame';
+import { contents, profileTable, titlePage } from './print-front';
+import { wrapText } from './wrap-text';
 
 /** How a print differs from other prints of the same dossier, damage apart. */
 export interface PrintLayout {
@@ -16,14 +20,17 @@ export interface PrintLayout {
   readonly titlePage: boolean;
   /** The one profile that the print describes, with its name as the only row of a table numbered anew; null = all. */
   readonly only: number | null;
+  readonly edition: PrintEdition;
   /** A blank line between bullets. */
   readonly airy: boolean;
 }
 
 /** The dossier in the layout of the published document, one element per line; the caller breaks it into pages. */
 export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] {
+  const { edition } = layout;
   return [
-    ...(layout.titlePage ? titlePage() : []),
+    ...(layout.titlePage ? titlePage(dossier, edition.titlePage, layout.width) : []),
+    ...contents(dossier, edition.contents, layout.width),
     'Leeswijzer',
     '',
     'Opbouw dossier',
@@ -35,7 +42,12 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
     '',
     'Overzicht van het kwalificatiedossier',
     '',
-    ...profileTable(),
+    ...profileTable(
+      dossier.profiles.filter((_, index) => isDescribed(index)),
+      edition.profileTable,
+    ),
+    'Basisdeel',
+    '',
     ...dossier.coreTasks.flatMap((task, at) => overview(task, `B1-K${at + 1}`)),
     'Profieldeel',
     '',
@@ -44,10 +56,8 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
     ...dossier.profiles.flatMap((profile, index) =>
       profile.coreTasks.flatMap((task, at) => overview(task, `P${index + 1}-K${at + 1}`)),
     ),
-    'Basisdeel',
-    '',
-    '1. Beroepsspecifieke onderdelen',
-    '',
+    ...chapter('1', 'Basisdeel', edition),
+    ...chapter('1.', 'Beroepsspecifieke onderdelen', edition),
     'Typering van de beroepengroep',
     '',
     'Context',
@@ -57,11 +67,7 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
     ),
     '',
     ...dossier.coreTasks.flatMap((task, at) => coreTask(task, `B1-K${at + 1}`, null, true)),
-    '2. Generieke onderdelen',
-    '',
-    'Nederlandse taal',
-    'Voor Nederlandse taal gelden in elke kwalificatie van dit dossier de algemene eisen.',
-    '',
+    ...genericParts(edition),
     ...dossier.profiles.flatMap((profile, index) => (isDescribed(index) ? profilePart(profile, index) : [])),
   ];
 
@@ -69,24 +75,8 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
     return layout.only === null || layout.only === profile;
   }
 
-  function titlePage(): string[] {
-    return [
-      'Kwalificatiedossier mbo',
-      dossier.title,
-      `Crebonr. ${dossier.crebo}`,
-      '',
-      'Kwalificaties',
-      ...dossier.profiles.map(({ title, crebo }) => `» ${title} (Crebonr. ${crebo})`),
-      '',
-      `Geldig vanaf ${dossier.validFrom}`,
-      '',
-    ];
-  }
-
-  function profileTable(): string[] {
-    const listed = dossier.profiles.filter((_, index) => isDescribed(index));
-    const rows = listed.map((profile, at) => `P${at + 1} ${profile.title} ${profile.level}`);
-    return [...rows.flatMap((row) => [row, '']), 'Basisdeel', ''];
+  function isFirst(profile: number): boolean {
+    return layout.only !== null || profile === 0;
   }
 
   function overview(task: CoreTaskSpec, code: string): string[] {
@@ -100,7 +90,7 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
       ];
     }
     if (layout.overview === 'torn') return torn(task, code, codes);
-    const heading = narrow(`${code} ${task.title}`, 34);
+    const heading = wrapText(`${code} ${task.title}`, 34);
     const [first = '', ...rest] = heading;
     return [
       `${first} ${codes[0] ?? ''}`.trimEnd(),
@@ -108,24 +98,23 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
       '',
       ...codes.slice(1),
       '',
-      ...task.workProcesses.flatMap(({ title }) => narrow(title, 50)),
+      ...task.workProcesses.flatMap(({ title }) => wrapText(title, 50)),
       '',
     ];
   }
 
   /** "B1-K1 Bieden van ondersteunende, B1-K1-W1 / activerende zorg B1-K1-W2 / B1-K1-W3", then the titles. */
   function torn(task: CoreTaskSpec, code: string, codes: readonly string[]): string[] {
-    const heading = narrow(`${code} ${task.title}`, 26);
+    const heading = wrapText(`${code} ${task.title}`, 26);
     const rows = Array.from({ length: Math.max(heading.length, codes.length) }, (_, at) =>
       `${heading[at] ?? ''} ${codes[at] ?? ''}`.trim(),
     );
-    return [...rows, '', ...task.workProcesses.flatMap(({ title }) => [...narrow(title, 40), '']), ''];
+    return [...rows, '', ...task.workProcesses.flatMap(({ title }) => [...wrapText(title, 40), '']), ''];
   }
 
   function profilePart(profile: ProfileSpec, index: number): string[] {
     return [
-      'Profieldeel',
-      '',
+      ...(edition.profilePart === 'each' || isFirst(index) ? chapter('3', 'Profieldeel', edition) : []),
       ...(layout.profileHeadings ? [`P${index + 1} ${profile.title}`, ''] : []),
       'Mbo-niveau',
       `${profile.level}`,
@@ -133,10 +122,7 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
       '',
       ...wrap(`${subjectOf(profile, dossier)} werkt zelfstandig en is klantgericht.`),
       '',
-      'Beroepsvereisten',
-      '',
-      'Nee',
-      '',
+      ...requirements(edition, layout.width),
       ...profile.coreTasks.flatMap((task, at) =>
         coreTask(task, `P${index + 1}-K${at + 1}`, profile, layout.profileHeadings),
       ),
@@ -229,25 +215,6 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
   }
 
   function wrap(text: string): string[] {
-    return narrow(text, layout.width);
+    return wrapText(text, layout.width);
   }
-}
-
-/** Breaks a text into lines of at most `width` characters, at spaces and where its author broke it. */
-function narrow(text: string, width: number): string[] {
-  return text.split('\n').flatMap((paragraph) => narrowParagraph(paragraph, width));
-}
-
-function narrowParagraph(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

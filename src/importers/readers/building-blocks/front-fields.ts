@@ -2,7 +2,7 @@ import type { ImportDiagnostic } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
 import type { PlacedText } from '../../source-document';
 import type { ListLine } from '../../text/bullets';
-import { dateIn } from '../qualification-file/print/title-page';
+import { dateIn } from '../qualification-file/print/date-in';
 import type { FrontPart } from './front-parts';
 
 /** Headings that certificates and electives share. */

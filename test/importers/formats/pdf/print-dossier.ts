@@ -1,4 +1,5 @@
 import type { DossierSpec } from '../../generator/dossier-spec';
+import { publishedEdition } from '../../generator/print-edition';
 import { renderText } from '../../generator/render-text';
 import { flatOdt, list, paragraph, table } from './flat-odt';
 
@@ -21,6 +22,7 @@ export function dossierDocument(dossier: DossierSpec, look: Look): string {
     titlePage: true,
     only: null,
     airy: false,
+    edition: publishedEdition,
   }).filter((element) => element !== '');
   const body: string[] = [];
   let points: string[] = [];

@@ -3,6 +3,16 @@ import { shapeOf } from './scanned-letters';
 /** Sections whose text becomes part of the framework. */
 export type Section = 'complexity' | 'responsibility' | 'knowledge' | 'description' | 'result' | 'behaviour';
 
+/** The labels whose text becomes part of the framework. */
+export const sections: readonly Label[] = [
+  'complexity',
+  'responsibility',
+  'knowledge',
+  'description',
+  'result',
+  'behaviour',
+];
+
 /** What a line that is only a heading means. "ignored" sections are in every print and hold nothing that is examined; "profession" is one that every profile part has at its beginning. */
 export type Label = Section | 'base-part' | 'profile-part' | 'level' | 'profession' | 'ignored';
 

@@ -75,6 +75,7 @@ export function nameProfiles(
     if (profile === undefined) return;
     profile.title ??= tidy([{ text: qualification.title, line: qualification.line }]);
     profile.crebo ??= qualification.crebo;
+    profile.level ??= qualification.level;
   });
 
   const resolved = new Map<string, readonly string[]>();

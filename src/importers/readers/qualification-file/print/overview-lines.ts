@@ -23,6 +23,8 @@ export function profileRow(
 ): { readonly code: string; readonly title: string; readonly level: number | null } | null {
   const row = /^P\s?([0-9lI]{1,2})\s*[:.]?\s+(\p{Lu}.*?)(?:\s+([1-4]))?$/u.exec(text);
   if (row === null) return null;
+  // On the title page a profile stands with its crebo, in a table of contents with its page.
+  if (/\bcrebo/i.test(text)) return null;
   const number = Number((row[1] ?? '').replace(/[lI]/g, '1'));
   return number === 0
     ? null

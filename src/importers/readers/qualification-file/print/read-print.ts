@@ -7,13 +7,14 @@ import { withoutStraySigns } from '../../../text/stray-signs';
 import { documentWords, textTidier } from '../../../text/tidy-text';
 import type { Reader } from '../../reader';
 import { assembleFramework } from '../assemble-framework';
+import { bodyStart } from './body-start';
 import type { BodyToken } from './body-tokens';
 import { bodyWithoutFootnotes } from './body-without-footnotes';
-import { findCodes, headingCode } from './codes';
+import { findCodes } from './codes';
 import { draftOfBody } from './draft-of-body';
 import { furnitureNotices } from './furniture-notices';
-import type { Label } from './labels';
-import { labelOf } from './labels';
+import { contentsTable } from './contents-table';
+import { labelOf, sections } from './labels';
 import { nameProfiles } from './name-profiles';
 import { profileRow } from './overview-lines';
 import { withoutPageFurniture } from './page-furniture';
@@ -22,8 +23,6 @@ import { readBody } from './read-body';
 import { readOverview } from './read-overview';
 import { splitParts } from './split-parts';
 import { readTitlePage } from './title-page';
-
-const sections: readonly Label[] = ['complexity', 'responsibility', 'knowledge', 'description', 'result', 'behaviour'];
 
 /** How many different headings of the published document a text needs to be taken for one. */
 const headingsNeeded = 3;
@@ -59,8 +58,9 @@ function readPrint(source: readonly SourceLine[], words: DocumentWords): ReturnT
     words,
   );
 
-  const start = withPartLabels(lines, bodyStart(lines));
-  const front = lines.slice(0, start);
+  const start = bodyStart(lines);
+  const contents = contentsTable(lines.slice(0, start));
+  const front = lines.slice(0, start).filter((_, at) => contents === null || at < contents.from || at >= contents.to);
   const listed = front.findIndex(({ text }) => findCodes(text).length > 0 || profileRow(text) !== null);
   const titlePage = readTitlePage(listed === -1 ? front : front.slice(0, listed));
   const { overview, diagnostics: told } = readOverview(listed === -1 ? [] : front.slice(listed));
@@ -95,6 +95,7 @@ function readPrint(source: readonly SourceLine[], words: DocumentWords): ReturnT
   const diagnostics: ImportDiagnostic[] = [
     ...strays,
     ...furnitureNotices(all, lines),
+    ...(contents === null ? [] : leftOut(contents.name, lines.slice(contents.from, contents.to))),
     ...frontMatter(listed === -1 ? front : front.slice(0, listed)),
     ...told,
     ...notes,
@@ -109,52 +110,16 @@ function readPrint(source: readonly SourceLine[], words: DocumentWords): ReturnT
   return { value: assembled.value, diagnostics: inLineOrder(diagnostics) };
 }
 
-/** The body begins with its first heading; where that is a section, the code right above it belongs to it. */
-function bodyStart(lines: readonly SourceLine[]): number {
-  const first = lines.findIndex(({ text }) => isFirstSection(text) || isBodyHeading(text));
-  if (first === -1) return lines.length;
-  if (isBodyHeading(lines[first]?.text ?? '')) return first;
-  const kind = labelOf(lines[first]?.text ?? '') === 'description' ? 'work-process' : 'core-task';
-  for (let at = first - 1, filled = 0; at >= 0 && filled < 2; at -= 1) {
-    const text = lines[at]?.text ?? '';
-    if (text === '') continue;
-    filled += 1;
-    const heading = headingCode(text);
-    if (heading !== null) return heading.found.kind === kind && findCodes(text).length === 1 ? at : first;
-  }
-  return first;
-}
-
-/** How far above its first heading a part may say what it is ("Profieldeel", "Mbo-niveau 4", a few lines between). */
-const linesOfPartHeading = 12;
-
-/** The labels of the part right above the body, as far as no code of the overview stands between. */
-function withPartLabels(lines: readonly SourceLine[], start: number): number {
-  let first = start;
-  for (let at = start - 1; at >= Math.max(0, start - linesOfPartHeading); at -= 1) {
-    const text = lines[at]?.text ?? '';
-    if (findCodes(text).length > 0) break;
-    const label = labelOf(text);
-    if (label === 'base-part' || label === 'profile-part' || label === 'level') first = at;
-  }
-  return first;
-}
-
 /** What stands between the title page and the overview, or the body: how to read the document, its table of contents. */
 function frontMatter(lines: readonly SourceLine[]): ImportDiagnostic[] {
-  const first = lines.find(({ text }) => labelOf(text) === 'ignored');
-  const last = lines.filter(({ text }) => text !== '').at(-1);
-  if (first === undefined || last === undefined || last.number <= first.number) return [];
-  return [notice('import/part-not-read', first.number, { part: first.text, from: first.number, to: last.number })];
+  const first = lines.findIndex(({ text }) => labelOf(text) === 'ignored');
+  return first === -1 ? [] : leftOut(lines[first]?.text ?? '', lines.slice(first));
 }
 
-function isFirstSection(text: string): boolean {
-  const label = labelOf(text);
-  return label !== null && sections.includes(label);
-}
-
-function isBodyHeading(text: string): boolean {
-  return /^(1\.?\s*)?beroepsspecifieke onderdelen$|^typering van de beroepengroep$/i.test(text);
+function leftOut(part: string, lines: readonly SourceLine[]): ImportDiagnostic[] {
+  const from = lines[0]?.number ?? 0;
+  const to = lines.filter(({ text }) => text !== '').at(-1)?.number ?? 0;
+  return to <= from ? [] : [notice('import/part-not-read', from, { part, from, to })];
 }
 
 function scopeNames(tokens: readonly BodyToken[]): { readonly name: string; readonly line: number }[] {

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../../source-document';
+import { dateIn } from './date-in';
 import { fold } from './labels';
 
 /** What the title page says; null where it says nothing. */
@@ -7,33 +8,63 @@ export interface TitlePage {
   readonly code: string | null;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
-  readonly qualifications: readonly { readonly title: string; readonly crebo: string; readonly line: number }[];
+  readonly qualifications: readonly TitledQualification[];
 }
 
-const crebo = /\(?\s*crebo\s?[-–]?\s?(?:nr|nummer|code)?\s?[.:]?\s*(?:nr\.?\s*)?(\d{5})\s*\)?/i;
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+export interface TitledQualification {
+  readonly title: string;
+  readonly crebo: string;
+  readonly level: number | null;
+  readonly line: number;
+}
+
+const crebo = /\(?\s*crebo\s?[-–]?\s?(?:nr|nummer|code)?\s?[.:]{0,2}\s*(?:nr\.?\s*)?(\d{5})\s*\)?/i;
+/** What stands around a name: a bullet, the code of its profile, what it is; behind it its level and signs. */
+const beforeName =
+  /^[»•·\-–*>\s]*(?:P\s?\d{1,2}\s*[:.]?\s+(?=\p{Lu}))?(?:(?:naam )?(?:kwalificatie)?(?:dossier|kwalificatie|profiel)(?: mbo)?\s*:\s*|naam\s*:\s*)?/iu;
+const levelBehind = /[\s,(]+(?:mbo[- ]?)?niveau\s*:?\s*([1-4])\)?\s*$/i;
+/** Lines of the title page that are something else than a name: what the document is, who made it, when. */
+const notName =
+  /^(kwalificatie(dossier|s)?|dossier|profielen|mbo|versie|geldig|vastgesteld|gewijzigd|opleidingsdomein|penvoerder|ontwikkeld|opgesteld|verantwoording|datum|sectorkamer|status)\b.*(:|\d{4}|^\S+( mbo)?$)/i;
+const kindOfDocument = /^(dossier|kwalificatiedossier(mbo)?|kwalificaties?|profielen|mbo)$/;
+/** Lines that a title in large letters may be broken over. */
+const titleLines = 3;
+/** A shorter line is not broken: the next is something else. */
+const brokenLine = 20;
 
 /**
- * Reads the title page: name and crebo of the dossier, its qualifications, dates. Every part may be missing.
+ * Reads the title page: name and crebo of the dossier, its qualifications, dates. Every part may be missing, and their
+ * order differs from year to year.
  * @param lines those before the overview.
  */
 export function readTitlePage(lines: readonly SourceLine[]): TitlePage {
-  const filled = lines.filter(({ text }) => text !== '');
   let title: string | null = null;
   let code: string | null = null;
-  const qualifications: { title: string; crebo: string; line: number }[] = [];
-  filled.forEach(({ text, number }, at) => {
+  const qualifications: TitledQualification[] = [];
+  lines.forEach(({ text, number }, at) => {
     const found = crebo.exec(text);
-    const name = text.replace(crebo, '').replace(/^[»•·\-–*>\s]+|[\s,:(]+$/g, '');
-    if (found === null || /domein/i.test(name)) return;
+    if (found === null) return;
+    const bare = text.replace(crebo, '').replace(/[\s,:(]+$/g, '');
+    const level = levelBehind.exec(bare)?.[1];
+    const name = bare
+      .replace(levelBehind, '')
+      .replace(beforeName, '')
+      .replace(/[\s,:(]+$/g, '');
+    if (/domein/i.test(name)) return;
     const number5 = found[1] ?? '';
     if (code === null && qualifications.length === 0) {
       code = number5;
-      title = name.length > 2 ? name : titleAbove(filled, at);
+      title = name.length > 2 ? name : (titleBeside(lines, at, -1) ?? titleBeside(lines, at, 1));
     } else if (name.length > 2) {
-      qualifications.push({ title: name, crebo: number5, line: number });
+      qualifications.push({
+        title: name,
+        crebo: number5,
+        level: level === undefined ? null : Number(level),
+        line: number,
+      });
     }
   });
+  const filled = lines.filter(({ text }) => text !== '');
   return {
     title,
     code,
@@ -43,29 +74,26 @@ export function readTitlePage(lines: readonly SourceLine[]): TitlePage {
   };
 }
 
-/** The line above the crebo, unless it only says what kind of document this is. */
-function titleAbove(lines: readonly SourceLine[], at: number): string | null {
-  const above = lines[at - 1]?.text ?? '';
-  return above === '' || /^(dossier|kwalificatiedossier(mbo)?)$/.test(fold(above)) ? null : above;
+/** The name above or below the crebo, with the lines that it is broken over: nothing empty between them. */
+function titleBeside(lines: readonly SourceLine[], crebo: number, step: 1 | -1): string | null {
+  let at = crebo + step;
+  while (lines[at]?.text === '') at += step;
+  const found: string[] = [];
+  for (; found.length < titleLines && isName(lines[at]?.text ?? ''); at += step) {
+    const upper = step === 1 ? found[found.length - 1] : lines[at]?.text;
+    if (found.length > 0 && (upper ?? '').length < brokenLine) break;
+    found.push(lines[at]?.text ?? '');
+  }
+  const title = (step === 1 ? found : found.reverse()).join(' ').replace(beforeName, '');
+  return title.length > 2 ? title : null;
+}
+
+function isName(text: string): boolean {
+  return text !== '' && !kindOfDocument.test(fold(text)) && !notName.test(text) && !crebo.test(text);
 }
 
 /** A date in the line that says what it is, or alone in the next. */
 function dateAfter(lines: readonly SourceLine[], what: RegExp): string | null {
   const at = lines.findIndex(({ text }) => what.test(text) && text.length < 120);
   return at === -1 ? null : (dateIn(lines[at]?.text ?? '') ?? dateIn(lines[at + 1]?.text ?? ''));
-}
-
-/** The first date in a text, as YYYY-MM-DD: "22-10-2022", "1 augustus 2024". */
-export function dateIn(text: string): string | null {
-  const numeric = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/.exec(text);
-  if (numeric !== null) return iso(numeric[3], Number(numeric[2]), numeric[1]);
-  const written = /\b(\d{1,2})\s+(\p{L}+)\s+(\d{4})\b/u.exec(text);
-  const month = months.indexOf((written?.[2] ?? '').toLowerCase()) + 1;
-  return written === null || month === 0 ? null : iso(written[3], month, written[1]);
-}
-
-function iso(year: string | undefined, month: number, day: string | undefined): string | null {
-  const days = Number(day);
-  if (month < 1 || month > 12 || days < 1 || days > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
 }
