@@ -15,16 +15,16 @@ export interface BulletList {
 
 /**
  * Marks that a bullet is printed or scanned as, and that no Dutch word starts with: dashes, signs, arrows, boxes, ticks
- * and the private letters that symbol fonts draw bullets with.
+ * and the private letters that symbol fonts draw bullets with. A degree ("°C") and words in brackets go on with a line.
  */
 const strong =
-  /^([-–—−•·∙*=»>~+¢©®°¤§†‣⁃\]|[{}_^«\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF\uE000-\uF8FF\uFE0E\uFE0F]+)\s*(?=[\p{L}\p{N}("“'‘])/u;
+  /^(?!°[CF]\b|\[[^\]]*\])([-–—−•·∙*=»>~+¢©®°¤§†‣⁃\]|[{}_^«\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2900-\u297F\u2B00-\u2BFF\uE000-\uF8FF\uFE0E\uFE0F]+)\s*(?=[\p{L}\p{N}("“'‘])/u;
 /** Marks that are punctuation as well: only with a space behind them. */
 const weak = /^(['"“”„‘’.,:;`´]+)\s+(?=[\p{L}\p{N}(])/u;
 /** A dot or comma glued to a small letter. */
 const dot = /^[.,]+(?=\p{Ll}{2})/u;
-/** Letters that a round bullet is scanned as; no Dutch word is that short but "u" and "'s". */
-const letter = /^([eoOcC0])\s+(?=\p{Ll})/u;
+/** Letters that a round bullet is scanned or typed as; no Dutch word is that short but "u" and "'s". */
+const letter = /^([eoOcC0]\s+(?=\p{Ll})|o\s+(?=\p{Lu}))/u;
 /** "1.", "1)", "(1)", "a)", "(a)", "I.", "iv)": letters and numbers that count. */
 const numbered =
   /^(\((\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{2,4}|[IVX]{1,4})[.)])\s+(?=[\p{L}(])/u;

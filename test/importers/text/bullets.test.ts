@@ -26,6 +26,22 @@ test('a line without a bullet continues the one before it', () => {
   expect(list('- smeert de ketting en\nde assen;\n- poetst')).toEqual(['smeert de ketting en de assen;', 'poetst']);
 });
 
+test('a degree and words in brackets go on with the bullet above them', () => {
+  expect(list('- stalt bij -18\n°C de accu;\n- volgt het werkplan\n[versie van de dag];\n[ smeert')).toEqual([
+    'stalt bij -18 °C de accu;',
+    'volgt het werkplan [versie van de dag];',
+    'smeert',
+  ]);
+});
+
+test('a point below a point is one whether it begins with a capital or not', () => {
+  expect(list('- kent sloten:\no ABUS-sloten;\no kettingsloten.')).toEqual([
+    'kent sloten:',
+    'ABUS-sloten;',
+    'kettingsloten.',
+  ]);
+});
+
 test('a line without a bullet after a semicolon is a bullet that the scan lost', () => {
   expect(list('- smeert;\npoetst;\n- veegt.')).toEqual(['smeert;', 'poetst;', 'veegt.']);
 });

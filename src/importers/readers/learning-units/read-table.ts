@@ -4,7 +4,7 @@ import type { TableSource } from './draft';
 import { listedActivity } from './headings';
 import { columnsOf } from './table-columns';
 import type { Column, TableToken } from './table-tokens';
-import { tableTokens } from './table-tokens';
+import { isUsual, tableTokens } from './table-tokens';
 
 /**
  * Reads the table of activities, knowledge, skills and competences that runs on over pages.
@@ -20,11 +20,13 @@ export function readTable(lines: readonly FilledLine[]): TableSource {
     skills: groupsOf(inColumn('skills')),
     competences: placedLines(inColumn('competences')),
     unusualHeadings: tokens
-      .filter(({ kind, column }) => kind === 'heading' && column === null)
-      .map((token) => ({
-        text: token.lines.map(({ text }) => text).join(' '),
-        line: token.lines[0]?.line ?? null,
-      })),
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ lines: of, column }) => ({
+        text: of.map(({ text }) => text).join(' '),
+        line: of[0]?.line ?? null,
+        column,
+      }))
+      .filter(({ text, column }) => column === null || !isUsual(text)),
   };
 }
 

@@ -120,7 +120,7 @@ function headingAt(
     if (text.split(' ').length > wordsOfHeading || /[.;:]$/.test(text)) return null;
     const next = lines[at + count];
     const aboveList = next !== undefined && withoutBullet(next.text) !== null && !next.afterBlank;
-    const column = columnOfHeading(text);
+    const column = goesOnWithBullet(lines[at - 1], text) ? null : columnOfHeading(text);
     const followed = next === undefined || aboveList || next.afterBlank || next.startsPage;
     if (isUsual(text) && !isUnfinished(lines[at - 1]?.text ?? '')) return { lines: taken, column };
     if (column !== null && followed && (apart || aboveList)) return { lines: taken, column };
@@ -129,7 +129,14 @@ function headingAt(
   return null;
 }
 
-function isUsual(text: string): boolean {
+/** "PBM's toepassen" below "kan kennis van" or "kan kennis van helmen en": the rest of a skill, and no heading. */
+function goesOnWithBullet(before: FilledLine | undefined, text: string): boolean {
+  if (before === undefined) return false;
+  return isUnfinished(before.text) || (/toepassen$/.test(text) && /\bkennis\b(?!.*\btoe)/.test(before.text));
+}
+
+/** Is it a heading that the NLQF form prints? */
+export function isUsual(text: string): boolean {
   const letters = fold(text);
   return usualHeadings.some((heading) => isNear(letters, heading));
 }

@@ -55,6 +55,31 @@ test('what was repaired, supplied and left out is told with its line', async () 
   );
 });
 
+test('the rest of a skill is no heading, whatever its first letter', async () => {
+  const wrapped = text.replace(
+    '• kan een fiets afstellen',
+    "• kan kennis van\nPBM's toepassen\n• kan kennis van helmen\nRAL-kleuren toepassen",
+  );
+  expect(wrapped).not.toBe(text);
+  const { value } = await importText(wrapped);
+  const skills = value.items.filter(({ type }) => type === 'skill').map((item) => item.text);
+  expect(skills).toEqual([
+    "kan kennis van PBM's toepassen",
+    'kan kennis van helmen RAL-kleuren toepassen',
+    'kan een huurprijs berekenen',
+  ]);
+});
+
+test('a heading of a group that the form does not print is told', async () => {
+  const { diagnostics } = await importText(text.replace('Toepassen van kennis', 'Kennis van zaken toepassen'));
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({
+      code: 'import/group-heading-removed',
+      data: expect.objectContaining({ text: 'Kennis van zaken toepassen' }),
+    }),
+  );
+});
+
 const labels =
   /^(?:Titel van|Gerelateerd aan|Activiteit Kennis|vaardigheden$|Competenties \(|1 ?\.\d Activiteit|Leerres|Deelact|Prestatie-|De medewerker fietsverhuur:|Feiten,|Materialen en|Toepassen van)/;
 const drops: readonly DeclaredDrop[] = [
