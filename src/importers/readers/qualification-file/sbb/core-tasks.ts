@@ -61,7 +61,7 @@ function competencyAt(
   const number = fieldOf(reference, 'referentie', 'nr') ?? '';
   const found = reading.competency(number) ?? competencyOf(reference);
   if (found === null) reading.tell(unknownReference(reference, number, 'competentie'));
-  else reading.markRead(reference);
+  reading.markRead(reference);
   return found === null ? [] : [{ ...found, profile }];
 }
 

@@ -41,6 +41,9 @@ function ownKnowledge(element: SourceElement, profile: string | null, reading: D
     return [{ profile, text: found, line: element.line }];
   }
   if (mayBeText.test(element.name) && tidy(element.text) !== null) return pointsIn([element], profile, reading);
-  if (number !== null) reading.tell(unknownReference(element, number, 'kennisofvaardigheid'));
+  if (number !== null) {
+    reading.tell(unknownReference(element, number, 'kennisofvaardigheid'));
+    if (tidy(element.text) === null) reading.markRead(element);
+  }
   return [];
 }

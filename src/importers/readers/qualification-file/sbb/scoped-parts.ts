@@ -27,6 +27,7 @@ export function scopedParts(fields: readonly SourceElement[], reading: DossierRe
     const named = descendants(addition, 'profiel');
     if (named.length === 0 && addition.children.length > 0) reading.tell(unknownReference(addition, '', 'profiel'));
     return named.flatMap((element) => {
+      reading.markRead(element);
       const reference = fieldOf(element, 'referentie', 'nr', 'titel') ?? '';
       const profile = reading.profile(reference);
       if (profile === null) reading.tell(unknownReference(addition, reference, 'profiel'));
