@@ -3,6 +3,7 @@ import type { ImportDiagnosticCode } from '../import-diagnostic';
 import type { LineDocument, SourceDocument } from '../source-document';
 import type { DecodedText } from './decode-text';
 import type { FileFormat } from './recognise-format';
+import { withoutTwiceEncoded } from './twice-encoded';
 
 /** What a caller may give along when a document is read. */
 export interface ReadOptions {
@@ -23,7 +24,10 @@ export type FormatReader = (bytes: Uint8Array, decoded: DecodedText, options: Re
 /** The formats that can be read. A new format is one more entry here and its signature in recognise-format.ts. */
 export const formats: Partial<Record<FileFormat, FormatReader>> = {
   pdf: async (bytes, _decoded, options) => (await import('./pdf/read-pdf')).readPdf(bytes, options),
-  text: async (_bytes, { text }) => only((await import('./read-lines')).readLines(text)),
+  text: async (_bytes, { text }) => {
+    const whole = withoutTwiceEncoded(text);
+    return { value: (await import('./read-lines')).readLines(whole.text), diagnostics: whole.diagnostics };
+  },
   markdown: async (_bytes, { text }) => typed((await import('./markdown/read-markdown')).readMarkdown(text)),
   html: async (_bytes, { text }) => typed((await import('./html/read-html')).readHtml(text)),
   docx: async (bytes) => typed(await (await import('./docx/read-docx')).readDocx(bytes)),

@@ -1,4 +1,5 @@
 import type { LineDocument, SourceLine } from '../source-document';
+import { withKnownBullets } from '../text/own-bullets';
 import { tabCells } from './cells';
 import { visibleText } from './visible-text';
 
@@ -12,7 +13,7 @@ export function readLines(text: string): LineDocument {
   text.split(/\r\n|\r|\n/).forEach((raw, at) => {
     raw.split('\f').forEach((part, page) => lines.push(sourceLine(part, at + 1, page > 0)));
   });
-  return { shape: 'lines', lines };
+  return { shape: 'lines', lines: withKnownBullets(lines) };
 }
 
 function sourceLine(raw: string, number: number, startsPage: boolean): SourceLine {
