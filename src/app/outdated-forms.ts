@@ -10,7 +10,8 @@ export async function outdatedForms(book: ExamBook, snapshot: WorkbookSnapshot):
   if (book.forms.length === 0) return [];
   const { planForms } = await import('../workbook/plan/plan-forms');
   // Only compared, never written: that the workbook is protected does not matter here.
-  const { value, diagnostics } = planForms(book, { ...snapshot, structureProtected: false });
+  const open = snapshot.structureProtected ? { ...snapshot, structureProtected: false } : snapshot;
+  const { value, diagnostics } = planForms(book, open);
   const outdated = new Set([
     ...value.changes.flatMap((change) =>
       change.kind === 'replace' || change.kind === 'delete' ? [change.target] : [],

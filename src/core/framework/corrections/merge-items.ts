@@ -1,5 +1,5 @@
 import type { Framework, FrameworkItem } from '../framework';
-import { insertAfterBranch } from '../item-order';
+import { branchOf, insertAfterBranch } from '../item-order';
 import { wordsOf } from '../item-words';
 import { lettersOf } from '../text-mark';
 import type { CorrectionKind } from './correction';
@@ -34,20 +34,17 @@ export function mergeItems(framework: Framework, { item: id, others, was }: Merg
   const gone = new Set(others);
   const kept = framework.items.filter((each) => !gone.has(each.id));
   const orphans = kept.filter(({ parent }) => parent !== null && gone.has(parent));
-  const below = framework.items.filter((each) => !gone.has(each.id) && isBelow(framework, each, gone));
+  const below = itemsBelow(framework, gone);
   const adopted = below.map((each) => (orphans.includes(each) ? { ...each, parent: id } : each));
   const stay = kept.filter((each) => !below.includes(each)).map((each) => (each === item ? merged : each));
   const codes = rest.flatMap(({ code }) => (code === null ? [] : [[code, merged.code] as const]));
   return applied(renameInMappings({ ...framework, items: insertAfterBranch(stay, id, adopted) }, new Map(codes)), [id]);
 }
 
-function isBelow({ items }: Framework, item: FrameworkItem, ids: ReadonlySet<string>): boolean {
-  for (let { parent } = item; parent !== null;) {
-    if (ids.has(parent)) return true;
-    const above = parent;
-    parent = items.find(({ id }) => id === above)?.parent ?? null;
-  }
-  return false;
+/** What stands below items that go, in document order. Whatever the parents say, each item is looked at once. */
+function itemsBelow({ items }: Framework, gone: ReadonlySet<string>): readonly FrameworkItem[] {
+  const inside = new Set([...gone].flatMap((id) => branchOf(items, id)));
+  return items.filter((each) => inside.has(each) && !gone.has(each.id));
 }
 
 function united(one: FrameworkItem, other: FrameworkItem): FrameworkItem {

@@ -22,11 +22,22 @@ export interface FoundSheets {
 const searchedRows = 60;
 const searchedColumns = 30;
 
+/** A snapshot never changes: reading the book and planning on it look at the same sheets. */
+const known = new WeakMap<WorkbookSnapshot, FoundSheets>();
+
 /**
  * Finds our sheets: by defined name, and where names are lost by the marker. Two sheets with one marker and no name: the
  * first in tab order counts, the other is reported as a copy.
  */
 export function findSheets(snapshot: WorkbookSnapshot): FoundSheets {
+  const there = known.get(snapshot);
+  if (there !== undefined) return there;
+  const found = lookFor(snapshot);
+  known.set(snapshot, found);
+  return found;
+}
+
+function lookFor(snapshot: WorkbookSnapshot): FoundSheets {
   const byKey = new Map<string, FoundSheet>();
   for (const { name, sheet: sheetName, area } of snapshot.names) {
     const named = roleOfName(name);

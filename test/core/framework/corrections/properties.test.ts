@@ -5,6 +5,7 @@ import type { Correction } from '../../../../src/core/framework/corrections/corr
 import type { Framework, FrameworkItem } from '../../../../src/core/framework/framework';
 import { branchOf } from '../../../../src/core/framework/item-order';
 import { dossier } from '../../fietsverhuur';
+import { item } from '../../frameworks/item';
 import { anySteps, sessionOf } from './any-corrections';
 
 const runs = { numRuns: 500 };
@@ -115,4 +116,23 @@ describe('any corrections', () => {
       { ...second, was: 'Verhuurt fietsen', settles: [settled(1), settled(2)] },
     ]);
   });
+});
+
+test('merging ends, and loses no item, also where damaged data puts items below each other', () => {
+  const round = [
+    item('a', { parent: 'b', text: 'stelt het zadel af' }),
+    item('b', { parent: 'a', text: 'controleert de remmen' }),
+    item('c', { parent: 'b', text: 'zet de helm klaar' }),
+  ];
+  const merge: Correction = {
+    kind: 'merge',
+    item: 'a',
+    others: ['c'],
+    was: ['stelt het zadel af', 'zet de helm klaar'],
+  };
+  const { value } = correct({ ...dossier, items: round }, [merge]);
+  expect(value.items.map(({ id, text }) => [id, text])).toEqual([
+    ['a', 'stelt het zadel af zet de helm klaar'],
+    ['b', 'controleert de remmen'],
+  ]);
 });
