@@ -273,6 +273,40 @@ test.each([
   expect(repairs.length).toBe(heading.includes('rnolenaar') ? 1 : 0);
 });
 
+test.each([
+  ['its behaviour', '', 'De windmolenaar'],
+  ['an addition of the base part', '\nVoor Windmolenaar geldt aanvullend:\n\nZij vaart uit.\n', 'De molenaar'],
+])('a part without headings is of the profile that %s names', async (_, addition, subject) => {
+  const overview = [
+    'P1 Windmolenaar 2 Nee vakopleiding',
+    'P2 Watermolenaar 2 Nee vakopleiding',
+    'Basisdeel',
+    'B1-K1 Malen',
+    'B1-K1-W1 Maalt',
+    'Profieldeel',
+    'P1-K1 Keren',
+    'P1-K1-W1 Keert',
+    'P2-K1 Onderhouden van molens',
+    'P2-K1-W1 Smeert de as',
+  ];
+  const bare = `${task('x')}\n${process('x')}`
+    .split('\n')
+    .filter((line) => !line.startsWith('x'))
+    .join('\n');
+  const base = `${task('B1-K1').replace('vaste procedures.', `vaste procedures.\n${addition}`)}\n${process('B1-K1-W1: Maalt')}`;
+  const text = [
+    'Overzicht van het kwalificatiedossier',
+    ...overview,
+    '\fBasisdeel',
+    base,
+    '\fProfieldeel',
+    bare.replaceAll('De molenaar:', `${subject}:`),
+  ];
+  const { value } = await importText(text.join('\n\n'));
+  const described = value.items.filter(({ type, text: words }) => type === 'core-task' && words !== null);
+  expect(described.map(({ code }) => code)).toEqual(['B1-K1', 'P1-K1']);
+});
+
 test('a part without headings that describes two profiles is divided as the overview says', async () => {
   const bare = (text: string): string => text.split('\n').slice(1).join('\n');
   const overview = `P1-K1 Bouwen\nP1-K1-W1 Bouwt\nP2-K1 Malen\nP2-K1-W1 Maalt\nP2-K1-W2 Zeeft\n\n`;

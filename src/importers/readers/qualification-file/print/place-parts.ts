@@ -18,7 +18,7 @@ export function placeParts(parts: readonly BodyPart[], overview: Overview): Impo
   const open = parts.filter((part) => part.kind === 'profile' && part.profile === null && part.coreTasks.length > 0);
   const candidates = profileCodes(overview).filter((code) => !taken.has(code));
   const scores = open.map((part) => {
-    const words = wordsOfPart(part);
+    const words = wordsOfPart(part, open.length === 1 ? parts.filter(({ kind }) => kind === 'base') : []);
     return candidates.map((code) => likeness(part, words, tasksOf(overview, code), titleIn(overview, code)));
   });
   const places = bestPlaces(scores);
@@ -49,12 +49,17 @@ export function profileCodes(overview: Overview): string[] {
   return [...new Set(codes)];
 }
 
+/** Has every profile a row? A print of one profile has a single row, numbered anew: that tells a name, not a code. */
+export function isTableOfAll(overview: Overview): boolean {
+  return profileCodes(overview).every((code) => overview.profiles.some((row) => row.code === code));
+}
+
 function tasksOf(overview: Overview, profile: string): OverviewEntry[] {
   return overview.coreTasks.filter(({ code }) => code.startsWith(`${profile}-`));
 }
 
 function titleIn(overview: Overview, profile: string): string {
-  const rows = overview.profiles.length >= profileCodes(overview).length ? overview.profiles : [];
+  const rows = isTableOfAll(overview) ? overview.profiles : [];
   return fold(
     rows
       .find(({ code }) => code === profile)
@@ -70,18 +75,27 @@ interface PartWords {
   readonly letters: string;
 }
 
-function wordsOfPart(part: BodyPart): PartWords {
-  const running = part.coreTasks.flatMap(({ complexity, responsibility }) => [...complexity, ...responsibility]);
+/** @param base what is printed with the part for its profile alone: "Voor <name> geldt aanvullend" names it there. */
+function wordsOfPart(part: BodyPart, base: readonly BodyPart[]): PartWords {
+  const scopes = base.flatMap((one) => blocksOf(one).map(({ scope }) => scope ?? ''));
+  const own = blocksOf(part).flatMap(({ scope, lines }) => [scope ?? '', ...lines.map(({ text }) => text)]);
   return {
     tasks: part.coreTasks.map(({ complexity, responsibility, knowledge, workProcesses }) => ({
       own: wordsOf([...complexity, ...responsibility, ...knowledge]),
       processes: workProcesses.map(({ description, result }) => wordsOf([...description, ...result])),
     })),
-    letters: fold(running.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')),
+    letters: fold([...scopes, ...own].join(' ')),
   };
 }
 
-/** 0 = nothing in common; 2 and more = the same tree; a profile named in the part's own text settles it. */
+function blocksOf(part: BodyPart): readonly Block[] {
+  return part.coreTasks.flatMap(({ complexity, responsibility, knowledge, workProcesses }) => [
+    ...[complexity, responsibility, knowledge].flat(),
+    ...workProcesses.flatMap(({ description, result, behaviour }) => [...description, ...result, ...behaviour]),
+  ]);
+}
+
+/** 0 = nothing in common; 2 and more = the same tree; a profile that the text names settles it. */
 function likeness(part: BodyPart, words: PartWords, tasks: readonly OverviewEntry[], title: string): number {
   const shape = hasShapeOf(part, tasks) ? 2 : part.coreTasks.length === tasks.length ? 0.5 : 0;
   const shares = tasks.flatMap((task, at) => {
