@@ -25,7 +25,6 @@ export interface Lexicon {
  */
 export function lexiconOf(lines: readonly string[], spelling: Spelling | null): Lexicon {
   const running = runningWords(lines);
-  let placed: ReadonlyMap<string, readonly number[]> | null = null;
   const known = new Map<string, boolean>();
   const isWord = (word: string): boolean => remembered(known, word, inDictionary);
   const compounds = new Map<string, boolean>();
@@ -35,7 +34,7 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
     isWord,
     isKnown: (word) => isWord(word) || remembered(compounds, word.toLowerCase(), (lower) => isCompound(lower, isWord)),
     count: (word) => running.counts.get(word) ?? 0,
-    stands,
+    stands: running.stands,
   };
 
   function inDictionary(word: string): boolean {
@@ -44,25 +43,6 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
     if (spelling === null) return false;
     return spelling.isWord(lower) || (lower !== word && spelling.isWord(word));
   }
-
-  /** Looked for at the rarest of the words. */
-  function stands(words: readonly string[]): boolean {
-    const places = (placed ??= placesOf(running.words));
-    const all = words.map((word) => places.get(word) ?? []);
-    const fewest = all.reduce((least, one, at) => (one.length < (all[least]?.length ?? 0) ? at : least), 0);
-    return (all[fewest] ?? []).some((place) => words.every((word, at) => running.words[place - fewest + at] === word));
-  }
-}
-
-/** Where each word stands in the running text. */
-function placesOf(running: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  running.forEach((word, at) => {
-    const known = places.get(word);
-    if (known === undefined) places.set(word, [at]);
-    else known.push(at);
-  });
-  return places;
 }
 
 function remembered(cache: Map<string, boolean>, key: string, find: (key: string) => boolean): boolean {

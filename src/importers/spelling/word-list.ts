@@ -15,25 +15,18 @@ const slash = 47;
  * @param text the decoded file.
  */
 export function wordList(text: string): WordList {
-  const most = linesOf(text);
-  const starts = new Int32Array(most);
-  const lengths = new Int32Array(most);
-  const hashes = new Int32Array(most);
-  /** By hash: 1 + the number of the entry. At most half of the places are taken. */
-  const places = new Int32Array(2 ** Math.ceil(Math.log2(most * 2)));
-  const lastPlace = places.length - 1;
-  /** Flags of the words that have several entries. */
+  const places = 2 ** Math.ceil(Math.log2(linesOf(text) * 2));
+  /** Two numbers for each place, so that most words are found or missed by one look at memory: 1 + its start, its hash. */
+  const table = new Int32Array(places * 2);
+  /** Flags of the words that have several entries, by the start of the first. */
   const united = new Map<number, string>();
-  let count = 0;
   for (let start = 0; start < text.length; start += 1) {
     let end = start;
     let hash = 0;
-    for (; end < text.length; end += 1) {
-      const code = text.charCodeAt(end);
-      if (code <= space || (code === slash && end > start)) break;
-      hash = hashed(hash, code);
+    for (; end < text.length && !endsWord(text.charCodeAt(end), end - start); end += 1) {
+      hash = hashed(hash, text.charCodeAt(end));
     }
-    if (end > start) addEntry(start, end - start, hash);
+    if (end > start) addEntry(start, end, hash);
     while (end < text.length && text.charCodeAt(end) !== lineFeed) end += 1;
     start = end;
   }
@@ -42,26 +35,20 @@ export function wordList(text: string): WordList {
   function flagsOf(word: string): string | null {
     let hash = 0;
     for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-    const entry = places[placeOf(word, 0, word.length, hash)] ?? 0;
-    return entry === 0 ? null : flagsOfEntry(entry - 1);
+    const start = (table[placeOf(word, 0, word.length, hash)] ?? 0) - 1;
+    return start === -1 ? null : (united.get(start) ?? flagsBehind(start + word.length));
   }
 
-  function addEntry(start: number, length: number, hash: number): void {
-    const place = placeOf(text, start, length, hash);
-    const known = places[place] ?? 0;
-    if (known !== 0) {
-      united.set(known - 1, flagsOfEntry(known - 1) + flagsBehind(start + length));
-      return;
+  function addEntry(start: number, end: number, hash: number): void {
+    const place = placeOf(text, start, end - start, hash);
+    const known = (table[place] ?? 0) - 1;
+    if (known === -1) {
+      table[place] = start + 1;
+      table[place + 1] = hash;
+    } else {
+      const before = united.get(known) ?? flagsBehind(known + end - start);
+      united.set(known, before + flagsBehind(end));
     }
-    starts[count] = start;
-    lengths[count] = length;
-    hashes[count] = hash;
-    count += 1;
-    places[place] = count;
-  }
-
-  function flagsOfEntry(entry: number): string {
-    return united.get(entry) ?? flagsBehind((starts[entry] ?? 0) + (lengths[entry] ?? 0));
   }
 
   function flagsBehind(end: number): string {
@@ -71,21 +58,27 @@ export function wordList(text: string): WordList {
     return text.slice(end + 1, to);
   }
 
-  /** Where a word stands among the places, or else the free place where it belongs. */
+  /** Where a word stands in the table, or else the free place where it belongs. */
   function placeOf(source: string, from: number, length: number, hash: number): number {
-    let place = (hash ^ (hash >>> 15)) & lastPlace;
-    for (let entry = places[place] ?? 0; entry !== 0; entry = places[place] ?? 0) {
-      if (hashes[entry - 1] === hash && lengths[entry - 1] === length && isAt(starts[entry - 1] ?? 0)) break;
-      place = (place + 1) & lastPlace;
-    }
-    return place;
-
-    function isAt(start: number): boolean {
-      for (let at = 0; at < length; at += 1)
-        if (text.charCodeAt(start + at) !== source.charCodeAt(from + at)) return false;
-      return true;
+    let place = (hash ^ (hash >>> 15)) & (places - 1);
+    for (;;) {
+      const start = (table[place * 2] ?? 0) - 1;
+      if (start === -1 || (table[place * 2 + 1] === hash && isWordAt(start, source, from, length))) return place * 2;
+      place = (place + 1) & (places - 1);
     }
   }
+
+  function isWordAt(start: number, source: string, from: number, length: number): boolean {
+    for (let at = 0; at < length; at += 1) {
+      if (text.charCodeAt(start + at) !== source.charCodeAt(from + at)) return false;
+    }
+    return start + length >= text.length || endsWord(text.charCodeAt(start + length), length);
+  }
+}
+
+/** @param length of the word before this character; a slash begins one, and ends any other. */
+function endsWord(code: number, length: number): boolean {
+  return code <= space || (code === slash && length > 0);
 }
 
 /** The hash of a text with one character more (FNV-1a). */
