@@ -18,8 +18,9 @@ export function readLines(text: string): LineDocument {
 
 function sourceLine(raw: string, number: number, startsPage: boolean): SourceLine {
   const tabbed = visibleText(raw);
-  const visible = tabbed.replace(/\t/g, ' ');
-  const cells = tabCells(tabbed);
+  const hasTabs = tabbed.includes('\t');
+  const visible = hasTabs ? tabbed.replace(/\t/g, ' ') : tabbed;
+  const cells = hasTabs ? tabCells(tabbed) : null;
   const text = visible.trim();
   const indent = visible.length - visible.trimStart().length;
   const line = { text, number, indent, startsPage };

@@ -5,6 +5,7 @@
  * for one at the end: it broke the word there, and joining the lines heals it. Tabs stay, as they part cells.
  */
 export function visibleText(raw: string): string {
+  if (plain.test(raw)) return raw;
   return raw
     .replace(/\u00AD(?!\s*$)|[\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
@@ -12,3 +13,6 @@ export function visibleText(raw: string): string {
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC');
 }
+
+/** Nothing but letters, signs and white space that are one and the same however they are written. */
+const plain = /^[\t-\r -~]*$/;

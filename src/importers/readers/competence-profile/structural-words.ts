@@ -9,6 +9,7 @@ export interface NumberedHeading {
 
 /** "Proces", alone or with the head of the mark columns behind it. */
 export function isProcessHead(text: string): boolean {
+  if (!/^p/i.test(text)) return false;
   const [first = '', second, third] = text.replace(/:$/, '').split(/\s+/);
   return third === undefined && isNearly(first, 'proces') && (second === undefined || isVariantsHead(second));
 }
@@ -72,14 +73,14 @@ export function isBlank(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** The word in any case, or with one letter that a scan misread, lost or added. */
+/** The word in any case, or with one letter behind its first that a scan misread, lost or added. */
 function isNearly(found: string, word: string): boolean {
-  if (Math.abs(found.length - word.length) > 1) return false;
+  if (Math.abs(found.length - word.length) > 1 || found.charAt(0).toLowerCase() !== word.charAt(0)) return false;
   const lower = found.toLowerCase();
   if (lower === word) return true;
   let start = 0;
   while (start < word.length && lower.charAt(start) === word.charAt(start)) start += 1;
   const [longer, shorter] = lower.length >= word.length ? [lower, word] : [word, lower];
   const skip = longer.length === shorter.length ? 1 : 0;
-  return longer.slice(start + 1) === shorter.slice(start + skip) && start > 0;
+  return longer.slice(start + 1) === shorter.slice(start + skip);
 }

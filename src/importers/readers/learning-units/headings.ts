@@ -112,26 +112,32 @@ const tableWords = new Set(
 
 /** How many lines from `at` are the header of the table of knowledge and skills; 0 = none. */
 export function tableHeaderLines(lines: readonly FilledLine[], at: number): number {
-  if (!isTableWords(lines[at]?.text ?? '')) return 0;
   let end = at;
   const found = new Set<string>();
-  while (end < lines.length && isTableWords(lines[end]?.text ?? '')) {
-    for (const word of wordsOf(lines[end]?.text ?? '')) found.add(word);
+  for (let words = tableWordsIn(lines[at]?.text ?? ''); words !== null; words = tableWordsIn(lines[end]?.text ?? '')) {
+    for (const word of words) found.add(word);
     end += 1;
   }
   const named = ['kennis', 'vaardigheden', 'competenties'].filter((word) => found.has(word));
   return named.length >= 2 ? end - at : 0;
 }
 
-function isTableWords(text: string): boolean {
-  return text.length <= 160 && wordsOf(text).length > 0 && wordsOf(text).every((word) => tableWords.has(word));
+/** The words of a line of the header; null where there is none, or one that the header does not have. */
+function tableWordsIn(text: string): readonly string[] | null {
+  if (text.length > 160) return null;
+  const words: string[] = [];
+  for (const part of text.split(/[^\p{L}\p{N}|]+/u)) {
+    const letters = fold(part);
+    if (letters === '') continue;
+    const word = tableWord(letters);
+    if (word === null) return null;
+    words.push(word);
+  }
+  return words.length === 0 ? null : words;
 }
 
-/** Words as the header has them; a long one with a mistaken letter counts as the one that it is near. */
-function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}|]+/u).flatMap((word) => {
-    const letters = fold(word);
-    if (letters === '' || tableWords.has(letters) || letters.length < 8) return letters === '' ? [] : [letters];
-    return [[...tableWords].find((known) => isNear(letters, known)) ?? letters];
-  });
+/** The word of the header that these letters are; a long one may have a mistaken letter. */
+function tableWord(letters: string): string | null {
+  if (tableWords.has(letters)) return letters;
+  return letters.length < 8 ? null : ([...tableWords].find((known) => isNear(letters, known)) ?? null);
 }

@@ -64,13 +64,25 @@ const nearby: ReadonlyMap<number, typeof folded> = new Map(
 /** The longest label has four words; damage may add a space or two. */
 const mostSpaces = 6;
 
+/** What was found of texts that may be headings: recognisers and readers ask it of the same lines again and again. */
+const found = new Map<string, Label | null>();
+const mostFound = 10_000;
+
 /**
  * What heading a line is, read through damage: numbering in front, a colon behind, accents, mistaken letters.
  * @returns null when the line is no heading; headings begin with a capital, the last word of a broken sentence does not.
  */
 export function labelOf(text: string): Label | null {
   if (text.length > longest + 12 || !/^[\p{Lu}\p{N}]/u.test(text) || hasMoreSpaces(text, mostSpaces)) return null;
-  const letters = fold(text.replace(/^(\d{1,2}\.)+\s*|^\d{1,2}\s+/, ''));
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const label = labelOfLetters(fold(text.replace(/^(\d{1,2}\.)+\s*|^\d{1,2}\s+/, '')));
+  if (found.size >= mostFound) found.clear();
+  found.set(text, label);
+  return label;
+}
+
+function labelOfLetters(letters: string): Label | null {
   if (letters.length < 6 || letters.length > longest) return null;
   const known = exact.get(letters);
   if (known !== undefined) return known;
@@ -121,23 +133,36 @@ export function beginsLike(text: string, letters: string): boolean {
   return distance(whole.slice(0, part.length), part, allowed) <= allowed;
 }
 
+/** Two rows of costs, used again by every comparison: there are thousands in a document. */
+let previous: number[] = [];
+let current: number[] = [];
+
 /**
  * Edit distance of two folded texts, given up once it is above `limit` (then limit + 1).
- * Time is their length times the limit: only a band around the diagonal can stay below it.
+ * Time is their length times the limit: only a band around the diagonal can stay below it, and what both begin or end
+ * with costs nothing.
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  if (a === b) return 0;
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let rows = a.length - start;
+  let columns = b.length - start;
+  while (rows > 0 && columns > 0 && a.charCodeAt(start + rows - 1) === b.charCodeAt(start + columns - 1)) {
+    rows -= 1;
+    columns -= 1;
+  }
+  if (rows === 0 || columns === 0) return rows + columns;
   const beyond = limit + 1;
-  let previous: number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
-  let current: number[] = previous.slice();
-  for (let row = 1; row <= a.length; row += 1) {
+  for (let at = 0; at <= columns; at += 1) previous[at] = at;
+  for (let row = 1; row <= rows; row += 1) {
     const from = Math.max(1, row - limit);
-    const to = Math.min(b.length, row + limit);
-    current[from - 1] = from === 1 ? row : beyond;
+    const to = Math.min(columns, row + limit);
     let least = from === 1 ? row : beyond;
+    current[from - 1] = least;
+    const letter = a.charCodeAt(start + row - 1);
     for (let column = from; column <= to; column += 1) {
-      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+      const same = letter === b.charCodeAt(start + column - 1) ? 0 : 1;
       const above = column === row + limit ? beyond : (previous[column] ?? beyond);
       const cost = Math.min(above + 1, (current[column - 1] ?? beyond) + 1, (previous[column - 1] ?? beyond) + same);
       current[column] = cost;
@@ -146,5 +171,5 @@ export function distance(a: string, b: string, limit: number): number {
     if (least > limit) return beyond;
     [previous, current] = [current, previous];
   }
-  return Math.min(previous[b.length] ?? beyond, beyond);
+  return Math.min(previous[columns] ?? beyond, beyond);
 }
