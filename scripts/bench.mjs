@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { benchImports } from './bench-import.mjs';
+import { benchPdfs } from './bench-pdf.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'dekkend-bench-'));
@@ -60,6 +61,7 @@ try {
     console.log(name.padEnd(8) + cells.join(' '));
   }
   await benchImports();
+  await benchPdfs();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
