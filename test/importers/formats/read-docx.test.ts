@@ -39,6 +39,74 @@ test('tracked changes are accepted, hidden words left out, text boxes and fields
   expect(await lines(body)).toEqual(['Plakt nieuwe banden', 'In een kader']);
 });
 
+test('foot and end notes are told apart from the text, with their marks gone; a call to no note is nothing', async () => {
+  const call = (kind: string, id: number): string => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+  const body = `<w:p>${run('Plakt banden')}${call('footnote', 2)}${run(' en velgen')}${call('endnote', 3)}${call('footnote', 9)}</w:p>`;
+  const footnotes = `<w:footnote w:id="2">${wordParagraph('Volgens de norm.')}</w:footnote>`;
+  const endnotes = `<w:endnote w:id="3">${wordParagraph('Ook van aluminium.')}</w:endnote>`;
+  expect(await lines(body, { footnotes, endnotes })).toEqual([
+    'Plakt banden en velgen',
+    ' footnote: Volgens de norm.',
+    ' footnote: Ook van aluminium.',
+  ]);
+});
+
+test('styles for headings are known by their Dutch names, and list styles by what they say', async () => {
+  const style = (id: string, name: string, properties = ''): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${properties}</w:style>`;
+  const numbering =
+    `<w:abstractNum w:abstractNumId="6">${level(0, 'bullet', '·')}</w:abstractNum>` +
+    '<w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num>';
+  const styles =
+    style('Kop1', 'Kop 1') +
+    style('Titel', 'Titel') +
+    style('Lijstalinea', 'Lijstalinea', `<w:pPr>${inList('2')}</w:pPr>`) +
+    style('Koppeling', 'Koppeling');
+  const body = [
+    wordParagraph('Fietsverhuur', 'Titel'),
+    wordParagraph('Gedrag', 'Kop1'),
+    wordParagraph('remt', 'Lijstalinea'),
+    wordParagraph('Een zin.', 'Koppeling'),
+  ].join('');
+  expect(await lines(body, { numbering, styles })).toEqual([
+    ' heading: Fietsverhuur',
+    ' heading: Gedrag',
+    ' list-item: • remt',
+    'Een zin.',
+  ]);
+});
+
+test('words stay apart where the end of a paragraph was struck out, and formulas stay words', async () => {
+  const formula =
+    '<m:oMath><m:r><m:t>v=</m:t></m:r><m:f><m:fPr><m:ctrlPr/></m:fPr><m:num><m:r><m:t>s</m:t></m:r></m:num><m:den><m:r><m:t>t</m:t></m:r></m:den></m:f></m:oMath>';
+  const body =
+    `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Plakt')}</w:p>${wordParagraph('banden')}` +
+    `<w:p>${run('Rekent met ')}${formula}${run(' in km/u')}</w:p>`;
+  expect(await lines(body)).toEqual(['Plakt banden', 'Rekent met v=s/t in km/u']);
+});
+
+test('links, pictures and templates elsewhere are neither asked for nor missed', async () => {
+  const asked: unknown[] = [];
+  const original = globalThis.fetch;
+  globalThis.fetch = async (target) => {
+    asked.push(target);
+    throw new Error('no network');
+  };
+  try {
+    const elsewhere = (id: string, type: string): string =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://voorbeeld.test/${id}" TargetMode="External"/>`;
+    const body =
+      `<w:p><w:hyperlink r:id="link">${run('Zie de regeling')}</w:hyperlink><w:hyperlink r:id="none">${run(' en meer')}</w:hyperlink></w:p>` +
+      '<w:p><w:r><w:drawing><wp:inline><a:graphic xmlns:a="a"><a:graphicData><pic:pic xmlns:pic="p"><pic:blipFill><a:blip r:link="image"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+    const relationships =
+      elsewhere('link', 'hyperlink') + elsewhere('image', 'image') + elsewhere('t', 'attachedTemplate');
+    expect(await lines(body, { relationships })).toEqual(['Zie de regeling en meer']);
+    expect(asked).toEqual([]);
+  } finally {
+    globalThis.fetch = original;
+  }
+});
+
 test('a file that is no sound zip is refused as broken', async () => {
   const refused = await readDocx(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])).catch((error: unknown) => error);
   expect(refused instanceof Refusal ? refused.diagnostic.code : null).toBe('import/docx-broken');

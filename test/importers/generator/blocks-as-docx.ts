@@ -10,6 +10,9 @@ export interface DocxExtras {
   readonly numbering?: string;
   readonly styles?: string;
   readonly footnotes?: string;
+  readonly endnotes?: string;
+  /** Relationships of the document besides those to these parts. */
+  readonly relationships?: string;
 }
 
 const numbering =
@@ -27,11 +30,13 @@ export function blocksAsDocx(blocks: readonly Block[]): Uint8Array {
 
 /** A Word document of a body written by hand, in WordprocessingML. */
 export function docxOf(body: string, extras: DocxExtras = {}): Uint8Array {
-  const parts = (['numbering', 'styles', 'footnotes'] as const).filter((part) => extras[part] !== undefined);
+  const parts = (['numbering', 'styles', 'footnotes', 'endnotes'] as const).filter(
+    (part) => extras[part] !== undefined,
+  );
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${parts.map((part) => `<Relationship Id="${part}" Type="${office}/${part}" Target="${part}.xml"/>`).join('')}</Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${parts.map((part) => `<Relationship Id="${part}" Type="${office}/${part}" Target="${part}.xml"/>`).join('')}${extras.relationships ?? ''}</Relationships>`,
     'word/document.xml': `<w:document ${namespace} xmlns:r="${office}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:body>${body}<w:sectPr/></w:body></w:document>`,
   };
   for (const part of parts) files[`word/${part}.xml`] = `<w:${part} ${namespace}>${extras[part]}</w:${part}>`;

@@ -1,5 +1,6 @@
 import type { ListPlace, Numbering } from './numbering';
-import { attributeOf, childOf, childrenOf, element, findAll, nameOf, setChildren, valueOf } from './xml-tree';
+import type { NoteNames } from './note-names';
+import { attributeOf, childOf, childrenOf, element, findAll, nameOf, setChildren } from './xml-tree';
 import type { XmlNode } from './xml-tree';
 
 /** The list that bullets are put in, defined by `bulletNumbering`. */
@@ -13,25 +14,48 @@ export const bulletNumbering =
     (_none, level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="bullet"/></w:lvl>`,
   ).join('')}</w:abstractNum><w:num w:numId="${bulletList}"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 
-/** Elements that only wrap words, which mammoth does not look into: fields, and the direction of writing. */
-const wrappers: ReadonlySet<string> = new Set(['w:fldSimple', 'w:dir', 'w:bdo']);
+/**
+ * Elements that only wrap words: fields, the direction of writing, and links, whose addresses nobody reads here and which
+ * mammoth refuses where the address is missing.
+ */
+const wrappers: ReadonlySet<string> = new Set(['w:fldSimple', 'w:dir', 'w:bdo', 'w:hyperlink']);
 
 /**
  * Makes of the body of a Word document what mammoth reads without loss: the numbers that Word counts become words ("1.1"
  * is what people refer to), text boxes that only newer versions of Word know become ones that mammoth knows, hidden
- * words go, and tabs and breaks with unusual names become usual ones. Changes the tree.
+ * words go, formulas become words, and tabs and breaks with unusual names become usual ones. Changes the tree.
+ * @param notes identifiers of the notes that the file has, by the element that calls them; a call to no note is left out.
  */
 export function prepareDocument(
   document: readonly XmlNode[],
   numbering: Numbering,
   placeOf: (properties: XmlNode | undefined) => ListPlace | null,
+  notes: NoteNames,
 ): void {
   for (const node of document) prepare(node);
 
   function prepare(node: XmlNode): void {
-    setChildren(node, childrenOf(node).flatMap(inPlace));
-    for (const child of childrenOf(node)) if (typeof child['#text'] !== 'string') prepare(child);
-    if (nameOf(node) === 'w:p') number(node);
+    const children = childrenOf(node)
+      .flatMap(inPlace)
+      .filter((child) => !callsNothing(child));
+    setChildren(node, children);
+    for (const child of children) if (typeof child['#text'] !== 'string') prepare(child);
+    if (nameOf(node) === 'w:p') {
+      number(node);
+      part(node);
+    }
+  }
+
+  function callsNothing(node: XmlNode): boolean {
+    const known = notes.get(nameOf(node));
+    return known !== undefined && !known.has(attributeOf(node, 'w:id') ?? '');
+  }
+
+  /** A paragraph whose end was struck out goes on in the next one, as another word. */
+  function part(paragraph: XmlNode): void {
+    const properties = childOf(paragraph, 'w:pPr');
+    if (properties !== undefined && isDeleted(properties))
+      setChildren(paragraph, [...childrenOf(paragraph), wordsRun(' ')]);
   }
 
   function number(paragraph: XmlNode): void {
@@ -43,11 +67,10 @@ export function prepareDocument(
     const bullet = label?.kind === 'bullet' ? [bulletProperties(label.level)] : [];
     setChildren(properties, [...others, ...bullet]);
     if (label?.kind !== 'label') return;
-    const words = element('w:t', [{ '#text': `${label.text} ` }], { 'xml:space': 'preserve' });
     const parts = childrenOf(paragraph);
     const from = parts.indexOf(properties) + 1;
     const at = from + leadingBreaks(parts.slice(from));
-    setChildren(paragraph, [...parts.slice(0, at), element('w:r', [words]), ...parts.slice(at)]);
+    setChildren(paragraph, [...parts.slice(0, at), wordsRun(`${label.text} `), ...parts.slice(at)]);
   }
 }
 
@@ -62,6 +85,9 @@ function inPlace(node: XmlNode): XmlNode[] {
       return [element('w:br')];
     case 'w:ptab':
       return [element('w:tab')];
+    case 'm:oMathPara':
+    case 'm:oMath':
+      return [wordsRun(formulaOf(node))];
     case 'mc:AlternateContent':
       return textBoxOf(childOf(node, 'mc:Fallback')) ?? textBoxOf(childOf(node, 'mc:Choice')) ?? [node];
     case 'w:drawing':
@@ -69,6 +95,18 @@ function inPlace(node: XmlNode): XmlNode[] {
     default:
       return [node];
   }
+}
+
+/** A run of words; `text` is not decoded, like all text of the tree. */
+function wordsRun(text: string): XmlNode {
+  return element('w:r', [element('w:t', [{ '#text': text }], { 'xml:space': 'preserve' })]);
+}
+
+/** A formula on one line, as somebody would type it: fractions with a stroke. Source: ECMA-376 part 1, 22.1. */
+function formulaOf(node: XmlNode): string {
+  if (typeof node['#text'] === 'string') return node['#text'];
+  const inside = childrenOf(node).filter((child) => !/^(w|m):\w*Pr$/.test(nameOf(child)));
+  return inside.map(formulaOf).join(nameOf(node) === 'm:f' ? '/' : '');
 }
 
 /** The words of the text boxes in a drawing, in the older form; null where there are none. */
@@ -105,15 +143,4 @@ function endsPage(run: XmlNode): boolean {
 function isHidden(run: XmlNode): boolean {
   const vanish = childOf(childOf(run, 'w:rPr'), 'w:vanish');
   return vanish !== undefined && !/^(0|false|off)$/.test(attributeOf(vanish, 'w:val') ?? '');
-}
-
-/** Styles named as headings by their place in the outline, where their names say nothing. */
-export function headingStyles(styles: readonly XmlNode[]): readonly string[] {
-  return findAll(styles, 'w:style')
-    .filter((style) => {
-      const level = valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl');
-      return attributeOf(style, 'w:type') === 'paragraph' && level !== undefined && Number(level) < 6;
-    })
-    .map((style) => attributeOf(style, 'w:styleId') ?? '')
-    .filter((id) => /^[\w-]+$/.test(id));
 }

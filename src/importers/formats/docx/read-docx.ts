@@ -5,9 +5,11 @@ import { readHtmlLines } from '../html/html-lines';
 import { pageBreak } from '../html/what-is-shown';
 import type { DocxParts } from './docx-parts';
 import { packDocx, relatedPart, unpackDocx } from './docx-parts';
+import { headingStyles } from './heading-styles';
 import { listPlaces } from './list-places';
 import { Numbering } from './numbering';
-import { bulletNumbering, headingStyles, prepareDocument } from './prepare-document';
+import { noteNames } from './note-names';
+import { bulletNumbering, prepareDocument } from './prepare-document';
 import { parsePart, writePart } from './xml-tree';
 
 /** A table of contents says again what the headings say; it is left out on purpose, as running heads are. */
@@ -60,7 +62,8 @@ function prepare(parts: DocxParts): { readonly parts: DocxParts; readonly headin
     const styles = read(relatedPart(parts, main, 'styles'));
     const numbering = read(numberingPart);
     const tree = parsePart(document);
-    prepareDocument(tree, new Numbering(numbering, styles), listPlaces(styles, numbering));
+    const notes = noteNames(read(relatedPart(parts, main, 'footnotes')), read(relatedPart(parts, main, 'endnotes')));
+    prepareDocument(tree, new Numbering(numbering, styles), listPlaces(styles, numbering), notes);
     const changed = new Map([...parts, [main, writePart(tree)]]);
     if (numberingPart !== null) changed.set(numberingPart, bulletNumbering);
     return { parts: changed, headings: headingStyles(styles) };
