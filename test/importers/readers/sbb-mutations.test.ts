@@ -26,7 +26,7 @@ function placesIn(element: SourceElement, path = ''): { readonly element: Source
 }
 
 function changed(root: SourceElement, target: SourceElement, change: Change): SourceElement {
-  const content = root.content.flatMap((part) => {
+  const content = root.content.flatMap((part): (SourceElement | string)[] => {
     if (typeof part === 'string') return [part];
     const kept = part === target ? change(part) : changed(part, target, change);
     return kept === null ? [] : [kept];

@@ -2,9 +2,17 @@ import { Refusal } from '../../../src/core/diagnostics/diagnostic';
 import { readDocument } from '../../../src/importers/read-document';
 import { renderSbbXml } from '../generator/render-sbb-xml';
 
+const task = {
+  title: 'Verhuurt fietsen',
+  complexity: { general: 'Werkt met klanten.', added: [] },
+  responsibility: { general: 'Is verantwoordelijk.', added: [] },
+  knowledge: { general: [], added: [] },
+  workProcesses: [],
+};
+
 const dossier = (title: string, crebo: string): string =>
   /<dossier [\s\S]*<\/dossier>/.exec(
-    renderSbbXml({ title, crebo, validFrom: '01-08-2024', coreTasks: [], profiles: [] }),
+    renderSbbXml({ title, crebo, validFrom: '01-08-2024', coreTasks: [task], profiles: [] }),
   )?.[0] ?? '';
 const file = `<sbb><dossiers>${dossier('Fietsverhuur', '99001')}${dossier('Molenbouw', '99002')}</dossiers></sbb>`;
 
