@@ -31,12 +31,24 @@ export function repairSpacing(
   return damage.split ? rejoined(line, lexicon, tell) : line;
 }
 
+/** Addresses, whose points and colons part no words. */
+const address = /www\.|:\/\/|@|\.(nl|com|eu|org)\b/i;
+
+/** What ends in a full stop inside a sentence: "bijv.bij", "o.a.aan". */
+const abbreviation =
+  /((?<!\p{L})(?:bijv|enz|etc|incl|excl|evt|resp|max|min)\.|(?<![\p{L}.])(?:\p{Ll}\.){2,3})(?=\p{L}{3})/gu;
+
 /** "planning,controle" and "taken.Daarna"; addresses and abbreviations have no such capital, and no comma. */
 function withSpaces(line: string, tell: Tell): string {
-  if (/[@/]|www\./.test(line)) return line;
-  return line.replace(/(\p{L}{2,}[”’)]?)([,;:])(?=\p{L}{2})|(\p{Ll}{3,}\.)(?=\p{Lu}\p{Ll}|\p{Ll}{4})/gu, (found) =>
-    tell(found, `${found} `),
-  );
+  return line.replace(/[^ ]+[,.;:][^ ]*\p{L}[^ ]*/gu, (found) => {
+    if (address.test(found)) return found;
+    const spaced = found
+      .replace(/(?<=\p{L}{2}[.”’)]?[,;:])(?=\p{L})/gu, ' ')
+      .replace(/(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
+      .replace(/(?<=\p{Ll}{3}\.)(?=\p{Ll}{4})/gu, ' ')
+      .replace(abbreviation, '$1 ');
+    return spaced === found ? found : tell(found, spaced);
+  });
 }
 
 /** "w e r k": letters with a space between them that make a word. */
@@ -67,10 +79,8 @@ function withoutInnerHyphens(line: string, lexicon: Lexicon, broken: boolean, te
   return line.replace(/(?<![\p{L}\p{N}-])\p{L}{2,}(?:-\p{L}+)+(?![\p{L}\p{N}-])/gu, (found) => {
     const lower = found.toLowerCase();
     if (lexicon.count(lower) > 1) return found;
-    for (let length = Math.min(9, lower.indexOf('-') - 1); length > 1; length -= 1) {
-      if (!functionWords.has(lower.slice(0, length)) || lexicon.count(lower.slice(length)) === 0) continue;
-      return tell(found, `${found.slice(0, length)} ${found.slice(length)}`);
-    }
+    const cut = broken && isBroken(lower, lexicon) ? null : functionWordAt(lower, lexicon);
+    if (cut !== null) return tell(found, `${found.slice(0, cut)} ${found.slice(cut)}`);
     return broken && isBroken(lower, lexicon) ? tell(found, found.replace('-', '')) : found;
   });
 }
@@ -84,4 +94,18 @@ function rejoined(line: string, lexicon: Lexicon, tell: Tell): string {
     pieces.splice(at, 2, tell(`${left} ${right}`, `${left}${right}`));
   }
   return pieces.join(' ');
+}
+
+/** Where a word with a hyphen ends or begins that is glued to an article, preposition or conjunction; null = it is not. */
+function functionWordAt(lower: string, lexicon: Lexicon): number | null {
+  const hyphen = lower.indexOf('-');
+  for (let length = Math.min(9, lower.length - 4); length > 1; length -= 1) {
+    const end = lower.length - length;
+    if (functionWords.has(lower.slice(end)) && end - hyphen > 2 && lexicon.count(lower.slice(0, end)) > 0) return end;
+    if (length >= hyphen || !functionWords.has(lower.slice(0, length))) continue;
+    const head = lower.slice(length, hyphen);
+    if (lexicon.count(lower.slice(length)) > 0) return length;
+    if (head.length > 3 && lexicon.isWord(head) && !lexicon.isKnown(lower.slice(0, hyphen))) return length;
+  }
+  return null;
 }

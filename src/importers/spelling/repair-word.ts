@@ -36,6 +36,7 @@ export function repairWord(word: string, lexicon: Lexicon, damage: Damage = 'sca
 }
 
 function scannedWord(word: string, lower: string, lexicon: Lexicon): string | null {
+  if (/^\p{Lu}+\ufffds$/u.test(word)) return word.replace('\ufffd', '’');
   if (hasSign(lower)) return inCaseOf(word, withoutSigns(lower, lexicon));
   const inner = word.replace(/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l');
   if (inner !== word && lexicon.isKnown(inner)) return inner;

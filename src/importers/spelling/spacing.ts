@@ -64,11 +64,18 @@ export function isSplit(left: string, right: string, lexicon: Lexicon): boolean 
   const first = left.replace('(', '').toLowerCase();
   const second = /^\p{Ll}{2,}(?![\p{L}\d|’'-])/u.exec(right)?.[0] ?? '';
   if (second === '' || first.length + second.length < 6) return false;
-  const [knowsFirst, knowsSecond] = [lexicon.isKnown(first), lexicon.isKnown(second)];
-  if ((knowsFirst && knowsSecond) || (functionWords.has(first) && lexicon.count(second) > 1)) return false;
   const whole = `${first}${second}`;
+  if (lexicon.isKnown(first) && lexicon.isKnown(second)) return isRareBesides(first, second, whole, lexicon);
+  if (functionWords.has(first) && lexicon.count(second) > 1) return false;
   if (functionWords.has(second) && lexicon.count(first) > 1) return false;
-  return lexicon.isWord(whole) || (lexicon.count(whole) > 1 && lexicon.isKnown(whole));
+  const written = lexicon.count(whole);
+  return lexicon.isWord(whole) || written > 2 || (written > 1 && lexicon.isKnown(whole));
+}
+
+/** Two words ("in zicht") that the document otherwise has as one only, where one of them stands here alone. */
+function isRareBesides(first: string, second: string, whole: string, lexicon: Lexicon): boolean {
+  if (lexicon.count(whole) < 2 || !lexicon.isWord(whole)) return false;
+  return [first, second].some((piece) => !functionWords.has(piece) && lexicon.count(piece) === 1);
 }
 
 /** Is it a word with the hyphen of the end of a line in it ("onder-steuning")? */

@@ -37,12 +37,14 @@ export function splitDoubtfulWord(word: string, lexicon: Lexicon): string | null
   );
   if (glued?.sure === true) return glued.text;
   const content = splitContentWords(word, lexicon);
-  return content !== null && isInflected(content) ? content : null;
+  return content !== null && isNoCompound(content, lexicon) ? content : null;
 }
 
-/** A first word that no compound begins with: an inflected adjective or a verb. */
-function isInflected(pair: string): boolean {
-  return inflected.test(pair.split(' ')[0] ?? '');
+/** Two words that no compound is made of: an inflected adjective or a verb before another, or a noun before an adjective. */
+function isNoCompound(pair: string, lexicon: Lexicon): boolean {
+  const [first = '', second = ''] = pair.toLowerCase().split(' ');
+  if (inflected.test(first)) return true;
+  return lexicon.stands([first, second]) && (/[et]$/.test(first) || /(ig|lijk|isch|end)$/.test(second));
 }
 
 /** Shorter pieces are found in any word. */
@@ -153,9 +155,11 @@ function standsInPart(pieces: readonly string[], lexicon: Lexicon): boolean {
   return pieces.slice(1).some((_, at) => lexicon.stands(pieces.slice(at, at + 2)));
 }
 
-/** Words, and dearer than three of them a compound: it may itself be glued. */
+/** Words, and dearer than three of them a compound that the document has not: it may itself be glued. */
 function costOf(pieces: readonly string[], lexicon: Lexicon): number {
-  return pieces.reduce((sum, piece) => sum + (functionWords.has(piece) || lexicon.isWord(piece) ? 1 : 3.5), 0);
+  const isPlain = (piece: string): boolean =>
+    functionWords.has(piece) || lexicon.isWord(piece) || lexicon.count(piece) > 1;
+  return pieces.reduce((sum, piece) => sum + (isPlain(piece) ? 1 : 3.5), 0);
 }
 
 /** A capital before a short content word: as likely a name as the start of a sentence. */

