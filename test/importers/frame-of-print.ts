@@ -5,7 +5,7 @@ export const frameOfPrint: readonly DeclaredDrop[] = [
   {
     kind: 'section-label',
     covers: ({ text }) =>
-      /^(\d\.? )?(Complexiteit|Verantwoordelijkheid|Vakkennis|Omschrijving|Resultaat|Gedrag|Basisdeel|Profieldeel|Mbo.niveau|Typer|Beroepsspecifieke|Generieke|Context|Beroepsvereisten|Nederlandse taal|Leeswijzer|Overzicht van)/i.test(
+      /^([\d.]+ )?(Complex.{2}eit|Verantwoordel|Vakke|Omschr.{2}ving|Resu.taat|Gedrag|Basisdeel|Profieldeel|Mbo.niveau|Typer|Beroepsspecifieke|Generieke|Context|Beroepsvereisten|Nederlandse taal|Leeswijzer|Overzicht van)/i.test(
         text,
       ) ||
       /^N\.? ?v\.? ?[t1]/i.test(text) ||
@@ -14,7 +14,10 @@ export const frameOfPrint: readonly DeclaredDrop[] = [
   },
   {
     kind: 'title-page',
-    covers: ({ text }) => /crebo|geldig vanaf|^kwalificaties?$|^kwalificatiedossier( mbo)?$/i.test(text),
+    covers: ({ text }) =>
+      /crebo|geldig vanaf|^kwalificaties?:?$|^kwalificatiedossier( mbo)?$|^profielen:|^(versie|penvoerder|(ontwikkeld|opgesteld) door|vastgesteld|gewijzigd|verantwoording|naam dossier): /i.test(
+        text,
+      ),
   },
   {
     kind: 'overview-line',

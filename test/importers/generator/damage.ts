@@ -48,12 +48,14 @@ export function damaged(lines: readonly string[], damage: Damage): string[] {
   const out: string[] = [];
   let heading: string | null = null;
   let inBody = false;
+  let inTitle = false;
 
   lines.forEach((line, at) => {
-    if (/beroepsspecifieke onderdelen/i.test(line)) inBody = true;
+    if (/^Typering van de beroepengroep/.test(line)) inBody = true;
     if (/^((3 )?Profieldeel|(2\. |1\.2 )?Generieke)/.test(line)) heading = null;
     const isHeading = /^[BP]\d-K\d(-W\d)?: /.test(line);
-    if (inBody && !isHeading && heading !== null && line !== '' && isText(line) && chance(damage.pages)) breakPage();
+    inTitle = isHeading || (inTitle && isText(line));
+    if (inBody && !inTitle && heading !== null && line !== '' && isText(line) && chance(damage.pages)) breakPage();
     if (inBody && isHeading && lines[at + 1] !== undefined) heading = line;
     if (line === '' && chance(damage.blanks)) return;
     out.push(

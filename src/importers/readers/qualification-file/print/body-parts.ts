@@ -37,6 +37,11 @@ export function bodyParts(): BodyParts {
   }
 }
 
+/** A profile part of which nothing is told yet; a level alone is the part of a profile without core tasks of its own. */
+export function isOpenProfile(part: BodyPart | null): boolean {
+  return part?.kind === 'profile' && part.coreTasks.length === 0 && part.level === null;
+}
+
 /** The item with that number, added at the end where there is none yet. */
 export function findOrAdd<Item extends BodyItem>(
   items: Item[],

@@ -5,7 +5,7 @@ import type { BodyPart } from './body';
 import { fold } from './labels';
 import { matchProfiles } from './match-profile';
 import type { Overview } from './overview';
-import { profileCodes } from './place-parts';
+import { isTableOfAll, profileCodes } from './place-parts';
 import type { TitlePage } from './title-page';
 
 interface OpenProfile {
@@ -47,7 +47,7 @@ export function nameProfiles(
     (part) => part.kind === 'profile' && part.profile !== null && part.coreTasks.length > 0,
   );
   const codes = profileCodes(overview);
-  const trusted = overview.profiles.length >= codes.length;
+  const trusted = isTableOfAll(overview);
   const profiles = new Map<string, OpenProfile>();
   const open = (code: string): OpenProfile => {
     const known = profiles.get(code) ?? { code, title: null, level: null, crebo: null };

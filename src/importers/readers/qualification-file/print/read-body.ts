@@ -2,7 +2,7 @@ import type { ImportDiagnostic } from '../../../import-diagnostic';
 import { notice } from '../../../import-diagnostic';
 import type { Block, BodyCoreTask, BodyItem, BodyPart, BodyWorkProcess } from './body';
 import { emptyCoreTask, emptyWorkProcess } from './body';
-import { bodyParts, findOrAdd } from './body-parts';
+import { bodyParts, findOrAdd, isOpenProfile } from './body-parts';
 import type { BodyToken } from './body-tokens';
 import { competencyList } from './competency-list';
 import type { Label, Section } from './labels';
@@ -117,10 +117,10 @@ export function readBody(
         if (part === null || part.kind === 'profile') part = addPart('base', line);
         return leaveItems('ignored');
       case 'profile-part':
-        if (part?.kind !== 'profile' || part.coreTasks.length > 0) part = addPart('profile', line);
+        if (!isOpenProfile(part)) part = addPart('profile', line);
         return leaveItems('ignored');
       case 'level':
-        if (part?.kind !== 'profile' || part.coreTasks.length > 0) part = addPart('profile', line);
+        if (!isOpenProfile(part)) part = addPart('profile', line);
         return leaveItems('level');
       case 'profession':
         if (part !== null && part.coreTasks.length > 0) part = addPart('profile', line);
