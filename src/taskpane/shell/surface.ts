@@ -38,8 +38,8 @@ export const useSurface = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  /** A link with nothing around it: where colours are not ours, a line tells it from words. */
-  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+  /** A link with nothing around it that acts as a button: where colours are not ours, it has a button's and a line. */
+  link: { '@media (forced-colors: active)': { color: 'ButtonText', textDecorationLine: 'underline' } },
   /** A field or list of choices that is never wider than the pane, however long its words. */
   fitting: { gridTemplateColumns: 'minmax(0, 1fr)' },
   /** For a screen reader only. */

@@ -70,15 +70,16 @@ export function CorrectionList() {
           {lines.map((line, index) => (
             <li key={index} className={surface.line}>
               <Line line={line} />
-              <Button
-                size="small"
-                appearance="subtle"
-                className={styles.remove}
-                aria-label={words.corrections.remove([...line.before, ...line.after][0] ?? '')}
-                onClick={() => remove(index)}
-              >
-                {words.corrections.removeShort}
-              </Button>
+              <div>
+                <Button
+                  size="small"
+                  className={styles.remove}
+                  aria-label={words.corrections.remove([...line.before, ...line.after][0] ?? '')}
+                  onClick={() => remove(index)}
+                >
+                  {words.corrections.removeShort}
+                </Button>
+              </div>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { groupRemarks } from '../../../../app/corrections/group-remarks';
 import { previewCorrected } from '../../../../app/corrections/preview-corrected';
+import type { CorrectedReading } from '../../../../app/corrections/preview-corrected';
 import { takeCorrections } from '../../../../app/corrections/take-corrections';
 import type { Reading } from '../../../../app/session/use-cases';
 import type { ExamBook } from '../../../../core/exam/exam-book';
@@ -37,7 +38,7 @@ export function ReadDocument({ reading, book, views, onLeave }: ReadDocumentProp
   const { session, language } = usePane();
   const [said, say] = useState('');
   const list = useListState();
-  const corrected = useMemo(() => previewCorrected(reading), [reading]);
+  const corrected = useMemo(() => withoutChoice(reading, previewCorrected(reading)), [reading]);
   const words = readingTextsOf(language);
   const desk: Desk = {
     reading,
@@ -73,6 +74,12 @@ export function ReadDocument({ reading, book, views, onLeave }: ReadDocumentProp
       </div>
     </DeskContext.Provider>
   );
+}
+
+/** Which dossier of several was read is said where another can be chosen, so it is no point to look at besides. */
+function withoutChoice({ choice = null }: Reading, corrected: CorrectedReading): CorrectedReading {
+  if (choice === null) return corrected;
+  return { ...corrected, open: corrected.open.filter(({ code }) => code !== 'import/dossier-chosen') };
 }
 
 /** Tells a screen reader what came of the reading: words that come into a place that is there already are told. */
