@@ -72,7 +72,7 @@ function layOut({ language, dossier }: Arguments, terminal: Terminal): Desk {
     readDossier: async (name) => readDocument(await readInput(path(name), name), name, dutchDictionary, { dossier }),
     readForBook: async (name) => {
       const bytes = await readInput(path(name), name);
-      return asReading({ name: basename(name), bytes }, await readDocument(bytes, name, dutchDictionary));
+      return asReading({ name: basename(name), bytes }, await readDocument(bytes, name, dutchDictionary, { dossier }));
     },
     isWorkbook: async (name) => binaryFormat(await readInput(path(name), name)) === 'xlsx',
     readJson: (name) => readJson(path(name), name),

@@ -31,9 +31,10 @@ export const cliTexts: CliTexts = {
       shows what a certificate or learning units cover of a qualification (a dossier or a workbook)
   dekkend compare OLDER NEWER [--profile P6] [--json]
       shows what differs between two versions of a dossier
-  dekkend update book.xlsx NEWER [--profile P6] [--other-dossier] [-o new.xlsx] [--json]
+  dekkend update book.xlsx NEWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o new.xlsx] [--json]
       puts a newer version of the dossier into a workbook; everything filled in stays
 
+  --dossier CREBO   which dossier of a file with several (number or title), for import, new and update
   --corrections corrections.json   corrections by hand, for import, new and update
   --lang nl|en   language of sheets and messages (default nl)
 

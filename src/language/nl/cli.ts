@@ -31,9 +31,10 @@ export const cliTexts: CliTexts = {
       toont wat een certificaat of leereenheden dekken van een kwalificatie (een dossier of een werkmap)
   dekkend compare OUDER NIEUWER [--profile P6] [--json]
       toont wat er tussen twee versies van een dossier verschilt
-  dekkend update werkmap.xlsx NIEUWER [--profile P6] [--other-dossier] [-o nieuw.xlsx] [--json]
+  dekkend update werkmap.xlsx NIEUWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o nieuw.xlsx] [--json]
       zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan
 
+  --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij import, new en update
   --corrections correcties.json   correcties met de hand, bij import, new en update
   --lang nl|en   taal van bladen en meldingen (standaard nl)
 

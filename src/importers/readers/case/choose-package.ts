@@ -11,15 +11,14 @@ export interface ChosenPackage {
 }
 
 /**
- * Which package of a file with several is read: the one asked for by identifier, title or the beginning of one, else the
- * first, with the others named; as with several dossiers in one XML.
+ * Which package of a file is read: the one asked for by identifier, title or the beginning of one, else the first, with
+ * the others named; as with several dossiers in one XML.
  * @returns null when there is none.
- * @throws Refusal `import/dossier-unknown` when what was asked for is not among several.
+ * @throws Refusal `import/dossier-unknown` when what was asked for is not there.
  */
 export function choosePackage(packages: readonly CasePackage[], wanted: string | null): ChosenPackage | null {
   const [first, ...rest] = packages;
   if (first === undefined) return null;
-  if (rest.length === 0) return { found: first, diagnostics: [] };
   const names = packages.map(nameOf);
   if (wanted !== null) {
     const asked = plain(wanted);
@@ -30,6 +29,7 @@ export function choosePackage(packages: readonly CasePackage[], wanted: string |
     if (found === undefined) throw refusal('import/dossier-unknown', { dossier: wanted, dossiers: names });
     return { found, diagnostics: [] };
   }
+  if (rest.length === 0) return { found: first, diagnostics: [] };
   const data = { count: packages.length, dossier: names[0] ?? '', others: names.slice(1) };
   return { found: first, diagnostics: [notice('import/dossier-chosen', null, data)] };
 }

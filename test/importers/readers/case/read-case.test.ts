@@ -225,9 +225,12 @@ test('of several packages the first is read and the others are named, or the one
   ]);
   const { value } = await readDocument(file, 'alle.json', undefined, { dossier: 'molen' });
   expect(value.title).toBe('Molenbouw');
-  await expect(readDocument(file, 'alle.json', undefined, { dossier: 'x' })).rejects.toMatchObject({
-    diagnostic: { code: 'import/dossier-unknown' },
-  });
+  const alone = new TextEncoder().encode(JSON.stringify(second));
+  for (const bytes of [file, alone]) {
+    await expect(readDocument(bytes, 'alle.json', undefined, { dossier: 'x' })).rejects.toMatchObject({
+      diagnostic: { code: 'import/dossier-unknown' },
+    });
+  }
 });
 
 const schema = join(__dirname, '../../../../../shared/schemas/case-v1p1-cfpackage.json');

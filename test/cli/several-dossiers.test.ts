@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { main } from '../../src/cli/main';
+
+const sample = readFileSync(resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml'), 'utf8');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dekkend-several-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function dekkend(...argv: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** A file with the sample under another name and number before the sample itself. */
+function twoDossiers(): string {
+  const own = /<dossier [\s\S]*<\/dossier>/.exec(sample)?.[0] ?? '';
+  const other = own.replace(/(<dossier [^>]*titel=")[^"]*/, '$1Molenbouw').replace('99001', '99002');
+  const file = join(folder, 'alle.xml');
+  writeFileSync(
+    file,
+    sample.replace(own, () => `${other}\n${own}`),
+  );
+  return file;
+}
+
+it('import, new and update read the dossier that --dossier names, and say so in the help', async () => {
+  const file = twoDossiers();
+  const imported = await dekkend('import', file, '--dossier', '99001');
+  expect(JSON.parse(imported.out)).toMatchObject({ code: '99001', diagnostics: [] });
+  const book = join(folder, 'examens.xlsx');
+  expect(await dekkend('new', file, '--dossier', '99001', '--profile', 'P1', '-o', book)).toMatchObject({ code: 0 });
+  // Without --dossier the first of the file is read, which is another dossier than that of the workbook.
+  expect(await dekkend('update', book, file)).toMatchObject({ code: 2, err: expect.stringContaining('99002') });
+  expect(await dekkend('update', book, file, '--dossier', '99001')).toMatchObject({ code: 0 });
+  const { out } = await dekkend('--help');
+  for (const command of ['import', 'new', 'update']) {
+    expect(out).toMatch(new RegExp(`dekkend ${command} .*--dossier`));
+  }
+});
+
+it('a dossier that is not in the file is refused with the names of those that are', async () => {
+  const refused = await dekkend('import', twoDossiers(), '--dossier', '99003', '--lang', 'en');
+  expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/99003.*99002 Molenbouw/) });
+});
+
+it.each(['{"CFItems":[]}', '{"schemaVersion":1,"kind":"case","items":[]}'])(
+  'an import that gives nothing, of %s, is an error in the JSON and in the exit code',
+  async (content) => {
+    const file = join(folder, 'leeg.json');
+    writeFileSync(file, content);
+    const { code, out } = await dekkend('import', file);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ items: [], diagnostics: [{ code: 'import/no-items', severity: 'error' }] });
+  },
+);
