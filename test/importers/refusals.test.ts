@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { Refusal } from '../../src/core/diagnostics/diagnostic';
 import { readDocument } from '../../src/importers/read-document';
 import { importTexts as english } from '../../src/language/en/import';
@@ -16,6 +17,9 @@ const cases: readonly (readonly [string, Uint8Array, string])[] = [
   ['half a PDF', bytes('%PDF-1.7 …'), 'import/pdf-broken'],
   ['a Word document', bytes('PK\u0003\u0004 word/document.xml'), 'import/format-not-supported'],
   ['a web page about something else', bytes('<!DOCTYPE html><html><body>B1-K1</body></html>'), 'import/not-a-dossier'],
+  ['a document of Pages', zipSync({ 'Index/Document.iwa': new Uint8Array(4) }), 'import/format-not-supported'],
+  ['a rich text', bytes('{\\rtf1\\ansi Gedrag}'), 'import/format-not-supported'],
+  ['a Word document of before 2007', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'import/format-not-supported'],
   ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'import/format-not-supported'],
   ['XML of another kind', bytes('<?xml version="1.0"?><catalogus><boek/></catalogus>'), 'import/not-sbb-xml'],
   ['XML that stops halfway', bytes(xml.slice(0, 900)), 'import/broken-xml'],

@@ -12,6 +12,7 @@ export type FileFormat =
   | 'docx'
   | 'xlsx'
   | 'pptx'
+  | 'pages'
   | 'odt'
   | 'ods'
   | 'zip'
@@ -36,6 +37,7 @@ const containers: readonly { readonly format: FileFormat; readonly entry: RegExp
   { format: 'docx', entry: /^\/?word\/document\d*\.xml$/i },
   { format: 'xlsx', entry: /^\/?xl\/workbook\d*\.(xml|bin)$/i },
   { format: 'pptx', entry: /^\/?ppt\/presentation\.xml$/i },
+  { format: 'pages', entry: /^\/?Index\/Document\.iwa$/i },
 ];
 
 /**

@@ -16,6 +16,7 @@ const formats: Readonly<Record<string, string>> = {
   'excel-97': 'an Excel workbook from before 2007 (.xls)',
   'office-encrypted': 'protected by a password',
   pptx: 'a presentation',
+  pages: 'a document of Pages or another iWork program',
   ods: 'an OpenDocument spreadsheet',
   xlsx: 'an Excel workbook',
   odt: 'an OpenDocument text',

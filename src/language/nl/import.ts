@@ -16,6 +16,7 @@ const formats: Readonly<Record<string, string>> = {
   'excel-97': 'een Excel-werkmap van voor 2007 (.xls)',
   'office-encrypted': 'met een wachtwoord beveiligd',
   pptx: 'een presentatie',
+  pages: 'een document van Pages of een ander iWork-programma',
   ods: 'een OpenDocument-rekenblad',
   xlsx: 'een Excel-werkmap',
   odt: 'een OpenDocument-tekst',
