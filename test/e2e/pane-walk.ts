@@ -1,0 +1,35 @@
+import type { Frame, Locator } from 'playwright-core';
+
+/** What a test does in the pane, as a person does: press what is named, give a file. */
+export interface PaneWalk {
+  readonly button: (name: string | RegExp) => Locator;
+  /** Waits until the words are to be seen. */
+  readonly sees: (words: string | RegExp) => Promise<void>;
+  /** Chooses a file with the chooser of the dossier step. */
+  readonly choose: (name: string, content: string | Uint8Array) => Promise<void>;
+  /** Presses the button by keyboard alone: moves the focus to it and presses Enter. */
+  readonly press: (name: string | RegExp) => Promise<void>;
+  /** What has the focus, by its words or its label. */
+  readonly focused: () => Promise<string>;
+}
+
+/** A walk in this pane. */
+export function walkIn(pane: Frame): PaneWalk {
+  const button = (name: string | RegExp): Locator => pane.getByRole('button', { name }).first();
+  return {
+    button,
+    sees: (words) => pane.getByText(words).first().waitFor(),
+    choose: (name, content) =>
+      pane.setInputFiles('[data-testid=file]', {
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(content),
+      }),
+    press: (name) => button(name).press('Enter'),
+    focused: () =>
+      pane.evaluate(() => {
+        const { activeElement } = document;
+        return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '').trim();
+      }),
+  };
+}
