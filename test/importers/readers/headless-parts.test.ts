@@ -1,0 +1,107 @@
+import { importText } from '../read-for-test';
+
+/** A core task without its heading, with as many work processes as asked for, without theirs. */
+const headless = (processes: number): string =>
+  [
+    'Complexiteit\n\nDe bakker werkt volgens vaste recepten.\n\nVakkennis en vaardigheden\n\n- kent meelsoorten\n',
+    ...Array.from(
+      { length: processes },
+      (_, at) =>
+        `Omschrijving\n\nDe bakker maakt deeg ${at}.\n\nResultaat\n\nHet deeg rijst.\n\nGedrag\n\n- weegt nauwkeurig ${at}.\n`,
+    ),
+  ].join('\n');
+
+const base = `B1-K1: Bakken van brood
+
+Complexiteit
+
+De bakker werkt volgens vaste recepten.
+
+Vakkennis en vaardigheden
+
+- kent ovens
+
+B1-K1-W1: Bakt het brood van de dag in de hete
+oven van de molen
+Omschrijving
+
+De bakker bakt brood.
+
+Resultaat
+
+Het brood is gaar.
+
+Gedrag
+
+- luistert naar de korst.
+`;
+
+const overview = (table: string): string => `${table}
+B1-K1 Bakken van brood
+B1-K1-W1 Bakt het brood van de dag in de hete oven van de molen
+P1-K1 Maken van deeg
+P1-K1-W1 Kneedt deeg
+P1-K1-W2 Vormt deeg
+P2-K1 Maken van gebak
+P2-K1-W1 Spuit room
+
+Basisdeel
+
+1. Beroepsspecifieke onderdelen
+
+`;
+
+const print = (part: string, table = 'P1 Broodbakker 3\nP2 Banketbakker 4'): string =>
+  `${overview(table)}${base}\nProfieldeel\n\nMbo-niveau\n3\n${part}`;
+
+test('a part without headings that has the shape of one profile is recognised as it', async () => {
+  const { value, diagnostics } = await importText(print(headless(2)));
+  expect(value.items.find(({ code }) => code === 'P1-K1')?.text).toBe('De bakker werkt volgens vaste recepten.');
+  expect(diagnostics.map(({ code }) => code)).toContain('import/profile-recognised');
+  expect(diagnostics.map(({ code }) => code)).not.toContain('import/profile-unclear');
+});
+
+test('a part without headings that has the shape of no profile is a guess, and a warning with its line', async () => {
+  const text = print(headless(4));
+  const { diagnostics } = await importText(text);
+  expect(diagnostics.find(({ code }) => code === 'import/profile-unclear')).toMatchObject({
+    severity: 'warning',
+    at: { line: text.split('\n').lastIndexOf('Profieldeel') + 1 },
+  });
+});
+
+test('the second line of a title is part of it, also where a scan misread its letters', async () => {
+  const scanned = print(headless(2)).replace('\noven van de molen', '\noven van de rnolen');
+  const { value } = await importText(scanned);
+  const process = value.items.find(({ code }) => code === 'B1-K1-W1');
+  expect(process?.text).toBe('De bakker bakt brood.');
+  expect(process?.title).toMatch(/^Bakt het brood van de dag in de hete oven van de \S+olen$/);
+});
+
+test.each(['Vcor', 'Vóor', 'Veor', 'V00r'])('"%s … geldt aanvullend" opens an addition', async (opening) => {
+  const added = base.replace(
+    'vaste recepten.',
+    `vaste recepten.\n\n${opening} Banketbakker geldt aanvullend:\nHij versiert.`,
+  );
+  const { value } = await importText(print(headless(2)).replace(base, added));
+  expect(value.items.find(({ code }) => code === 'B1-K1')?.additions).toEqual([
+    { profile: 'P2', field: 'text', text: 'Hij versiert.' },
+  ]);
+});
+
+test('the level of a profile without core tasks is not given to the next one', async () => {
+  const text = print(
+    `Typering van het beroep\n\nDe bakker is vroeg op.\n\nProfieldeel\n\nMbo-niveau\n4\n${headless(1)}`,
+  );
+  const { value } = await importText(
+    text.replace('P1-K1 Maken van deeg\nP1-K1-W1 Kneedt deeg\nP1-K1-W2 Vormt deeg\n', ''),
+  );
+  expect(value.profiles.map(({ code, level }) => `${code} ${level}`)).toEqual(['P1 3', 'P2 4']);
+});
+
+test('the single row of a print of one profile, numbered anew, names the profile that the print describes', async () => {
+  const body = `P2 Banketbakker\n\nP2-K1: Maken van gebak\n${headless(1).replace('Omschrijving', 'P2-K1-W1: Spuit room\nOmschrijving')}`;
+  const text = print(body, 'P1 Banketbakker 4').replace(/P1-K1.*\n/g, '');
+  const { value } = await importText(text);
+  expect(value.profiles.map(({ code, title }) => `${code} ${title}`)).toEqual(['P2 Banketbakker']);
+});
