@@ -12,7 +12,7 @@ const runs = 3;
 
 /** Our own sample so many pages long: its body again and again, each time of another profile. */
 function pagesOfSample(count) {
-  const sample = readFileSync(join(root, 'assets/sample/fietsverhuur-en-onderhoud.txt'), 'utf8').split('\n');
+  const sample = readFileSync(join(root, 'assets/sample/fietsverhuur-en-onderhoud.txt'), 'utf8').split(/[\n\f]/);
   const body = sample.findIndex((line) => line.startsWith('Basisdeel'));
   const lines = [...sample];
   for (let part = 2; lines.length < count * linesOnPage; part += 1) {
