@@ -142,3 +142,10 @@ test('the lines of a page are numbered as they are shown', () => {
     '4 list-item: • c',
   ]);
 });
+
+test('what the clipboard of Windows says of a copied page, and what an author deleted, is not read', () => {
+  const copied =
+    'Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000200\r\nStartFragment:0000000141\r\nEndFragment:0000000164\r\n' +
+    '<html><body><!--StartFragment--><p>Plakt <del>oude </del><ins>nieuwe </ins>banden</p><!--EndFragment--></body></html>';
+  expect(readHtml(copied).lines.map(({ text }) => text)).toEqual(['Plakt nieuwe banden']);
+});

@@ -1,11 +1,11 @@
 import { attribute } from './walk';
 import type { HtmlElement } from './walk';
 
-/** Elements that hold no text of the document: programs, styles, forms, pictures, and the ways around a site. */
+/** Elements that hold no text of the document: programs, styles, forms, pictures, deletions, and the ways around a site. */
 const dropped: ReadonlySet<string> = new Set(
   (
     'head script style template noscript iframe object embed nav svg math canvas audio video map ' +
-    'button select datalist input textarea progress meter dialog'
+    'button select datalist input textarea progress meter dialog del'
   ).split(' '),
 );
 
