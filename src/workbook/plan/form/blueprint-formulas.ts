@@ -2,10 +2,13 @@ import type { SheetTexts } from '../../../language/sheet-texts';
 import { quotedText } from '../a1';
 import type { Positions } from '../sheet/positions';
 import { addressOf } from '../sheet/positions';
+import { examResults } from './exam-results';
 import { rangeOver } from './form-ranges';
 import type { LiveCell, LiveRow, LiveRule, LiveUnit } from './live-cell';
+import { liveIn } from './live-cell';
 import { totalLine } from './live-total';
-import { parameters, scoreFormulas } from './score-formulas';
+import { parameters } from './score-formulas';
+import { unitResults } from './unit-results';
 
 /**
  * Every live cell of a knowledge exam's blueprint: points achieved of points possible, over the rows that have questions.
@@ -30,13 +33,7 @@ export function blueprintFormulas(
 function rowFormulas(at: Positions, row: LiveRow, texts: SheetTexts): readonly LiveCell[] {
   const cell = (column: string): string => addressOf(at, row.key, column);
   const [questions, each, maximum, achieved] = ['questions', 'pointsEach', 'maximum', 'achieved'].map(cell);
-  const live = (column: string, formula: string, result: string | number): LiveCell => ({
-    row: row.key,
-    column,
-    formula,
-    result,
-    key: `${row.key}/${column}`,
-  });
+  const live = liveIn(row.key);
   return [
     live('maximum', `=IF(AND(ISNUMBER(${questions}),ISNUMBER(${each})),MAX(0,ROUND(${questions}*${each},6)),0)`, 0),
     live(
@@ -55,68 +52,33 @@ function rowFormulas(at: Positions, row: LiveRow, texts: SheetTexts): readonly L
 }
 
 function unitFormulas(at: Positions, unit: LiveUnit, texts: SheetTexts, rule: LiveRule): readonly LiveCell[] {
-  const score = scoreFormulas(at, texts.form);
   const range = rangeOver(
     at,
     unit.parts.flatMap(({ rows }) => rows),
   );
-  const cell = (column: string): string => addressOf(at, unit.key, column);
-  const live = (column: string, formula: string, result: string | number, key = `${unit.key}/${column}`): LiveCell => ({
-    row: unit.key,
-    column,
-    formula,
-    result,
-    key,
-  });
-  return [
-    live('percentage', percentageOver(range), ''),
-    live(
-      'attention',
-      score.outcome(cell('percentage'), ...conditions(at, cell('percentage'))),
-      texts.form.incomplete,
-      `coreTask:${unit.label}`,
-    ),
-    live('exact', score.exact(cell('attention'), cell('percentage')), ''),
-    live('result.points', score.shown(`ROUND(SUM(${range('earned')}),6)`), rule.hide ? '' : 0),
-    live('result.percentage', score.shown(cell('percentage')), ''),
-    live('result.mark', score.mark(cell('attention'), cell('exact')), '', `coreTaskMark:${unit.label}`),
-  ];
+  const scoring = {
+    range,
+    percentage: percentageOver(range),
+    conditions: (percentage: string) => conditions(at, percentage),
+  };
+  return unitResults(at, unit, scoring, texts, rule);
 }
 
 function examFormulas(at: Positions, rows: readonly LiveRow[], texts: SheetTexts, rule: LiveRule): readonly LiveCell[] {
-  const p = parameters(at);
-  const score = scoreFormulas(at, texts.form);
   const range = rangeOver(at, rows);
   const sum = (column: string): string => (rows.length === 0 ? '0' : `SUM(${range(column)})`);
-  const outcome = addressOf(at, 'outcome+percentage', 'leftValue');
-  const live = (row: string, column: string, formula: string, result: string | number, key: string): LiveCell => ({
-    row,
-    column,
-    formula,
-    result,
-    key,
-  });
-  const hidden = (key: string, formula: string, result: string | number): LiveCell =>
-    live(`p:${key}`, 'value', formula, result, `p:${key}`);
-  return [
-    hidden('cut', score.cut(addressOf(at, 'mark+cut', 'rightValue')), rule.cutScore),
-    hidden('hidden', score.hidden(sum('unrated'), sum('maximum')), rule.hide ? 1 : 0),
-    hidden('percentage', rows.length === 0 ? '=""' : percentageOver(range), ''),
-    hidden('exact', score.exact(outcome, p.percentage), ''),
-    live(
-      'outcome+percentage',
-      'leftValue',
-      score.outcome(p.percentage, ...conditions(at, p.percentage)),
-      texts.form.incomplete,
-      'outcome',
-    ),
-    live('outcome+percentage', 'rightValue', score.shown(p.percentage), '', 'percentage'),
-    live('mark+cut', 'leftValue', score.mark(outcome, p.exact), '', 'mark'),
-    live('points+unrated', 'leftValue', score.shown(`ROUND(${sum('earned')},6)`), rule.hide ? '' : 0, 'points'),
-    live('points+unrated', 'rightValue', `=${sum('unrated')}`, 0, 'unrated'),
-    live('maximum+goodFrom', 'leftValue', `=ROUND(${sum('maximum')},6)`, 0, 'maximum'),
-    live('maximum+goodFrom', 'rightValue', score.goodFrom, rule.goodFrom ?? '', 'goodFrom'),
-  ];
+  const [fails, good] = conditions(at, parameters(at).percentage);
+  const scoring = {
+    unrated: sum('unrated'),
+    count: sum('maximum'),
+    percentage: rows.length === 0 ? '=""' : percentageOver(range),
+    fails,
+    good,
+    earned: `ROUND(${sum('earned')},6)`,
+    maximum: `=ROUND(${sum('maximum')},6)`,
+    fresh: { unrated: 0, maximum: 0 },
+  };
+  return examResults(at, scoring, texts, rule);
 }
 
 /** When a part of a knowledge exam fails, and when it is good. */

@@ -9,6 +9,17 @@ export interface LiveCell {
   readonly key: string;
 }
 
+/** Live cells of one row; `key` is by default that of the row with the column. */
+export function liveIn(row: string) {
+  return (column: string, formula: string, result: string | number, key = `${row}/${column}`): LiveCell => ({
+    row,
+    column,
+    formula,
+    result,
+    key,
+  });
+}
+
 /** The part of a form that formulas run over: keys of rows in sheet order. */
 export interface LivePart {
   readonly key: string;

@@ -3,10 +3,12 @@ import type { Positions } from '../sheet/positions';
 import { addressOf } from '../sheet/positions';
 import type { LiveCell, LivePart, LiveRule, LiveUnit, RubricShape } from './live-cell';
 import { failedRange, goodWhen, percentageOver, rangeOver } from './form-ranges';
+import { liveIn } from './live-cell';
 import { examFormulas } from './rubric-exam-formulas';
 import { totalLine } from './live-total';
 import { rowFormulas } from './rubric-row-formulas';
 import { parameters, scoreFormulas } from './score-formulas';
+import { unitResults } from './unit-results';
 
 /**
  * Every live cell of a rubric form. The planner places them; the reader makes them again for the places where it finds
@@ -39,22 +41,16 @@ function partFormulas(at: Positions, part: LivePart, texts: SheetTexts): readonl
   const cell = (column: string): string => addressOf(at, part.key, column);
   const tooMany = `IF(ISNUMBER(${p.maxNonPassing}),ROUND(SUM(${range('fails')})/COUNT(${range('unrated')})*100,6)>${p.maxNonPassing},FALSE)`;
   const fails = `OR(${cell('percentage')}<${p.cut},SUM(${range('criticalFails')})>0,${tooMany})`;
-  const live = (column: string, formula: string, result: string | number, key: string): LiveCell => ({
-    row: part.key,
-    column,
-    formula,
-    result,
-    key,
-  });
+  const live = liveIn(part.key);
   return [
-    live('percentage', percentageOver(range), '', `${part.key}/percentage`),
+    live('percentage', percentageOver(range), ''),
     live(
       'attention',
       score.outcome(cell('percentage'), fails, goodWhen(at, cell('percentage'), range)),
       texts.form.incomplete,
       `workProcess:${part.label}`,
     ),
-    live('failed', `=IF(${cell('attention')}="O",1,0)`, 0, `${part.key}/failed`),
+    live('failed', `=IF(${cell('attention')}="O",1,0)`, 0),
   ];
 }
 
@@ -65,27 +61,14 @@ function unitFormulas(at: Positions, unit: LiveUnit, texts: SheetTexts, rule: Li
     at,
     unit.parts.flatMap(({ rows }) => rows),
   );
-  const cell = (column: string): string => addressOf(at, unit.key, column);
-  const live = (column: string, formula: string, result: string | number, key = `${unit.key}/${column}`): LiveCell => ({
-    row: unit.key,
-    column,
-    formula,
-    result,
-    key,
-  });
-  const fails = `SUM(${failedRange(at, unit.parts)})>0`;
+  const scoring = {
+    range,
+    percentage: percentageOver(range),
+    conditions: (percentage: string) =>
+      [`SUM(${failedRange(at, unit.parts)})>0`, goodWhen(at, percentage, range)] as const,
+  };
   return [
-    live('percentage', percentageOver(range), ''),
-    live(
-      'attention',
-      score.outcome(cell('percentage'), fails, goodWhen(at, cell('percentage'), range)),
-      texts.form.incomplete,
-      `coreTask:${unit.label}`,
-    ),
-    live('exact', score.exact(cell('attention'), cell('percentage')), ''),
-    live('result.points', score.shown(`ROUND(SUM(${range('earned')}),6)`), rule.hide ? '' : 0),
-    live('result.percentage', score.shown(cell('percentage')), ''),
-    live('result.mark', score.mark(cell('attention'), cell('exact')), '', `coreTaskMark:${unit.label}`),
+    ...unitResults(at, unit, scoring, texts, rule),
     ...unit.parts.flatMap((part): readonly LiveCell[] => {
       const row = `result-${part.key}`;
       const source = (column: string): string => addressOf(at, part.key, column);

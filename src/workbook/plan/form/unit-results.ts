@@ -1,0 +1,39 @@
+import type { SheetTexts } from '../../../language/sheet-texts';
+import type { Positions } from '../sheet/positions';
+import { addressOf } from '../sheet/positions';
+import type { RangeOf } from './form-ranges';
+import type { LiveCell, LiveRule, LiveUnit } from './live-cell';
+import { liveIn } from './live-cell';
+import { scoreFormulas } from './score-formulas';
+
+/** How the rows of a core task become its result, which is where forms differ. */
+export interface UnitScoring {
+  /** Over its rows. */
+  readonly range: RangeOf;
+  /** The formula of its percentage; blank while a row is unrated. */
+  readonly percentage: string;
+  /** Conditions for O and for G, given the cell with the percentage. */
+  readonly conditions: (percentage: string) => readonly [string, string];
+}
+
+/** The line of a core task among the results: its outcome, points, percentage and mark. */
+export function unitResults(
+  at: Positions,
+  unit: LiveUnit,
+  { range, percentage, conditions }: UnitScoring,
+  texts: SheetTexts,
+  rule: LiveRule,
+): readonly LiveCell[] {
+  const score = scoreFormulas(at, texts.form);
+  const live = liveIn(unit.key);
+  const cell = (column: string): string => addressOf(at, unit.key, column);
+  const [shown, outcome, exact] = [cell('percentage'), cell('attention'), cell('exact')];
+  return [
+    live('percentage', percentage, ''),
+    live('attention', score.outcome(shown, ...conditions(shown)), texts.form.incomplete, `coreTask:${unit.label}`),
+    live('exact', score.exact(outcome, shown), ''),
+    live('result.points', score.shown(`ROUND(SUM(${range('earned')}),6)`), rule.hide ? '' : 0),
+    live('result.percentage', score.shown(shown), ''),
+    live('result.mark', score.mark(outcome, exact), '', `coreTaskMark:${unit.label}`),
+  ];
+}
