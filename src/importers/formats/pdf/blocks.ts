@@ -1,3 +1,4 @@
+import { columnsGoingOn } from './columns-over-pages';
 import type { Row, Unit } from './rows';
 
 /** White space across a block, from left to right. */
@@ -17,6 +18,8 @@ export interface Block {
 const narrowest = 0.4;
 /** In one row, or two, only a gap of this many times the type parts cells; a wide space between words does not. */
 const widerAlone = [2, 2, 1];
+/** How many rows back type is looked for. */
+const farthest = 60;
 /** Lines further apart than this many times the type are no cell of one row any more. */
 const nextLine = 1.7;
 /** The same for two rows of a table, with the room around their cells. */
@@ -26,11 +29,14 @@ const nextRow = 2.2;
  * Divides a page into blocks: running text, and rows through which the same white space runs from top to bottom. A row
  * that closes the white space, such as a heading over the full width, ends the block.
  * @param rows of one page, from top to bottom, without furniture.
+ * @param above the block that the page before ended with: its columns go on at the top of this one.
  */
-export function blocksOf(rows: readonly Row[]): Block[] {
+export function blocksOf(rows: readonly Row[], above: Block | null): Block[] {
   const blocks: Block[] = [];
   let plain: Row[] = [];
-  let at = 0;
+  const goingOn = above === null ? above : columnsGoingOn(rows, above);
+  let at = goingOn?.rows.length ?? 0;
+  if (goingOn !== null && at > 0) blocks.push(goingOn);
   while (at < rows.length) {
     const row = rows[at];
     if (row === undefined) break;
@@ -55,6 +61,7 @@ export function blocksOf(rows: readonly Row[]): Block[] {
 function columnsFrom(
   rows: readonly Row[],
   start: number,
+  alone = true,
 ): { readonly end: number; readonly gaps: readonly Gap[] } | null {
   const first = rows[start];
   if (first === undefined) return null;
@@ -71,6 +78,8 @@ function columnsFrom(
     const wider = joined(extent, extentOf(row.units));
     const kept = inside(next, wider).length;
     if (kept === 0 || (kept < inside(free, extent).length && parted > 1)) break;
+    if (alone && row.units.length > kept + 1 && hasMoreColumns(rows, at, kept)) break;
+    if (parted > 1 && isHeadingBelow(rows, at, start, inside(free, extent))) break;
     free = next;
     extent = wider;
     if (row.units.length > 1) {
@@ -84,6 +93,25 @@ function columnsFrom(
   const wide = gaps.filter(({ from, to }) => to - from > least);
   if (wide.length === 0) return null;
   return { end: trimmed(rows, start, last, end, wide), gaps: wide };
+}
+
+/** Does a table of more columns begin with this row, below one whose white space it happens to leave? */
+function hasMoreColumns(rows: readonly Row[], at: number, gaps: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (row === undefined || above === undefined || row.y - above.y < nextLine * (row.units[0]?.size ?? 0)) return false;
+  return (columnsFrom(rows, at, false)?.gaps.length ?? 0) > gaps;
+}
+
+/** Larger or other type alone at its height, with room above it: what it heads is no part of the table above. */
+function isHeadingBelow(rows: readonly Row[], at: number, start: number, gaps: readonly Gap[]): boolean {
+  const [row, above, below] = [rows[at], rows[at - 1], rows[at + 1]];
+  const unit = row?.units[0];
+  if (row === undefined || unit === undefined || above === undefined || row.units.length > 1) return false;
+  const isAlone = row.y - above.y > nextLine * unit.size && (below === undefined || below.y - row.y > unit.size);
+  if (!isAlone || unit.turned || unit.x > (gaps[0]?.from ?? 0)) return false;
+  return rows
+    .slice(Math.max(start, at - farthest), at)
+    .every(({ units }) => units.every((one) => one.font !== unit.font || one.size < unit.size - 0.1));
 }
 
 /** Rows behind the last one with several units belong to the block while they continue a column. */
@@ -147,7 +175,16 @@ function rowsBefore(plain: readonly Row[], gaps: readonly Gap[], first: Row): re
     count += 1;
     below = row;
   }
+  while (count > 0 && endsParagraph(plain, plain.length - count)) count -= 1;
   return count === 0 ? [] : plain.slice(-count);
+}
+
+/** Is this the last line of a paragraph that runs over the columns? Then it is short by chance. */
+function endsParagraph(rows: readonly Row[], at: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  const [unit, upper] = [row?.units[0], above?.units[0]];
+  if (row === undefined || above === undefined || unit === undefined || upper === undefined) return false;
+  return row.y - above.y < nextLine * unit.size * 0.85 && Math.abs(unit.x - upper.x) < 1 && unit.font === upper.font;
 }
 
 function freeOf(units: readonly Unit[]): Gap[] {

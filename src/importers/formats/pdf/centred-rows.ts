@@ -31,7 +31,19 @@ export function centredRows(columns: Columns, pitch: number): Columns[] | null {
     from = end;
   }
   const isCentred = rows.some(([label, beside]) => Math.abs(top(label) - top(beside)) > sameMiddle * pitch);
-  return from === second.length && rows.length >= fewest && isCentred ? rows : null;
+  const isWhole = from === second.length && rows.length >= fewest && isCentred;
+  return isWhole && !isParted(rows, pitch) ? rows : null;
+}
+
+/** Is there room inside a cell, and none between two? Then the middles met by chance. */
+function isParted(rows: readonly Columns[], pitch: number): boolean {
+  const beside = rows.map(([, cell = []]) => cell);
+  const isCut = (above: Unit | undefined, below: Unit | undefined): boolean =>
+    above !== undefined && below !== undefined && below.y - above.y > cut * pitch;
+  return (
+    beside.some((cell) => cell.some((unit, at) => isCut(cell[at - 1], unit))) &&
+    beside.some((cell, at) => at > 0 && !isCut(beside[at - 1]?.at(-1), cell[0]))
+  );
 }
 
 function cellsOf(units: readonly Unit[], pitch: number): Unit[][] {

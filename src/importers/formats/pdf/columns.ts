@@ -99,11 +99,20 @@ function isText(rows: readonly Row[], columns: Cells): boolean {
     return units.length > 3 && filled * 2 > units.length && units.every(({ turned }) => !turned);
   });
   if (!dense || Math.min(...widths) < narrowestText * size) return false;
-  if (Math.min(...widths) < 0.6 * Math.max(...widths)) return false;
+  if (Math.min(...widths) < 0.6 * Math.max(...widths) || isBanded(rows, columns)) return false;
   const starts = columns.map((units) => startsIn(units));
   const all = starts.flat();
   const shared = all.filter((y) => starts.filter((own) => own.some((other) => Math.abs(other - y) < 1)).length > 1);
   return all.length === 0 || shared.length < 0.6 * all.length;
+}
+
+/** Does white space run through all columns now and then, and do they mostly all begin below it? So rows of a table do. */
+function isBanded(rows: readonly Row[], columns: Cells): boolean {
+  const pitch = pitchOf(columns);
+  const below = rows.filter((row, at) => at > 0 && row.y - (rows[at - 1]?.y ?? row.y) > cut * pitch);
+  const shared = below.filter(({ units }) => units.length > 1).length;
+  const most = Math.max(...columns.map((units) => startsIn(units).length));
+  return shared > 0 && shared >= 0.6 * below.length && shared >= 0.3 * most;
 }
 
 function widthOf(units: readonly Unit[]): number {

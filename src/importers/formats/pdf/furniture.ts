@@ -17,6 +17,9 @@ const sameHeight = 3;
 /** A margin is where at most this part of the pages has text of its own. */
 const mostOthers = 0.1;
 
+/** A text that stands elsewhere at least this many times as often as in the margin heads parts of the document. */
+const mostElsewhere = 0.6;
+
 interface Candidate {
   readonly row: Row;
   readonly page: number;
@@ -36,7 +39,7 @@ export function findFurniture(pages: readonly RowedPage[]): ReadonlyMap<Row, Fur
   for (const edge of ['top', 'foot'] as const) {
     for (let depth = 0; depth < deepest; depth += 1) {
       const outer = pages.flatMap((page) => outermost(page, edge, roles));
-      const found = repeatedIn(outer, pages.length, edge);
+      const found = repeatedIn(outer, pages, edge);
       if (found.size === 0) break;
       for (const [row, role] of found) roles.set(row, role);
     }
@@ -56,7 +59,11 @@ function outermost(page: RowedPage, edge: 'top' | 'foot', known: ReadonlyMap<Row
   return [{ row, page: page.page, next: rows[at + 1] ?? null, key: text.replace(/\d+/g, '#'), numbers }];
 }
 
-function repeatedIn(outer: readonly Candidate[], pages: number, edge: 'top' | 'foot'): ReadonlyMap<Row, FurnitureRole> {
+function repeatedIn(
+  outer: readonly Candidate[],
+  pages: readonly RowedPage[],
+  edge: 'top' | 'foot',
+): ReadonlyMap<Row, FurnitureRole> {
   const found = new Map<Row, FurnitureRole>();
   const groups: Candidate[][] = [];
   const byKey = new Map<string, Candidate[][]>();
@@ -70,16 +77,45 @@ function repeatedIn(outer: readonly Candidate[], pages: number, edge: 'top' | 'f
       byKey.set(candidate.key, [...known, added]);
     }
   }
-  const heads = groups.filter((group) => group.length > 1 && (isNumberOnly(group[0]?.key ?? '') || isHead(group)));
+  const repeated = groups.filter((group) => group.length > 1 && (isNumberOnly(group[0]?.key ?? '') || isHead(group)));
+  const elsewhere = timesElsewhere(repeated, outer, pages);
+  const heads = repeated.filter((group) => {
+    const key = group[0]?.key ?? '';
+    return isNumberOnly(key) || (elsewhere.get(key) ?? 0) < mostElsewhere * group.length;
+  });
   const inHeads = new Set(heads.flat());
   for (const group of heads) {
     const y = group[0]?.row.y ?? 0;
     const beyond = outer.filter((one) => !inHeads.has(one) && (edge === 'top' ? one.row.y < y + 1 : one.row.y > y - 1));
     const alike = beyond.filter((one) => isAlike(one, group));
-    if (beyond.length - alike.length > pages * mostOthers) continue;
+    if (beyond.length - alike.length > pages.length * mostOthers) continue;
     for (const { row, key } of [...group, ...alike]) found.set(row, isNumberOnly(key) ? 'page-number' : 'running-head');
   }
   return found;
+}
+
+/** How often the texts of these groups stand in the midst of pages: a heading that comes back can begin pages by chance. */
+function timesElsewhere(
+  groups: readonly (readonly Candidate[])[],
+  outer: readonly Candidate[],
+  pages: readonly RowedPage[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>(groups.map(([first]) => [first?.key ?? '', 0]));
+  const openings = new Set(groups.map(([first]) => openingOf(first?.row)));
+  const atEdge = new Set(outer.map(({ row }) => row));
+  for (const { rows } of pages)
+    for (const row of rows) {
+      // Nearly all rows begin otherwise; only the text of the others is put together.
+      if (!openings.has(openingOf(row)) || atEdge.has(row)) continue;
+      const key = textOfRow(row).replace(/\d+/g, '#');
+      const count = counts.get(key);
+      if (count !== undefined) counts.set(key, count + 1);
+    }
+  return counts;
+}
+
+function openingOf(row: Row | undefined): string {
+  return (row?.units[0]?.fragments[0]?.text ?? '').slice(0, 8).replace(/\d+/g, '#');
 }
 
 /** Does a text that comes back belong to the pages? Not when its number counts something else than pages. */

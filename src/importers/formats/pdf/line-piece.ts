@@ -44,7 +44,9 @@ export function textOfUnit({ fragments }: Pick<Unit, 'fragments'>, explained: Re
 function isApart(last: Fragment, next: Fragment): boolean {
   const gap = next.x - last.right;
   if (next.raised === true && gap < 0.4 * next.size) return false;
-  return last.spaceAfter || next.spaceBefore || gap > wordGap * Math.max(last.size, next.size);
+  // A cell that fills its column touches the next: "Hoofdmedewerker" and "Begeleider" are no word of both.
+  const touches = gap > -0.6 * next.size && /\p{Ll}{2}$/u.test(last.text) && /^\p{Lu}/u.test(next.text);
+  return last.spaceAfter || next.spaceBefore || touches || gap > wordGap * Math.max(last.size, next.size);
 }
 
 function shownText({ text, raised }: Fragment, explained: ReadonlySet<string>): string {

@@ -1,5 +1,6 @@
 import type { LineDocument, SourceLine } from '../../source-document';
 import { textOfCells } from '../cells';
+import type { Block } from './blocks';
 import { blocksOf } from './blocks';
 import type { DrawnLine } from './columns';
 import { linesOf } from './columns';
@@ -13,13 +14,15 @@ import { rowsOf } from './rows';
 
 /** More space than this between two lines, in lines, is an empty line. */
 const emptyLine = 1.35;
+/** A distance between lines is frequent when it occurs at least this part as often as the most frequent one. */
+const frequentEnough = 0.15;
 /** Type this much larger than the text is a heading. */
 const headingSize = 1.15;
 const longestHeading = 150;
 /** The width of a character of usual type, in parts of its height. */
 const characterWidth = 0.5;
-/** A word of a label that is broken in a narrow column. */
-const brokenWord = /\p{L}-$/u;
+/** A word or a code of a label that is broken in a narrow column. */
+const brokenWord = /(\p{L}|[A-Z]\d{1,2})-$/u;
 /** Behind "hoofd-" the rest of the compound follows later. */
 const suspends = /^(en|of)\b|^\P{Ll}/u;
 
@@ -35,9 +38,15 @@ export function documentLines(pages: readonly DrawnPage[]): LineDocument {
   const body = usualType(rowed);
   const lines: Line[] = [];
   let runsOn = false;
+  let above: Block | null = null;
   for (const page of rowed) {
-    const read = pageLines(page, furniture, body, runsOn);
+    const blocks: readonly Block[] = blocksOf(
+      page.rows.filter((row) => !furniture.has(row)),
+      above,
+    );
+    const read = pageLines(page, blocks, furniture, body, runsOn);
     runsOn = read.endsInNote;
+    above = read.last;
     lines.push(...read.lines);
   }
   return { shape: 'lines', lines: lines.map((line, at) => ({ ...line, number: at + 1 })) };
@@ -72,7 +81,7 @@ function usualType(pages: readonly RowedPage[]): Type {
     (all, { rows }) => rows.reduce((widest, row) => Math.max(widest, ...row.units.map((unit) => unit.right)), all),
     0,
   );
-  return { size, pitch: mostFrequent(steps) ?? size * 1.2, right };
+  return { size, pitch: leastFrequentEnough(steps, size) ?? size * 1.2, right };
 }
 
 function tenth(points: number): number {
@@ -85,18 +94,33 @@ function mostFrequent(counts: ReadonlyMap<number, number>): number | null {
   return best?.[0] ?? null;
 }
 
+/** The distance between lines: the smallest of those that are frequent. In tables that of rows can be more frequent. */
+function leastFrequentEnough(steps: ReadonlyMap<number, number>, size: number): number | null {
+  const most = Math.max(...steps.values());
+  const frequent = [...steps].filter(([step, count]) => step >= 0.95 * size && count >= frequentEnough * most);
+  return frequent.length === 0 ? mostFrequent(steps) : Math.min(...frequent.map(([step]) => step));
+}
+
+interface ReadPage {
+  readonly lines: readonly Line[];
+  readonly endsInNote: boolean;
+  /** The last block that holds more than footnotes. */
+  readonly last: Block | null;
+}
+
 function pageLines(
   { page, rows }: RowedPage,
+  blocks: readonly Block[],
   furniture: ReadonlyMap<Row, FurnitureRole>,
   body: Type,
   runsOn: boolean,
-): { readonly lines: readonly Line[]; readonly endsInNote: boolean } {
-  const own = rows.filter((row) => !furniture.has(row));
-  const drawn = blocksOf(own).flatMap((block) => linesOf(block, body.pitch / body.size));
+): ReadPage {
+  const inBlocks = blocks.map((block) => linesOf(block, body.pitch / body.size));
+  const drawn = inBlocks.flat();
   const { notes, marks } = findFootnotes(drawn, body.size, runsOn);
   const left = Math.min(...drawn.flatMap(({ units }) => units.map(({ x }) => x)));
   const last = drawn[drawn.length - 1];
-  const middle = (own[0]?.y ?? 0) + 1;
+  const middle = (blocks[0]?.rows[0]?.y ?? 0) + 1;
   const furnitureLines = (foot: boolean): Line[] =>
     rows.flatMap((row) => {
       const role = furniture.get(row);
@@ -108,6 +132,7 @@ function pageLines(
   return {
     lines: whole.map((one, at) => ({ ...one, startsPage: at === 0 })),
     endsInNote: last !== undefined && notes.has(last),
+    last: blocks.filter((_, at) => inBlocks[at]?.some((one) => !notes.has(one))).at(-1) ?? null,
   };
 
   function textLines(): Line[] {

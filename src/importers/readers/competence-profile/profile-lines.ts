@@ -37,11 +37,14 @@ export interface ProfileLines {
 
 /**
  * The lines of a document that hold text, without running heads and page numbers. Heads of tables and areas come back
- * on many pages as running heads do; they stay.
+ * on many pages as running heads do; they stay, and so does the number that a narrow cell breaks "mbo-niveau 1" before.
  */
 export function profileLines(all: readonly SourceLine[]): ProfileLines {
   const names = namesAboveTasks(all);
-  const found = withoutFurnitureBut(all, (line) => isStructural(line.text) || names.has(line));
+  const found = withoutFurnitureBut(
+    all,
+    (line) => isStructural(line.text) || names.has(line) || line.column !== undefined,
+  );
   const startsByIndent = pagesByIndent(found);
   const cleaned = startsByIndent ? withoutNumberedHeads(found) : found;
   const usual = usualGap(all);

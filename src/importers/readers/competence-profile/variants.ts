@@ -102,10 +102,11 @@ function levelsByName(
   const levels = new Map<string, { title: string; line: number; found: FoundLevel }>();
   lines.forEach((line, at) => {
     if (!/niveau|mbo|hbo|nlqf|degree|bachelor|master/i.test(line.text)) return;
-    const place = placeOfLevel(line.text);
-    const found = levelIn(line.text);
+    const text = withRestOfCell(lines, at);
+    const place = placeOfLevel(text);
+    const found = levelIn(text);
     if (place === null || found === null) return;
-    const before = line.text
+    const before = text
       .slice(0, place)
       .replace(/[\s:,(–—-]+$/u, '')
       .trim();
@@ -119,6 +120,14 @@ function levelsByName(
     }
   });
   return levels;
+}
+
+/** The text of a line in a column and, where a narrow cell breaks off in "mbo-niveau", of the line below in that cell. */
+function withRestOfCell(lines: readonly ProfileLine[], at: number): string {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (line === undefined) return '';
+  const isBroken = line.column !== null && below?.column === line.column && /(niveau|mbo|nlqf|eqf|-)$/i.test(line.text);
+  return isBroken ? `${line.text} ${below.text}` : line.text;
 }
 
 /** Where a table comes cell by cell: the lines of the first cell, which stand above those of the cell with the level. */
