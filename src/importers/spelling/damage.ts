@@ -43,7 +43,7 @@ export function damageOf(lexicon: Lexicon, typed: boolean): Damage {
       misread += 1;
       if (sign === 'evident') evident += 1;
     } else if (lostTremas(word).some(lexicon.isWord)) unaccented += 1;
-    else if (count <= mostAlike && isSurelyGlued(word, lexicon)) glued += 1;
+    else if (isSurelyGlued(word, lexicon)) glued += 1;
     if (impossible >= fewestImpossible) return 'scanned';
     if (!typed && (evident + impossible >= fewestImpossible || misread + impossible >= needed)) return 'scanned';
   }

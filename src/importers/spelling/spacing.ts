@@ -1,6 +1,7 @@
 import { functionWords } from './function-words';
 import type { Lexicon } from './lexicon';
 import { hasSign } from './letter-forms';
+import { splitGluedWord } from './split-glued-word';
 
 /** What happened to the spaces and hyphens of a document; each is only repaired where the document shows it more than once. */
 export interface SpacingDamage {
@@ -68,6 +69,7 @@ export function isSplit(left: string, right: string, lexicon: Lexicon): boolean 
   if (lexicon.isKnown(first) && lexicon.isKnown(second)) return isRareBesides(first, second, whole, lexicon);
   if (functionWords.has(first) && lexicon.count(second) > 1) return false;
   if (functionWords.has(second) && lexicon.count(first) > 1) return false;
+  if (splitGluedWord(second, lexicon) !== null || splitGluedWord(first, lexicon) !== null) return false;
   const written = lexicon.count(whole);
   return lexicon.isWord(whole) || written > 2 || (written > 1 && lexicon.isKnown(whole));
 }

@@ -127,12 +127,22 @@ function isPiece(piece: string, lexicon: Lexicon): boolean {
   return (
     lexicon.isWord(piece) ||
     (piece.length >= shortestCompound && lexicon.isKnown(piece)) ||
-    (piece.length >= surelyWord && lexicon.count(piece) >= surelyWritten)
+    isWritten(piece, surelyWritten, lexicon)
   );
 }
 
 /** A word that the document has so often is one, whatever the dictionary has ("wireframes"). */
 const surelyWritten = 3;
+
+/** Is it a word that the document has so often, and not itself glued to a preposition, nor two of them? */
+function isWritten(piece: string, least: number, lexicon: Lexicon): boolean {
+  if (piece.length < surelyWord || lexicon.count(piece) < least) return false;
+  for (let at = 2; at <= piece.length - 2; at += 1) {
+    const last = piece.slice(at);
+    if (finals.has(last) || (functionWords.has(last) && functionWords.has(piece.slice(0, at)))) return false;
+  }
+  return true;
+}
 
 /** Prepositions and articles that are the end of no Dutch compound: "netjesmet" is "netjes met", not a "netje" and a "smet". */
 const finals: ReadonlySet<string> = new Set(['van', 'met', 'voor', 'het', 'aan', 'bij', 'naar', 'door', 'uit', 'tot']);
@@ -158,7 +168,7 @@ function standsInPart(pieces: readonly string[], lexicon: Lexicon): boolean {
 /** Words, and dearer than three of them a compound that the document has not: it may itself be glued. */
 function costOf(pieces: readonly string[], lexicon: Lexicon): number {
   const isPlain = (piece: string): boolean =>
-    functionWords.has(piece) || lexicon.isWord(piece) || lexicon.count(piece) > 1;
+    functionWords.has(piece) || lexicon.isWord(piece) || isWritten(piece, 2, lexicon);
   return pieces.reduce((sum, piece) => sum + (isPlain(piece) ? 1 : 3.5), 0);
 }
 
