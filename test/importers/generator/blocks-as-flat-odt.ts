@@ -1,11 +1,11 @@
 import type { Block } from './blocks';
 import { flatOdtOf, name } from './flat-odt-styles';
 import type { SheetLayout } from './sheet-layout';
+import { textWidthOf } from './sheet-layout';
+import { turnedWidths, widthsOf } from './column-widths';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-/** The width of the text on the page, in millimetres. */
-const textWidth = 160;
 const note = 'Zie de toelichting die bij dit onderdeel is uitgegeven.';
 
 /**
@@ -13,6 +13,7 @@ const note = 'Zie de toelichting die bij dit onderdeel is uitgegeven.';
  * @param title for the running heads.
  */
 export function blocksAsFlatOdt(blocks: readonly Block[], title: string, layout: SheetLayout): string {
+  const textWidth = textWidthOf(layout);
   let paragraphs = 0;
   let chapters = 0;
   const front = frontOf(blocks);
@@ -68,7 +69,7 @@ export function blocksAsFlatOdt(blocks: readonly Block[], title: string, layout:
 
   function table({ rows, turnedHead = false }: Table): string {
     const width = Math.max(...rows.map((cells) => cells.length));
-    const columns = (turnedHead ? turnedWidths(width) : widthsOf(rows, width))
+    const columns = (turnedHead ? turnedWidths(width, textWidth) : widthsOf(rows, width, textWidth))
       .map((mm) => `<table:table-column table:style-name="W${mm}"/>`)
       .join('');
     const style = `Row${layout.keepsRows ? 'Whole' : ''}`;
@@ -90,30 +91,6 @@ export function blocksAsFlatOdt(blocks: readonly Block[], title: string, layout:
     const covered = '<table:covered-table-cell/>'.repeat(span - 1);
     return `<table:table-cell table:style-name="Edge" office:value-type="string"${spanned}>${content}</table:table-cell>${covered}`;
   }
-}
-
-/** Labels and codes get little room, marks less, and texts share what is left. */
-function widthsOf(rows: Table['rows'], width: number): number[] {
-  const whole = rows.filter((cells) => cells.length === width).map((cells) => cells.map(lettersIn));
-  const longest = (column: number, from: number): number =>
-    Math.max(0, ...whole.slice(from).map((letters) => letters[column] ?? 0));
-  const widths = Array.from({ length: width }, (_, column) => {
-    const isMark = width > 2 && column > 0 && longest(column, 1) <= 3;
-    if (isMark) return Math.min(25, Math.floor(90 / (width - 1)));
-    return longest(column, 0) <= 12 ? 25 : longest(column, 0) <= 45 && width > 1 ? 45 : 0;
-  });
-  const open = widths.filter((mm) => mm === 0).length;
-  const left = textWidth - widths.reduce((all, mm) => all + mm, 0);
-  return widths.map((mm) => (mm === 0 ? Math.floor(left / open) : mm));
-}
-
-/** Turned heads need no more room than the marks below them. */
-function turnedWidths(width: number): number[] {
-  return [textWidth - 12 * (width - 1), ...Array.from({ length: width - 1 }, () => 12)];
-}
-
-function lettersIn(cell: readonly Block[]): number {
-  return Math.max(0, ...cell.map((of) => (of.kind === 'paragraph' ? of.text.length : textWidth)));
 }
 
 /** Where the title page ends: at the second chapter, or the first where a document begins with one. */

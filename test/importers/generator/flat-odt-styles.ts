@@ -1,4 +1,5 @@
 import type { SheetLayout } from './sheet-layout';
+import { textWidthOf } from './sheet-layout';
 
 const namespaces = Object.entries({
   office: 'office',
@@ -26,6 +27,7 @@ interface Paragraph {
 /** The whole file around a body. */
 export function flatOdtOf(body: string, title: string, layout: SheetLayout): string {
   const { family, size } = layout;
+  const width = textWidthOf(layout);
   const paragraph = (id: string, look: Paragraph): string =>
     `<style:style style:name="${id}" style:family="paragraph"${look.parent ?? ''}>` +
     `<style:paragraph-properties fo:margin-top="${look.above ?? 0}mm" fo:margin-bottom="${look.below ?? 0}mm" ` +
@@ -43,7 +45,8 @@ export function flatOdtOf(body: string, title: string, layout: SheetLayout): str
     });
   const levels = [1, 2, 3, 4];
   const tab =
-    '<style:tab-stops><style:tab-stop style:position="160mm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops>';
+    `<style:tab-stops><style:tab-stop style:position="${width}mm" style:type="right" style:leader-style="dotted" ` +
+    'style:leader-text="."/></style:tab-stops>';
   const styles = [
     paragraph('Text', { size, below: 2 }),
     paragraph('Cell', { size: size - 0.5, below: layout.padding > 1 ? 1 : 0 }),
@@ -70,7 +73,8 @@ export function flatOdtOf(body: string, title: string, layout: SheetLayout): str
       heading(`Bold${level}`, level, ''),
       heading(`Bold${level}Break`, level, 'fo:break-before="page"'),
     ]),
-    '<style:style style:name="Table" style:family="table"><style:table-properties style:width="160mm" table:align="left" fo:margin-bottom="3mm"/></style:style>',
+    `<style:style style:name="Table" style:family="table"><style:table-properties style:width="${width}mm" ` +
+      'table:align="left" fo:margin-bottom="3mm"/></style:style>',
     '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>',
     '<style:style style:name="RowWhole" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>',
     `<style:style style:name="Edge" style:family="table-cell"><style:table-cell-properties fo:padding="${layout.padding}mm" ` +
@@ -78,7 +82,7 @@ export function flatOdtOf(body: string, title: string, layout: SheetLayout): str
     '<style:style style:name="Up" style:family="text"><style:text-properties style:text-rotation-angle="90" style:text-rotation-scale="line-height"/></style:style>',
     '<style:style style:name="Box" style:family="graphic"><style:graphic-properties style:wrap="none" style:vertical-pos="from-top" style:vertical-rel="paragraph" style:horizontal-pos="from-left" style:horizontal-rel="paragraph" fo:border="none"/></style:style>',
     ...Array.from(
-      { length: 161 },
+      { length: width + 1 },
       (_, mm) =>
         `<style:style style:name="W${mm}" style:family="table-column"><style:table-column-properties style:column-width="${mm}mm"/></style:style>`,
     ).slice(5),
@@ -88,15 +92,17 @@ export function flatOdtOf(body: string, title: string, layout: SheetLayout): str
     `office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">` +
     `<office:font-face-decls><style:font-face style:name="${family}" svg:font-family="'${family}'"/></office:font-face-decls>` +
     `<office:styles>${styles.join('')}${lists(layout)}</office:styles>` +
-    `<office:automatic-styles>${own.join('')}${page}</office:automatic-styles>` +
+    `<office:automatic-styles>${own.join('')}${page(layout)}</office:automatic-styles>` +
     `<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">${furniture(title, layout)}` +
     `</style:master-page></office:master-styles><office:body><office:text>${body}</office:text></office:body></office:document>`
   );
 }
 
-const page =
-  '<style:page-layout style:name="A4" style:page-usage="all"><style:page-layout-properties fo:page-width="210mm" ' +
-  'fo:page-height="297mm" fo:margin-top="12mm" fo:margin-bottom="12mm" fo:margin-left="25mm" fo:margin-right="25mm"/>' +
+const page = ({ landscape, margin }: SheetLayout): string =>
+  `<style:page-layout style:name="A4" style:page-usage="all"><style:page-layout-properties ` +
+  `fo:page-width="${landscape ? 297 : 210}mm" fo:page-height="${landscape ? 210 : 297}mm" ` +
+  `style:print-orientation="${landscape ? 'landscape' : 'portrait'}" ` +
+  `fo:margin-top="12mm" fo:margin-bottom="12mm" fo:margin-left="${margin}mm" fo:margin-right="${margin}mm"/>` +
   '<style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="5mm"/></style:header-style>' +
   '<style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="5mm"/></style:footer-style>' +
   '</style:page-layout>';

@@ -26,9 +26,17 @@ export interface SheetLayout {
   readonly boxed: boolean;
   /** A footnote behind some of the paragraphs. */
   readonly footnotes: boolean;
+  readonly landscape: boolean;
+  /** Left and right of the text, in millimetres. */
+  readonly margin: 15 | 20 | 25;
 }
 
-export const arbitrarySheetLayout: fc.Arbitrary<SheetLayout> = fc.record({
+/** The width of the text on the page, in millimetres: of A4. */
+export function textWidthOf({ landscape, margin }: Pick<SheetLayout, 'landscape' | 'margin'>): number {
+  return (landscape ? 297 : 210) - 2 * margin;
+}
+
+const looks = {
   family: fc.constantFrom('Carlito', 'DejaVu Serif', 'DejaVu Sans Condensed'),
   size: fc.constantFrom(9, 10, 11, 12),
   bullet: fc.constantFrom('•', '–', '▪', '○', '-'),
@@ -43,4 +51,16 @@ export const arbitrarySheetLayout: fc.Arbitrary<SheetLayout> = fc.record({
   pageBreaks: fc.constantFrom('none', 'chapters', 'tasks'),
   boxed: fc.boolean(),
   footnotes: fc.boolean(),
+};
+
+/** Any paper: upright or turned, with wide or narrow margins. */
+export const arbitrarySheetLayout: fc.Arbitrary<SheetLayout> = fc.record({
+  ...looks,
+  landscape: fc.boolean(),
+  margin: fc.constantFrom(15, 20, 25),
 });
+
+/** Upright paper with the usual margins. */
+export const arbitraryUprightSheet: fc.Arbitrary<SheetLayout> = fc
+  .record(looks)
+  .map((look) => ({ ...look, landscape: false, margin: 25 }));
