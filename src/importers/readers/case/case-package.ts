@@ -82,7 +82,7 @@ function readPackage(object: JsonObject): CasePackage {
 const read: ReadonlySet<string> = new Set(['CFDocument', 'CFItems', 'CFAssociations']);
 
 /** How many entries of a list are no objects. */
-export function invalidIn(value: unknown): number {
+function invalidIn(value: unknown): number {
   return Array.isArray(value) ? value.length - objectsIn(value).length : 0;
 }
 
