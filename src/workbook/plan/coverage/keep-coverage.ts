@@ -47,10 +47,10 @@ export function keptCoverage(
     return place < 0 ? null : `#${place}`;
   };
 
-  // A row stands below the item before it; one above all items goes below the first, or where all are gone below the head.
+  // A row stands below the item before it; one above all items stays above, so that another update finds it there.
   const isItem = (key: string | null): key is string =>
     key !== null && /^(item|knowledge):/.test(key) && !lapsed.isGone(key);
-  let after = sheet.rows.find(({ key }) => isItem(key))?.key ?? 'forms';
+  let after = 'forms';
   const rows = sheet.rows.flatMap(({ key, index }): readonly KeptRow[] => {
     if (isItem(key)) after = key;
     const code = sheet.text(index, sheet.column('code')).trim();
