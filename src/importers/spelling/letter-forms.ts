@@ -140,6 +140,11 @@ export const impossibleC = /^[bdfghjklmnpqrtvwxz]c(?!h)|[bdfgjkmptvwz]c[bdfgjkmn
 
 /** The one candidate that is a word; none or several prove nothing. */
 export function onlyKnown(candidates: readonly string[], isKnown: (word: string) => boolean): string | null {
-  const found = new Set(candidates.filter(isKnown));
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  return onlyOne(candidates.filter(isKnown));
+}
+
+/** The one text that all ways lead to; none or several prove nothing. */
+export function onlyOne(ways: readonly string[]): string | null {
+  const different = new Set(ways);
+  return different.size === 1 ? (ways[0] ?? null) : null;
 }

@@ -6,6 +6,7 @@ import {
   impossibleC,
   lostTremas,
   onlyKnown,
+  onlyOne,
   signForms,
   swappedForms,
 } from './letter-forms';
@@ -43,7 +44,7 @@ export function withoutSigns(lower: string, lexicon: Lexicon): string | null {
   if (known.length > 1) return commonestOf(known, lexicon) ?? known[0] ?? null;
   return (
     onlyKnown(forms, (form) => lexicon.count(form) > 1) ??
-    one(forms.flatMap((form) => splitGluedWord(form, lexicon)?.text ?? [])) ??
+    onlyOne(forms.flatMap((form) => splitGluedWord(form, lexicon)?.text ?? [])) ??
     (lower.length < shortestForSwap
       ? null
       : onlyKnown(
@@ -131,9 +132,4 @@ function commonestOf(words: readonly string[], lexicon: Lexicon, least = 0): str
   const [best, next] = ranked;
   if (best === undefined || best.count <= least) return null;
   return next !== undefined && next.count * 2 > best.count ? null : best.word;
-}
-
-function one(ways: readonly string[]): string | null {
-  const different = new Set(ways);
-  return different.size === 1 ? ([...different][0] ?? null) : null;
 }

@@ -79,9 +79,9 @@ function withoutInnerHyphens(line: string, lexicon: Lexicon, broken: boolean, te
   return line.replace(/(?<![\p{L}\p{N}-])\p{L}{2,}(?:-\p{L}+)+(?![\p{L}\p{N}-])/gu, (found) => {
     const lower = found.toLowerCase();
     if (lexicon.count(lower) > 1) return found;
-    const cut = broken && isBroken(lower, lexicon) ? null : functionWordAt(lower, lexicon);
-    if (cut !== null) return tell(found, `${found.slice(0, cut)} ${found.slice(cut)}`);
-    return broken && isBroken(lower, lexicon) ? tell(found, found.replace('-', '')) : found;
+    if (broken && isBroken(lower, lexicon)) return tell(found, found.replace('-', ''));
+    const cut = functionWordAt(lower, lexicon);
+    return cut === null ? found : tell(found, `${found.slice(0, cut)} ${found.slice(cut)}`);
   });
 }
 

@@ -9,6 +9,7 @@ import {
   loanForms,
   lostTremas,
   onlyKnown,
+  onlyOne,
   swappedForms,
 } from './letter-forms';
 import { misreadCompound, swappedCompound, swappedWord, withoutSigns } from './misread-letters';
@@ -73,7 +74,7 @@ function printedWord(word: string, lower: string, lexicon: Lexicon, damage: Dama
   const dotted = lostTremas(lower);
   const accented = onlyKnown(dotted, lexicon.isKnown);
   if (accented !== null) return inCaseOf(word, accented);
-  if (damage !== 'glued') return isLoneGlued(word, lexicon) ? (splitGluedWord(word, lexicon)?.text ?? null) : null;
+  if (damage !== 'glued') return loneGlued(word, lexicon);
   const loan = onlyKnown(loanForms(lower), lexicon.isKnown);
   if (loan !== null) return inCaseOf(word, loan);
   const glued = splitGluedWord(word, lexicon);
@@ -81,10 +82,11 @@ function printedWord(word: string, lower: string, lexicon: Lexicon, damage: Dama
 }
 
 /** The only glued word of a document must be beyond doubt: no name, and it stands here once. */
-function isLoneGlued(word: string, lexicon: Lexicon): boolean {
-  if (word.length < shortestGlued || /[^\p{Ll}]/u.test(word) || lexicon.count(word) > 1) return false;
+function loneGlued(word: string, lexicon: Lexicon): string | null {
+  if (word.length < shortestGlued || /[^\p{Ll}]/u.test(word) || lexicon.count(word) > 1) return null;
   const glued = splitGluedWord(word, lexicon);
-  return glued?.sure === true && glued.text.split(' ').some((piece) => piece.length > 3 && lexicon.count(piece) > 0);
+  if (glued?.sure !== true) return null;
+  return glued.text.split(' ').some((piece) => piece.length > 3 && lexicon.count(piece) > 0) ? glued.text : null;
 }
 
 /** Is a word that the language does not have surely several that lost their spaces? */
@@ -100,23 +102,19 @@ function accentsRepaired(ruled: string, lexicon: Lexicon): string {
 
 /** A lost trema in a word that is glued to another ("continuiteitvan"). */
 function gluedAndDotted(word: string, lexicon: Lexicon): string | null {
-  const ways = new Set(dottedForms(word).flatMap((form) => splitGluedWord(form, lexicon)?.text ?? []));
-  return ways.size === 1 ? ([...ways][0] ?? null) : null;
+  return onlyOne(dottedForms(word).flatMap((form) => splitGluedWord(form, lexicon)?.text ?? []));
 }
 
 /** A misread letter in words that are glued to one another ("overlegtrnetde"). */
 function gluedAndMisread(word: string, lexicon: Lexicon): string | null {
   if (word.length < shortestGlued) return null;
-  const splits = (forms: readonly string[]): ReadonlySet<string> =>
-    new Set(
-      forms.flatMap((form) => {
-        const glued = splitGluedWord(form, lexicon);
-        return glued?.sure === true ? glued.text : (splitContentWords(form, lexicon) ?? []);
-      }),
-    );
+  const splits = (forms: readonly string[]): readonly string[] =>
+    forms.flatMap((form) => {
+      const glued = splitGluedWord(form, lexicon);
+      return glued?.sure === true ? glued.text : (splitContentWords(form, lexicon) ?? []);
+    });
   const common = splits(swappedForms(word, commonest));
-  const ways = common.size > 0 ? common : splits(swappedForms(word));
-  return ways.size === 1 ? ([...ways][0] ?? null) : null;
+  return onlyOne(common.length > 0 ? common : splits(swappedForms(word)));
 }
 
 function inCaseOf(original: string, repaired: string | null): string | null {

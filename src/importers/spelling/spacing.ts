@@ -41,10 +41,20 @@ export function spacingOf(lines: readonly string[], lexicon: Lexicon): SpacingDa
   const enough = Math.max(fewest, commas / oneIn);
   return {
     split: split >= fewest,
-    hyphens: [...lexicon.words].filter(([word, count]) => count === 1 && isBroken(word, lexicon)).length >= fewest,
+    hyphens: hasBrokenWords(lexicon),
     missing: missing >= enough,
     surplus: surplus >= enough,
   };
+}
+
+function hasBrokenWords(lexicon: Lexicon): boolean {
+  let found = 0;
+  for (const [word, count] of lexicon.words) {
+    if (count !== 1 || !word.includes('-') || !isBroken(word, lexicon)) continue;
+    found += 1;
+    if (found >= fewest) return true;
+  }
+  return false;
 }
 
 function piecesIn(line: string, lexicon: Lexicon): number {
@@ -67,11 +77,11 @@ export function isSplit(left: string, right: string, lexicon: Lexicon): boolean 
   if (second === '' || first.length + second.length < 6) return false;
   const whole = `${first}${second}`;
   if (lexicon.isKnown(first) && lexicon.isKnown(second)) return isRareBesides(first, second, whole, lexicon);
+  const written = lexicon.count(whole);
+  if (!lexicon.isWord(whole) && written <= 2 && (written <= 1 || !lexicon.isKnown(whole))) return false;
   if (functionWords.has(first) && lexicon.count(second) > 1) return false;
   if (functionWords.has(second) && lexicon.count(first) > 1) return false;
-  if (splitGluedWord(second, lexicon) !== null || splitGluedWord(first, lexicon) !== null) return false;
-  const written = lexicon.count(whole);
-  return lexicon.isWord(whole) || written > 2 || (written > 1 && lexicon.isKnown(whole));
+  return splitGluedWord(second, lexicon) === null && splitGluedWord(first, lexicon) === null;
 }
 
 /** Two words ("in zicht") that the document otherwise has as one only, where one of them stands here alone. */

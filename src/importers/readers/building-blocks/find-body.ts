@@ -1,17 +1,7 @@
 import type { SourceLine } from '../../source-document';
 import { findCodes, headingCode } from '../qualification-file/print/codes';
 import type { Section } from '../qualification-file/print/labels';
-import { fold, labelOf } from '../qualification-file/print/labels';
-
-/** Sections of a core task and of a work process, in the order of the published documents. */
-export const sections: readonly Section[] = [
-  'complexity',
-  'responsibility',
-  'knowledge',
-  'description',
-  'result',
-  'behaviour',
-];
+import { fold, isSection, labelOf } from '../qualification-file/print/labels';
 
 /** How many lines with text the title of a core task and blank headings may take before its first section. */
 const linesOfHeading = 4;
@@ -19,8 +9,8 @@ const linesOfHeading = 4;
 /** The section that a line is the heading of; "Beschrijving", in the explanation, is none though it looks like one. */
 function sectionOf(text: string): Section | null {
   const label = labelOf(text);
-  const section = sections.find((one) => one === label) ?? null;
-  return section === 'description' && fold(text).startsWith('b') ? null : section;
+  if (!isSection(label)) return null;
+  return label === 'description' && fold(text).startsWith('b') ? null : label;
 }
 
 /** Letters of the codes that stand above a section, with how often: what the document describes rather than mentions. */

@@ -2,7 +2,7 @@ import type { ImportDiagnostic } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
 import type { BodyToken } from '../qualification-file/print/body-tokens';
-import { sections } from './find-body';
+import { isSection } from '../qualification-file/print/labels';
 import type { OwnLetter } from './own-codes';
 
 type Text = Extract<BodyToken, { kind: 'text' }>;
@@ -80,10 +80,6 @@ export function ownTokens(tokens: readonly BodyToken[], lines: readonly SourceLi
     if (next?.kind === 'label' && isSection(next.label)) return true;
     return found.code.startsWith(letter) && !/^\p{Ll}/u.test(title);
   }
-}
-
-function isSection(label: Extract<BodyToken, { kind: 'label' }>['label']): boolean {
-  return sections.some((section) => section === label);
 }
 
 /** "C1": what most of the headings have before their K. */

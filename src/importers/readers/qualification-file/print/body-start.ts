@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../../source-document';
 import { findCodes, headingCode } from './codes';
-import { labelOf, sections } from './labels';
+import { isSection, labelOf } from './labels';
 
 /**
  * Where the body of a print begins: everything above is title page, reading guide and overview.
@@ -49,8 +49,7 @@ function withPartLabels(lines: readonly SourceLine[], start: number): number {
 }
 
 function isFirstSection(text: string): boolean {
-  const label = labelOf(text);
-  return label !== null && sections.includes(label);
+  return isSection(labelOf(text));
 }
 
 function bodyHeading(text: string): 'chapter' | 'typing' | null {

@@ -3,8 +3,8 @@ import { shapeOf } from './scanned-letters';
 /** Sections whose text becomes part of the framework. */
 export type Section = 'complexity' | 'responsibility' | 'knowledge' | 'description' | 'result' | 'behaviour';
 
-/** The labels whose text becomes part of the framework. */
-export const sections: readonly Label[] = [
+/** These sections, in the order of the published documents: of a core task, then of a work process. */
+export const sections: readonly Section[] = [
   'complexity',
   'responsibility',
   'knowledge',
@@ -15,6 +15,11 @@ export const sections: readonly Label[] = [
 
 /** What a line that is only a heading means. "ignored" sections are in every print and hold nothing that is examined; "profession" is one that every profile part has at its beginning. */
 export type Label = Section | 'base-part' | 'profile-part' | 'level' | 'profession' | 'ignored';
+
+/** Does the heading begin a section whose text becomes part of the framework? */
+export function isSection(label: Label | null): label is Section {
+  return sections.some((section) => section === label);
+}
 
 /** The headings of the published document, and those it had in earlier years. Source: dossiers of 2015–2022. */
 const labels: readonly (readonly [string, Label])[] = [
