@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { describeWith } from '../judges/find-program';
-import { type PaneLooks, createPaneLooks } from './pane-looks';
-import { type PaneWalk, walkIn } from './pane-walk';
-import { type Workbench, closeBrowser, openWorkbench } from './workbench';
+import type { PaneLooks } from './pane-looks';
+import { type PaneWalk, openPane } from './pane-walk';
+import { type Workbench, closeBrowser } from './workbench';
 
 jest.setTimeout(900_000);
 
@@ -33,10 +33,7 @@ describeWith('chromium', 'a dossier that is read again', (browser) => {
   let rated: string;
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ browser, language: 'nl-NL', microsoftAddress: true });
-    pane = await workbench.pane();
-    walk = walkIn(pane);
-    looks = createPaneLooks(workbench);
+    ({ workbench, pane, walk, looks } = await openPane(browser));
   });
   afterAll(async () => {
     await workbench.close();

@@ -1,4 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
+import { type PaneLooks, createPaneLooks } from './pane-looks';
+import { type Workbench, openWorkbench } from './workbench';
 
 /** What a test does in the pane, as a person does: press what is named, give a file. */
 export interface PaneWalk {
@@ -13,8 +15,22 @@ export interface PaneWalk {
   readonly focused: () => Promise<string>;
 }
 
-/** A walk in this pane. */
-export function walkIn(pane: Frame): PaneWalk {
+/** The pane in a workbench of its own, and what a test does and looks at there. */
+export interface OpenPane {
+  readonly workbench: Workbench;
+  readonly pane: Frame;
+  readonly walk: PaneWalk;
+  readonly looks: PaneLooks;
+}
+
+/** Opens the workbench with the Dutch pane. */
+export async function openPane(browser: string): Promise<OpenPane> {
+  const workbench = await openWorkbench({ browser, language: 'nl-NL', microsoftAddress: true });
+  const pane = await workbench.pane();
+  return { workbench, pane, walk: walkIn(pane), looks: createPaneLooks(workbench) };
+}
+
+function walkIn(pane: Frame): PaneWalk {
   const button = (name: string | RegExp): Locator => pane.getByRole('button', { name }).first();
   return {
     button,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { describeWith } from '../judges/find-program';
-import { type PaneLooks, createPaneLooks } from './pane-looks';
-import { type PaneWalk, walkIn } from './pane-walk';
-import { type Workbench, closeBrowser, openWorkbench } from './workbench';
+import type { PaneLooks } from './pane-looks';
+import { type PaneWalk, openPane } from './pane-walk';
+import { type Workbench, closeBrowser } from './workbench';
 
 jest.setTimeout(900_000);
 
@@ -22,10 +22,7 @@ describeWith('chromium', 'a document that is read and put right', (browser) => {
   let looks: PaneLooks;
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ browser, language: 'nl-NL', microsoftAddress: true });
-    pane = await workbench.pane();
-    walk = walkIn(pane);
-    looks = createPaneLooks(workbench);
+    ({ workbench, pane, walk, looks } = await openPane(browser));
   });
   afterAll(async () => {
     await workbench.close();

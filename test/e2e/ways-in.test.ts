@@ -7,9 +7,9 @@ import { arbitraryDossier } from '../importers/generator/arbitrary-dossier';
 import { blocksAsDocx } from '../importers/generator/blocks-as-docx';
 import { blocksOfDossier } from '../importers/generator/blocks-of-dossier';
 import { describeWith } from '../judges/find-program';
-import { type PaneLooks, createPaneLooks } from './pane-looks';
-import { type PaneWalk, walkIn } from './pane-walk';
-import { type Workbench, closeBrowser, openWorkbench } from './workbench';
+import type { PaneLooks } from './pane-looks';
+import { type PaneWalk, openPane } from './pane-walk';
+import { type Workbench, closeBrowser } from './workbench';
 
 jest.setTimeout(900_000);
 
@@ -43,10 +43,7 @@ describeWith('chromium', 'the ways into the pane for a document', (browser) => {
   let looks: PaneLooks;
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ browser, language: 'nl-NL', microsoftAddress: true });
-    pane = await workbench.pane();
-    walk = walkIn(pane);
-    looks = createPaneLooks(workbench);
+    ({ workbench, pane, walk, looks } = await openPane(browser));
     await walk.button('Kies een dossier').click();
   });
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import type { UnitLayout } from './unit-layout';
-import { wrapped } from './unit-layout';
+import { wrapped } from './wrap-text';
 import { renderDescription, unitWriter } from './render-unit';
 import type { CertificateSpec } from './unit-spec';
 

@@ -1,6 +1,6 @@
 import { competencyNames } from '../../../src/core/framework/competencies';
 import type { UnitLayout } from './unit-layout';
-import { wrapped } from './unit-layout';
+import { wrapped } from './wrap-text';
 import type { CoreTask, WorkProcess } from './unit-parts';
 import type { UnitSpec } from './unit-spec';
 

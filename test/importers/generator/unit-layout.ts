@@ -34,18 +34,3 @@ export const arbitraryUnitLayout: fc.Arbitrary<UnitLayout> = fc.record({
   contents: fc.boolean(),
   ownSectionsFirst: fc.boolean(),
 });
-
-/** Breaks a text into lines of at most `width` characters, at spaces. */
-export function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-}

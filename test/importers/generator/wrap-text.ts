@@ -1,9 +1,10 @@
 /** Breaks a text into lines of at most `width` characters, at spaces and where its author broke it. */
 export function wrapText(text: string, width: number): string[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width));
+  return text.split('\n').flatMap((paragraph) => wrapped(paragraph, width));
 }
 
-function wrapParagraph(text: string, width: number): string[] {
+/** Breaks one paragraph into lines of at most `width` characters, at spaces. */
+export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -1,28 +1,13 @@
 /** @jest-environment jsdom */
 import { createEvent, fireEvent, screen } from '@testing-library/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import type { DossierFile } from '../../../src/app/session/use-cases';
 import { fakeWorkbook } from '../fake-use-cases';
 import { showPane } from '../show-pane';
-
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+import { showTaken } from '../show-taken';
 
 /** Opens the place to drop on, and tells what was taken from it. */
 async function showZone(): Promise<{ zone: HTMLElement; taken: DossierFile[] }> {
-  const fake = fakeWorkbook();
-  const taken: DossierFile[] = [];
-  const read = fake.useCases.readDossier;
-  const { user } = await showPane({
-    ...fake,
-    useCases: {
-      ...fake.useCases,
-      readDossier: (file, ...rest) => {
-        taken.push(file);
-        return read(file, ...rest);
-      },
-    },
-  });
-  await user.click(await screen.findByRole('button', { name: 'Kies een dossier' }));
+  const { taken } = await showTaken();
   return { zone: await screen.findByText('Sleep het dossier hierheen'), taken };
 }
 
