@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly count: (word: string) => number;
   /** Do these words stand next to each other on a line of the document? */
   readonly stands: (words: readonly string[]) => boolean;
+  /** Neighbours on a line of which one is doubtful: a word that is not known, or that the document has only here. */
+  readonly doubtfulPairs: () => readonly (readonly [string, string])[];
 }
 
 /**
@@ -28,13 +30,16 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
   const known = new Map<string, boolean>();
   const isWord = (word: string): boolean => remembered(known, word, inDictionary);
   const compounds = new Map<string, boolean>();
+  const isKnown = (word: string): boolean =>
+    isWord(word) || remembered(compounds, word.toLowerCase(), (lower) => isCompound(lower, isWord));
   return {
     hasDictionary: spelling !== null,
     words: running.counts,
     isWord,
-    isKnown: (word) => isWord(word) || remembered(compounds, word.toLowerCase(), (lower) => isCompound(lower, isWord)),
+    isKnown,
     count: (word) => running.counts.get(word) ?? 0,
     stands: running.stands,
+    doubtfulPairs: () => running.pairsWith((word, count) => count === 1 || !isKnown(word)),
   };
 
   function inDictionary(word: string): boolean {

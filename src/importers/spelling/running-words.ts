@@ -1,58 +1,78 @@
+import { wordNumbers } from './word-numbers';
+
 /** The words of a text one after the other, in small letters. */
 export interface RunningWords {
   /** How often each different word stands there; halves of words that the end of a line broke are not counted. */
   readonly counts: ReadonlyMap<string, number>;
   /** Do these words stand next to each other on a line? */
   readonly stands: (words: readonly string[]) => boolean;
+  /**
+   * Two words of a line with nothing but a space between them, the second without a capital, of which one is doubtful:
+   * pairs as often as they stand there.
+   */
+  readonly pairsWith: (isDoubtful: (word: string, count: number) => boolean) => readonly (readonly [string, string])[];
 }
 
 /** Stands for the end of a line among the numbers of words. */
 const lineEnd = -1;
 
-/** Letters and digits by character code: a to z, 0 to 9, and ß to ɏ without the division sign among them. */
-const letters = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  /[a-z0-9\u00df-\u00f6\u00f8-\u024f]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const space = 32;
 const hyphen = 45;
 const softHyphen = 0xad;
 const notSign = 0xac;
+
+const letter = 1;
 /** The two apostrophes, and signs that letters inside a word are read as, or left as by a wrong encoding. */
-const inner: ReadonlySet<number> = new Set([hyphen, 39, 0x2019, 124, 0xfffd]);
+const inner = 2;
+/** What every character is by its code: a letter or digit (a to z, 0 to 9, ß to ɏ), a sign inside words, or neither. */
+const kinds = new Uint8Array(0x10000);
+kinds.fill(letter, 48, 58).fill(letter, 97, 123).fill(letter, 0xdf, 0x250).fill(0, 0xf7, 0xf8);
+for (const code of [hyphen, 39, 0x2019, 124, 0xfffd]) kinds[code] = inner;
 
 /**
  * Words are letters and digits, with hyphens and apostrophes inside. Told apart by their character codes: this runs over
  * the whole document, and a regular expression takes several times as long.
  */
 export function runningWords(lines: readonly string[]): RunningWords {
-  const numbers = new Map<string, number>();
+  const numbers = wordNumbers();
   /** By number of the word. */
   const uses: number[] = [];
-  const running: number[] = [];
+  const most = lines.reduce((sum, line) => sum + line.length / 2 + 2, 0);
+  const running = new Int32Array(most);
+  /** 1 for words that only a space parts from the one before. */
+  const close = new Uint8Array(most);
+  let length = 0;
   let isBroken = false;
   for (const line of lines) {
-    isBroken = addLine(line.toLowerCase(), isBroken);
-    running.push(lineEnd);
+    isBroken = addLine(line, line.toLowerCase(), isBroken);
+    running[length++] = lineEnd;
   }
+  const { words } = numbers;
   const counts = new Map<string, number>();
-  for (const [word, number] of numbers) {
+  words.forEach((word, number) => {
     const count = uses[number] ?? 0;
     if (count > 0) counts.set(word, count);
-  }
+  });
   let places: readonly (readonly number[])[] | null = null;
-  return { counts, stands };
+  return { counts, stands, pairsWith };
 
   /** @returns whether the line ends in a broken word. */
-  function addLine(text: string, firstIsRest: boolean): boolean {
+  function addLine(printed: string, text: string, firstIsRest: boolean): boolean {
     let isRest = firstIsRest;
+    let lastEnd = -1;
     for (let at = 0; at < text.length;) {
-      if (!isLetter(text.charCodeAt(at))) {
+      if (kinds[text.charCodeAt(at)] !== letter) {
         at += 1;
         continue;
       }
       const start = at;
       at = endOfWord(text, at);
-      const number = numberOf(text.slice(start, at));
-      running.push(number);
+      const number = numbers.numberOf(text, start, at);
+      if (number === uses.length) uses.push(0);
+      const isClose = start === lastEnd + 1 && lastEnd > 0 && text.charCodeAt(lastEnd) === space;
+      if (isClose && printed.charCodeAt(start) === text.charCodeAt(start)) close[length] = 1;
+      lastEnd = at;
+      running[length++] = number;
       if (!isRest && !breaksAt(text, at)) uses[number] = (uses[number] ?? 0) + 1;
       isRest = false;
     }
@@ -60,28 +80,32 @@ export function runningWords(lines: readonly string[]): RunningWords {
     return text === '' ? firstIsRest : breaksAt(text, text.length - 1);
   }
 
-  function numberOf(word: string): number {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    const number = uses.push(0) - 1;
-    numbers.set(word, number);
-    return number;
+  /** Looked for at the rarest of the words. */
+  function stands(wanted: readonly string[]): boolean {
+    const asked = wanted.map((word) => numbers.numberOfKnown(word));
+    if (asked.includes(lineEnd)) return false;
+    const all = (places ??= placesOf(running.subarray(0, length), uses.length));
+    const placesOfWord = (at: number): readonly number[] => all[asked[at] ?? lineEnd] ?? [];
+    let rarest = 0;
+    for (let at = 1; at < asked.length; at += 1) if (placesOfWord(at).length < placesOfWord(rarest).length) rarest = at;
+    return placesOfWord(rarest).some((place) => asked.every((word, at) => running[place - rarest + at] === word));
   }
 
-  /** Looked for at the rarest of the words. */
-  function stands(words: readonly string[]): boolean {
-    const wanted = words.map((word) => numbers.get(word));
-    if (wanted.includes(undefined)) return false;
-    const all = (places ??= placesOf(running, uses.length));
-    const placesOfWord = (at: number): readonly number[] => all[wanted[at] ?? lineEnd] ?? [];
-    let rarest = 0;
-    for (let at = 1; at < words.length; at += 1) if (placesOfWord(at).length < placesOfWord(rarest).length) rarest = at;
-    return placesOfWord(rarest).some((place) => wanted.every((word, at) => running[place - rarest + at] === word));
+  function pairsWith(isDoubtful: (word: string, count: number) => boolean): readonly (readonly [string, string])[] {
+    const doubtful = Uint8Array.from(words, (word, number) => (isDoubtful(word, uses[number] ?? 0) ? 1 : 0));
+    const pairs: (readonly [string, string])[] = [];
+    for (let place = 1; place < length; place += 1) {
+      if (close[place] === 0) continue;
+      const first = running[place - 1] ?? lineEnd;
+      const second = running[place] ?? lineEnd;
+      if (doubtful[first] === 1 || doubtful[second] === 1) pairs.push([words[first] ?? '', words[second] ?? '']);
+    }
+    return pairs;
   }
 }
 
 /** Where each word stands in the running text, by its number. */
-function placesOf(running: readonly number[], words: number): readonly (readonly number[])[] {
+function placesOf(running: Int32Array, words: number): readonly (readonly number[])[] {
   const places: number[][] = Array.from({ length: words }, () => []);
   running.forEach((word, at) => places[word]?.push(at));
   return places;
@@ -90,9 +114,9 @@ function placesOf(running: readonly number[], words: number): readonly (readonly
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) continue;
-    if (!inner.has(code) || !isLetter(text.charCodeAt(at + 1))) break;
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === letter) continue;
+    if (kind !== inner || at + 1 === text.length || kinds[text.charCodeAt(at + 1)] !== letter) break;
   }
   return at;
 }
@@ -102,8 +126,4 @@ function breaksAt(text: string, at: number): boolean {
   if (at < 0 || at !== text.length - 1) return false;
   const code = text.charCodeAt(at);
   return code === hyphen || code === softHyphen || code === notSign;
-}
-
-function isLetter(code: number): boolean {
-  return letters[code] === 1;
 }

@@ -5,8 +5,8 @@ import { splitGluedWord } from './split-glued-word';
 
 /** What happened to the spaces and hyphens of a document; each is only repaired where the document shows it more than once. */
 export interface SpacingDamage {
-  /** Words that stand apart in two pieces ("onder steuning"). */
-  readonly split: boolean;
+  /** First pieces of words that stand apart in two ("onder steuning"), in small letters; none = no such damage. */
+  readonly split: ReadonlySet<string>;
   /** Hyphens of the end of a line that moved into one ("onder-steuning"). */
   readonly hyphens: boolean;
   /** No space behind a comma or full stop. */
@@ -28,19 +28,18 @@ const prefixes = /^(non|co|ex|re|pre|pro|anti|semi|vice|oud|e|i|x|bio|eco)$/;
  * @param lines every line as it stands.
  */
 export function spacingOf(lines: readonly string[], lexicon: Lexicon): SpacingDamage {
-  if (!lexicon.hasDictionary) return { split: false, hyphens: false, missing: false, surplus: false };
-  let [commas, missing, surplus, split] = [0, 0, 0, 0];
+  if (!lexicon.hasDictionary) return { split: new Set(), hyphens: false, missing: false, surplus: false };
+  let [commas, missing, surplus] = [0, 0, 0];
   for (const line of lines) {
     if (line.includes(',') || line.includes('.')) {
       commas += line.match(/[,.] /g)?.length ?? 0;
       missing += line.match(/[a-zë]{2}(,[a-z]{2}|\.[A-Z][a-z])/g)?.length ?? 0;
       surplus += line.match(/[a-zë]{2} [,.;](?= |$)/g)?.length ?? 0;
     }
-    if (split < fewest) split += piecesIn(line, lexicon);
   }
   const enough = Math.max(fewest, commas / oneIn);
   return {
-    split: split >= fewest,
+    split: piecesOf(lexicon),
     hyphens: hasBrokenWords(lexicon),
     missing: missing >= enough,
     surplus: surplus >= enough,
@@ -57,11 +56,9 @@ function hasBrokenWords(lexicon: Lexicon): boolean {
   return false;
 }
 
-function piecesIn(line: string, lexicon: Lexicon): number {
-  const words = line.split(' ');
-  let found = 0;
-  for (let at = 1; at < words.length; at += 1) if (isSplit(words[at - 1] ?? '', words[at] ?? '', lexicon)) found += 1;
-  return found;
+function piecesOf(lexicon: Lexicon): ReadonlySet<string> {
+  const split = lexicon.doubtfulPairs().filter(([first, second]) => isSplit(first, second, lexicon));
+  return new Set(split.length < fewest ? [] : split.map(([first]) => first));
 }
 
 /**
