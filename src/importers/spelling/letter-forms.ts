@@ -93,9 +93,9 @@ const accents: Readonly<Record<string, readonly string[]>> = {
 
 const tremas: Readonly<Record<string, string>> = { e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
 
-/** é straight after another vowel, inside a word, is a misread ë: "cliént", "ideeén", "hygiéne". */
+/** é straight after another vowel, inside a word, is a misread ë: "cliént", "ideeén", "hygiéne"; but French has "-ière". */
 export function impossibleAccents(word: string): string {
-  return word.replace(/(?<=[aeiouëïöü])[éèê](?=\p{L})/gu, 'ë');
+  return word.replace(/(?<=[aeiouëïöü])(?:é|[èê](?!res?(?!\p{L})))(?=\p{L})/gu, 'ë');
 }
 
 /** After the rule: another trema, or one of two e's too many ("cliéent"). */

@@ -57,7 +57,8 @@ export function textRepair(lexicon: Lexicon, damage: Damage, spacing: SpacingDam
 
   function withSuspects(known: RegExp | null, words: readonly string[]): RegExp | null {
     const more = repairableIn(words);
-    return more.length === 0 ? known : patternOf([...(known === null ? [] : [known.source]), ...more]);
+    const added = patternOf(more);
+    return known === null || added === null ? (added ?? known) : new RegExp(`${known.source}|${added.source}`, 'i');
   }
 
   function repairLine(placed: PlacedText): PlacedText {

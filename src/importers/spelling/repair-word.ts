@@ -1,3 +1,4 @@
+import { accentRepaired } from './accents';
 import { rareForms } from './function-words';
 import type { Lexicon } from './lexicon';
 import {
@@ -7,7 +8,6 @@ import {
   hasSign,
   impossibleAccents,
   loanForms,
-  lostTremas,
   onlyKnown,
   onlyOne,
   swappedForms,
@@ -42,6 +42,8 @@ function scannedWord(word: string, lower: string, lexicon: Lexicon): string | nu
   const inner = word.replace(/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l');
   if (inner !== word && lexicon.isKnown(inner)) return inner;
   if (lower.length < 4) return inCaseOf(word, swappedWord(word, lower, lexicon));
+  const meant = accentRepaired(lower, lexicon);
+  if (meant !== null) return inCaseOf(word, meant);
   const ruled = impossibleAccents(lower);
   if (ruled !== lower && !lexicon.isKnown(lower)) return inCaseOf(word, accentsRepaired(ruled, lexicon));
   const dotted = dottedForms(lower);
@@ -70,13 +72,11 @@ function scannedWord(word: string, lower: string, lexicon: Lexicon): string | nu
 function printedWord(word: string, lower: string, lexicon: Lexicon, damage: Damage): string | null {
   const ruled = impossibleAccents(lower);
   if (ruled !== lower && (!lexicon.hasDictionary || lexicon.isKnown(ruled))) return inCaseOf(word, ruled);
-  if (!lexicon.hasDictionary || hasSign(lower) || lexicon.isKnown(lower)) return null;
-  const dotted = lostTremas(lower);
-  const accented = onlyKnown(dotted, lexicon.isKnown);
-  if (accented !== null) return inCaseOf(word, accented);
+  if (!lexicon.hasDictionary || hasSign(lower) || lexicon.isWord(lower)) return null;
+  const meant = accentRepaired(lower, lexicon);
+  if (meant !== null) return inCaseOf(word, meant);
+  if (lexicon.isKnown(lower)) return null;
   if (damage !== 'glued') return loneGlued(word, lexicon);
-  const loan = onlyKnown(loanForms(lower), lexicon.isKnown);
-  if (loan !== null) return inCaseOf(word, loan);
   const glued = splitGluedWord(word, lexicon);
   return glued?.sure === true ? glued.text : splitContentWords(word, lexicon);
 }

@@ -58,6 +58,14 @@ test('a word that was broken at the end of a line is judged whole, in a document
   expect(tidier.tidy(lines)).toBe('Zij vraagt de financiële administratie.');
 });
 
+test('words that were broken at the end of a line are looked for besides those of the document, not instead of them', () => {
+  const texts = ['Zij vraagt de client om raad en de finan-', 'ciele administratie', 'De client meldt ideeen.'];
+  const lines = texts.map((text, at) => ({ text, line: at + 1 }));
+  const tidier = textTidier([...clean, ...texts], { spelling, typed: false });
+  tidier.tidy(lines.slice(0, 2));
+  expect(tidier.tidy(lines.slice(2))).toBe('De cliënt meldt ideeën.');
+});
+
 test.each(['open', 'wijze', 'vanuit', 'inzichten', 'opereren', 'weten'])(
   'without a dictionary "%s" is not divided',
   (word) => {

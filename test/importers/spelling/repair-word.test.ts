@@ -41,6 +41,13 @@ test.each([
   ['KPI\ufffds', 'KPI’s'],
   ['r6ntgenfoto', 'röntgenfoto'],
   ['inde', 'in de'],
+  ['creme', 'crème'],
+  ['créme', 'crème'],
+  ['decollete', 'decolleté'],
+  ['fóhnt', 'föhnt'],
+  ['fdhnt', 'föhnt'],
+  ['geisoleerde', 'geïsoleerde'],
+  ['clientenkaart', 'cliëntenkaart'],
 ])('%s is repaired to %s', (damaged, repaired) => {
   expect(repairWord(damaged, lexicon)).toBe(repaired);
 });
@@ -48,6 +55,9 @@ test.each([
 test.each([
   'cliënt',
   'één',
+  'pâtissière',
+  'wél',
+  'vóór',
   'café',
   'fietsverhuur',
   'onderhoudshistorie',
