@@ -42,6 +42,8 @@ export interface PageLayout {
   readonly printTitleRows: string | null;
   /** `$A:$B`, repeated at the left of each page. */
   readonly printTitleColumns: string | null;
+  /** Rows (0-based) that begin a new page by hand, rising. */
+  readonly rowBreaks: readonly number[];
   readonly headersFooters: HeaderFooter;
 }
 
@@ -76,5 +78,6 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   printArea: null,
   printTitleRows: null,
   printTitleColumns: null,
+  rowBreaks: [],
   headersFooters: NO_HEADER_FOOTER,
 };

@@ -45,6 +45,7 @@ function shiftSheet(sheet: MemorySheet, shift: Shift): void {
     printArea: shiftReferences(sheet.pageLayout.printArea, shift),
     printTitleRows: shiftReferences(sheet.pageLayout.printTitleRows, shift),
     printTitleColumns: shiftReferences(sheet.pageLayout.printTitleColumns, shift),
+    rowBreaks: shiftBreaks(sheet.pageLayout.rowBreaks, shift),
   };
 }
 
@@ -55,6 +56,12 @@ function shiftReferences(list: string | null, shift: Shift): string | null {
     return reference && area ? [formatReference(area, reference.anchors)] : [];
   });
   return moved.length > 0 ? moved.join(',') : null;
+}
+
+/** Only whole rows carry their page break along; it goes with its row. */
+function shiftBreaks(rows: readonly number[], shift: Shift): readonly number[] {
+  if (shift.axis !== 'row' || !isWholeLine(shift)) return rows;
+  return rows.flatMap((row) => shiftArea(lineArea(row, 1), shift)?.row ?? []);
 }
 
 function inheritStyles(sheet: MemorySheet, area: Area, axis: Axis): void {

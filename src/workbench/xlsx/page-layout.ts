@@ -16,7 +16,11 @@ const PAPERS: Readonly<Record<NonNullable<PageSetup['paperSize']>, string>> = {
 };
 
 /** Print setup of a sheet in the file. What hucre does not read (page order, black and white) stays as in a new sheet. */
-export function pageLayoutFromXlsx(setup: PageSetup | undefined, texts: XlsxHeaderFooter | undefined): PageLayout {
+export function pageLayoutFromXlsx(
+  setup: PageSetup | undefined,
+  texts: XlsxHeaderFooter | undefined,
+  rowBreaks: readonly number[] | undefined,
+): PageLayout {
   const points = (inches: number | undefined, standard: number): number =>
     inches === undefined ? standard : inches * POINTS_PER_INCH;
   const { margins } = setup ?? {};
@@ -38,8 +42,14 @@ export function pageLayoutFromXlsx(setup: PageSetup | undefined, texts: XlsxHead
     printArea: setup?.printArea?.replaceAll('$', '') ?? null,
     printTitleRows: setup?.printTitlesRow ?? null,
     printTitleColumns: setup?.printTitlesColumn ?? null,
+    rowBreaks: (rowBreaks ?? []).map((above) => above + 1),
     headersFooters: headerFooterFromXlsx(texts),
   };
+}
+
+/** hucre knows a page break by the row above it. */
+export function rowBreaksToXlsx({ rowBreaks }: PageLayout): number[] {
+  return rowBreaks.map((row) => row - 1);
 }
 
 /** 0 pages is "as many as needed". */

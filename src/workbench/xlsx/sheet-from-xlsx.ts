@@ -47,7 +47,7 @@ export function sheetFromXlsx(
   fitRows(sheet, id, store);
   const lost = putRules(sheet, id, store, theme);
   store.freeze(id, { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 });
-  store.setPageLayout(id, pageLayoutFromXlsx(sheet.pageSetup, sheet.headerFooter));
+  store.setPageLayout(id, pageLayoutFromXlsx(sheet.pageSetup, sheet.headerFooter, sheet.rowBreaks));
   store.updateSheet(id, {
     tabColor: colorFromXlsx(sheet.view?.tabColor, theme) ?? '',
     showGridlines: sheet.view?.showGridLines ?? true,

@@ -5,7 +5,7 @@ import { type Axis, DEFAULT_SIZE, type LineRecord, type SheetRecord } from '../h
 import type { WorkbookStore } from '../host/store';
 import { DEFAULT_STYLE } from '../host/style';
 import { colorToXlsx } from './colors';
-import { headerFooterToXlsx, pageSetupToXlsx } from './page-layout';
+import { headerFooterToXlsx, pageSetupToXlsx, rowBreaksToXlsx } from './page-layout';
 import { protectionToXlsx } from './protection';
 import { withoutEquals } from './references';
 import { conditionalToXlsx, validationToXlsx } from './rules-to-xlsx';
@@ -39,6 +39,7 @@ export function sheetToXlsx(record: SheetRecord, store: WorkbookStore): WriteShe
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     ...(protection === null ? {} : { protection: protectionToXlsx(protection) }),
     pageSetup: pageSetupToXlsx(layout),
+    ...(layout.rowBreaks.length === 0 ? {} : { rowBreaks: rowBreaksToXlsx(layout) }),
     ...(texts === undefined ? {} : { headerFooter: texts }),
     view: {
       showGridLines: record.showGridlines,

@@ -1,5 +1,5 @@
 /** Everything of a sheet that is not cells: widths, heights, panes, paper. */
-import { areaName, columnName } from '../plan/a1';
+import { areaName, cellName, columnName } from '../plan/a1';
 import type { ColumnPlan, RowPlan, SheetFeature, SheetPlan } from '../plan/workbook-plan';
 import { actionBytes } from './step';
 import type { Step } from './step';
@@ -73,15 +73,17 @@ const margins = { left: 36, right: 36, top: 54, bottom: 54, header: 21.6, footer
 /** Print setup on A4. */
 export function printStep(sheetName: string, print: PrintFeature): Step {
   return {
-    bytes: 16 * actionBytes + 600,
+    bytes: (16 + 3 * print.rowBreaks.length) * actionBytes + 600,
     queue: (context) => {
       const layout = context.workbook.worksheets.getItem(sheetName).pageLayout;
+      const breaks = context.workbook.worksheets.getItem(sheetName).horizontalPageBreaks;
       layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       layout.paperSize = 'A4';
       layout.setPrintMargins('Points', margins);
       if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
       if (print.area) layout.setPrintArea(areaName(print.area));
       if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+      for (const row of print.rowBreaks) breaks.add(cellName({ row, column: 0 }));
       const texts = layout.headersFooters.defaultForAllPages;
       const { header, footer } = print;
       if (header.left !== '') texts.leftHeader = header.left;

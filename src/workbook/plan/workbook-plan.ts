@@ -94,6 +94,8 @@ export type SheetFeature =
       readonly orientation: 'portrait' | 'landscape';
       readonly area: Area | null;
       readonly titleRows: { readonly first: number; readonly last: number } | null;
+      /** Rows that begin a new page, rising; never row 0. */
+      readonly rowBreaks: readonly number[];
       readonly fitToWidth: boolean;
       /** Header and footer with Excel's codes: &P page, &N pages, &A sheet; text must have "&" doubled. */
       readonly header: HeaderFooter;

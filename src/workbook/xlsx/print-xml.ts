@@ -1,4 +1,4 @@
-/** Print setup of a worksheet (ISO 29500-1, 18.3.1.46, .62, .63), and the private names Excel keeps areas and title rows in. */
+/** Print setup of a worksheet (ISO 29500-1, 18.3.1.3, .46, .62, .63, .74), and the private names Excel keeps areas and title rows in. */
 import { quotedSheet } from '../plan/a1';
 import { rangeName } from '../plan/range-reference';
 import type { HeaderFooter, SheetFeature } from '../plan/workbook-plan';
@@ -9,7 +9,10 @@ type PrintFeature = Extract<SheetFeature, { kind: 'print' }>;
 
 const paperA4 = 9;
 
-/** Margins, page and header as they come in a worksheet; '' without print setup. */
+/** Of a sheet, 0-based. */
+const lastColumn = 16_383;
+
+/** Margins, page, header and page breaks as they come in a worksheet; '' without print setup. */
 export function printXml(print: PrintFeature | undefined): string {
   if (!print) return '';
   const page = attributeList({
@@ -25,7 +28,15 @@ export function printXml(print: PrintFeature | undefined): string {
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup${page}/>`,
     texts === '' ? '' : `<headerFooter>${texts}</headerFooter>`,
+    breaksXml(print.rowBreaks),
   ].join('');
+}
+
+/** A break is known by the row above it, counted from 1: the number that the row below has counted from 0. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk${attributeList({ id: row, max: lastColumn, man: true })}/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 /** `<definedName>` elements private to the sheet at `position`. */

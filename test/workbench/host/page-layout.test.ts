@@ -33,6 +33,37 @@ describe('page layout', () => {
     });
   });
 
+  it('has page breaks above rows, in order and once, which are counted, found and taken away', async () => {
+    const seen = await excel.Excel.run(async (context) => {
+      const { horizontalPageBreaks: breaks } = context.workbook.worksheets.getActiveWorksheet();
+      breaks.add('B9');
+      breaks.add('A4:C6');
+      breaks.add('C9');
+      const count = breaks.getCount();
+      breaks.load('items/rowIndex,items/columnIndex');
+      const first = breaks.getItem(0);
+      const below = first.getCellAfterBreak().load('address');
+      first.delete();
+      await context.sync();
+      return [count.value, breaks.items.map(({ rowIndex, columnIndex }) => [rowIndex, columnIndex]), below.address];
+    });
+    const page = () => excel.store.pageLayout(excel.store.activeSheet()).rowBreaks;
+    expect(seen).toEqual([
+      2,
+      [
+        [3, 0],
+        [8, 0],
+      ],
+      'Sheet1!A4',
+    ]);
+    expect(page()).toEqual([8]);
+    expect(await outcome(excel, (_context, sheet) => void sheet.horizontalPageBreaks.add('A1'))).toBe(
+      'InvalidArgument',
+    );
+    await outcome(excel, (_context, sheet) => sheet.horizontalPageBreaks.removePageBreaks());
+    expect(page()).toEqual([]);
+  });
+
   it('takes 255 characters of header and footer each, and a scale or pages (NOTES of the host, line 6)', async () => {
     const header = (left: number, right: number) =>
       outcome(excel, (_context, sheet) => {

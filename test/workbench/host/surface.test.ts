@@ -29,6 +29,7 @@ const OBJECTS: Readonly<Record<string, Find>> = {
   TableRow: (context) => table(context).rows.getItemAt(0),
   TableSort: (context) => table(context).sort,
   PageLayout: (context) => sheet(context).pageLayout,
+  PageBreak: (context) => sheet(context).horizontalPageBreaks.add('A2'),
   HeaderFooterGroup: (context) => sheet(context).pageLayout.headersFooters,
   HeaderFooter: (context) => sheet(context).pageLayout.headersFooters.defaultForAllPages,
   WorksheetProtection: (context) => sheet(context).protection,

@@ -65,20 +65,24 @@ export function describeRules(under: StoreUnderTest): void {
       expect(at(store, sheet, 'A1').value).toBe('x');
     });
 
-    it('keeps the print setup, and moves the print area with its rows', () => {
+    it('keeps the print setup, and moves the print area and page breaks with their rows', () => {
       const layout = store.pageLayout(first);
       store.setPageLayout(first, {
         ...layout,
         orientation: 'Landscape',
         printArea: 'A1:C9',
         printTitleRows: '$1:$2',
+        rowBreaks: [2, 4, 6],
       });
       store.insertCells(first, area('4:4'), 'Down');
       expect(store.pageLayout(first)).toMatchObject({
         orientation: 'Landscape',
         printArea: 'A1:C10',
         printTitleRows: '$1:$2',
+        rowBreaks: [2, 5, 7],
       });
+      store.deleteCells(first, area('6:6'), 'Up');
+      expect(store.pageLayout(first).rowBreaks).toEqual([2, 6]);
     });
   });
 }

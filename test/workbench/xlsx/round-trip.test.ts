@@ -91,19 +91,20 @@ describe('a workbook opened and saved by the workbench', () => {
     ]);
   });
 
-  it('keeps hidden names hidden, and sheet names quoted in print areas', async () => {
+  it('keeps hidden names hidden, sheet names quoted in print areas, and page breaks', async () => {
     const store = empty();
     const sheet = store.activeSheet();
     store.updateSheet(sheet, { name: "Jan's blad" });
     store.putName({ name: 'x_id', scope: sheet, formula: "='Jan''s blad'!$A$1", visible: false, comment: '' });
-    store.setPageLayout(sheet, { ...store.pageLayout(sheet), printArea: 'A1:C9', printTitleRows: '$1:$2' });
+    const printed = { printArea: 'A1:C9', printTitleRows: '$1:$2', rowBreaks: [3, 7] };
+    store.setPageLayout(sheet, { ...store.pageLayout(sheet), ...printed });
     const bytes = await saveXlsx(store);
     const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
     expect(xml).toContain(`'Jan''s blad'!$A$1:$C$9`);
     expect(xml).toContain(`'Jan''s blad'!$1:$2`);
     const again = await opened(bytes);
     expect(again.names()).toMatchObject([{ name: 'x_id', visible: false, scope: again.activeSheet() }]);
-    expect(again.pageLayout(again.activeSheet())).toMatchObject({ printArea: 'A1:C9', printTitleRows: '$1:$2' });
+    expect(again.pageLayout(again.activeSheet())).toMatchObject(printed);
   });
 
   it('is a file without faults, and the same bytes each time', async () => {

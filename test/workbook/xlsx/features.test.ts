@@ -53,6 +53,10 @@ describe('a planned sheet as a worksheet part', () => {
       'header and footer',
       '<oddHeader>&amp;LFietsverhuur &amp;&amp; onderhoud&amp;R&amp;A</oddHeader><oddFooter>&amp;R&amp;P/&amp;N</oddFooter>',
     ],
+    [
+      'pages that begin at a row',
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="5" max="16383" man="1"/><brk id="7" max="16383" man="1"/></rowBreaks>',
+    ],
     ['results of formulas', '<f>IF(C4="x",1,0)</f><v>1</v>'],
     ['a text result', 't="str"><f>SUM(D4:D6)&amp;" van 3"</f><v>2 van 3</v>'],
     ['a boolean result', 't="b"><f>D8=3</f><v>0</v>'],

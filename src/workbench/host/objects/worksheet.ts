@@ -12,6 +12,7 @@ import { chartsObject, shapesObject } from './drawings';
 import { eventMethods } from './event-methods';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
+import { horizontalPageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { rangeAreasObject } from './range-areas';
 import { tablesObject } from './tables';
@@ -61,6 +62,7 @@ const WORKSHEET: ObjectType<SheetTarget> = {
     protection: worksheetProtectionObject,
     freezePanes: freezePanesObject,
     pageLayout: pageLayoutObject,
+    horizontalPageBreaks: horizontalPageBreaksObject,
   },
   objects: {
     getRange: ({ host, sheet }, args) =>

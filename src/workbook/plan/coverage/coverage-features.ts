@@ -1,6 +1,6 @@
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { quotedText } from '../a1';
-import { pageFooter } from '../sheet/page';
+import { printedSheet } from '../sheet/page';
 import type { Positions } from '../sheet/positions';
 import { addressOf } from '../sheet/positions';
 import type { StyleName } from '../theme';
@@ -32,13 +32,12 @@ export function coverageFeatures(at: Positions, texts: SheetTexts, input: Covera
     rule(`AND(${here('part')}="unit",${here('unitCovered')}=0)`, 'bad'),
     rule(`${here('part')}="unit"`, 'attention'),
     { kind: 'freeze', rows: first, columns: (at.column('edge.left') ?? 2) + 1 },
-    {
-      kind: 'print',
-      orientation: 'landscape',
-      area: null,
-      titleRows: { first: coverageHeader.header, last: coverageHeader.forms },
-      fitToWidth: true,
-      ...pageFooter(input.framework.title ?? texts.coverage.title, texts),
-    },
+    printedSheet(
+      {
+        title: input.framework.title ?? texts.coverage.title,
+        titleRows: { first: coverageHeader.header, last: coverageHeader.forms },
+      },
+      texts,
+    ),
   ];
 }

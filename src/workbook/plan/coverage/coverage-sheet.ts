@@ -58,7 +58,9 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
     const line = byKey.get(row);
     if (line !== undefined) return lineRow({ line, key: row, columns, formulas, texts, input, covering, lines });
     if (row === 'edge.bottom') return { key: row, height: 6, cells: filled('locked') };
-    if (row === 'knowledge') return { key: row, height: 30, cells: { code: text(words.knowledge, 'title') } };
+    if (row === 'knowledge') {
+      return { key: row, height: 30, startsPage: true, cells: { code: text(words.knowledge, 'title') } };
+    }
     const unit = unitsOf(input.framework).find(({ id }) => row === `knowledge:${id}`);
     return {
       key: row,

@@ -2,7 +2,7 @@ import type { Exam } from '../../../core/exam/exam-plan';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftSheet } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
-import { pageFooter } from '../sheet/page';
+import { printedSheet } from '../sheet/page';
 import type { Area, SheetFeature } from '../workbook-plan';
 import { heightFor, lineHeight } from '../sheet/row-height';
 import { listText, scaleText, weightText } from './readable';
@@ -75,14 +75,14 @@ export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: s
       },
       ...spareInputs(headerIndex + 1 + count, texts),
       { kind: 'freeze', rows: headerIndex + 1, columns: 3 },
-      {
-        kind: 'print',
-        orientation: 'landscape',
-        area: printed,
-        titleRows: { first: headerIndex, last: headerIndex },
-        fitToWidth: true,
-        ...pageFooter(`${words.title} · ${input.title}`, texts),
-      },
+      printedSheet(
+        {
+          title: `${words.title} · ${input.title}`,
+          titleRows: { first: headerIndex, last: headerIndex },
+          area: printed,
+        },
+        texts,
+      ),
     ],
   };
 }

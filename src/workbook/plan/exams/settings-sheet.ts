@@ -2,7 +2,7 @@ import type { Settings } from '../../../core/exam/exam-plan';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftSheet, InputRule } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
-import { pageFooter } from '../sheet/page';
+import { printedSheet } from '../sheet/page';
 import { listText, scaleText } from './readable';
 
 /** Rows above the first setting: key row, title, note, header. */
@@ -62,14 +62,7 @@ export function draftSettings(settings: Settings, texts: SheetTexts, name: strin
         filter: false,
       },
       { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
-      {
-        kind: 'print',
-        orientation: 'landscape',
-        area: null,
-        titleRows: null,
-        fitToWidth: true,
-        ...pageFooter(title, texts),
-      },
+      printedSheet({ title, titleRows: null }, texts),
     ],
   };
 }

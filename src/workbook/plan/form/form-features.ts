@@ -1,6 +1,6 @@
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { cellName, quotedText } from '../a1';
-import { pageFooter } from '../sheet/page';
+import { printedSheet } from '../sheet/page';
 import type { Positions } from '../sheet/positions';
 import type { StyleName } from '../theme';
 import type { Area, SheetFeature } from '../workbook-plan';
@@ -36,14 +36,7 @@ export function formFeatures(
     ...outcomeColours(attention),
     ...outcomeColours(lastColumn('resultsHeader', 'space:foot')),
     colour(attention, (cell) => `AND(${cell}<>"",${cell}<>${quotedText(texts.form.incomplete)})`, 'attention'),
-    {
-      kind: 'print',
-      orientation: 'landscape',
-      area: null,
-      titleRows: { first: row('header'), last: row('header') },
-      fitToWidth: true,
-      ...pageFooter(title, texts),
-    },
+    printedSheet({ title, titleRows: { first: row('header'), last: row('header') } }, texts),
     { kind: 'protection', allow: ['format-rows', 'format-columns'] },
   ];
 }

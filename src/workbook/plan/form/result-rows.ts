@@ -62,9 +62,11 @@ export function resultRows(
     ...(withParts ? unit.parts.map(({ item }) => line(`result-wp:${item.id}`, headingOf(item), partStyles)) : []),
   ]);
   const total = units.length > 1 ? words.informationOnly : words.examTotal;
+  const label = lineRow(frame, 'resultsLabel', words.results, 'strong', 26);
   return joinRows([
     spacer('space:body'),
-    lineRow(frame, 'resultsLabel', words.results, 'strong', 26),
+    // Results and signatures go together on paper, and the heading with them.
+    { ...label, rows: label.rows.map((row) => ({ ...row, startsPage: true })) },
     { rows: [header, ...unitLines, line('total', total, totalStyles)], merges: [] },
   ]);
 }

@@ -36,6 +36,8 @@ export interface DraftRow {
   /** Points; null = as high as the text of its cells needs. */
   readonly height: number | null;
   readonly hidden?: boolean;
+  /** On paper it begins a new page, unless the whole sheet goes on one. */
+  readonly startsPage?: boolean;
   /** By column key; a column without a key is known by its place among the draft's columns ("#4"). */
   readonly cells: Readonly<Record<string, DraftCell>>;
 }

@@ -1,11 +1,12 @@
 import { definedNameOfRole, keyOfRole, markerOfRole } from '../identity';
 import { theme } from '../theme';
 import type { Style } from '../theme';
-import type { Cell, CellContent, NamePlan, RowPlan, SheetFeature, SheetPlan } from '../workbook-plan';
+import type { Cell, CellContent, ColumnPlan, NamePlan, RowPlan, SheetFeature, SheetPlan } from '../workbook-plan';
 import { areasOf } from './areas';
 import { groupedBy } from './grouped-by';
 import type { DraftCell, DraftRow, DraftSheet, InputRule } from './draft';
 import { columnId } from './draft';
+import { fitsOnPage } from './page';
 import { heightFor } from './row-height';
 
 interface PlacedCell extends Cell {
@@ -18,17 +19,24 @@ interface PlacedCell extends Cell {
  */
 export function layOut(draft: DraftSheet): SheetPlan {
   const placed = draft.rows.flatMap((row, index) => placedCells(draft, row, index + 1));
+  const columns: readonly ColumnPlan[] = [
+    { column: 0, width: 4, hidden: true },
+    ...draft.columns.map(({ width, hidden }, index) => ({ column: index + 1, width, ...(hidden ? { hidden } : {}) })),
+  ];
+  const rows: readonly RowPlan[] = [
+    { row: 0, height: 15, hidden: true },
+    ...draft.rows.map((row, index) => rowPlan(draft, row, index + 1)),
+  ];
+  const starts = draft.rows.flatMap(({ startsPage }, index) => (startsPage ? [index + 1] : []));
+  const rowBreaks = starts.length === 0 || fitsOnPage(columns, rows) ? [] : starts;
   return {
     key: keyOfRole(draft.role),
     name: draft.name,
     visibility: draft.visibility,
     tabColor: draft.tabColor,
     gridlines: false,
-    columns: [
-      { column: 0, width: 4, hidden: true },
-      ...draft.columns.map(({ width, hidden }, index) => ({ column: index + 1, width, ...(hidden ? { hidden } : {}) })),
-    ],
-    rows: [{ row: 0, height: 15, hidden: true }, ...draft.rows.map((row, index) => rowPlan(draft, row, index + 1))],
+    columns,
+    rows,
     blocks: [{ row: 0, column: 0, contents: contentsOf(draft, placed) }],
     features: [
       ...styles(draft, placed),
@@ -36,7 +44,9 @@ export function layOut(draft: DraftSheet): SheetPlan {
       ...unlocked(placed),
       ...links(placed),
       // Protection last: whatever executes features in order can still write.
-      ...[...draft.features].sort((a, b) => Number(a.kind === 'protection') - Number(b.kind === 'protection')),
+      ...[...draft.features]
+        .sort((a, b) => Number(a.kind === 'protection') - Number(b.kind === 'protection'))
+        .map((feature) => (feature.kind === 'print' ? { ...feature, rowBreaks } : feature)),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { SheetFeature } from '../workbook-plan';
-import { pageFooter } from './page';
+import { printedSheet } from './page';
 
 /** A list that fills a sheet, below some heading rows. */
 export interface ListOnSheet {
@@ -30,13 +30,6 @@ export function listFeatures(
       filter: true,
     },
     { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
-    {
-      kind: 'print',
-      orientation: 'landscape',
-      area: null,
-      titleRows: { first: headerIndex, last: headerIndex },
-      fitToWidth: true,
-      ...pageFooter(title, texts),
-    },
+    printedSheet({ title, titleRows: { first: headerIndex, last: headerIndex } }, texts),
   ];
 }

@@ -1,0 +1,72 @@
+import { createBook } from '../../../src/workbook/plan/create-book';
+import type { SheetPlan } from '../../../src/workbook/plan/workbook-plan';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { readPdf } from '../../../src/importers/formats/pdf/read-pdf';
+import { elective, learningUnits } from '../../core/frameworks/documents';
+import { item } from '../../core/frameworks/item';
+import { firstQualification, soundPlan } from '../../core/frameworks/sound-plan';
+import { describeWith } from '../../judges/find-program';
+import { saveWithLibreOffice } from '../../judges/recalculate';
+
+function bookFor(framework: typeof elective) {
+  const { own, profile } = firstQualification(framework);
+  const input = { framework, profile, plan: soundPlan(own), language: 'nl', openImportWarnings: 0 } as const;
+  return createBook(input, null).value;
+}
+
+/** The texts in the first visible cells of the rows that begin a page. */
+function pageStarts(framework: typeof elective): Readonly<Record<string, readonly string[]>> {
+  const sheets = bookFor(framework).changes.flatMap((change) => (change.kind === 'create' ? [change.sheet] : []));
+  return Object.fromEntries(sheets.map((sheet) => [sheet.name, startsOf(sheet)]));
+}
+
+function startsOf({ features, blocks }: SheetPlan): readonly string[] {
+  const rows = features.flatMap((feature) => (feature.kind === 'print' ? feature.rowBreaks : []));
+  return rows.map((row) => {
+    const cell = blocks[0]?.contents[row]?.[1];
+    return cell?.kind === 'text' ? cell.text : '';
+  });
+}
+
+/** So many pieces of knowledge that the matrix takes more than a page. */
+const long = {
+  ...elective,
+  items: [
+    ...elective.items,
+    ...Array.from({ length: 40 }, (_, nr) =>
+      item(`k${nr}`, { type: 'knowledge', parent: 'D1-K1', text: `kent ${nr}` }),
+    ),
+  ],
+};
+
+test('on paper the results of a form and the knowledge below a long matrix begin a page', () => {
+  expect(pageStarts(long)).toEqual({
+    Dossier: [],
+    Examenplan: [],
+    Dekking: ['Vakkennis en vaardigheden'],
+    'Beoordeling PVB1': ['Resultaten'],
+    'Beoordeling PVB2': ['Resultaten'],
+    'Beoordeling PVB3': ['Resultaten'],
+    'Beoordeling KEX': ['Resultaten'],
+    Bevindingen: [],
+    Instellingen: [],
+    dekkend: [],
+  });
+});
+
+test('what goes on one page is not torn apart', () => {
+  const knowledge = item('k', { type: 'knowledge', parent: 'D1-K1', text: 'weet' });
+  expect(pageStarts({ ...elective, items: [...elective.items, knowledge] })).toMatchObject({ Dekking: [] });
+});
+
+describeWith('soffice', 'printed by LibreOffice', () => {
+  test('a form has its results and its signatures on one page', async () => {
+    const workbook = await openXlsx(null);
+    await workbook.apply(bookFor(learningUnits));
+    const { value } = await readPdf(saveWithLibreOffice(await workbook.bytes(), 'pdf'));
+    if (value.shape !== 'lines') throw new Error(value.shape);
+    const pagesWith = (words: string) => value.lines.filter(({ text }) => text === words).map(({ page }) => page);
+    expect(pagesWith('Resultaten')).toHaveLength(soundPlan(learningUnits).exams.length);
+    expect(pagesWith('Ondertekening')).toEqual(pagesWith('Resultaten'));
+  }, 120_000);
+});
