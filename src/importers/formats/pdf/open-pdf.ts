@@ -1,6 +1,7 @@
 import { refusal } from '../../import-diagnostic';
 import type { PDFDocumentProxy } from './load-pdfjs';
 import { loadPdfJs } from './load-pdfjs';
+import { workerOfOwnThread } from './worker-of-own-thread';
 
 /** Where the end of a file is looked for: servers and mail programs put lines of their own behind it. */
 const tail = 4096;
@@ -17,8 +18,10 @@ export interface OpenPdf {
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (!endsAsPdf(bytes)) throw refusal('import/pdf-broken', {});
-  const { getDocument } = await loadPdfJs();
-  const task = getDocument({
+  const pdfJs = await loadPdfJs();
+  const worker = workerOfOwnThread(pdfJs);
+  const task = pdfJs.getDocument({
+    worker,
     // pdf.js takes the bytes over and wants no Buffer of Node: the caller keeps its own.
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -31,10 +34,14 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     enableXfa: false,
     verbosity: 0,
   });
-  try {
-    return { document: await task.promise, close: () => task.destroy() };
-  } catch (error) {
+  const close = async (): Promise<void> => {
     await task.destroy();
+    worker.destroy();
+  };
+  try {
+    return { document: await task.promise, close };
+  } catch (error) {
+    await close();
     throw error instanceof Error && error.name === 'PasswordException'
       ? refusal('import/pdf-password', {})
       : refusal('import/pdf-broken', {});

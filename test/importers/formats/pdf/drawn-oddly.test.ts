@@ -104,3 +104,9 @@ test('a raised mark goes with its footnote; an exponent stays', async () => {
     ['voorjaar van dit jaar.', 'footnote'],
   ]);
 });
+
+test('reading a PDF leaves arrays as fast as they were: no polyfill of pdf.js stays in place of the engine', async () => {
+  const { push } = Array.prototype;
+  await linesOf({ content: textAt(70, 728, 'Resultaat') });
+  expect(Array.prototype.push).toBe(push);
+});
