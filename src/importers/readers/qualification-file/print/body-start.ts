@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../../source-document';
 import { findCodes, headingCode } from './codes';
+import type { Label } from './labels';
 import { isSection, labelOf } from './labels';
 
 /**
@@ -33,19 +34,22 @@ function headingOrSection(lines: readonly SourceLine[]): number {
   return first;
 }
 
-/** How far above its first heading a part may say what it is ("Profieldeel", "Mbo-niveau 4", a few lines between). */
-const linesOfPartHeading = 12;
+const ofParts: readonly (Label | null)[] = ['base-part', 'profile-part', 'level', 'profession'];
 
-/** The labels of the part right above the body, as far as no code of the overview stands between. */
+/** The labels of parts above the body's first heading, as far as no code of the overview stands between. */
 function withPartLabels(lines: readonly SourceLine[], start: number): number {
   let first = start;
-  for (let at = start - 1; at >= Math.max(0, start - linesOfPartHeading); at -= 1) {
+  for (let at = start - 1; at >= 0; at -= 1) {
     const text = lines[at]?.text ?? '';
     if (findCodes(text).length > 0) break;
-    const label = labelOf(text);
-    if (label === 'base-part' || label === 'profile-part' || label === 'level') first = at;
+    if (ofParts.includes(labelOf(text)) || isGeneric(text)) first = at;
   }
   return first;
+}
+
+/** "2. Generieke onderdelen": where a dossier has no base part, its body begins with what holds for all. */
+function isGeneric(text: string): boolean {
+  return /^([\d.]+\s*)?generieke onderdelen$/i.test(text);
 }
 
 function isFirstSection(text: string): boolean {

@@ -3,6 +3,7 @@ import { withoutBullet } from '../../../text/bullets';
 import { isNotApplicable } from '../assemble-framework';
 import type { FoundCode } from './codes';
 import { headingCode } from './codes';
+import { isChapter } from './chapters';
 import { competencySentence } from './competency-sentence';
 import type { Label } from './labels';
 import { distance, fold, labelOf } from './labels';
@@ -50,6 +51,12 @@ export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
       at += sentence.lines - 1;
       tokens.push({ kind: 'competencies', text: sentence.listed, line: lines[at]?.number ?? line.number });
     } else {
+      if (isChapter(line.text, blank || onNewPage, lines[at - 1]?.text ?? '')) {
+        tokens.push({ kind: 'label', label: 'ignored', text: line.text, line: line.number });
+        afterBlank = false;
+        pageBreak = false;
+        continue;
+      }
       const below = isLoneMark(line.text) ? lines[at + 1] : undefined;
       const marked = below !== undefined && isPlainText(lines, at + 1);
       tokens.push(
