@@ -10,8 +10,12 @@ export interface ContentsTable {
   readonly to: number;
 }
 
+/** The dots between an entry and its page. */
+const leader = /(\.\s?){5,}\s*\d{1,3}$|…+\s*\d{1,3}$/;
+
 /**
- * Finds the table of contents: it begins with its heading and ends where its first entry stands again, as a heading.
+ * Finds the table of contents: it begins with its heading and ends where its first entry stands again, as a heading, or
+ * with the last dots before a page number.
  * It has the codes and titles of the overview once more, with page numbers behind them or torn off. A document whose
  * codes stand nowhere else in front of the body keeps it, as its overview.
  * @param front the lines before the body.
@@ -21,8 +25,9 @@ export function contentsTable(front: readonly SourceLine[]): ContentsTable | nul
   if (from === -1) return null;
   const first = front.findIndex(({ text }, at) => at > from && text !== '');
   const entry = fold(withoutPage(front[first]?.text ?? ''));
-  const to = front.findIndex(({ text }, at) => at > first && entry !== '' && fold(text) === entry);
-  const hasCodes = to !== -1 && front.slice(to).some(({ text }) => findCodes(text).length > 0);
+  const again = front.findIndex(({ text }, at) => at > first && entry !== '' && fold(text) === entry);
+  const to = again === -1 ? front.findLastIndex(({ text }) => leader.test(text)) + 1 : again;
+  const hasCodes = to > from && front.slice(to).some(({ text }) => findCodes(text).length > 0);
   return hasCodes ? { name: front[from]?.text ?? '', from, to } : null;
 }
 

@@ -38,7 +38,11 @@ export function readOverview(lines: readonly SourceLine[]): {
   let titles: PlacedText[][] = [];
   let open: PlacedText[] | null = null;
 
-  for (const line of lines) readLine(line);
+  const sentences = sentencesIn(lines);
+  lines.forEach((line, at) => {
+    if (sentences.has(at)) open = null;
+    else readLine(line);
+  });
   settle();
   return { overview: { coreTasks, profiles, unsettled }, diagnostics };
 
@@ -75,6 +79,9 @@ export function readOverview(lines: readonly SourceLine[]): {
       if (/\p{L}{2}/u.test(title) && entry.title.length === 0) {
         entry.title.push({ text: title, line });
         open = entry.title;
+      } else if (/\p{L}{2}/u.test(title)) {
+        // It has its title already: what this one runs on with belongs to no other.
+        open = [];
       } else if (entry.title.length === 0) {
         waiting.push(entry);
         if (entry.workProcesses !== undefined && found.kind === 'core-task') open = null;
@@ -86,7 +93,10 @@ export function readOverview(lines: readonly SourceLine[]): {
   function readText(text: string, line: number, indented: boolean): void {
     const trimmed = text.trim();
     if (trimmed === '') return;
-    const continues = /^[\p{Ll}(&/–-]/u.test(trimmed) || (indented && open !== null && waiting.length === 0);
+    const isBelow = open !== null && open[open.length - 1]?.line === line - 1;
+    const continues =
+      /^[\p{Ll}(&/–-]/u.test(trimmed) ||
+      (open !== null && waiting.length === 0 && (indented || (isBelow && goesOn(open[open.length - 1]?.text ?? ''))));
     if (continues && open !== null) open.push({ text: trimmed, line });
     else if (waiting.length > 0 || titles.length > 0) {
       open = [{ text: trimmed, line }];
@@ -126,4 +136,31 @@ export function readOverview(lines: readonly SourceLine[]): {
     }
     return entry;
   }
+}
+
+/** So many lines has a sentence with a page break in it at most. */
+const sentenceLines = 6;
+
+/** Lines of sentences that introduce a table ("De profielen hebben de volgende⏎kerntaken en werkprocessen:"). */
+function sentencesIn(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  lines.forEach(({ text }, end) => {
+    if (!text.endsWith(':') || findCodes(text).length > 0) return;
+    for (let at = end; at >= 0; at -= 1) {
+      const own = lines[at]?.text ?? '';
+      // A running head may have stood here: it is empty by now, and the sentence goes on above it.
+      if (own === '' && at > end - sentenceLines) continue;
+      if (own === '' || findCodes(own).length > 0 || profileRow(own) !== null) break;
+      found.add(at);
+      if (/^\p{Lu}/u.test(own)) break;
+    }
+  });
+  return found;
+}
+
+/** Does the line end in a word that no title ends in? */
+function goesOn(text: string): boolean {
+  return /[,/]$|\s(en|of|en\/of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|over|uit|via|als)$/i.test(
+    text,
+  );
 }
