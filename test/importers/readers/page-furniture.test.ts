@@ -43,6 +43,25 @@ test('a sentence that begins a page now and then is no running head', () => {
   expect(removed(pages.flat())).toEqual([]);
 });
 
+test('a head with a date is left out wherever it stands, also where nothing shows a page', () => {
+  const head = 'Kwalificatiedossier Fietsverhuur, geldig vanaf 1 augustus 2024, crebo 99001';
+  expect(removed(['Complexiteit', ...filler(20), head, ...filler(20), '', head, '', ...filler(20)])).toHaveLength(2);
+});
+
+test('neither a question nor an unfinished line that begins some pages is a running head', () => {
+  for (const line of ['Is de fiets schoon, heel en verlicht?', 'De verhuurder gebruikt gereedschap zoals']) {
+    const pages = Array.from({ length: 4 }, () => [`\f${line}`, ...filler(12)]);
+    expect(removed(['Complexiteit', ...pages.flat()])).toEqual([]);
+  }
+});
+
+test('a title in the overview that begins a page twice is no running head', () => {
+  const title = 'Verhuurt fietsen aan gasten';
+  const overview = ['B1-K1 Verhuren van fietsen', 'B1-K1-W1', '', title];
+  const pages = [`\f${title}`, ...filler(12), `\f${title}`, ...filler(12)];
+  expect(removed([...overview, ...filler(12), ...pages])).toEqual([]);
+});
+
 test.each([
   ['Vakkemls en vaardighcden', 'knowledge'],
   ['Gcclrag', 'behaviour'],

@@ -9,8 +9,11 @@ const repeats = 3;
 const certainRepeats = 2;
 /** A head is on one in so many pages at least. */
 const sparsest = 4;
+/** The name of the document with a date or number: no sentence, wherever a page ends. */
+const datedHead = /^kwalificatiedossier\s.*\d{4}/i;
 /** No head ends in a word that a sentence goes on behind. */
-const openEnd = /\s(en|of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|over|uit)$/i;
+const openEnd =
+  /\s(en|of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|over|uit|zoals|als|dan|die|dat|waarbij|is|zijn|wordt|worden|kan|heeft)$/i;
 /** No page has fewer lines. */
 const shortestPage = 15;
 /** Where the name of the dossier stands. */
@@ -31,7 +34,7 @@ const reach = 6;
 export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[] {
   const pages = withPageStarts(lines);
   const keys = pages.map(headKey);
-  const named = new Set(keys.slice(0, titlePageLines));
+  const named = new Set(keys.slice(0, endOfTitlePage(pages)));
   const left = new Set<number>();
   pages.forEach(({ role }, at) => {
     if (role === 'running-head' || role === 'page-number') left.add(at);
@@ -40,7 +43,7 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
   const breaks = pageBreaks(pages, numbers);
   const atFormFeeds = repeated((at) => isFormFeedEdge(pages, at), repeats);
   leave(numbers);
-  leave(repeated((at) => isCopyright(pages[at]?.text ?? ''), certainRepeats));
+  leave(repeated((at) => isCopyright(pages[at]?.text ?? '') || datedHead.test(pages[at]?.text ?? ''), certainRepeats));
   leave(atFormFeeds);
   const body = pages.findIndex(({ text }) => labelOf(text) === 'complexity');
   for (let depth = 0; depth < deepest; depth += 1) {
@@ -124,6 +127,12 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
   }
 }
 
+/** The first lines, as far as no code and no heading of the document stands in them. */
+function endOfTitlePage(lines: readonly SourceLine[]): number {
+  const first = lines.findIndex(({ text }) => isStructure(text));
+  return first === -1 ? titlePageLines : Math.min(first, titlePageLines);
+}
+
 function groupedBy(places: readonly number[], keyOf: (at: number) => string): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   for (const at of places) {
@@ -192,7 +201,7 @@ function headKey(line: SourceLine): string | null {
   const { text } = line;
   if (text === '' || text.length > 120 || isContent(line)) return null;
   if (isCopyright(text)) return furnitureKey(text);
-  if (/[.;:,]$/.test(text) || !/^[\p{Lu}\p{N}]/u.test(text)) return null;
+  if (/[.;:,?!]$/.test(text) || !/^[\p{Lu}\p{N}]/u.test(text)) return null;
   return isStructure(text) ? null : furnitureKey(text);
 }
 
