@@ -59,6 +59,25 @@ test('without headings core tasks begin with "Complexiteit" and work processes w
   ]);
 });
 
+test('what a page leaves of a sentence is no part of the heading that repeats above it', async () => {
+  const heading = 'B1-K1-W1: Onderhoudt de molen en alles wat draait';
+  const broken = process(heading, `- smeert de as zonder\n\f${heading}\nomwegen;\n- meldt gebreken.`);
+  expect(await outline(`${task('B1-K1')}\n${broken}`)).toContain('indicator smeert de as zonder omwegen');
+});
+
+test('a sentence on one competency does not swallow the heading below it', async () => {
+  const first = process('B1-K1-W1: Onderhoudt de molen').replace(
+    /De onderliggende.*/,
+    'Onderliggende competenties: Leren',
+  );
+  const { value } = await importText(`${task('B1-K1')}\n${first.trim()}\n${process('B1-K1-W2: Maalt graan')}`);
+  const processes = value.items.filter(({ type }) => type === 'work-process');
+  expect(processes.map(({ code, competencies }) => [code, competencies.map(({ letter }) => letter)])).toEqual([
+    ['B1-K1-W1', ['P']],
+    ['B1-K1-W2', ['S']],
+  ]);
+});
+
 test('a heading that repeats at a page break does not interrupt its sentence or its list', async () => {
   const heading = 'B1-K1-W1: Onderhoudt de molen';
   const broken = process(

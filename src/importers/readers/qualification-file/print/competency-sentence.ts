@@ -45,7 +45,7 @@ export function competencySentence(lines: readonly SourceLine[], at: number): Co
 function isOpeningStart(text: string): boolean {
   const letters = fold(text);
   return (
-    !/[:;.]$/.test(text) &&
+    !/[:;.]$|:\s/.test(text) &&
     letters.length >= 12 &&
     openings.some((opening) => near(letters, opening.slice(0, letters.length)))
   );

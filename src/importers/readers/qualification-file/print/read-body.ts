@@ -225,7 +225,7 @@ export function readBody(
     const known = titleOf(heading.code) ?? heading.item.title.map(({ text }) => text).join(' ');
     const longer = `${heading.read}${fold(token.text)}`;
     const isKnown = heading.repeated || titleOf(heading.code) !== null;
-    const fits = isKnown ? beginsLike(fold(known), longer) : section === null;
+    const fits = isKnown ? isMissingFrom(heading.read, longer, fold(known)) : section === null;
     if (!fits) return false;
     if (!heading.repeated) heading.item.title.push(token);
     heading.read = longer;
@@ -243,4 +243,10 @@ export function readBody(
   function unplaced(text: string, line: number): void {
     diagnostics.push(notice('import/line-not-placed', line, { text }));
   }
+}
+
+/** Does the title still miss letters, and does it become no longer than it is with these? A scan misreads a few. */
+function isMissingFrom(read: string, longer: string, title: string): boolean {
+  const misread = Math.max(2, Math.floor(title.length / 20));
+  return read.length < title.length && longer.length <= title.length + misread && beginsLike(title, longer);
 }
