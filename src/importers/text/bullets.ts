@@ -145,15 +145,23 @@ function areSmall(lines: readonly MarkedLine[]): boolean {
   return bare.length > 0 && bare.filter((text) => /^\P{Lu}/u.test(text)).length * 2 > bare.length;
 }
 
+/** Words that a sentence begins with when it goes on about the one before; points begin with what is done. */
+const secondSentence =
+  /^(Hij|Zij|Ze|Dit|Dat|Deze|Die|Hierbij|Hierdoor|Hiervoor|Daarbij|Daardoor|Daarnaast|Daarvoor|Indien|Zo nodig|Bij twijfel)(?![\p{L}])/u;
+
 function startsBullet(line: ListLine, before: string, openers: ReadonlySet<string>, small: boolean): boolean {
   if (before.endsWith(';')) return true;
-  if (before.endsWith('.') && !endsInAbbreviation(before)) return !small || /^\P{Lu}/u.test(line.text);
-  return line.afterBlank && !isUnfinished(before) && openers.has(line.text.split(' ')[0] ?? '');
+  const known = openers.has(line.text.split(' ')[0] ?? '');
+  if (before.endsWith('.') && !endsInAbbreviation(before)) {
+    return small ? /^\P{Lu}/u.test(line.text) : known || !secondSentence.test(line.text);
+  }
+  return line.afterBlank && !isUnfinished(before) && known;
 }
 
 /** Is "-methoden" the second half of a compound ("werkwijzen en -methoden") rather than a bullet? */
 function continuesCompound(text: string, before: string, dashesAreGlued: boolean): boolean {
-  return gluedDash.test(text) && isUnfinished(before) && !(before.endsWith(',') && dashesAreGlued);
+  if (!gluedDash.test(text)) return false;
+  return dashesAreGlued ? /(^|\s)(en|of|en\/of)$/i.test(before) : isUnfinished(before);
 }
 
 /** Does the line end so that only a second half can follow ("wetten, -regels,", "methoden en")? Then its hyphen was read as a bullet. */
@@ -176,7 +184,7 @@ function isUnfinished(text: string): boolean {
 
 /** A sentence below the full stop that closes a list whose bullets end in ";": a point of its own. */
 function followsList(text: string, before: string): boolean {
-  return before.endsWith('.') && !endsInAbbreviation(before) && /^\p{Lu}/u.test(text);
+  return before.endsWith('.') && !endsInAbbreviation(before) && /^\p{Lu}/u.test(text) && !secondSentence.test(text);
 }
 
 function endsInAbbreviation(text: string): boolean {

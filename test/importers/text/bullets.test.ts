@@ -26,6 +26,21 @@ test('a line without a bullet continues the one before it', () => {
   expect(list('- smeert de ketting en\nde assen;\n- poetst')).toEqual(['smeert de ketting en de assen;', 'poetst']);
 });
 
+test('a second sentence goes on with its point where points begin with a capital, or behind the last of them', () => {
+  expect(list('- Smeert de ketting.\nDaarbij let hij op de remmen;\n- Poetst de fiets.\nHij meldt dit.')).toEqual([
+    'Smeert de ketting. Daarbij let hij op de remmen;',
+    'Poetst de fiets. Hij meldt dit.',
+  ]);
+});
+
+test('glued dashes begin a point, also below one that ends in the second half of its verb', () => {
+  expect(list('-speelt op tijd op vragen in\n-ziet om naar gasten en\n-kinderen\n-rijdt mee')).toEqual([
+    'speelt op tijd op vragen in',
+    'ziet om naar gasten en -kinderen',
+    'rijdt mee',
+  ]);
+});
+
 test('a degree and words in brackets go on with the bullet above them', () => {
   expect(list('- stalt bij -18\n°C de accu;\n- volgt het werkplan\n[versie van de dag];\n[ smeert')).toEqual([
     'stalt bij -18 °C de accu;',
