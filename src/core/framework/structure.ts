@@ -61,6 +61,17 @@ export function knowledgeOf(framework: Framework, unitId: string): readonly Fram
   return structureOf(framework).units.get(unitId)?.knowledge ?? [];
 }
 
+/**
+ * Knowledge and skills where they are all there is of a unit: it has no sub-units and no rows, and nothing is told of it
+ * but its name. Empty for every other item: of those, knowledge is not the whole.
+ */
+export function onlyKnowledgeOf(framework: Framework, id: string): readonly FrameworkItem[] {
+  const unit = structureOf(framework).units.get(id);
+  if (unit === undefined || unit.hasSubUnits || unit.parts.some(({ rows }) => rows.length > 0)) return [];
+  const { title, text, result } = unit.item;
+  return result === null && (title === null || text === null) ? unit.knowledge : [];
+}
+
 /** The part an item plays; null for what stands in the document beside what is examined, and for unknown ids. */
 export function roleOf(framework: Framework, id: string): ItemRole | null {
   return structureOf(framework).roles.get(id) ?? null;

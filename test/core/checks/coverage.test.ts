@@ -42,6 +42,48 @@ describe('coverage/core-task-not-examined', () => {
     ]);
   });
 
+  test('is content with a knowledge exam over all knowledge of a core task that has nothing else', () => {
+    const only = withItems((items) => [
+      ...items.filter(({ id }) => !id.startsWith('p1k1-')),
+      item('p1k1-kn1', { type: 'knowledge', parent: 'p1k1', text: 'kent de routes' }),
+      item('p1k1-kn2', { type: 'skill', parent: 'p1k1', text: 'leest een kaart' }),
+    ]);
+    const covering = (covers: readonly string[], status: 'draft' | 'withdrawn' = 'draft') =>
+      bookOf(
+        [...soundExams.slice(0, 2), { ...soundExams[1]!, id: 'e3', code: 'KEX2', weight: null, covers, status }],
+        only,
+      );
+    expect(findingsOf(covering(['p1k1-kn1', 'p1k1-kn2']))).toEqual([]);
+    expect(findingsOf(covering(['p1k1']))).toEqual(['info coverage/knowledge-not-examined Dekking!A9']);
+    expect(findingsOf(covering(['p1k1-kn1', 'p1k1-kn2'], 'withdrawn'))).toEqual([
+      'error unclear(only-withdrawn) coverage/core-task-not-examined Dekking!A9',
+    ]);
+    const partly = covering(['p1k1-kn2']);
+    expect(findingsOf(partly)).toEqual(['error coverage/core-task-not-examined Dekking!A9']);
+    expect(sentencesOf(partly, 'nl')).toEqual([
+      'Kerntaak P1-K1 Adviseert over routes bestaat alleen uit vakkennis en vaardigheden, en daarvan zit er 1 van de 2 in een examen.',
+    ]);
+    expect(sentencesOf(partly, 'en')).toEqual([
+      'Core task P1-K1 Adviseert over routes is knowledge and skills only, and 1 of the 2 is in an exam.',
+    ]);
+  });
+
+  test('takes knowledge for a part of a core task of which more is told', () => {
+    const told = withItems((items) => [
+      ...items
+        .filter(({ id }) => !id.startsWith('p1k1-'))
+        .map((each) => (each.id === 'p1k1' ? { ...each, text: 'Adviseert gasten over een route.' } : each)),
+      item('p1k1-kn1', { type: 'knowledge', parent: 'p1k1', text: 'kent de routes' }),
+    ]);
+    const kex = { ...soundExams[1]!, id: 'e3', code: 'KEX2', weight: null };
+    expect(findingsOf(bookOf([...soundExams.slice(0, 2), { ...kex, covers: ['p1k1-kn1'] }], told))).toEqual([
+      'error coverage/core-task-not-examined Dekking!A9',
+    ]);
+    expect(findingsOf(bookOf([...soundExams.slice(0, 2), { ...kex, covers: ['p1k1'] }], told))).toContain(
+      'error coverage/work-process-only-by-knowledge-exam Dekking!A9',
+    );
+  });
+
   test('cannot tell when the only exam of a core task has been withdrawn', () => {
     expect(findingsOf(bookWith('PVB2', { status: 'withdrawn' }))).toEqual([
       'error unclear(only-withdrawn) coverage/core-task-not-examined Dekking!A9',

@@ -25,6 +25,11 @@ export function coverageFormulas(at: Positions, texts: SheetTexts, plan: PlanCol
     /** 1 when an exam that can show behaviour marks the row. */
     covered: (row: string) =>
       `=IF(SUMPRODUCT((${marks(row)})*(${forms}<>${quotedText(texts.examForms.kennisexamen)}))>0,1,0)`,
+    /** 1 when an exam marks the row, or each of its knowledge rows; a row that people put between those has no count. */
+    knowledgeCovered: (row: string, first: string, last: string) => {
+      const counts = columnRange(at, first, last, 'count');
+      return `=IF(OR(${addressOf(at, row, 'count')}>0,SUMPRODUCT((${counts}<>"")*(${counts}=0))=0),1,0)`;
+    },
     word: (row: string) =>
       `=IF(${addressOf(at, row, 'covered')}=1,${quotedText(words.covered)},IF(${addressOf(at, row, 'count')}>0,` +
       `${quotedText(words.onlyKnowledge)},${quotedText(words.notCovered)}))`,

@@ -56,11 +56,11 @@ function markCells({ line, columns, texts, input, key }: LineRowInput): readonly
 
 function totals({ line, key, formulas, texts, covering, lines }: LineRowInput): Readonly<Record<string, DraftCell>> {
   const words = texts.coverage;
-  const { count, covered } = countCovering(line.item.id, covering);
+  const { count, covered } = countCovering(line, covering);
   switch (line.part) {
     case 'unit': {
       const subs = lines.filter(({ part, unit }) => part === 'sub' && unit === line.unit);
-      const done = subs.filter(({ item }) => countCovering(item.id, covering).covered).length;
+      const done = subs.filter((sub) => countCovering(sub, covering).covered).length;
       const share = Math.round((100 * done) / Math.max(1, subs.length));
       return {
         count: blank('unit'),
@@ -78,7 +78,7 @@ function totals({ line, key, formulas, texts, covering, lines }: LineRowInput): 
       return {
         count: formula(formulas.count(key), count, 'number'),
         coverage: formula(formulas.word(key), word, 'number'),
-        covered: formula(formulas.covered(key), covered ? 1 : 0, 'machineNumber'),
+        covered: formula(coveredFormula(line, key, formulas), covered ? 1 : 0, 'machineNumber'),
       };
     }
     case 'knowledge':
@@ -87,4 +87,11 @@ function totals({ line, key, formulas, texts, covering, lines }: LineRowInput): 
         coverage: formula(formulas.knowledgeWord(key), count > 0 ? words.covered : words.noMarkNeeded, 'number'),
       };
   }
+}
+
+function coveredFormula({ onlyKnowledge }: CoverageLine, key: string, formulas: LineRowInput['formulas']): string {
+  const [first, last] = [onlyKnowledge[0], onlyKnowledge.at(-1)];
+  return first === undefined || last === undefined
+    ? formulas.covered(key)
+    : formulas.knowledgeCovered(key, `item:${first}`, `item:${last}`);
 }

@@ -1,5 +1,5 @@
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
-import { knowledgeOf, subUnitsOf, unitsOf } from '../../../core/framework/structure';
+import { knowledgeOf, onlyKnowledgeOf, subUnitsOf, unitsOf } from '../../../core/framework/structure';
 import type { CoveredParts } from '../../../language/sheet-texts';
 
 /** What a row of the matrix is: "sub" must be covered, "unit" shows the share of its subs, "knowledge" may be covered. */
@@ -12,6 +12,8 @@ export interface CoverageLine {
   readonly unit: number;
   /** An item of this framework itself may be marked (all but units that have sub-units). */
   readonly markable: boolean;
+  /** Ids of its knowledge and skills, where they are all there is of it; else none. */
+  readonly onlyKnowledge: readonly string[];
   /** Whether it looks like the heading of a unit; a unit without sub-units does, though it must be covered itself. */
   readonly heads: boolean;
 }
@@ -21,10 +23,14 @@ export function coverageLines(framework: Framework): readonly CoverageLine[] {
   return unitsOf(framework).flatMap((unit, index): readonly CoverageLine[] => {
     const subUnits = subUnitsOf(framework, unit.id);
     const number = index + 1;
-    if (subUnits.length === 0) return [{ item: unit, part: 'sub', unit: number, markable: true, heads: true }];
+    if (subUnits.length === 0) {
+      const onlyKnowledge = onlyKnowledgeOf(framework, unit.id).map(({ id }) => id);
+      return [{ item: unit, part: 'sub', unit: number, markable: true, onlyKnowledge, heads: true }];
+    }
+    const rest = { unit: number, onlyKnowledge: [] };
     return [
-      { item: unit, part: 'unit', unit: number, markable: false, heads: true },
-      ...subUnits.map((item): CoverageLine => ({ item, part: 'sub', unit: number, markable: true, heads: false })),
+      { item: unit, part: 'unit', markable: false, heads: true, ...rest },
+      ...subUnits.map((item): CoverageLine => ({ item, part: 'sub', markable: true, heads: false, ...rest })),
     ];
   });
 }
@@ -37,6 +43,7 @@ export function knowledgeLines(framework: Framework): readonly CoverageLine[] {
       part: 'knowledge',
       unit: index + 1,
       markable: true,
+      onlyKnowledge: [],
       heads: false,
     })),
   );
@@ -48,13 +55,21 @@ export interface CoveringExam {
   readonly knowledgeOnly: boolean;
 }
 
-/** How many exams mark an item, and whether one of them can cover behaviour: what the formulas of its row give. */
+/**
+ * How many exams mark a line, and whether it is covered: one of them can show behaviour, or there is nothing but knowledge
+ * to show. What the formulas of its row give.
+ */
 export function countCovering(
-  id: string,
+  { item, onlyKnowledge }: CoverageLine,
   exams: readonly CoveringExam[],
 ): { readonly count: number; readonly covered: boolean } {
-  const marking = exams.filter(({ covers }) => covers.has(id));
-  return { count: marking.length, covered: marking.some(({ knowledgeOnly }) => !knowledgeOnly) };
+  const markedBy = (id: string): readonly CoveringExam[] => exams.filter(({ covers }) => covers.has(id));
+  const marking = markedBy(item.id);
+  const covered =
+    onlyKnowledge.length > 0
+      ? marking.length > 0 || onlyKnowledge.every((id) => markedBy(id).length > 0)
+      : marking.some(({ knowledgeOnly }) => !knowledgeOnly);
+  return { count: marking.length, covered };
 }
 
 /** What the lines are that must be covered. */

@@ -49,7 +49,7 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
   }));
   const byKey = new Map([...lines, ...knowledge].map((line) => [keyOfLine(line), line]));
   const subs = lines.filter(({ part }) => part === 'sub');
-  const coveredSubs = subs.filter(({ item }) => countCovering(item.id, covering).covered).length;
+  const coveredSubs = subs.filter((line) => countCovering(line, covering).covered).length;
   const filled = (style: DraftCell['style']): Readonly<Record<string, DraftCell>> =>
     Object.fromEntries(visibleIds(columns).map((id) => [id, blank(style)]));
 

@@ -1,3 +1,4 @@
+import { onlyKnowledgeOf } from '../../../framework/structure';
 import { coverablesOf, coveragePlace, examLabel, examsCovering, isKnowledgeExam, naming } from '../../covering';
 import { thisOne, which } from '../../nouns/dutch';
 import { a } from '../../nouns/english';
@@ -39,7 +40,8 @@ export const workProcessOnlyByKnowledgeExam: Rule = {
     coverablesOf(book.framework).flatMap((item) => {
       const exams = examsCovering(book, item.id);
       const unreadable = exams.flatMap((planned) => planned.unreadable.form ?? []);
-      if (exams.length === 0) return [];
+      // Where there is nothing but knowledge, a written test shows all there is to show.
+      if (exams.length === 0 || onlyKnowledgeOf(book.framework, item.id).length > 0) return [];
       if (exams.some((planned) => !isKnowledgeExam(planned) && planned.unreadable.form === undefined)) return [];
       const place = coveragePlace(book, item.id);
       const data = { ...naming(item), exams: exams.map(({ exam }) => examLabel(exam)) };
