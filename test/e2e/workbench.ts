@@ -22,6 +22,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** With DEKKEND_SLOW=10 the page is ten times as slow, as on a busy machine: what a test waits for may not be a time. */
+const slowness = Number(process.env['DEKKEND_SLOW'] ?? '1');
+
 /** How the workbench is opened. */
 export interface WorkbenchOptions {
   /** The browser's program: `findProgram('chromium')`. */
@@ -44,10 +47,12 @@ export interface Workbench {
   readonly pane: () => Promise<Frame>;
   /** The cell behind the grid, with the result of its formula. */
   readonly readCell: (sheet: string, reference: string) => Promise<CellContent>;
-  /** Shows the cell, clicks it, types the text and presses Enter, as a user does. */
+  /** Shows an open cell, clicks it, types the text and presses Enter, as a user does. */
   readonly typeInCell: (sheet: string, reference: string, text: string) => Promise<void>;
-  /** Shows the cell and clicks it. */
+  /** Shows the cell and clicks it: what is typed then, is typed there. */
   readonly clickCell: (sheet: string, reference: string) => Promise<void>;
+  /** Shows the cell and clicks it, wherever that leads to. */
+  readonly followLink: (sheet: string, reference: string) => Promise<void>;
   /** Names of the visible sheets in their order. */
   readonly sheetNames: () => Promise<readonly string[]>;
   /** What the add-in and the host said to each other. */
@@ -93,6 +98,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     return route.abort();
   });
   const page = await context.newPage();
+  if (slowness > 1) {
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  }
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });
@@ -134,14 +142,18 @@ function actionsOn(page: Page): Actions {
     if (!box) throw new Error(`${sheet}!${reference} cannot be shown`);
     return box;
   };
-  const clickCell = async (sheet: string, reference: string): Promise<void> => {
+  const followLink = async (sheet: string, reference: string): Promise<void> => {
     const box = await showCell(sheet, reference);
     // Left of the middle: at the right stands the arrow of a drop-down.
     await page.mouse.click(box.x + box.width * 0.25, box.y + box.height / 2);
-    await page.waitForTimeout(150); // until the grid has given the keyboard to the cell
+  };
+  const clickCell = async (sheet: string, reference: string): Promise<void> => {
+    await followLink(sheet, reference);
+    await page.waitForFunction((cell) => window.workbenchProbe?.keyboard() === cell, `${sheet}!${reference}`);
   };
   return {
     clickCell,
+    followLink,
     pane: async () => {
       const handle = await page.waitForSelector('aside iframe');
       const frame = await handle.contentFrame();
@@ -159,7 +171,9 @@ function actionsOn(page: Page): Actions {
     typeInCell: async (sheet, reference, text) => {
       await clickCell(sheet, reference);
       await page.keyboard.type(text);
+      await page.waitForFunction((typed) => window.workbenchProbe?.entry() === typed, text);
       await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.workbenchProbe?.entry() === null);
     },
     sheetNames: () =>
       page.evaluate(() =>

@@ -1,6 +1,6 @@
 import { formatReference, parseReference } from '../host/a1';
 import { EMPTY_CELL, type CellContent } from '../host/cell';
-import type { Area } from '../host/geometry';
+import { type Area, cellArea } from '../host/geometry';
 import type { SheetRecord } from '../host/sheet-parts';
 import type { WorkbookStore } from '../host/store';
 import type { Box } from './cell-box';
@@ -16,8 +16,12 @@ export interface Probe {
   readonly cell: (sheet: string, reference: string) => Promise<CellContent>;
   /** What is selected, as `Sheet!A1` or `Sheet!A1:B2`. */
   readonly selection: () => string;
-  /** Scrolls the cell into view and tells where on the page it is. */
+  /** Scrolls the cell into view and tells where on the page it is, once it stays there. */
   readonly show: (sheet: string, reference: string) => Promise<Box>;
+  /** The cell that has the keyboard, as `Sheet!A1`; null while something else has it. */
+  readonly keyboard: () => string | null;
+  /** What stands in the cell that is open; null when none is. */
+  readonly entry: () => string | null;
   /** Whether no workbook is being opened. */
   readonly idle: () => boolean;
 }
@@ -60,13 +64,31 @@ export function probeOf(session: () => Session, idle: () => boolean): Probe {
       const { id, area } = find(sheetName, reference);
       store().select(id, area);
       session().workbook.show();
-      await drawn();
-      return session().cellBox(id, area);
+      return onceSteady(() => session().cellBox(id, area));
     },
+    keyboard: () => {
+      const typing = session().typing();
+      const sheet = store()
+        .sheets()
+        .find(({ id }) => id === typing?.sheet);
+      return typing && sheet ? `${sheet.name}!${formatReference(cellArea(typing.row, typing.column))}` : null;
+    },
+    entry: () => session().typing()?.text ?? null,
   };
   window.workbenchProbe = probe;
   return probe;
 }
 
-/** Until the grid has scrolled and drawn. */
-const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+/** So many times in a row the grid has drawn a cell at the same place, which it does not while it scrolls. */
+const STEADY_DRAWINGS = 3;
+
+async function onceSteady(place: () => Box): Promise<Box> {
+  let box = place();
+  for (let same = 1; same < STEADY_DRAWINGS;) {
+    await new Promise(requestAnimationFrame);
+    const now = place();
+    same = now.x === box.x && now.y === box.y ? same + 1 : 1;
+    box = now;
+  }
+  return box;
+}

@@ -10,6 +10,7 @@ import { type GridListener, listenToGrid } from './grid-events';
 import { type EntryAlert, refuseEntries } from './refuse-entries';
 import type { PaneTheme } from './pane-frame';
 import type { PageLanguage } from './sentences';
+import { type Typing, typingIn } from './typing';
 import { watchUnsavedWork } from './unsaved-work';
 
 /** One open workbook: what the grid shows and the host that answers the add-in about it. */
@@ -19,6 +20,8 @@ export interface Session {
   readonly host: ExcelHost;
   /** Where on the page a cell is, when it is in view. */
   readonly cellBox: (sheet: string, area: Area) => Box;
+  /** The cell that has the keyboard. */
+  readonly typing: () => Typing | null;
   /** Shows the grid in other colours. */
   readonly showTheme: (theme: PaneTheme) => void;
   /** Whether something was typed or made since the workbook was opened or last saved. */
@@ -65,6 +68,7 @@ export function beginSession(
     workbook,
     host,
     cellBox: (sheet, { row, column }) => cellBox(grid.engine, container, sheet, row, column),
+    typing: () => typingIn(grid.engine),
     showTheme,
     hasUnsavedWork: () => work.isUnsaved() || host.cellEditMode,
     saved: work.saved,

@@ -44,7 +44,9 @@ export function visiblePlugins(container: HTMLElement): readonly PluginEntry[] {
     ],
     [UniverSheetsFormulaUIPlugin],
     [UniverSheetsNumfmtUIPlugin],
-    [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false }], // the model does not take rules from the grid
+    // No editing: the model does not take rules from the grid. No searching: the list opens with the first letter typed in a
+    // cell, and its field for searching would take the letters that follow, and Enter.
+    [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false }],
     [UniverSheetsConditionalFormattingUIPlugin],
     [UniverSheetsTableUIPlugin, { hideAnchor: true }], // the tag with its name covers cells
   ];
