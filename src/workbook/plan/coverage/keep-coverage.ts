@@ -22,18 +22,26 @@ const noneLapsed: LapsedRows = { isGone: () => false, title: (title) => title, b
 type KeptRow = KeptCoverage['rows'][number] & { readonly back?: string | null };
 
 /**
- * What people added to the matrix, to be kept when it is made anew: rows of their own, and columns that are no exam's.
- * @param owned headers (codes) of exams that get a column: a typed column with such a header becomes that column.
+ * What people added to the matrix, to be kept when it is made anew: rows of their own, columns that are no exam's, and the
+ * codes they typed over those of rows, each as a row of its own below the one that gets its item back.
+ * @param book as read from the sheet: its exams get a column each, and a typed column with such a header becomes that.
  * @param lapsed which rows have lost their item.
  */
 export function keptCoverage(
+  { coverage, exams }: Pick<ExamBook, 'coverage' | 'exams'>,
   sheet: KeyedSheet,
-  owned: readonly string[],
   lapsed: LapsedRows = noneLapsed,
 ): KeptCoverage {
   const header = sheet.row('header');
   const normal = (code: string): string => code.replace(/\s+/g, '').toLowerCase();
-  const known = new Set(owned.map(normal));
+  const known = new Set(exams.map(({ exam }) => normal(exam.code)));
+  const itemAt = new Map(coverage.rows.map((row) => [row.place.cell, row]));
+  const isOvertyped = ({ key, index }: KeyedLine): boolean => {
+    const row = itemAt.get(sheet.place(index, sheet.column('code')).cell);
+    return (
+      row !== undefined && row.lapsed === undefined && key?.startsWith('item:') === true && key !== `item:${row.itemId}`
+    );
+  };
   const marked = (row: number, column: number): boolean => sheet.text(row, column).trim() !== '';
   const columns = examColumnsOf(sheet);
   const typed = columns.filter(({ key, index }) => {
@@ -60,7 +68,7 @@ export function keptCoverage(
     );
     if ((key === null && code + title === '') || index < (sheet.row('forms') ?? 0)) return [];
     const row = { after, key: null, code, title, marked: marks, from: index };
-    if (key === null) return [row];
+    if (key === null || isOvertyped({ key, index })) return [row];
     const filled = marks.length > 0 || notesOn(sheet, index).length > 0;
     const before = lapsedItemOf(key);
     if (before !== null) return filled ? [{ ...row, key, back: lapsed.back(before, title) }] : [];
@@ -75,7 +83,7 @@ export function keptCoverage(
       header: sheet.text(header, index).trim(),
       marked: sheet.rows.flatMap((row) => {
         const back = returned.find(({ from }) => from === row.index)?.back;
-        return row.key !== null && marked(row.index, index) ? [back ?? row.key] : [];
+        return row.key !== null && !isOvertyped(row) && marked(row.index, index) ? [back ?? row.key] : [];
       }),
     })),
     rows: rows.filter((row) => !returned.includes(row)),

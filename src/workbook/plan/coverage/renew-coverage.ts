@@ -37,10 +37,7 @@ export function renewCoverage(
     const changes: readonly SheetChange[] = blocks.length === 0 ? [] : [{ kind: 'write', target: sheet.name, blocks }];
     return { changes, names: [], diagnostics: [] };
   }
-  const kept = keptCoverage(
-    sheet,
-    book.exams.map(({ exam }) => exam.code),
-  );
+  const kept = keptCoverage(book, sheet);
   return {
     ...coverageAnew(book, sheet, plan, formSheets, kept),
     diagnostics: gone.map(({ header, marks }) => ({
@@ -89,7 +86,7 @@ export function coverageAnew(
   };
   const rowOf = (line: KeyedLine): number | null => {
     const key = kept.returned.find(({ from }) => from === line.index)?.key ?? line.key;
-    return (key === null ? null : at.row(key)) ?? own(line);
+    return own(line) ?? (key === null ? null : at.row(key));
   };
   const notes = keptNotes(sheet, rowOf, draft.columns.length + 1);
   return {

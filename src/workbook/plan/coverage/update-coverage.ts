@@ -31,18 +31,14 @@ export function updateCoverage(book: ExamBook, sheet: KeyedSheet, plan: KeyedShe
   ]);
   const arrivals = lines.filter(({ item }) => sheet.row(`item:${item.id}`) === null);
   const { lapsed } = sheetTextsOf(language, framework.kind).coverage;
-  const kept = keptCoverage(
-    sheet,
-    book.exams.map(({ exam }) => exam.code),
-    {
-      isGone: (key) => /^(item|knowledge):/.test(key) && !there.has(key),
-      title: lapsed,
-      back: (row, title) => {
-        const line = returnOf(row, title, lapsed, arrivals);
-        return line === null ? null : `item:${line.item.id}`;
-      },
+  const kept = keptCoverage(book, sheet, {
+    isGone: (key) => /^(item|knowledge):/.test(key) && !there.has(key),
+    title: lapsed,
+    back: (row, title) => {
+      const line = returnOf(row, title, lapsed, arrivals);
+      return line === null ? null : `item:${line.item.id}`;
     },
-  );
+  });
   const formSheets = new Map(book.forms.map(({ examId, sheet: name }) => [examId, name] as const));
   return {
     ...coverageAnew(covering(book, kept), sheet, plan, formSheets, kept),
