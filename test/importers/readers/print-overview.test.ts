@@ -68,6 +68,33 @@ test('a title goes on below a word that no title ends in, also with a capital', 
   expect(await titles(front)).toEqual(['Bakken van brood', 'Verkoopt brood via Internet en winkel']);
 });
 
+test('a title that fills its line goes on below it with a digit, and below a page break behind "de"', async () => {
+  const front = `Overzicht van het kwalificatiedossier
+
+B1-K1 Bakken van brood
+B1-K1-W1 Bakt brood volgens de norm NEN
+1234 en het recept
+B1-K1-W2
+
+Levert brood op en in de
+
+\f2
+
+Winkel of thuis
+`;
+  expect(await titles(front)).toEqual([
+    'Bakken van brood',
+    'Bakt brood volgens de norm NEN 1234 en het recept',
+    'Levert brood op en in de Winkel of thuis',
+  ]);
+});
+
+test('a title that ends in the particle of its verb is whole', async () => {
+  const front =
+    'Overzicht van het kwalificatiedossier\n\nB1-K1 Bakken\n\nB1-K1-W1\nB1-K1-W2\n\nSlaat meel op\nBakt brood\n';
+  expect(await titles(front)).toEqual(['Bakken van brood', 'Slaat meel op', 'Bakt brood']);
+});
+
 test('a table of contents without a first entry that comes again ends with its last page number', async () => {
   const dots = '.'.repeat(12);
   const front = `Inhoudsopgave

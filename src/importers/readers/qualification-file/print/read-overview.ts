@@ -93,10 +93,11 @@ export function readOverview(lines: readonly SourceLine[]): {
   function readText(text: string, line: number, indented: boolean): void {
     const trimmed = text.trim();
     if (trimmed === '') return;
-    const isBelow = open !== null && open[open.length - 1]?.line === line - 1;
+    const above = open?.[open.length - 1] ?? null;
     const continues =
       /^[\p{Ll}(&/–-]/u.test(trimmed) ||
-      (open !== null && waiting.length === 0 && (indented || (isBelow && goesOn(open[open.length - 1]?.text ?? ''))));
+      (above !== null && goesOn(above.text)) ||
+      (waiting.length === 0 && titles.length === 0 && (indented || (above?.line === line - 1 && isFull(above.text))));
     if (continues && open !== null) open.push({ text: trimmed, line });
     else if (waiting.length > 0 || titles.length > 0) {
       open = [{ text: trimmed, line }];
@@ -138,6 +139,9 @@ export function readOverview(lines: readonly SourceLine[]): {
   }
 }
 
+/** No column of titles is narrower. */
+const fullTitle = 30;
+
 /** So many lines has a sentence with a page break in it at most. */
 const sentenceLines = 6;
 
@@ -158,9 +162,12 @@ function sentencesIn(lines: readonly SourceLine[]): ReadonlySet<number> {
   return found;
 }
 
-/** Does the line end in a word that no title ends in? */
+/** Does the title fill its line, so that what stands right below it is the rest of it, also with a capital or a digit? */
+function isFull(text: string): boolean {
+  return text.length >= fullTitle;
+}
+
+/** Does the line end in a word that no title ends in? A verb can end in its particle ("slaat goederen op"). */
 function goesOn(text: string): boolean {
-  return /[,/]$|\s(en|of|en\/of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|over|uit|via|als)$/i.test(
-    text,
-  );
+  return /[,/]$|\s(en|of|en\/of|de|het|een|van|met|via|als|zoals)$/i.test(text);
 }
