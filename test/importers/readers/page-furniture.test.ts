@@ -55,6 +55,12 @@ test('neither a question nor an unfinished line that begins some pages is a runn
   }
 });
 
+test('a line that begins a sentence at the top of some pages is no running head', () => {
+  const opening = 'De verhuurder ontvangt de klant, neemt de huurprijs aan, geeft wisselgeld';
+  const pages = Array.from({ length: 4 }, () => [`\f${opening}`, 'en wenst een goede rit.', ...filler(12)]);
+  expect(removed(['Complexiteit', ...pages.flat()])).toEqual([]);
+});
+
 test('a title in the overview that begins a page twice is no running head', () => {
   const title = 'Verhuurt fietsen aan gasten';
   const overview = ['B1-K1 Verhuren van fietsen', 'B1-K1-W1', '', title];

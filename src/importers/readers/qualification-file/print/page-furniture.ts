@@ -74,7 +74,12 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
     const [first = 0] = places;
     const last = places[places.length - 1] ?? 0;
     const between = breaks.filter((at) => at > first && at < last).length;
-    return places.length * sparsest > between && !places.some((at) => openEnd.test(pages[at]?.text ?? ''));
+    const beginning = places.filter(beginsSentence).length;
+    return (
+      places.length * sparsest > between &&
+      beginning * 2 <= places.length &&
+      !places.some((at) => openEnd.test(pages[at]?.text ?? ''))
+    );
   }
 
   /**
@@ -89,6 +94,14 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
       const counts = same.some((at) => /^\P{L}*\d/u.test(pages[at]?.text ?? ''));
       return same.length >= needed && apart && around.size === same.length * 2 && !counts ? same : [];
     });
+  }
+
+  /** What stands below goes on with a sentence that nothing above has begun. */
+  function beginsSentence(at: number): boolean {
+    const below = neighbour(at, 1);
+    const above = neighbour(at, -1);
+    const isOpen = above !== '' && !/[.;:?!]$/.test(above) && !isStructure(above);
+    return /^\p{Ll}/u.test(below) && withoutBullet(below) === null && !isOpen;
   }
 
   function textAt(at: number): string {
