@@ -65,6 +65,14 @@ test('what a page leaves of a sentence is no part of the heading that repeats ab
   expect(await outline(`${task('B1-K1')}\n${broken}`)).toContain('indicator smeert de as zonder omwegen');
 });
 
+test('a heading over two lines is whole, also where the overview calls its code otherwise', async () => {
+  const overview =
+    'Overzicht van het kwalificatiedossier\n\nB1-K1 Onderhouden van molens\nB1-K1-W1 Maalt graan\n\nBasisdeel\n';
+  const text = `${overview}\n${task('B1-K1')}\n${process('B1-K1-W1: Onderhoudt de molen\nen de kap')}`;
+  const { value } = await importText(text);
+  expect(value.items.find(({ code }) => code === 'B1-K1-W1')?.title).toBe('Onderhoudt de molen en de kap');
+});
+
 test('a sentence on one competency does not swallow the heading below it', async () => {
   const first = process('B1-K1-W1: Onderhoudt de molen').replace(
     /De onderliggende.*/,

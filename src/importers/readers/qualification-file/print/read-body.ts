@@ -224,7 +224,8 @@ export function readBody(
     if (heading === null || (token.afterBlank && (section !== null || titleOf(heading.code) === null))) return false;
     const known = titleOf(heading.code) ?? heading.item.title.map(({ text }) => text).join(' ');
     const longer = `${heading.read}${fold(token.text)}`;
-    const isKnown = heading.repeated || titleOf(heading.code) !== null;
+    const isListed = titleOf(heading.code) !== null && beginsLike(fold(known), heading.read);
+    const isKnown = heading.repeated || isListed;
     const fits = isKnown ? isMissingFrom(heading.read, longer, fold(known)) : section === null;
     if (!fits) return false;
     if (!heading.repeated) heading.item.title.push(token);
