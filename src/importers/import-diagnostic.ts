@@ -38,6 +38,7 @@ export type ImportNoticeCode =
   | 'import/no-items'
   | 'import/pdf-pages-without-text'
   | 'import/pdf-letters-unknown'
+  | 'import/docx-part-not-read'
   | 'import/text-repaired'
   | 'import/hyphen-joined'
   | 'import/code-repaired'
@@ -100,6 +101,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/no-items': 'error',
   'import/pdf-pages-without-text': 'warning',
   'import/pdf-letters-unknown': 'warning',
+  'import/docx-part-not-read': 'warning',
   'import/text-repaired': 'info',
   'import/hyphen-joined': 'info',
   'import/code-repaired': 'info',

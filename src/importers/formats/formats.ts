@@ -30,7 +30,10 @@ export const formats: Partial<Record<FileFormat, FormatReader>> = {
   },
   markdown: async (_bytes, { text }) => typed((await import('./markdown/read-markdown')).readMarkdown(text)),
   html: async (_bytes, { text }) => typed((await import('./html/read-html')).readHtml(text)),
-  docx: async (bytes) => typed(await (await import('./docx/read-docx')).readDocx(bytes)),
+  docx: async (bytes) => {
+    const { value, diagnostics } = await (await import('./docx/read-docx')).readDocx(bytes);
+    return { value: { ...value, typed: true }, diagnostics };
+  },
   json: async (_bytes, { text }) => only((await import('./json/read-json')).readJson(text)),
   xml: async (_bytes, { text }) => only((await import('./read-xml')).readXml(text)),
 };

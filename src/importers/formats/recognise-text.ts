@@ -1,3 +1,5 @@
+import { isWebArchive } from './html/web-archive';
+
 /** Tags that a page, or a piece of one, begins with; in XML of other kinds none of them is a root. */
 const htmlTag =
   /^<\/?(html|head|body|meta|title|link|style|script|base|p|div|span|h[1-6]|table|thead|tbody|tr|td|th|ul|ol|li|dl|pre|blockquote|section|article|main|header|footer|nav|aside|figure|strong|em|b|i|u|font|center|br|hr|img|form|a\s+(href|name|id)\s*=)\b/i;
@@ -12,7 +14,7 @@ const jsonValue = /^\s*(null|true|false|-?\d+(\.\d+)?([eE][+-]?\d+)?|"[^"\n]*"|\
 /** What kind of text this is, by its mark-up. */
 export function recogniseText(text: string): 'html' | 'xml' | 'json' | 'markdown' | 'text' {
   const start = text.trimStart().slice(0, 4000);
-  if (clipboardHeader.test(start)) return 'html';
+  if (clipboardHeader.test(start) || isWebArchive(start)) return 'html';
   if (start.startsWith('<')) {
     const body = start.replace(/^(<\?[^>]*>|<!--[\s\S]*?-->|\s)+/, '');
     if (/^<!doctype\s+html/i.test(body) || htmlTag.test(body)) return 'html';

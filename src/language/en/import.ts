@@ -28,6 +28,13 @@ const formats: Readonly<Record<string, string>> = {
   binary: 'not text',
 };
 
+/** What a Word document can keep words in that are elsewhere. */
+const elsewhere: Readonly<Record<string, string>> = {
+  diagram: 'a diagram (SmartArt)',
+  'sub-document': 'a reference to another document (subdocument)',
+  'inserted-file': 'an inserted file',
+};
+
 /** What there is to say about reading a dossier. The caller adds the line in the file. */
 export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
   'import/empty-file': (data) => `${file(data)} is empty. Choose the file again, or download the dossier once more.`,
@@ -76,6 +83,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/pdf-letters-unknown': (data) =>
     `On page ${list(data['pages'])} the PDF does not say which letters some of its signs are. Compare what was read with ` +
     'the document, or use another file of the same dossier.',
+  'import/docx-part-not-read': (data) =>
+    `The Word document has ${elsewhere[String(data['part'])] ?? 'something'} here whose text was not read. Put its text ` +
+    'in the document itself and read that again, or add what is missing.',
   'import/encoding-assumed': (data) =>
     `The file does not say how it is encoded; it was read as ${data['encoding']}. Check that ë, ï and é look right.`,
   'import/encoding-not-as-declared': (data) =>

@@ -28,6 +28,13 @@ const formats: Readonly<Record<string, string>> = {
   binary: 'geen tekst',
 };
 
+/** Waarin een Word-document tekst kan bewaren die ergens anders staat. */
+const elsewhere: Readonly<Record<string, string>> = {
+  diagram: 'een schema (SmartArt)',
+  'sub-document': 'een verwijzing naar een ander document (subdocument)',
+  'inserted-file': 'een ingevoegd bestand',
+};
+
 /** Wat er bij het inlezen van een dossier te melden is. De regel in het bestand zet de aanroeper erbij. */
 export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
   'import/empty-file': (data) => `${file(data)} is leeg. Kies het bestand opnieuw of download het dossier nog eens.`,
@@ -76,6 +83,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/pdf-letters-unknown': (data) =>
     `Op bladzijde ${list(data['pages'])} zegt de PDF van een deel van de tekens niet welke letters het zijn. Vergelijk ` +
     'wat is ingelezen met het document, of gebruik een ander bestand van hetzelfde dossier.',
+  'import/docx-part-not-read': (data) =>
+    `Hier staat in het Word-document ${elsewhere[String(data['part'])] ?? 'iets'} waarvan de tekst niet is ingelezen. ` +
+    'Zet de tekst ervan in het document zelf en lees het opnieuw in, of vul aan wat ontbreekt.',
   'import/encoding-assumed': (data) =>
     `Het bestand zegt niet hoe het gecodeerd is; het is gelezen als ${data['encoding']}. Kijk of ë, ï en é goed staan.`,
   'import/encoding-not-as-declared': (data) =>

@@ -4,7 +4,7 @@ import { docxOf, inList, run, wordParagraph } from '../generator/blocks-as-docx'
 import { shown } from './lines-for-test';
 
 const lines = async (...document: Parameters<typeof docxOf>): Promise<string[]> =>
-  shown((await readDocx(docxOf(...document))).lines).map((line) => line.replace(/^\d+/, '').replace(/^: /, ''));
+  shown((await readDocx(docxOf(...document))).value.lines).map((line) => line.replace(/^\d+/, '').replace(/^: /, ''));
 
 const level = (at: number, format: string, text: string): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
@@ -37,6 +37,47 @@ test('tracked changes are accepted, hidden words left out, text boxes and fields
     `<w:p>${run('Plakt ')}<w:del>${run('oude ').replace(/w:t\b/g, 'w:delText')}</w:del><w:ins>${run('nieuwe ')}</w:ins>${run('geheim ', '<w:rPr><w:vanish/></w:rPr>')}<w:fldSimple w:instr="REF x">${run('banden')}</w:fldSimple></w:p>` +
     `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${wordParagraph('In een kader')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>`;
   expect(await lines(body)).toEqual(['Plakt nieuwe banden', 'In een kader']);
+});
+
+test('words that a style hides are left out, unless the run itself says that they show', async () => {
+  const style = (type: string, id: string, properties: string): string =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${properties}</w:style>`;
+  const vanish = '<w:rPr><w:vanish/></w:rPr>';
+  const styles =
+    style('character', 'Verborgen', vanish) +
+    style('character', 'Toets', '<w:basedOn w:val="Verborgen"/>') +
+    style('paragraph', 'Antwoord', vanish);
+  const styled = (text: string, id: string, more = ''): string =>
+    run(text, `<w:rPr><w:rStyle w:val="${id}"/>${more}</w:rPr>`);
+  const body =
+    `<w:p>${run('Plakt ')}${styled('geheim ', 'Verborgen')}${styled('geheim ', 'Toets')}${styled('banden', 'Toets', '<w:vanish w:val="0"/>')}</w:p>` +
+    `<w:p><w:pPr><w:pStyle w:val="Antwoord"/></w:pPr>${run('geheim')}${styled(' en velgen', 'Verborgen')}</w:p>`;
+  expect(await lines(body, { styles })).toEqual(['Plakt banden', 'en velgen']);
+});
+
+test('boxes that are ticked and crosses of symbol fonts are marks in a table', async () => {
+  const box = (content: string): string => `<w:tc><w:p>${content}</w:p></w:tc>`;
+  const control = (checked: 0 | 1): string =>
+    `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="${checked}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(checked === 1 ? '☒' : '☐')}</w:sdtContent></w:sdt>`;
+  const field =
+    '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+  const symbol = (code: string): string => `<w:r><w:sym w:font="Wingdings" w:char="${code}"/></w:r>`;
+  const body = `<w:tbl><w:tblPr/><w:tr>${[run('plakt'), control(1), control(0), field, symbol('F0FC'), symbol('F0FB')].map(box).join('')}</w:tr></w:tbl>`;
+  expect(await lines(body)).toEqual(['[plakt | ☒ |  | ☒ | ✓ | ✗]']);
+});
+
+test('a row that leaves out its first columns keeps its cells in the others', async () => {
+  const row = (cells: readonly string[], properties = ''): string =>
+    `<w:tr>${properties}${cells.map((cell) => `<w:tc>${wordParagraph(cell)}</w:tc>`).join('')}</w:tr>`;
+  const body = `<w:tbl><w:tblPr/>${row(['a', 'b', 'c'])}${row(['y', 'z'], '<w:trPr><w:gridBefore w:val="1"/></w:trPr>')}</w:tbl>`;
+  expect(await lines(body)).toEqual(['[a | b | c]', '[ | y | z]']);
+});
+
+test('words in an element that mammoth does not know are read', async () => {
+  const body =
+    `<w:p><w:r><w:ruby><w:rubyBase>${run('Plakt')}</w:rubyBase></w:ruby></w:r></w:p>` +
+    `<w:p><w:r><w:pict><v:oval><v:textbox><w:txbxContent>${wordParagraph('In een ovaal')}</w:txbxContent></v:textbox></v:oval></w:pict></w:r></w:p>`;
+  expect(await lines(body)).toEqual(['Plakt', 'In een ovaal']);
 });
 
 test('foot and end notes are told apart from the text, with their marks gone; a call to no note is nothing', async () => {

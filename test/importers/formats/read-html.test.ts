@@ -1,5 +1,6 @@
 import { readHtmlLines } from '../../../src/importers/formats/html/html-lines';
 import { readHtml } from '../../../src/importers/formats/html/read-html';
+import { recogniseText } from '../../../src/importers/formats/recognise-text';
 import { shown } from './lines-for-test';
 
 const lines = (html: string): string[] => shown(readHtmlLines(html));
@@ -148,4 +149,44 @@ test('what the clipboard of Windows says of a copied page, and what an author de
     'Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000200\r\nStartFragment:0000000141\r\nEndFragment:0000000164\r\n' +
     '<html><body><!--StartFragment--><p>Plakt <del>oude </del><ins>nieuwe </ins>banden</p><!--EndFragment--></body></html>';
   expect(readHtml(copied).lines.map(({ text }) => text)).toEqual(['Plakt nieuwe banden']);
+});
+
+test('a page saved as one file is read, however its pieces are encoded', () => {
+  const page = '<html><body><h2>Gedrag</h2><p>coördineert = goed</p></body></html>';
+  const encode = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+  const printable = page.replace(/=/g, '=3D').replace(/ö/g, '=C3=B6').replace('<p>', '<p=\r\n>');
+  for (const [packed, content] of [
+    ['base64', encode(page)],
+    ['quoted-printable', printable],
+    ['8bit', page],
+  ] as const) {
+    const archive = [
+      'From: <Saved by Blink>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related;',
+      '\ttype="text/html";',
+      '\tboundary="----MultipartBoundary--x"',
+      '',
+      '------MultipartBoundary--x',
+      'Content-Type: text/html; charset=utf-8',
+      `Content-Transfer-Encoding: ${packed}`,
+      '',
+      content,
+      '------MultipartBoundary--x',
+      'Content-Type: text/css',
+      '',
+      'p {}',
+      '------MultipartBoundary--x--',
+    ].join('\r\n');
+    expect(recogniseText(archive)).toBe('html');
+    expect(readHtml(archive).lines.map(({ text }) => text)).toEqual(['Gedrag', '', 'coördineert = goed']);
+  }
+});
+
+test('a box that is ticked is a mark in a table, and nothing elsewhere', () => {
+  const box = '<input type=checkbox checked disabled>';
+  expect(lines(`<p>Menu ${box}</p><table><tr><td>plakt<td>${box}<td><input type=checkbox></table>`)).toEqual([
+    '1: Menu',
+    '1: [plakt | ☒ | ]',
+  ]);
 });

@@ -13,6 +13,8 @@ export interface DocxExtras {
   readonly endnotes?: string;
   /** Relationships of the document besides those to these parts. */
   readonly relationships?: string;
+  /** Other files in the package, by name. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
 const numbering =
@@ -41,7 +43,7 @@ export function docxOf(body: string, extras: DocxExtras = {}): Uint8Array {
   };
   for (const part of parts) files[`word/${part}.xml`] = `<w:${part} ${namespace}>${extras[part]}</w:${part}>`;
   const packed = Object.entries(files).map(([name, text]) => [name, strToU8(declaration + text)] as const);
-  return zipSync(Object.fromEntries(packed));
+  return zipSync({ ...Object.fromEntries(packed), ...extras.files });
 }
 
 /** A paragraph with a style and, where given, other properties in WordprocessingML. */

@@ -24,6 +24,19 @@ export function unpackDocx(bytes: Uint8Array): DocxParts {
   }
 }
 
+/**
+ * The bytes of one part of any kind.
+ * @returns null where there is none, or where it is larger than any document is.
+ */
+export function partBytes(bytes: Uint8Array, name: string): Uint8Array | null {
+  const only = new RegExp(`^/?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+  try {
+    return Object.values(unpackBounded(bytes, only))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Packs parts again, for mammoth; not compressed, as nobody keeps it. */
 export function packDocx(parts: DocxParts): Uint8Array {
   return zipSync(Object.fromEntries([...parts].map(([name, text]) => [name, [strToU8(text), { level: 0 }] as const])));
@@ -38,13 +51,23 @@ function decode(content: Uint8Array): string {
 
 /** The part that a relationship of this type leads to, from `_rels/.rels` or beside the part that has it. */
 export function relatedPart(parts: DocxParts, from: string | null, type: string): string | null {
+  const isWanted = new RegExp(`Type\\s*=\\s*["'][^"']*/${type}["']`);
+  return targets(parts, from, (tag) => isWanted.test(tag)).find((path) => parts.has(path)) ?? null;
+}
+
+/** Where the relationship with this identifier leads to, inside the file. */
+export function relatedName(parts: DocxParts, from: string, id: string): string | null {
+  const isWanted = (tag: string): boolean => /\bId\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] === id;
+  return targets(parts, from, isWanted)[0] ?? null;
+}
+
+function targets(parts: DocxParts, from: string | null, isWanted: (tag: string) => boolean): readonly string[] {
   const folder = from === null ? '' : from.replace(/[^/]*$/, '');
   const relations = parts.get(`${folder}_rels/${from === null ? '' : from.slice(folder.length)}.rels`) ?? '';
-  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
-    if (!new RegExp(`Type\\s*=\\s*["'][^"']*/${type}["']`).test(tag)) continue;
-    const target = /Target\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
-    if (parts.has(path)) return path;
-  }
-  return null;
+  return [...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)]
+    .filter(([tag]) => isWanted(tag))
+    .map(([tag]) => {
+      const target = /Target\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '';
+      return target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
+    });
 }

@@ -1,6 +1,9 @@
+import type { IsHidden } from './hidden-words';
 import type { ListPlace, Numbering } from './numbering';
 import type { NoteNames } from './note-names';
-import { attributeOf, childOf, childrenOf, element, findAll, nameOf, setChildren } from './xml-tree';
+import { diagramIn, placeHolder } from './place-holders';
+import { readByMammoth } from './read-by-mammoth';
+import { attributeOf, childOf, childrenOf, element, findAll, nameOf, setChildren, valueOf } from './xml-tree';
 import type { XmlNode } from './xml-tree';
 
 /** The list that bullets are put in, defined by `bulletNumbering`. */
@@ -25,22 +28,26 @@ const wrappers: ReadonlySet<string> = new Set(['w:fldSimple', 'w:dir', 'w:bdo', 
  * is what people refer to), text boxes that only newer versions of Word know become ones that mammoth knows, hidden
  * words go, formulas become words, and tabs and breaks with unusual names become usual ones. Changes the tree.
  * @param notes identifiers of the notes that the file has, by the element that calls them; a call to no note is left out.
+ * @param isHidden tells runs that Word does not show.
  */
 export function prepareDocument(
   document: readonly XmlNode[],
   numbering: Numbering,
   placeOf: (properties: XmlNode | undefined) => ListPlace | null,
   notes: NoteNames,
+  isHidden: IsHidden,
 ): void {
-  for (const node of document) prepare(node);
+  for (const node of document) prepare(node, '');
 
-  function prepare(node: XmlNode): void {
+  function prepare(node: XmlNode, around: string): void {
+    const isParagraph = nameOf(node) === 'w:p';
+    const style = isParagraph ? (valueOf(childOf(node, 'w:pPr'), 'w:pStyle') ?? '') : around;
     const children = childrenOf(node)
       .flatMap(inPlace)
-      .filter((child) => !callsNothing(child));
+      .filter((child) => !callsNothing(child) && !(nameOf(child) === 'w:r' && isHidden(child, style)));
     setChildren(node, children);
-    for (const child of children) if (typeof child['#text'] !== 'string') prepare(child);
-    if (nameOf(node) === 'w:p') {
+    for (const child of children) if (typeof child['#text'] !== 'string') prepare(child, style);
+    if (isParagraph) {
       number(node);
       part(node);
     }
@@ -79,8 +86,6 @@ function inPlace(node: XmlNode): XmlNode[] {
   const name = nameOf(node);
   if (wrappers.has(name)) return childrenOf(node).flatMap(inPlace);
   switch (name) {
-    case 'w:r':
-      return isHidden(node) ? [] : [node];
     case 'w:cr':
       return [element('w:br')];
     case 'w:ptab':
@@ -90,11 +95,26 @@ function inPlace(node: XmlNode): XmlNode[] {
       return [wordsRun(formulaOf(node))];
     case 'mc:AlternateContent':
       return textBoxOf(childOf(node, 'mc:Fallback')) ?? textBoxOf(childOf(node, 'mc:Choice')) ?? [node];
-    case 'w:drawing':
-      return textBoxOf(node) ?? [node];
+    case 'w:drawing': {
+      const diagram = diagramIn(node);
+      return textBoxOf(node) ?? (diagram === null ? [node] : [placeHolder(diagram)]);
+    }
+    case 'w:altChunk':
+      return [element('w:p', [placeHolder({ kind: 'inserted-file', relation: attributeOf(node, 'r:id') ?? '' })])];
+    case 'w:subDoc':
+      return [placeHolder({ kind: 'sub-document', relation: '' })];
+    case 'w:tr':
+      return [withEmptyCells(node)];
     default:
-      return [node];
+      return readByMammoth(node) ? [node] : childrenOf(node).flatMap(inPlace);
   }
+}
+
+/** A row may leave out the columns before its first cell; mammoth would put that cell in the first column. */
+function withEmptyCells(row: XmlNode): XmlNode {
+  const before = Number(valueOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? '0');
+  const cells = Array.from({ length: Math.min(before, 60) || 0 }, () => element('w:tc', [element('w:p')]));
+  return cells.length === 0 ? row : { ...row, 'w:tr': [...cells, ...childrenOf(row)] };
 }
 
 /** A run of words; `text` is not decoded, like all text of the tree. */
@@ -138,9 +158,4 @@ function endsPage(run: XmlNode): boolean {
   const inside = childrenOf(run).filter((child) => nameOf(child) !== 'w:rPr');
   const breaks = inside.filter((child) => nameOf(child) === 'w:br' && attributeOf(child, 'w:type') === 'page');
   return nameOf(run) === 'w:r' && breaks.length > 0 && breaks.length === inside.length;
-}
-
-function isHidden(run: XmlNode): boolean {
-  const vanish = childOf(childOf(run, 'w:rPr'), 'w:vanish');
-  return vanish !== undefined && !/^(0|false|off)$/.test(attributeOf(vanish, 'w:val') ?? '');
 }

@@ -1,11 +1,13 @@
 import mammoth from 'mammoth';
 import { refusal } from '../../import-diagnostic';
-import type { LineDocument } from '../../source-document';
 import { readHtmlLines } from '../html/html-lines';
 import { pageBreak } from '../html/what-is-shown';
 import type { DocxParts } from './docx-parts';
-import { packDocx, relatedPart, unpackDocx } from './docx-parts';
+import { packDocx, partBytes, relatedName, relatedPart, unpackDocx } from './docx-parts';
 import { headingStyles } from './heading-styles';
+import { hiddenWords } from './hidden-words';
+import type { DocxReading } from './inserted-files';
+import { withInsertedFiles } from './inserted-files';
 import { listPlaces } from './list-places';
 import { Numbering } from './numbering';
 import { noteNames } from './note-names';
@@ -29,10 +31,12 @@ const styleMap = [
 /**
  * A Word document as lines, through mammoth and the reader of HTML: tracked changes accepted, headers and footers left
  * out. Lines are numbered in the order in which they are read, as a Word document has none.
+ * @param depth how many documents it stands in.
+ * @returns the lines, and a warning for each place whose words cannot be read.
  * @throws Refusal `import/docx-broken` when the file cannot be opened.
  */
-export async function readDocx(bytes: Uint8Array): Promise<LineDocument> {
-  const { parts, headings } = prepare(unpackDocx(bytes));
+export async function readDocx(bytes: Uint8Array, depth = 0): Promise<DocxReading> {
+  const { parts, headings, main } = prepare(unpackDocx(bytes));
   const packed = packDocx(parts);
   // In Node mammoth wants a buffer, in a browser an ArrayBuffer; it hands both to JSZip, which takes either.
   const arrayBuffer = packed.slice().buffer;
@@ -48,11 +52,21 @@ export async function readDocx(bytes: Uint8Array): Promise<LineDocument> {
     .catch(() => {
       throw refusal('import/docx-broken', {});
     });
-  const lines = readHtmlLines(html.value, 1, true);
-  return { shape: 'lines', lines: lines.map((line, at) => ({ ...line, number: at + 1 })) };
+  const bytesOf = (relation: string): Uint8Array | null => {
+    const name = relatedName(parts, main, relation);
+    return name === null ? null : partBytes(bytes, name);
+  };
+  return withInsertedFiles(readHtmlLines(html.value, 1, true), { bytesOf, readDocx, depth });
 }
 
-function prepare(parts: DocxParts): { readonly parts: DocxParts; readonly headings: readonly string[] } {
+interface Prepared {
+  readonly parts: DocxParts;
+  readonly headings: readonly string[];
+  /** The name of the part that is the document itself. */
+  readonly main: string;
+}
+
+function prepare(parts: DocxParts): Prepared {
   const main = relatedPart(parts, null, 'officeDocument') ?? 'word/document.xml';
   const document = parts.get(main);
   if (document === undefined) throw refusal('import/docx-broken', {});
@@ -63,10 +77,11 @@ function prepare(parts: DocxParts): { readonly parts: DocxParts; readonly headin
     const numbering = read(numberingPart);
     const tree = parsePart(document);
     const notes = noteNames(read(relatedPart(parts, main, 'footnotes')), read(relatedPart(parts, main, 'endnotes')));
-    prepareDocument(tree, new Numbering(numbering, styles), listPlaces(styles, numbering), notes);
+    const places = listPlaces(styles, numbering);
+    prepareDocument(tree, new Numbering(numbering, styles), places, notes, hiddenWords(styles));
     const changed = new Map([...parts, [main, writePart(tree)]]);
     if (numberingPart !== null) changed.set(numberingPart, bulletNumbering);
-    return { parts: changed, headings: headingStyles(styles) };
+    return { parts: changed, headings: headingStyles(styles), main };
   } catch {
     throw refusal('import/docx-broken', {});
   }

@@ -6,7 +6,7 @@ import type { NoteLinks } from './note-links';
 import { OpenTable } from './tables';
 import type { HtmlElement, Visitor } from './walk';
 import { attribute, wordsOf } from './walk';
-import { blockOf, isHeading, isHidden, isList, isPageBreak, startsPage } from './what-is-shown';
+import { blockOf, isHeading, isHidden, isList, isPageBreak, isTicked, startsPage } from './what-is-shown';
 
 /** How a page is read. */
 export interface PageReading {
@@ -40,6 +40,10 @@ export class PageReader implements Visitor {
   }
 
   enter = (element: HtmlElement): boolean => {
+    if (isTicked(element) && this.#tables.length > 0) {
+      this.#here.writer.write('☒', this.#reading.firstLine + (element.sourceCodeLocation?.startLine ?? 1) - 1);
+      return false;
+    }
     if (isHidden(element) || this.#links.calls.has(element) || this.#links.returns.has(element)) return false;
     const { writer, lists } = this.#here;
     if (/mso-list\s*:\s*ignore/i.test(attribute(element, 'style') ?? '')) {

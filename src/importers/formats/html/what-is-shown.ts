@@ -32,6 +32,15 @@ export function blockOf(element: HtmlElement): 'spaced' | 'plain' | null {
   return blocks.has(element.tagName) ? 'plain' : null;
 }
 
+/** A box that is ticked: in a table a mark, as in the matrix of a competence profile. */
+export function isTicked(element: HtmlElement): boolean {
+  return (
+    element.tagName === 'input' &&
+    attribute(element, 'type')?.toLowerCase() === 'checkbox' &&
+    attribute(element, 'checked') !== null
+  );
+}
+
 export function isHeading(element: HtmlElement): boolean {
   return /^h[1-6]$/.test(element.tagName) || attribute(element, 'role') === 'heading';
 }
