@@ -43,6 +43,13 @@ describeWith('chromium', 'the workbench', (browser) => {
       expect(workbench.problems).toEqual([]);
     });
 
+    it('has the buttons of a manifest, which run the functions of the add-in', async () => {
+      await workbench.page.getByRole('button', { name: 'Groet' }).click();
+      await workbench.page.waitForFunction(
+        async () => (await window.workbenchProbe?.cell('Blad1', 'A1'))?.value === 'gegroet',
+      );
+    });
+
     it('has every button of its bar within a window of 320 pixels', async () => {
       const before = workbench.page.viewportSize() ?? { width: 1360, height: 800 };
       await workbench.page.setViewportSize({ width: 320, height: 640 });
