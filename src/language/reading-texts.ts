@@ -1,4 +1,5 @@
 import type { RepairCode } from '../app/corrections/group-remarks';
+import type { RemarkKind } from '../app/corrections/remark-kinds';
 import type { KeptCorrections } from '../app/corrections/kept-corrections';
 import type { CorrectableField, Correction } from '../core/framework/corrections/correction';
 import type { ItemType } from '../core/framework/framework';
@@ -26,6 +27,8 @@ export interface ReadingTexts {
 
 interface RemarkTexts {
   readonly lookTitle: (count: number) => string;
+  /** The heading of each kind of trouble. */
+  readonly look: Readonly<Record<RemarkKind, (count: number) => string>>;
   readonly lookHint: string;
   readonly nothingToLook: string;
   readonly repairedTitle: (count: number) => string;

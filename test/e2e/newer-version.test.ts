@@ -43,7 +43,7 @@ describeWith('chromium', 'a dossier that is read again', (browser) => {
   it('is put right and put in the workbook, and a row of a form made of it is rated', async () => {
     await walk.button('Kies een dossier').click();
     await walk.choose('dossier.txt', first);
-    await walk.button(/^Bekijk en verbeter/).click();
+    await walk.button(/^Bekijk en corrigeer/).click();
     await correct('controleert de fiets systematisch', 'controleert de fiets systematisch volgens de lijst');
     await correct('legt afspraken nauwkeurig vast', 'legt alle afspraken nauwkeurig vast');
     await walk.button('Terug').click();
@@ -127,7 +127,7 @@ describeWith('chromium', 'a dossier that is read again', (browser) => {
     await walk.button(new RegExp(`^${begins}`)).click();
     await pane.getByLabel('Tekst', { exact: true }).fill(becomes);
     await walk.button('Bewaar').click();
-    await walk.sees('De verbetering is bewaard.');
+    await walk.sees('De correctie is bewaard.');
   }
 
   /** The first cell on the form where the first assessor picks a level. */

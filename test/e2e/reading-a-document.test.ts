@@ -48,7 +48,7 @@ describeWith('chromium', 'a document that is read and put right', (browser) => {
   });
 
   it('lets an item be corrected, split, merged and dropped, and the last of it undone', async () => {
-    await walk.button(/^Bekijk en verbeter/).click();
+    await walk.button(/^Bekijk en corrigeer/).click();
     await walk.button(/^Wat onder B1-K1 /).click();
     await looks.look('items');
     const search = pane.getByLabel('Zoek in wat gelezen is');
@@ -80,7 +80,7 @@ describeWith('chromium', 'a document that is read and put right', (browser) => {
     await walk.button('5 correcties').click();
     await looks.look('corrections');
     await walk.button('Maak laatste ongedaan').click();
-    await walk.sees('De laatste verbetering is ongedaan gemaakt.');
+    await walk.sees('De laatste correctie is ongedaan gemaakt.');
     await walk.button('Terug').click();
     await walk.button('4 correcties').waitFor();
     await looks.look('read-corrected');
@@ -90,7 +90,7 @@ describeWith('chromium', 'a document that is read and put right', (browser) => {
     await walk.press('4 correcties');
     expect(await walk.focused()).toBe('Correcties');
     await walk.press('Zet alles terug');
-    await walk.sees('Er is niets verbeterd.');
+    await walk.sees('Er is niets gecorrigeerd.');
     await looks.look('no-corrections');
     await walk.press('Maak laatste ongedaan');
     await walk.press('Terug');

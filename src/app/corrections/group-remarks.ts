@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { ImportDiagnosticCode } from '../../importers/import-diagnostic';
+import { type RemarkKind, remarkKinds } from './remark-kinds';
 
 /** What the reader put right by itself. */
 const repairCodes = [
@@ -31,10 +32,15 @@ interface RepairGroup {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface LookGroup {
+  readonly kind: RemarkKind;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Everything a reader has to say, by what a person does with it; each diagnostic is in exactly one of them. */
 interface GroupedRemarks {
-  /** To be looked at: errors and warnings, in the order of the document. */
-  readonly look: readonly Diagnostic[];
+  /** To be looked at: errors and warnings by their kind, in each the order of the document; no empty groups. */
+  readonly look: readonly LookGroup[];
   readonly repaired: readonly RepairGroup[];
   readonly leftOut: readonly Diagnostic[];
   /** Everything else, only to be known. */
@@ -43,13 +49,29 @@ interface GroupedRemarks {
 
 /** @param diagnostics those that no correction answers (CorrectedReading.open). */
 export function groupRemarks(diagnostics: readonly Diagnostic[]): GroupedRemarks {
-  const look = diagnostics.filter(({ severity }) => severity !== 'info');
   const infos = diagnostics.filter(({ severity }) => severity === 'info');
   const repaired = repairCodes.map((code) => ({ code, diagnostics: infos.filter((info) => info.code === code) }));
   return {
-    look,
+    look: lookGroups(diagnostics.filter(({ severity }) => severity !== 'info')),
     repaired: repaired.filter((group) => group.diagnostics.length > 0),
     leftOut: infos.filter(({ code }) => leftOutCodes.includes(code)),
     told: infos.filter(({ code }) => !leftOutCodes.includes(code) && !repairCodes.some((repair) => repair === code)),
   };
+}
+
+/** @returns how many things there are to be looked at. */
+export function countToLook(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ severity }) => severity !== 'info').length;
+}
+
+function lookGroups(warnings: readonly Diagnostic[]): readonly LookGroup[] {
+  const kinds = Object.keys(remarkKinds) as RemarkKind[];
+  const groups = kinds.map((kind) => ({ kind, diagnostics: warnings.filter((warning) => kindOf(warning) === kind) }));
+  return groups.filter((group) => group.diagnostics.length > 0);
+}
+
+/** What no kind names is about the document. */
+function kindOf({ code }: Diagnostic): RemarkKind {
+  const kinds = Object.entries(remarkKinds) as [RemarkKind, readonly string[]][];
+  return kinds.find(([, codes]) => codes.includes(code))?.[0] ?? 'document';
 }

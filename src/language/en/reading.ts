@@ -21,6 +21,14 @@ export const readingTexts: ReadingTexts = {
   untitledHint: 'The document has no title.',
   remarks: {
     lookTitle: (count) => (count === 1 ? '1 thing to look at' : `${number(count)} things to look at`),
+    look: {
+      document: (count) => `About the whole document (${number(count)})`,
+      lines: (count) => `Lines without a clear place (${number(count)})`,
+      missing: (count) => `What seems to be missing (${number(count)})`,
+      twice: (count) => `What occurs twice (${number(count)})`,
+      references: (count) => `References that do not hold (${number(count)})`,
+      profiles: (count) => `Profiles and variants (${number(count)})`,
+    },
     lookHint: 'This can wait: the document can be used as it is.',
     nothingToLook: 'Nothing to look at.',
     repairedTitle: (count) => counted(count, { one: 'repair', other: 'repairs' }),

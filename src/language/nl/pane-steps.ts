@@ -61,7 +61,7 @@ export const dossierTexts: DossierTexts = {
   anotherDossier: 'Een ander dossier? Begin daarvoor een nieuwe werkmap, dan blijft deze zoals hij is.',
   views: {
     items: 'Wat gelezen is',
-    item: 'Verbeter een onderdeel',
+    item: 'Corrigeer een onderdeel',
     place: 'Zet een regel op zijn plek',
     corrections: 'Correcties',
   },

@@ -1,4 +1,5 @@
 import { groupRemarks } from '../../../src/app/corrections/group-remarks';
+import { remarkKinds } from '../../../src/app/corrections/remark-kinds';
 import {
   itemOfRemark,
   itemsNear,
@@ -8,6 +9,8 @@ import {
 } from '../../../src/app/corrections/find-items';
 import { takeCorrections, withoutCorrection } from '../../../src/app/corrections/take-corrections';
 import type { Correction } from '../../../src/core/framework/corrections/correction';
+import { type ImportNoticeCode, notice } from '../../../src/importers/import-diagnostic';
+import { importTexts } from '../../../src/language/nl/import';
 import { framework, reading } from '../../taskpane/example-book';
 
 const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
@@ -65,12 +68,27 @@ describe('the remarks of a reader', () => {
     const leftOut = info('import/running-head-removed');
     const told = info('import/encoding-assumed');
     const grouped = groupRemarks([...reading.diagnostics, leftOut, told, info('import/of-tomorrow')]);
-    expect(grouped.look.map(({ code }) => code)).toEqual(['import/work-process-not-described']);
+    expect(grouped.look.map(({ kind, diagnostics }) => [kind, diagnostics.map(({ code }) => code)])).toEqual([
+      ['missing', ['import/work-process-not-described']],
+    ]);
     expect(grouped.repaired.map(({ code, diagnostics }) => [code, diagnostics.length])).toEqual([
       ['import/text-repaired', 12],
     ]);
     expect(grouped.leftOut).toEqual([leftOut]);
     expect(grouped.told).toEqual([told, info('import/of-tomorrow')]);
+  });
+
+  it('that are to be looked at are each of one kind, whatever the importers say', () => {
+    const codes = (Object.keys(importTexts) as ImportNoticeCode[]).filter(
+      (code) => notice(code, null, {}).severity === 'warning',
+    );
+    const kinds: readonly string[] = Object.values(remarkKinds).flat();
+    expect(codes.map((code) => [code, kinds.filter((known) => known === code).length])).toEqual(
+      codes.map((code) => [code, 1]),
+    );
+    expect(codes.length).toBeGreaterThan(20);
+    const grouped = groupRemarks([notice('import/duplicate-code', 9, {}), notice('import/line-not-placed', 12, {})]);
+    expect(grouped.look.map(({ kind }) => kind)).toEqual(['lines', 'twice']);
   });
 
   it('lead to the item whose code they name, else to the one on their line', () => {

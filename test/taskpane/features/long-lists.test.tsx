@@ -22,6 +22,9 @@ test('two hundred repairs begin folded and counted, and come sixty at a time wit
   await user.click(screen.getByRole('button', { name: 'Neem het voorbeelddossier' }));
   const fold = (await screen.findByText('200 keer iets hersteld')).closest('details') as HTMLDetailsElement;
   expect(fold.open).toBe(false);
+  expect(within(fold).queryAllByRole('listitem')).toEqual([]);
+  await user.click(within(fold).getByText('200 keer iets hersteld'));
+  await user.click(await within(fold).findByText('200 woorden hersteld'));
   const lines = within(within(fold).getByText('200 woorden hersteld').closest('details') as HTMLElement);
   expect(lines.getAllByRole('listitem')).toHaveLength(8);
   await user.click(lines.getByRole('button', { name: 'Toon nog 60 van 192' }));

@@ -43,6 +43,10 @@ test('a document is put right before anything is written: a lost line placed, an
   const user = await openOn(fake);
   await user.click(button('Neem het voorbeelddossier'));
   expect(await screen.findByText('2 punten om na te kijken')).toBeTruthy();
+  // By kind, each with how many there are.
+  expect(screen.getByText('Regels zonder duidelijke plek (1)')).toBeTruthy();
+  expect(screen.getByText('Wat lijkt te ontbreken (1)')).toBeTruthy();
+  await user.click(screen.getByText('12 keer iets hersteld'));
   expect(screen.getByText('12 woorden hersteld')).toBeTruthy();
 
   // The warning, its line between its neighbours, and the place that is nearest.
@@ -58,7 +62,7 @@ test('a document is put right before anything is written: a lost line placed, an
   expect(screen.getByText('De regel staat op zijn plek.')).toBeTruthy();
 
   // What was read, found by typing; a split, a merge and a drop.
-  await user.click(button(/^Bekijk en verbeter \(25\)/));
+  await user.click(button(/^Bekijk en corrigeer \(25\)/));
   await user.type(screen.getByLabelText('Zoek in wat gelezen is'), 'huurvoorwaarden');
   await user.click(await screen.findByRole('button', { name: /kent de huurvoorwaarden/ }));
   await user.click(button('Splits'));
@@ -105,7 +109,7 @@ test('all corrections are put back at once, which is said, and come again by und
   await user.click(button('Is goed zo'));
   await user.click(button('2 correcties'));
   await user.click(button('Zet alles terug'));
-  expect(screen.getByText('Er is niets verbeterd.')).toBeTruthy();
+  expect(screen.getByText('Er is niets gecorrigeerd.')).toBeTruthy();
   expect(screen.getByText(/^Alles staat er weer zoals het gelezen was/).getAttribute('role')).toBe('status');
   await user.click(button('Maak laatste ongedaan'));
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
@@ -119,7 +123,7 @@ test('what is wrong with a correction is said at its field, and the warning that
   fake.reading = damaged;
   const user = await openOn(fake);
   await user.click(button('Neem het voorbeelddossier'));
-  await user.click(await screen.findByRole('button', { name: 'Verbeter P2-K1-W2' }));
+  await user.click(await screen.findByRole('button', { name: 'Corrigeer P2-K1-W2' }));
   const code = screen.getByLabelText('Code');
   await user.clear(code);
   await user.type(code, 'B1-K1-W1');

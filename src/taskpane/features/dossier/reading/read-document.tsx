@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { groupRemarks } from '../../../../app/corrections/group-remarks';
+import { countToLook } from '../../../../app/corrections/group-remarks';
 import { previewCorrected } from '../../../../app/corrections/preview-corrected';
 import type { CorrectedReading } from '../../../../app/corrections/preview-corrected';
 import { takeCorrections } from '../../../../app/corrections/take-corrections';
@@ -87,7 +87,7 @@ function WasRead({ desk: { reading, corrected, words } }: { desk: Desk }) {
   const surface = useSurface();
   const place = useRef<HTMLDivElement>(null);
   const { title, items } = corrected.framework;
-  const look = groupRemarks(corrected.open).look.length;
+  const look = countToLook(corrected.open);
   const told = (reading.corrections ?? []).length > 0 ? '' : words.announced(title, items.length, look);
   useEffect(() => place.current?.replaceChildren(told), [told]);
   return <div ref={place} role="status" className={surface.unseen} />;

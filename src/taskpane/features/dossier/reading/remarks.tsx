@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { groupRemarks } from '../../../../app/corrections/group-remarks';
 import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
@@ -35,24 +35,38 @@ export function Remarks() {
   const { corrected, words, show } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   const { look, repaired, leftOut, told } = groupRemarks(corrected.open);
+  const count = look.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const repairs = repaired.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   return (
     <>
       <section className={surface.section}>
         <h3 ref={heading} tabIndex={-1} className={mergeClasses(surface.heading, styles.heading)}>
-          {look.length === 0 ? <StatusMark status="done" /> : <SeverityMark severity="warning" />}
-          {look.length === 0 ? words.remarks.nothingToLook : words.remarks.lookTitle(look.length)}
+          {count === 0 ? <StatusMark status="done" /> : <SeverityMark severity="warning" />}
+          {count === 0 ? words.remarks.nothingToLook : words.remarks.lookTitle(count)}
         </h3>
-        {look.length === 0 ? null : (
+        {count === 0 ? null : (
           <>
             <p className={mergeClasses(surface.paragraph, surface.quiet)}>{words.remarks.lookHint}</p>
-            <LongList items={look} first={FIRST} className={surface.card}>
-              {(warning) => (
-                <li key={keyOf(warning)} className={surface.line}>
-                  <WarningLine warning={warning} mark={keyOf(warning)} onDealtWith={() => heading.current?.focus()} />
-                </li>
-              )}
-            </LongList>
+            {look.map(({ kind, diagnostics }, at) => (
+              <Fold
+                key={kind}
+                title={words.remarks.look[kind](diagnostics.length)}
+                isOpen={at === 0 || count <= FIRST}
+                isStrong
+              >
+                <LongList items={diagnostics} first={FIRST} className={surface.card}>
+                  {(warning) => (
+                    <li key={keyOf(warning)} className={surface.line}>
+                      <WarningLine
+                        warning={warning}
+                        mark={keyOf(warning)}
+                        onDealtWith={() => heading.current?.focus()}
+                      />
+                    </li>
+                  )}
+                </LongList>
+              </Fold>
+            ))}
           </>
         )}
         {corrected.applied.length === 0 ? null : (
@@ -84,13 +98,26 @@ export function Remarks() {
   );
 }
 
-function Fold({ title, children }: { title: string; children: ReactNode }) {
+/** What is folded is not made before somebody opens it: a long document has hundreds of lines to tell of. */
+function Fold({
+  title,
+  isOpen = false,
+  isStrong = false,
+  children,
+}: {
+  title: string;
+  /** Whether it begins open. */
+  isOpen?: boolean;
+  isStrong?: boolean;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   const surface = useSurface();
+  const [shows, setShows] = useState(isOpen);
   return (
-    <details>
-      <summary className={surface.summary}>{title}</summary>
-      <div className={styles.folded}>{children}</div>
+    <details open={shows} onToggle={({ currentTarget }) => setShows(currentTarget.open)}>
+      <summary className={isStrong ? mergeClasses(surface.summary, surface.strong) : surface.summary}>{title}</summary>
+      {shows ? <div className={styles.folded}>{children}</div> : null}
     </details>
   );
 }
