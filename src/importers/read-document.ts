@@ -60,7 +60,9 @@ export async function readDocument(
     return {
       value: result.value,
       diagnostics: [...empty, ...encoding, ...told, ...withPages(result.diagnostics, document)],
-      source: sourceLines(document, decoded.text),
+      get source() {
+        return sourceLines(document, decoded.text);
+      },
     };
   }
   throw unrecognised(document, fileName, [...new Set(candidates.flatMap(({ looksFor }) => looksFor))]);

@@ -1,7 +1,7 @@
 import type { AffixNode } from './affix-table';
 import { affixTable } from './affix-table';
 import type { DictionaryFiles, Spelling } from './spelling';
-import { wordList } from './word-list';
+import { prefixLength, wordList } from './word-list';
 
 const parsed = new WeakMap<DictionaryFiles, Spelling>();
 
@@ -28,6 +28,11 @@ export function hunspellWords(files: DictionaryFiles): Spelling {
     return isListed(word) || endsByRule(word, null) || beginsByRule(word);
   }
 
+  /** The fewest letters that an ending has under which there can be a word: of one that begins like no word, nearly all. */
+  function shortestEnding(word: string): number {
+    return word.length <= prefixLength || words.hasBeginning(word) ? 1 : word.length - prefixLength + 1;
+  }
+
   function isListed(word: string): boolean {
     const flags = words.flagsOf(word);
     return flags !== null && !carries(flags, 'Fw') && !carries(flags, 'Cx');
@@ -50,10 +55,12 @@ export function hunspellWords(files: DictionaryFiles): Spelling {
 
   /** @param alsoFlag one that the stem must carry besides; null = none. */
   function endsByRule(word: string, alsoFlag: string | null): boolean {
+    const shortest = shortestEnding(word);
     let node: AffixNode | undefined = endings;
     for (let length = 1; length < word.length; length += 1) {
       node = node.next.get(word.charCodeAt(word.length - length));
       if (node === undefined) return false;
+      if (length < shortest) continue;
       for (const { strip, rules } of node.rules) {
         const base = `${word.slice(0, -length)}${strip}`;
         const flags = words.flagsOf(base);

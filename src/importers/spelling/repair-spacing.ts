@@ -28,7 +28,7 @@ export function repairSpacing(
   if (/(^|[ (])\p{L} \p{L} \p{L}(?!\p{L})/u.test(line)) line = withoutLetterSpace(line, lexicon, tell);
   if (line.includes('- ')) line = withoutLineHyphens(line, lexicon, tell);
   if (line.includes('-') && (damage.hyphens || glued)) line = withoutInnerHyphens(line, lexicon, damage.hyphens, tell);
-  return damage.split.size > 0 ? rejoined(line, lexicon, damage.split, tell) : line;
+  return damage.split?.test(line) === true ? rejoined(line, lexicon, tell) : line;
 }
 
 /** Addresses, whose points and colons part no words. */
@@ -86,11 +86,11 @@ function withoutInnerHyphens(line: string, lexicon: Lexicon, broken: boolean, te
 }
 
 /** "onder steuning": a piece that is no word, and with its neighbour is one. */
-function rejoined(line: string, lexicon: Lexicon, firsts: ReadonlySet<string>, tell: Tell): string {
+function rejoined(line: string, lexicon: Lexicon, tell: Tell): string {
   const pieces = line.split(' ');
   for (let at = 0; at < pieces.length - 1; at += 1) {
     const [left = '', right = ''] = [pieces[at], pieces[at + 1]];
-    if (!firsts.has(left.replace('(', '').toLowerCase()) || !isSplit(left, right, lexicon)) continue;
+    if (!isSplit(left, right, lexicon)) continue;
     pieces.splice(at, 2, tell(`${left} ${right}`, `${left}${right}`));
   }
   return pieces.join(' ');

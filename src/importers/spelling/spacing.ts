@@ -5,8 +5,8 @@ import { splitGluedWord } from './split-glued-word';
 
 /** What happened to the spaces and hyphens of a document; each is only repaired where the document shows it more than once. */
 export interface SpacingDamage {
-  /** First pieces of words that stand apart in two ("onder steuning"), in small letters; none = no such damage. */
-  readonly split: ReadonlySet<string>;
+  /** Finds the first pieces of words that stand apart in two ("onder steuning"); null = no such damage. */
+  readonly split: RegExp | null;
   /** Hyphens of the end of a line that moved into one ("onder-steuning"). */
   readonly hyphens: boolean;
   /** No space behind a comma or full stop. */
@@ -20,6 +20,10 @@ const fewest = 3;
 /** And of a long document one in so many of its commas. */
 const oneIn = 50;
 
+const comma = 44;
+const fullStop = 46;
+const semicolon = 59;
+
 /** Parts that Dutch writes a hyphen behind ("non-verbaal", "co-ouder"). */
 const prefixes = /^(non|co|ex|re|pre|pro|anti|semi|vice|oud|e|i|x|bio|eco)$/;
 
@@ -28,22 +32,47 @@ const prefixes = /^(non|co|ex|re|pre|pro|anti|semi|vice|oud|e|i|x|bio|eco)$/;
  * @param lines every line as it stands.
  */
 export function spacingOf(lines: readonly string[], lexicon: Lexicon): SpacingDamage {
-  if (!lexicon.hasDictionary) return { split: new Set(), hyphens: false, missing: false, surplus: false };
-  let [commas, missing, surplus] = [0, 0, 0];
-  for (const line of lines) {
-    if (line.includes(',') || line.includes('.')) {
-      commas += line.match(/[,.] /g)?.length ?? 0;
-      missing += line.match(/[a-zë]{2}(,[a-z]{2}|\.[A-Z][a-z])/g)?.length ?? 0;
-      surplus += line.match(/[a-zë]{2} [,.;](?= |$)/g)?.length ?? 0;
-    }
-  }
-  const enough = Math.max(fewest, commas / oneIn);
+  if (!lexicon.hasDictionary) return { split: null, hyphens: false, missing: false, surplus: false };
+  const { spaced, missing, surplus } = signsOf(lines);
+  const enough = Math.max(fewest, spaced / oneIn);
   return {
     split: piecesOf(lexicon),
     hyphens: hasBrokenWords(lexicon),
     missing: missing >= enough,
     surplus: surplus >= enough,
   };
+}
+
+const noSpaceBehind = /[a-zë]{2}(,[a-z]{2}|\.[A-Z][a-z])$/;
+const spaceBefore = /[a-zë]{2} [,.;]( |$)/;
+
+interface SignCounts {
+  /** Commas and full stops with a space behind them. */
+  spaced: number;
+  missing: number;
+  surplus: number;
+}
+
+/** Counted at the signs themselves: most characters of a document are none. */
+function signsOf(lines: readonly string[]): SignCounts {
+  const counts = { spaced: 0, missing: 0, surplus: 0 };
+  for (const line of lines) {
+    for (let at = nextSign(line, 2); at !== -1; at = nextSign(line, at + 1)) {
+      if (line.charAt(at - 1) === ' ' && spaceBefore.test(line.slice(Math.max(0, at - 3), at + 2))) counts.surplus += 1;
+      if (line.charAt(at + 1) === ' ') counts.spaced += line.charAt(at) === ';' ? 0 : 1;
+      else if (noSpaceBehind.test(line.slice(at - 2, at + 3))) counts.missing += 1;
+    }
+  }
+  return counts;
+}
+
+/** Where the next comma, full stop or semicolon behind a word stands; -1 = nowhere. */
+function nextSign(line: string, from: number): number {
+  for (let at = from; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === comma || code === fullStop || code === semicolon) return at;
+  }
+  return -1;
 }
 
 function hasBrokenWords(lexicon: Lexicon): boolean {
@@ -56,9 +85,17 @@ function hasBrokenWords(lexicon: Lexicon): boolean {
   return false;
 }
 
-function piecesOf(lexicon: Lexicon): ReadonlySet<string> {
-  const split = lexicon.doubtfulPairs().filter(([first, second]) => isSplit(first, second, lexicon));
-  return new Set(split.length < fewest ? [] : split.map(([first]) => first));
+function piecesOf(lexicon: Lexicon): RegExp | null {
+  const split = lexicon
+    .doubtfulPairs()
+    .filter(([first, second]) => canBeSplit(first, second, lexicon) && isSplit(first, second, lexicon));
+  const firsts = new Set(split.map(([first]) => first));
+  return split.length < fewest ? null : new RegExp(`(?<!\\p{L})(?:${[...firsts].join('|')}) `, 'iu');
+}
+
+/** The least that must hold, asked first of thousands of pairs. */
+function canBeSplit(first: string, second: string, lexicon: Lexicon): boolean {
+  return !lexicon.isKnown(first) || !lexicon.isKnown(second) || lexicon.count(`${first}${second}`) > 1;
 }
 
 /**

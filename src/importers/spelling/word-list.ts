@@ -2,7 +2,13 @@
 export interface WordList {
   /** The flags of a word, of all its entries together; null where the file does not have it. */
   readonly flagsOf: (word: string) => string | null;
+  /** Does any word of the file begin so? Asked of a start of `prefixLength` letters; says yes of a few that none has. */
+  readonly hasBeginning: (word: string) => boolean;
 }
+
+/** Most of what is looked up is no word, and most of that is seen by its first letters. */
+export const prefixLength = 5;
+const prefixBits = 2 ** 20;
 
 const lineFeed = 10;
 const space = 32;
@@ -18,6 +24,8 @@ export function wordList(text: string): WordList {
   const places = 2 ** Math.ceil(Math.log2(linesOf(text) * 2));
   /** Two numbers for each place, so that most words are found or missed by one look at memory: 1 + its start, its hash. */
   const table = new Int32Array(places * 2);
+  /** A bit for every beginning, small enough to stay in the cache of the processor. */
+  const beginnings = new Uint32Array(prefixBits / 32);
   /** Flags of the words that have several entries, by the start of the first. */
   const united = new Map<number, string>();
   for (let start = 0; start < text.length; start += 1) {
@@ -25,16 +33,26 @@ export function wordList(text: string): WordList {
     let hash = 0;
     for (; end < text.length && !endsWord(text.charCodeAt(end), end - start); end += 1) {
       hash = hashed(hash, text.charCodeAt(end));
+      if (end - start === prefixLength - 1) setBit(beginnings, hash);
     }
     if (end > start) addEntry(start, end, hash);
     while (end < text.length && text.charCodeAt(end) !== lineFeed) end += 1;
     start = end;
   }
-  return { flagsOf };
+  return { flagsOf, hasBeginning };
+
+  function hasBeginning(word: string): boolean {
+    let hash = 0;
+    for (let at = 0; at < prefixLength; at += 1) hash = hashed(hash, word.charCodeAt(at));
+    return hasBit(beginnings, hash);
+  }
 
   function flagsOf(word: string): string | null {
     let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+    for (let at = 0; at < word.length; at += 1) {
+      hash = hashed(hash, word.charCodeAt(at));
+      if (at === prefixLength - 1 && !hasBit(beginnings, hash)) return null;
+    }
     const start = (table[placeOf(word, 0, word.length, hash)] ?? 0) - 1;
     return start === -1 ? null : (united.get(start) ?? flagsBehind(start + word.length));
   }
@@ -79,6 +97,20 @@ export function wordList(text: string): WordList {
 /** @param length of the word before this character; a slash begins one, and ends any other. */
 function endsWord(code: number, length: number): boolean {
   return code <= space || (code === slash && length > 0);
+}
+
+function setBit(bits: Uint32Array, hash: number): void {
+  const place = placeOfBit(hash);
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+}
+
+function hasBit(bits: Uint32Array, hash: number): boolean {
+  const place = placeOfBit(hash);
+  return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+}
+
+function placeOfBit(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (prefixBits - 1);
 }
 
 /** The hash of a text with one character more (FNV-1a). */

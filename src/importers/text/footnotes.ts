@@ -42,11 +42,14 @@ export function withoutFootnotes<Line extends PlacedText>(
   const bullets = bulletMarks(lines);
   const open = new Set<string>();
   const removed: PlacedText[] = [];
-  const notes = new Set<Line>();
+  const kept: Line[] = [];
   const called = new Set<string>();
   let inNote = false;
   lines.forEach((line, at) => {
-    if (!inNote && !sign.test(line.text)) return;
+    if (!inNote && !sign.test(line.text)) {
+      kept.push(line);
+      return;
+    }
     const printed = note.exec(line.text)?.[1];
     const mark = printed === undefined ? null : keyOf(printed);
     const begins = printed !== undefined && mark !== null && open.has(mark) && !bullets.has(printed);
@@ -57,20 +60,20 @@ export function withoutFootnotes<Line extends PlacedText>(
       inNote = false;
     }
     if (inNote) {
-      notes.add(line);
       removed.push({ text: line.text, line: line.line });
     } else {
+      kept.push(line);
       for (const [found] of line.text.matchAll(marker)) open.add(keyOf(found));
     }
   });
-  const kept = lines
-    .filter((line) => !notes.has(line))
-    .map((line) => {
-      if (!sign.test(line.text)) return line;
-      const text = line.text.replace(marker, (found) => (called.has(keyOf(found)) ? '' : found));
-      return text === line.text ? line : rewrite(line, text);
-    });
-  return { lines: kept, removed, unclear: kept.filter(({ text }) => unmistakable.test(text)) };
+  if (called.size > 0) kept.forEach((line, at) => (kept[at] = withoutMarks(line)));
+  return { lines: kept, removed, unclear: kept.filter(({ text }) => sign.test(text) && unmistakable.test(text)) };
+
+  function withoutMarks(line: Line): Line {
+    if (!sign.test(line.text)) return line;
+    const text = line.text.replace(marker, (found) => (called.has(keyOf(found)) ? '' : found));
+    return text === line.text ? line : rewrite(line, text);
+  }
 
   function stands(line: Line, at: number): boolean {
     if (breaks.endsNote(line)) return true;

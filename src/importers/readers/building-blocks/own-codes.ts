@@ -15,6 +15,11 @@ const misread: Record<OwnLetter, RegExp> = {
 /** Between a code and a title that lost the space before it. */
 const gluedTitle = /(?<=[-–]\s?[WK]\s?\d{1,2})(?=\p{Lu}\p{Ll})/gu;
 
+/** Is there anything in the line that a code of a core task could be? */
+export function mayHoldCode(text: string): boolean {
+  return /[-–—‐~_.]\s?[Kk]/.test(text);
+}
+
 /**
  * A line with its codes as they should be: "G1- K1-W 2" is C1-K1-W2. Numbers that cannot be read are left alone.
  * @param letter that of the document's own codes.
@@ -27,7 +32,7 @@ export function withOwnCodes(
   letter: OwnLetter,
   places: 'heading' | 'everywhere',
 ): { readonly text: string; readonly diagnostics: readonly ImportDiagnostic[] } {
-  if (!/[-–—‐~_.]\s?[Kk]/.test(text)) return { text, diagnostics: [] };
+  if (!mayHoldCode(text)) return { text, diagnostics: [] };
   const spaced = text.replace(/\s+/g, ' ').replace(gluedTitle, ' ');
   const lettered = spaced.replace(misread[letter], letter);
   const heading = headingCode(lettered);

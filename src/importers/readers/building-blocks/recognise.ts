@@ -1,7 +1,7 @@
-import type { SourceDocument } from '../../source-document';
+import type { SourceDocument, SourceLine } from '../../source-document';
 import { describedLetters, hasSections } from './find-body';
 import type { OwnLetter } from './own-codes';
-import { withOwnCodes } from './own-codes';
+import { mayHoldCode, withOwnCodes } from './own-codes';
 import { prepareLines } from './prepare-lines';
 
 /** How many lines with text a title page has at most. */
@@ -17,6 +17,8 @@ const sectionsNeeded = 3;
  */
 export function describesOwn(document: SourceDocument, letter: OwnLetter, titlePage: readonly RegExp[]): boolean {
   if (document.shape !== 'lines') return false;
+  const isCoded = document.lines.some(({ text }) => mayHoldCode(text));
+  if (!isCoded) return isNamed(document.lines, titlePage) && hasSections(prepareLines(document.lines), sectionsNeeded);
   const lines = prepareLines(document.lines).map((line) => {
     const { text } = withOwnCodes(line.text, line.number, letter, 'heading');
     return text === line.text ? line : { ...line, text };
@@ -25,7 +27,10 @@ export function describesOwn(document: SourceDocument, letter: OwnLetter, titleP
   const own = counts.get(letter) ?? 0;
   const others = [...counts].reduce((sum, [other, count]) => (other === letter ? sum : sum + count), 0);
   if (own > 0) return own > others;
-  const front = lines.filter(({ text }) => text !== '').slice(0, linesOfTitlePage);
-  const isNamed = titlePage.every((pattern) => front.some(({ text }) => pattern.test(text)));
-  return others === 0 && isNamed && hasSections(lines, sectionsNeeded);
+  return others === 0 && isNamed(lines, titlePage) && hasSections(lines, sectionsNeeded);
+}
+
+function isNamed(lines: readonly SourceLine[], titlePage: readonly RegExp[]): boolean {
+  const front = prepareLines(lines.filter(({ text }) => text !== '').slice(0, linesOfTitlePage));
+  return titlePage.every((pattern) => front.some(({ text }) => pattern.test(text)));
 }

@@ -37,25 +37,41 @@ export function withoutNotes(lines: readonly ProfileLine[]): WithoutNotes {
     { from: tasks.from, to: tasks.to > tasks.from ? list.from : tasks.to },
     { from: competences.from, to: competences.to },
   ];
-  const inside = new Set(ranges.flatMap(({ from, to }) => lines.slice(from, to)));
-  const notes = [...inside].filter(({ role, text }) => role === 'footnote' || address.test(text));
-  const left = new Set(notes);
+  const isInside = lines.map((_, at) => ranges.some(({ from, to }) => at >= from && at < to));
+  const isNote = ({ role, text }: ProfileLine): boolean => role === 'footnote' || address.test(text);
+  const inside = lines.filter((_, at) => isInside[at] === true);
+  const notes = inside.filter(isNote);
   const cleaned = withoutFootnotes(
-    [...inside].filter((line) => !left.has(line)),
+    notes.length === 0 ? inside : inside.filter((line) => !isNote(line)),
     {
       endsNote: ({ text, apart, startsPage }) => apart || startsPage || isHeading(text),
       startsPage: ({ startsPage }) => startsPage,
     },
     (line, text) => ({ ...line, text }),
   );
-  const byLine = new Map(cleaned.lines.map((line) => [line.line, line] as const));
   return {
-    lines: lines.flatMap((line) => (inside.has(line) ? (byLine.get(line.line) ?? []) : line)),
+    lines: merged(lines, isInside, cleaned.lines),
     removed: [
       ...[...notes, ...cleaned.removed].map(({ text, line }) => notice('import/footnote-removed', line, { text })),
       ...cleaned.unclear.map(({ text, line }) => notice('import/footnote-unclear', line, { text })),
     ],
   };
+}
+
+/** The lines of the document with what is left of those inside in their place. */
+function merged(
+  lines: readonly ProfileLine[],
+  isInside: readonly boolean[],
+  left: readonly ProfileLine[],
+): readonly ProfileLine[] {
+  let next = 0;
+  return lines.flatMap((line, at) => {
+    if (isInside[at] !== true) return [line];
+    const kept = left[next];
+    if (kept?.line !== line.line) return [];
+    next += 1;
+    return [kept];
+  });
 }
 
 /** A heading of the profile itself: no footnote runs on over it. */

@@ -34,6 +34,7 @@ const reach = 6;
 export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[] {
   const pages = withPageStarts(lines);
   const keys = pages.map(headKey);
+  const headLike = [...keys.keys()].filter((at) => keys[at] !== null);
   const named = new Set(keys.slice(0, endOfTitlePage(pages)));
   const left = new Set<number>();
   pages.forEach(({ role }, at) => {
@@ -63,7 +64,7 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
 
   /** Places of the head-like lines that have the same text in enough of the places asked for. */
   function repeated(isPlace: (at: number) => boolean, needed: number): readonly number[] {
-    const places = [...keys.keys()].filter((at) => keys[at] !== null && !left.has(at) && isPlace(at));
+    const places = headLike.filter((at) => !left.has(at) && isPlace(at));
     const same = groupedBy(places, (at) => keys[at] ?? '');
     return [...same.values()].filter((group) => group.length >= needed && isOfPages(group)).flat();
   }
