@@ -11,8 +11,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly profile: string | null;
   readonly plan: string | null;
-  /** The crebo number or title of the dossier to read, of a file with several. */
-  readonly dossier: string | null;
+  /** The crebo number or title of the dossier to read, of files with several: one, or for compare one for each file. */
+  readonly dossiers: readonly string[];
   /** A file with corrections of the document. */
   readonly corrections: string | null;
   /** A document with another code may take the place of a workbook's. */
@@ -31,7 +31,7 @@ const options = {
   json: { type: 'boolean' },
   profile: { type: 'string' },
   plan: { type: 'string' },
-  dossier: { type: 'string' },
+  dossier: { type: 'string', multiple: true },
   corrections: { type: 'string' },
   'other-dossier': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
@@ -47,8 +47,8 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   inspect: ['lang', 'json'],
   check: ['lang', 'json', 'recursive', 'shard'],
   merge: ['lang', 'json'],
-  relate: ['lang', 'json', 'profile'],
-  compare: ['lang', 'json', 'profile'],
+  relate: ['lang', 'json', 'profile', 'dossier'],
+  compare: ['lang', 'json', 'profile', 'dossier'],
   update: ['lang', 'json', 'profile', 'dossier', 'corrections', 'other-dossier', 'output'],
 };
 
@@ -82,7 +82,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     json: values.json ?? false,
     profile: values.profile ?? null,
     plan: values.plan ?? null,
-    dossier: values.dossier ?? null,
+    dossiers: dossiersFor(command, values.dossier ?? []),
     corrections: values.corrections ?? null,
     otherDossier: values['other-dossier'] ?? false,
     output: outputFor(command, values.output),
@@ -114,6 +114,14 @@ function filesFor(command: CommandName, files: readonly string[]): readonly stri
     throw new UsageError('too-many-files', { command, file: files[1] ?? '' });
   }
   return files;
+}
+
+function dossiersFor(command: CommandName, dossiers: readonly string[]): readonly string[] {
+  const most = command === 'compare' ? 2 : 1;
+  if (dossiers.length > most) {
+    throw new UsageError('too-many-dossiers', { command });
+  }
+  return dossiers;
 }
 
 function outputFor(command: CommandName, output: string | undefined): string | null {

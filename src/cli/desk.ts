@@ -15,10 +15,13 @@ export interface Desk {
   readonly terminal: Terminal;
   readonly texts: CliTexts;
   readonly speak: (diagnostic: Diagnostic) => string;
-  /** Reads a document by the name the caller gave. */
-  readonly readDossier: (file: string) => Promise<Result<Framework>>;
+  /**
+   * Reads a document by the name the caller gave.
+   * @param dossier which of a file with several; null where nobody said.
+   */
+  readonly readDossier: (file: string, dossier: string | null) => Promise<Result<Framework>>;
   /** The same with the mark that a workbook keeps of its document. */
-  readonly readForBook: (file: string) => Promise<Reading>;
+  readonly readForBook: (file: string, dossier: string | null) => Promise<Reading>;
   /** Whether a file is a workbook and no document, by its content. */
   readonly isWorkbook: (file: string) => Promise<boolean>;
   readonly readJson: (file: string) => Promise<unknown>;

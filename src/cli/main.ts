@@ -63,14 +63,14 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function layOut({ language, dossier }: Arguments, terminal: Terminal): Desk {
+function layOut({ language }: Arguments, terminal: Terminal): Desk {
   const path = (name: string): string => callerPath(name, process.env);
   return {
     terminal,
     texts: cliTexts[language],
     speak: (diagnostic) => speak(diagnostic, language),
-    readDossier: async (name) => readDocument(await readInput(path(name), name), name, dutchDictionary, { dossier }),
-    readForBook: async (name) => {
+    readDossier: async (name, dossier) => readDocument(await readInput(path(name), name), name, dutchDictionary, { dossier }),
+    readForBook: async (name, dossier) => {
       const bytes = await readInput(path(name), name);
       return asReading({ name: basename(name), bytes }, await readDocument(bytes, name, dutchDictionary, { dossier }));
     },

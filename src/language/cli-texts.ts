@@ -22,6 +22,7 @@ export type UsageCode =
   | 'missing-file'
   | 'too-many-files'
   | 'two-files'
+  | 'too-many-dossiers'
   | 'other-dossier'
   | 'missing-output'
   | 'bad-language'

@@ -22,7 +22,7 @@ test('a whole command line is understood', () => {
     plan: 'p.json',
     corrections: null,
     otherDossier: false,
-    dossier: null,
+    dossiers: [],
     output: 'b.xlsx',
     recursive: false,
     shard: null,
@@ -48,10 +48,13 @@ test.each([
   [['import', 'a', '--lang', 'fr'], 'bad-language'],
   [['new', 'a'], 'missing-output'],
   [['new', 'a', '-o'], 'unknown-option'],
+  [['import', 'a', '--dossier', '1', '--dossier', '2'], 'too-many-dossiers'],
+  [['compare', 'a', 'b', '--dossier', '1', '--dossier', '2', '--dossier', '3'], 'too-many-dossiers'],
+  [['compare', 'a', 'b', '--dossier', '1', '--dossier', '2'], 'understood'],
   [['check', 'a', '--shard', '0/4'], 'bad-shard'],
   [['check', 'a', '--shard', '5/4'], 'bad-shard'],
   [['check', 'a', '--shard', 'x'], 'bad-shard'],
-])('%j is refused as %s', (argv, code) => {
+])('%j is %s', (argv, code) => {
   expect(codeOf(argv)).toBe(code);
 });
 

@@ -42,9 +42,32 @@ it('import, new and update read the dossier that --dossier names, and say so in 
   expect(await dekkend('update', book, file)).toMatchObject({ code: 2, err: expect.stringContaining('99002') });
   expect(await dekkend('update', book, file, '--dossier', '99001')).toMatchObject({ code: 0 });
   const { out } = await dekkend('--help');
-  for (const command of ['import', 'new', 'update']) {
+  for (const command of ['import', 'new', 'relate', 'compare', 'update']) {
     expect(out).toMatch(new RegExp(`dekkend ${command} .*--dossier`));
   }
+});
+
+it('relate and compare read the dossier that --dossier names, and else tell which they read', async () => {
+  const file = twoDossiers();
+  const one = join(folder, 'een.xml');
+  writeFileSync(one, sample);
+  const related = await dekkend('relate', one, file, '--dossier', '99001', '--profile', 'P1', '--json');
+  expect(related).toMatchObject({ code: 0, err: '' });
+  expect(JSON.parse(related.out)).toMatchObject({ qualification: { code: '99001' } });
+  const first = await dekkend('relate', one, file, '--profile', 'P1', '--json');
+  expect(JSON.parse(first.out)).toMatchObject({ qualification: { code: '99002' } });
+  expect(first.err).toMatch(/^let op: .*alle\.xml.*99002 Molenbouw.*--dossier/);
+
+  const compared = await dekkend('compare', file, file, '--dossier', '99002', '--dossier', '99001', '--json');
+  expect(JSON.parse(compared.out)).toMatchObject({ relation: 'other-dossier' });
+  expect(compared).toMatchObject({ code: 0, err: '' });
+  const same = await dekkend('compare', one, file, '--dossier', '99001');
+  expect(same).toMatchObject({ code: 0, err: '' });
+  expect(await dekkend('compare', one, file, '--dossier', '99002')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('een.xml'),
+  });
 });
 
 it('a dossier that is not in the file is refused with the names of those that are', async () => {

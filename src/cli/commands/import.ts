@@ -8,12 +8,12 @@ import { correctionsIn } from '../read-corrections';
 import type { ExitCode } from '../terminal';
 
 /**
- * `dekkend import FILE [--profile P6] [--corrections corrections.json]`: the framework as JSON, corrected, without the
+ * `dekkend import FILE [--profile P6] [--dossier CREBO] [--corrections corrections.json]`: the framework as JSON, corrected, without the
  * warnings that corrections answer; exit code 1 when the import found an error.
  */
 export async function importDocument(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [file = ''] = args.files;
-  const imported = await desk.readDossier(file);
+  const imported = await desk.readDossier(file, args.dossiers[0] ?? null);
   const corrected = correct(imported.value, await correctionsIn(args.corrections, desk));
   const diagnostics = [...unsettled(imported.diagnostics, corrected.applied), ...corrected.diagnostics];
   const profile = args.profile === null ? null : pickProfile(corrected.value, args.profile);

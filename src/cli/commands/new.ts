@@ -14,7 +14,8 @@ import type { ExitCode } from '../terminal';
 export async function newBook(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [file = ''] = args.files;
   const output = args.output ?? '';
-  const reading = { ...(await desk.readForBook(file)), corrections: await correctionsIn(args.corrections, desk) };
+  const read = await desk.readForBook(file, args.dossiers[0] ?? null);
+  const reading = { ...read, corrections: await correctionsIn(args.corrections, desk) };
   const profile = pickProfile(reading.framework, args.profile);
   const wanted = args.plan === null ? null : await desk.readJson(args.plan);
 

@@ -1,20 +1,21 @@
 import { openBook } from '../../app/open-book';
 import type { RelationReport } from '../../app/relate-documents';
 import { profileToRelate, relateDocuments } from '../../app/relate-documents';
-import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { Framework } from '../../core/framework/framework';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
+import { inFile } from '../in-file';
+import { readAndTell } from '../read-and-tell';
 import type { ExitCode } from '../terminal';
 
 /**
- * `dekkend relate DOCUMENT QUALIFICATION [--profile P2] [--json]`: what a certificate or learning units cover of a
+ * `dekkend relate DOCUMENT QUALIFICATION [--profile P2] [--dossier CREBO] [--json]`: what a certificate or learning units cover of a
  * qualification, which is a dossier or a workbook of ours. Exit code 1 when reading a document found an error.
  */
 export async function relateFiles(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [documentFile = '', qualificationFile = ''] = args.files;
-  const document = await readNamed(documentFile, desk);
-  const other = await readQualification(qualificationFile, document.value, args.profile, desk);
+  const document = await readAndTell(documentFile, null, desk);
+  const other = await readQualification(qualificationFile, document.value, args, desk);
   const report = relateDocuments(document.value, other.value, other.profile, args.language);
   desk.terminal.out(args.json ? JSON.stringify(report, null, 2) : linesOf(report, desk).join('\n'));
   return document.failed || other.failed ? 1 : 0;
@@ -29,7 +30,7 @@ interface ReadQualification {
 async function readQualification(
   file: string,
   document: Framework,
-  wanted: string | null,
+  { profile: wanted, dossiers }: Arguments,
   desk: Desk,
 ): Promise<ReadQualification> {
   if (await desk.isWorkbook(file)) {
@@ -37,24 +38,9 @@ async function readQualification(
     const profile = wanted === null ? book.profile : profileToRelate(document, book.framework, wanted);
     return { value: book.framework, profile, failed: false };
   }
-  const { value, failed } = await readNamed(file, desk);
+  const { value, failed } = await readAndTell(file, dossiers[0] ?? null, desk);
   const profile = await inFile(file, async () => profileToRelate(document, value, wanted));
   return { value, failed, profile };
-}
-
-async function readNamed(file: string, desk: Desk): Promise<{ readonly value: Framework; readonly failed: boolean }> {
-  const { value, diagnostics } = await inFile(file, () => desk.readDossier(file));
-  return { value, failed: diagnostics.some(({ severity }) => severity === 'error') };
-}
-
-/** With two files, a refusal has to say which one it is about. */
-async function inFile<T>(file: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal({ ...error.diagnostic, at: { file, ...error.diagnostic.at } });
-  }
 }
 
 function linesOf(

@@ -58,7 +58,7 @@ async function readFor(
 ): Promise<{ readonly reading: Reading; readonly told: readonly Diagnostic[] }> {
   const [bookFile = '', documentFile = ''] = args.files;
   const book = await inFile(bookFile, async () => openBook(await workbook.snapshot()).value);
-  const reading = await inFile(documentFile, () => desk.readForBook(documentFile));
+  const reading = await inFile(documentFile, () => desk.readForBook(documentFile, args.dossiers[0] ?? null));
   const kept = keptCorrections(reading, book);
   const given = await correctionsIn(args.corrections, desk);
   return {

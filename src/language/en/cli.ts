@@ -27,14 +27,15 @@ export const cliTexts: CliTexts = {
       checks workbooks
   dekkend merge a.json b.json… [--json]
       joins outcomes of check --json
-  dekkend relate DOCUMENT QUALIFICATION [--profile P2] [--json]
+  dekkend relate DOCUMENT QUALIFICATION [--profile P2] [--dossier CREBO] [--json]
       shows what a certificate or learning units cover of a qualification (a dossier or a workbook)
-  dekkend compare OLDER NEWER [--profile P6] [--json]
+  dekkend compare OLDER NEWER [--profile P6] [--dossier CREBO] [--json]
       shows what differs between two versions of a dossier
   dekkend update book.xlsx NEWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o new.xlsx] [--json]
       puts a newer version of the dossier into a workbook; everything filled in stays
 
-  --dossier CREBO   which dossier of a file with several (number or title), for import, new and update
+  --dossier CREBO   which dossier of a file with several (number or title), with relate that of the qualification;
+      compare takes two where the numbers differ: first that of the older version
   --corrections corrections.json   corrections by hand, for import, new and update
   --lang nl|en   language of sheets and messages (default nl)
 
@@ -49,6 +50,10 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
     'too-many-files': ({ command, file }) => `"${command}" takes one file; "${file}" is one too many.`,
     'two-files': ({ command }) => `Name two files after "${command}": ${twoFiles[String(command)] ?? ''}.`,
+    'too-many-dossiers': ({ command }) =>
+      command === 'compare'
+        ? 'Give --dossier twice at most: first the dossier of the older version, then that of the newer one.'
+        : `Give --dossier once with "${command}".`,
     'other-dossier': ({ file, code }) =>
       `${file} is another dossier (${code}) than that of the workbook. Nothing was changed. Make a copy of the workbook for a new cohort and bring that up to date with --other-dossier.`,
     'missing-output': () => 'Name the file to make with -o, for example -o exams.xlsx.',

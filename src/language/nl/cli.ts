@@ -27,14 +27,15 @@ export const cliTexts: CliTexts = {
       controleert werkmappen
   dekkend merge a.json b.json… [--json]
       voegt uitkomsten van check --json samen
-  dekkend relate DOCUMENT KWALIFICATIE [--profile P2] [--json]
+  dekkend relate DOCUMENT KWALIFICATIE [--profile P2] [--dossier CREBO] [--json]
       toont wat een certificaat of leereenheden dekken van een kwalificatie (een dossier of een werkmap)
-  dekkend compare OUDER NIEUWER [--profile P6] [--json]
+  dekkend compare OUDER NIEUWER [--profile P6] [--dossier CREBO] [--json]
       toont wat er tussen twee versies van een dossier verschilt
   dekkend update werkmap.xlsx NIEUWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o nieuw.xlsx] [--json]
       zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan
 
-  --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij import, new en update
+  --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij relate dat van de kwalificatie;
+      compare neemt er twee als de nummers verschillen: eerst dat van de oudere versie
   --corrections correcties.json   correcties met de hand, bij import, new en update
   --lang nl|en   taal van bladen en meldingen (standaard nl)
 
@@ -49,6 +50,10 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
     'too-many-files': ({ command, file }) => `"${command}" neemt één bestand; "${file}" is er een te veel.`,
     'two-files': ({ command }) => `Noem na "${command}" twee bestanden: ${twoFiles[String(command)] ?? ''}.`,
+    'too-many-dossiers': ({ command }) =>
+      command === 'compare'
+        ? 'Geef --dossier hoogstens twee keer: eerst het dossier van de oudere versie, dan dat van de nieuwere.'
+        : `Geef --dossier bij "${command}" één keer.`,
     'other-dossier': ({ file, code }) =>
       `${file} is een ander dossier (${code}) dan dat van de werkmap. Er is niets veranderd. Maak voor een nieuw cohort een kopie van de werkmap en werk die bij met --other-dossier.`,
     'missing-output': () => 'Noem met -o het bestand dat gemaakt moet worden, bijvoorbeeld -o examens.xlsx.',
