@@ -1,5 +1,6 @@
 // What importing a PDF costs, as ratios within one run: to pdf.js's own text extraction, and to a tenth of the pages.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bars, bundled, dictionary, processorTime } from './bench-tools.mjs';
@@ -43,17 +44,10 @@ function printed(sizes, { flatOdt, paragraph, printPdfs }) {
   }
 }
 
-/** pdf.js as the importers open it, asked for the text of every page and for nothing else. */
-async function extracted(bytes, { openPdf }) {
-  const { document, close } = await openPdf(bytes);
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    await page.getTextContent({ disableNormalization: true });
-    page.cleanup();
-  }
-  const { numPages } = document;
-  await close();
-  return numPages;
+/** Processor time of pdf.js itself, see extract-pdf-text.mjs: once per run, in a process that has not read this file. */
+function extracting(file, runs) {
+  const script = join(import.meta.dirname, 'extract-pdf-text.mjs');
+  return JSON.parse(execFileSync(process.execPath, [script, file, String(runs)], { encoding: 'utf8' }));
 }
 
 /** Prints a line for every way to make a PDF of our own sample. */
@@ -86,9 +80,12 @@ export async function benchPdfs() {
       const [short, long] = files;
       const whole = (bytes) => importers.readDocument(bytes, 'dossier.pdf', async () => words);
       await whole(short);
-      const growth = (await extracted(long, importers)) / (await extracted(short, importers)) / 10;
-      const [own, lines, all, tenth] = await processorTime(runs, [
-        () => extracted(long, importers),
+      const path = join(folder, `${name}.pdf`);
+      writeFileSync(path, long);
+      const { time: own, pages: longPages } = extracting(path, runs);
+      writeFileSync(path, short);
+      const growth = longPages / extracting(path, 1).pages / 10;
+      const [lines, all, tenth] = await processorTime(runs, [
         () => importers.readPdf(long),
         () => whole(long),
         () => whole(short),

@@ -1,6 +1,8 @@
 /** Marks that say which way to read, or join and part letters without being seen. */
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000B-\u001F\u007F]/g;
 const ligature = /[\uFB00-\uFB06]/g;
+/** Letters and signs of a keyboard, as nearly every text has and no other. */
+const plain = /^[\u0020-\u007E]*$/;
 /** A word whose letters stand apart: "s p a t i e". */
 const spacedLetters = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/gu;
 const fourSingles = /(^| )\S \S \S \S($|\P{L})/u;
@@ -9,7 +11,7 @@ const softHyphen = /\u00AD(?=.)/g;
 
 /** The letters of a drawn text: ligatures undone, invisible signs left out, accents on their letters. */
 export function cleanText(drawn: string): string {
-  if (/^[\u0020-\u007E]*$/.test(drawn)) return drawn;
+  if (plain.test(drawn)) return drawn;
   return drawn
     .replace(invisible, '')
     .replace(ligature, (sign) => sign.normalize('NFKC'))
@@ -33,5 +35,5 @@ const foreign =
 
 /** How many signs of a text cannot be Dutch. */
 export function foreignSigns(text: string): number {
-  return text.match(foreign)?.length ?? 0;
+  return plain.test(text) ? 0 : (text.match(foreign)?.length ?? 0);
 }

@@ -17,6 +17,7 @@ interface Columns {
  * columns than the first as well (text in the first alone may be anything).
  */
 export function columnsGoingOn(rows: readonly Row[], above: Columns): Columns {
+  if (above.gutters.length === 0) return { rows: [], gutters: [] };
   const units = above.rows.flatMap((row) => row.units);
   const left = Math.min(...units.map(({ x }) => x)) - tolerance;
   const type = new Set(units.map(typeOf));

@@ -20,61 +20,72 @@ export function drawnPage(
   content: Pick<TextContent, 'items'>,
   view: { readonly transform: Matrix; readonly width: number; readonly height: number },
 ): DrawnPage {
-  const upright: Fragment[] = [];
+  const upright: Writable<Fragment>[] = [];
   const turned: TurnedText[] = [];
-  const seen = new Map<string, { readonly x: number; readonly y: number }[]>();
+  const seen = new Map<string, Place>();
   const quarter = mostlyTurned(content.items, view.transform);
+  const toPage = turnedBack(view.transform, quarter, view);
   const { width, height } = quarter === 0 ? view : { width: view.height, height: view.width };
   let spaceBefore = false;
   for (const item of content.items) {
-    if (!('str' in item)) continue;
-    if (item.str.trim() === '') {
-      if (item.str !== '') {
-        spaceBefore = true;
-        const last = upright[upright.length - 1];
-        if (last !== undefined) upright[upright.length - 1] = { ...last, spaceAfter: true };
-      }
+    if (!('str' in item) || item.str === '') continue;
+    const text = cleanText(item.str);
+    const words = text.trim();
+    if (words === '') {
+      if (item.str.trim() !== '') continue;
+      spaceBefore = true;
+      const last = upright[upright.length - 1];
+      if (last !== undefined) last.spaceAfter = true;
       continue;
     }
-    const matrix = turnedBack(product(view.transform, item.transform), quarter, view);
-    const text = cleanText(item.str);
-    const size = Math.hypot(matrix[2] ?? 0, matrix[3] ?? 0);
-    const [x, y] = [matrix[4] ?? 0, matrix[5] ?? 0];
+    const matrix = product(toPage, item.transform);
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = matrix;
+    const size = Math.hypot(c, d);
     const inside = x > -1 && y > -1 && x < width && y < height;
-    if (!inside || size < smallest || text.trim() === '' || drawnBefore(seen, text, x, y, size)) continue;
-    const base = { text: text.trim(), size, font: item.fontName, spaceBefore: spaceBefore || /^\s/.test(text) };
-    const spaceAfter = /\s$/.test(text);
+    if (!inside || size < smallest || drawnBefore(seen, words, x, y, size)) continue;
+    const isSpaced = words.length < text.length;
+    const base = {
+      text: words,
+      size,
+      font: item.fontName,
+      spaceBefore: spaceBefore || (isSpaced && /^\s/.test(text)),
+      spaceAfter: isSpaced && /\s$/.test(text),
+    };
     spaceBefore = false;
-    if (Math.abs(matrix[1] ?? 0) < Math.abs(matrix[0] ?? 0)) {
-      upright.push({ ...base, x, right: x + item.width, y, spaceAfter });
+    if (Math.abs(b) < Math.abs(a)) {
+      upright.push({ ...base, x, right: x + item.width, y });
     } else {
-      const up = (matrix[1] ?? 0) < 0;
+      const up = b < 0;
       const [left, right] = up ? [x - size * 0.8, x + size * 0.2] : [x - size * 0.2, x + size * 0.8];
       const [top, bottom] = up ? [y - item.width, y] : [y, y + item.width];
-      turned.push({ ...base, x: left, right, y: bottom, top, spaceAfter });
+      turned.push({ ...base, x: left, right, y: bottom, top });
     }
   }
   return { page, width, height, upright, turned };
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Where a text stands, and where the same text stood before it. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly before: Place | undefined;
+}
+
+/** A table can hold the same mark hundreds of times; those drawn last are the ones that can be drawn again. */
+const recent = 8;
+
 /** The same words at the same place, by the width of a stroke. */
-function drawnBefore(
-  seen: Map<string, { readonly x: number; readonly y: number }[]>,
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-): boolean {
-  const places = seen.get(text);
-  if (places === undefined) {
-    seen.set(text, [{ x, y }]);
-    return false;
-  }
+function drawnBefore(seen: Map<string, Place>, text: string, x: number, y: number, size: number): boolean {
+  const before = seen.get(text);
   const near = size * 0.2;
-  // A table can hold the same mark hundreds of times; those drawn last are the ones that can be drawn again.
-  const recent = places.slice(-8);
-  if (recent.some((place) => Math.abs(place.x - x) < near && Math.abs(place.y - y) < near)) return true;
-  places.push({ x, y });
+  let place = before;
+  for (let back = 0; back < recent && place !== undefined; back += 1) {
+    if (Math.abs(place.x - x) < near && Math.abs(place.y - y) < near) return true;
+    place = place.before;
+  }
+  seen.set(text, { x, y, before });
   return false;
 }
 
@@ -85,7 +96,9 @@ function mostlyTurned(items: TextContent['items'], view: Matrix): -1 | 0 | 1 {
   let down = 0;
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue;
-    const [a = 0, b = 0] = product(view, item.transform);
+    const matrix: Matrix = item.transform;
+    const [g, h] = [matrix[0] ?? 1, matrix[1] ?? 0];
+    const [a, b] = [(view[0] ?? 1) * g + (view[2] ?? 0) * h, (view[1] ?? 0) * g + (view[3] ?? 1) * h];
     if (Math.abs(b) < Math.abs(a)) flat += item.str.length;
     else if (b < 0) up += item.str.length;
     else down += item.str.length;
@@ -104,8 +117,8 @@ function turnedBack(
 }
 
 /** First the second matrix, then the first. */
-function product(first: Matrix, second: readonly unknown[]): Matrix {
+function product(first: Matrix, second: Matrix): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = first;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = second.map(Number);
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = second;
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }

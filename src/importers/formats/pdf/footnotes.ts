@@ -51,10 +51,11 @@ export function findFootnotes(lines: readonly DrawnLine[], body: number, runsOn:
 
 /** Small lines that have no line of the text below them in their column. */
 function lowSmallLines(lines: readonly DrawnLine[], body: number): DrawnLine[] {
+  const small = lines.filter(({ units }) => units.every(({ size }) => size <= smaller * body));
+  if (small.length === 0) return [];
   const large = lines.flatMap(({ units }) => units.filter(({ size }) => size > smaller * body));
-  return lines.filter(({ units }) => {
-    const [unit] = units;
-    if (unit === undefined || units.some(({ size }) => size > smaller * body)) return false;
+  return small.filter(({ units: [unit] }) => {
+    if (unit === undefined) return false;
     return !large.some((other) => other.y > unit.y && other.x < unit.right && other.right > unit.x);
   });
 }

@@ -20,6 +20,8 @@ const mostOthers = 0.1;
 /** A text that stands elsewhere at least this many times as often as in the margin heads parts of the document. */
 const mostElsewhere = 0.6;
 
+const noMarks: ReadonlySet<string> = new Set();
+
 interface Candidate {
   readonly row: Row;
   readonly page: number;
@@ -36,10 +38,12 @@ interface Candidate {
  */
 export function findFurniture(pages: readonly RowedPage[]): ReadonlyMap<Row, FurnitureRole> {
   const roles = new Map<Row, FurnitureRole>();
+  const byLetter = new Map<string, Row[]>();
+  for (const { rows } of pages) for (const row of rows) listed(byLetter, letterOf(row), row);
   for (const edge of ['top', 'foot'] as const) {
     for (let depth = 0; depth < deepest; depth += 1) {
       const outer = pages.flatMap((page) => outermost(page, edge, roles));
-      const found = repeatedIn(outer, pages, edge);
+      const found = repeatedIn(outer, pages.length, byLetter, edge);
       if (found.size === 0) break;
       for (const [row, role] of found) roles.set(row, role);
     }
@@ -61,7 +65,8 @@ function outermost(page: RowedPage, edge: 'top' | 'foot', known: ReadonlyMap<Row
 
 function repeatedIn(
   outer: readonly Candidate[],
-  pages: readonly RowedPage[],
+  pages: number,
+  byLetter: ReadonlyMap<string, readonly Row[]>,
   edge: 'top' | 'foot',
 ): ReadonlyMap<Row, FurnitureRole> {
   const found = new Map<Row, FurnitureRole>();
@@ -78,7 +83,7 @@ function repeatedIn(
     }
   }
   const repeated = groups.filter((group) => group.length > 1 && (isNumberOnly(group[0]?.key ?? '') || isHead(group)));
-  const elsewhere = timesElsewhere(repeated, outer, pages);
+  const elsewhere = timesElsewhere(repeated, outer, byLetter);
   const heads = repeated.filter((group) => {
     const key = group[0]?.key ?? '';
     return isNumberOnly(key) || (elsewhere.get(key) ?? 0) < mostElsewhere * group.length;
@@ -88,7 +93,7 @@ function repeatedIn(
     const y = group[0]?.row.y ?? 0;
     const beyond = outer.filter((one) => !inHeads.has(one) && (edge === 'top' ? one.row.y < y + 1 : one.row.y > y - 1));
     const alike = beyond.filter((one) => isAlike(one, group));
-    if (beyond.length - alike.length > pages.length * mostOthers) continue;
+    if (beyond.length - alike.length > pages * mostOthers) continue;
     for (const { row, key } of [...group, ...alike]) found.set(row, isNumberOnly(key) ? 'page-number' : 'running-head');
   }
   return found;
@@ -98,14 +103,15 @@ function repeatedIn(
 function timesElsewhere(
   groups: readonly (readonly Candidate[])[],
   outer: readonly Candidate[],
-  pages: readonly RowedPage[],
+  byLetter: ReadonlyMap<string, readonly Row[]>,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>(groups.map(([first]) => [first?.key ?? '', 0]));
-  const openings = new Set(groups.map(([first]) => openingOf(first?.row)));
+  const firsts = groups.flatMap(([first]) => (first === undefined ? [] : [first.row]));
+  const openings = new Set(firsts.map(openingOf));
   const atEdge = new Set(outer.map(({ row }) => row));
-  for (const { rows } of pages)
-    for (const row of rows) {
-      // Nearly all rows begin otherwise; only the text of the others is put together.
+  for (const letter of new Set(firsts.map(letterOf)))
+    for (const row of byLetter.get(letter) ?? []) {
+      // Few rows begin in the same way; only their text is put together.
       if (!openings.has(openingOf(row)) || atEdge.has(row)) continue;
       const key = textOfRow(row).replace(/\d+/g, '#');
       const count = counts.get(key);
@@ -114,8 +120,20 @@ function timesElsewhere(
   return counts;
 }
 
-function openingOf(row: Row | undefined): string {
-  return (row?.units[0]?.fragments[0]?.text ?? '').slice(0, 8).replace(/\d+/g, '#');
+function openingOf(row: Row): string {
+  return (row.units[0]?.fragments[0]?.text ?? '').slice(0, 8).replace(/\d+/g, '#');
+}
+
+/** The first letter; any digit is "#". */
+function letterOf(row: Row): string {
+  const letter = (row.units[0]?.fragments[0]?.text ?? '').charAt(0);
+  return letter >= '0' && letter <= '9' ? '#' : letter;
+}
+
+function listed(lists: Map<string, Row[]>, key: string, row: Row): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [row]);
+  else list.push(row);
 }
 
 /** Does a text that comes back belong to the pages? Not when its number counts something else than pages. */
@@ -166,5 +184,8 @@ function loneNumber({ rows, height, page }: RowedPage, roles: Map<Row, Furniture
 }
 
 function textOfRow({ units }: Row): string {
-  return units.map((unit) => textOfUnit(unit, new Set())).join(' ');
+  const [only] = units;
+  return only !== undefined && units.length === 1
+    ? textOfUnit(only, noMarks)
+    : units.map((unit) => textOfUnit(unit, noMarks)).join(' ');
 }

@@ -26,6 +26,8 @@ export function callsIn(unit: Unit): string[] {
  * @param explained marks whose footnote was found on the page: they are left out. Any other raised digit stays raised.
  */
 export function textOfUnit({ fragments }: Pick<Unit, 'fragments'>, explained: ReadonlySet<string>): string {
+  const [first, second] = fragments;
+  if (first !== undefined && second === undefined) return cleanLine(shownText(first, explained));
   let text = '';
   let last: Fragment | null = null;
   for (const fragment of fragments) {
@@ -34,7 +36,6 @@ export function textOfUnit({ fragments }: Pick<Unit, 'fragments'>, explained: Re
     text += shown;
     last = fragment;
   }
-  const [first, second] = fragments;
   const isListMark = first !== undefined && second !== undefined && first.raised !== true && isMark(first, second);
   return cleanLine(
     isListMark && !/^\(?[\da-z]{1,2}[.)]$/.test(first.text) ? `• ${text.slice(first.text.length)}` : text,

@@ -26,7 +26,8 @@ const brokenWord = /(\p{L}|[A-Z]\d{1,2})-$/u;
 /** Behind "hoofd-" the rest of the compound follows later. */
 const suspends = /^(en|of)\b|^\P{Ll}/u;
 
-type Line = Omit<SourceLine, 'number'>;
+/** A line whose number is known when all are. */
+type Line = { -readonly [K in keyof SourceLine]: SourceLine[K] };
 
 /**
  * The lines of a document in the order in which it is read, with what their place on the page says about them.
@@ -47,9 +48,12 @@ export function documentLines(pages: readonly DrawnPage[]): LineDocument {
     const read = pageLines(page, blocks, furniture, body, runsOn);
     runsOn = read.endsInNote;
     above = read.last;
-    lines.push(...read.lines);
+    for (const line of read.lines) {
+      lines.push(line);
+      line.number = lines.length;
+    }
   }
-  return { shape: 'lines', lines: lines.map((line, at) => ({ ...line, number: at + 1 })) };
+  return { shape: 'lines', lines };
 }
 
 interface Type {
@@ -63,24 +67,27 @@ interface Type {
 function usualType(pages: readonly RowedPage[]): Type {
   const sizes = new Map<number, number>();
   const steps = new Map<number, number>();
-  const units = (row: Row | undefined): readonly Unit[] => row?.units ?? [];
   for (const { rows } of pages)
     for (const row of rows)
       for (const { size, fragments } of row.units) {
-        const letters = fragments.reduce((sum, { text }) => sum + text.length, 0);
+        let letters = 0;
+        for (const { text } of fragments) letters += text.length;
         sizes.set(tenth(size), (sizes.get(tenth(size)) ?? 0) + letters);
       }
   const size = mostFrequent(sizes) ?? 10;
-  for (const { rows } of pages)
-    rows.forEach((row, at) => {
-      const above = rows[at - 1];
-      if (above === undefined || ![...units(row), ...units(above)].every((unit) => tenth(unit.size) === size)) return;
-      steps.set(tenth(row.y - above.y), (steps.get(tenth(row.y - above.y)) ?? 0) + 1);
-    });
-  const right = pages.reduce(
-    (all, { rows }) => rows.reduce((widest, row) => Math.max(widest, ...row.units.map((unit) => unit.right)), all),
-    0,
-  );
+  let right = 0;
+  for (const { rows } of pages) {
+    let above: Row | null = null;
+    for (const row of rows) {
+      const isUsual: boolean = row.units.every((unit) => tenth(unit.size) === size);
+      if (isUsual && above !== null) {
+        const step = tenth(row.y - above.y);
+        steps.set(step, (steps.get(step) ?? 0) + 1);
+      }
+      above = isUsual ? row : null;
+      for (const unit of row.units) right = Math.max(right, unit.right);
+    }
+  }
   return { size, pitch: leastFrequentEnough(steps, size) ?? size * 1.2, right };
 }
 
@@ -118,7 +125,8 @@ function pageLines(
   const inBlocks = blocks.map((block) => linesOf(block, body.pitch / body.size));
   const drawn = inBlocks.flat();
   const { notes, marks } = findFootnotes(drawn, body.size, runsOn);
-  const left = Math.min(...drawn.flatMap(({ units }) => units.map(({ x }) => x)));
+  let left = Infinity;
+  for (const { units } of drawn) for (const { x } of units) left = Math.min(left, x);
   const last = drawn[drawn.length - 1];
   const middle = (blocks[0]?.rows[0]?.y ?? 0) + 1;
   const furnitureLines = (foot: boolean): Line[] =>
@@ -128,9 +136,11 @@ function pageLines(
       return [line({ units: row.units, column: null, cells: null }, role)];
     });
   const lines = [...furnitureLines(false), ...textLines(), ...furnitureLines(true)];
-  const whole = lines.length === 0 ? [{ text: '', indent: 0, startsPage: true, page }] : lines;
+  if (lines.length === 0) lines.push(emptyLineOf(page));
+  const [opening] = lines;
+  if (opening !== undefined) opening.startsPage = true;
   return {
-    lines: whole.map((one, at) => ({ ...one, startsPage: at === 0 })),
+    lines,
     endsInNote: last !== undefined && notes.has(last),
     last: blocks.filter((_, at) => inBlocks[at]?.some((one) => !notes.has(one))).at(-1) ?? null,
   };
@@ -139,7 +149,7 @@ function pageLines(
     const result: Line[] = [];
     let above: DrawnLine | null = null;
     for (const one of drawn) {
-      if (above !== null && isApart(above, one)) result.push({ text: '', indent: 0, startsPage: false, page });
+      if (above !== null && isApart(above, one)) result.push(emptyLineOf(page));
       const next = line(one, notes.has(one) ? 'footnote' : null);
       const last = result[result.length - 1];
       if (above !== null && last?.role === 'heading' && next.role === 'heading' && goesOn(above, one, next.text))
@@ -169,21 +179,23 @@ function pageLines(
   }
 
   function line({ units, column, cells }: DrawnLine, role: Line['role'] | null): Line {
-    const texts = cells?.map((cell) => cell.map((unit) => textOfUnit(unit, marks)).join(' '));
-    const pieces = units.map((unit) => textOfUnit(unit, marks));
-    const text = texts === undefined ? (column === null ? pieces.join(' ') : labelOf(pieces)) : textOfCells(texts);
     const [first] = units;
+    const texts = cells?.map((cell) => cell.map((unit) => textOfUnit(unit, marks)).join(' '));
+    const text = texts === undefined ? textOf(units, column) : textOfCells(texts);
     const shown = role ?? roleOf(text, first);
     const indent = first === undefined ? 0 : Math.round((first.x - left) / (characterWidth * body.size));
-    return {
-      text,
-      indent: Math.max(0, indent),
-      startsPage: false,
-      page,
-      ...(shown === null ? {} : { role: shown }),
-      ...(texts === undefined ? {} : { cells: texts }),
-      ...(column === null ? {} : { column }),
-    };
+    const drawn: Line = { text, number: 0, indent: Math.max(0, indent), startsPage: false, page };
+    if (shown !== null && shown !== undefined) drawn.role = shown;
+    if (texts !== undefined) drawn.cells = texts;
+    if (column !== null) drawn.column = column;
+    return drawn;
+  }
+
+  function textOf(units: readonly Unit[], column: number | null): string {
+    const [only] = units;
+    if (only !== undefined && units.length === 1) return textOfUnit(only, marks);
+    const pieces = units.map((unit) => textOfUnit(unit, marks));
+    return column === null ? pieces.join(' ') : labelOf(pieces);
   }
 
   function roleOf(text: string, unit: Unit | undefined): Line['role'] | null {
@@ -191,6 +203,10 @@ function pageLines(
     const large = unit !== undefined && unit.size > headingSize * body.size;
     return large && text.length <= longestHeading ? 'heading' : null;
   }
+}
+
+function emptyLineOf(page: number): Line {
+  return { text: '', number: 0, indent: 0, startsPage: false, page };
 }
 
 /** The lines of a label as one; where a word is broken, what heals broken words finds its hyphen with the rest behind it. */

@@ -71,7 +71,9 @@ async function drawnPages(document: PDFDocumentProxy, { progress, signal }: Read
 }
 
 function lettersOn({ upright, turned }: DrawnPage): number {
-  return [...upright, ...turned].reduce((sum, { text }) => sum + text.length, 0);
+  let letters = 0;
+  for (const texts of [upright, turned]) for (const { text } of texts) letters += text.length;
+  return letters;
 }
 
 /** A collection of files, or a form that only Adobe's programs can draw, shows one page that says so. */

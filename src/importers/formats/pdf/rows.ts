@@ -29,10 +29,16 @@ const mark = /^([^\p{L}\p{N}(]|\(?\d{1,2}[.)]|\(?[a-z][.)])$/u;
 /** The rows of a page from top to bottom. Marks of lists are part of the text behind them. */
 export function rowsOf({ upright, turned }: Pick<DrawnPage, 'upright' | 'turned'>): Row[] {
   const lines = withRaised(baselines(upright)).map((fragments) => ({
-    y: Math.max(...fragments.filter(({ raised }) => raised !== true).map(({ y }) => y)),
-    units: unitsOf([...fragments].sort((a, b) => a.x - b.x)),
+    y: baselineOf(fragments),
+    units: fragments.length === 1 ? [unitOf(fragments, false)] : unitsOf([...fragments].sort((a, b) => a.x - b.x)),
   }));
   return sideBySide([...lines, ...turnedRows(turned)].sort((a, b) => a.y - b.y));
+}
+
+function baselineOf(fragments: readonly Fragment[]): number {
+  let lowest = -Infinity;
+  for (const { raised, y } of fragments) if (raised !== true && y > lowest) lowest = y;
+  return lowest;
 }
 
 function baselines(fragments: readonly Fragment[]): Fragment[][] {
@@ -51,15 +57,19 @@ function baselines(fragments: readonly Fragment[]): Fragment[][] {
   return rows;
 }
 
+/** So many letters a call or an exponent has at most. */
+const longestRaised = 4;
+
 /** Small type above or below a line, close to one of its words, belongs to that line. */
-function withRaised(rows: readonly (readonly Fragment[])[]): Fragment[][] {
-  const result = rows.map((row) => [...row]);
+function withRaised(rows: readonly Fragment[][]): readonly Fragment[][] {
+  const result = [...rows];
   rows.forEach((row, at) => {
     for (const fragment of row) {
+      if (fragment.text.length > longestRaised) continue;
       const home = [at + 1, at + 2, at - 1].find((other) => rows[other]?.some((word) => carries(word, fragment)));
       if (home === undefined) continue;
       result[at] = (result[at] ?? []).filter((kept) => kept !== fragment);
-      result[home]?.push({ ...fragment, raised: home > at });
+      result[home] = [...(result[home] ?? []), { ...fragment, raised: home > at }];
     }
   });
   return result.filter((row) => row.length > 0);
@@ -67,8 +77,7 @@ function withRaised(rows: readonly (readonly Fragment[])[]): Fragment[][] {
 
 function carries(word: Fragment, small: Fragment): boolean {
   const up = word.y - small.y;
-  if (small.size > word.size * 0.85 || up < -0.4 * word.size || up > 0.75 * word.size || small.text.length > 4)
-    return false;
+  if (small.size > word.size * 0.85 || up < -0.4 * word.size || up > 0.75 * word.size) return false;
   const behind = small.x - word.right;
   const before = word.x - small.right;
   return Math.max(behind, before) < 0.5 * word.size && Math.max(behind, before) > -0.6 * word.size;
@@ -98,6 +107,11 @@ export function isMark(first: Fragment, next: Fragment): boolean {
 }
 
 function unitOf(fragments: readonly Fragment[], turned: boolean): Unit {
+  const [only] = fragments;
+  if (only !== undefined && fragments.length === 1) {
+    const { x, right, y, size, font } = only;
+    return { fragments, x, right, y, size, font, turned };
+  }
   const widest = fragments.reduce((a, b) => (b.raised !== true && b.text.length > a.text.length ? b : a));
   return {
     fragments,
@@ -146,9 +160,15 @@ function sideBySide(rows: readonly Row[]): Row[] {
 }
 
 function isBeside(above: Row, below: Row): boolean {
-  const size = Math.min(...[...above.units, ...below.units].map((unit) => unit.size));
+  const size = Math.min(smallestOf(above), smallestOf(below));
   if (below.y - above.y > 0.65 * size) return false;
   return above.units.every((one) =>
     below.units.every((other) => Math.max(other.x - one.right, one.x - other.right) > wordSpace * size),
   );
+}
+
+function smallestOf({ units }: Row): number {
+  let smallest = Infinity;
+  for (const { size } of units) if (size < smallest) smallest = size;
+  return smallest;
 }
