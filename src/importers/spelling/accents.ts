@@ -1,4 +1,5 @@
 import { partsOf } from './compound-parts';
+import { lostInOthers } from './function-words';
 import type { Lexicon } from './lexicon';
 
 /** The letters with an accent that Dutch and its loan words have, by the letter below it. */
@@ -26,7 +27,7 @@ const mostAccents = 3;
  * @returns null where the word is one, or no other reading is surely better.
  */
 export function accentRepaired(lower: string, lexicon: Lexicon): string | null {
-  if (lexicon.isWord(lower)) return null;
+  if (lexicon.isWord(lower)) return lostInOthers[lower] ?? null;
   const own = partsOf(lower, lexicon);
   const places = lower.match(accented)?.length ?? 0;
   if (places > mostAccents) return null;

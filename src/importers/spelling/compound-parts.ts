@@ -1,7 +1,7 @@
 import { functionWords } from './function-words';
 import type { Lexicon } from './lexicon';
 
-/** Shorter parts are found in any word. */
+/** As in `isCompound` of the lexicon. */
 const shortestPart = 3;
 const shortestLast = 4;
 const longestCompound = 45;
@@ -34,4 +34,20 @@ export function partsOf(word: string, lexicon: Lexicon): number {
   function isPart(part: string): boolean {
     return !functionWords.has(part) && lexicon.isWord(part);
   }
+}
+
+/** Shorter parts are found in any word. */
+const firmPart = 4;
+
+/** Is a word made of words of the dictionary none of which is so short that it may be chance ("ens-puit")? */
+export function isFirmCompound(word: string, lexicon: Lexicon): boolean {
+  const firmFrom = (start: number): boolean => {
+    if (start > 0 && lexicon.isWord(word.slice(start))) return word.length - start >= firmPart;
+    for (let end = start + firmPart; end <= word.length - firmPart; end += 1) {
+      if (!lexicon.isWord(word.slice(start, end))) continue;
+      if (firmFrom(end) || (word.charAt(end) === 's' && firmFrom(end + 1))) return true;
+    }
+    return false;
+  };
+  return lexicon.isWord(word) || (word.length <= longestCompound && firmFrom(0));
 }

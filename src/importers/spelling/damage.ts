@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon';
 import { lostTremas } from './letter-forms';
 import { isSurelyMisread } from './misread-letters';
-import { isSurelyGlued } from './repair-word';
+import { dividedBeyondDoubt } from './glued-beyond-doubt';
+import { splitContentWords, splitGluedWord } from './split-glued-word';
 import type { Damage } from './spelling';
 
 /**
@@ -49,4 +50,13 @@ export function damageOf(lexicon: Lexicon, typed: boolean): Damage {
   }
   if (glued >= Math.max(fewestByScan, size * gluedByScan)) return 'scanned';
   return typed || glued + unaccented < fewestLost ? least : 'glued';
+}
+
+/** Is a word that the language does not have surely several that lost their spaces? */
+function isSurelyGlued(word: string, lexicon: Lexicon): boolean {
+  return (
+    splitGluedWord(word, lexicon)?.sure === true ||
+    splitContentWords(word, lexicon) !== null ||
+    dividedBeyondDoubt(word, lexicon) !== null
+  );
 }

@@ -28,4 +28,7 @@ export const verbParticles: ReadonlySet<string> = new Set(
 export const nounBeginnings: ReadonlySet<string> = new Set('haar hem was zij tussen kan die men een'.split(' '));
 
 /** Words that the dictionary has and dossiers have not: there they are a preposition and its article ("inde", "voorde"). */
-export const rareForms: ReadonlySet<string> = new Set(['inde', 'voorde']);
+export const rareForms: ReadonlySet<string> = new Set(['inde', 'voorde', 'vaneen', 'opeen']);
+
+/** Words of other languages that the dictionary has, and what lost its accent there. */
+export const lostInOthers: Readonly<Record<string, string>> = { mais: 'maïs' };

@@ -1,6 +1,6 @@
+import { isFirmCompound } from './compound-parts';
 import type { Lexicon } from './lexicon';
 import {
-  commonest,
   hasSign,
   impossibleAccents,
   impossibleC,
@@ -18,6 +18,10 @@ const shortestForSwap = 7;
 
 /** A compound that is one letter away from a word of the document is rather that word; shorter ones are looked at no more. */
 const shortestCompound = 5;
+
+/** Shorter parts of a compound are found in any word. */
+const shortestFirm = 4;
+const shortestAlone = 6;
 
 /** A word that stands here so often is written so, whatever the language has. */
 const mostMistakes = 3;
@@ -50,7 +54,8 @@ export function withoutSigns(lower: string, lexicon: Lexicon): string | null {
       : onlyKnown(
           forms.flatMap((form) => swappedForms(form)),
           lexicon.isWord,
-        ))
+        )) ??
+    (/^\p{Ll}{2,}0\p{Ll}{2,}$/u.test(lower) ? lower.replace('0', 'o') : null)
   );
 }
 
@@ -84,8 +89,26 @@ export function swappedCompound(lower: string, lexicon: Lexicon): string | null 
     if (sure !== null) return sure;
   }
   return (
-    onlyKnown(swapped.flatMap(lostTremas), lexicon.isWord) ?? onlyKnown(swappedForms(lower, commonest), lexicon.isKnown)
+    onlyKnown(swapped.flatMap(lostTremas), lexicon.isWord) ??
+    onlyKnown(swapped, (form) => isCompoundOfWritten(form, lower, lexicon))
   );
+}
+
+/** Two words of the dictionary, and either they are long or the document has the one that the letter was misread in. */
+function isCompoundOfWritten(form: string, misread: string, lexicon: Lexicon): boolean {
+  let from = 0;
+  while (form.charAt(from) === misread.charAt(from)) from += 1;
+  for (let at = shortestFirm; at <= form.length - shortestFirm; at += 1) {
+    const parts = [form.slice(0, at), form.slice(at)];
+    const changed = parts[from < at ? 0 : 1] ?? '';
+    if (
+      lexicon.count(changed) > 0
+        ? parts.every(lexicon.isKnown)
+        : changed.length >= shortestAlone && parts.every(lexicon.isWord)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A compound that stands here once, and with one letter read otherwise is a word that the document has: misread. */
@@ -99,6 +122,33 @@ export function misreadCompound(lower: string, lexicon: Lexicon): string | null 
     1,
   );
 }
+
+/**
+ * A mistaken letter that cannot be anything else, even if no other word of the document has one: a sign inside a word that is
+ * no letter, or a word that stands here once where the language has it only with a letter that is read so, or the document has.
+ * @param word any case; a name is not looked at.
+ */
+export function misreadBeyondDoubt(word: string, lexicon: Lexicon): string | null {
+  const lower = word.toLowerCase();
+  if (/\p{Ll}[^\p{Ll}]*\p{Lu}/u.test(word)) return null;
+  if (hasSign(lower))
+    return lower.length >= shortestCompound && signInside.test(lower) ? withoutSigns(lower, lexicon) : null;
+  if (word !== lower || lower.length < 4 || lexicon.count(lower) > 1) return null;
+  if (lexicon.isKnown(lower)) return misreadCompound(lower, lexicon) ?? misreadByChance(lower, lexicon);
+  const forms = swappedForms(lower);
+  const written = forms.filter((form) => lexicon.count(form) > 1 && lexicon.isKnown(form));
+  if (written.length > 0) return commonestOf(written, lexicon, 1);
+  return lower.length < shortestForSwap ? null : onlyKnown(forms, lexicon.isWord);
+}
+
+/** Only very short words make a compound of it ("ver-baai"), and with another letter it is a word. */
+export function misreadByChance(lower: string, lexicon: Lexicon): string | null {
+  if (lower.length < shortestForSwap || lexicon.count(lower) > 1) return null;
+  const meant = onlyKnown(swappedForms(lower), lexicon.isWord);
+  return meant === null || isFirmCompound(lower, lexicon) ? null : meant;
+}
+
+const signInside = /\p{Ll}[01568|\ufffd]\p{Ll}/u;
 
 /** How a misread word gives itself away; see `isSurelyMisread`. */
 export type MisreadSign = 'impossible' | 'evident' | 'unknown';

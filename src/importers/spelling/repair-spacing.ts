@@ -1,7 +1,7 @@
 import { functionWords } from './function-words';
 import type { Lexicon } from './lexicon';
 import type { SpacingDamage } from './spacing';
-import { isBroken, isSplit } from './spacing';
+import { isBroken, isBrokenBeyondDoubt, isSplit } from './spacing';
 
 /** Tells a repair and gives what became of it. */
 export type Tell = (original: string, repaired: string) => string;
@@ -21,14 +21,22 @@ export function repairSpacing(
   glued: boolean,
   tell: Tell,
 ): string {
-  let line = text;
+  let line = /[–—]/.test(text) ? withHyphens(text, tell) : text;
   if (damage.missing) line = withSpaces(line, tell);
   if (damage.surplus && / [,;.]/.test(line))
     line = line.replace(/(\p{L}{2,}|\)) (?=[,;.](?:\s|$))/gu, (found, word: string) => tell(found, word));
   if (/(^|[ (])\p{L} \p{L} \p{L}(?!\p{L})/u.test(line)) line = withoutLetterSpace(line, lexicon, tell);
   if (line.includes('- ')) line = withoutLineHyphens(line, lexicon, tell);
-  if (line.includes('-') && (damage.hyphens || glued)) line = withoutInnerHyphens(line, lexicon, damage.hyphens, tell);
+  if (/\p{L}-\p{L}/u.test(line)) line = withoutInnerHyphens(line, lexicon, damage.hyphens, glued, tell);
   return damage.split?.test(line) === true ? rejoined(line, lexicon, tell) : line;
+}
+
+/** "e–mail", "P1–K1", "klant– en productgegevens": dashes have spaces beside them, or stand between numbers ("2–4"). */
+function withHyphens(line: string, tell: Tell): string {
+  return line.replace(/\S*[–—]\S*(?= (?:en|of|en\/of|tot|noch)(?!\p{L}))|\S+[–—]\S+/gu, (found) => {
+    const hyphened = found.replace(/(?<=[\p{L}\d])[–—](?=\p{L})|(?<=\p{L})[–—](?=\d)|(?<=\p{L})[–—]$/gu, '-');
+    return hyphened === found ? found : tell(found, hyphened);
+  });
 }
 
 /** Addresses, whose points and colons part no words. */
@@ -62,25 +70,30 @@ function withoutLetterSpace(line: string, lexicon: Lexicon, tell: Tell): string 
 /** "onder- steuning": a line ended there once. */
 function withoutLineHyphens(line: string, lexicon: Lexicon, tell: Tell): string {
   return line.replace(
-    /(?<![\p{L}\p{N}-])(\p{L}{2,})- (\p{Ll}{2,})(?![\p{L}-])/gu,
+    /(?<![\p{L}\p{N}])(?<=(?:[\p{L}\p{N}]-)?)(\p{L}{2,})- (\p{Ll}{2,})(?![\p{L}-])/gu,
     (found, left: string, right: string) => {
       if (suspends.test(right)) return found;
+      const glued = /^(en|of)(\p{L}{4,})$/u.exec(right);
+      if (glued !== null && !lexicon.isWord(right) && lexicon.isKnown(glued[2] ?? ''))
+        return tell(found, `${left}- ${glued[1]} ${glued[2]}`);
       const whole = `${left}${right}`;
       const written = lexicon.count(whole.toLowerCase()) > 0;
       if (!written && lexicon.count(`${left}-${right}`.toLowerCase()) > 0) return tell(found, `${left}-${right}`);
-      const proven = lexicon.isKnown(whole) && !(lexicon.isWord(left) && lexicon.isWord(right));
+      const proven =
+        lexicon.isWord(whole) || (lexicon.isKnown(whole) && !(lexicon.isWord(left) && lexicon.isWord(right)));
       return written || proven ? tell(found, whole) : found;
     },
   );
 }
 
 /** "onder-steuning", and "eenrisico-inventarisatie": an article or preposition glued to a word that has a hyphen of its own. */
-function withoutInnerHyphens(line: string, lexicon: Lexicon, broken: boolean, tell: Tell): string {
+function withoutInnerHyphens(line: string, lexicon: Lexicon, broken: boolean, glued: boolean, tell: Tell): string {
   return line.replace(/(?<![\p{L}\p{N}-])\p{L}{2,}(?:-\p{L}+)+(?![\p{L}\p{N}-])/gu, (found) => {
     const lower = found.toLowerCase();
     if (lexicon.count(lower) > 1) return found;
-    if (broken && isBroken(lower, lexicon)) return tell(found, found.replace('-', ''));
-    const cut = functionWordAt(lower, lexicon);
+    if (broken ? isBroken(lower, lexicon) : isBrokenBeyondDoubt(lower, lexicon))
+      return tell(found, found.replace('-', ''));
+    const cut = glued ? functionWordAt(lower, lexicon) : null;
     return cut === null ? found : tell(found, `${found.slice(0, cut)} ${found.slice(cut)}`);
   });
 }

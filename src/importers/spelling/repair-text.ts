@@ -70,7 +70,7 @@ export function textRepair(lexicon: Lexicon, damage: Damage, spacing: SpacingDam
     if (!isScanned && suspects?.test(spelt) !== true) return spelt === text ? placed : { text: spelt, line };
     const repaired = spelt.replace(word, (found, at: number, whole: string) => {
       const better = judge(found);
-      if (better === null) return found;
+      if (better === null || isAddress(whole, at, found.length)) return found;
       const partOfWord =
         /^-\S/.test(whole.slice(at + found.length, at + found.length + 2)) || whole.charAt(at - 1) === '-';
       return partOfWord && better.includes(' ') ? found : told(found, better, line);
@@ -98,6 +98,11 @@ export function textRepair(lexicon: Lexicon, damage: Damage, spacing: SpacingDam
     diagnostics.push(notice('import/text-repaired', line, { original, repaired }));
     return repaired;
   }
+}
+
+/** "kansopwerk.nl": words of addresses are written together. */
+function isAddress(line: string, at: number, length: number): boolean {
+  return /^(\.[a-z]|@)/.test(line.slice(at + length, at + length + 2)) || line.slice(at - 2, at) === '//';
 }
 
 /** Finds any of the words, in any case; null = there are none. */

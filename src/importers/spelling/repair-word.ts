@@ -1,5 +1,5 @@
 import { accentRepaired } from './accents';
-import { rareForms } from './function-words';
+import { functionWords, rareForms } from './function-words';
 import type { Lexicon } from './lexicon';
 import {
   accentForms,
@@ -12,9 +12,17 @@ import {
   onlyOne,
   swappedForms,
 } from './letter-forms';
-import { misreadCompound, swappedCompound, swappedWord, withoutSigns } from './misread-letters';
+import { dividedBeyondDoubt } from './glued-beyond-doubt';
+import {
+  misreadBeyondDoubt,
+  misreadByChance,
+  misreadCompound,
+  swappedCompound,
+  swappedWord,
+  withoutSigns,
+} from './misread-letters';
 import type { Damage } from './spelling';
-import { splitContentWords, splitDoubtfulWord, splitGluedWord } from './split-glued-word';
+import { splitContentWords, splitGluedWord } from './split-glued-word';
 
 /** Shorter words are not taken for several words with a mistake besides. */
 const shortestGlued = 7;
@@ -31,9 +39,12 @@ export function repairWord(word: string, lexicon: Lexicon, damage: Damage = 'sca
   const lower = word.toLowerCase();
   if (damage === 'typed' || lower.length < 2 || (word === word.toUpperCase() && (!hasSign(word) || lower.length < 4)))
     return null;
+  if (rareForms.has(lower)) {
+    const glued = splitGluedWord(word, lexicon);
+    return damage === 'printed' && glued?.sure !== true ? null : (glued?.text ?? null);
+  }
   if (damage !== 'scanned') return lower.length < 4 ? null : printedWord(word, lower, lexicon, damage);
-  if (rareForms.has(lower)) return splitGluedWord(word, lexicon)?.text ?? null;
-  return lexicon.isWord(word) ? null : scannedWord(word, lower, lexicon);
+  return lexicon.isWord(word) ? inCaseOf(word, accentRepaired(lower, lexicon)) : scannedWord(word, lower, lexicon);
 }
 
 function scannedWord(word: string, lower: string, lexicon: Lexicon): string | null {
@@ -50,7 +61,11 @@ function scannedWord(word: string, lower: string, lexicon: Lexicon): string | nu
   const listed = onlyKnown(dotted, lexicon.isWord);
   if (listed !== null) return inCaseOf(word, listed);
   if (lexicon.isKnown(lower))
-    return inCaseOf(word, misreadCompound(lower, lexicon)) ?? splitDoubtfulWord(word, lexicon);
+    return (
+      inCaseOf(word, misreadCompound(lower, lexicon)) ??
+      dividedBeyondDoubt(word, lexicon) ??
+      inCaseOf(word, misreadByChance(lower, lexicon))
+    );
   const accented = onlyKnown(dotted, lexicon.isKnown) ?? onlyKnown(loanForms(lower), lexicon.isKnown);
   if (accented !== null) return inCaseOf(word, accented);
   const glued = splitGluedWord(word, lexicon);
@@ -72,32 +87,38 @@ function scannedWord(word: string, lower: string, lexicon: Lexicon): string | nu
 function printedWord(word: string, lower: string, lexicon: Lexicon, damage: Damage): string | null {
   const ruled = impossibleAccents(lower);
   if (ruled !== lower && (!lexicon.hasDictionary || lexicon.isKnown(ruled))) return inCaseOf(word, ruled);
-  if (!lexicon.hasDictionary || hasSign(lower) || lexicon.isWord(lower)) return null;
-  const meant = accentRepaired(lower, lexicon);
-  if (meant !== null) return inCaseOf(word, meant);
-  if (lexicon.isKnown(lower)) return null;
-  if (damage !== 'glued') return loneGlued(word, lexicon);
+  if (ruled !== lower) return inCaseOf(word, dividedBeyondDoubt(ruled, lexicon));
+  if (!lexicon.hasDictionary) return null;
+  const meant = hasSign(lower) ? null : accentRepaired(lower, lexicon);
+  if (meant !== null || lexicon.isWord(lower)) return inCaseOf(word, meant);
+  const read = inCaseOf(word, misreadBeyondDoubt(word, lexicon));
+  if (read !== null || hasSign(lower)) return read;
+  const divided = dividedBeyondDoubt(word, lexicon);
+  if (divided !== null || damage !== 'glued' || lexicon.isKnown(lower)) return divided;
   const glued = splitGluedWord(word, lexicon);
-  return glued?.sure === true ? glued.text : splitContentWords(word, lexicon);
+  return glued?.sure === true || (glued !== null && isWrittenApart(glued.text, lexicon))
+    ? glued.text
+    : splitContentWords(word, lexicon);
 }
 
-/** The only glued word of a document must be beyond doubt: no name, and it stands here once. */
-function loneGlued(word: string, lexicon: Lexicon): string | null {
-  if (word.length < shortestGlued || /[^\p{Ll}]/u.test(word) || lexicon.count(word) > 1) return null;
-  const glued = splitGluedWord(word, lexicon);
-  if (glued?.sure !== true) return null;
-  return glued.text.split(' ').some((piece) => piece.length > 3 && lexicon.count(piece) > 0) ? glued.text : null;
-}
-
-/** Is a word that the language does not have surely several that lost their spaces? */
-export function isSurelyGlued(word: string, lexicon: Lexicon): boolean {
-  return splitGluedWord(word, lexicon)?.sure === true || splitContentWords(word, lexicon) !== null;
+/** Does the document have all its words that are more than function words? */
+function isWrittenApart(text: string, lexicon: Lexicon): boolean {
+  const content = text
+    .toLowerCase()
+    .split(' ')
+    .filter((piece) => !functionWords.has(piece));
+  return content.every((piece) => piece.length > 3 && lexicon.count(piece) > 0);
 }
 
 /** After the rule on accents: as it is, with another accent, or with a mistaken letter besides. */
 function accentsRepaired(ruled: string, lexicon: Lexicon): string {
   if (lexicon.isKnown(ruled)) return ruled;
-  return onlyKnown(accentForms(ruled), lexicon.isKnown) ?? onlyKnown(swappedForms(ruled), lexicon.isWord) ?? ruled;
+  return (
+    onlyKnown(accentForms(ruled), lexicon.isKnown) ??
+    splitGluedWord(ruled, lexicon)?.text ??
+    onlyKnown(swappedForms(ruled), lexicon.isWord) ??
+    ruled
+  );
 }
 
 /** A lost trema in a word that is glued to another ("continuiteitvan"). */

@@ -17,6 +17,7 @@ export interface SpacingDamage {
 
 /** Fewer may be slips of the author. */
 const fewest = 3;
+const fewestUnknown = 2;
 /** And of a long document one in so many of its commas. */
 const oneIn = 50;
 
@@ -89,8 +90,16 @@ function piecesOf(lexicon: Lexicon): RegExp | null {
   const split = lexicon
     .doubtfulPairs()
     .filter(([first, second]) => canBeSplit(first, second, lexicon) && isSplit(first, second, lexicon));
+  if (split.length >= fewest) return firstsOf(split);
+  const unknown = split.filter((pair) => !pair.every(lexicon.isKnown));
+  return firstsOf(
+    unknown.length >= fewestUnknown ? unknown : unknown.filter((pair) => isSplitBeyondDoubt(pair, lexicon)),
+  );
+}
+
+function firstsOf(split: readonly (readonly [string, string])[]): RegExp | null {
   const firsts = new Set(split.map(([first]) => first));
-  return split.length < fewest ? null : new RegExp(`(?<!\\p{L})(?:${[...firsts].join('|')}) `, 'iu');
+  return firsts.size === 0 ? null : new RegExp(`(?<!\\p{L})(?:${[...firsts].join('|')}) `, 'iu');
 }
 
 /** The least that must hold, asked first of thousands of pairs. */
@@ -111,11 +120,36 @@ export function isSplit(left: string, right: string, lexicon: Lexicon): boolean 
   if (second === '' || first.length + second.length < 6) return false;
   const whole = `${first}${second}`;
   if (lexicon.isKnown(first) && lexicon.isKnown(second)) return isRareBesides(first, second, whole, lexicon);
+  if (fromOthers.test(second)) return false;
   const written = lexicon.count(whole);
   if (!lexicon.isWord(whole) && written <= 2 && (written <= 1 || !lexicon.isKnown(whole))) return false;
   if (functionWords.has(first) && lexicon.count(second) > 1) return false;
   if (functionWords.has(second) && lexicon.count(first) > 1) return false;
   return splitGluedWord(second, lexicon) === null && splitGluedWord(first, lexicon) === null;
+}
+
+/** English that Dutch authors write apart and dictionaries have as one word. */
+const fromOthers = /^(based|line|time|made|free|points?)$/;
+
+/** With what no Dutch word begins, and with what none ends. */
+const impossibleStart =
+  /^(?:([bcdfgklmnprstvz])\1|r[bcdfgklmnpstvwz]|n[bcdfghklmprstvwz]|[ml][bcdfghknprstvwz]|w[bcdfgklmnpstvz])/;
+const impossibleEnd = /(?:[vz]|([bdgkmprt])\1|[bcdfgklmnpstvz][wj])$/;
+const shortPiece = 3;
+
+/**
+ * Are two pieces no words of their own, even if nothing else of the document is parted? One begins or ends as no word can, or is
+ * too short to be one that nobody knows.
+ */
+function isSplitBeyondDoubt([first, second]: readonly [string, string], lexicon: Lexicon): boolean {
+  const whole = `${first}${second}`;
+  if (!lexicon.isWord(whole) || prefixes.test(first)) return false;
+  const isUnknown = (piece: string): boolean => !lexicon.isKnown(piece) && lexicon.count(piece) <= 1;
+  const isShort = (piece: string): boolean => piece.length <= shortPiece && whole.length >= longestEnglish;
+  return (
+    (isUnknown(first) && (impossibleEnd.test(first) || isShort(first))) ||
+    (isUnknown(second) && (impossibleStart.test(second) || isShort(second)))
+  );
 }
 
 /** Two words ("in zicht") that the document otherwise has as one only, where one of them stands here alone. */
@@ -124,10 +158,26 @@ function isRareBesides(first: string, second: string, whole: string, lexicon: Le
   return [first, second].some((piece) => !functionWords.has(piece) && lexicon.count(piece) === 1);
 }
 
+/** What a hyphen stands behind or before in no Dutch word, but a broken one: "ver-vangt", "behoef-ten". */
+const neverBefore = /^(be|ge|her|ont|ver)$/;
+
 /** Is it a word with the hyphen of the end of a line in it ("onder-steuning")? */
 export function isBroken(word: string, lexicon: Lexicon): boolean {
   const [first = '', second = '', third] = word.split('-');
   if (first === '' || second === '' || third !== undefined || prefixes.test(first) || hasSign(word)) return false;
-  if (lexicon.isWord(first) && lexicon.isWord(second)) return lexicon.count(`${first}${second}`) > 1;
-  return lexicon.isKnown(`${first}${second}`) || lexicon.count(`${first}${second}`) > 1;
+  const whole = `${first}${second}`;
+  if (isBrokenBeyondDoubt(word, lexicon) || lexicon.count(whole) > 1) return true;
+  return lexicon.isKnown(whole) && !(lexicon.isKnown(first) && lexicon.isKnown(second));
 }
+
+/** Also where nothing else of the document is: no word is written with a hyphen there. */
+export function isBrokenBeyondDoubt(word: string, lexicon: Lexicon): boolean {
+  const [first = '', second = '', third] = word.split('-');
+  const whole = `${first}${second}`;
+  if (third !== undefined || prefixes.test(first) || !lexicon.isWord(whole) || lexicon.isWord(word)) return false;
+  if (neverBefore.test(first) || functionWords.has(first) || functionWords.has(second)) return true;
+  return whole.length >= longestEnglish && !lexicon.isKnown(first) && !lexicon.isKnown(second);
+}
+
+/** Longer ones are not such as "know-how". */
+const longestEnglish = 9;

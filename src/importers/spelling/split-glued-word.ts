@@ -44,8 +44,25 @@ export function splitDoubtfulWord(word: string, lexicon: Lexicon): string | null
 function isNoCompound(pair: string, lexicon: Lexicon): boolean {
   const [first = '', second = ''] = pair.toLowerCase().split(' ');
   if (inflected.test(first)) return true;
-  return lexicon.stands([first, second]) && (/[et]$/.test(first) || /(ig|lijk|isch|end)$/.test(second));
+  if (!lexicon.stands([first, second])) return false;
+  return (
+    /e$/.test(first) || isFinite(first, lexicon) || /(ig|lijk|isch|end)$/.test(second) || isFinite(second, lexicon)
+  );
 }
+
+/** A verb with its t ("maakt"): "teammaakt" is no compound. Its infinitive is a word ("maken", "zetten", "sturen"). */
+function isFinite(word: string, lexicon: Lexicon): boolean {
+  const stem = /^(\p{L}*[^t])t$/u.exec(word)?.[1];
+  if (stem === undefined) return false;
+  const open = stem
+    .replace(/([aeou])\1([bcdfghklmnprsvwz])$/, '$1$2')
+    .replace(/f$/, 'v')
+    .replace(/s$/, 'z');
+  return [`${stem}en`, `${open}en`, `${stem}${stem.slice(-1)}en`].some(lexicon.isWord);
+}
+
+/** Oftener no two words lose the space between them. */
+const mostGlued = 3;
 
 /** Shorter pieces are found in any word. */
 const shortestContent = 4;
@@ -61,7 +78,7 @@ const inflected = /(eert|elt|[aeiou]rt|ende|ische|lijke|ieke|bare|eerde|[^n]ige)
 export function splitContentWords(word: string, lexicon: Lexicon): string | null {
   const lower = word.toLowerCase();
   if (!lexicon.hasDictionary || lower.length < 2 * shortestContent || /[^\p{L}]/u.test(lower)) return null;
-  if (lexicon.count(lower) > 1) return null;
+  if (lexicon.count(lower) > mostGlued) return null;
   const cuts: number[] = [];
   for (let at = shortestContent; at <= lower.length - shortestContent; at += 1) {
     const [first, second] = [lower.slice(0, at), lower.slice(at)];
@@ -145,7 +162,18 @@ function isWritten(piece: string, least: number, lexicon: Lexicon): boolean {
 }
 
 /** Prepositions and articles that are the end of no Dutch compound: "netjesmet" is "netjes met", not a "netje" and a "smet". */
-const finals: ReadonlySet<string> = new Set(['van', 'met', 'voor', 'het', 'aan', 'bij', 'naar', 'door', 'uit', 'tot']);
+export const finals: ReadonlySet<string> = new Set([
+  'van',
+  'met',
+  'voor',
+  'het',
+  'aan',
+  'bij',
+  'naar',
+  'door',
+  'uit',
+  'tot',
+]);
 
 /** "overleg met", "overleg met de": nothing but function words behind the preposition. */
 function endsInPreposition(pieces: readonly string[], lexicon: Lexicon): boolean {
@@ -169,7 +197,15 @@ function standsInPart(pieces: readonly string[], lexicon: Lexicon): boolean {
 function costOf(pieces: readonly string[], lexicon: Lexicon): number {
   const isPlain = (piece: string): boolean =>
     functionWords.has(piece) || lexicon.isWord(piece) || isWritten(piece, 2, lexicon);
-  return pieces.reduce((sum, piece) => sum + (isPlain(piece) ? 1 : 3.5), 0);
+  const inside = pieces.filter((piece, at) => isParting(piece, pieces[at - 1], pieces[at + 1], lexicon)).length;
+  return pieces.reduce((sum, piece) => sum + (isPlain(piece) ? 1 : 3.5), 2 * inside);
+}
+
+/** A function word between two others that the document has beside neither: "oppervlakteruwheid" is not "oppervlak te ruwheid". */
+function isParting(piece: string, before: string | undefined, behind: string | undefined, lexicon: Lexicon): boolean {
+  if (before === undefined || behind === undefined || !functionWords.has(piece)) return false;
+  if (functionWords.has(before) || functionWords.has(behind)) return false;
+  return !lexicon.stands([before, piece]) && !lexicon.stands([piece, behind]);
 }
 
 /** A capital before a short content word: as likely a name as the start of a sentence. */
@@ -196,16 +232,18 @@ function isLikely(pieces: readonly string[], lexicon: Lexicon): boolean {
 }
 
 /** Plurals are written "kranen", "verven": behind these "en" is the word. */
-const takesNoPlural = /(en|te|f|isch|(aa|ee|oo|uu)[b-df-hj-np-tv-z])$/;
+const takesNoPlural = /(en|te|f|isch|[aou]|(aa|ee|oo|uu)[b-df-hj-np-tv-z])$/;
 
 /**
  * Is it a word of its own behind this one? Where the document has the two next to each other; and where no Dutch word ends
  * so ("selecteertde", "vullingenen").
  */
 function canEndIn(before: string, last: string, lexicon: Lexicon): boolean {
-  if (before.length < 3 || (!lexicon.isWord(before) && lexicon.count(before) === 0)) return false;
+  const isLong = before.length >= shortestCompound;
+  if (before.length < 3 || !((isLong ? lexicon.isKnown(before) : lexicon.isWord(before)) || lexicon.count(before) > 0))
+    return false;
   if (lexicon.stands([before, last]) && !lexicon.isKnown(`${before}${last}`)) return true;
-  if (before.length < surelyWord || lexicon.count(before) === 0) return false;
+  if (before.length < surelyWord || (lexicon.count(before) === 0 && lexicon.isKnown(`${before}${last}`))) return false;
   return (last === 'de' && /[^aeiou]t$/.test(before)) || (last === 'en' && takesNoPlural.test(before)) || last === 'is';
 }
 

@@ -88,6 +88,42 @@ test.each([
   expect(repairWord(word, lexicon)).toBeNull();
 });
 
+test.each([
+  ['enstelt', 'en stelt'],
+  ['bijhet', 'bij het'],
+  ['tripsmet', 'trips met'],
+  ['profielenmet', 'profielen met'],
+  ['eenmeterkast', 'een meterkast'],
+  ['takkenen', 'takken en'],
+  ['voerteen', 'voert een'],
+  ['teammaakt', 'team maakt'],
+  ['rnonteur', 'monteur'],
+  ['werkp1aats', 'werkplaats'],
+  ['volledlgheid', 'volledigheid'],
+])('in a print without any other damage %s is repaired to %s', (damaged, repaired) => {
+  const lines = [
+    'De monteur stelt de meterkast af, bekijkt trips en voert takken af.',
+    'Het team maakt een rapport bij het werk en de monteur leest het.',
+  ];
+  expect(repairWord(damaged, lexiconOf([...lines, damaged], words), 'printed')).toBe(repaired);
+});
+
+test.each([
+  'encoderen',
+  'demagnetiseert',
+  'decontaminatie',
+  'metaalkundige',
+  'klantgesprek',
+  'braiseren',
+  'orderpicktruck',
+  'voorbeeldenboek',
+  'endodontologie',
+])('a word of a trade that the dictionary lacks is left as it is, in a print or a scan: %s', (word) => {
+  const lines = ['De monteur spreekt met de klant over het gesprek; een order voor het boek met voorbeelden.'];
+  const own = lexiconOf([...lines, word], words);
+  expect([repairWord(word, own, 'printed'), repairWord(word, own, 'scanned')]).toEqual([null, null]);
+});
+
 test('without a dictionary only accents that no Dutch word has are repaired', () => {
   const bare = lexiconOf([], null);
   expect(repairWord('cliént', bare)).toBe('cliënt');

@@ -49,6 +49,30 @@ test.each<[string, readonly string[], string]>([
     ['de veilig heid en onder houd', 'de admini stratie', 'een plan ning en contro leert'],
     'een planning en controleert',
   ],
+  [
+    'a dash inside a word or a code is a hyphen',
+    ['Per e–mail, klant– en productgegevens, P1–K1–W2 en een CO2–meter.'],
+    'Per e-mail, klant- en productgegevens, P1-K1-W2 en een CO2-meter.',
+  ],
+  ['one between numbers or with spaces is not', ['Met 2–4 klanten – en meer.'], 'Met 2–4 klanten – en meer.'],
+  ['one piece that begins as no word can is enough', ['Hij let op de rving.'], 'Hij let op derving.'],
+  [
+    'two words of which the document has one as well stay',
+    ['Het doel en de doelen, het doel en.'],
+    'Het doel en de doelen, het doel en.',
+  ],
+  ['English that is written apart stays', ['Hij werkt evidence based.'], 'Hij werkt evidence based.'],
+  ['and with a hyphen', ['Een stand-alone meter.'], 'Een stand-alone meter.'],
+  [
+    'the hyphen of a broken line goes where no word has one',
+    ['Hij ver-vangt de remmen en doet onder-houd.'],
+    'Hij vervangt de remmen en doet onderhoud.',
+  ],
+  [
+    'long compounds keep their hyphen, however many have one',
+    ['De dubbele-controlelijst, de laatste-minuutrisicoanalyse, de wijn-spijscombinaties en een power-shellscript.'],
+    'De dubbele-controlelijst, de laatste-minuutrisicoanalyse, de wijn-spijscombinaties en een power-shellscript.',
+  ],
 ])('%s', (_, lines, expected) => {
   expect(tidied(lines)).toBe(expected);
 });
