@@ -68,7 +68,7 @@ export const sheetTexts = (kind: FrameworkKind, nouns: EnglishNouns): SheetTexts
       text: { header: 'Text' },
       result: { header: 'Result' },
       competencies: { header: 'Competencies' },
-      profiles: { header: 'Only for profile' },
+      profiles: { header: kind === 'competence-profile' ? 'Only for variant' : 'Only for profile' },
     },
   },
   plan: planTexts(nouns),

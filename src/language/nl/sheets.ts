@@ -65,7 +65,7 @@ export const sheetTexts = (kind: FrameworkKind, nouns: DutchNouns): SheetTexts =
       text: { header: 'Tekst' },
       result: { header: 'Resultaat' },
       competencies: { header: 'Competenties' },
-      profiles: { header: 'Alleen voor profiel' },
+      profiles: { header: kind === 'competence-profile' ? 'Alleen voor variant' : 'Alleen voor profiel' },
     },
   },
   plan: planTexts(nouns),

@@ -34,6 +34,7 @@ export const font = { name: 'Calibri', size: 11 } as const;
 
 export const theme = {
   title: { font: { bold: true, size: 18, color: accent }, vertical: 'center' },
+  titleWrapped: { font: { bold: true, size: 18, color: accent }, vertical: 'center', wrap: true },
   subtitle: { font: { size: 11, color: quiet }, vertical: 'top' },
   note: { font: { size: 10, color: quiet, italic: true }, vertical: 'top', wrap: true },
   hint: { font: { size: 10, color: quiet, italic: true }, vertical: 'center' },

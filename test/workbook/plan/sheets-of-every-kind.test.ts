@@ -16,7 +16,8 @@ function coverageWords(framework: Framework): readonly string[] {
 
 function dossier(framework: Framework) {
   const { own, profile } = firstQualification(framework);
-  const { columns, rows } = draftDossier(own, profile, sheetTextsOf('nl', own.kind), 'Dossier');
+  const all = framework.profiles.map(({ code }) => code);
+  const { columns, rows } = draftDossier(own, profile, sheetTextsOf('nl', own.kind), 'Dossier', null, all);
   const words = (column: string): readonly (string | undefined)[] =>
     rows.map(({ cells }) => cells[column]?.content).map((content) => (content?.kind === 'text' ? content.text : ''));
   const styleOf = (key: string): string | undefined => rows.find((row) => row.key === key)?.cells['title']?.style;
@@ -38,6 +39,51 @@ test('a column of the dossier in which nothing stands is hidden', () => {
   expect(dossier(competenceProfile).hidden).toEqual(['result', 'competencies', 'order', 'data']);
   expect(dossier(learningUnits).hidden).toEqual(['profiles', 'order', 'data']);
 });
+
+test('of an item that holds for every variant the dossier does not say for which', () => {
+  const items = competenceProfile.items.map((each) =>
+    each.id === 't1-a' ? { ...each, profiles: ['V2', 'V1'] } : each,
+  );
+  const both = dossier({ ...competenceProfile, items }).words('profiles');
+  expect(both).toContain('Alleen voor variant');
+  expect(both).toContain('V1');
+  expect(both.join()).not.toContain('V2');
+  const everyone = competenceProfile.items.map((each) => ({ ...each, profiles: each.profiles && ['V1', 'V2'] }));
+  expect(dossier({ ...competenceProfile, items: everyone }).hidden).toContain('profiles');
+});
+
+/** A row of a sheet by its key: its height, and how many columns its first merged cell has. */
+function rowOf(framework: Framework, sheet: string, key: string): { readonly height: number; readonly merged: number } {
+  const { own, profile } = firstQualification(framework);
+  const input = { framework, profile, plan: soundPlan(own), language: 'nl', openImportWarnings: 0 } as const;
+  const made = createBook(input, null).value.changes.flatMap((change) =>
+    change.kind === 'create' && change.sheet.key === sheet ? [change.sheet] : [],
+  )[0];
+  const at = made?.blocks[0]?.contents.findIndex(([cell]) => cell?.kind === 'text' && cell.text === key);
+  const merges = made?.features.flatMap((feature) => (feature.kind === 'merge' ? [feature.area] : [])) ?? [];
+  return {
+    height: made?.rows.find(({ row }) => row === at)?.height ?? 0,
+    merged: merges.find(({ row }) => row === at)?.columns ?? 1,
+  };
+}
+
+test('the header of the exam plan is high enough for the words of the kind', () => {
+  expect(rowOf(elective, 'plan', 'header').height).toBe(34);
+  expect(rowOf(competenceProfile, 'plan', 'header').height).toBeGreaterThan(45);
+});
+
+test.each(['dossier', 'coverage', 'form:e1'])(
+  'on %s a long title takes several lines, and a short one a line',
+  (sheet) => {
+    const title =
+      'Verhuurt, onderhoudt en verkoopt fietsen aan de balie, op het strand en in de haven van de stad '.repeat(3);
+    const items = elective.items.map((each) => (each.id === 'D1-K1' ? { ...each, title } : each));
+    expect(rowOf(elective, sheet, 'title')).toEqual({ height: 30, merged: 1 });
+    const long = rowOf({ ...elective, title, items }, sheet, 'title');
+    expect(long.height).toBeGreaterThan(50);
+    expect(long.merged).toBeGreaterThan(3);
+  },
+);
 
 test('task areas beside the competence areas stand out as headings too', () => {
   const { styleOf } = dossier(competenceProfile);

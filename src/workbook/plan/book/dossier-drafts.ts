@@ -48,7 +48,14 @@ export function dossierDrafts(input: DossierInput, kept: KeptFacts, names: NameG
   const framework = qualificationOf(input);
   const words = correctionSheetTextsOf(language);
   return {
-    dossier: draftDossier(framework, profile, texts, names.free(texts.sheetNames.dossier), correctedIn(input)),
+    dossier: draftDossier(
+      framework,
+      profile,
+      texts,
+      names.free(texts.sheetNames.dossier),
+      correctedIn(input),
+      input.framework.profiles.map(({ code }) => code),
+    ),
     corrections:
       source === null || source.lines.length === 0
         ? null

@@ -9,6 +9,7 @@ import { blank, columnId, formula, text } from '../sheet/draft';
 import type { Positions } from '../sheet/positions';
 import { plannedPositions } from '../sheet/positions';
 import { heightFor } from '../sheet/row-height';
+import { titleRow } from '../sheet/title-row';
 import { coverageFormulas } from './coverage-formulas';
 import type { CoverageSheetInput, KeptCoverage } from './coverage-input';
 import { coverageFeatures } from './coverage-features';
@@ -20,6 +21,7 @@ import { countCovering, coverageLines, coveredParts, knowledgeLines } from './co
 export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name: string): DraftSheet {
   const words = texts.coverage;
   const columns = columnsOf(input);
+  const title = titleRow(columns, 'code', `${words.title} · ${input.framework.title ?? ''}`);
   const lines = coverageLines(input.framework);
   const knowledge = knowledgeLines(input.framework);
   const body = [
@@ -80,7 +82,7 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
     tabColor: '#0f548c',
     columns,
     rows: [
-      { key: 'title', height: 30, cells: { code: text(`${words.title} · ${input.framework.title ?? ''}`, 'title') } },
+      title.row,
       {
         key: 'overall',
         height: 22,
@@ -98,7 +100,7 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
       lookUpRow('forms', input, columns, at, formulas.examForm, texts),
       ...body.map(bodyRow),
     ],
-    features: coverageFeatures(at, texts, input),
+    features: [...title.features, ...coverageFeatures(at, texts, input)],
   };
 }
 

@@ -6,6 +6,7 @@ import { partsOf } from '../sheet/long-text';
 import type { DraftCell, DraftColumn, DraftRow, DraftSheet } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
 import { listFeatures } from '../sheet/list-features';
+import { titleRow } from '../sheet/title-row';
 import type { StyleName } from '../theme';
 import { subtitleOf } from './subtitle';
 import { competenciesText, hiddenDataOf, textFields } from './item-fields';
@@ -39,20 +40,23 @@ const headerIndex = 5;
  * hidden columns from which the framework reads back equal. Protected: corrections are made where the document is read.
  * @param framework one qualification (chooseProfile). Texts longer than a cell: see longTextsOf.
  * @param corrected null = nothing was put right by hand, and there is no column for it.
+ * @param all codes of all profiles of the document: of an item that holds for each of them there is nothing to tell.
  */
 export function draftDossier(
   framework: Framework,
   profile: string | null,
   texts: SheetTexts,
   name: string,
-  corrected: CorrectedColumn | null = null,
+  corrected: CorrectedColumn | null,
+  all: readonly string[],
 ): DraftSheet {
   const words = texts.dossier;
   const columns = [
-    ...shownColumns(framework),
+    ...shownColumns(framework, all),
     ...(corrected === null ? [] : [{ key: 'corrected', width: 40 }]),
     ...machine,
   ];
+  const title = titleRow(columns, 'type', framework.title ?? texts.kinds[framework.kind]);
   const header = (key: keyof typeof words.columns): DraftCell => text(words.columns[key].header, 'header');
   return {
     role: { kind: 'dossier' },
@@ -61,7 +65,7 @@ export function draftDossier(
     tabColor: '#8a8886',
     columns,
     rows: [
-      { key: 'title', height: 30, cells: { type: text(framework.title ?? texts.kinds[framework.kind], 'title') } },
+      title.row,
       { key: 'subtitle', height: 18, cells: { type: text(subtitleOf(framework, profile, texts), 'subtitle') } },
       { key: 'counts', height: 18, cells: { type: text(countsOf(framework, texts), 'subtitle') } },
       { key: 'note', height: 22, cells: { type: text(words.note, 'label') } },
@@ -81,9 +85,10 @@ export function draftDossier(
           data: text('data', 'machine'),
         },
       },
-      ...framework.items.map((item, order) => itemRow(item, order, framework, texts, corrected)),
+      ...framework.items.map((item, order) => itemRow(item, order, framework, texts, { corrected, all })),
     ],
     features: [
+      ...title.features,
       ...listFeatures(
         {
           name: 'DekkendDossier',
@@ -112,11 +117,11 @@ export function longTextsOf(framework: Framework): Readonly<Record<string, strin
 }
 
 /** A column that would be empty from top to bottom is hidden: what there is gets the width of the page. */
-function shownColumns({ items }: Framework): readonly DraftColumn[] {
+function shownColumns({ items }: Framework, all: readonly string[]): readonly DraftColumn[] {
   const isEmpty: Readonly<Record<string, boolean>> = {
     result: items.every(({ result }) => result === null),
     competencies: items.every(({ competencies }) => competencies.length === 0),
-    profiles: items.every(({ profiles }) => profiles === null),
+    profiles: items.every((item) => onlyFor(item, all) === ''),
   };
   return readable.map((column) => (isEmpty[column.key ?? ''] === true ? { ...column, hidden: true } : column));
 }
@@ -126,7 +131,7 @@ function itemRow(
   order: number,
   framework: Framework,
   texts: SheetTexts,
-  corrected: CorrectedColumn | null,
+  { corrected, all }: { readonly corrected: CorrectedColumn | null; readonly all: readonly string[] },
 ): DraftRow {
   const [heading, body] = stylesOf(item, framework);
   const shown = (value: string | null, style = body): DraftCell => text(partsOf(value ?? '')[0] ?? '', style);
@@ -141,12 +146,18 @@ function itemRow(
       text: shown(item.text),
       result: shown(item.result),
       competencies: shown(competenciesText(item.competencies)),
-      profiles: shown(item.profiles?.join(', ') ?? ''),
+      profiles: shown(onlyFor(item, all)),
       ...(corrected === null ? {} : { corrected: correctedCell(corrected.items.get(item.id), body) }),
       order: number(order, 'machineNumber'),
       data: partsOf(data).length > 1 ? blank('machine') : text(data, 'machine'),
     },
   };
+}
+
+/** The profiles that an item is for, unless these are all. */
+function onlyFor({ profiles }: FrameworkItem, all: readonly string[]): string {
+  const isForAll = all.length > 1 && all.every((code) => profiles?.includes(code));
+  return profiles === null || isForAll ? '' : profiles.join(', ');
 }
 
 function correctedCell(words: string | undefined, style: StyleName): DraftCell {

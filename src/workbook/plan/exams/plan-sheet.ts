@@ -55,7 +55,7 @@ export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: s
       { key: 'note', height: 22, cells: { code: text(words.note, 'label') } },
       {
         key: 'header',
-        height: 34,
+        height: headerHeight(headers),
         cells: Object.fromEntries(examColumns.map(({ key }, index) => [key, text(headers[index] ?? key, 'header')])),
       },
       ...input.exams.map((exam) => ({
@@ -85,6 +85,14 @@ export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: s
       ),
     ],
   };
+}
+
+/** Two lines at least; words of one kind of document are longer than those of another. */
+function headerHeight(headers: readonly string[]): number {
+  const visible = examColumns.flatMap((column, index) =>
+    'hidden' in column ? [] : [{ text: headers[index] ?? '', width: column.width }],
+  );
+  return heightFor(visible, 34);
 }
 
 /**

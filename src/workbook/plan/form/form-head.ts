@@ -2,7 +2,9 @@ import type { SheetTexts } from '../../../language/sheet-texts';
 import { subtitleOf } from '../dossier/subtitle';
 import type { DraftCell, InputRule } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
+import { titleHeight, titleLines } from '../sheet/title-row';
 import type { FormFrame } from './form-columns';
+import { widthOf } from './form-columns';
 import type { FormInput, FormRows, LabelledCell } from './form-draft';
 import { joinRows, lineRow, pairRow, spacer, wideRow } from './form-draft';
 
@@ -50,7 +52,7 @@ export function formHead(frame: FormFrame, input: FormInput, assessors: number, 
     return pairRow(frame, `${leftKey}+${rightKey}`, leftCell, rightCell);
   });
   return joinRows([
-    lineRow(frame, 'title', words.title(exam.code, exam.name), 'title', 30),
+    formTitle(frame, words.title(exam.code, exam.name)),
     lineRow(frame, 'subtitle', subtitleOf(framework, profile, texts), 'subtitle', 18),
     lineRow(
       frame,
@@ -62,6 +64,15 @@ export function formHead(frame: FormFrame, input: FormInput, assessors: number, 
     ...pairs,
     spacer('space:head'),
   ]);
+}
+
+/** A long title takes several lines of the form's width. */
+function formTitle(frame: FormFrame, words: string): FormRows {
+  const lines = titleLines(words, widthOf(frame, frame.first, frame.last));
+  const height = titleHeight(lines);
+  if (lines === 1) return lineRow(frame, 'title', words, 'title', height);
+  const { rows } = lineRow(frame, 'title', words, 'titleWrapped', height);
+  return { rows, merges: [{ row: 'title', from: frame.first, to: frame.last }] };
 }
 
 /** Outcome, mark, points, cut score: always on top, live. Their formulas are placed by the formula files. */

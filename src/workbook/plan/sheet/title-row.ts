@@ -1,0 +1,57 @@
+import type { SheetFeature } from '../workbook-plan';
+import type { DraftColumn, DraftRow } from './draft';
+import { columnId, text } from './draft';
+
+/** Columns' width counts digits of 11 points; a letter of a title, bold and 18 points, takes so many of them. */
+const titleLetter = 1.75;
+/** Of one line of a title, in points. */
+const titleLine = 24;
+
+/** How many lines a title takes in columns of this width (characters) together. */
+export function titleLines(words: string, width: number): number {
+  const perLine = Math.max(1, Math.floor(width / titleLetter));
+  let lines = 1;
+  let used = 0;
+  for (const word of words.split(/\s+/)) {
+    if (used > 0 && used + 1 + word.length > perLine) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + word.length;
+    while (used > perLine) {
+      lines += 1;
+      used -= perLine;
+    }
+  }
+  return lines;
+}
+
+/** The height of a row with a title of so many lines; never higher than Excel allows (409 points). */
+export function titleHeight(lines: number): number {
+  return Math.min(409, 6 + lines * titleLine);
+}
+
+export interface TitleRow {
+  readonly row: DraftRow;
+  readonly features: readonly SheetFeature[];
+}
+
+/**
+ * The first row of a sheet, with its title in column `from`. One that is longer than the columns are wide is written over
+ * several lines of them all: running on to the right it would make everything else small on paper.
+ */
+export function titleRow(columns: readonly DraftColumn[], from: string, words: string): TitleRow {
+  const first = columns.findIndex((column, index) => columnId(column, index) === from);
+  const last = columns.findLastIndex(({ hidden }) => !hidden);
+  const span = columns.slice(first, last + 1);
+  const lines = titleLines(
+    words,
+    span.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0),
+  );
+  const style = lines === 1 ? 'title' : 'titleWrapped';
+  const area = { row: 1, column: first + 1, rows: 1, columns: span.length };
+  return {
+    row: { key: 'title', height: titleHeight(lines), cells: { [from]: text(words, style) } },
+    features: lines === 1 ? [] : [{ kind: 'merge', area }],
+  };
+}
