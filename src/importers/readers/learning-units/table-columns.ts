@@ -122,7 +122,7 @@ function listCost(token: TableToken, text: string | null, goesOn: boolean): numb
   if (text === null) return 6;
   const sentence = /[.!?]\s+\p{Lu}/u.test(textOf(token)) || (isFinished(text) && isCapital(textOf(token))) ? 2 : 0;
   const open = isUnfinished(text) ? -0.5 : 0;
-  if (!goesOn) return (isCapital(textOf(token)) ? 2.5 : 0.5) + sentence + open;
+  if (!goesOn) return (isCapital(textOf(token)) ? 2.5 : 0.5) + sentence + open * 3;
   if (!token.afterBlank) return sentence;
   return (isCapital(textOf(token)) ? 3 : 1.5) + sentence + open;
 }

@@ -36,6 +36,8 @@ const restWords: readonly (readonly [RegExp, Column])[] = [
   [/vaardigheden$|^(?:van)?kennis$/, 'skills'],
 ];
 const wordsOfRest = 3;
+/** "Leer- en", without its signs. */
+const lettersOfHalf = 6;
 
 /** Headings of groups as the NLQF form prints them: known without a gap or a list below them. */
 const usualHeadings = [
@@ -94,7 +96,7 @@ function tokenAt(lines: readonly FilledLine[], at: number, line: FilledLine): Ta
   if (bare !== null) return { ...base, kind: 'bullet', lines: [line], column: columnOfBullet(bare) };
   const listed = listedActivity(line.text);
   if (listed !== null) return { ...base, kind: 'number', lines: [line], code: listed.code };
-  const heading = headingAt(lines, at);
+  const heading = headingAt(lines, at) ?? halfHeadingAt(lines, at);
   return heading === null ? { ...base, kind: 'plain', lines: [line] } : { ...base, kind: 'heading', ...heading };
 }
 
@@ -127,6 +129,29 @@ function headingAt(
     if (aboveList && apart) return { lines: taken, column: null };
   }
   return null;
+}
+
+/** "Leer- en" at the foot of a page, when "ontwikkelvaardigheden" stands at the top of the column on another. */
+function halfHeadingAt(
+  lines: readonly FilledLine[],
+  at: number,
+): { readonly lines: readonly FilledLine[]; readonly column: Column | null } | null {
+  const first = lines[at];
+  const next = lines[at + 1];
+  if (first === undefined || next === undefined || !(next.afterBlank || next.startsPage)) return null;
+  if (!/^\p{Lu}/u.test(first.text) || !(first.afterBlank || first.startsPage)) return null;
+  const begun = fold(first.text);
+  if (begun.length < lettersOfHalf) return null;
+  const whole = usualHeadings.find(
+    (heading) =>
+      heading.startsWith(begun) &&
+      lines.slice(at + 1).some((line) => isTop(line) && fold(line.text) === heading.slice(begun.length)),
+  );
+  return whole === undefined ? null : { lines: [first], column: columnOfHeading(whole) };
+}
+
+function isTop({ startsPage, afterBlank }: FilledLine): boolean {
+  return startsPage || afterBlank;
 }
 
 /** "PBM's toepassen" below "kan kennis van" or "kan kennis van helmen en": the rest of a skill, and no heading. */

@@ -70,6 +70,33 @@ test('the rest of a skill is no heading, whatever its first letter', async () =>
   ]);
 });
 
+test('a heading that a page break halves belongs to no column’s text, and its list to its own', async () => {
+  const halved = text.replace(
+    '• kan een huurprijs berekenen\n\nDe medewerker fietsverhuur werkt\nzelfstandig',
+    '• kan een huurprijs berekenen\n\nLeer- en\n\nDe medewerker fietsverhuur werkt\n\fontwikkelvaardigheden\n• kan van fouten leren\n\nzelfstandig',
+  );
+  expect(halved).not.toBe(text);
+  const { value } = await importText(halved);
+  const skills = value.items.filter(({ type }) => type === 'skill').map((item) => item.text);
+  expect(skills).toEqual(['kan een fiets afstellen', 'kan een huurprijs berekenen', 'kan van fouten leren']);
+  expect(value.items.find(({ code }) => code === '1')?.text).toMatch(/^De medewerker fietsverhuur werkt zelfstandig/);
+});
+
+test('what a page breaks off behind "van" goes on with its point, and not with the activity before it', async () => {
+  const lines = [
+    '• heeft kennis van',
+    '\fzadels en trappers',
+    '• heeft kennis van routes',
+    '',
+    'Materialen en middelen',
+  ];
+  const broken = text.replace('• heeft kennis van routes\n\nMaterialen en middelen', lines.join('\n'));
+  expect(broken).not.toBe(text);
+  const { value } = await importText(broken);
+  const known = value.items.filter(({ type }) => type === 'knowledge').map((item) => item.text);
+  expect(known).toContain('heeft kennis van zadels en trappers');
+});
+
 test('a heading of a group that the form does not print is told', async () => {
   const { diagnostics } = await importText(text.replace('Toepassen van kennis', 'Kennis van zaken toepassen'));
   expect(diagnostics).toContainEqual(
