@@ -15,7 +15,7 @@ export interface Block {
 }
 
 /** The narrowest space between two cells of a table, in parts of the type. */
-const narrowest = 0.4;
+const narrowest = 0.3;
 /** In one row, or two, only a gap of this many times the type parts cells; a wide space between words does not. */
 const widerAlone = [2, 2, 1];
 /** How many rows back type is looked for. */

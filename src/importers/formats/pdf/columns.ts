@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { withWholeCodes } from './broken-codes';
 import { centredRows } from './centred-rows';
 import type { Row, Unit } from './rows';
 
@@ -174,7 +175,7 @@ function tableRows({ rows, gutters }: Block, columns: Cells, leading: number): C
     if (begins) grouped.push([row]);
     else grouped[grouped.length - 1]?.push(row);
   });
-  return grouped.map((group) => columnsIn(group, gutters));
+  return grouped.map((group) => columnsIn(group, gutters).map(withWholeCodes));
 }
 
 /** Without space between the rows: a label begins one, unless the text beside it runs on from the line above. */

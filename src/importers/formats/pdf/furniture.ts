@@ -20,6 +20,9 @@ const mostOthers = 0.1;
 /** A text that stands elsewhere at least this many times as often as in the margin heads parts of the document. */
 const mostElsewhere = 0.6;
 
+/** So many chapters at most for the pages that name one. */
+const mostChapters = 0.6;
+
 const noMarks: ReadonlySet<string> = new Set();
 
 interface Candidate {
@@ -144,7 +147,15 @@ function isHead(group: readonly Candidate[]): boolean {
     const same = group.every((one) => one.numbers[at] === number);
     return same || group.every((one) => (one.numbers[at] ?? 0) - one.page === number - first.page);
   });
-  return counts && (group.length > 2 || group.every(standsApart));
+  if (counts) return group.length > 2 || group.every(standsApart);
+  return first.numbers.every((_, at) => isChapter(group, at)) && group.every(standsApart);
+}
+
+/** Does this number count chapters of several pages? A heading with a number stands on one page only. */
+function isChapter(group: readonly Candidate[], at: number): boolean {
+  const numbers = group.map((one) => one.numbers[at] ?? 0);
+  const rises = numbers.every((number, place) => place === 0 || number >= (numbers[place - 1] ?? 0));
+  return rises && group.length > 3 && new Set(numbers).size <= mostChapters * group.length;
 }
 
 /** Is there more room to the text of the page than between its lines, or other type? */

@@ -1,4 +1,6 @@
 import type { DrawnPage, Fragment } from './fragment';
+import type { BeginsColumn } from './near-columns';
+import { nearColumns } from './near-columns';
 
 /** A piece of a line with no white space in it that is wider than between words. */
 export interface Unit {
@@ -28,11 +30,22 @@ const mark = /^([^\p{L}\p{N}(]|\(?\d{1,2}[.)]|\(?[a-z][.)])$/u;
 
 /** The rows of a page from top to bottom. Marks of lists are part of the text behind them. */
 export function rowsOf({ upright, turned }: Pick<DrawnPage, 'upright' | 'turned'>): Row[] {
-  const lines = withRaised(baselines(upright)).map((fragments) => ({
-    y: baselineOf(fragments),
-    units: fragments.length === 1 ? [unitOf(fragments, false)] : unitsOf([...fragments].sort((a, b) => a.x - b.x)),
-  }));
+  const texts = withRaised(baselines(upright)).map((line) =>
+    line.length === 1 ? line : [...line].sort((a, b) => a.x - b.x),
+  );
+  const beginsColumn = texts.some(isCrowded) ? nearColumns(upright, texts) : never;
+  const lines = texts.map((line) => ({ y: baselineOf(line), units: unitsOf(line, beginsColumn) }));
   return sideBySide([...lines, ...turnedRows(turned)].sort((a, b) => a.y - b.y));
+}
+
+const never: BeginsColumn = () => false;
+
+/** Are there pieces in this line with no more than a wide space between? */
+function isCrowded(line: readonly Fragment[]): boolean {
+  return line.some((piece, at) => {
+    const before = line[at - 1];
+    return before !== undefined && piece.x > before.right && piece.x - before.right < wordSpace * piece.size;
+  });
 }
 
 function baselineOf(fragments: readonly Fragment[]): number {
@@ -83,12 +96,14 @@ function carries(word: Fragment, small: Fragment): boolean {
   return Math.max(behind, before) < 0.5 * word.size && Math.max(behind, before) > -0.6 * word.size;
 }
 
-function unitsOf(sorted: readonly Fragment[]): Unit[] {
+function unitsOf(sorted: readonly Fragment[], beginsColumn: BeginsColumn): Unit[] {
+  if (sorted.length === 1) return [unitOf(sorted, false)];
   const groups: Fragment[][] = [];
   for (const fragment of sorted) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && belongs(group, last, fragment)) group.push(fragment);
+    if (group !== undefined && last !== undefined && belongs(group, last, fragment) && !beginsColumn(last, fragment))
+      group.push(fragment);
     else groups.push([fragment]);
   }
   return groups.map((fragments) => unitOf(fragments, false));
