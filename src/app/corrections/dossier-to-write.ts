@@ -8,6 +8,8 @@ import { previewCorrected } from './preview-corrected';
 /** What of a reading goes into a workbook: the corrected document, where it comes from, and what is still open. */
 export interface DossierToWrite {
   readonly framework: Framework;
+  /** The document before it was corrected. */
+  readonly asRead: Framework;
   readonly source: DossierSource;
   readonly openImportWarnings: number;
 }
@@ -17,6 +19,7 @@ export function dossierToWrite(reading: Reading): DossierToWrite {
   const { framework, applied, open } = previewCorrected(reading);
   return {
     framework,
+    asRead: reading.framework,
     source: {
       document: reading.document,
       corrections: applied,

@@ -38,7 +38,7 @@ export function compareWithBook(reading: Reading, book: ExamBook, wanted: string
     throw new Refusal({ code: 'update/other-kind', severity: 'error', data });
   }
   const profile = wanted === null ? profileFor(book, newer) : pickProfile(newer, wanted);
-  const { framework, difference } = updateFramework(book.framework, newer, profile);
+  const { framework, difference } = updateFramework(book.framework, newer, profile, reading.framework);
   const other: Diagnostic = {
     code: 'update/other-dossier',
     severity: 'warning',

@@ -27,6 +27,8 @@ import type { CellBlock, NamePlan, SheetChange, WorkbookPlan } from './workbook-
 export interface NewerDossier {
   /** The whole document, corrected, with the reader's ids. */
   readonly framework: Framework;
+  /** The document before it was corrected, when it was. */
+  readonly asRead?: Framework;
   /** The one of its profiles that the workbook is for; null when it has none. */
   readonly profile: string | null;
   /** Its lines name items by the reader's ids. */
@@ -55,7 +57,7 @@ export function planDossierAgain(newer: NewerDossier, book: ExamBook, snapshot: 
   if (machine === null || facts === null) throw new Error('a book that was read has its hidden sheet');
 
   const { profile } = newer;
-  const { framework, idOf, difference } = updateFramework(book.framework, newer.framework, profile);
+  const { framework, idOf, difference } = updateFramework(book.framework, newer.framework, profile, newer.asRead);
   const source = newer.source === null ? {} : { source: underIds(newer.source, idOf) };
   const { language } = book;
   const drafts = dossierDrafts(

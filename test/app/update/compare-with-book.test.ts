@@ -53,6 +53,17 @@ describe('a document beside the dossier of a workbook', () => {
     expect(difference.differences.map(({ kind }) => kind).sort()).toEqual(['added', 'removed']);
   });
 
+  it('shows an item in wholly other words as changed when a person put them there', () => {
+    const becomes = 'laat de huurder zelf proefrijden';
+    const corrections = [
+      { kind: 'change', item: 'i4', field: 'text', was: 'stelt zadel en stuur af', becomes },
+    ] as const;
+    const { difference } = compareWithBook(readingOf(bicycleRental, corrections), book);
+    expect(difference.differences).toMatchObject([
+      { kind: 'changed', before: { id: 'i4' }, after: { id: 'i4', text: becomes }, fields: ['text'] },
+    ]);
+  });
+
   it('asks about a dossier with another number', () => {
     const { relation, diagnostics } = compareWithBook(readingOf({ ...nextVersion, code: '99002' }), book);
     expect(relation).toBe('other-dossier');
