@@ -116,9 +116,7 @@ describeWith('chromium', 'a dossier that is read again', (browser) => {
 
   it('has no screen with a fault, asked nothing of the outside and met no error', () => {
     expect(looks.faults).toEqual([]);
-    // The workbench's grid checks the lists of a sheet also when that was just taken away (Univer 0.25.1).
-    const ofTheGrid = /cannot find current worksheet[^]*validatorRanges/;
-    expect(workbench.problems.filter((problem) => !ofTheGrid.test(problem))).toEqual([]);
+    expect(workbench.problems).toEqual([]);
   });
 
   /** Corrects the text of an item in the list of what was read. */

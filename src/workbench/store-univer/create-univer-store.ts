@@ -4,6 +4,7 @@ import { createMemoryStore } from '../store-memory/create-memory-store';
 import { MemoryBook } from '../store-memory/memory-book';
 import { BookProjection } from './book-projection';
 import type { UniverEngine } from './create-univer';
+import { forgetLateChecks } from './late-checks';
 import { compareListsAsExcel } from './list-comparison';
 import { SelectionProjection } from './selection-projection';
 import { guardEdits, type Refusal } from './edit-guard';
@@ -47,6 +48,7 @@ export function createUniverStore(
   const projection = new BookProjection(univer, unitId, book);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, projection.begin());
   compareListsAsExcel(injector);
+  forgetLateChecks(injector);
   const selection = new SelectionProjection(api, unitId, book);
   const show = (): void => {
     projection.show();

@@ -101,6 +101,19 @@ describe('the grid', () => {
     expect(found).toEqual([DataValidationStatus.VALID, DataValidationStatus.INVALID, DataValidationStatus.INVALID]);
   });
 
+  it('checks no lists of a sheet that was taken away meanwhile', async () => {
+    const { engine, univerStore } = open();
+    const { store, show } = univerStore;
+    const gone = store.addSheet('Weg');
+    show();
+    store.deleteSheet(gone);
+    show();
+    const unit = engine.api.getActiveWorkbook()?.getId() ?? '';
+    const validator = engine.univer.__getInjector().get(SheetsDataValidationValidatorService);
+    const cell = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    await expect(validator.validatorRanges(unit, gone, [cell])).resolves.toEqual([]);
+  });
+
   it('moves names, validations and formulas along when the user inserts a row', async () => {
     const { engine, univerStore } = open();
     const { store } = univerStore;
