@@ -1,3 +1,4 @@
+import { accentPlaces } from './accent-places';
 import type { AffixNode } from './affix-table';
 import { affixTable } from './affix-table';
 import type { DictionaryFiles, Spelling } from './spelling';
@@ -19,12 +20,18 @@ export function wordsOf(files: DictionaryFiles): Spelling {
  * @param files decoded; parsing takes hundredths of a second, a look-up less than a microsecond.
  */
 export function hunspellWords(files: DictionaryFiles): Spelling {
-  const words = wordList(files.words);
+  const accents = accentPlaces();
+  const words = wordList(files.words, accents);
+  for (const [, ending = ''] of files.affixes.matchAll(/^SFX \S+ \S+ ([^\s/]+)/gm)) accents.learnEnding(ending);
   const endings = affixTable(files.affixes, 'SFX');
   const beginnings = affixTable(files.affixes, 'PFX');
-  return { isWord: (word) => isForm(word.includes('ij') || word.includes('’') ? asListed(word) : word) };
+  return {
+    isWord: (word) => isForm(word.includes('ij') || word.includes('’') ? asListed(word) : word),
+    allowsAccents: (word) => accents.allow(word.includes('ij') ? asListed(word) : word),
+  };
 
   function isForm(word: string): boolean {
+    if (!accents.allow(word)) return false;
     return isListed(word) || endsByRule(word, null) || beginsByRule(word);
   }
 

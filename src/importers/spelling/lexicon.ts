@@ -27,11 +27,8 @@ export interface Lexicon {
  */
 export function lexiconOf(lines: readonly string[], spelling: Spelling | null): Lexicon {
   const running = runningWords(lines);
+  // Only whole words are asked for again and again; remembering every part and reading of them costs more than asking.
   const known = new Map<string, boolean>();
-  const isWord = (word: string): boolean => remembered(known, word, inDictionary);
-  const compounds = new Map<string, boolean>();
-  const isKnown = (word: string): boolean =>
-    isWord(word) || remembered(compounds, word.toLowerCase(), (lower) => isCompound(lower, isWord));
   return {
     hasDictionary: spelling !== null,
     words: running.counts,
@@ -42,21 +39,23 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
     doubtfulPairs: () => running.pairsWith((word, count) => count === 1 || !isKnown(word)),
   };
 
-  function inDictionary(word: string): boolean {
+  function isWord(word: string): boolean {
     const lower = word.toLowerCase();
-    if (functionWords.has(lower)) return true;
+    if (lower.length <= longestFunctionWord && functionWords.has(lower)) return true;
     if (spelling === null) return false;
     return spelling.isWord(lower) || (lower !== word && spelling.isWord(word));
   }
+
+  function isKnown(word: string): boolean {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = isWord(word) || (spelling?.allowsAccents(word) !== false && isCompound(word.toLowerCase(), isWord));
+    known.set(word, found);
+    return found;
+  }
 }
 
-function remembered(cache: Map<string, boolean>, key: string, find: (key: string) => boolean): boolean {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const found = find(key);
-  cache.set(key, found);
-  return found;
-}
+const longestFunctionWord = Math.max(...[...functionWords].map(({ length }) => length));
 
 /** Parts of compounds have three letters at least, the last one more: "hanteertin" is no kind of tin. */
 const shortestPart = 3;

@@ -2,6 +2,8 @@
 export interface Spelling {
   /** Is this, in small letters, a word of the dictionary or a form of one? */
   readonly isWord: (word: string) => boolean;
+  /** Can it be a word or a compound, as far as its accents tell? No where no word has them between such letters. */
+  readonly allowsAccents: (word: string) => boolean;
 }
 
 /**

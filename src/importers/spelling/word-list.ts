@@ -1,3 +1,5 @@
+import type { AccentPlaces } from './accent-places';
+
 /** Words of a dictionary file with their flags. */
 export interface WordList {
   /** The flags of a word, of all its entries together; null where the file does not have it. */
@@ -19,8 +21,9 @@ const slash = 47;
  * where they stand in the file. For two hundred thousand words no strings and no map are made, only tables of numbers:
  * making those took longer than reading a document, and walking through them slowed down every collection of garbage.
  * @param text the decoded file.
+ * @param accents learns from every word.
  */
-export function wordList(text: string): WordList {
+export function wordList(text: string, accents: AccentPlaces): WordList {
   const places = 2 ** Math.ceil(Math.log2(linesOf(text) * 2));
   /** Two numbers for each place, so that most words are found or missed by one look at memory: 1 + its start, its hash. */
   const table = new Int32Array(places * 2);
@@ -31,11 +34,14 @@ export function wordList(text: string): WordList {
   for (let start = 0; start < text.length; start += 1) {
     let end = start;
     let hash = 0;
+    let isPlain = true;
     for (; end < text.length && !endsWord(text.charCodeAt(end), end - start); end += 1) {
       hash = hashed(hash, text.charCodeAt(end));
       if (end - start === prefixLength - 1) setBit(beginnings, hash);
+      isPlain &&= text.charCodeAt(end) < 128;
     }
     if (end > start) addEntry(start, end, hash);
+    for (let at = start; !isPlain && at < end; at += 1) accents.learn(text, at, start, end);
     while (end < text.length && text.charCodeAt(end) !== lineFeed) end += 1;
     start = end;
   }

@@ -1,0 +1,71 @@
+/** Where the words of a language have letters with an accent, by the letters beside them. */
+export interface AccentPlaces {
+  /** Learns from the character at that place of a text, in a word that goes from `start` to `end`. */
+  readonly learn: (text: string, at: number, start: number, end: number) => void;
+  /** Learns from letters that may stand behind any other: an ending. */
+  readonly learnEnding: (ending: string) => void;
+  /** Can it be a word, as far as its accents tell? No only where it certainly is none. */
+  readonly allow: (word: string) => boolean;
+}
+
+const bits = 2 ** 16;
+const firstAccented = 0xc0;
+/** "ĳ" is one letter in the Dutch files, and has no accent. */
+const firstOther = 0x133;
+/** In the place of a letter: none, the word begins or ends here; and any. */
+const none = 0;
+const any = 1;
+
+/**
+ * A repair asks for hundreds of readings with an accent somewhere ("bëgeleiden"): nearly all have it between letters
+ * where no word of the language has it, which is seen without looking the word up.
+ */
+export function accentPlaces(): AccentPlaces {
+  const places = new Uint32Array(bits / 32);
+  return { learn, learnEnding, allow };
+
+  function learn(text: string, at: number, start: number, end: number): void {
+    const code = text.charCodeAt(at);
+    if (!isAccented(code)) return;
+    add(at > start ? text.charCodeAt(at - 1) : none, code, at + 1 < end ? text.charCodeAt(at + 1) : none);
+  }
+
+  function learnEnding(ending: string): void {
+    for (let at = 0; at < ending.length; at += 1) {
+      const code = ending.charCodeAt(at);
+      if (isAccented(code)) add(any, code, at + 1 < ending.length ? ending.charCodeAt(at + 1) : none);
+    }
+  }
+
+  /** The letter beside may belong to an ending or a beginning that is not the word's own. */
+  function allow(word: string): boolean {
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      if (!isAccented(code)) continue;
+      const before = at > 0 ? word.charCodeAt(at - 1) : none;
+      const behind = at + 1 < word.length ? word.charCodeAt(at + 1) : none;
+      if (!has(before, code, behind) && !has(before, code, none) && !has(none, code, behind) && !has(any, code, behind))
+        return false;
+    }
+    return true;
+  }
+
+  function add(before: number, code: number, behind: number): void {
+    const bit = bitOf(before, code, behind);
+    places[bit >>> 5] = (places[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  function has(before: number, code: number, behind: number): boolean {
+    const bit = bitOf(before, code, behind);
+    return ((places[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+}
+
+function isAccented(code: number): boolean {
+  return code >= firstAccented && code < firstOther;
+}
+
+function bitOf(before: number, code: number, behind: number): number {
+  const mixed = Math.imul(Math.imul(Math.imul(before, 0x01000193) ^ code, 0x01000193) ^ behind, 0x9e3779b1);
+  return (mixed >>> 12) & (bits - 1);
+}
