@@ -1,5 +1,6 @@
 import { partsOf } from './compound-parts';
 import { lostInOthers } from './function-words';
+import { lostTremas } from './letter-forms';
 import type { Lexicon } from './lexicon';
 
 /** The letters with an accent that Dutch and its loan words have, by the letter below it. */
@@ -28,12 +29,14 @@ const mostAccents = 3;
  */
 export function accentRepaired(lower: string, lexicon: Lexicon): string | null {
   if (lexicon.isWord(lower)) return lostInOthers[lower] ?? null;
-  const own = partsOf(lower, lexicon);
   const places = lower.match(accented)?.length ?? 0;
   if (places > mostAccents) return null;
-  const readings = places > 0 ? withOtherAccents(lower) : withOneAccent(lower);
+  const isCompound = lexicon.isKnown(lower);
+  const readings = places > 0 ? withOtherAccents(lower) : isCompound ? lostTremas(lower) : withOneAccent(lower);
+  if (readings.length === 0) return null;
   const words = readings.filter(lexicon.isWord);
-  if (words.length > 0 || own <= 2) return onlyBest(words, lexicon);
+  const own = words.length > 0 ? 1 : isCompound ? partsOf(lower, lexicon) : Infinity;
+  if (own <= 2) return onlyBest(words, lexicon);
   const inCompounds = places > 0 ? readings : readings.filter((reading) => !/[éó]/.test(reading));
   return onlyBest(fewestParts(inCompounds, own, lexicon), lexicon);
 }

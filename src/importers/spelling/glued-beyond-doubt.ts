@@ -11,6 +11,9 @@ const openers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Compounds are looked at closely only where they begin or end so. */
+const mayBeGlued = new RegExp(`^(${[...openers].join('|')})|(${[...finals].join('|')}|een|enen)$`);
+
 /** The same are beginnings of foreign verbs ("encoderen", "decontamineert"): before such a word they prove nothing. */
 const foreignVerb = /(er(en|end|ende|ing|ingen|er)|eer(t|d|de|der)|(at|ct|s)ie)$/;
 
@@ -31,6 +34,7 @@ export function dividedBeyondDoubt(word: string, lexicon: Lexicon): string | nul
   const lower = word.toLowerCase();
   if (lower.length < 4 || lexicon.count(lower) > mostGlued || /[^\p{L}]|\p{L}\p{Lu}/u.test(word)) return null;
   const isCompound = lexicon.isKnown(lower);
+  if (isCompound && !mayBeGlued.test(lower)) return word === lower ? splitDoubtfulWord(word, lexicon) : null;
   const isLone = lexicon.count(lower) <= 1;
   const glued = splitGluedWord(word, lexicon);
   if (glued === null) {

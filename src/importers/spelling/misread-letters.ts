@@ -134,7 +134,7 @@ export function misreadBeyondDoubt(word: string, lexicon: Lexicon): string | nul
   if (hasSign(lower))
     return lower.length >= shortestCompound && signInside.test(lower) ? withoutSigns(lower, lexicon) : null;
   if (word !== lower || lower.length < 4 || lexicon.count(lower) > 1) return null;
-  if (lexicon.isKnown(lower)) return misreadCompound(lower, lexicon) ?? misreadByChance(lower, lexicon);
+  if (lexicon.isKnown(lower)) return misreadCompound(lower, lexicon);
   const forms = swappedForms(lower);
   const written = forms.filter((form) => lexicon.count(form) > 1 && lexicon.isKnown(form));
   if (written.length > 0) return commonestOf(written, lexicon, 1);
