@@ -42,7 +42,7 @@ export interface TitleRow {
  */
 export function titleRow(columns: readonly DraftColumn[], from: string, words: string): TitleRow {
   const first = columns.findIndex((column, index) => columnId(column, index) === from);
-  const last = columns.findLastIndex(({ hidden }) => !hidden);
+  const last = Math.max(...columns.map(({ hidden }, index) => (hidden ? first : index)));
   const span = columns.slice(first, last + 1);
   const lines = titleLines(
     words,

@@ -1,3 +1,4 @@
+import type { DiagnosticData } from '../../../diagnostics/diagnostic';
 import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
 import type { FrameworkItem } from '../../../framework/framework';
 import { coverableOf, onlyKnowledgeOf, unitsOf } from '../../../framework/structure';
@@ -62,7 +63,7 @@ function judgeUnit(book: ExamBook, unit: FrameworkItem): readonly Verdict[] {
   const data = naming(unit);
   const exams = new Set([...covering, ...(wholly ? knowledge : [])].flat());
   if (exams.size === 0) {
-    const some = inExam.length > 0 ? { covered: inExam.length, items: knowledge.length } : {};
+    const some: DiagnosticData = inExam.length > 0 ? { covered: inExam.length, items: knowledge.length } : {};
     return [unmet(unit.id, place, { ...data, ...some })];
   }
   const stands = (each: readonly PlannedExam[]): boolean => each.some(({ exam }) => exam.status !== 'withdrawn');
