@@ -69,7 +69,8 @@ function layOut({ language }: Arguments, terminal: Terminal): Desk {
     terminal,
     texts: cliTexts[language],
     speak: (diagnostic) => speak(diagnostic, language),
-    readDossier: async (name, dossier) => readDocument(await readInput(path(name), name), name, dutchDictionary, { dossier }),
+    readDossier: async (name, dossier) =>
+      readDocument(await readInput(path(name), name), name, dutchDictionary, { dossier }),
     readForBook: async (name, dossier) => {
       const bytes = await readInput(path(name), name);
       return asReading({ name: basename(name), bytes }, await readDocument(bytes, name, dutchDictionary, { dossier }));
@@ -83,7 +84,7 @@ function layOut({ language }: Arguments, terminal: Terminal): Desk {
         () => true,
         () => false,
       ),
-    write: (name, bytes) => writeWhole(path(name), bytes),
+    write: (name, bytes) => writeWhole(path(name), name, bytes),
     findWorkbooks: async (names, recursive) => {
       const found = await findWorkbooks(
         names.map((name) => ({ name, path: path(name) })),

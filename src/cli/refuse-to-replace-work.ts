@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 /**
  * An existing file may only be replaced when it says exactly what would be written now: somebody's matrix, ratings or
  * another document altogether must never disappear behind a second run of the same command.
- * @throws Refusal file/exists-different
+ * @throws Refusal file/exists-different, file/is-a-folder
  */
 export async function refuseToReplaceWork(output: string, made: WorkbookSnapshot, desk: Desk): Promise<void> {
   if (!(await desk.exists(output))) {
@@ -28,7 +28,7 @@ async function contentOf(file: string, desk: Desk): Promise<string | null> {
     const snapshot = await (await desk.openWorkbook(file)).snapshot();
     return JSON.stringify(inspectJson(openBook(snapshot).value, 0));
   } catch (error) {
-    if (error instanceof Refusal) {
+    if (error instanceof Refusal && error.diagnostic.code !== 'file/is-a-folder') {
       return null; // something else than a workbook of ours
     }
     throw error;

@@ -43,6 +43,13 @@ export function sentenceWithPlace(
   const sentence = speak(diagnostic);
   const named = at.file ?? file ?? '';
   // Some sentences name the file themselves; nobody needs to read it twice.
-  const where = [sentence.includes(named) ? '' : named, texts.place(at)].filter((part) => part !== '').join(', ');
+  const where = [names(sentence, named) ? '' : named, texts.place(at)].filter((part) => part !== '').join(', ');
   return where === '' ? sentence : `${where}: ${sentence}`;
+}
+
+/** A file may be called "b": a sentence names it only where it stands as a word. */
+function names(sentence: string, file: string): boolean {
+  const at = sentence.indexOf(file);
+  const around = `${sentence.charAt(at - 1)}${sentence.charAt(at + file.length)}`;
+  return file === '' || (at !== -1 && !/[\p{L}\p{N}]/u.test(around));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { main } from '../../src/cli/main';
@@ -293,4 +293,30 @@ test('a workbook of somebody else is refused by inspect, in words', async () => 
   expect(code).toBe(2);
   expect(err).toContain('Dekkend');
   expect(statSync(book()).size).toBeGreaterThan(0);
+});
+
+test('a document that gives nothing is an error of new as well, with its words and exit code 1', async () => {
+  const file = join(folder, 'leeg.json');
+  writeFileSync(file, '{"CFItems":[]}');
+  expect(await dekkend('new', file, '-o', book())).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/^fout: Er is geen enkel onderdeel ingelezen.*\n/),
+  });
+});
+
+test('what is wrong with the output is said of it by the name that the caller gave', async () => {
+  const inside = process.cwd();
+  try {
+    process.chdir(folder);
+    expect((await dekkend('new', sample, '--profile', 'P1', '-o', 'b/boek.xlsx')).err).toMatch(
+      /^b\/boek\.xlsx: De map/,
+    );
+    mkdirSync('b');
+    expect((await dekkend('new', sample, '--profile', 'P1', '-o', 'b')).err).toBe(
+      'b: Dit is een map. Noem een bestand.',
+    );
+  } finally {
+    process.chdir(inside);
+  }
 });

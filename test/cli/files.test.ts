@@ -26,15 +26,17 @@ const codeOf = async (work: Promise<unknown>): Promise<string> =>
 test('a file appears whole, over the old one, and leaves nothing beside it', async () => {
   const path = join(folder, 'boek.xlsx');
   writeFileSync(path, 'oud');
-  await writeWhole(path, new TextEncoder().encode('nieuw'));
+  await writeWhole(path, 'boek.xlsx', new TextEncoder().encode('nieuw'));
   expect(readFileSync(path, 'utf8')).toBe('nieuw');
   expect(readdirSync(folder)).toEqual(['boek.xlsx']);
 });
 
 test('a missing folder, and a folder in the place of the file, are told as such and nothing is left', async () => {
-  expect(await codeOf(writeWhole(join(folder, 'nee', 'boek.xlsx'), new Uint8Array()))).toBe('file/folder-missing');
+  expect(await codeOf(writeWhole(join(folder, 'nee', 'boek.xlsx'), 'nee/boek.xlsx', new Uint8Array()))).toBe(
+    'file/folder-missing',
+  );
   mkdirSync(join(folder, 'map'));
-  expect(await codeOf(writeWhole(join(folder, 'map'), new Uint8Array()))).toBe('file/is-a-folder');
+  expect(await codeOf(writeWhole(join(folder, 'map'), 'map', new Uint8Array()))).toBe('file/is-a-folder');
   expect(readdirSync(folder)).toEqual(['map']);
 });
 
@@ -47,7 +49,7 @@ test('a full disk is told as such, what was there is untouched, and nothing is l
   rmSync(join(folder, 'probe'));
   const full = jest.spyOn(handle, 'writeFile').mockRejectedValue(Object.assign(new Error('full'), { code: 'ENOSPC' }));
   try {
-    expect(await codeOf(writeWhole(path, new Uint8Array([1])))).toBe('file/disk-full');
+    expect(await codeOf(writeWhole(path, 'boek.xlsx', new Uint8Array([1])))).toBe('file/disk-full');
   } finally {
     full.mockRestore();
   }

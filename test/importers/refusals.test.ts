@@ -15,7 +15,7 @@ const cases: readonly (readonly [string, Uint8Array, string])[] = [
   ['a letter', bytes('Beste collega,\n\nHierbij de planning van morgen.\n'), 'import/not-a-dossier'],
   ['a text that only mentions codes', bytes('Dit gaat over B1-K1-W1 en P2-K1.\nGedrag\n'), 'import/not-a-dossier'],
   ['half a PDF', bytes('%PDF-1.7 …'), 'import/pdf-broken'],
-  ['a Word document', bytes('PK\u0003\u0004 word/document.xml'), 'import/format-not-supported'],
+  ['the beginning of a Word document', bytes('PK\u0003\u0004 word/document.xml'), 'import/docx-broken'],
   ['a web page about something else', bytes('<!DOCTYPE html><html><body>B1-K1</body></html>'), 'import/not-a-dossier'],
   ['a document of Pages', zipSync({ 'Index/Document.iwa': new Uint8Array(4) }), 'import/format-not-supported'],
   ['a rich text', bytes('{\\rtf1\\ansi Gedrag}'), 'import/format-not-supported'],
@@ -42,6 +42,13 @@ test.each(cases)('%s is refused with one sentence in both languages', async (_wh
     expect(sentence.length).toBeGreaterThan(40);
     expect(sentence).not.toMatch(/undefined|null|\[object/);
   }
+});
+
+test('what an XML parser says of a file is not shown, as it is English and of no use', async () => {
+  const refused = await readDocument(bytes('<sbb a="1><b/></sbb>'), 'kapot.xml').catch((error: unknown) => error);
+  if (!(refused instanceof Refusal)) throw new Error('not refused');
+  expect(dutch['import/broken-xml'](refused.diagnostic.data)).toMatch(/^Het XML-bestand is beschadigd: hier klopt/);
+  expect(english['import/broken-xml'](refused.diagnostic.data)).toMatch(/^The XML file is damaged: its mark-up/);
 });
 
 test('broken XML is refused with the line where it breaks', async () => {

@@ -29,11 +29,13 @@ export async function newBook(args: Arguments, desk: Desk): Promise<ExitCode> {
   await refuseToReplaceWork(output, snapshot, desk);
   await desk.write(output, await workbook.bytes());
 
-  tell([...previewCorrected(reading).refused, ...made.diagnostics], desk);
+  const { refused, open } = previewCorrected(reading);
+  const unread = open.filter(({ severity }) => severity !== 'info');
+  tell([...unread, ...refused, ...made.diagnostics], desk);
   const { exams, forms } = openBook(snapshot).value;
   const rows = forms.reduce((sum, { criteria }) => sum + criteria.length, 0);
   desk.terminal.err(desk.texts.made(output, exams.length, rows));
-  return 0;
+  return unread.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** What is wrong with a plan is wrong with the plan's file, not with the dossier. */

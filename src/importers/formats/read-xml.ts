@@ -17,7 +17,7 @@ type ParsedNode = Readonly<Record<string, unknown>>;
 export function readXml(text: string): ElementDocument {
   const source = text.replace(/\r\n?/g, '\n');
   const verdict = XMLValidator.validate(source, { allowBooleanAttributes: false });
-  if (verdict !== true) throw refusal('import/broken-xml', { problem: verdict.err.msg }, verdict.err.line);
+  if (verdict !== true) throw refusal('import/broken-xml', { problem: 'mark-up' }, verdict.err.line);
 
   const parser = new XMLParser({
     preserveOrder: true,
@@ -37,7 +37,7 @@ export function readXml(text: string): ElementDocument {
   const lineAt = lineFinder(source);
   const metadata: unknown = XMLParser.getMetaDataSymbol();
   const root = contentOf(parse(parser, source)).find((part) => typeof part !== 'string');
-  if (root === undefined) throw refusal('import/broken-xml', { problem: 'no root element' }, 1);
+  if (root === undefined) throw refusal('import/broken-xml', { problem: 'no-elements' }, 1);
   return { shape: 'elements', root };
 
   function contentOf(nodes: readonly ParsedNode[]): (SourceElement | string)[] {
@@ -64,8 +64,9 @@ export function readXml(text: string): ElementDocument {
 function parse(parser: XMLParser, source: string): readonly ParsedNode[] {
   try {
     return asNodes(parser.parse(source));
-  } catch (error) {
-    throw refusal('import/broken-xml', { problem: error instanceof Error ? error.message : String(error) });
+  } catch {
+    // What the validator lets pass and the parser does not: elements nested without end, entities from outside.
+    throw refusal('import/broken-xml', { problem: 'depth-or-entities' });
   }
 }
 

@@ -35,6 +35,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   'inserted-file': 'an inserted file',
 };
 
+/** What makes an XML file fail. */
+const xmlProblems: Readonly<Record<string, string>> = {
+  'mark-up': 'its mark-up with < and > is wrong here, or the file stops',
+  'no-elements': 'there is no element in it',
+  'depth-or-entities': 'its elements are nested too deep, or it refers to other files (entities)',
+};
+
 /** What there is to say about reading a dossier. The caller adds the line in the file. */
 export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
   'import/empty-file': (data) => `${file(data)} is empty. Choose the file again, or download the dossier once more.`,
@@ -49,7 +56,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is XML but no dossier from SBB: it starts with <${data['root']}>, and what was looked for is ` +
     `${list(data['lookedFor'])}. Download the dossier's XML file from SBB.`,
   'import/broken-xml': (data) =>
-    `The XML file is damaged (${data['problem']}). Download it again; do not edit it by hand.`,
+    `The XML file is damaged: ${xmlProblems[String(data['problem'])] ?? 'it cannot be read'}. Download it again; ` +
+    'do not edit it by hand.',
   'import/docx-broken': (data) =>
     `${file(data)} is damaged or was not downloaded completely, so it cannot be opened as a Word document. ` +
     'Download it again, or open it in Word and save it as .docx.',
@@ -63,7 +71,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is JSON but no framework as CASE defines it: what was looked for is ${list(data['lookedFor'])}. ` +
     'Export the framework as a CFPackage.',
   'import/dossier-unknown': (data) =>
-    `${quoted(data['dossier'])} is not in this file. In it are: ${list(data['dossiers'])}.`,
+    `${quoted(data['dossier'])} is not in this file. Choose one of these dossiers: ${list(data['dossiers'])}.`,
   'import/pdf-password': (data) =>
     `${file(data)} is protected with a password and cannot be read. Ask its owner for a PDF without one, or open it with ` +
     'the password and choose Print, Save as PDF.',

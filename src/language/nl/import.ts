@@ -35,6 +35,14 @@ const elsewhere: Readonly<Record<string, string>> = {
   'inserted-file': 'een ingevoegd bestand',
 };
 
+/** Waaraan een XML-bestand stukloopt. */
+const xmlProblems: Readonly<Record<string, string>> = {
+  'mark-up': 'hier klopt de opmaak met < en > niet, of houdt het bestand op',
+  'no-elements': 'er staat geen enkel element in',
+  'depth-or-entities':
+    'de elementen staan te diep in elkaar, of het bestand verwijst naar andere bestanden (entiteiten)',
+};
+
 /** Wat er bij het inlezen van een dossier te melden is. De regel in het bestand zet de aanroeper erbij. */
 export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
   'import/empty-file': (data) => `${file(data)} is leeg. Kies het bestand opnieuw of download het dossier nog eens.`,
@@ -49,7 +57,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is XML, maar geen dossier van SBB: het begint met <${data['root']}> en er is gezocht naar ` +
     `${list(data['lookedFor'])}. Download het XML-bestand van het dossier bij SBB.`,
   'import/broken-xml': (data) =>
-    `Het XML-bestand is beschadigd (${data['problem']}). Download het opnieuw; pas het niet met de hand aan.`,
+    `Het XML-bestand is beschadigd: ${xmlProblems[String(data['problem'])] ?? 'het kan niet worden gelezen'}. ` +
+    'Download het opnieuw; pas het niet met de hand aan.',
   'import/docx-broken': (data) =>
     `${file(data)} is beschadigd of niet helemaal binnengehaald, zodat het niet als Word-document te openen is. ` +
     'Download het opnieuw, of open het in Word en sla het op als .docx.',
@@ -63,7 +72,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is JSON, maar geen raamwerk volgens CASE: er is gezocht naar ${list(data['lookedFor'])}. ` +
     'Exporteer het raamwerk als CFPackage.',
   'import/dossier-unknown': (data) =>
-    `${quoted(data['dossier'])} staat niet in dit bestand. Er staan in: ${list(data['dossiers'])}.`,
+    `${quoted(data['dossier'])} staat niet in dit bestand. Kies een van deze dossiers: ${list(data['dossiers'])}.`,
   'import/pdf-password': (data) =>
     `${file(data)} is beveiligd met een wachtwoord en kan niet worden gelezen. Vraag de eigenaar om een PDF zonder ` +
     'wachtwoord, of open hem met het wachtwoord en kies Afdrukken, Opslaan als PDF.',

@@ -27,8 +27,9 @@ interface Draft {
 const deepest = 60;
 
 /**
- * The items of a package in document order, a parent before its children. Under its first parent where it has several; at the top where its parent is the
- * document, not in the file, or below itself. In the order of `sequenceNumber`, then of the codes, then of the file.
+ * The items of a package in document order, a parent before its children. Under its first parent where it has several; at
+ * the top where its parent is the document, not in the file, or below itself. In the order of `sequenceNumber`, then of the
+ * codes, then of the file; of the file alone where there is no hierarchy.
  * Source: CASE 1.1, 4.1.1 "isChildOf" (origin is the child).
  */
 export function caseTree(source: CasePackage): {
@@ -91,7 +92,10 @@ export function caseTree(source: CasePackage): {
   }
   for (const draft of drafts) draft.parent?.children.push(draft);
   for (const draft of drafts) draft.children.sort(inOrder);
-  return { nodes: inDocumentOrder(drafts.filter(({ parent }) => parent === null).sort(inOrder)), diagnostics };
+  const tops = drafts.filter(({ parent }) => parent === null);
+  // Where nothing says what belongs to what, only the file itself keeps rows with what they stand below.
+  if (hierarchy(source).length > 0) tops.sort(inOrder);
+  return { nodes: inDocumentOrder(tops), diagnostics };
 }
 
 /** Some servers list an item once for every place it has; it is one item all the same, unless it says something else. */

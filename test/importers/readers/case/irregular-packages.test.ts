@@ -85,6 +85,15 @@ test('numbers of associations may be text, missing or the same: then the code an
   expect(await order(1, 1, 1, 1)).toEqual(['rij 2', 'rij 5', 'rij 4', 'rij 3']);
 });
 
+test('items without any association stay in the order of the file, whatever their codes', async () => {
+  const rows = [
+    caseItem(1, 'Verhuurt', { humanCodingScheme: 'B' }),
+    caseItem(2, 'stelt het zadel af'),
+    caseItem(3, 'Herstelt', { humanCodingScheme: 'A' }),
+  ];
+  expect(await shown({ CFItems: rows })).toEqual([' > Verhuurt', ' > stelt het zadel af', ' > Herstelt']);
+});
+
 test('isPartOf makes the tree where nothing else does, and is told where something else does', async () => {
   const partOf = (link: Json): Json => ({ ...link, associationType: 'isPartOf' });
   expect(await shown(casePackage(items, links.map(partOf)))).toEqual(tree);

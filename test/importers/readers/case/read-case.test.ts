@@ -125,9 +125,9 @@ test('what has no place is at the top and told; of several parents the first cou
     'import/circle-cut A',
   ]);
   expect(await told()).toEqual([
-    'core-task – | controleert de remmen | –',
     'core-task A | Verhuurt fietsen | –',
     'core-task A.1 | Levert af | Maakt de fiets rijklaar en levert hem af',
+    'core-task – | controleert de remmen | –',
     'import/no-structure 3',
   ]);
 });
