@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { aroundChanges } from '../../../../app/update/around-changes';
 import { wordChanges } from '../../../../core/framework/versions/word-changes';
 
 const useStyles = makeStyles({
@@ -13,12 +14,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Two versions of a text in one: what went is struck through, what came is underlined, each marked for who listens. */
+/**
+ * Two versions of a text in one: what went is struck through, what came is underlined, each marked for who listens. Of a
+ * long text only what stands around its changes.
+ */
 export function WordMarks({ before, after }: { before: string | null; after: string | null }) {
   const styles = useStyles();
   return (
     <span>
-      {wordChanges(before, after).map(({ kind, text }, at) => (
+      {aroundChanges(wordChanges(before, after)).map(({ kind, text }, at) => (
         <Fragment key={at}>
           {kind === 'same' ? (
             text
