@@ -12,6 +12,7 @@ import { blocksOfLearningUnits } from './generator/blocks-of-learning-units';
 import { outlineOf } from './generator/outline';
 import { outlineOfAddendum } from './generator/outline-of-addendum';
 import { outlineOfUnits } from './generator/outline-of-units';
+import { printedKinds } from './generator/printed-kinds';
 import { dutch } from './read-for-test';
 
 /** More for a long run: IMPORT_RUNS=500 npx jest test/importers/units-and-addenda. */
@@ -59,6 +60,20 @@ test.each(Object.entries(formats))(
         expect(value.title).toBe(spec.occupation);
         expect(outlineOf(value)).toEqual(outlineOfAddendum(spec));
         expect(value.competencies.map(({ letter, text }) => ({ letter, text }))).toEqual(spec.competencies);
+      }),
+      { numRuns, ...fixedSeed, endOnFailure: true },
+    );
+  },
+  600_000,
+);
+
+test.each(Object.entries(formats))(
+  'any competence profile made in %s is read back with the variants of each row',
+  async (_, render) => {
+    await fc.assert(
+      fc.asyncProperty(printedKinds.profile, async ({ blocks, differences }) => {
+        const { value } = await readDocument(render(blocks), 'profiel', dutch);
+        expect(await differences(value)).toEqual([]);
       }),
       { numRuns, ...fixedSeed, endOnFailure: true },
     );
