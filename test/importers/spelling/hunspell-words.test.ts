@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { accentPlaces } from '../../../src/importers/spelling/accent-places';
 import { hunspellWords } from '../../../src/importers/spelling/hunspell-words';
 import { wordList } from '../../../src/importers/spelling/word-list';
 
@@ -44,7 +45,7 @@ test.each([
 });
 
 test('a word with several entries has the flags of all of them', () => {
-  const { flagsOf } = wordList('a/ZeCi\nb\na\na/Ya\tst:a\n');
+  const { flagsOf } = wordList('a/ZeCi\nb\na\na/Ya\tst:a\n', accentPlaces());
   expect([flagsOf('a'), flagsOf('b'), flagsOf('c')]).toEqual(['ZeCiYa', '', null]);
 });
 
@@ -52,7 +53,7 @@ test('every word of a file is found, and nothing else', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ĳ', '-'), minLength: 1, maxLength: 3 });
   fc.assert(
     fc.property(fc.array(letters), letters, (words, other) => {
-      const { flagsOf } = wordList(words.map((word) => `${word}/Aa`).join('\n'));
+      const { flagsOf } = wordList(words.map((word) => `${word}/Aa`).join('\n'), accentPlaces());
       for (const word of [...words, other]) expect(flagsOf(word) !== null).toBe(words.includes(word));
     }),
   );

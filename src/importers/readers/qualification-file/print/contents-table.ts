@@ -26,7 +26,7 @@ export function contentsTable(front: readonly SourceLine[]): ContentsTable | nul
   const first = front.findIndex(({ text }, at) => at > from && text !== '');
   const entry = fold(withoutPage(front[first]?.text ?? ''));
   const again = front.findIndex(({ text }, at) => at > first && entry !== '' && fold(text) === entry);
-  const to = again === -1 ? front.findLastIndex(({ text }) => leader.test(text)) + 1 : again;
+  const to = again === -1 ? front.map(({ text }) => leader.test(text)).lastIndexOf(true) + 1 : again;
   const hasCodes = to > from && front.slice(to).some(({ text }) => findCodes(text).length > 0);
   return hasCodes ? { name: front[from]?.text ?? '', from, to } : null;
 }
