@@ -79,6 +79,7 @@ function columnsFrom(
     const kept = inside(next, wider).length;
     if (kept === 0 || (kept < inside(free, extent).length && parted > 1)) break;
     if (alone && row.units.length > kept + 1 && hasMoreColumns(rows, at, kept)) break;
+    if (alone && parted > 1 && hasOtherColumns(rows, at, inside(free, extent))) break;
     if (parted > 1 && isHeadingBelow(rows, at, start, inside(free, extent))) break;
     free = next;
     extent = wider;
@@ -92,7 +93,9 @@ function columnsFrom(
   const least = (first.units[0]?.turned ?? false) ? 0 : (widerAlone[parted] ?? 0) * size;
   const wide = gaps.filter(({ from, to }) => to - from > least);
   if (wide.length === 0) return null;
-  return { end: trimmed(rows, start, last, end, wide), gaps: wide };
+  // Two wide gaps are no chance any more: what is parted by them is a table, and so is what its narrow gaps part.
+  const parting = wide.length > 1 ? gaps : wide;
+  return { end: trimmed(rows, start, last, end, parting), gaps: parting };
 }
 
 /** Does a table of more columns begin with this row, below one whose white space it happens to leave? */
@@ -100,6 +103,21 @@ function hasMoreColumns(rows: readonly Row[], at: number, gaps: number): boolean
   const [row, above] = [rows[at], rows[at - 1]];
   if (row === undefined || above === undefined || row.y - above.y < nextLine * (row.units[0]?.size ?? 0)) return false;
   return (columnsFrom(rows, at, false)?.gaps.length ?? 0) > gaps;
+}
+
+/** Does a table begin with this row that has its white space elsewhere, although this row leaves that of the table above? */
+function hasOtherColumns(rows: readonly Row[], at: number, above: readonly Gap[]): boolean {
+  const [row, before] = [rows[at], rows[at - 1]];
+  if (row === undefined || before === undefined || row.units.length < 2) return false;
+  if (row.y - before.y < nextLine * (row.units[0]?.size ?? 0)) return false;
+  const hasMore = row.units.length > above.length + 1;
+  if (!hasMore && above.some((one) => meets(one, inside(freeOf(row.units), extentOf(row.units))))) return false;
+  const gaps = columnsFrom(rows, at, false)?.gaps ?? [];
+  return gaps.length > (hasMore ? above.length : 0) && above.some((one) => !meets(one, gaps));
+}
+
+function meets(one: Gap, others: readonly Gap[]): boolean {
+  return others.some((other) => Math.min(one.to, other.to) > Math.max(one.from, other.from));
 }
 
 /** Larger or other type alone at its height, with room above it: what it heads is no part of the table above. */

@@ -20,6 +20,7 @@ const fewest = 3;
 export function centredRows(columns: Columns, pitch: number): Columns[] | null {
   const [first, second] = columns;
   if (first === undefined || second === undefined || columns.length > 2 || pitch <= 0) return null;
+  if (isTopped(first, second, pitch)) return null;
   const rows: Columns[] = [];
   let from = 0;
   for (const label of cellsOf(first, pitch)) {
@@ -33,6 +34,12 @@ export function centredRows(columns: Columns, pitch: number): Columns[] | null {
   const isCentred = rows.some(([label, beside]) => Math.abs(top(label) - top(beside)) > sameMiddle * pitch);
   const isWhole = from === second.length && rows.length >= fewest && isCentred;
   return isWhole && !isParted(rows, pitch) ? rows : null;
+}
+
+/** Does every cell of the first column begin beside one of the second? Then it is the tops that meet. */
+function isTopped(first: readonly Unit[], second: readonly Unit[], pitch: number): boolean {
+  const tops = new Set(cellsOf(second, pitch).map((cell) => Math.round(top(cell))));
+  return tops.size > 1 && cellsOf(first, pitch).every((cell) => tops.has(Math.round(top(cell))));
 }
 
 /** Is there room inside a cell, and none between two? Then the middles met by chance. */

@@ -33,7 +33,7 @@ export function columnsGoingOn(rows: readonly Row[], above: Columns): Columns {
       (unit) =>
         (unit.turned || type.has(typeOf(unit))) &&
         unit.x > left &&
-        edges.every((edge) => unit.right < edge || unit.x > edge),
+        edges.every((edge, at) => unit.right < edge || unit.x > (above.gutters[at] ?? edge)),
     );
     if (!fits) break;
     count += 1;

@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { withWholeCodes } from './broken-codes';
 import { centredRows } from './centred-rows';
 import type { Row, Unit } from './rows';
+import { isListItem } from './rows';
 
 /** A line in the order of reading, still as it was drawn. */
 export interface DrawnLine {
@@ -212,6 +213,8 @@ function labelledLines([label = [], ...text]: Cells): DrawnLine[] {
 function rowLines(cells: Cells): DrawnLine[] {
   const filled = cells.filter((units) => units.length > 0);
   if (filled.length < 2 || filled.slice(1).some((units) => units.length > 1)) return columnByColumn(cells);
+  // A list of one point is a list: the rest of it may stand on the page before or behind.
+  if (filled.slice(1).some((units) => units.some(isListItem))) return columnByColumn(cells);
   const [first = [], ...others] = cells;
   if (first.length === 0 && (filled[0]?.length ?? 0) > 1) return columnByColumn(cells);
   if (first.length > 1 && others.some((units) => units.some((unit) => unit.right - unit.x > 4 * unit.size)))

@@ -20,6 +20,12 @@ const mostOthers = 0.1;
 /** A text that stands elsewhere at least this many times as often as in the margin heads parts of the document. */
 const mostElsewhere = 0.6;
 
+/** Type of the margins is at most this part of that of the text. */
+const smallType = 0.93;
+/** "1Zie bijlage 2", a footnote with its mark: pages can end in the same one, its number rising with theirs. */
+const footnote = /^([\d¹²³⁴-⁹]{1,3})\p{Lu}\p{Ll}/u;
+/** Larger than this, in parts of the type of the text, only headings are. */
+const largeType = 1.05;
 /** So many chapters at most for the pages that name one. */
 const mostChapters = 0.6;
 
@@ -51,8 +57,30 @@ export function findFurniture(pages: readonly RowedPage[]): ReadonlyMap<Row, Fur
       for (const [row, role] of found) roles.set(row, role);
     }
   }
+  smallHeads(pages, roles);
   for (const page of pages) loneNumber(page, roles);
   return roles;
+}
+
+/** Left and right pages with their own heads, of which none comes back in a short document: small type at one height. */
+function smallHeads(pages: readonly RowedPage[], roles: Map<Row, FurnitureRole>): void {
+  for (const edge of ['top', 'foot'] as const) {
+    const outer = pages.flatMap((page) => outermost(page, edge, roles));
+    const [first] = outer;
+    const type = first?.row.units[0];
+    if (first === undefined || type === undefined || outer.length < 2 || outer.length < pages.length) continue;
+    const isHead = outer.every((one) => {
+      const [unit] = one.row.units;
+      const isSame = unit?.font === type.font && Math.abs(unit.size - type.size) < 0.1;
+      return isSame && Math.abs(one.row.y - first.row.y) < sameHeight && isSmall(one) && isFar(one);
+    });
+    if (isHead) for (const { row } of outer) roles.set(row, 'running-head');
+  }
+}
+
+/** Are there at least two lines' room to the text of the page? */
+function isFar({ row, next }: Candidate): boolean {
+  return next !== null && Math.abs(row.y - next.y) > 2 * (next.units[0]?.size ?? 0);
 }
 
 /** The row nearest to the edge that is not known yet. */
@@ -62,6 +90,7 @@ function outermost(page: RowedPage, edge: 'top' | 'foot', known: ReadonlyMap<Row
   const row = rows[at];
   if (row === undefined) return [];
   const text = textOfRow(row);
+  if (edge === 'foot' && footnote.test(text)) return [];
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   return [{ row, page: page.page, next: rows[at + 1] ?? null, key: text.replace(/\d+/g, '#'), numbers }];
 }
@@ -147,6 +176,8 @@ function isHead(group: readonly Candidate[]): boolean {
     const same = group.every((one) => one.numbers[at] === number);
     return same || group.every((one) => (one.numbers[at] ?? 0) - one.page === number - first.page);
   });
+  const isNumbered = group.some((one) => one.numbers.some((number, at) => number !== first.numbers[at]));
+  if (isNumbered && group.every(isLarge)) return false;
   if (counts) return group.length > 2 || group.every(standsApart);
   return first.numbers.every((_, at) => isChapter(group, at)) && group.every(standsApart);
 }
@@ -168,10 +199,23 @@ function standsApart({ row, next }: Candidate): boolean {
 }
 
 /** The head of a chapter of one page: at the same height, in the same type as heads that do come back. */
-function isAlike({ row }: Candidate, group: readonly Candidate[]): boolean {
+function isAlike({ row, next }: Candidate, group: readonly Candidate[]): boolean {
   const [unit, other] = [row.units[0], group[0]?.row.units[0]];
-  if (unit === undefined || other === undefined || group.length < 3) return false;
+  if (unit === undefined || other === undefined || group.length < 2) return false;
+  if (group.length === 2 && !isSmall({ row, next })) return false;
   return Math.abs(row.y - other.y) < sameHeight && unit.font === other.font && Math.abs(unit.size - other.size) < 0.1;
+}
+
+/** Is this set in larger type than the text of the page, as a heading is? */
+function isLarge({ row, next }: Candidate): boolean {
+  const [unit, other] = [row.units[0], next?.units[0]];
+  return unit !== undefined && other !== undefined && unit.size > largeType * other.size;
+}
+
+/** Is this set in smaller type than the text of the page? */
+function isSmall({ row, next }: Pick<Candidate, 'row' | 'next'>): boolean {
+  const [unit, other] = [row.units[0], next?.units[0]];
+  return unit !== undefined && other !== undefined && unit.size < smallType * other.size;
 }
 
 /** "#", "- # -", "# van #", "Pagina # / #". */

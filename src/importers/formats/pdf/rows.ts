@@ -26,6 +26,8 @@ const wordSpace = 0.6;
 const sameLine = 0.25;
 /** A bullet or number is followed by its text within this many times the type. */
 const markSpace = 4;
+/** What a mark stands before; "(✓)" is another mark, in the next column. */
+const hasWords = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
 const mark = /^([^\p{L}\p{N}(]|\(?\d{1,2}[.)]|\(?[a-z][.)])$/u;
 
 /** The rows of a page from top to bottom. Marks of lists are part of the text behind them. */
@@ -113,7 +115,12 @@ function belongs(group: readonly Fragment[], last: Fragment, next: Fragment): bo
   const gap = next.x - last.right;
   const size = Math.max(last.size, next.size);
   if (gap < wordSpace * size) return true;
-  return group.length === 1 && gap < markSpace * size && next.text.length > 2 && isMark(last, next);
+  return group.length === 1 && gap < markSpace * size && hasWords.test(next.text) && isMark(last, next);
+}
+
+/** Is this a line of a list: a mark and what it stands before? */
+export function isListItem({ fragments: [first, second] }: Pick<Unit, 'fragments'>): boolean {
+  return first !== undefined && second !== undefined && hasWords.test(second.text) && isMark(first, second);
 }
 
 /** Letters that symbol fonts draw bullets with; in the font of the text they are letters. */

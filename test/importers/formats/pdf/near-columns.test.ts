@@ -59,18 +59,18 @@ test.each([
 });
 
 test('a running head may count chapters of several pages; a heading with its own number on every page is none', async () => {
-  const page = (head: string, number: number): { content: string } => ({
+  const page = (head: string, number: number, size: number): { content: string } => ({
     content: [
-      textAt(70, 800, head, { size: 9 }),
+      textAt(70, 800, head, { size }),
       textAt(70, 740, `Over fietsen op blad ${'abcdefgh'.charAt(number)}`),
       textAt(70, 726, 'plakt de band'),
     ].join('\n'),
   });
-  const rolesOf = async (chapters: readonly number[]): Promise<unknown[]> => {
-    const { value } = await readPdf(handmadePdf(chapters.map((chapter, at) => page(`Deel ${chapter}`, at))));
+  const rolesOf = async (chapters: readonly number[], size: number): Promise<unknown[]> => {
+    const { value } = await readPdf(handmadePdf(chapters.map((chapter, at) => page(`Deel ${chapter}`, at, size))));
     const lines = value.shape === 'lines' ? value.lines : [];
     return lines.filter(({ text }) => text.startsWith('Deel')).map(({ role }) => role);
   };
-  expect(await rolesOf([1, 1, 2, 2, 3, 3])).toEqual(Array<string>(6).fill('running-head'));
-  expect(await rolesOf([1, 2, 4, 5, 7, 9])).toEqual(Array<undefined>(6).fill(undefined));
+  expect(await rolesOf([1, 1, 2, 2, 3, 3], 9)).toEqual(Array<string>(6).fill('running-head'));
+  expect(await rolesOf([1, 2, 4, 5, 7, 9], 11)).toEqual(Array<undefined>(6).fill(undefined));
 });

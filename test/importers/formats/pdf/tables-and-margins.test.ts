@@ -1,0 +1,103 @@
+import { readPdf } from '../../../../src/importers/formats/pdf/read-pdf';
+import type { SourceLine } from '../../../../src/importers/source-document';
+import { handmadePdf, textAt } from './handmade-pdf';
+
+/** A text with its place, in points from the left and from the foot of the page. */
+type Text = readonly [x: number, y: number, text: string, size?: number];
+
+async function linesOf(...pages: readonly (readonly Text[])[]): Promise<readonly SourceLine[]> {
+  const drawn = pages.map((texts) => ({
+    content: texts.map(([x, y, text, size = 11]) => textAt(x, y, text, { size })).join('\n'),
+  }));
+  const { value } = await readPdf(handmadePdf(drawn));
+  return value.shape === 'lines' ? value.lines.filter(({ text }) => text !== '') : [];
+}
+
+test('a mark is no bullet of the mark in the next column', async () => {
+  const rows = ['Plakt banden', 'Stelt zadels af', 'Keurt remmen'].flatMap((text, row): Text[] => [
+    [70, 700 - 20 * row, text],
+    [300, 700 - 20 * row, '*'],
+    [330, 700 - 20 * row, '(*)'],
+  ]);
+  expect((await linesOf(rows)).map(({ cells }) => cells?.slice(1))).toEqual(Array(3).fill(['*', '(*)']));
+});
+
+test('a table below another keeps its own columns, also where its first rows leave the white space of the other', async () => {
+  const upper: Text[] = [
+    [70, 700, 'Kerntaak van de kwalificatie in de werkplaats'],
+    [330, 700, 'Kerntaak van het certificaat'],
+    [70, 680, 'B1-K1 Fietsen onderhouden'],
+    [330, 680, 'C1-K1 Fietsen onderhouden'],
+  ];
+  const lower: Text[] = [
+    [70, 640, 'B1-K2 Verhuurt fietsen'],
+    [210, 640, 'C1-K2 Verhuurt fietsen'],
+    [70, 620, 'Werkproces'],
+    [210, 620, 'Werkproces van dit certificaat voor medewerkers'],
+  ];
+  const text = [0, 1, 2].map((line): Text => [70, 300 - 13 * line, `Over de banden en de remmen, regel ${line}`]);
+  const cells = (await linesOf([...upper, ...lower, ...text])).map((line) => line.cells);
+  expect(cells[2]).toEqual(['B1-K2 Verhuurt fietsen', 'C1-K2 Verhuurt fietsen']);
+});
+
+test('cells that begin side by side are no centred ones, although some of their middles meet', async () => {
+  const texts: Text[] = [];
+  [
+    ['P1-K1', 700, 2],
+    ['P1-K1-W1', 672, 2],
+    ['P1-K2', 636, 2],
+    ['P1-K2-W1', 608, 1],
+    ['P1-K2-W2', 591, 2],
+  ].forEach(([code, y, lines]) => {
+    texts.push([70, Number(y), String(code)]);
+    for (let line = 0; line < Number(lines); line += 1)
+      texts.push([140, Number(y) - 11.2 * line, `${line === 0 ? `Titel van ${code}` : 'en wat daar nog bij hoort'}`]);
+  });
+  const codes = (await linesOf(texts)).flatMap(({ text }) => /^P1-K\d(-W\d)?/.exec(text)?.[0] ?? []);
+  expect(codes).toEqual(['P1-K1', 'P1-K1-W1', 'P1-K2', 'P1-K2-W1', 'P1-K2-W2']);
+});
+
+test('a point of a list in a cell is a point, also where the rest of its cell is on another page', async () => {
+  const texts: Text[] = [
+    [70, 700, '(Samenwerken en overleggen)'],
+    [300, 700, '-'],
+    [312, 700, 'plakt de band van de klant;'],
+    [70, 660, 'De fietsenmaker keurt de remmen'],
+    [300, 660, '-'],
+    [312, 660, 'trekt de kabels aan.'],
+  ];
+  const points = (await linesOf(texts)).filter(({ role }) => role === 'list-item').map(({ text }) => text);
+  expect(points).toEqual(['• plakt de band van de klant;', '• trekt de kabels aan.']);
+});
+
+test('the same footnote on every page is none of the feet, although its number rises with the pages', async () => {
+  const page = (number: number): Text[] => [
+    [70, 760, `Blad ${'abcd'.charAt(number)} gaat over remmen`],
+    [70, 728, 'De klant krijgt een fietspas'],
+    [209, 732, String(number), 6.5],
+    [70, 80, `${number}Zie de bijlage over dit onderdeel.`, 8],
+  ];
+  const notes = (await linesOf(page(1), page(2), page(3))).filter(({ text }) => text.includes('bijlage'));
+  expect(notes.map(({ role }) => role)).not.toContain('running-head');
+});
+
+test('left and right pages of a short document have heads of their own', async () => {
+  const heads = ['Keuzedeel Fietsen keuren', 'Eisen aan het beroep'];
+  const pages = heads.map((head, at): Text[] => [
+    [70 + 200 * at, 800, head, 8.5],
+    [70, 740, `Blad ${'ab'.charAt(at)} gaat over remmen`],
+    [70, 726, 'en over banden'],
+  ]);
+  const found = (await linesOf(...pages)).filter(({ role }) => role === 'running-head').map(({ text }) => text);
+  expect(found).toEqual(heads);
+});
+
+test('a heading that begins pages is no running head, although its number rises with the pages', async () => {
+  const pages = [1, 2, 3].map((number): Text[] => [
+    [70, 780, `${number}. Activiteit`, 14],
+    [70, 740, `Blad ${'abcd'.charAt(number)} gaat over remmen`],
+    [70, 726, 'en over banden'],
+  ]);
+  const roles = (await linesOf(...pages)).filter(({ text }) => text.endsWith('Activiteit')).map(({ role }) => role);
+  expect(roles).toEqual(Array(3).fill('heading'));
+});
