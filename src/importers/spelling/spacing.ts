@@ -143,7 +143,7 @@ const shortPiece = 3;
  */
 function isSplitBeyondDoubt([first, second]: readonly [string, string], lexicon: Lexicon): boolean {
   const whole = `${first}${second}`;
-  if (!lexicon.isWord(whole) || prefixes.test(first)) return false;
+  if (!lexicon.isWord(whole) || prefixes.test(first) || functionWords.has(second)) return false;
   const isUnknown = (piece: string): boolean => !lexicon.isKnown(piece) && lexicon.count(piece) <= 1;
   const isShort = (piece: string): boolean => piece.length <= shortPiece && whole.length >= longestEnglish;
   return (

@@ -62,6 +62,7 @@ test.each<[string, readonly string[], string]>([
     'Het doel en de doelen, het doel en.',
   ],
   ['English that is written apart stays', ['Hij werkt evidence based.'], 'Hij werkt evidence based.'],
+  ['a verb that nobody knows stays before “en”', ['Hij entt en stekt.'], 'Hij entt en stekt.'],
   ['and with a hyphen', ['Een stand-alone meter.'], 'Een stand-alone meter.'],
   [
     'the hyphen of a broken line goes where no word has one',
