@@ -23,6 +23,7 @@ export type UsageCode =
   | 'too-many-files'
   | 'two-files'
   | 'too-many-dossiers'
+  | 'profile-not-in-newer'
   | 'other-dossier'
   | 'missing-output'
   | 'bad-language'

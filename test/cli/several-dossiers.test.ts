@@ -70,6 +70,20 @@ it('relate and compare read the dossier that --dossier names, and else tell whic
   });
 });
 
+it('compare says of which of the two files a profile is missing', async () => {
+  const one = join(folder, 'een.xml');
+  const other = join(folder, 'ander.xml');
+  writeFileSync(one, sample);
+  writeFileSync(other, sample.replaceAll('Medewerker fietsverhuur', 'Molenaar').replaceAll('99011', '99099'));
+  const unknown = await dekkend('compare', one, other, '--profile', 'P9');
+  expect(unknown).toMatchObject({ code: 2, err: expect.stringMatching(/een\.xml: Profiel "P9"/) });
+  const gone = await dekkend('compare', one, other, '--profile', 'P1');
+  expect(gone).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/ander\.xml heeft geen profiel.* P1 is.*P1 Molenaar.*--profile weg/),
+  });
+});
+
 it('a dossier that is not in the file is refused with the names of those that are', async () => {
   const refused = await dekkend('import', twoDossiers(), '--dossier', '99003', '--lang', 'en');
   expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/99003.*99002 Molenbouw/) });

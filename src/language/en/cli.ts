@@ -54,6 +54,8 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
       command === 'compare'
         ? 'Give --dossier twice at most: first the dossier of the older version, then that of the newer one.'
         : `Give --dossier once with "${command}".`,
+    'profile-not-in-newer': ({ file, profile, profiles }) =>
+      `${file} has no profile that follows ${profile}. It has: ${profiles}. Leave out --profile to compare everything.`,
     'other-dossier': ({ file, code }) =>
       `${file} is another dossier (${code}) than that of the workbook. Nothing was changed. Make a copy of the workbook for a new cohort and bring that up to date with --other-dossier.`,
     'missing-output': () => 'Name the file to make with -o, for example -o exams.xlsx.',

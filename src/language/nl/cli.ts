@@ -54,6 +54,8 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
       command === 'compare'
         ? 'Geef --dossier hoogstens twee keer: eerst het dossier van de oudere versie, dan dat van de nieuwere.'
         : `Geef --dossier bij "${command}" één keer.`,
+    'profile-not-in-newer': ({ file, profile, profiles }) =>
+      `${file} heeft geen profiel dat de opvolger van ${profile} is. Daarin staan: ${profiles}. Laat --profile weg om alles te vergelijken.`,
     'other-dossier': ({ file, code }) =>
       `${file} is een ander dossier (${code}) dan dat van de werkmap. Er is niets veranderd. Maak voor een nieuw cohort een kopie van de werkmap en werk die bij met --other-dossier.`,
     'missing-output': () => 'Noem met -o het bestand dat gemaakt moet worden, bijvoorbeeld -o examens.xlsx.',
