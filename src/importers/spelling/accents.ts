@@ -35,10 +35,10 @@ export function accentRepaired(lower: string, lexicon: Lexicon): string | null {
   const readings = places > 0 ? withOtherAccents(lower) : isCompound ? lostTremas(lower) : withOneAccent(lower);
   if (readings.length === 0) return null;
   const words = readings.filter(lexicon.isWord);
-  const own = words.length > 0 ? 1 : isCompound ? partsOf(lower, lexicon) : Infinity;
-  if (own <= 2) return onlyBest(words, lexicon);
-  const inCompounds = places > 0 ? readings : readings.filter((reading) => !/[éó]/.test(reading));
-  return onlyBest(fewestParts(inCompounds, own, lexicon), lexicon);
+  if (words.length > 0) return onlyBest(words, lexicon);
+  const compounds = readings.filter((reading) => (places > 0 || !/[éó]/.test(reading)) && lexicon.isKnown(reading));
+  const own = compounds.length > 0 && isCompound ? partsOf(lower, lexicon) : Infinity;
+  return own <= 2 ? null : onlyBest(fewestParts(compounds, own, lexicon), lexicon);
 }
 
 /** The only one; of several the one that the document has. */

@@ -26,8 +26,8 @@ export function hunspellWords(files: DictionaryFiles): Spelling {
   const endings = affixTable(files.affixes, 'SFX');
   const beginnings = affixTable(files.affixes, 'PFX');
   return {
-    isWord: (word) => isForm(word.includes('ij') || word.includes('’') ? asListed(word) : word),
-    allowsAccents: (word) => accents.allow(word.includes('ij') ? asListed(word) : word),
+    isWord: (word) => isForm(asListed(word)),
+    allowsAccents: (word) => accents.allow(asListed(word)),
   };
 
   function isForm(word: string): boolean {
@@ -94,5 +94,12 @@ function carries(flags: string, flag: string): boolean {
 
 /** How the Dutch files write "ij" and an apostrophe. */
 function asListed(word: string): string {
-  return word.replaceAll('ij', 'ĳ').replaceAll('’', "'");
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code === letterJ || code === apostrophe) return word.replaceAll('ij', 'ĳ').replaceAll('’', "'");
+  }
+  return word;
 }
+
+const letterJ = 106;
+const apostrophe = 0x2019;

@@ -95,6 +95,7 @@ const tremas: Readonly<Record<string, string>> = { e: 'ë', i: 'ï', o: 'ö', u:
 
 /** é straight after another vowel, inside a word, is a misread ë: "cliént", "ideeén", "hygiéne"; but French has "-ière". */
 export function impossibleAccents(word: string): string {
+  if (!/[éèê]/.test(word)) return word;
   return word.replace(/(?<=[aeiouëïöü])(?:é|[èê](?!res?(?!\p{L})))(?=\p{L})/gu, 'ë');
 }
 

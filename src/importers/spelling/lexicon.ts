@@ -28,7 +28,7 @@ export interface Lexicon {
 export function lexiconOf(lines: readonly string[], spelling: Spelling | null): Lexicon {
   const running = runningWords(lines);
   // Only whole words are asked for again and again; remembering every part and reading of them costs more than asking.
-  const known = new Map<string, boolean>();
+  const known = new Map<string, 'word' | 'compound' | 'unknown'>();
   return {
     hasDictionary: spelling !== null,
     words: running.counts,
@@ -40,6 +40,11 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
   };
 
   function isWord(word: string): boolean {
+    const before = known.get(word);
+    return before === undefined ? isListed(word) : before === 'word';
+  }
+
+  function isListed(word: string): boolean {
     const lower = word.toLowerCase();
     if (lower.length <= longestFunctionWord && functionWords.has(lower)) return true;
     if (spelling === null) return false;
@@ -47,11 +52,17 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
   }
 
   function isKnown(word: string): boolean {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found = isWord(word) || (spelling?.allowsAccents(word) !== false && isCompound(word.toLowerCase(), isWord));
-    known.set(word, found);
-    return found;
+    let kind = known.get(word);
+    if (kind === undefined) {
+      if (isListed(word)) kind = 'word';
+      else kind = mayBeCompound(word) && isCompound(word.toLowerCase(), isListed) ? 'compound' : 'unknown';
+      known.set(word, kind);
+    }
+    return kind !== 'unknown';
+  }
+
+  function mayBeCompound(word: string): boolean {
+    return spelling?.allowsAccents(word) !== false;
   }
 }
 
