@@ -10,6 +10,7 @@ import { withoutFurnitureBut } from '../kept-headings';
 import { furnitureNotices } from '../qualification-file/print/furniture-notices';
 import type { Reader } from '../reader';
 import { assembleUnits } from './assemble-units';
+import { withoutContents } from './contents';
 import { divideUnits } from './divide-units';
 import { tableHeaderLines, unitHeading } from './headings';
 import { readOverview } from './read-overview';
@@ -39,7 +40,7 @@ function readUnits(all: readonly SourceLine[], words: DocumentWords): Result<Fra
   const notes = all.filter(({ role, text }) => role === 'footnote' && text !== '');
   const content = all.map((line) => (line.role === 'footnote' ? { ...line, text: '' } : line));
   const kept = withoutFurnitureBut(content, isBuiltOf);
-  const lines = filledLines(kept);
+  const { lines, diagnostics: contents } = withoutContents(filledLines(kept));
   const tidier = textTidier(
     lines.map(({ text }) => text),
     words,
@@ -49,6 +50,7 @@ function readUnits(all: readonly SourceLine[], words: DocumentWords): Result<Fra
   const told: ImportDiagnostic[] = [
     ...notes.map(({ text, number }) => notice('import/footnote-removed', number, { text })),
     ...furnitureNotices(content, kept),
+    ...contents,
     ...(diagnostics as readonly ImportDiagnostic[]),
     ...tidier.repairs,
   ];

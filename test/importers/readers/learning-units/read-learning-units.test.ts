@@ -121,3 +121,26 @@ test('no line vanishes, and a planted loss is found', async () => {
   const loss = { ...result, value: { ...result.value, items: lost } };
   expect(unaccountedLines(readLines(text), loss, drops).map((line) => line.text)).toEqual(['• controleert de remmen;']);
 });
+
+test('a table of contents has the headings once more, and is left out as a whole', async () => {
+  const contents = [
+    'Inhoudsopgave',
+    'Overzicht van de leereenheden\t2',
+    '1 Verhuren van fietsen (MF)\t3',
+    '1.1 Activiteit\t3',
+    '1.2 Activiteit\t4',
+    '2 Onderhouden van fietsen',
+    '(MF)\t6',
+    '',
+  ];
+  const clean = text.replace('1 .1 Activiteit', '1.1 Activiteit');
+  const [plain, listed] = [await importText(clean), await importText(`${contents.join('\n')}\n${clean}`)];
+  expect(outlineOf(listed.value)).toEqual(outlineOf(plain.value));
+  expect({ ...listed.value, items: [] }).toEqual({ ...plain.value, items: [] });
+  expect(listed.diagnostics).toContainEqual({
+    code: 'import/part-not-read',
+    severity: 'info',
+    at: { line: 1 },
+    data: { part: 'Inhoudsopgave', from: 1, to: 7 },
+  });
+});
