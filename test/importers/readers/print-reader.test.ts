@@ -191,7 +191,7 @@ test('a sentence on competencies behind the last bullet is taken off it', async 
   ]);
 });
 
-test.each(['N.v.t.', 'n.v.t', 'N.v.1.', 'Nvt', 'N. v. t.', '-', '- N.v.t.', 'Geen', 'Geen aanvulling.'])(
+test.each(['N.v.t.', 'n.v.t', 'N.v.1.', 'Nvt', 'N. v. t.', 'N.v.t.6', '-', '- N.v.t.', 'Geen', 'Geen aanvulling.'])(
   'an addition that says %j adds nothing',
   async (nothing) => {
     const text = `${task('B1-K1')}\n${process('B1-K1-W1: Onderhoudt de molen')}`;

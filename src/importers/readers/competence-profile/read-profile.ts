@@ -5,6 +5,7 @@ import { inLineOrder } from '../../import-diagnostic';
 import type { SourceLine } from '../../source-document';
 import type { DocumentWords } from '../../spelling/spelling';
 import { documentWords, textTidier } from '../../text/tidy-text';
+import { withoutContents } from '../contents';
 import type { Reader } from '../reader';
 import { assembleProfile } from './assemble-profile';
 import { readCompetenceList } from './competence-list';
@@ -48,7 +49,8 @@ function isProfile(lines: readonly SourceLine[]): boolean {
 
 function readProfile(all: readonly SourceLine[], words: DocumentWords): Result<Framework, ImportDiagnosticCode> {
   const printed = profileLines(all);
-  const { lines, removed } = withoutNotes(printed.lines);
+  const listed = withoutContents(printed.lines);
+  const { lines, removed } = withoutNotes(listed.lines);
   const competences = findCompetences(lines);
   const codes = competences.competences.map(({ heading }) => heading.code);
   const list = readCompetenceList(lines, competences.from, codes);
@@ -74,6 +76,7 @@ function readProfile(all: readonly SourceLine[], words: DocumentWords): Result<F
   });
   const diagnostics: ImportDiagnostic[] = [
     ...printed.diagnostics,
+    ...listed.diagnostics,
     ...removed,
     ...tellUnreadParts(lines, [tasks, list, competences]),
     ...variants.diagnostics,

@@ -129,11 +129,11 @@ function says({ text }: DraftText): boolean {
   return text !== '' && !isNotApplicable(text);
 }
 
-/** "N.v.t." in the spellings that scans and authors give it: "N.v.1.", "Geen aanvulling", a dash alone. */
+/** "N.v.t." in the spellings that scans and authors give it: "N.v.1.", "Geen aanvulling", a dash alone, the mark of a footnote behind it. */
 export function isNotApplicable(text: string): boolean {
   const bare = text.trim().replace(/^[-–—•·*.\s]+/, '');
   if (bare === '') return /[-–—]/.test(text);
-  return /^\(?n\s?[.,]?\s?v\s?[.,]?\s?[til1|!]\s?[.,]?\)?$|^niet van toepassing[.;]?$|^geen( aanvulling(en)?)?[.;]?$/i.test(
+  return /^\(?n\s?[.,]?\s?v\s?[.,]?\s?[til1|!]\s?[.,]?\)?\d{0,2}$|^niet van toepassing[.;]?$|^geen( aanvulling(en)?)?[.;]?$/i.test(
     bare,
   );
 }

@@ -129,3 +129,18 @@ test('a text with a numbered sentence and a word "Proces" is no competence profi
   expect(competenceProfileReader.recognises(document)).toBe(false);
   expect(competenceProfileReader.recognises(readLines(bicycleProfile))).toBe(true);
 });
+
+test('a table of contents names every part once more, and is left out as a whole', async () => {
+  const headings = bicycleProfile.split('\n').filter((line) => /^(Bijlage|Taakgebied|Competentiegebied)/.test(line));
+  const contents = ['Inhoud', ...headings.map((heading, at) => `${heading}\t${at + 3}`), ''];
+  const [plain, listed] = [
+    await importText(bicycleProfile),
+    await importText(`${contents.join('\n')}\n${bicycleProfile}`),
+  ];
+  const outline = ({ items }: Framework): unknown =>
+    items.map(({ id, type, code, title, text }) => [id, type, code, title, text]);
+  expect(headings.length).toBeGreaterThan(3);
+  expect(outline(listed.value)).toEqual(outline(plain.value));
+  const told = listed.diagnostics.filter(({ code }) => code === 'import/part-not-read').map(({ data }) => data);
+  expect(told[0]).toEqual({ part: 'Inhoud', from: 1, to: headings.length + 1 });
+});

@@ -1,6 +1,10 @@
-import type { ImportDiagnostic } from '../../import-diagnostic';
-import { notice } from '../../import-diagnostic';
-import type { FilledLine } from '../../text/filled-lines';
+import type { ImportDiagnostic } from '../import-diagnostic';
+import { notice } from '../import-diagnostic';
+
+interface PrintedLine {
+  readonly text: string;
+  readonly line: number;
+}
 
 /** An entry may run over so many lines before its page number. */
 const longestEntry = 3;
@@ -11,13 +15,14 @@ const heading = /^inhoud(sopgave|\sopgave)?:?$/i;
 const page = /[\s.…_]+\d{1,3}$/;
 
 /**
- * Leaves out the table of contents: its entries are the headings of units and activities once more, each with its page
- * behind it. A line is an entry only where the document has it as a heading as well, so that a title that ends in a
+ * Leaves out the table of contents: its entries are the headings of the document once more, each with its page behind it. A line is an entry only where the document has it as a heading as well, so that a title that ends in a
  * level ("niveau 3") stays.
  * @returns the other lines, and what to say of those left out.
  */
-export function withoutContents(lines: readonly FilledLine[]): {
-  readonly lines: readonly FilledLine[];
+export function withoutContents<Line extends PrintedLine>(
+  lines: readonly Line[],
+): {
+  readonly lines: readonly Line[];
   readonly diagnostics: readonly ImportDiagnostic[];
 } {
   const from = lines.findIndex(({ text }) => heading.test(text));
@@ -41,7 +46,7 @@ export function withoutContents(lines: readonly FilledLine[]): {
 }
 
 /** Stands the text before the page number elsewhere, alone on its line? Of an entry over several lines the last part must. */
-function isEntry(lines: readonly FilledLine[], at: number, written: ReadonlySet<string>): boolean {
+function isEntry(lines: readonly PrintedLine[], at: number, written: ReadonlySet<string>): boolean {
   let title = (lines[at]?.text ?? '').replace(page, '');
   for (let above = 1; above <= longestEntry; above += 1) {
     if (title !== '' && written.has(keyOf(title))) return true;
