@@ -12,6 +12,7 @@ export interface Box {
 /**
  * Where on the page a cell is drawn. Univer counts from the sheet's corner. How far it has been scrolled is asked of the
  * viewport: the scroll position Univer remembers is what was asked for, also beyond the end of the sheet.
+ * @returns null while the grid does not draw the sheet: a workbook that was just opened has no canvas yet.
  */
 export function cellBox(
   { api, univer }: UniverEngine,
@@ -19,10 +20,10 @@ export function cellBox(
   sheetId: string,
   row: number,
   column: number,
-): Box {
+): Box | null {
   const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
   const canvas = container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
-  if (!sheet || !canvas) throw new Error(`There is no sheet ${sheetId} in view.`);
+  if (!sheet || !canvas) return null;
   const place = canvas.getBoundingClientRect();
   const cell = sheet.getRange(row, column).getCellRect();
   const unit = api.getActiveWorkbook()?.getId() ?? '';

@@ -82,12 +82,12 @@ export function probeOf(session: () => Session, idle: () => boolean): Probe {
 /** So many times in a row the grid has drawn a cell at the same place, which it does not while it scrolls. */
 const STEADY_DRAWINGS = 3;
 
-async function onceSteady(place: () => Box): Promise<Box> {
+async function onceSteady(place: () => Box | null): Promise<Box> {
   let box = place();
-  for (let same = 1; same < STEADY_DRAWINGS;) {
+  for (let same = 1; box === null || same < STEADY_DRAWINGS;) {
     await new Promise(requestAnimationFrame);
     const now = place();
-    same = now.x === box.x && now.y === box.y ? same + 1 : 1;
+    same = now !== null && now.x === box?.x && now.y === box.y ? same + 1 : 1;
     box = now;
   }
   return box;

@@ -18,8 +18,8 @@ export interface Session {
   readonly name: string;
   readonly workbook: UniverStore;
   readonly host: ExcelHost;
-  /** Where on the page a cell is, when it is in view. */
-  readonly cellBox: (sheet: string, area: Area) => Box;
+  /** Where on the page a cell is; null while the grid does not draw its sheet. */
+  readonly cellBox: (sheet: string, area: Area) => Box | null;
   /** The cell that has the keyboard. */
   readonly typing: () => Typing | null;
   /** Shows the grid in other colours. */
