@@ -69,11 +69,12 @@ export function hunspellWords(files: DictionaryFiles): Spelling {
       if (node === undefined) return false;
       if (length < shortest) continue;
       for (const { strip, rules } of node.rules) {
-        const base = `${word.slice(0, -length)}${strip}`;
-        const flags = words.flagsOf(base);
+        const flags = words.flagsOf(word, word.length - length, strip);
         if (flags === null || (alsoFlag !== null && !carries(flags, alsoFlag))) continue;
-        for (const { flag, condition } of rules)
-          if (allows(flags, flag) && (condition === null || condition.test(base))) return true;
+        for (const { flag, condition } of rules) {
+          if (!allows(flags, flag)) continue;
+          if (condition === null || condition.test(`${word.slice(0, -length)}${strip}`)) return true;
+        }
       }
     }
     return false;

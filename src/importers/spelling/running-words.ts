@@ -92,7 +92,10 @@ export function runningWords(lines: readonly string[]): RunningWords {
   }
 
   function pairsWith(isDoubtful: (word: string, count: number) => boolean): readonly (readonly [string, string])[] {
-    const doubtful = Uint8Array.from(words, (word, number) => (isDoubtful(word, uses[number] ?? 0) ? 1 : 0));
+    const doubtful = new Uint8Array(words.length);
+    words.forEach((word, number) => {
+      if (isDoubtful(word, uses[number] ?? 0)) doubtful[number] = 1;
+    });
     const pairs: (readonly [string, string])[] = [];
     for (let place = 1; place < length; place += 1) {
       if (close[place] === 0) continue;

@@ -2,8 +2,11 @@ import type { AccentPlaces } from './accent-places';
 
 /** Words of a dictionary file with their flags. */
 export interface WordList {
-  /** The flags of a word, of all its entries together; null where the file does not have it. */
-  readonly flagsOf: (word: string) => string | null;
+  /**
+   * The flags of a word, of all its entries together; null where the file does not have it. Asked of the first letters of a
+   * word (all where no number is given) with other letters behind them, without making a text of them.
+   */
+  readonly flagsOf: (word: string, length?: number, behind?: string) => string | null;
   /** Does any word of the file begin so? Asked of a start of `prefixLength` letters; says yes of a few that none has. */
   readonly hasBeginning: (word: string) => boolean;
 }
@@ -53,18 +56,19 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
     return hasBit(beginnings, hash);
   }
 
-  function flagsOf(word: string): string | null {
+  function flagsOf(word: string, length = word.length, behind = ''): string | null {
     let hash = 0;
-    for (let at = 0; at < word.length; at += 1) {
+    for (let at = 0; at < length; at += 1) {
       hash = hashed(hash, word.charCodeAt(at));
       if (at === prefixLength - 1 && !hasBit(beginnings, hash)) return null;
     }
-    const start = (table[placeOf(word, 0, word.length, hash)] ?? 0) - 1;
-    return start === -1 ? null : (united.get(start) ?? flagsBehind(start + word.length));
+    for (let at = 0; at < behind.length; at += 1) hash = hashed(hash, behind.charCodeAt(at));
+    const start = (table[placeOf(word, 0, length, behind, hash)] ?? 0) - 1;
+    return start === -1 ? null : (united.get(start) ?? flagsBehind(start + length + behind.length));
   }
 
   function addEntry(start: number, end: number, hash: number): void {
-    const place = placeOf(text, start, end - start, hash);
+    const place = placeOf(text, start, end - start, '', hash);
     const known = (table[place] ?? 0) - 1;
     if (known === -1) {
       table[place] = start + 1;
@@ -83,20 +87,25 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
   }
 
   /** Where a word stands in the table, or else the free place where it belongs. */
-  function placeOf(source: string, from: number, length: number, hash: number): number {
+  function placeOf(source: string, from: number, length: number, behind: string, hash: number): number {
     let place = (hash ^ (hash >>> 15)) & (places - 1);
     for (;;) {
       const start = (table[place * 2] ?? 0) - 1;
-      if (start === -1 || (table[place * 2 + 1] === hash && isWordAt(start, source, from, length))) return place * 2;
+      if (start === -1 || (table[place * 2 + 1] === hash && isWordAt(start, source, from, length, behind)))
+        return place * 2;
       place = (place + 1) & (places - 1);
     }
   }
 
-  function isWordAt(start: number, source: string, from: number, length: number): boolean {
+  function isWordAt(start: number, source: string, from: number, length: number, behind: string): boolean {
     for (let at = 0; at < length; at += 1) {
       if (text.charCodeAt(start + at) !== source.charCodeAt(from + at)) return false;
     }
-    return start + length >= text.length || endsWord(text.charCodeAt(start + length), length);
+    for (let at = 0; at < behind.length; at += 1) {
+      if (text.charCodeAt(start + length + at) !== behind.charCodeAt(at)) return false;
+    }
+    const end = start + length + behind.length;
+    return end >= text.length || endsWord(text.charCodeAt(end), end - start);
   }
 }
 
