@@ -63,6 +63,7 @@ export type ImportNoticeCode =
   | 'import/reference-unknown'
   | 'import/number-missing'
   | 'import/variants-shown'
+  | 'import/variants-guessed'
   | 'import/variants-aligned'
   | 'import/variants-unclear'
   | 'import/variants-not-found'
@@ -126,6 +127,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/reference-unknown': 'warning',
   'import/number-missing': 'warning',
   'import/variants-shown': 'info',
+  'import/variants-guessed': 'warning',
   'import/variants-aligned': 'info',
   'import/variants-unclear': 'warning',
   'import/variants-not-found': 'warning',

@@ -39,6 +39,7 @@ export const remarkKinds = {
     'import/profile-unclear',
     'import/profile-unknown',
     'import/unit-not-applicable',
+    'import/variants-guessed',
     'import/variants-unclear',
     'import/variants-not-found',
     'import/variant-level-missing',

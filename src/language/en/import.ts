@@ -171,6 +171,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `The chapter number of ${data['element']} ${quoted(data['title'])} is missing; by its place it is ${data['number']}.`,
   'import/variants-shown': (data) =>
     `${data['rows']} rows have fewer marks than there are variants; in ${data['shown']} of them empty cells show which variants they belong to.`,
+  'import/variants-guessed': (data) =>
+    `${data['rows']} rows have fewer marks than the ${data['of']} variants, and nothing shows to which they belong; they were taken for the last variants. Compare these rows with the document.`,
   'import/variants-aligned': (data) =>
     `${quoted(data['text'])} has ${data['marks']} marks without a column; as in the other rows they are those of ${list(data['profiles'])}. Check this if need be.`,
   'import/variants-unclear': (data) =>

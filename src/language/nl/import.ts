@@ -173,6 +173,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `Het hoofdstuknummer van ${data['element']} ${quoted(data['title'])} ontbreekt; naar de volgorde is het ${data['number']}.`,
   'import/variants-shown': (data) =>
     `In ${data['rows']} rijen staan minder kruisjes dan er varianten zijn; in ${data['shown']} daarvan laten de lege cellen zien bij welke varianten ze horen.`,
+  'import/variants-guessed': (data) =>
+    `In ${data['rows']} rijen staan minder kruisjes dan de ${data['of']} varianten, en nergens is te zien bij welke ze horen; ze zijn voor de laatste varianten genomen. Vergelijk deze rijen met het document.`,
   'import/variants-aligned': (data) =>
     `${quoted(data['text'])} heeft ${data['marks']} kruisjes zonder kolom; net als in de andere rijen zijn het die van ${list(data['profiles'])}. Controleer dit zo nodig.`,
   'import/variants-unclear': (data) =>

@@ -53,7 +53,8 @@ export function draftCompetences(
   const partial = tables.rows.filter(({ by }) => by === 'shown' || by === 'aligned');
   const shown = partial.filter(({ by }) => by === 'shown').length;
   if (partial.length > 0) {
-    diagnostics.push(notice('import/variants-shown', null, { rows: partial.length, shown, of: variants.length }));
+    const code = shown > 0 ? 'import/variants-shown' : 'import/variants-guessed';
+    diagnostics.push(notice(code, null, { rows: partial.length, shown, of: variants.length }));
   }
   return { areas: [...areas.values()], diagnostics };
 

@@ -144,3 +144,16 @@ test('a table of contents names every part once more, and is left out as a whole
   const told = listed.diagnostics.filter(({ code }) => code === 'import/part-not-read').map(({ data }) => data);
   expect(told[0]).toEqual({ part: 'Inhoud', from: 1, to: headings.length + 1 });
 });
+
+test('where no row shows under which variants its marks stand, one warning says that they were guessed', async () => {
+  const flat = bicycleProfile.replace(
+    /(?<=\nProces)(?:\n| V)[^]*?(?=\n(?:Resultaat|Competentiegebied|Bijlage))/g,
+    ' Varianten\nzet de fiets klaar x x\n',
+  );
+  const told = async (text: string): Promise<unknown[]> =>
+    (await importText(text)).diagnostics
+      .filter(({ code }) => /^import\/variants-(shown|guessed)$/.test(code))
+      .map(({ code, severity }) => [code, severity]);
+  expect(await told(bicycleProfile)).toEqual([['import/variants-shown', 'info']]);
+  expect(await told(flat)).toEqual([['import/variants-guessed', 'warning']]);
+});
