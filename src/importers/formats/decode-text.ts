@@ -1,3 +1,5 @@
+import { decodedAs } from './windows-1252';
+
 /** Text with how it was found to be encoded; `assumed` when nothing in the bytes proves it. */
 export interface DecodedText {
   readonly text: string;
@@ -63,7 +65,7 @@ function declaredLabel(bytes: Uint8Array): string | null {
 }
 
 function decoded(encoding: string, bytes: Uint8Array, assumed: boolean): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, assumed };
+  return { text: decodedAs(encoding, bytes), encoding, assumed };
 }
 
 /** Share of zero bytes at even and at odd places in the first kilobyte. */

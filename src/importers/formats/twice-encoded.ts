@@ -1,11 +1,6 @@
 import type { ImportDiagnostic } from '../import-diagnostic';
 import { notice } from '../import-diagnostic';
-
-/** The bytes 80 to 9F as windows-1252 shows them; the five that it has no sign for stay control characters. */
-const upper = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map(
-  (sign, at) => [sign, 0x80 + at] as const,
-);
-const bytes: ReadonlyMap<string, number> = new Map(upper);
+import { upperBytes } from './windows-1252';
 
 /** What a letter or sign of UTF-8 looks like when its two or three bytes were read one by one ("Ã«", "â€™"). */
 const sequence = /[\u00c2-\u00ef][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}/g;
@@ -38,7 +33,7 @@ export function withoutTwiceEncoded(text: string): {
 
 /** The letter that these signs are the bytes of, or the signs; a sign too many behind it stays. */
 function decoded(signs: string): string {
-  const values = [...signs].map((sign) => bytes.get(sign) ?? sign.charCodeAt(0));
+  const values = [...signs].map((sign) => upperBytes.get(sign) ?? sign.charCodeAt(0));
   for (let length = values.length; length > 1; length -= 1) {
     try {
       const letter = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(values.slice(0, length)));

@@ -16,6 +16,13 @@ test.each([
   expect(decodeText(new Uint8Array(content))).toEqual({ text: 'coördinatie', encoding, assumed });
 });
 
+test('the bytes 80 to 9F of windows-1252 are bullets, dashes and quotation marks, assumed or declared', () => {
+  const bytes = [0x95, 0x20, 0x63, 0x6c, 0x69, 0xeb, 0x6e, 0x74, 0x92, 0x73, 0x20, 0x96, 0x20, 0x80, 0x20, 0x93, 0x94];
+  expect(decodeText(new Uint8Array(bytes)).text).toBe('• cliënt’s – € “”');
+  const xml = [...'<?xml version="1.0" encoding="windows-1252"?>'].map((letter) => letter.charCodeAt(0));
+  expect(decodeText(new Uint8Array([...xml, ...bytes])).text).toMatch(/• cliënt’s – € “”$/);
+});
+
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 test('a page says its encoding in its head', () => {

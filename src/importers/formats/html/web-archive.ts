@@ -1,4 +1,5 @@
 import { decodeText } from '../decode-text';
+import { decodedAs } from '../windows-1252';
 
 /** The fields above a web archive, one of which says that pieces follow (RFC 2557). */
 const archive =
@@ -33,7 +34,7 @@ function contentOf(fields: string, content: string): string {
   const bytes = packed === 'base64' ? fromBase64(content) : fromQuotedPrintable(content);
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(fields)?.[1];
   try {
-    return charset === undefined ? decodeText(bytes).text : new TextDecoder(charset).decode(bytes);
+    return charset === undefined ? decodeText(bytes).text : decodedAs(charset, bytes);
   } catch {
     return decodeText(bytes).text; // a name that no encoding has
   }
