@@ -22,6 +22,9 @@ const hyphens = ['-', '‐', '‑', '¬', '\u00AD'];
 /** Two vowels that would be read as one sound: Dutch then writes the hyphen ("auto-onderdelen"). Source: Woordenlijst, 6.G. */
 const clash = /^(aa|ae|ai|au|ee|ei|eu|ie|ii|ij|oe|oi|oo|ou|ui|uu)$/i;
 
+/** Abbreviations in small letters, and "niet" before an adjective, are written with a hyphen. Source: Woordenlijst, 6. */
+const keepsHyphen = /^\W*(v?mbo|hbo|havo|vwo|cao|bso|ggz|zzp|btw|pgb|pvc|tv|pr|hr|gps|pc|cv|bhv|ehbo|niet|ex)$/;
+
 /**
  * Joins the lines of one text: one space between lines, and words that were broken at the end of a line made whole.
  * @param lines in order; empty ones are skipped.
@@ -83,13 +86,17 @@ function wordOf(left: string, right: string, judge: HyphenJudge): string {
   const whole = `${left}${right}`;
   const habit = habitOf(left, right, judge) ?? spellingOf(end, start, judge);
   if (habit !== null) return habit === 'joined' ? whole : hyphened;
+  if (keepsHyphen.test(left) || isClash(end, start, judge)) return hyphened;
   if (judge.isWord(`${end}${start}`)) return whole;
   const dotted = withTrema(start);
   if (dotted !== null && judge.isWord(`${end}${dotted}`)) return `${left}${dotted}${right.slice(start.length)}`;
-  if (judge.isWord(`${end}-${start}`)) return hyphened;
-  return clash.test(`${end.slice(-1)}${start.charAt(0)}`) && judge.isWord(end) && judge.isWord(start)
-    ? hyphened
-    : whole;
+  return judge.isWord(`${end}-${start}`) ? hyphened : whole;
+}
+
+/** Two words that meet in vowels: shorter ones are syllables as well ("draai-ing"). */
+function isClash(end: string, start: string, judge: HyphenJudge): boolean {
+  if (end.length < 3 || start.length < 4 || !clash.test(`${end.slice(-1)}${start.charAt(0)}`)) return false;
+  return judge.isWord(end) && judge.isWord(start);
 }
 
 /** How the document spells the word elsewhere, looked up with everything that hyphens tie to its halves ("e-mail-adres"). */

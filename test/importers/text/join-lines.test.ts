@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { joinLines, textOf } from '../../../src/importers/text/join-lines';
 
 const nothing = (): boolean => false;
-const words = new Set('ondersteuning geëvalueerd radio onderdelen zelf auto'.split(' '));
+const words = new Set(
+  'ondersteuning geëvalueerd radio onderdelen zelf auto autoonderdelen mbostudenten draaiing ing draai'.split(' '),
+);
 const join = (...lines: string[]): string =>
   textOf(
     joinLines(
@@ -17,6 +19,9 @@ test.each([
   [['hoofd-', 'en bijzaken'], 'hoofd- en bijzaken'],
   [['heeft ge-', 'evalueerd'], 'heeft geëvalueerd'],
   [['de auto-', 'onderdelen'], 'de auto-onderdelen'],
+  [['twee mbo-', 'studenten'], 'twee mbo-studenten'],
+  [['een niet-', 'aangeboren letsel'], 'een niet-aangeboren letsel'],
+  [['de draai-', 'ing'], 'de draaiing'],
   [['de NAW-', 'gegevens'], 'de NAW-gegevens'],
   [['de 24-', 'uursdienst'], 'de 24-uursdienst'],
   [['een   losse', '', '  regel '], 'een losse regel'],
