@@ -1,5 +1,5 @@
 import { createBook } from '../../../src/workbook/plan/create-book';
-import type { SheetPlan } from '../../../src/workbook/plan/workbook-plan';
+import type { Area, SheetPlan } from '../../../src/workbook/plan/workbook-plan';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { readPdf } from '../../../src/importers/formats/pdf/read-pdf';
 import { elective, learningUnits } from '../../core/frameworks/documents';
@@ -26,6 +26,30 @@ function startsOf({ features, blocks }: SheetPlan): readonly string[] {
     const cell = blocks[0]?.contents[row]?.[1];
     return cell?.kind === 'text' ? cell.text : '';
   });
+}
+
+test('a merged cell is open as a whole or not at all: Excel empties none of which a part is locked', () => {
+  const sheets = bookFor(elective).changes.flatMap((change) => (change.kind === 'create' ? [change.sheet] : []));
+  let open = 0;
+  for (const { name, features } of sheets) {
+    const unlocked = new Set(
+      features.flatMap(({ kind, ...rest }) => (kind === 'unlocked' && 'area' in rest ? cellsOf(rest.area) : [])),
+    );
+    for (const feature of features) {
+      if (feature.kind !== 'merge') continue;
+      const states = new Set(cellsOf(feature.area).map((cell) => unlocked.has(cell)));
+      expect([name, feature.area, states.size]).toEqual([name, feature.area, 1]);
+      if (states.has(true)) open += 1;
+    }
+  }
+  expect(open).toBeGreaterThan(3);
+});
+
+function cellsOf({ row, column, rows, columns }: Area): readonly string[] {
+  return Array.from(
+    { length: rows * columns },
+    (_, at) => `${row + Math.floor(at / columns)}:${column + (at % columns)}`,
+  );
 }
 
 /** So many pieces of knowledge that the matrix takes more than a page. */

@@ -53,7 +53,7 @@ export function wideRow(
       {
         key,
         height,
-        cells: { ...Object.fromEntries(others.map((column) => [column, blank(cell.style)])), [span.from]: cell },
+        cells: { ...Object.fromEntries(others.map((column) => [column, restOf(cell)])), [span.from]: cell },
       },
     ],
     merges: [{ row: key, from: span.from, to: span.to }],
@@ -77,7 +77,7 @@ export function pairRow(
       ? []
       : [
           [labelColumn, text(labelled.label, 'labelRight')] as const,
-          ...keysBetween(frame, from, to).map((column) => [column, blank(labelled.cell.style)] as const),
+          ...keysBetween(frame, from, to).map((column) => [column, restOf(labelled.cell)] as const),
           [from, labelled.cell] as const,
         ];
   const merges = [
@@ -91,6 +91,11 @@ export function pairRow(
     ...side(right, frame.rightLabel, frame.right),
   ]);
   return { rows: [{ key, height: 20, cells }], merges };
+}
+
+/** The other cells of a merged one: Excel empties it only where none of them is locked. */
+function restOf({ style, unlocked }: DraftCell): DraftCell {
+  return { ...blank(style), ...(unlocked === undefined ? {} : { unlocked }) };
 }
 
 export interface LabelledCell {
