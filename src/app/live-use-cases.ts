@@ -54,7 +54,7 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
         import('../workbook/plan/create-book'),
         import('./corrections/dossier-to-write'),
       ]);
-      const dossier = dossierToWrite(reading);
+      const dossier = dossierToWrite(reading, profile);
       await write(options, (snapshot) => planDossier({ ...dossier, profile, language }, snapshot).value);
     },
     compareWithBook: async (reading, book, profile) => {

@@ -30,7 +30,7 @@ export interface BookWanted {
  */
 export function makeBook(wanted: BookWanted, snapshot: WorkbookSnapshot): Result<WorkbookPlan> {
   const { reading, profile, language } = wanted;
-  const dossier = dossierToWrite(reading);
+  const dossier = dossierToWrite(reading, profile);
   const plan = planFor(wanted, dossier.framework);
   const made = createBook({ ...dossier, profile, plan: plan.value, language }, snapshot);
   return { value: made.value, diagnostics: [...plan.diagnostics, ...made.diagnostics] };

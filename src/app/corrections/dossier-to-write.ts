@@ -3,6 +3,7 @@ import { correctionLines } from '../../core/framework/corrections/correction-lin
 import type { Framework } from '../../core/framework/framework';
 import { openImportWarnings } from '../open-import-warnings';
 import type { Reading } from '../session/use-cases';
+import { forProfile } from './for-profile';
 import { previewCorrected } from './preview-corrected';
 
 /** What of a reading goes into a workbook: the corrected document, where it comes from, and what is still open. */
@@ -14,8 +15,11 @@ export interface DossierToWrite {
   readonly openImportWarnings: number;
 }
 
-/** Corrections that do not apply are not kept: whoever writes has told of them before. */
-export function dossierToWrite(reading: Reading): DossierToWrite {
+/**
+ * Corrections that do not apply are not kept: whoever writes has told of them before.
+ * @param profile the one that the workbook is for; null = the document has none.
+ */
+export function dossierToWrite(reading: Reading, profile: string | null): DossierToWrite {
   const { framework, applied, open } = previewCorrected(reading);
   return {
     framework,
@@ -25,6 +29,6 @@ export function dossierToWrite(reading: Reading): DossierToWrite {
       corrections: applied,
       lines: correctionLines(reading.framework, applied),
     },
-    openImportWarnings: openImportWarnings(open),
+    openImportWarnings: openImportWarnings(forProfile(open, profile)),
   };
 }

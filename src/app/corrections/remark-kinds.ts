@@ -36,6 +36,7 @@ export const remarkKinds = {
     'import/links-without-item',
   ],
   profiles: [
+    'import/profile-not-described',
     'import/profile-unclear',
     'import/profile-unknown',
     'import/unit-not-applicable',

@@ -21,7 +21,11 @@ export async function renewDossier(
   const snapshot = await port.snapshot();
   const book = openBook(snapshot).value;
   const compared = compareWithBook(reading, book, profile);
-  const renewal = planDossierAgain({ ...dossierToWrite(reading), profile: compared.profile }, book, snapshot);
+  const renewal = planDossierAgain(
+    { ...dossierToWrite(reading, compared.profile), profile: compared.profile },
+    book,
+    snapshot,
+  );
   await port.apply(renewal.value, options);
 
   const after = await port.snapshot();

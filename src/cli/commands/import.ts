@@ -1,3 +1,4 @@
+import { forProfile } from '../../app/corrections/for-profile';
 import { importJson } from '../../app/import-json';
 import { pickProfile } from '../../app/pick-profile';
 import { correct } from '../../core/framework/corrections/correct';
@@ -17,7 +18,11 @@ export async function importDocument(args: Arguments, desk: Desk): Promise<ExitC
   const corrected = correct(imported.value, await correctionsIn(args.corrections, desk));
   const diagnostics = [...unsettled(imported.diagnostics, corrected.applied), ...corrected.diagnostics];
   const profile = args.profile === null ? null : pickProfile(corrected.value, args.profile);
-  const json = importJson({ value: corrected.value, diagnostics }, profile, desk.speak);
+  const json = importJson(
+    { value: corrected.value, diagnostics: forProfile(diagnostics, profile) },
+    profile,
+    desk.speak,
+  );
   desk.terminal.out(JSON.stringify(json, null, 2));
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

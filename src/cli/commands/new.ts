@@ -1,3 +1,4 @@
+import { forProfile } from '../../app/corrections/for-profile';
 import { previewCorrected } from '../../app/corrections/preview-corrected';
 import { makeBook } from '../../app/make-book';
 import { openBook } from '../../app/open-book';
@@ -30,7 +31,7 @@ export async function newBook(args: Arguments, desk: Desk): Promise<ExitCode> {
   await desk.write(output, await workbook.bytes());
 
   const { refused, open } = previewCorrected(reading);
-  const unread = open.filter(({ severity }) => severity !== 'info');
+  const unread = forProfile(open, profile).filter(({ severity }) => severity !== 'info');
   tell([...unread, ...refused, ...made.diagnostics], desk);
   const { exams, forms } = openBook(snapshot).value;
   const rows = forms.reduce((sum, { criteria }) => sum + criteria.length, 0);

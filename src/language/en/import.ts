@@ -146,7 +146,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${quoted(data['name'])} is none of the dossier's profiles and was given the code ${data['profile']}. ` +
     'Check whether it is a misspelling of another profile.',
   'import/profile-not-described': (data) =>
-    `Profile ${data['profile']} stands in the overview only; this document does not describe it.`,
+    `Profile ${data['profile']} stands in the overview only; this document does not describe it. For this profile read the document that does.`,
   'import/work-process-not-described': (data) =>
     `${data['code']} stands in the overview but is not described. Check whether pages are missing.`,
   'import/no-indicators': (data) =>

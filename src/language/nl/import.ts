@@ -148,7 +148,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${quoted(data['name'])} staat niet bij de profielen van het dossier en heeft de code ${data['profile']} gekregen. ` +
     'Controleer of dit een verschrijving van een ander profiel is.',
   'import/profile-not-described': (data) =>
-    `Profiel ${data['profile']} staat alleen in het overzicht; dit document werkt het niet uit.`,
+    `Profiel ${data['profile']} staat alleen in het overzicht; dit document werkt het niet uit. Lees voor dit profiel het document dat dat wel doet.`,
   'import/work-process-not-described': (data) =>
     `${data['code']} staat in het overzicht, maar wordt niet uitgewerkt. Kijk of er bladzijden ontbreken.`,
   'import/no-indicators': (data) =>

@@ -38,7 +38,7 @@ const retitle: Correction = {
 };
 
 function bookWith(corrections: readonly Correction[]): ExamBook {
-  const dossier = dossierToWrite(readingOf(bicycleRental, corrections));
+  const dossier = dossierToWrite(readingOf(bicycleRental, corrections), 'P1');
   return openBook(snapshotOfPlan(planDossier({ ...dossier, profile: 'P1', language: 'nl' }, null).value)).value;
 }
 
@@ -50,7 +50,7 @@ describe('a reading as somebody put it right', () => {
     expect(open).toEqual([info]);
     expect(touched.has('w1')).toBe(true);
     expect(refused).toEqual([]);
-    expect(dossierToWrite(reading).openImportWarnings).toBe(0);
+    expect(dossierToWrite(reading, null).openImportWarnings).toBe(0);
   });
 
   it('still asks when the answer does not apply', () => {

@@ -1,4 +1,5 @@
 import { groupRemarks } from '../../../src/app/corrections/group-remarks';
+import { forProfile } from '../../../src/app/corrections/for-profile';
 import { remarkKinds } from '../../../src/app/corrections/remark-kinds';
 import {
   itemOfRemark,
@@ -76,6 +77,12 @@ describe('the remarks of a reader', () => {
     ]);
     expect(grouped.leftOut).toEqual([leftOut]);
     expect(grouped.told).toEqual([told, info('import/of-tomorrow')]);
+  });
+
+  it('about a profile that the document does not work out are to be looked at when it is the chosen one', () => {
+    const told = [notice('import/profile-not-described', 9, { profile: 'P2' })];
+    const looked = (profile: string | null) => groupRemarks(forProfile(told, profile)).look.map(({ kind }) => kind);
+    expect([looked(null), looked('P1'), looked('P2')]).toEqual([[], [], ['profiles']]);
   });
 
   it('that are to be looked at are each of one kind, whatever the importers say', () => {

@@ -16,7 +16,7 @@ const corrections = [
 
 /** The workbook of a committee, with every row of its first form rated as an assessor would. */
 async function ratedBook(port: WorkbookPort): Promise<ExamBook> {
-  const dossier = dossierToWrite(readingOf(undefined, corrections));
+  const dossier = dossierToWrite(readingOf(undefined, corrections), null);
   const before = await port.snapshot();
   await port.apply(createBook({ ...dossier, profile: 'P1', language: 'nl', plan: bicyclePlan }, before).value);
   const [form] = openBook(await port.snapshot()).value.forms;

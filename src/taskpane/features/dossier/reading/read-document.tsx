@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { countToLook } from '../../../../app/corrections/group-remarks';
+import { forProfile } from '../../../../app/corrections/for-profile';
 import { previewCorrected } from '../../../../app/corrections/preview-corrected';
 import type { CorrectedReading } from '../../../../app/corrections/preview-corrected';
 import { takeCorrections } from '../../../../app/corrections/take-corrections';
 import type { Reading } from '../../../../app/session/use-cases';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import { readingTextsOf } from '../../../../language/reading-texts';
-import { usePane } from '../../../shell/pane-context';
+import { usePane, useSessionState } from '../../../shell/pane-context';
 import { useSurface } from '../../../shell/surface';
 import type { Views } from '../views';
 import { CorrectionList } from './correction-list';
@@ -38,7 +39,11 @@ export function ReadDocument({ reading, book, views, onLeave }: ReadDocumentProp
   const { session, language } = usePane();
   const [said, say] = useState('');
   const list = useListState();
-  const corrected = useMemo(() => withoutChoice(reading, previewCorrected(reading)), [reading]);
+  const { profile } = useSessionState();
+  const corrected = useMemo(() => {
+    const preview = withoutChoice(reading, previewCorrected(reading));
+    return { ...preview, open: forProfile(preview.open, profile) };
+  }, [reading, profile]);
   const words = readingTextsOf(language);
   const desk: Desk = {
     reading,
