@@ -5,8 +5,9 @@ import type { CodePair } from './mapping-table';
 import type { Relation } from './relations';
 
 /**
- * The pairs of the table for each qualification that the certificate is part of. "P2" is one profile of a dossier: with
- * several qualifications of that dossier the document does not tell whose it is, and a false coverage is worse than none.
+ * The pairs of the table for each qualification that the certificate is part of. Dossiers use the same codes for other
+ * work, and "P2" is one profile of a dossier: with several dossiers, or several qualifications of one, the document does
+ * not tell whose a code is, and a false coverage is worse than none.
  */
 export function certificateMappings(
   pairs: readonly CodePair[],
@@ -19,15 +20,13 @@ export function certificateMappings(
   return { value, diagnostics: told };
 
   function relationsFor(pair: CodePair): readonly Pick<Relation, 'dossier' | 'qualification'>[] {
-    if (relations.length === 0) return [{ dossier: null, qualification: null }];
-    if (!pair.from.startsWith('P')) return relations;
-    const dossiers = [...new Set(relations.map(({ dossier }) => dossier))];
-    return dossiers.map((dossier) => {
-      const [only, ...others] = relations.filter((relation) => relation.dossier === dossier);
-      if (only !== undefined && others.length === 0) return only;
-      unclear.push(pair);
-      return { dossier, qualification: null };
-    });
+    const [first, ...others] = relations;
+    if (first === undefined) return [{ dossier: null, qualification: null }];
+    if (others.length === 0) return [first];
+    const isOneDossier = first.dossier !== null && others.every(({ dossier }) => dossier === first.dossier);
+    if (isOneDossier && !pair.from.startsWith('P')) return relations;
+    unclear.push(pair);
+    return [{ dossier: isOneDossier ? first.dossier : null, qualification: null }];
   }
 }
 

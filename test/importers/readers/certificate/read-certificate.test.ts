@@ -130,6 +130,21 @@ test('a code of a profile belongs to no qualification when several are named, wi
   ]);
 });
 
+test('with qualifications of several dossiers no code of the one table belongs to any, with a warning', async () => {
+  const both = several
+    .replace(/P1-K/g, 'B1-K')
+    .replace(
+      '**Fietsverhuur en -onderhoud (Crebonr 99001)**',
+      '**Fietsverhuur en -onderhoud (Crebonr 99001)**\n\n**Fietstechniek (Crebonr 99002)**',
+    );
+  expect(await mapped(both)).toEqual([
+    'B1-K1 C1-K1 deels null/null',
+    'B1-K1-W2 C1-K1-W1 null/null',
+    'B1-K1-W4 C1-K1-W2 null/null',
+  ]);
+  expect((await importText(both)).diagnostics.map(({ code }) => code)).toContain('import/mapping-unclear');
+});
+
 test('a row that lost one of its codes maps nothing of its kind, with a warning', async () => {
   const { value, diagnostics } = await importText(fixture.replace(' , C1-K1-W2', ''));
   expect(value.mappings.map(({ from }) => from)).toEqual(['P1-K1']);
