@@ -1,3 +1,6 @@
+import { hashSet } from './hash-set';
+import { hashed } from './letter-hash';
+
 /** Where the words of a language have letters with an accent, by the letters beside them. */
 export interface AccentPlaces {
   /** Learns from the character at that place of a text, in a word that goes from `start` to `end`. */
@@ -21,19 +24,21 @@ const any = 1;
  * where no word of the language has it, which is seen without looking the word up.
  */
 export function accentPlaces(): AccentPlaces {
-  const places = new Uint32Array(bits / 32);
+  const places = hashSet(bits);
   return { learn, learnEnding, allow };
 
   function learn(text: string, at: number, start: number, end: number): void {
     const code = text.charCodeAt(at);
     if (!isAccented(code)) return;
-    add(at > start ? text.charCodeAt(at - 1) : none, code, at + 1 < end ? text.charCodeAt(at + 1) : none);
+    places.add(
+      hashOf(at > start ? text.charCodeAt(at - 1) : none, code, at + 1 < end ? text.charCodeAt(at + 1) : none),
+    );
   }
 
   function learnEnding(ending: string): void {
     for (let at = 0; at < ending.length; at += 1) {
       const code = ending.charCodeAt(at);
-      if (isAccented(code)) add(any, code, at + 1 < ending.length ? ending.charCodeAt(at + 1) : none);
+      if (isAccented(code)) places.add(hashOf(any, code, at + 1 < ending.length ? ending.charCodeAt(at + 1) : none));
     }
   }
 
@@ -50,14 +55,8 @@ export function accentPlaces(): AccentPlaces {
     return true;
   }
 
-  function add(before: number, code: number, behind: number): void {
-    const bit = bitOf(before, code, behind);
-    places[bit >>> 5] = (places[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-
   function has(before: number, code: number, behind: number): boolean {
-    const bit = bitOf(before, code, behind);
-    return ((places[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    return places.has(hashOf(before, code, behind));
   }
 }
 
@@ -65,7 +64,6 @@ function isAccented(code: number): boolean {
   return code >= firstAccented && code < firstOther;
 }
 
-function bitOf(before: number, code: number, behind: number): number {
-  const mixed = Math.imul(Math.imul(Math.imul(before, 0x01000193) ^ code, 0x01000193) ^ behind, 0x9e3779b1);
-  return (mixed >>> 12) & (bits - 1);
+function hashOf(before: number, code: number, behind: number): number {
+  return hashed(hashed(hashed(0, before), code), behind);
 }

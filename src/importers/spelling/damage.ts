@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon';
 import { lostTremas } from './letter-forms';
 import { isSurelyMisread } from './misread-letters';
 import { dividedBeyondDoubt } from './glued-beyond-doubt';
-import { splitContentWords, splitGluedWord } from './split-glued-word';
+import { splitContentWords } from './split-content-words';
+import { splitGluedWord } from './split-glued-word';
 import type { Damage } from './spelling';
 
 /**

@@ -1,7 +1,8 @@
 import { isFirmCompound } from './compound-parts';
 import { functionWords } from './function-words';
 import type { Lexicon } from './lexicon';
-import { finals, splitContentWords, splitDoubtfulWord, splitGluedWord } from './split-glued-word';
+import { splitContentWords } from './split-content-words';
+import { finals, splitDoubtfulWord, splitGluedWord } from './split-glued-word';
 
 /** Function words that begin no Dutch word but the ones of the dictionary: not "in" or "op", which begin verbs. */
 const openers: ReadonlySet<string> = new Set(

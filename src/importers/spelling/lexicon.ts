@@ -1,3 +1,4 @@
+import { isCompound } from './compound-parts';
 import { functionWords } from './function-words';
 import { runningWords } from './running-words';
 import type { Spelling } from './spelling';
@@ -67,44 +68,3 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
 }
 
 const longestFunctionWord = Math.max(...[...functionWords].map(({ length }) => length));
-
-/** Parts of compounds have three letters at least, the last one more: "hanteertin" is no kind of tin. */
-const shortestPart = 3;
-
-/** The longest word that is looked at as a compound: Dutch has longer ones, dossiers do not. */
-const longestCompound = 45;
-
-/**
- * Is a word made of at least two words of the dictionary, with or without a linking s? Function words cannot be parts:
- * a scan's "ondersteuningaan" is no compound. Tried from the shortest first part on, and content with the first way.
- */
-function isCompound(word: string, isWord: (part: string) => boolean): boolean {
-  if (word.length < 6 || word.length > longestCompound) return false;
-  const ends = new Map<number, boolean>();
-  return endsFrom(0);
-
-  /** Can the rest of the word, from here on, be cut into parts? */
-  function endsFrom(start: number): boolean {
-    const known = ends.get(start);
-    if (known !== undefined) return known;
-    const found = isLastPart(start) || cutsFrom(start);
-    ends.set(start, found);
-    return found;
-  }
-
-  function isLastPart(start: number): boolean {
-    return start > 0 && word.length - start > shortestPart && isPart(word.slice(start));
-  }
-
-  function cutsFrom(start: number): boolean {
-    for (let end = start + shortestPart; end < word.length - shortestPart; end += 1) {
-      if (!isPart(word.slice(start, end))) continue;
-      if (endsFrom(end) || (word.charAt(end) === 's' && endsFrom(end + 1))) return true;
-    }
-    return false;
-  }
-
-  function isPart(part: string): boolean {
-    return !functionWords.has(part) && isWord(part);
-  }
-}

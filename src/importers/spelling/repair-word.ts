@@ -22,7 +22,8 @@ import {
   withoutSigns,
 } from './misread-letters';
 import type { Damage } from './spelling';
-import { splitContentWords, splitGluedWord } from './split-glued-word';
+import { splitContentWords } from './split-content-words';
+import { splitGluedWord } from './split-glued-word';
 
 /** Shorter words are not taken for several words with a mistake besides. */
 const shortestGlued = 7;

@@ -1,4 +1,6 @@
 import type { AccentPlaces } from './accent-places';
+import { hashSet } from './hash-set';
+import { hashed, placeIn } from './letter-hash';
 
 /** Words of a dictionary file with their flags. */
 export interface WordList {
@@ -30,8 +32,7 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
   const places = 2 ** Math.ceil(Math.log2(linesOf(text) * 2));
   /** Two numbers for each place, so that most words are found or missed by one look at memory: 1 + its start, its hash. */
   const table = new Int32Array(places * 2);
-  /** A bit for every beginning, small enough to stay in the cache of the processor. */
-  const beginnings = new Uint32Array(prefixBits / 32);
+  const beginnings = hashSet(prefixBits);
   /** Flags of the words that have several entries, by the start of the first. */
   const united = new Map<number, string>();
   for (let start = 0; start < text.length; start += 1) {
@@ -40,7 +41,7 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
     let isPlain = true;
     for (; end < text.length && !endsWord(text.charCodeAt(end), end - start); end += 1) {
       hash = hashed(hash, text.charCodeAt(end));
-      if (end - start === prefixLength - 1) setBit(beginnings, hash);
+      if (end - start === prefixLength - 1) beginnings.add(hash);
       isPlain &&= text.charCodeAt(end) < 128;
     }
     if (end > start) addEntry(start, end, hash);
@@ -53,14 +54,14 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
   function hasBeginning(word: string): boolean {
     let hash = 0;
     for (let at = 0; at < prefixLength; at += 1) hash = hashed(hash, word.charCodeAt(at));
-    return hasBit(beginnings, hash);
+    return beginnings.has(hash);
   }
 
   function flagsOf(word: string, length = word.length, behind = ''): string | null {
     let hash = 0;
     for (let at = 0; at < length; at += 1) {
       hash = hashed(hash, word.charCodeAt(at));
-      if (at === prefixLength - 1 && !hasBit(beginnings, hash)) return null;
+      if (at === prefixLength - 1 && !beginnings.has(hash)) return null;
     }
     for (let at = 0; at < behind.length; at += 1) hash = hashed(hash, behind.charCodeAt(at));
     const start = (table[placeOf(word, 0, length, behind, hash)] ?? 0) - 1;
@@ -88,7 +89,7 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
 
   /** Where a word stands in the table, or else the free place where it belongs. */
   function placeOf(source: string, from: number, length: number, behind: string, hash: number): number {
-    let place = (hash ^ (hash >>> 15)) & (places - 1);
+    let place = placeIn(places, hash);
     for (;;) {
       const start = (table[place * 2] ?? 0) - 1;
       if (start === -1 || (table[place * 2 + 1] === hash && isWordAt(start, source, from, length, behind)))
@@ -112,25 +113,6 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
 /** @param length of the word before this character; a slash begins one, and ends any other. */
 function endsWord(code: number, length: number): boolean {
   return code <= space || (code === slash && length > 0);
-}
-
-function setBit(bits: Uint32Array, hash: number): void {
-  const place = placeOfBit(hash);
-  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
-}
-
-function hasBit(bits: Uint32Array, hash: number): boolean {
-  const place = placeOfBit(hash);
-  return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
-}
-
-function placeOfBit(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (prefixBits - 1);
-}
-
-/** The hash of a text with one character more (FNV-1a). */
-function hashed(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
 }
 
 function linesOf(text: string): number {

@@ -1,3 +1,5 @@
+import { hashed, placeIn } from './letter-hash';
+
 /** Numbers for the different words of a text, in the order in which they come up, from 0. */
 export interface WordNumbers {
   /** By number. */
@@ -41,7 +43,7 @@ export function wordNumbers(): WordNumbers {
   /** Where the word stands in the table, or else the free place where it belongs. */
   function placeOf(text: string, start: number, end: number, hash: number): number {
     const last = table.length - 1;
-    let place = (hash ^ (hash >>> 15)) & last;
+    let place = placeIn(table.length, hash);
     for (;;) {
       const number = (table[place] ?? 0) - 1;
       if (number === -1 || (hashes[number] === hash && isAt(words[number] ?? '', text, start, end))) return place;
@@ -63,9 +65,8 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** FNV-1a over the character codes. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at));
   return hash;
 }
