@@ -15,8 +15,9 @@ const heading = /^inhoud(sopgave|\sopgave)?:?$/i;
 const page = /[\s.…_]+\d{1,3}$/;
 
 /**
- * Leaves out the table of contents: its entries are the headings of the document once more, each with its page behind it. A line is an entry only where the document has it as a heading as well, so that a title that ends in a
- * level ("niveau 3") stays.
+ * Leaves out the table of contents: its entries are the headings of the document once more, each with its page behind it.
+ * A line is an entry only where the document has it as a heading as well, so that a title that ends in a level
+ * ("niveau 3") stays.
  * @returns the other lines, and what to say of those left out.
  */
 export function withoutContents<Line extends PrintedLine>(

@@ -138,8 +138,8 @@ function halfHeadingAt(
 ): { readonly lines: readonly FilledLine[]; readonly column: Column | null } | null {
   const first = lines[at];
   const next = lines[at + 1];
-  if (first === undefined || next === undefined || !(next.afterBlank || next.startsPage)) return null;
-  if (!/^\p{Lu}/u.test(first.text) || !(first.afterBlank || first.startsPage)) return null;
+  if (first === undefined || next === undefined || !isTop(next)) return null;
+  if (!/^\p{Lu}/u.test(first.text) || !isTop(first)) return null;
   const begun = fold(first.text);
   if (begun.length < lettersOfHalf) return null;
   const whole = usualHeadings.find(

@@ -50,13 +50,9 @@ export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
         tokens.push(...lineTokens({ ...line, text: sentence.before, startsPage: onNewPage }, blank));
       at += sentence.lines - 1;
       tokens.push({ kind: 'competencies', text: sentence.listed, line: lines[at]?.number ?? line.number });
+    } else if (isChapter(line.text, blank || onNewPage, lines[at - 1]?.text ?? '')) {
+      tokens.push({ kind: 'label', label: 'ignored', text: line.text, line: line.number });
     } else {
-      if (isChapter(line.text, blank || onNewPage, lines[at - 1]?.text ?? '')) {
-        tokens.push({ kind: 'label', label: 'ignored', text: line.text, line: line.number });
-        afterBlank = false;
-        pageBreak = false;
-        continue;
-      }
       const below = isLoneMark(line.text) ? lines[at + 1] : undefined;
       const marked = below !== undefined && isPlainText(lines, at + 1);
       tokens.push(
