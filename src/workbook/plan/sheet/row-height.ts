@@ -1,6 +1,7 @@
 /** Height of one line of the sheets' font (Calibri 11), in points. */
 export const lineHeight = 15;
-const highest = 409;
+/** Of any row, in points: Excel allows no more. */
+export const highest = 409;
 
 /** A text and the column width (characters) it has to fit. */
 export interface FittedText {
@@ -19,10 +20,15 @@ export function heightFor(texts: readonly FittedText[], lowest = lineHeight): nu
 
 function linesOf(line: string, width: number): number {
   // A column's width counts digits; letters of text are narrower by about a tenth.
-  const perLine = Math.max(1, Math.floor(width * 1.1) - 1);
+  return linesFilled(line.split(' '), Math.floor(width * 1.1) - 1);
+}
+
+/** How many lines these words fill, wrapped whole but for those that are longer than a line. @param most letters a line. */
+export function linesFilled(words: readonly string[], most: number): number {
+  const perLine = Math.max(1, most);
   let lines = 1;
   let used = 0;
-  for (const word of line.split(' ')) {
+  for (const word of words) {
     if (used > 0 && used + 1 + word.length > perLine) {
       lines += 1;
       used = 0;

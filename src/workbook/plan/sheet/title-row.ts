@@ -1,6 +1,7 @@
 import type { SheetFeature } from '../workbook-plan';
 import type { DraftColumn, DraftRow } from './draft';
 import { columnId, text } from './draft';
+import { highest, linesFilled } from './row-height';
 
 /** Columns' width counts digits of 11 points; a letter of a title, bold and 18 points, takes so many of them. */
 const titleLetter = 1.75;
@@ -9,26 +10,12 @@ const titleLine = 24;
 
 /** How many lines a title takes in columns of this width (characters) together. */
 export function titleLines(words: string, width: number): number {
-  const perLine = Math.max(1, Math.floor(width / titleLetter));
-  let lines = 1;
-  let used = 0;
-  for (const word of words.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > perLine) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + word.length;
-    while (used > perLine) {
-      lines += 1;
-      used -= perLine;
-    }
-  }
-  return lines;
+  return linesFilled(words.split(/\s+/), Math.floor(width / titleLetter));
 }
 
-/** The height of a row with a title of so many lines; never higher than Excel allows (409 points). */
+/** The height of a row with a title of so many lines. */
 export function titleHeight(lines: number): number {
-  return Math.min(409, 6 + lines * titleLine);
+  return Math.min(highest, 6 + lines * titleLine);
 }
 
 export interface TitleRow {
