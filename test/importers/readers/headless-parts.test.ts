@@ -1,4 +1,5 @@
 import { importText } from '../read-for-test';
+import { processSections, taskSections } from './bakery';
 
 /** A core task without its heading, with as many work processes as asked for, without theirs. */
 const headless = (processes: number): string =>
@@ -13,28 +14,10 @@ const headless = (processes: number): string =>
 
 const base = `B1-K1: Bakken van brood
 
-Complexiteit
-
-De bakker werkt volgens vaste recepten.
-
-Vakkennis en vaardigheden
-
-- kent ovens
-
+${taskSections}
 B1-K1-W1: Bakt het brood van de dag in de hete
 oven van de molen
-Omschrijving
-
-De bakker bakt brood.
-
-Resultaat
-
-Het brood is gaar.
-
-Gedrag
-
-- luistert naar de korst.
-`;
+${processSections}`;
 
 const overview = (table: string): string => `${table}
 B1-K1 Bakken van brood

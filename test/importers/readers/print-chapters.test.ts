@@ -1,28 +1,11 @@
 import { importText } from '../read-for-test';
+import { processSections, taskSections } from './bakery';
 
 const task = (code: string): string => `${code}: Bakken van brood
 
-Complexiteit
-
-De bakker werkt volgens vaste recepten.
-
-Vakkennis en vaardigheden
-
-- kent ovens
-
+${taskSections}
 ${code}-W1: Bakt brood
-Omschrijving
-
-De bakker bakt brood.
-
-Resultaat
-
-Het brood is gaar.
-
-Gedrag
-
-- luistert naar de korst.
-
+${processSections}
 De onderliggende competenties zijn: Kwaliteit leveren
 `;
 

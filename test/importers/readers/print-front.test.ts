@@ -1,4 +1,5 @@
 import { importText } from '../read-for-test';
+import { processSections, taskSections } from './bakery';
 
 const body = `Overzicht van het kwalificatiedossier
 
@@ -15,27 +16,9 @@ Typering van de beroepengroep
 
 B1-K1: Bakken van brood
 
-Complexiteit
-
-De bakker werkt volgens vaste recepten.
-
-Vakkennis en vaardigheden
-
-- kent ovens
-
+${taskSections}
 B1-K1-W1: Bakt brood
-Omschrijving
-
-De bakker bakt brood.
-
-Resultaat
-
-Het brood is gaar.
-
-Gedrag
-
-- luistert naar de korst.
-`;
+${processSections}`;
 
 test.each([
   ['the title above its crebo', 'Kwalificatiedossier mbo\nBakkerij\nCrebonr. 99003\n\nGeldig vanaf 01-08-2024\n'],

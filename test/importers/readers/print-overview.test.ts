@@ -1,4 +1,5 @@
 import { importText } from '../read-for-test';
+import { processSections, taskSections } from './bakery';
 
 const body = `Basisdeel
 
@@ -6,26 +7,8 @@ const body = `Basisdeel
 
 B1-K1: Bakken van brood
 
-Complexiteit
-
-De bakker werkt volgens vaste recepten.
-
-Vakkennis en vaardigheden
-
-- kent ovens
-
-Omschrijving
-
-De bakker bakt brood.
-
-Resultaat
-
-Het brood is gaar.
-
-Gedrag
-
-- luistert naar de korst.
-`;
+${taskSections}
+${processSections}`;
 
 const titles = async (front: string): Promise<(string | null)[]> =>
   (await importText(`${front}\n${body}`)).value.items.filter(({ code }) => code !== null).map(({ title }) => title);
