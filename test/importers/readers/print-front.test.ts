@@ -70,3 +70,14 @@ test.each([
     data: { from: 4, to: 9 },
   });
 });
+
+test('a print of one profile takes its own crebo from a title page that also lists profiles of like names', async () => {
+  const rows = ['Broodbakker nachtdienst', 'Broodbakker dagdienst'].map(
+    (name, at) => `- ${name}, niveau ${at + 3}, crebonr. 9900${at + 4}`,
+  );
+  const one = body.replace('P1 Broodbakker 3', 'P1 Broodbakker dagdienst 4');
+  const { value } = await importText(`Bakkerij\nCrebonr. 99003\n\nKwalificaties\n${rows.join('\n')}\n\n${one}`);
+  expect(value.profiles.map(({ title, crebo, level }) => [title, crebo, level])).toEqual([
+    ['Broodbakker dagdienst', '99005', 4],
+  ]);
+});

@@ -70,8 +70,9 @@ export function nameProfiles(
   titlePage.qualifications.forEach((qualification, at) => {
     const all = [...profiles.values()].sort(byNumber);
     const counted = titlePage.qualifications.length === all.length ? all[at] : undefined;
+    const meant = matchProfiles(qualification.title, all)?.profiles[0];
     const profile =
-      matchProfiles(qualification.title, all)?.profiles[0] ?? (counted?.title === null ? counted : undefined);
+      meant !== undefined && !isNearerToOther(meant, at) ? meant : counted?.title === null ? counted : undefined;
     if (profile === undefined) return;
     profile.title ??= tidy([{ text: qualification.title, line: qualification.line }]);
     profile.crebo ??= qualification.crebo;
@@ -87,6 +88,13 @@ export function nameProfiles(
     codesOf: (name) => resolved.get(name) ?? [],
     diagnostics,
   };
+
+  /** Where the print describes one profile, the names of others on the title page may be like its own. */
+  function isNearerToOther({ title }: OpenProfile, at: number): boolean {
+    const listed = titlePage.qualifications.map((one, index) => ({ code: String(index), title: one.title }));
+    const own = title === null ? null : matchProfiles(title, listed);
+    return own !== null && own.profiles.every(({ code }) => code !== String(at));
+  }
 
   function resolve({ name, line }: ScopeName): readonly string[] {
     const all = [...profiles.values()];
