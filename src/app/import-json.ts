@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../core/diagnostics/diagnostic';
 import { chooseProfile } from '../core/framework/choose-profile';
-import type { Framework } from '../core/framework/framework';
+import type { Framework, Mapping } from '../core/framework/framework';
 
 /** Turns a diagnostic into the sentence of a language. */
 export type Speak = (diagnostic: Diagnostic) => string;
@@ -17,6 +17,7 @@ export function importJson(imported: Result<Framework>, profile: string | null, 
   return {
     schemaVersion: 1,
     ...framework,
+    mappings: framework.mappings.map(printedMapping),
     diagnostics: imported.diagnostics.map((diagnostic) => ({
       code: diagnostic.code,
       severity: diagnostic.severity,
@@ -25,4 +26,9 @@ export function importJson(imported: Result<Framework>, profile: string | null, 
       page: diagnostic.at?.page ?? null,
     })),
   };
+}
+
+/** A mapping as files have it: the contract of the command line names these keys. */
+export function printedMapping({ from, to, partial, dossier, qualification }: Mapping): Omit<Mapping, 'fromTitle'> {
+  return { from, to, partial, dossier, qualification };
 }

@@ -8,6 +8,7 @@ import { referenceOf } from '../core/framework/structure';
 import type { Language } from '../language/language';
 import type { RelatedNames } from '../language/relation-texts';
 import { relationTextsOf } from '../language/relation-texts';
+import { printedMapping } from './import-json';
 import { pickProfile } from './pick-profile';
 
 /** An item by what people call it. */
@@ -43,7 +44,10 @@ export interface RelationReport {
   /** What there is to say in one or a few sentences. */
   readonly messages: readonly string[];
   readonly units: readonly UnitReport[];
-  readonly notCounted: readonly (Mapping & { readonly why: NotCounted['kind']; readonly message: string })[];
+  readonly notCounted: readonly (Omit<Mapping, 'fromTitle'> & {
+    readonly why: NotCounted['kind'];
+    readonly message: string;
+  })[];
 }
 
 /**
@@ -94,7 +98,7 @@ export function relateDocuments(
     messages: verdict === 'covers' ? reports.flatMap(({ message }) => message ?? []) : [texts.nothing[verdict](names)],
     units: reports,
     notCounted: notCounted.map(({ mapping, why }) => ({
-      ...mapping,
+      ...printedMapping(mapping),
       why: why.kind,
       message: texts.notCounted(why, mapping, names),
     })),

@@ -45,6 +45,20 @@ test('says of another qualification that nothing is covered, and why', () => {
   });
 });
 
+test('says which two titles do not agree and whose title it is, and keeps the shape of a mapping', () => {
+  const [, mapping] = certificate.mappings;
+  if (mapping === undefined) throw new Error('the certificate has two mappings');
+  const title = dossier.items.find(({ code }) => code === 'B1-K1-W2')?.title ?? '';
+  const wrong = { ...certificate, mappings: [{ ...mapping, fromTitle: title }] };
+  const [uncounted] = relateDocuments(wrong, dossier, 'P2', 'nl').notCounted;
+  const own = dossier.items.find(({ code }) => code === 'P2-K1-W1')?.title ?? '';
+  expect(uncounted).toEqual({
+    ...mapping,
+    why: 'other-title',
+    message: `De koppeling van P2-K1-W1 aan C1-K1-W1 telt niet mee: het document noemt P2-K1-W1 „${title}”, en in deze kwalificatie is dat „${own}”. De titel „${title}” hoort hier bij B1-K1-W2. Kijk na of de code in het document klopt.`,
+  });
+});
+
 test('every verdict and every reason has a sentence in both languages', () => {
   const unknown = {
     ...certificate,

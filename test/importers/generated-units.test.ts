@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { printedMapping } from '../../src/app/import-json';
 import type { Result } from '../../src/core/diagnostics/diagnostic';
 import type { Framework } from '../../src/core/framework/framework';
+import { titleLikeness } from '../../src/core/framework/relate/same-title';
 import { readLines } from '../../src/importers/formats/read-lines';
 import type { DeclaredDrop } from './accounting';
 import { unaccountedLines } from './accounting';
@@ -52,11 +54,22 @@ function scanOf(layout: UnitLayout, damage: UnitDamage): UnitDamage {
 async function expectRead(text: string, expected: Framework): Promise<void> {
   const result = await importText(text);
   const { value, diagnostics } = result;
-  expect({ ...value, items: [] }).toEqual({ ...expected, items: [] });
+  const mappings = value.mappings.map(printedMapping);
+  expect({ ...value, mappings, items: [] }).toEqual({ ...expected, items: [] });
+  expect(strangeTitles(value)).toEqual([]);
   expect(compareFrameworks(expected, value).differences).toEqual([]);
   expect(typesOf(value)).toEqual(typesOf(expected));
   expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect(lostLines(text, result)).toEqual([]);
+}
+
+/** Titles of mappings that are not those of what they lead to, which the generator prints beside them. */
+function strangeTitles({ items, mappings }: Framework): readonly string[] {
+  return mappings.flatMap(({ to, fromTitle }) => {
+    const title = items.find(({ code }) => code === to)?.title ?? '';
+    const isSame = fromTitle === undefined || (titleLikeness(fromTitle, title) ?? 0) >= 0.8;
+    return isSame ? [] : [`${to} "${title}": "${fromTitle}"`];
+  });
 }
 
 function typesOf({ items }: Framework): readonly string[] {

@@ -78,6 +78,11 @@ export interface Mapping {
   readonly partial: boolean;
   readonly dossier: string | null;
   readonly qualification: string | null;
+  /**
+   * What the document calls the item the mapping comes from, as printed: a typing error in its code shows where another
+   * item has that name. Left out where it cannot be told; no part of what \`import --json\` prints.
+   */
+  readonly fromTitle?: string;
 }
 
 export interface Framework {

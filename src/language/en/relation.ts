@@ -49,7 +49,7 @@ export const relationTexts: RelationTexts = {
   },
   nothing: {
     'covers-nothing': (names) =>
-      `${about(names).subject} ${about(names).covers} nothing of this qualification: it does not have the codes of the mappings.`,
+      `${about(names).subject} ${about(names).covers} nothing of this qualification: the codes and titles of the mappings are not those of this qualification.`,
     'other-qualification': (names) =>
       `${about(names).subject} ${about(names).covers} nothing of this qualification (${numbers(names.dossier, names.crebo)}): the mappings are of another one. Codes return in each dossier with another meaning.`,
     unclear: (names) =>
@@ -57,7 +57,7 @@ export const relationTexts: RelationTexts = {
     'no-mappings': (names) =>
       `${about(names).subject} ${about(names).has} no mappings to a qualification; there is nothing to compare.`,
   },
-  notCounted: (why, { from, to, dossier, qualification }, names) => {
+  notCounted: (why, { from, to, dossier, qualification, fromTitle }, names) => {
     const mapping = `The mapping of ${from} to ${to} does not count`;
     switch (why.kind) {
       case 'other-qualification':
@@ -66,6 +66,8 @@ export const relationTexts: RelationTexts = {
         return `${mapping}: ${reasons[why.reason]}.`;
       case 'unknown-in-qualification':
         return `${mapping}: ${from} is not in this qualification.`;
+      case 'other-title':
+        return `${mapping}: the document calls ${from} “${fromTitle ?? ''}”, and in this qualification that is “${why.item.title ?? ''}”. ${why.elsewhere === null ? '' : `Here the title “${why.elsewhere.title ?? ''}” belongs to ${why.elsewhere.code ?? ''}. `}See whether the code in the document is right.`;
       case 'unknown-in-document':
         return `${mapping}: ${to} is not in the document itself.`;
     }

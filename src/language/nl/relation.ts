@@ -49,7 +49,7 @@ export const relationTexts: RelationTexts = {
   },
   nothing: {
     'covers-nothing': (names) =>
-      `${about(names).subject} ${about(names).covers} niets van deze kwalificatie: de codes in de koppelingen komen er niet in voor.`,
+      `${about(names).subject} ${about(names).covers} niets van deze kwalificatie: de codes en titels in de koppelingen zijn niet die van deze kwalificatie.`,
     'other-qualification': (names) =>
       `${about(names).subject} ${about(names).covers} niets van deze kwalificatie (${numbers(names.dossier, names.crebo)}): de koppelingen zijn van een andere. Codes keren in elk dossier terug met een andere betekenis.`,
     unclear: (names) =>
@@ -57,7 +57,7 @@ export const relationTexts: RelationTexts = {
     'no-mappings': (names) =>
       `${about(names).subject} ${about(names).names} geen koppelingen met een kwalificatie; er is niets te vergelijken.`,
   },
-  notCounted: (why, { from, to, dossier, qualification }, names) => {
+  notCounted: (why, { from, to, dossier, qualification, fromTitle }, names) => {
     const mapping = `De koppeling van ${from} aan ${to} telt niet mee`;
     switch (why.kind) {
       case 'other-qualification':
@@ -66,6 +66,8 @@ export const relationTexts: RelationTexts = {
         return `${mapping}: ${reasons[why.reason]}.`;
       case 'unknown-in-qualification':
         return `${mapping}: ${from} staat niet in deze kwalificatie.`;
+      case 'other-title':
+        return `${mapping}: het document noemt ${from} „${fromTitle ?? ''}”, en in deze kwalificatie is dat „${why.item.title ?? ''}”. ${why.elsewhere === null ? '' : `De titel „${why.elsewhere.title ?? ''}” hoort hier bij ${why.elsewhere.code ?? ''}. `}Kijk na of de code in het document klopt.`;
       case 'unknown-in-document':
         return `${mapping}: ${to} staat niet in het document zelf.`;
     }

@@ -1,6 +1,8 @@
 import type { Framework, FrameworkItem, Mapping } from '../framework';
 import { sameCode } from '../same-code';
 import { itemNamed, partsOf, subUnitsOf, unitsOf } from '../structure';
+import type { TitleVerdict } from './judge-title';
+import { judgeTitle } from './judge-title';
 import type {
   CoveredBy,
   Extent,
@@ -14,8 +16,8 @@ import { isOfQualification } from './same-qualification';
 
 /**
  * What of a qualification a certificate or learning units cover by their own mappings. A false coverage is worse than
- * none, so a mapping counts only when dossier and qualification are surely the same and both of its codes exist; what does
- * not count is told with the reason.
+ * none, so a mapping counts only when dossier and qualification are surely the same, both of its codes exist, and the name the
+ * document gives with the code is not that of something else; what does not count is told with the reason.
  * @param document whose mappings lead from the qualification's codes to its own.
  * @param qualification one qualification (chooseProfile). @param crebo that of its profile; null when it has none.
  */
@@ -52,6 +54,12 @@ function judge(mapping: Mapping, document: Framework, qualification: Framework, 
   if (sameness.kind === 'unclear') return not(sameness);
   const from = itemNamed(qualification, mapping.from);
   if (from === null) return not({ kind: 'unknown-in-qualification' });
+  const titled: TitleVerdict =
+    mapping.fromTitle === undefined ? { kind: 'unknown' } : judgeTitle(mapping.fromTitle, from, qualification);
+  if (titled.kind === 'other') return not({ kind: 'other-title', item: from, elsewhere: titled.elsewhere });
+  if (titled.kind === 'unknown' && sameness.kind === 'same-qualification') {
+    return not({ kind: 'unclear', reason: sameness.reason });
+  }
   const to = itemNamed(document, mapping.to) ?? document.items.find(({ code }) => sameCode(code ?? '', mapping.to));
   if (to === undefined) return not({ kind: 'unknown-in-document' });
   return { kind: 'counts', from, by: { item: to, partial: mapping.partial } };

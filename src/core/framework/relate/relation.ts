@@ -32,6 +32,8 @@ export type NotCounted =
   | { readonly kind: 'unclear'; readonly reason: UnclearReason }
   /** The qualification has no unit or sub-unit with the code it comes from. */
   | { readonly kind: 'unknown-in-qualification' }
+  /** The document calls it what the item with this code is not called; `elsewhere` is the item that is. */
+  | { readonly kind: 'other-title'; readonly item: FrameworkItem; readonly elsewhere: FrameworkItem | null }
   /** The document has no item with the code it leads to. */
   | { readonly kind: 'unknown-in-document' };
 

@@ -31,8 +31,8 @@ export function certificateMappings(
 }
 
 function mapping(
-  { from, to, partial }: CodePair,
+  { from, to, partial, title }: CodePair,
   { dossier, qualification }: Pick<Relation, 'dossier' | 'qualification'>,
 ): Mapping {
-  return { from, to, partial, dossier, qualification };
+  return { from, to, partial, dossier, qualification, ...(title === null ? {} : { fromTitle: title }) };
 }

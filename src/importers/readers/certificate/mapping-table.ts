@@ -11,6 +11,8 @@ export interface CodePair {
   readonly from: string;
   readonly to: string;
   readonly partial: boolean;
+  /** What the table calls the code of the qualification, as printed; null where it cannot be told. */
+  readonly title: string | null;
   readonly line: number;
 }
 
@@ -47,16 +49,17 @@ export function isPartial(title: string): boolean {
 export function readMappingTable(lines: readonly SourceLine[]): MappingTable {
   const cells = tableCells(lines);
   const { entries, left } = readEntries(cells);
-  const sources = entries.filter(({ code }) => !code.startsWith('C'));
-  const targets = entries.filter(({ code }) => code.startsWith('C'));
+  const isWhole = entries.findIndex(isTarget) >= entries.filter((entry) => !isTarget(entry)).length;
+  const told = isWhole ? entries : entries.map((entry) => (entry.isClean ? entry : { ...entry, title: [] }));
+  const sources = told.filter((entry) => !isTarget(entry));
+  const targets = told.filter(isTarget);
   const { pairs, single } = rowsHaveBoth(cells, entries)
     ? pairedByRow(sources, targets)
     : pairedByPlace(sources, targets);
   const diagnostics = left.map(({ text, line }) => notice('import/line-not-placed', line, { text }));
   const codes = single.map(({ code }) => code);
   if (codes.length > 0) diagnostics.push(notice('import/mapping-unclear', single[0]?.line ?? null, { codes }));
-  const separate = entries.findIndex(({ code }) => code.startsWith('C')) >= sources.length;
-  return { pairs: withoutDoubles(pairs), listed: listedOf(targets, separate), diagnostics };
+  return { pairs: withoutDoubles(pairs), listed: listedOf(targets), diagnostics };
 }
 
 /** Codes with the titles before them, or behind them where the table begins with a code. */
@@ -166,8 +169,23 @@ function isProcess({ code }: Entry): boolean {
   return code.includes('-W');
 }
 
+function isTarget({ code }: Entry): boolean {
+  return code.startsWith('C');
+}
+
 function pairOf(source: Entry, target: Entry): CodePair {
-  return { from: source.code, to: target.code, partial: source.partial || target.partial, line: source.line };
+  const title = source.title
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(partly, '')
+    .trim();
+  return {
+    from: source.code,
+    to: target.code,
+    partial: source.partial || target.partial,
+    title: title === '' ? null : title,
+    line: source.line,
+  };
 }
 
 /** A row that repeats on the next page is one. */
@@ -175,9 +193,8 @@ function withoutDoubles(pairs: readonly CodePair[]): CodePair[] {
   return pairs.filter(({ from, to }, at) => pairs.findIndex((other) => other.from === from && other.to === to) === at);
 }
 
-/** @param separate whether the columns stand one below the other, so that every title is whole. */
-function listedOf(targets: readonly Entry[], separate: boolean): ListedCode[] {
+function listedOf(targets: readonly Entry[]): ListedCode[] {
   return targets
     .filter(({ code }, at) => targets.findIndex((other) => other.code === code) === at)
-    .map(({ code, title, line, isClean }) => ({ code, title: isClean || separate ? title : [], line }));
+    .map(({ code, title, line }) => ({ code, title, line }));
 }

@@ -81,9 +81,10 @@ function unitItems({ code, listed, source }: Unit, othersAreDescribed: boolean, 
   if (source === null && othersAreDescribed && listed?.notApplicable === null) {
     tell(notice('import/work-process-not-described', line, { code: name }));
   }
-  const table = readTable(source?.table ?? []);
+  const table = readTable(source?.table ?? [], source?.activities ?? []);
   for (const { text, line: at } of table.unusualHeadings) tell(notice('import/group-heading-removed', at, { text }));
-  for (const { text, line: at } of table.unplaced) tell(notice('import/line-not-placed', at, { text }));
+  for (const { text, line: at } of [...(source?.unplaced ?? []), ...table.unplaced])
+    tell(notice('import/line-not-placed', at, { text }));
   const text = tidy(table.competences);
   const unit = newItem(making.ids.ofCode(`U${code}`), 'learning-unit', line, {
     code,
@@ -123,13 +124,27 @@ function mappingsOf(units: readonly Unit[], overview: OverviewSource, making: It
   return found.map(({ code, reference }) => mapping(reference, code, overview, making));
 }
 
+const partly = /\((?:deels|gedeeltelijk)\)/i;
+
 function mapping(reference: UnitReference, unit: string, { crebos }: OverviewSource, making: ItemMaking): Mapping {
   if (reference.original.replace(/\s/g, '') !== reference.code) {
     const data = { original: reference.original, repaired: reference.code };
     making.tell(notice('import/code-repaired', reference.line, data));
   }
-  const partial = reference.title.some(({ text }) => /\((?:deels|gedeeltelijk)\)/i.test(text));
-  return { from: reference.code, to: unit, partial, dossier: crebos.dossier, qualification: crebos.qualification };
+  const partial = reference.title.some(({ text }) => partly.test(text));
+  const title = reference.title
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(partly, '')
+    .trim();
+  return {
+    from: reference.code,
+    to: unit,
+    partial,
+    dossier: crebos.dossier,
+    qualification: crebos.qualification,
+    ...(title === '' ? {} : { fromTitle: title }),
+  };
 }
 
 function tellPart(lines: readonly PlacedText[], { tell }: ItemMaking): void {

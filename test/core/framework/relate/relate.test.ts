@@ -98,3 +98,38 @@ test('whatever the numbers, something is covered only where both are known and t
     { numRuns: 500 },
   );
 });
+
+function titled(fromTitle: string, over: Partial<Mapping> = {}): Framework {
+  const mapping = { from: 'B1-K1-W1', to: '1', partial: false, dossier: '99001', qualification: '99011', fromTitle };
+  return { ...learningUnits, mappings: [{ ...mapping, ...over }] };
+}
+
+/** The kind of reason why the mapping does not count, with the code that has its title; null where it counts. */
+function uncounted(document: Framework): string | null {
+  const [first] = relate(document, verhuurmedewerker, '99011').notCounted;
+  if (first === undefined) return null;
+  const { why } = first;
+  return why.kind === 'other-title' ? `other-title ${why.elsewhere?.code ?? '-'}` : why.kind;
+}
+
+test('a mapping with the title of another work process than its code does not count', () => {
+  const title = (code: string): string => verhuurmedewerker.items.find((item) => item.code === code)?.title ?? '';
+  expect(uncounted(titled(title('B1-K1-W1')))).toBeNull();
+  expect(uncounted(titled(title('B1-K1-W2')))).toBe('other-title B1-K1-W2');
+  expect(uncounted(titled(title('P1-K1')))).toBe('other-title P1-K1');
+  expect(uncounted(titled('Bakt brood voor de markt'))).toBe('other-title -');
+});
+
+test.each([
+  ['dossier', { dossier: null }],
+  ['qualification', { dossier: null, qualification: null }],
+] as const)(
+  'where the crebo of the %s is missing, title and crebo of the qualification together decide',
+  (part, over) => {
+    const title = verhuurmedewerker.items.find((item) => item.code === 'B1-K1-W1')?.title ?? '';
+    expect(uncounted(titled(title, over))).toBe(part === 'dossier' ? null : 'unclear');
+    expect(uncounted(titled('', over))).toBe('unclear');
+    expect(uncounted(titled('Bakt brood voor de markt', over))).toBe(part === 'dossier' ? 'other-title -' : 'unclear');
+    expect(uncounted(titled(title, { ...over, qualification: '99012' }))).toBe('other-qualification');
+  },
+);

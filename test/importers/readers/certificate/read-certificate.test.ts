@@ -101,6 +101,24 @@ test.each([
   expect(await mapped(text)).toEqual(pairs);
 });
 
+test.each([
+  ['as it is', fixture],
+  ['with the codes first', fixture.replace(/^([^,\n]+) , (P1[^\t]*)\t([^,\n]+) , (C1.*)$/gm, '$2 $1\t$4 $3')],
+])('the table %s gives what it calls the codes of the qualification', async (_what, text) => {
+  expect((await importText(text)).value.mappings.map(({ from, fromTitle }) => `${from} ${fromTitle}`)).toEqual([
+    'P1-K1 Verhuren van fietsen',
+    'P1-K1-W2 Geeft fietsen uit',
+    'P1-K1-W4 Neemt fietsen in',
+  ]);
+});
+
+test('a title that runs through that of the other column is left out of a mapping', async () => {
+  const { value } = await importText(
+    fixture.replace(/^(Geeft fietsen) uit , (P1.*)\t(Geeft fietsen) uit , (C1.*)$/m, '$1 $3\nuit , $2 uit , $4'),
+  );
+  expect(value.mappings.map(({ from, fromTitle }) => [from, fromTitle])).toContainEqual(['P1-K1-W2', undefined]);
+});
+
 test('(deels) in the heading only still makes a mapping partial', async () => {
   expect(await mapped(fixture.replace('(deels) , C1-K1', ', C1-K1'))).toEqual(pairs);
 });

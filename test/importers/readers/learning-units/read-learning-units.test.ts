@@ -34,9 +34,9 @@ test('units, activities, rows and points are read through the damage of a scan',
   expect(value).toMatchObject({ title: 'Medewerker fietsverhuur', level: 3, code: '99001' });
   expect(value.mappings).toEqual(
     [
-      { from: 'B1-K1-W1', to: '1', partial: false },
-      { from: 'B1-K1-W2', to: '1', partial: true },
-      { from: 'B1-K2-W1', to: '2', partial: false },
+      { from: 'B1-K1-W1', to: '1', partial: false, fromTitle: 'Ontvangt de klant' },
+      { from: 'B1-K1-W2', to: '1', partial: true, fromTitle: 'Geeft de fiets mee' },
+      { from: 'B1-K2-W1', to: '2', partial: false, fromTitle: 'Controleert de fiets' },
     ].map((mapping) => ({ ...mapping, dossier: '99001', qualification: '25999' })),
   );
 });
