@@ -2,9 +2,11 @@ import type { PlacedText } from '../../source-document';
 import type { FilledLine } from '../../text/filled-lines';
 import type { ActivitySource, UnitSource } from './draft';
 import { tableHeaderLines, unitHeading } from './headings';
+import { unitStarts } from './unit-starts';
 
 /** Where the lines of a unit go that are no headings. */
-type Place = 'repeated' | 'qualification' | 'title' | 'level' | 'table' | 'activity-title' | 'outcome' | 'rows';
+type Place =
+  'repeated' | 'qualification' | 'title' | 'level' | 'table' | 'activity-title' | 'outcome' | 'rows' | 'unplaced';
 
 interface OpenUnit {
   code: string | null;
@@ -14,6 +16,7 @@ interface OpenUnit {
   level: number | null;
   readonly table: FilledLine[];
   readonly activities: OpenActivity[];
+  readonly unplaced: PlacedText[];
 }
 
 type OpenActivity = Omit<ActivitySource, 'title' | 'outcome' | 'rows'> & {
@@ -22,8 +25,8 @@ type OpenActivity = Omit<ActivitySource, 'title' | 'outcome' | 'rows'> & {
   readonly rows: FilledLine[];
 };
 
-/** The number and title of a unit printed above its table, as far as this above it. */
-const linesOfHeading = 4;
+/** A title takes at most so many lines of a narrow column. */
+const linesOfTitle = 4;
 
 /**
  * Divides a document of learning units into what stands before the first unit and the units, each into its table and its
@@ -84,13 +87,22 @@ export function divideUnits(lines: readonly FilledLine[]): {
 
   function put(unit: OpenUnit, line: FilledLine, placed: PlacedText): void {
     const activity = activityOf(unit);
-    if (place === 'qualification') unit.qualification.push(placed);
+    if (isBehindTitle(titleAt(unit), line)) place = 'unplaced';
+    if (place === 'unplaced') unit.unplaced.push(placed);
+    else if (place === 'qualification') unit.qualification.push(placed);
     else if (place === 'title') readTitle(unit, placed);
     else if (place === 'level' && unit.level === null && levelIn(line.text) !== null) unit.level = levelIn(line.text);
     else if (place === 'level' || place === 'table') unit.table.push(line);
     else if (place === 'activity-title') activity?.title.push(placed);
     else if (place === 'outcome') activity?.outcome.push(placed);
     else if (place === 'rows') activity?.rows.push(line);
+  }
+
+  /** The lines of the title that is open; null where none is. */
+  function titleAt(unit: OpenUnit): readonly PlacedText[] | null {
+    if (place === 'qualification') return unit.qualification;
+    if (place === 'title') return unit.title;
+    return place === 'activity-title' ? (activityOf(unit)?.title ?? null) : null;
   }
 
   /** The unit that an activity belongs to by its code; a new one where its block is missing. */
@@ -122,37 +134,20 @@ function readTitle(unit: OpenUnit, { text, line }: PlacedText): void {
   if (title !== '') unit.title.push({ text: title, line });
 }
 
+/** An empty line below a title ends it, and so does its length. */
+function isBehindTitle(title: readonly PlacedText[] | null, { afterBlank }: FilledLine): boolean {
+  return title !== null && title.length > 0 && (afterBlank || title.length >= linesOfTitle);
+}
+
 function activityOf(unit: OpenUnit): OpenActivity | undefined {
   return unit.activities[unit.activities.length - 1];
 }
 
 function openUnit(line: FilledLine, code: string | null): OpenUnit {
-  return { code, title: [], line: line.line, qualification: [], level: null, table: [], activities: [] };
+  return { code, title: [], line: line.line, qualification: [], level: null, table: [], activities: [], unplaced: [] };
 }
 
 function levelIn(text: string): number | null {
   const level = /niveau\D{0,3}(\d)\b/i.exec(text)?.[1];
   return level === undefined ? null : Number(level);
-}
-
-/** Where units begin: at their block, or at the number and title printed right above it. */
-function unitStarts(lines: readonly FilledLine[]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  let inBlock = Number.NEGATIVE_INFINITY;
-  lines.forEach((_, at) => {
-    const kind = unitHeading(lines, at)?.kind;
-    if (kind !== 'unit-title' && kind !== 'qualification-title') return;
-    if (at - inBlock > linesOfHeading) starts.add(headingAbove(lines, at));
-    inBlock = at;
-  });
-  return starts;
-}
-
-function headingAbove(lines: readonly FilledLine[], at: number): number {
-  for (let above = at - 1; above >= 0 && above >= at - linesOfHeading; above -= 1) {
-    const text = lines[above]?.text ?? '';
-    if (/^\d{1,2}[.:]?\s+\p{Lu}/u.test(text)) return above;
-    if (/[.;]$/.test(text) || !/^\p{L}|^\(/u.test(text)) return at;
-  }
-  return at;
 }

@@ -12,6 +12,8 @@ export interface UnitSource {
   /** The table of activities, knowledge, skills and competences, without its header. */
   readonly table: readonly FilledLine[];
   readonly activities: readonly ActivitySource[];
+  /** Lines below a title that are no part of it. */
+  readonly unplaced: readonly PlacedText[];
 }
 
 export interface ActivitySource {

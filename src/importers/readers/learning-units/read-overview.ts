@@ -139,10 +139,11 @@ function readReference(unit: OpenUnit, { code, original }: FoundCode, rest: stri
   unit.references.push({ code, original, line, title: unit.open });
 }
 
-/** "Overzicht van de leereenheden voor de kwalificatie X, NLQF/EQF niveau 3". */
+/** "Overzicht van de leereenheden voor de kwalificatie X, NLQF/EQF niveau 3", or "Titel van de kwalificatie X". */
 function titleOf(head: readonly FilledLine[]): Pick<OverviewSource, 'qualification' | 'level'> {
+  const level = levelIn(head.map(({ text }) => text).join(' '));
   const at = head.findIndex((_, index) => unitHeading(head, index)?.kind === 'overview');
-  if (at === -1) return { qualification: [], level: null };
+  if (at === -1) return { qualification: labelledTitle(head), level };
   let end = at + 1;
   while (
     end < head.length &&
@@ -156,11 +157,26 @@ function titleOf(head: readonly FilledLine[]): Pick<OverviewSource, 'qualificati
     .map((line) => line.text)
     .join(' ');
   const name = /\bkwalificatie\s+(.+?)(?:\s*[,(]\s*|\s+)?(?:(?:NLQF|EQF)\b.*|\(.*|niveau\s*\d.*)?$/i.exec(text)?.[1];
+  const qualification = name === undefined ? labelledTitle(head) : [{ text: name, line: head[at]?.line ?? null }];
+  return { qualification, level: levelIn(text) ?? level };
+}
+
+/** What stands behind "Titel van de kwalificatie", or on the line below it. */
+function labelledTitle(head: readonly FilledLine[]): readonly PlacedText[] {
+  for (const [at, { line }] of head.entries()) {
+    const heading = unitHeading(head, at);
+    if (heading?.kind !== 'qualification-title') continue;
+    if (heading.rest !== '') return [{ text: heading.rest, line }];
+    const below = head[at + 1];
+    if (below !== undefined && unitHeading(head, at + 1) === null) return [{ text: below.text, line: below.line }];
+  }
+  return [];
+}
+
+/** "NLQF/EQF niveau 3", "niveau 3". */
+function levelIn(text: string): number | null {
   const level = /niveau\D{0,3}(\d)\b/i.exec(text)?.[1];
-  return {
-    qualification: name === undefined ? [] : [{ text: name, line: head[at]?.line ?? null }],
-    level: level === undefined ? null : Number(level),
-  };
+  return level === undefined ? null : Number(level);
 }
 
 const owners: readonly (readonly [RegExp, 'dossier' | 'domain' | 'qualification'])[] = [

@@ -107,6 +107,39 @@ test('a heading of a group that the form does not print is told', async () => {
   );
 });
 
+test.each([
+  ['behind its words', 'Titel van de kwalificatie Medewerker fietsverhuur\n\n'],
+  ['below them', 'Titel van de kwalificatie\nMedewerker fietsverhuur\n\n'],
+  ['without a gap', 'Titel van de kwalificatie Medewerker fietsverhuur\n'],
+])('the name of the qualification on the front page, %s, opens no unit', async (_, front) => {
+  const [plain, named] = [await importText(text), await importText(`Leereenheden\n\n${front}${text}`)];
+  expect(outlineOf(named.value)).toEqual(outlineOf(plain.value));
+  expect(named.value.mappings).toEqual(plain.value.mappings);
+  const bare = await importText(
+    `${front}NLQF/EQF niveau 3\n\n${text.replace(/^Overzicht[^]*?(?=leereenheden behorend)/, '')}`,
+  );
+  expect(bare.value).toMatchObject({ title: 'Medewerker fietsverhuur', level: 3 });
+  expect(bare.value.mappings).toHaveLength(3);
+});
+
+test('the words above the title of a unit, as the head of a column of the overview, open no unit', async () => {
+  const headed = text.replace('Werkprocessen kwalificatiedossier', 'Titel van de leereenheid Werkprocessen');
+  expect(headed).not.toBe(text);
+  const [plain, other] = [await importText(text), await importText(headed)];
+  expect(outlineOf(other.value)).toEqual(outlineOf(plain.value));
+  expect(other.value.mappings).toEqual(plain.value.mappings);
+});
+
+test('a paragraph below the title of a unit is told, and is no part of it', async () => {
+  const title = 'Titel van de leereenheid 1 Verhuren van fietsen (MF)';
+  const added = text.replace(title, `${title}\n\nDeze leereenheid duurt een half jaar.\n`);
+  expect(added).not.toBe(text);
+  const { value, diagnostics } = await importText(added);
+  expect(value.items.find(({ code }) => code === '1')?.title).toBe('Verhuren van fietsen (MF)');
+  const told = diagnostics.filter(({ code }) => code === 'import/line-not-placed').map(({ data }) => data['text']);
+  expect(told).toEqual(['Deze leereenheid duurt een half jaar.']);
+});
+
 const labels =
   /^(?:Titel van|Gerelateerd aan|Activiteit Kennis|vaardigheden$|Competenties \(|1 ?\.\d Activiteit|Leerres|Deelact|Prestatie-|De medewerker fietsverhuur:|Feiten,|Materialen en|Toepassen van)/;
 const drops: readonly DeclaredDrop[] = [
