@@ -81,7 +81,7 @@ function unitItems({ code, listed, source }: Unit, othersAreDescribed: boolean, 
   if (source === null && othersAreDescribed && listed?.notApplicable === null) {
     tell(notice('import/work-process-not-described', line, { code: name }));
   }
-  const table = readTable(source?.table ?? []);
+  const table = readTable(source?.table ?? [], source?.activities ?? []);
   for (const { text, line: at } of table.unusualHeadings) tell(notice('import/group-heading-removed', at, { text }));
   for (const { text, line: at } of [...(source?.unplaced ?? []), ...table.unplaced])
     tell(notice('import/line-not-placed', at, { text }));

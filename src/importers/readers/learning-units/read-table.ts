@@ -1,17 +1,19 @@
 import type { PlacedText } from '../../source-document';
 import type { FilledLine } from '../../text/filled-lines';
-import type { TableSource } from './draft';
+import type { ActivitySource, TableSource } from './draft';
 import { listedActivity } from './headings';
 import { columnsOf } from './table-columns';
 import type { Column, TableToken } from './table-tokens';
 import { isUsual, tableTokens } from './table-tokens';
+import { titleLines } from './title-lines';
 
 /**
  * Reads the table of activities, knowledge, skills and competences that runs on over pages.
  * @param lines of the table, without its header.
+ * @param activities of the unit, described behind the table under the titles that it lists.
  */
-export function readTable(lines: readonly FilledLine[]): TableSource {
-  const tokens = tableTokens(lines);
+export function readTable(lines: readonly FilledLine[], activities: readonly ActivitySource[]): TableSource {
+  const tokens = tableTokens(lines, titleLines(lines, activities));
   const found = columnsOf(tokens);
   const inColumn = (column: Column): TableToken[] => tokens.filter((_, at) => found[at] === column);
   return {

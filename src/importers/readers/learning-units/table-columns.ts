@@ -103,6 +103,7 @@ function ownCost(token: TableToken, column: number, text: string | null, goesOn:
       if (name === 'competences') return goesOn && text?.endsWith(':') === true ? 0.5 : token.column === null ? 4 : 8;
       return (token.column === null || token.column === name ? 0 : 2) + (text === null ? 0.3 : 0);
     case 'plain':
+      if (token.isTitle === true && name !== 'activities') return 8;
       if (name === 'activities') return activityCost(token, text, goesOn);
       return (
         (isList ? listCost(token, text, goesOn) : proseCost(token, text, goesOn)) +
@@ -112,6 +113,7 @@ function ownCost(token: TableToken, column: number, text: string | null, goesOn:
 }
 
 function activityCost(token: TableToken, text: string | null, goesOn: boolean): number {
+  if (token.isTitle !== null) return token.isTitle ? 0 : 8;
   if (text === null) return 2;
   if (goesOn) return token.afterBlank && isCapital(textOf(token)) ? 2 : 0;
   return isCapital(textOf(token)) ? 3.5 : 1.5;
@@ -123,8 +125,13 @@ function listCost(token: TableToken, text: string | null, goesOn: boolean): numb
   const sentence = /[.!?]\s+\p{Lu}/u.test(textOf(token)) || (isFinished(text) && isCapital(textOf(token))) ? 2 : 0;
   const open = isUnfinished(text) ? -0.5 : 0;
   if (!goesOn) return (isCapital(textOf(token)) ? 2.5 : 0.5) + sentence + open * 3;
-  if (!token.afterBlank) return sentence;
+  if (!token.afterBlank) return sentence + (isCapital(textOf(token)) ? sentenceInList(token, text) : 0);
   return (isCapital(textOf(token)) ? 3 : 1.5) + sentence + open;
+}
+
+/** A capital inside a point is mostly a name; an article with one begins the prose of the next column. */
+function sentenceInList(token: TableToken, text: string): number {
+  return isUnfinished(text) ? 0 : opensSentence(textOf(token)) ? 3 : 1;
 }
 
 /** What the other lines say against these as the rest of what the column broke off in. */
@@ -143,6 +150,7 @@ function proseCost(token: TableToken, text: string | null, goesOn: boolean): num
   if (text === null) return isCapital(textOf(token)) ? (opensSentence(textOf(token)) ? 0.5 : 1.5) : 5;
   const small = !isCapital(textOf(token));
   if (goesOn && small && token.afterBlank) return isFinished(text) ? 3 : 1;
+  if (goesOn && !token.afterBlank && !isFinished(text) && opensSentence(textOf(token))) return 1;
   if (goesOn) return isFinished(text) && small ? 2 : !isFinished(text) && !small && token.afterBlank ? 0.3 : 0;
   if (isFinished(text)) return small ? 5 : 1;
   return small ? 0 : 0.7;

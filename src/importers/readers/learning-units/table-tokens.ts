@@ -4,6 +4,7 @@ import { fold } from '../qualification-file/print/labels';
 import { isNear } from '../near-words';
 import { listedActivity } from './headings';
 import { isUnfinished } from './sentence-ends';
+import type { TitleLines } from './title-lines';
 
 /** Columns of the table, in the order in which they stand and are read on each page. */
 export const columns = ['activities', 'knowledge', 'skills', 'competences'] as const;
@@ -18,6 +19,8 @@ export interface TableToken {
   readonly column: Column | null;
   /** "1.1" of a number. */
   readonly code: string | null;
+  /** Is it the title of an activity? Null where nothing tells. */
+  readonly isTitle: boolean | null;
   readonly afterBlank: boolean;
   readonly startsPage: boolean;
 }
@@ -56,14 +59,17 @@ const opensKnowledge =
   /^(?:heeft|bezit)\s+(?:\S+\s+)?(?:\S+\s+)?kennis\b|^(?:brede |specialistische )?kennis\s+van\b|^kent\b|^weet\b/i;
 const opensSkill = /^(?:kan|past|beheerst|is in staat)\b/i;
 
-/** Divides the lines of the table into headings, bullets, numbers and running text; bullets without text are nothing. */
-export function tableTokens(lines: readonly FilledLine[]): TableToken[] {
+/**
+ * Divides the lines of the table into headings, bullets, numbers and running text; bullets without text are nothing.
+ * @param titles those of its lines that are titles of activities: they are running text, and the last is a whole one.
+ */
+export function tableTokens(lines: readonly FilledLine[], titles: TitleLines): TableToken[] {
   const filled = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const tokens: TableToken[] = [];
   for (let at = 0; at < filled.length;) {
     const line = filled[at];
     if (line === undefined) break;
-    const token = tokenAt(filled, at, line);
+    const token = titleToken(line, titles) ?? tokenAt(filled, at, line, titles);
     const rest = restOfHeading(tokens, filled, at);
     tokens.push(rest ?? token);
     at += (rest ?? token).lines.length;
@@ -82,7 +88,7 @@ function restOfHeading(tokens: readonly TableToken[], lines: readonly FilledLine
   const isLeft = tokens.some((token, place) => token.column === column && isHalved(token, tokens[place + 1]));
   if (column === undefined || !isLeft) return null;
   const { startsPage, afterBlank } = line;
-  return { kind: 'heading', lines: [line], column, code: null, startsPage, afterBlank };
+  return { kind: 'heading', lines: [line], column, code: null, isTitle: false, startsPage, afterBlank };
 }
 
 /** Does nothing stand below a heading in its column? */
@@ -90,13 +96,20 @@ function isHalved({ kind }: TableToken, next: TableToken | undefined): boolean {
   return kind === 'heading' && next !== undefined && (next.startsPage || next.afterBlank);
 }
 
-function tokenAt(lines: readonly FilledLine[], at: number, line: FilledLine): TableToken {
-  const base = { afterBlank: line.afterBlank, startsPage: line.startsPage, code: null, column: null };
+function titleToken(line: FilledLine, titles: TitleLines): TableToken | null {
+  if (!titles.lines.has(line) || listedActivity(line.text) !== null) return null;
+  const { startsPage, afterBlank } = line;
+  return { kind: 'plain', lines: [line], column: 'activities', code: null, isTitle: true, startsPage, afterBlank };
+}
+
+function tokenAt(lines: readonly FilledLine[], at: number, line: FilledLine, titles: TitleLines): TableToken {
+  const isTitle = titles.isComplete ? false : null;
+  const base = { afterBlank: line.afterBlank, startsPage: line.startsPage, code: null, column: null, isTitle };
   const bare = withoutBullet(line.text);
   if (bare !== null) return { ...base, kind: 'bullet', lines: [line], column: columnOfBullet(bare) };
   const listed = listedActivity(line.text);
-  if (listed !== null) return { ...base, kind: 'number', lines: [line], code: listed.code };
-  const heading = headingAt(lines, at) ?? halfHeadingAt(lines, at);
+  if (listed !== null) return { ...base, kind: 'number', lines: [line], code: listed.code, isTitle: true };
+  const heading = headingAt(lines, at, titles) ?? halfHeadingAt(lines, at);
   return heading === null ? { ...base, kind: 'plain', lines: [line] } : { ...base, kind: 'heading', ...heading };
 }
 
@@ -109,9 +122,12 @@ function columnOfBullet(text: string): Column | null {
 function headingAt(
   lines: readonly FilledLine[],
   at: number,
+  titles: TitleLines,
 ): { readonly lines: readonly FilledLine[]; readonly column: Column | null } | null {
   const first = lines[at];
   if (first === undefined || !/^\p{Lu}/u.test(first.text)) return null;
+  const before = lines[at - 1];
+  const isOpen = before !== undefined && !titles.lines.has(before) && isUnfinished(before.text);
   const apart = at === 0 || first.afterBlank || first.startsPage || first.isHeading;
   for (let count = 1; count <= linesOfHeading; count += 1) {
     const taken = lines.slice(at, at + count);
@@ -122,9 +138,9 @@ function headingAt(
     if (text.split(' ').length > wordsOfHeading || /[.;:]$/.test(text)) return null;
     const next = lines[at + count];
     const aboveList = next !== undefined && withoutBullet(next.text) !== null && !next.afterBlank;
-    const column = goesOnWithBullet(lines[at - 1], text) ? null : columnOfHeading(text);
+    const column = goesOnWithBullet(before, isOpen, text) ? null : columnOfHeading(text);
     const followed = next === undefined || aboveList || next.afterBlank || next.startsPage;
-    if (isUsual(text) && !isUnfinished(lines[at - 1]?.text ?? '')) return { lines: taken, column };
+    if (isUsual(text) && !isOpen) return { lines: taken, column };
     if (column !== null && followed && (apart || aboveList)) return { lines: taken, column };
     if (aboveList && apart) return { lines: taken, column: null };
   }
@@ -155,9 +171,9 @@ function isTop({ startsPage, afterBlank }: FilledLine): boolean {
 }
 
 /** "PBM's toepassen" below "kan kennis van" or "kan kennis van helmen en": the rest of a skill, and no heading. */
-function goesOnWithBullet(before: FilledLine | undefined, text: string): boolean {
+function goesOnWithBullet(before: FilledLine | undefined, isOpen: boolean, text: string): boolean {
   if (before === undefined) return false;
-  return isUnfinished(before.text) || (/toepassen$/.test(text) && /\bkennis\b(?!.*\btoe)/.test(before.text));
+  return isOpen || (/toepassen$/.test(text) && /\bkennis\b(?!.*\btoe)/.test(before.text));
 }
 
 /** Is it a heading that the NLQF form prints? */

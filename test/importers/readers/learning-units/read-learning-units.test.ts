@@ -140,6 +140,18 @@ test('a paragraph below the title of a unit is told, and is no part of it', asyn
   expect(told).toEqual(['Deze leereenheid duurt een half jaar.']);
 });
 
+test('a table without empty lines keeps its columns apart, and a title that ends in a preposition ends there', async () => {
+  const open = text
+    .replaceAll('Geeft de fiets', 'Reikt de fiets')
+    .replace(/Reikt de fiets\s+mee/g, 'Reikt de fiets aan');
+  const dense = open.replace(/(?<=Competenties \(in termen[^]*)\n+(?=[^]*1 \.1 Activiteit)/g, '\n');
+  expect(dense.split('\n').length).toBeLessThan(open.split('\n').length - 5);
+  const [plain, read] = [await importText(open), await importText(dense)];
+  expect(plain.value.items.map(({ title }) => title)).toContain('Reikt de fiets aan');
+  expect(outlineOf(read.value)).toEqual(outlineOf(plain.value));
+  expect(read.diagnostics.filter(({ code }) => code === 'import/title-differs')).toEqual([]);
+});
+
 const labels =
   /^(?:Titel van|Gerelateerd aan|Activiteit Kennis|vaardigheden$|Competenties \(|1 ?\.\d Activiteit|Leerres|Deelact|Prestatie-|De medewerker fietsverhuur:|Feiten,|Materialen en|Toepassen van)/;
 const drops: readonly DeclaredDrop[] = [
