@@ -31,9 +31,14 @@ export function recogniseText(text: string): 'html' | 'xml' | 'json' | 'markdown
  * mark-up, or a table with its rule. Bullets alone are no proof: they mean the same in plain text.
  */
 function isMarkdown(text: string): boolean {
-  const headings = text.match(/^ {0,3}#{1,6}[ \t]+(\*\*|__)?[\p{Lu}\p{N}"'“‘([]/gmu)?.length ?? 0;
-  const bold = text.match(/(\*\*|__)[^\s*_][^*\n]*\1/g)?.length ?? 0;
-  const tables = text.match(/^ {0,3}\|?.*\|.*\n {0,3}\|?\s*:?-{2,}:?\s*\|[\s|:-]*$/gm)?.length ?? 0;
-  const links = text.match(/\]\((https?:|#|mailto:)/g)?.length ?? 0;
+  const headings = count(text, ['#'], /^ {0,3}#{1,6}[ \t]+(\*\*|__)?[\p{Lu}\p{N}"'“‘([]/gmu);
+  const bold = count(text, ['**', '__'], /(\*\*|__)[^\s*_][^*\n]*\1/g);
+  const tables = count(text, ['--'], /^ {0,3}\|?.*\|.*\n {0,3}\|?\s*:?-{2,}:?\s*\|[\s|:-]*$/gm);
+  const links = count(text, [']('], /\]\((https?:|#|mailto:)/g);
   return headings > 1 || tables > 0 || bold > 2 || (headings === 1 && bold + links > 0);
+}
+
+/** @param signs most texts have none of them, and looking for a sign is much quicker than looking for a pattern. */
+function count(text: string, signs: readonly string[], pattern: RegExp): number {
+  return signs.some((sign) => text.includes(sign)) ? (text.match(pattern)?.length ?? 0) : 0;
 }

@@ -8,13 +8,14 @@ export interface AccentPlaces {
   /** Learns from letters that may stand behind any other: an ending. */
   readonly learnEnding: (ending: string) => void;
   /** Can it be a word, as far as its accents tell? No only where it certainly is none. */
-  readonly allow: (word: string) => boolean;
+  readonly allow: (text: string, start?: number, end?: number) => boolean;
+  /** Can a word have this letter there, in the place of the one that it has? */
+  readonly allowAt: (word: string, at: number, letter: string) => boolean;
 }
 
 const bits = 2 ** 16;
 const firstAccented = 0xc0;
-/** "ĳ" is one letter in the Dutch files, and has no accent. */
-const firstOther = 0x133;
+const firstOther = 0x250;
 /** In the place of a letter: none, the word begins or ends here; and any. */
 const none = 0;
 const any = 1;
@@ -25,7 +26,7 @@ const any = 1;
  */
 export function accentPlaces(): AccentPlaces {
   const places = hashSet(bits);
-  return { learn, learnEnding, allow };
+  return { learn, learnEnding, allow, allowAt };
 
   function learn(text: string, at: number, start: number, end: number): void {
     const code = text.charCodeAt(at);
@@ -42,17 +43,23 @@ export function accentPlaces(): AccentPlaces {
     }
   }
 
-  /** The letter beside may belong to an ending or a beginning that is not the word's own. */
-  function allow(word: string): boolean {
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      if (!isAccented(code)) continue;
-      const before = at > 0 ? word.charCodeAt(at - 1) : none;
-      const behind = at + 1 < word.length ? word.charCodeAt(at + 1) : none;
-      if (!has(before, code, behind) && !has(before, code, none) && !has(none, code, behind) && !has(any, code, behind))
-        return false;
+  function allow(text: string, start = 0, end = text.length): boolean {
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (isAccented(code) && !hasBetween(text, at, code, start, end)) return false;
     }
     return true;
+  }
+
+  function allowAt(word: string, at: number, letter: string): boolean {
+    return hasBetween(word, at, letter.charCodeAt(0), 0, word.length);
+  }
+
+  /** The letter beside may belong to an ending or a beginning that is not the word's own. */
+  function hasBetween(text: string, at: number, code: number, start: number, end: number): boolean {
+    const before = at > start ? text.charCodeAt(at - 1) : none;
+    const behind = at + 1 < end ? text.charCodeAt(at + 1) : none;
+    return has(before, code, behind) || has(before, code, none) || has(none, code, behind) || has(any, code, behind);
   }
 
   function has(before: number, code: number, behind: number): boolean {

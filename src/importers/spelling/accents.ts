@@ -28,11 +28,12 @@ const mostAccents = 3;
  * @returns null where the word is one, or no other reading is surely better.
  */
 export function accentRepaired(lower: string, lexicon: Lexicon): string | null {
-  if (lexicon.isWord(lower)) return lostInOthers[lower] ?? null;
+  if (lexicon.isWord(lower)) return lostInOthers.get(lower) ?? null;
   const places = lower.match(accented)?.length ?? 0;
   if (places > mostAccents) return null;
   const isCompound = lexicon.isKnown(lower);
-  const readings = places > 0 ? withOtherAccents(lower) : isCompound ? lostTremas(lower) : withOneAccent(lower);
+  const readings =
+    places > 0 ? withOtherAccents(lower) : isCompound ? lostTremas(lower) : withOneAccent(lower, lexicon);
   if (readings.length === 0) return null;
   const words = readings.filter(lexicon.isWord);
   if (words.length > 0) return onlyBest(words, lexicon);
@@ -72,11 +73,17 @@ function withOtherAccents(word: string): string[] {
   return readings.filter((reading) => reading !== word);
 }
 
-/** Every way to give one of its letters an accent, the ones of stress among them; a "d" may be an "ö" as well. */
-function withOneAccent(word: string): string[] {
-  return [...word].flatMap((letter, at) =>
-    [...(accentsOf[letter] ?? (letter === 'd' ? 'ö' : ''))].map(
-      (accent) => `${word.slice(0, at)}${accent}${word.slice(at + 1)}`,
-    ),
-  );
+/**
+ * Every way to give one of its letters an accent that the language can have there, the ones of stress among them; a "d" may be
+ * an "ö" as well.
+ */
+function withOneAccent(word: string, lexicon: Lexicon): string[] {
+  const readings: string[] = [];
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charAt(at);
+    for (const accent of accentsOf[letter] ?? (letter === 'd' ? 'ö' : '')) {
+      if (lexicon.allowsAccent(word, at, accent)) readings.push(`${word.slice(0, at)}${accent}${word.slice(at + 1)}`);
+    }
+  }
+  return readings;
 }

@@ -1,4 +1,3 @@
-import { functionWords } from './function-words';
 import type { Lexicon } from './lexicon';
 
 /** Parts of compounds have three letters at least, the last one more: "hanteertin" is no kind of tin. */
@@ -8,41 +7,34 @@ const shortestLast = 4;
 /** The longest word that is looked at as a compound: Dutch has longer ones, dossiers do not. */
 const longestCompound = 45;
 
+/** Is this piece of a word a word of the dictionary, and no function word? A scan's "ondersteuningaan" is no compound. */
+export type IsPart = (word: string, start: number, end: number) => boolean;
+
 /**
- * Is a word made of at least two words of the dictionary, with or without a linking s? Function words cannot be parts:
- * a scan's "ondersteuningaan" is no compound. Tried from the shortest first part on, and content with the first way.
- * @param word in small letters. @param isWord a word of the dictionary?
+ * Is a word made of at least two words of the dictionary, with or without a linking s? Tried from the shortest first part on,
+ * and content with the first way.
+ * @param word in small letters.
  */
-export function isCompound(word: string, isWord: (part: string) => boolean): boolean {
-  if (word.length < 2 * shortestPart || word.length > longestCompound) return false;
-  const ends = new Map<number, boolean>();
-  return endsFrom(0);
-
-  /** Can the rest of the word, from here on, be cut into parts? */
-  function endsFrom(start: number): boolean {
-    const known = ends.get(start);
-    if (known !== undefined) return known;
-    const found = isLastPart(start) || cutsFrom(start);
-    ends.set(start, found);
-    return found;
-  }
-
-  function isLastPart(start: number): boolean {
-    return start > 0 && word.length - start >= shortestLast && isPart(word.slice(start), isWord);
-  }
-
-  function cutsFrom(start: number): boolean {
-    for (let end = start + shortestPart; end <= word.length - shortestLast; end += 1) {
-      if (!isPart(word.slice(start, end), isWord)) continue;
-      if (endsFrom(end) || (word.charAt(end) === 's' && endsFrom(end + 1))) return true;
-    }
-    return false;
-  }
+export function isCompound(word: string, isPart: IsPart): boolean {
+  return word.length >= 2 * shortestPart && word.length <= longestCompound && endsFrom(0, word, isPart, []);
 }
 
-function isPart(part: string, isWord: (part: string) => boolean): boolean {
-  return !functionWords.has(part) && isWord(part);
+/** @param ends what was found before: can the rest of the word, from this place on, be cut into parts? */
+function endsFrom(start: number, word: string, isPart: IsPart, ends: boolean[]): boolean {
+  const isLast = start > 0 && word.length - start >= shortestLast;
+  return (ends[start] ??= (isLast && isPart(word, start, word.length)) || cutsFrom(start, word, isPart, ends));
 }
+
+function cutsFrom(start: number, word: string, isPart: IsPart, ends: boolean[]): boolean {
+  for (let end = start + shortestPart; end <= word.length - shortestLast; end += 1) {
+    if (!isPart(word, start, end)) continue;
+    if (endsFrom(end, word, isPart, ends)) return true;
+    if (word.charCodeAt(end) === linkingS && endsFrom(end + 1, word, isPart, ends)) return true;
+  }
+  return false;
+}
+
+const linkingS = 115;
 
 /**
  * Of how few words of the dictionary, with or without a linking s, a word can be made: 1 for one that it has, 2 for most
@@ -59,10 +51,10 @@ export function partsOf(word: string, lexicon: Lexicon): number {
   function fewestFrom(start: number): number {
     const known = fewest.get(start);
     if (known !== undefined) return known;
-    let least =
-      start > 0 && word.length - start >= shortestLast && isPart(word.slice(start), lexicon.isWord) ? 1 : Infinity;
-    for (let end = start + shortestPart; end <= word.length - shortestLast; end += 1) {
-      if (!isPart(word.slice(start, end), lexicon.isWord)) continue;
+    const { length } = word;
+    let least = start > 0 && length - start >= shortestLast && lexicon.isPart(word, start, length) ? 1 : Infinity;
+    for (let end = start + shortestPart; end <= length - shortestLast; end += 1) {
+      if (!lexicon.isPart(word, start, end)) continue;
       least = Math.min(least, 1 + fewestFrom(end));
       if (word.charAt(end) === 's') least = Math.min(least, 1 + fewestFrom(end + 1));
     }

@@ -31,4 +31,4 @@ export const nounBeginnings: ReadonlySet<string> = new Set('haar hem was zij tus
 export const rareForms: ReadonlySet<string> = new Set(['inde', 'voorde', 'vaneen', 'opeen']);
 
 /** Words of other languages that the dictionary has, and what lost its accent there. */
-export const lostInOthers: Readonly<Record<string, string>> = { mais: 'maïs' };
+export const lostInOthers: ReadonlyMap<string, string> = new Map([['mais', 'maïs']]);

@@ -1,5 +1,4 @@
 import { accentPlaces } from './accent-places';
-import type { AffixNode } from './affix-table';
 import { affixTable } from './affix-table';
 import type { DictionaryFiles, Spelling } from './spelling';
 import { prefixLength, wordList } from './word-list';
@@ -16,64 +15,70 @@ export function wordsOf(files: DictionaryFiles): Spelling {
 /**
  * Looks words up in a Hunspell dictionary: a word, or a word with one prefix and one ending of the affix file.
  * Compounding is not decided here (see `isCompound`): the dictionary's own rules for it are looser than what a repair
- * may rest on. Flags are two characters long (`FLAG long`), and "ij" is one letter in the Dutch files.
+ * may rest on. Flags are two characters long (`FLAG long`). Words are looked up where they stand in a text: most of what is
+ * asked are pieces of words, and making strings of those took longer than looking them up.
  * @param files decoded; parsing takes hundredths of a second, a look-up less than a microsecond.
  */
 export function hunspellWords(files: DictionaryFiles): Spelling {
   const accents = accentPlaces();
-  const words = wordList(files.words, accents);
-  for (const [, ending = ''] of files.affixes.matchAll(/^SFX \S+ \S+ ([^\s/]+)/gm)) accents.learnEnding(ending);
-  const endings = affixTable(files.affixes, 'SFX');
-  const beginnings = affixTable(files.affixes, 'PFX');
+  const words = wordList(asTyped(files.words), accents);
+  const affixes = asTyped(files.affixes);
+  for (const [, ending = ''] of affixes.matchAll(/^SFX \S+ \S+ ([^\s/]+)/gm)) accents.learnEnding(ending);
+  const endings = affixTable(affixes, 'SFX');
+  const beginnings = affixTable(affixes, 'PFX');
   return {
-    isWord: (word) => isForm(asListed(word)),
-    allowsAccents: (word) => accents.allow(asListed(word)),
+    isWord: (word, start = 0, end = word.length) => isForm(withApostrophe(word), start, end),
+    allowsAccents: accents.allow,
+    allowsAccent: accents.allowAt,
   };
 
-  function isForm(word: string): boolean {
-    if (!accents.allow(word)) return false;
-    return isListed(word) || endsByRule(word, null) || beginsByRule(word);
+  function isForm(word: string, start: number, end: number): boolean {
+    if (!accents.allow(word, start, end)) return false;
+    return isListed(word, start, end) || endsByRule(word, start, end, null) || beginsByRule(word, start, end);
   }
 
   /** The fewest letters that an ending has under which there can be a word: of one that begins like no word, nearly all. */
-  function shortestEnding(word: string): number {
-    return word.length <= prefixLength || words.hasBeginning(word) ? 1 : word.length - prefixLength + 1;
+  function shortestEnding(word: string, start: number, end: number): number {
+    return end - start <= prefixLength || words.hasBeginning(word, start) ? 1 : end - start - prefixLength + 1;
   }
 
-  function isListed(word: string): boolean {
-    const flags = words.flagsOf(word);
+  function isListed(word: string, start: number, end: number): boolean {
+    const flags = words.flagsOf(word, start, end);
     return flags !== null && !carries(flags, 'Fw') && !carries(flags, 'Cx');
   }
 
-  function beginsByRule(word: string): boolean {
-    let node: AffixNode | undefined = beginnings;
-    for (let length = 1; word.length - length > 2; length += 1) {
-      node = node.next.get(word.charCodeAt(length - 1));
-      if (node === undefined) return false;
-      if (node.rules.length === 0) continue;
-      const stem = word.slice(length);
-      const flags = words.flagsOf(stem);
-      for (const { rules } of node.rules) {
-        if (rules.some(({ flag }) => (flags !== null && allows(flags, flag)) || endsByRule(stem, flag))) return true;
+  function beginsByRule(word: string, start: number, end: number): boolean {
+    let place = 0;
+    for (let stem = start + 1; end - stem > 2; stem += 1) {
+      place = beginnings.next(place, word.charCodeAt(stem - 1));
+      if (place === 0) return false;
+      const groups = beginnings.rulesAt(place);
+      if (groups.length === 0) continue;
+      const flags = words.flagsOf(word, stem, end);
+      for (const { rules } of groups) {
+        for (const { flag } of rules) {
+          if ((flags !== null && allows(flags, flag)) || endsByRule(word, stem, end, flag)) return true;
+        }
       }
     }
     return false;
   }
 
   /** @param alsoFlag one that the stem must carry besides; null = none. */
-  function endsByRule(word: string, alsoFlag: string | null): boolean {
-    const shortest = shortestEnding(word);
-    let node: AffixNode | undefined = endings;
-    for (let length = 1; length < word.length; length += 1) {
-      node = node.next.get(word.charCodeAt(word.length - length));
-      if (node === undefined) return false;
+  function endsByRule(word: string, start: number, end: number, alsoFlag: string | null): boolean {
+    const longest = Math.min(endings.longest, end - start - 1);
+    const shortest = shortestEnding(word, start, end);
+    let place = 0;
+    for (let length = 1; length <= longest && shortest <= longest; length += 1) {
+      place = endings.next(place, word.charCodeAt(end - length));
+      if (place === 0) return false;
       if (length < shortest) continue;
-      for (const { strip, rules } of node.rules) {
-        const flags = words.flagsOf(word, word.length - length, strip);
+      for (const { strip, rules } of endings.rulesAt(place)) {
+        const flags = words.flagsOf(word, start, end - length, strip);
         if (flags === null || (alsoFlag !== null && !carries(flags, alsoFlag))) continue;
         for (const { flag, condition } of rules) {
           if (!allows(flags, flag)) continue;
-          if (condition === null || condition.test(`${word.slice(0, -length)}${strip}`)) return true;
+          if (condition === null || condition.test(`${word.slice(start, end - length)}${strip}`)) return true;
         }
       }
     }
@@ -93,14 +98,12 @@ function carries(flags: string, flag: string): boolean {
   return at !== -1;
 }
 
-/** How the Dutch files write "ij" and an apostrophe. */
-function asListed(word: string): string {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code === letterJ || code === apostrophe) return word.replaceAll('ij', 'ĳ').replaceAll('’', "'");
-  }
-  return word;
+/** The Dutch files have one letter for "ij"; people type two. */
+function asTyped(file: string): string {
+  return file.replaceAll('ĳ', 'ij');
 }
 
-const letterJ = 106;
-const apostrophe = 0x2019;
+/** The files have the straight one. */
+function withApostrophe(word: string): string {
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}

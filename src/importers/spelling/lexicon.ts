@@ -1,3 +1,4 @@
+import type { IsPart } from './compound-parts';
 import { isCompound } from './compound-parts';
 import { functionWords } from './function-words';
 import { runningWords } from './running-words';
@@ -13,6 +14,10 @@ export interface Lexicon {
   readonly isWord: (word: string) => boolean;
   /** A word of the dictionary or a compound of such words. */
   readonly isKnown: (word: string) => boolean;
+  /** Can a compound have this part? In small letters. */
+  readonly isPart: IsPart;
+  /** Can the language have this letter there in a word, in the place of the one that it has? */
+  readonly allowsAccent: (word: string, at: number, letter: string) => boolean;
   /** How often the document has the word, small letters. */
   readonly count: (word: string) => number;
   /** Do these words stand next to each other on a line of the document? */
@@ -35,6 +40,8 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
     words: running.counts,
     isWord,
     isKnown,
+    isPart,
+    allowsAccent: (word, at, letter) => spelling?.allowsAccent(word, at, letter) !== false,
     count: (word) => running.counts.get(word) ?? 0,
     stands: running.stands,
     doubtfulPairs: () => running.pairsWith((word, count) => count === 1 || !isKnown(word)),
@@ -56,10 +63,16 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
     let kind = known.get(word);
     if (kind === undefined) {
       if (isListed(word)) kind = 'word';
-      else kind = mayBeCompound(word) && isCompound(word.toLowerCase(), isListed) ? 'compound' : 'unknown';
+      else kind = mayBeCompound(word) && isCompound(word.toLowerCase(), isPart) ? 'compound' : 'unknown';
       known.set(word, kind);
     }
     return kind !== 'unknown';
+  }
+
+  /** Asked far oftener than any whole word, and hardly ever with a yes: the language is asked first. */
+  function isPart(word: string, start: number, end: number): boolean {
+    if (spelling?.isWord(word, start, end) !== true) return false;
+    return end - start > longestFunctionWord || !functionWords.has(word.slice(start, end));
   }
 
   function mayBeCompound(word: string): boolean {

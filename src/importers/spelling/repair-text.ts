@@ -4,7 +4,7 @@ import type { PlacedText } from '../source-document';
 import type { HyphenListener } from '../text/join-lines';
 import type { Lexicon } from './lexicon';
 import { repairSpacing } from './repair-spacing';
-import { repairWord } from './repair-word';
+import { isPlainWord, repairWord } from './repair-word';
 import type { SpacingDamage } from './spacing';
 import type { Damage } from './spelling';
 
@@ -52,7 +52,7 @@ export function textRepair(lexicon: Lexicon, damage: Damage, spacing: SpacingDam
   }
 
   function repairableIn(words: readonly string[]): string[] {
-    return words.filter((one) => judge(one) !== null);
+    return words.filter((one) => !isPlainWord(one, lexicon) && judge(one) !== null);
   }
 
   function withSuspects(known: RegExp | null, words: readonly string[]): RegExp | null {

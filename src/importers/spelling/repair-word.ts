@@ -1,5 +1,5 @@
 import { accentRepaired } from './accents';
-import { functionWords, rareForms } from './function-words';
+import { functionWords, lostInOthers, rareForms } from './function-words';
 import type { Lexicon } from './lexicon';
 import {
   accentForms,
@@ -46,6 +46,13 @@ export function repairWord(word: string, lexicon: Lexicon, damage: Damage = 'sca
   }
   if (damage !== 'scanned') return lower.length < 4 ? null : printedWord(word, lower, lexicon, damage);
   return lexicon.isWord(word) ? inCaseOf(word, accentRepaired(lower, lexicon)) : scannedWord(word, lower, lexicon);
+}
+
+/** A word of the dictionary of which nothing can be wrong unless letters were misread: most words, and seen at once. */
+export function isPlainWord(lower: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.isWord(lower) && !rareForms.has(lower) && !lostInOthers.has(lower) && impossibleAccents(lower) === lower
+  );
 }
 
 function scannedWord(word: string, lower: string, lexicon: Lexicon): string | null {

@@ -15,6 +15,7 @@ export interface RunningWords {
 
 /** Stands for the end of a line among the numbers of words. */
 const lineEnd = -1;
+const nowhere = -1;
 
 const space = 32;
 const hyphen = 45;
@@ -41,6 +42,9 @@ export function runningWords(lines: readonly string[]): RunningWords {
   const running = new Int32Array(most);
   /** 1 for words that only a space parts from the one before. */
   const close = new Uint8Array(most);
+  /** The place where the same word stood before, and by number of the word where it stands last; -1 = nowhere. */
+  const before = new Int32Array(most);
+  const lastPlace: number[] = [];
   let length = 0;
   let isBroken = false;
   for (const line of lines) {
@@ -53,7 +57,6 @@ export function runningWords(lines: readonly string[]): RunningWords {
     const count = uses[number] ?? 0;
     if (count > 0) counts.set(word, count);
   });
-  let places: readonly (readonly number[])[] | null = null;
   return { counts, stands, pairsWith };
 
   /** @returns whether the line ends in a broken word. */
@@ -68,7 +71,12 @@ export function runningWords(lines: readonly string[]): RunningWords {
       const start = at;
       at = endOfWord(text, at);
       const number = numbers.numberOf(text, start, at);
-      if (number === uses.length) uses.push(0);
+      if (number === uses.length) {
+        uses.push(0);
+        lastPlace.push(nowhere);
+      }
+      before[length] = lastPlace[number] ?? nowhere;
+      lastPlace[number] = length;
       const isClose = start === lastEnd + 1 && lastEnd > 0 && text.charCodeAt(lastEnd) === space;
       if (isClose && printed.charCodeAt(start) === text.charCodeAt(start)) close[length] = 1;
       lastEnd = at;
@@ -84,11 +92,19 @@ export function runningWords(lines: readonly string[]): RunningWords {
   function stands(wanted: readonly string[]): boolean {
     const asked = wanted.map((word) => numbers.numberOfKnown(word));
     if (asked.includes(lineEnd)) return false;
-    const all = (places ??= placesOf(running.subarray(0, length), uses.length));
-    const placesOfWord = (at: number): readonly number[] => all[asked[at] ?? lineEnd] ?? [];
     let rarest = 0;
-    for (let at = 1; at < asked.length; at += 1) if (placesOfWord(at).length < placesOfWord(rarest).length) rarest = at;
-    return placesOfWord(rarest).some((place) => asked.every((word, at) => running[place - rarest + at] === word));
+    for (let at = 1; at < asked.length; at += 1) if (usesOf(asked[at]) < usesOf(asked[rarest])) rarest = at;
+    for (
+      let place = lastPlace[asked[rarest] ?? nowhere] ?? nowhere;
+      place !== nowhere;
+      place = before[place] ?? nowhere
+    )
+      if (asked.every((word, at) => running[place - rarest + at] === word)) return true;
+    return false;
+  }
+
+  function usesOf(word = nowhere): number {
+    return uses[word] ?? 0;
   }
 
   function pairsWith(isDoubtful: (word: string, count: number) => boolean): readonly (readonly [string, string])[] {
@@ -105,13 +121,6 @@ export function runningWords(lines: readonly string[]): RunningWords {
     }
     return pairs;
   }
-}
-
-/** Where each word stands in the running text, by its number. */
-function placesOf(running: Int32Array, words: number): readonly (readonly number[])[] {
-  const places: number[][] = Array.from({ length: words }, () => []);
-  running.forEach((word, at) => places[word]?.push(at));
-  return places;
 }
 
 function endOfWord(text: string, start: number): number {

@@ -1,9 +1,11 @@
 /** The words of the language, for repairing what a scan damaged. */
 export interface Spelling {
-  /** Is this, in small letters, a word of the dictionary or a form of one? */
-  readonly isWord: (word: string) => boolean;
+  /** Is this, in small letters, a word of the dictionary or a form of one? Asked of a whole text or of a piece of one. */
+  readonly isWord: (text: string, start?: number, end?: number) => boolean;
   /** Can it be a word or a compound, as far as its accents tell? No where no word has them between such letters. */
   readonly allowsAccents: (word: string) => boolean;
+  /** The same with this letter there, in the place of the one that it has, as far as that letter tells. */
+  readonly allowsAccent: (word: string, at: number, letter: string) => boolean;
 }
 
 /**

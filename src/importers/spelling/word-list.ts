@@ -5,12 +5,12 @@ import { hashed, placeIn } from './letter-hash';
 /** Words of a dictionary file with their flags. */
 export interface WordList {
   /**
-   * The flags of a word, of all its entries together; null where the file does not have it. Asked of the first letters of a
-   * word (all where no number is given) with other letters behind them, without making a text of them.
+   * The flags of a word, of all its entries together; null where the file does not have it. Asked of a piece of a text
+   * (all of it where nothing else is said) with other letters behind it, without making a text of them.
    */
-  readonly flagsOf: (word: string, length?: number, behind?: string) => string | null;
-  /** Does any word of the file begin so? Asked of a start of `prefixLength` letters; says yes of a few that none has. */
-  readonly hasBeginning: (word: string) => boolean;
+  readonly flagsOf: (text: string, start?: number, end?: number, behind?: string) => string | null;
+  /** Does any word of the file begin with the `prefixLength` letters there? Says yes of a few that none has. */
+  readonly hasBeginning: (text: string, start: number) => boolean;
 }
 
 /** Most of what is looked up is no word, and most of that is seen by its first letters. */
@@ -51,21 +51,22 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
   }
   return { flagsOf, hasBeginning };
 
-  function hasBeginning(word: string): boolean {
+  function hasBeginning(asked: string, from: number): boolean {
     let hash = 0;
-    for (let at = 0; at < prefixLength; at += 1) hash = hashed(hash, word.charCodeAt(at));
+    for (let at = from; at < from + prefixLength; at += 1) hash = hashed(hash, asked.charCodeAt(at));
     return beginnings.has(hash);
   }
 
-  function flagsOf(word: string, length = word.length, behind = ''): string | null {
+  function flagsOf(asked: string, from = 0, to = asked.length, behind = ''): string | null {
     let hash = 0;
-    for (let at = 0; at < length; at += 1) {
-      hash = hashed(hash, word.charCodeAt(at));
-      if (at === prefixLength - 1 && !beginnings.has(hash)) return null;
+    const prefixEnd = from + prefixLength - 1;
+    for (let at = from; at < to; at += 1) {
+      hash = hashed(hash, asked.charCodeAt(at));
+      if (at === prefixEnd && !beginnings.has(hash)) return null;
     }
     for (let at = 0; at < behind.length; at += 1) hash = hashed(hash, behind.charCodeAt(at));
-    const start = (table[placeOf(word, 0, length, behind, hash)] ?? 0) - 1;
-    return start === -1 ? null : (united.get(start) ?? flagsBehind(start + length + behind.length));
+    const start = (table[placeOf(asked, from, to - from, behind, hash)] ?? 0) - 1;
+    return start === -1 ? null : (united.get(start) ?? flagsBehind(start + to - from + behind.length));
   }
 
   function addEntry(start: number, end: number, hash: number): void {

@@ -20,6 +20,11 @@ export function mayHoldCode(text: string): boolean {
   return /[-–—‐~_.]\s?[Kk]/.test(text);
 }
 
+/** Is there a number with it, as a code has ("C1-K1") and a word has not ("vak-kennis")? */
+export function mayHoldCoreTask(text: string): boolean {
+  return /[\dIlOo|!é]\s?[-–—‐~_.]{1,2}\s?[Kk]\s?\S?[\dIlOo|!é]/.test(text);
+}
+
 /**
  * A line with its codes as they should be: "G1- K1-W 2" is C1-K1-W2. Numbers that cannot be read are left alone.
  * @param letter that of the document's own codes.
