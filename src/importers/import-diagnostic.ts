@@ -58,6 +58,7 @@ export type ImportNoticeCode =
   | 'import/overview-mismatch'
   | 'import/work-process-supplied'
   | 'import/mapping-unclear'
+  | 'import/crebo-not-found'
   | 'import/unit-mapping-unclear'
   | 'import/competency-unknown'
   | 'import/reference-unknown'
@@ -122,6 +123,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/overview-mismatch': 'warning',
   'import/work-process-supplied': 'info',
   'import/mapping-unclear': 'warning',
+  'import/crebo-not-found': 'warning',
   'import/unit-mapping-unclear': 'warning',
   'import/competency-unknown': 'warning',
   'import/reference-unknown': 'warning',

@@ -29,6 +29,7 @@ export const remarkKinds = {
   twice: ['import/duplicate-code', 'import/identifier-twice', 'import/several-parents'],
   references: [
     'import/mapping-unclear',
+    'import/crebo-not-found',
     'import/unit-mapping-unclear',
     'import/competency-unknown',
     'import/reference-unknown',

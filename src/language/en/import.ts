@@ -36,6 +36,13 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** What makes an XML file fail. */
+/** What a crebo number is missing of. */
+const creboOwners: Readonly<Record<string, string>> = {
+  dossier: 'the dossier',
+  qualification: 'the qualification',
+  both: 'dossier and qualification',
+};
+
 const xmlProblems: Readonly<Record<string, string>> = {
   'mark-up': 'its mark-up with < and > is wrong here, or the file stops',
   'no-elements': 'there is no element in it',
@@ -160,6 +167,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/mapping-unclear': (data) =>
     `The document does not say to which qualification ${list(data['codes'])} belongs; ` +
     'it counts nowhere as coverage. Look it up in the table of the certificate.',
+  'import/crebo-not-found': (data) =>
+    `The crebo number of ${creboOwners[String(data['of'])]} was not found in the document. ` +
+    'Add it: without that number nobody can be sure of which dossier the mappings are.',
   'import/unit-mapping-unclear': (data) =>
     `The overview does not show to which learning unit ${list(data['codes'])} belong; ` +
     'none of them was taken over. Take them from the document itself.',

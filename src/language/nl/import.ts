@@ -35,6 +35,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   'inserted-file': 'een ingevoegd bestand',
 };
 
+/** Waarvan een crebonummer ontbreekt. */
+const creboOwners: Readonly<Record<string, string>> = {
+  dossier: 'het dossier',
+  qualification: 'de kwalificatie',
+  both: 'dossier en kwalificatie',
+};
+
 /** Waaraan een XML-bestand stukloopt. */
 const xmlProblems: Readonly<Record<string, string>> = {
   'mark-up': 'hier klopt de opmaak met < en > niet, of houdt het bestand op',
@@ -162,6 +169,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/mapping-unclear': (data) =>
     `Het document zegt niet bij welke kwalificatie ${list(data['codes'])} hoort; ` +
     'dit telt nergens mee als dekking. Kijk in de tabel van het certificaat.',
+  'import/crebo-not-found': (data) =>
+    `Het crebonummer van ${creboOwners[String(data['of'])]} is in het document niet gevonden. ` +
+    'Vul het aan: zonder dat nummer is niet zeker bij welk dossier de koppelingen horen.',
   'import/unit-mapping-unclear': (data) =>
     `In het overzicht is niet te zien bij welke leereenheid ${list(data['codes'])} horen; ` +
     'geen ervan is overgenomen. Neem ze over uit het document zelf.',

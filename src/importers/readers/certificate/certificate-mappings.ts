@@ -16,8 +16,9 @@ export function certificateMappings(
   const unclear: CodePair[] = [];
   const value = pairs.flatMap((pair) => relationsFor(pair).map((relation) => mapping(pair, relation)));
   const codes = unclear.map(({ from }) => from);
-  const told = codes.length === 0 ? [] : [notice('import/mapping-unclear', unclear[0]?.line ?? null, { codes })];
-  return { value, diagnostics: told };
+  if (codes.length > 0)
+    return { value, diagnostics: [notice('import/mapping-unclear', unclear[0]?.line ?? null, { codes })] };
+  return { value, diagnostics: missingCrebos(value) };
 
   function relationsFor(pair: CodePair): readonly Pick<Relation, 'dossier' | 'qualification'>[] {
     const [first, ...others] = relations;
@@ -28,6 +29,14 @@ export function certificateMappings(
     unclear.push(pair);
     return [{ dossier: isOneDossier ? first.dossier : null, qualification: null }];
   }
+}
+
+/** Without both numbers nobody can be sure of which dossier the codes are. */
+function missingCrebos(mappings: readonly Mapping[]): readonly ImportDiagnostic[] {
+  const isMissing = (of: 'dossier' | 'qualification'): boolean => mappings.some((each) => each[of] === null);
+  if (!isMissing('dossier') && !isMissing('qualification')) return [];
+  const of = !isMissing('dossier') ? 'qualification' : isMissing('qualification') ? 'both' : 'dossier';
+  return [notice('import/crebo-not-found', null, { of })];
 }
 
 function mapping(

@@ -63,6 +63,7 @@ function readCertificate(all: readonly SourceLine[], known: DocumentWords): Resu
       ...table.diagnostics,
       ...mapped.diagnostics,
       ...fields.diagnostics,
+      ...relations.diagnostics,
       ...mappings.diagnostics,
       ...blocks.diagnostics,
       ...toldDrops(parts, new Set([...fields.used, ...relations.used, ...title.used])),

@@ -1,3 +1,6 @@
+import type { ImportDiagnostic } from '../../import-diagnostic';
+import { notice } from '../../import-diagnostic';
+import type { ListLine } from '../../text/bullets';
 import type { FrontPart } from '../building-blocks/front-parts';
 import { fold } from '../qualification-file/print/labels';
 import type { CertificateKey } from './certificate-labels';
@@ -15,6 +18,8 @@ export interface Relations {
   readonly level: number | null;
   /** Numbers of the lines that these were read from. */
   readonly used: ReadonlySet<number>;
+  /** Numbers that were read through damage. */
+  readonly diagnostics: readonly ImportDiagnostic[];
 }
 
 interface Listed {
@@ -23,12 +28,17 @@ interface Listed {
   readonly level: number | null;
   /** Of the part it stands in. */
   readonly part: number;
+  /** The number as printed, and its line. */
+  readonly original: string;
+  readonly line: number | null;
 }
 
 const digit = '[0-9OoIl|S]';
+/** Five digits, with the spaces that a scan puts between them. */
+const digits = `${digit}(?:\\s?${digit}){4}`;
 const crebo = new RegExp(
-  `\\(?\\s*crebo\\s?[-–]?\\s?(?:nr|nummer|code)?\\s?[.:]?\\s*(${digit}{5})\\s*(?:[,;]?\\s*(?:mbo[-\\s]?)?niveau\\s*[:.]?\\s*([1-4lI]))?\\s*\\)?`,
-  'gi',
+  `\\(?\\s*crebo\\s?[-–]?\\s?(?:nr|nummer|code)?\\s?[.:]?\\s*(${digits})(?![\\p{L}\\p{N}])\\s*(?:[,;]?\\s*(?:mbo[-\\s]?)?niveau\\s*[:.]?\\s*([1-4lI]))?\\s*\\)?`,
+  'giu',
 );
 /** "Zorg 99011": a title with its number, as the general information has it. */
 const numbered = new RegExp(`^(.*?)[\\s(]*(?<![\\p{L}\\p{N}])(${digit}{5})\\)?$`, 'u');
@@ -56,10 +66,19 @@ export function relationsOf(parts: readonly FrontPart<CertificateKey>[]): Relati
   }
   const levels = new Set(qualifications.map(({ level }) => level));
   return {
-    relations: qualifications.length === 0 ? grouped : qualifications.map((one) => relation(one)),
+    relations: related(),
     level: levels.size === 1 ? ([...levels][0] ?? null) : null,
     used,
+    diagnostics: [...qualifications, ...dossiers].flatMap(({ crebo: repaired, original, line }) =>
+      original === repaired ? [] : [notice('import/code-repaired', line, { original, repaired })],
+    ),
   };
+
+  function related(): readonly Relation[] {
+    if (qualifications.length > 0) return qualifications.map((one) => relation(one));
+    const dossier = dossierAfter(0);
+    return grouped.length > 0 || dossier === null ? grouped : [{ qualification: null, dossier, title: '' }];
+  }
 
   function relation({ crebo: qualification, title, part }: Listed): Relation {
     const told = grouped.find((one) => one.qualification === qualification && one.dossier !== null)?.dossier ?? null;
@@ -82,8 +101,19 @@ function listedIn({ lines }: FrontPart<CertificateKey>, part: number): Listed[] 
     const title = text.slice(end, found.index).replace(/^[\s»•·*,;-]+|[\s,;:]+$/g, '');
     end = found.index + found[0].length;
     const level = found[2] === undefined ? null : Number(found[2].replace(/[lI]/, '1'));
-    return { title, crebo: digitsOf(found[1] ?? ''), level, part };
+    const original = found[1] ?? '';
+    return { title, crebo: digitsOf(original), level, part, original, line: lineAt(lines, end) };
   });
+}
+
+/** The line in which a place of the joined lines stands. */
+function lineAt(lines: readonly ListLine[], place: number): number | null {
+  let end = 0;
+  for (const { text, line } of lines) {
+    end += text.length + 1;
+    if (place < end) return line;
+  }
+  return null;
 }
 
 /** "Onderdeel van kwalificatie": the name of a dossier, and its qualifications with their numbers below it. */
@@ -105,5 +135,5 @@ function groupedIn({ lines }: FrontPart<CertificateKey>, dossiers: readonly List
 }
 
 function digitsOf(read: string): string {
-  return read.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1').replace(/S/g, '5');
+  return read.replace(/\s/g, '').replace(/[Oo]/g, '0').replace(/[Il|]/g, '1').replace(/S/g, '5');
 }

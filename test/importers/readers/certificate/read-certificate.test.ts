@@ -128,6 +128,35 @@ const several = fixture.replace(
   '**Medewerker fietsverhuur (Crebonr 99011, Niveau 3)**\n\n**Eerste fietstechnicus (Crebonr 99012, Niveau 4)**',
 );
 
+test.each([
+  ['a space', '9 9001'],
+  ['letters for digits', '99OOl'],
+])('a crebo number with %s is repaired, and told', async (_what, original) => {
+  const text = fixture.replace('Crebonr 99001', `Crebonr ${original}`);
+  expect(await mapped(text)).toEqual(pairs);
+  const { diagnostics } = await importText(text);
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({ code: 'import/code-repaired', at: { line: 19 }, data: { original, repaired: '99001' } }),
+  );
+  expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test.each([
+  ['dossier', /Crebonr 99001/, '99001', 'null/99011'],
+  ['qualification', /\(Crebonr 99011, Niveau 3\)/, '', '99001/null'],
+  ['both', /\(Crebonr 990(01|11, Niveau 3)\)/g, '', 'null/null'],
+])(
+  'a certificate without a crebo number of %s has mappings without it, and a warning',
+  async (of, number, left, owner) => {
+    const text = fixture.replace(number, left.slice(1));
+    expect((await mapped(text))[1]).toBe(`P1-K1-W2 C1-K1-W1 ${owner}`);
+    const { diagnostics } = await importText(text);
+    expect(diagnostics.filter(({ severity }) => severity === 'warning')).toEqual([
+      expect.objectContaining({ code: 'import/crebo-not-found', data: { of } }),
+    ]);
+  },
+);
+
 test('a code of the base part belongs to every qualification that the certificate names', async () => {
   expect(await mapped(several.replace(/P1-K/g, 'B1-K'))).toEqual([
     'B1-K1 C1-K1 deels 99001/99011',
