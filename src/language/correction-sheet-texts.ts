@@ -3,7 +3,17 @@ import { correctionSheetTexts as english } from './en/correction-sheet';
 import type { Language } from './language';
 import { correctionSheetTexts as dutch } from './nl/correction-sheet';
 
-export const correctionColumns = ['number', 'what', 'item', 'under', 'before', 'after', 'line', 'warning'] as const;
+export const correctionColumns = [
+  'number',
+  'what',
+  'item',
+  'under',
+  'before',
+  'after',
+  'line',
+  'warning',
+  'reason',
+] as const;
 
 /** The words of the sheet with corrections, and of the column that marks corrected items on the sheet Dossier. */
 export interface CorrectionSheetTexts {
@@ -15,6 +25,8 @@ export interface CorrectionSheetTexts {
   readonly kinds: Readonly<Record<Exclude<CorrectionKind['kind'], 'change'>, string>>;
   /** "titel gewijzigd" */
   readonly changed: Readonly<Record<CorrectableField, string>>;
+  /** What was done, of a correction that this version of the document does not take. */
+  readonly unapplied: (what: string) => string;
   /** Header of the column on the sheet Dossier. */
   readonly corrected: string;
   /** What stood in the document, of one correction of an item. */

@@ -113,6 +113,8 @@ export interface DossierTexts {
   readonly confirm: string;
   /** Puts a document away that was only compared. */
   readonly keep: string;
+  readonly keepCorrections: string;
+  readonly correctionsKept: string;
   readonly toExams: string;
 }
 

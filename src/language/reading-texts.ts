@@ -112,6 +112,8 @@ interface CorrectionListTexts {
   readonly removed: string;
   readonly kinds: Readonly<Record<Correction['kind'], string>>;
   readonly noLonger: (count: number) => string;
+  readonly unappliedHint: string;
+  readonly letGo: string;
   readonly kept: (kept: KeptCorrections) => string;
 }
 
@@ -119,6 +121,7 @@ interface UpdateTexts {
   readonly title: string;
   readonly same: string;
   readonly sameHint: string;
+  readonly sameButCorrections: string;
   readonly comparing: string;
   readonly added: (count: number) => string;
   readonly removed: (count: number) => string;

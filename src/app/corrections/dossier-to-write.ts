@@ -1,5 +1,5 @@
 import type { DossierSource } from '../../core/framework/corrections/dossier-source';
-import { correctionLines } from '../../core/framework/corrections/correction-lines';
+import { correctionLines, lineAsGiven } from '../../core/framework/corrections/correction-lines';
 import type { Framework } from '../../core/framework/framework';
 import { openImportWarnings } from '../open-import-warnings';
 import type { Reading } from '../session/use-cases';
@@ -16,11 +16,11 @@ export interface DossierToWrite {
 }
 
 /**
- * Corrections that do not apply are not kept: whoever writes has told of them before.
+ * Corrections that do not apply are kept beside those that do: whatever people put right is theirs to take away.
  * @param profile the one that the workbook is for; null = the document has none.
  */
 export function dossierToWrite(reading: Reading, profile: string | null): DossierToWrite {
-  const { framework, applied, open } = previewCorrected(reading);
+  const { framework, applied, refused, open } = previewCorrected(reading);
   return {
     framework,
     asRead: reading.framework,
@@ -28,6 +28,10 @@ export function dossierToWrite(reading: Reading, profile: string | null): Dossie
       document: reading.document,
       corrections: applied,
       lines: correctionLines(reading.framework, applied),
+      unapplied: [
+        ...(reading.kept?.unapplied ?? []),
+        ...refused.map((each) => ({ ...each, line: lineAsGiven(each.correction) })),
+      ],
     },
     openImportWarnings: openImportWarnings(forProfile(open, profile)),
   };

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import { correct } from '../../core/framework/corrections/correct';
+import type { RefusedCorrection } from '../../core/framework/corrections/correct';
 import type { Correction } from '../../core/framework/corrections/correction';
-import type { CorrectionDiagnostic } from '../../core/framework/corrections/correction-diagnostic';
 import { unsettled } from '../../core/framework/corrections/settle-warnings';
 import type { Framework } from '../../core/framework/framework';
 import type { Reading } from '../session/use-cases';
@@ -13,7 +13,7 @@ export interface CorrectedReading {
   /** The import diagnostics that no correction answers. */
   readonly open: readonly Diagnostic[];
   /** Corrections that do not apply to this document. */
-  readonly refused: readonly CorrectionDiagnostic[];
+  readonly refused: readonly RefusedCorrection[];
   readonly applied: readonly Correction[];
   /** Ids of items that are other than they were read. */
   readonly touched: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export function previewCorrected({ framework, diagnostics, corrections = [] }: R
   return {
     framework: corrected.value,
     open: unsettled(diagnostics, corrected.applied),
-    refused: corrected.diagnostics,
+    refused: corrected.refused,
     applied: corrected.applied,
     touched: new Set(corrected.touched),
   };

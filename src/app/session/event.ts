@@ -23,6 +23,8 @@ export type SessionEvent =
   | { readonly type: 'profile-chosen'; readonly profile: string }
   /** The whole list of corrections of the reading, as it is from now on. */
   | { readonly type: 'corrected'; readonly corrections: readonly Correction[] }
+  /** A correction that no longer applies is not kept any longer: its place in KeptCorrections.unapplied. */
+  | { readonly type: 'kept-let-go'; readonly index: number }
   /** Back to the corrections before the last change. */
   | { readonly type: 'correction-undone' }
   | { readonly type: 'exam-form-chosen'; readonly examId: string; readonly form: ExamForm };

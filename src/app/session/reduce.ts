@@ -2,7 +2,7 @@ import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Finished, SessionEvent } from './event';
 import type { SessionState, TaskId } from './state';
-import { begun, idle } from './work';
+import { begun, idle, valueOf } from './work';
 import type { Work } from './work';
 
 /** The next state of the pane. Pure; an event that does not fit the state (e.g. progress of work not running) changes nothing. */
@@ -26,6 +26,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...withWork(state, 'comparing', idle), profile: event.profile };
     case 'corrected':
       return withCorrections(state, event.corrections, (now) => [...state.undo, now]);
+    case 'kept-let-go':
+      return letGo(state, event.index);
     case 'correction-undone':
       return withCorrections(state, state.undo.at(-1) ?? null, () => state.undo.slice(0, -1));
     case 'exam-form-chosen':
@@ -70,6 +72,13 @@ function withCorrections(
   if (reading.status !== 'done' || corrections === null) return state;
   const corrected = withWork(state, 'reading', { status: 'done', value: { ...reading.value, corrections } });
   return { ...withWork(corrected, 'comparing', idle), undo: undo(reading.value.corrections ?? []) };
+}
+
+function letGo(state: SessionState, index: number): SessionState {
+  const read = valueOf(state.work.reading);
+  if (read === null || !read.kept) return state;
+  const kept = { ...read.kept, unapplied: read.kept.unapplied.filter((_each, at) => at !== index) };
+  return withWork(withWork(state, 'reading', { status: 'done', value: { ...read, kept } }), 'comparing', idle);
 }
 
 function chooseForm(state: SessionState, examId: string, form: ExamForm): SessionState {

@@ -33,6 +33,8 @@ export interface Session {
   readonly correct: (corrections: readonly Correction[]) => void;
   /** Goes back to the corrections before the last change. */
   readonly undoCorrection: () => void;
+  /** Stops keeping a correction that no longer applies: its place in KeptCorrections.unapplied. */
+  readonly letGoOfKept: (index: number) => void;
   /** Works out what would change if the workbook took the document that was read for its dossier. */
   readonly compare: () => Promise<void>;
   /** Puts the document that was read into the workbook in the place of its dossier. */
@@ -107,6 +109,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     },
     correct: (corrections) => store.dispatch({ type: 'corrected', corrections }),
     undoCorrection: () => store.dispatch({ type: 'correction-undone' }),
+    letGoOfKept: (index) => store.dispatch({ type: 'kept-let-go', index }),
     compare: async () => {
       const state = store.getState();
       const reading = valueOf(state.work.reading);

@@ -7,6 +7,7 @@ import type { FrameworkDifference, Relation } from '../../core/framework/version
 import { relationOf } from '../../core/framework/versions/difference';
 import { matchingProfile } from '../../core/framework/versions/matching-profile';
 import { updateFramework } from '../../core/framework/versions/update-framework';
+import { dossierToWrite } from '../corrections/dossier-to-write';
 import { previewCorrected } from '../corrections/preview-corrected';
 import { pickProfile } from '../pick-profile';
 import type { Reading } from '../session/use-cases';
@@ -19,6 +20,8 @@ export interface BookComparison {
   readonly profile: string | null;
   /** Under the workbook's ids. */
   readonly difference: FrameworkDifference;
+  /** Whether the workbook keeps other corrections than this reading has, whatever they change of the dossier. */
+  readonly hasOtherCorrections: boolean;
   /** Names of the form sheets that will no longer fit. Whatever is filled in on them stays. */
   readonly forms: readonly string[];
   /** What to tell or ask before it is written: another dossier, corrections that no longer apply. */
@@ -48,9 +51,16 @@ export function compareWithBook(reading: Reading, book: ExamBook, wanted: string
     relation,
     profile,
     difference,
+    hasOtherCorrections: hasOtherCorrections(reading, book),
     forms: touchedForms(book, profile === null ? framework : chooseProfile(framework, profile)),
-    diagnostics: [...(relation === 'other-dossier' ? [other] : []), ...refused],
+    diagnostics: [...(relation === 'other-dossier' ? [other] : []), ...refused.map(({ reason }) => reason)],
   };
+}
+
+function hasOtherCorrections(reading: Reading, { dossierSource }: ExamBook): boolean {
+  const { corrections, unapplied = [] } = dossierToWrite(reading, null).source;
+  const kept = [dossierSource?.corrections ?? [], (dossierSource?.unapplied ?? []).map(({ correction }) => correction)];
+  return JSON.stringify(kept) !== JSON.stringify([corrections, unapplied.map(({ correction }) => correction)]);
 }
 
 function profileFor({ framework, profile }: ExamBook, newer: Framework): string | null {

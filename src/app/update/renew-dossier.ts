@@ -1,3 +1,4 @@
+import { findSheets } from '../../workbook/plan/book/find-sheets';
 import { planDossierAgain } from '../../workbook/plan/plan-dossier-again';
 import { dossierToWrite } from '../corrections/dossier-to-write';
 import { openBook } from '../open-book';
@@ -21,14 +22,14 @@ export async function renewDossier(
   const snapshot = await port.snapshot();
   const book = openBook(snapshot).value;
   const compared = compareWithBook(reading, book, profile);
-  const renewal = planDossierAgain(
-    { ...dossierToWrite(reading, compared.profile), profile: compared.profile },
-    book,
-    snapshot,
-  );
+  const dossier = dossierToWrite(reading, compared.profile);
+  const { source } = dossier;
+  const renewal = planDossierAgain({ ...dossier, profile: compared.profile }, book, snapshot);
   await port.apply(renewal.value, options);
 
   const after = await port.snapshot();
+  const unapplied = source.unapplied?.length ?? 0;
+  const sheet = findSheets(after).byKey.get('corrections')?.sheet.name ?? '';
   const sheets = await outdatedForms(openBook(after).value, after);
   return {
     difference: renewal.difference,
@@ -36,6 +37,15 @@ export async function renewDossier(
     diagnostics: [
       ...compared.diagnostics,
       ...renewal.diagnostics,
+      ...(unapplied === 0
+        ? []
+        : [
+            {
+              code: 'update/corrections-unapplied',
+              severity: 'warning',
+              data: { count: unapplied, sheet },
+            } as const,
+          ]),
       ...(sheets.length === 0
         ? []
         : [{ code: 'update/forms-outdated', severity: 'warning', data: { sheets } } as const]),

@@ -32,7 +32,7 @@ export async function newBook(args: Arguments, desk: Desk): Promise<ExitCode> {
 
   const { refused, open } = previewCorrected(reading);
   const unread = forProfile(open, profile).filter(({ severity }) => severity !== 'info');
-  tell([...unread, ...refused, ...made.diagnostics], desk);
+  tell([...unread, ...refused.map(({ reason }) => reason), ...made.diagnostics], desk);
   const { exams, forms } = openBook(snapshot).value;
   const rows = forms.reduce((sum, { criteria }) => sum + criteria.length, 0);
   desk.terminal.err(desk.texts.made(output, exams.length, rows));

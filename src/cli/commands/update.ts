@@ -62,7 +62,7 @@ async function readFor(
   const kept = keptCorrections(reading, book);
   const given = await correctionsIn(args.corrections, desk);
   return {
-    reading: { ...reading, corrections: [...(kept?.corrections ?? []), ...given] },
-    told: kept?.refused ?? [],
+    reading: { ...reading, kept, corrections: [...(kept?.corrections ?? []), ...given] },
+    told: (kept?.unapplied ?? []).map(({ reason }) => reason),
   };
 }

@@ -15,6 +15,7 @@ export const correctionSheetTexts: CorrectionSheetTexts = {
     after: 'It now says',
     line: 'Line',
     warning: 'Message dealt with by this',
+    reason: 'Why it was not applied',
   },
   kinds: {
     merge: 'merged',
@@ -30,6 +31,7 @@ export const correctionSheetTexts: CorrectionSheetTexts = {
     result: 'result changed',
     parent: 'moved',
   },
+  unapplied: (what) => `not applied: ${what}`,
   corrected: 'Corrected by hand',
   stood: (what, before) => (before.length === 0 ? what : `${what}; it said: ${before.join(' | ')}`),
 };

@@ -53,6 +53,10 @@ export const correctionTexts: CorrectionTexts = {
     `Profile ${profile} of this workbook is not in the newer document. It has: ${Array.isArray(profiles) ? profiles.join(', ') : ''}. Choose the profile that takes its place.`,
   'update/rows-lapsed': ({ items }) =>
     `No longer in the dossier, but marked in the coverage matrix: ${list(items)}. The rows and their marks have stayed as lapsed; take them away or mark another item instead.`,
+  'update/corrections-unapplied': ({ count, sheet }) =>
+    `${count === 1 ? '1 correction does' : `${count} corrections do`} not fit this version. ${
+      count === 1 ? 'It stays' : 'They stay'
+    } on the sheet ${sheet}, with the reason.`,
   'update/forms-outdated': ({ sheets }) =>
     `These forms no longer fit the dossier: ${list(sheets)}. Whatever was filled in on them has stayed.`,
 };

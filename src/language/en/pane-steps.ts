@@ -71,6 +71,8 @@ export const dossierTexts: DossierTexts = {
   replaced: 'The qualification file in this workbook was replaced. Everything filled in is still there.',
   confirm: 'Replace the qualification file of this workbook all the same',
   keep: 'Leave the workbook as it is',
+  keepCorrections: 'Keep the corrections in the workbook',
+  correctionsKept: 'The corrections are in the workbook. Everything else stayed as it was.',
   toExams: 'To the exams',
 };
 

@@ -122,10 +122,14 @@ export const readingTexts: ReadingTexts = {
       dismiss: 'dealt with',
     },
     noLonger: (count) => `${counted(count, corrections)} no longer ${count === 1 ? 'fits' : 'fit'}`,
-    kept: ({ corrections: again, refused }) =>
+    unappliedHint: 'They stay in the workbook, on the sheet Corrections, and are tried again with the next version.',
+    letGo: 'Keep this correction no longer',
+    kept: ({ corrections: again, unapplied }) =>
       [
         again.length === 0 ? '' : `${counted(again.length, corrections)} of last time applied again`,
-        refused.length === 0 ? '' : `${number(refused.length)} no longer ${refused.length === 1 ? 'fits' : 'fit'}`,
+        unapplied.length === 0
+          ? ''
+          : `${number(unapplied.length)} no longer ${unapplied.length === 1 ? 'fits and stays' : 'fit and stay'} on the sheet Corrections`,
       ]
         .filter((part) => part !== '')
         .join(', '),
@@ -134,6 +138,7 @@ export const readingTexts: ReadingTexts = {
     title: 'Difference with what is in this workbook',
     same: 'The same as what is already there',
     sameHint: 'Nothing in the workbook has to change.',
+    sameButCorrections: 'Only the corrections differ. Keep them, and they hold the next time too.',
     comparing: 'Being compared with the workbook…',
     added: (count) => `${number(count)} added`,
     removed: (count) => `${number(count)} removed`,

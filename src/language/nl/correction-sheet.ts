@@ -15,6 +15,7 @@ export const correctionSheetTexts: CorrectionSheetTexts = {
     after: 'Is geworden',
     line: 'Regel',
     warning: 'Melding die hiermee is afgehandeld',
+    reason: 'Waarom niet toegepast',
   },
   kinds: {
     merge: 'samengevoegd',
@@ -30,6 +31,7 @@ export const correctionSheetTexts: CorrectionSheetTexts = {
     result: 'resultaat gewijzigd',
     parent: 'verplaatst',
   },
+  unapplied: (what) => `niet toegepast: ${what}`,
   corrected: 'Met de hand aangepast',
   stood: (what, before) => (before.length === 0 ? what : `${what}; er stond: ${before.join(' | ')}`),
 };

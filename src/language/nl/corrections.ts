@@ -53,6 +53,10 @@ export const correctionTexts: CorrectionTexts = {
     `Profiel ${profile} van deze werkmap staat niet in het nieuwe document. Daarin staan: ${Array.isArray(profiles) ? profiles.join(', ') : ''}. Kies het profiel dat ervoor in de plaats komt.`,
   'update/rows-lapsed': ({ items }) =>
     `Niet meer in het dossier, maar wel aangekruist in Dekking: ${list(items)}. De rijen met hun kruisjes zijn blijven staan als vervallen; haal ze weg of zet de kruisjes bij een ander onderdeel.`,
+  'update/corrections-unapplied': ({ count, sheet }) =>
+    `${count === 1 ? '1 correctie past' : `${count} correcties passen`} niet bij deze versie. ${
+      count === 1 ? 'Die blijft' : 'Ze blijven'
+    } bewaard op blad ${sheet}, met de reden erbij.`,
   'update/forms-outdated': ({ sheets }) =>
     `Deze formulieren passen niet meer bij het dossier: ${list(sheets)}. Wat erop is ingevuld, is blijven staan.`,
 };

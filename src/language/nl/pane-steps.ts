@@ -71,6 +71,8 @@ export const dossierTexts: DossierTexts = {
   replaced: 'Het dossier in deze werkmap is vervangen. Alles wat was ingevuld, is blijven staan.',
   confirm: 'Ik wil het dossier in deze werkmap toch vervangen',
   keep: 'Laat de werkmap zoals hij is',
+  keepCorrections: 'Bewaar de correcties in de werkmap',
+  correctionsKept: 'De correcties staan in de werkmap. De rest is gelijk gebleven.',
   toExams: 'Naar de examens',
 };
 

@@ -123,10 +123,15 @@ export const readingTexts: ReadingTexts = {
       dismiss: 'afgehandeld',
     },
     noLonger: (count) => (count === 1 ? '1 correctie past niet meer' : `${number(count)} correcties passen niet meer`),
-    kept: ({ corrections: again, refused }) =>
+    unappliedHint:
+      'Ze blijven bewaard in de werkmap, op blad Correcties, en worden bij een volgende versie weer geprobeerd.',
+    letGo: 'Bewaar deze correctie niet meer',
+    kept: ({ corrections: again, unapplied }) =>
       [
         again.length === 0 ? '' : `${counted(again.length, corrections)} van vorige keer opnieuw toegepast`,
-        refused.length === 0 ? '' : `${number(refused.length)} ${refused.length === 1 ? 'past' : 'passen'} niet meer`,
+        unapplied.length === 0
+          ? ''
+          : `${number(unapplied.length)} ${unapplied.length === 1 ? 'past' : 'passen'} niet meer en ${unapplied.length === 1 ? 'blijft' : 'blijven'} bewaard op blad Correcties`,
       ]
         .filter((part) => part !== '')
         .join(', '),
@@ -135,6 +140,7 @@ export const readingTexts: ReadingTexts = {
     title: 'Verschil met het dossier in deze werkmap',
     same: 'Gelijk aan wat er al staat',
     sameHint: 'In de werkmap hoeft niets te veranderen.',
+    sameButCorrections: 'Alleen de correcties zijn anders. Bewaar ze, dan gelden ze ook de volgende keer.',
     comparing: 'Wordt vergeleken met de werkmap…',
     added: (count) => `${number(count)} toegevoegd`,
     removed: (count) => `${number(count)} vervallen`,

@@ -56,7 +56,7 @@ describe('a reading as somebody put it right', () => {
   it('still asks when the answer does not apply', () => {
     const { open, refused } = previewCorrected(readingOf(bicycleRental, [{ ...place, parent: 'w9' }], [lost]));
     expect(open).toEqual([lost]);
-    expect(refused.map(({ code }) => code)).toEqual(['correction/parent-gone']);
+    expect(refused.map(({ reason }) => reason.code)).toEqual(['correction/parent-gone']);
   });
 
   it('is taken as it was read without corrections', () => {
@@ -72,7 +72,7 @@ describe('corrections that a workbook keeps', () => {
     expect(keptCorrections(readingOf(), bookWith([place, retitle]))).toEqual({
       document: 'same',
       corrections: [place, retitle],
-      refused: [],
+      unapplied: [],
     });
   });
 
@@ -83,7 +83,7 @@ describe('corrections that a workbook keeps', () => {
     };
     const kept = keptCorrections(readingOf(same), bookWith([place, retitle]));
     expect(kept).toMatchObject({ document: 'other-version', corrections: [place] });
-    expect(kept?.refused.map(({ code }) => code)).toEqual(['correction/words-differ']);
+    expect(kept?.unapplied.map(({ reason }) => reason.code)).toEqual(['correction/words-differ']);
   });
 
   it('are none of a workbook without corrections, nor for another kind of document', () => {

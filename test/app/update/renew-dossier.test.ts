@@ -1,3 +1,4 @@
+import { keptCorrections } from '../../../src/app/corrections/kept-corrections';
 import { dossierToWrite } from '../../../src/app/corrections/dossier-to-write';
 import { openBook } from '../../../src/app/open-book';
 import type { WorkbookPort } from '../../../src/app/ports';
@@ -66,11 +67,35 @@ describe.each(adapters)('a newer version of the dossier %s', (_, open) => {
     expect(difference.differences.map(({ kind }) => kind)).toEqual(['changed', 'removed', 'changed', 'added']);
   });
 
-  it('tells of corrections that no longer apply, and takes their sheet away', async () => {
+  it('keeps corrections that no longer apply on their sheet, with the reason, and tries them again', async () => {
+    const port = await open();
+    const before = await ratedBook(port);
+    const reading = readingOf(nextVersion);
+    const kept = keptCorrections(reading, before);
+    const { diagnostics } = await renewDossier(port, { ...reading, kept, corrections: [] }, null);
+    expect(diagnostics).toContainEqual({
+      code: 'update/corrections-unapplied',
+      severity: 'warning',
+      data: { count: 1, sheet: 'Correcties' },
+    });
+    const after = await port.snapshot();
+    const rows = after.sheets.find(({ name }) => name === 'Correcties')?.values ?? [];
+    const row = rows.find(([key]) => key === 'unapplied:1');
+    expect(row).toEqual(
+      expect.arrayContaining(['niet toegepast: titel gewijzigd', 'Ontvangt de klant', 'Ontvangt klanten']),
+    );
+    expect(row?.at(-1)).toMatch(/staat niet meer in het document/);
+    expect(keptCorrections(readingOf(), openBook(after).value)).toEqual({
+      document: 'other-version',
+      corrections,
+      unapplied: [],
+    });
+  });
+
+  it('takes the sheet with corrections away when somebody let go of them all', async () => {
     const port = await open();
     await ratedBook(port);
-    const { diagnostics } = await renewDossier(port, readingOf(nextVersion, corrections), null);
-    expect(diagnostics.map(({ code }) => code)).toContain('correction/item-gone');
+    await renewDossier(port, readingOf(nextVersion), null);
     expect((await port.snapshot()).sheets.map(({ name }) => name)).not.toContain('Correcties');
   });
 

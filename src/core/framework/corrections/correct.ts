@@ -12,10 +12,18 @@ import { mergeItems } from './merge-items';
 import { itemOf } from './place-in-tree';
 import { splitItem } from './split-item';
 
+/** A correction that was left out, and why. */
+export interface RefusedCorrection {
+  readonly correction: Correction;
+  readonly reason: CorrectionDiagnostic;
+}
+
 /** A framework with a person's corrections in it. */
 export interface Corrected extends Result<Framework, CorrectionDiagnosticCode> {
   /** The corrections that applied, in order; each of the others is told by a diagnostic. */
   readonly applied: readonly Correction[];
+  /** The others, in order, each with its diagnostic. */
+  readonly refused: readonly RefusedCorrection[];
   /** Ids of the items that are there and are other than they were read. */
   readonly touched: readonly string[];
 }
@@ -30,12 +38,12 @@ export interface Corrected extends Result<Framework, CorrectionDiagnosticCode> {
 export function correct(framework: Framework, corrections: readonly Correction[]): Corrected {
   let value = framework;
   const done: Correction[] = [];
-  const diagnostics: CorrectionDiagnostic[] = [];
+  const refused: RefusedCorrection[] = [];
   const touched = new Set<string>();
   for (const correction of corrections) {
     const outcome = applyCorrection(value, correction);
     if (outcome.kind === 'refused') {
-      diagnostics.push(outcome.diagnostic);
+      refused.push({ correction, reason: outcome.diagnostic });
       continue;
     }
     value = outcome.framework;
@@ -43,7 +51,13 @@ export function correct(framework: Framework, corrections: readonly Correction[]
     outcome.touched.forEach((id) => touched.add(id));
   }
   const there = new Set(value.items.map(({ id }) => id));
-  return { value, diagnostics, applied: done, touched: [...touched].filter((id) => there.has(id)) };
+  return {
+    value,
+    diagnostics: refused.map(({ reason }) => reason),
+    applied: done,
+    refused,
+    touched: [...touched].filter((id) => there.has(id)),
+  };
 }
 
 /**

@@ -40,6 +40,43 @@ export function correctionLines(framework: Framework, corrections: readonly Corr
   });
 }
 
+/** A correction that does not apply, in the words it has itself: what it is about is not there to be asked. */
+export function lineAsGiven(correction: Correction): CorrectionLine {
+  const settles = correction.settles ?? [];
+  return {
+    kind: correction.kind,
+    field: correction.kind === 'change' ? correction.field : null,
+    items: [],
+    type: correction.kind === 'add' ? correction.type : null,
+    code: correction.kind === 'add' ? correction.code : null,
+    under: null,
+    ...textsAsGiven(correction),
+    line: (correction.kind === 'add' ? correction.line : null) ?? settles[0]?.line ?? null,
+    settles,
+  };
+}
+
+function textsAsGiven(correction: Correction): Pick<CorrectionLine, 'before' | 'after'> {
+  const said = (...texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
+  switch (correction.kind) {
+    case 'change':
+      // A parent is an id, which says nothing to people.
+      return correction.field === 'parent'
+        ? { before: [], after: [] }
+        : { before: said(correction.was), after: said(correction.becomes) };
+    case 'merge':
+      return { before: correction.was, after: [] };
+    case 'split':
+      return { before: [correction.was], after: correction.parts };
+    case 'drop':
+      return { before: [correction.was], after: [] };
+    case 'add':
+      return { before: [], after: said(correction.title ?? correction.text) };
+    case 'dismiss':
+      return { before: [], after: [] };
+  }
+}
+
 function lineOf(correction: Correction, before: Framework, after: Framework, items: readonly string[]): CorrectionLine {
   const [first = ''] = items;
   const item = 'item' in correction ? itemOf(before, correction.item) : itemOf(after, first);

@@ -1,4 +1,5 @@
 import type { FrameworkKind } from '../framework';
+import type { RefusedCorrection } from './correct';
 import type { Correction } from './correction';
 import type { CorrectionLine } from './correction-lines';
 
@@ -12,6 +13,12 @@ export interface DocumentMark {
   readonly title: string | null;
 }
 
+/** A correction that this version of the document does not take, kept for the next one and for people to read. */
+export interface UnappliedCorrection extends RefusedCorrection {
+  /** In words, as when it applied last. */
+  readonly line: CorrectionLine;
+}
+
 /** Where a workbook's dossier comes from, and what people put right in it. */
 export interface DossierSource {
   readonly document: DocumentMark;
@@ -19,4 +26,6 @@ export interface DossierSource {
   readonly corrections: readonly Correction[];
   /** The same corrections in words, for people to read; items are named by their ids in the workbook. */
   readonly lines: readonly CorrectionLine[];
+  /** Those of earlier versions that did not apply; left out = none. */
+  readonly unapplied?: readonly UnappliedCorrection[];
 }

@@ -13,6 +13,8 @@ export type UpdateDiagnosticCode =
   /** Rows of the matrix with marks whose item is gone; they stay, without an item: data items. */
   | 'update/rows-lapsed'
   /** Forms that no longer fit; whatever is filled in on them stays: data sheets. */
-  | 'update/forms-outdated';
+  | 'update/forms-outdated'
+  /** Corrections that the newer version does not take; they are kept with the reason: data count, sheet. */
+  | 'update/corrections-unapplied';
 
 export type UpdateDiagnostic = Diagnostic<UpdateDiagnosticCode>;

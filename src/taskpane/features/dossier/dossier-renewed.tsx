@@ -3,6 +3,7 @@ import type { DossierRenewed } from '../../../app/session/use-cases';
 import { SheetLink } from '../../shell/links';
 import { Done } from '../../shell/outcome';
 import { usePane } from '../../shell/pane-context';
+import { isSame } from './update/is-same';
 
 /** What came of a newer version: that it is there, what is left to do, and where. */
 export function DossierRenewedOutcome({ renewed, book }: { renewed: DossierRenewed; book: ExamBook }) {
@@ -12,7 +13,7 @@ export function DossierRenewedOutcome({ renewed, book }: { renewed: DossierRenew
   const told = diagnostics.filter(({ code }) => code !== 'update/other-dossier');
   return (
     <Done status={told.length === 0 ? 'done' : 'attention'}>
-      <span>{texts.dossier.replaced}</span>
+      <span>{isSame(renewed) ? texts.dossier.correctionsKept : texts.dossier.replaced}</span>
       {told.map((diagnostic, at) => (
         <span key={at}>{say(diagnostic)}</span>
       ))}

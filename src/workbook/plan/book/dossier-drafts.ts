@@ -57,7 +57,7 @@ export function dossierDrafts(input: DossierInput, kept: KeptFacts, names: NameG
       input.framework.profiles.map(({ code }) => code),
     ),
     corrections:
-      source === null || source.lines.length === 0
+      source === null || source.lines.length + (source.unapplied?.length ?? 0) === 0
         ? null
         : draftCorrections(source, language, texts, names.free(words.sheetName)),
     machine: draftMachine(

@@ -19,25 +19,29 @@ const widths: Readonly<Record<(typeof correctionColumns)[number], number>> = {
   after: 50,
   line: 8,
   warning: 50,
+  reason: 50,
 };
 
 /** Rows above the first correction: key row, title, note, header. */
 const headerIndex = 3;
 
 /**
- * The sheet Correcties: what was put right by hand in the document, one row each, before and after. Protected: it is told
- * here and done where the document is read.
- * @param source with at least one line.
+ * The sheet Correcties: what was put right by hand in the document, one row each, before and after; then what this version
+ * of the document does not take, with the reason. Protected: it is told here and done where the document is read.
+ * @param source with at least one correction, applied or not.
  */
 export function draftCorrections(
-  { document, lines }: DossierSource,
+  { document, lines, unapplied = [] }: DossierSource,
   language: Language,
   texts: SheetTexts,
   name: string,
 ): DraftSheet {
   const words = correctionSheetTextsOf(language);
-  const columns = correctionColumns.map((key) => ({ key, width: widths[key] }));
-  const headers = correctionColumns.map((key) => words.columns[key]);
+  const keys = correctionColumns.filter((key) => key !== 'reason' || unapplied.length > 0);
+  const columns = keys.map((key) => ({ key, width: widths[key] }));
+  const headers = keys.map((key) => words.columns[key]);
+  const cellsOf = (line: CorrectionLine, at: number): DraftRow['cells'] =>
+    lineCells(line, at + 1, language, words, texts);
   return {
     role: { kind: 'corrections' },
     name,
@@ -50,17 +54,26 @@ export function draftCorrections(
       {
         key: 'header',
         height: 22,
-        cells: Object.fromEntries(correctionColumns.map((key) => [key, text(words.columns[key], 'header')])),
+        cells: Object.fromEntries(keys.map((key) => [key, text(words.columns[key], 'header')])),
       },
       ...lines.map((line, index): DraftRow => ({
         key: `correction:${index + 1}`,
         height: null,
-        cells: lineCells(line, index + 1, language, words, texts),
+        cells: cellsOf(line, index),
+      })),
+      ...unapplied.map(({ line, reason }, index): DraftRow => ({
+        key: `unapplied:${index + 1}`,
+        height: null,
+        cells: {
+          ...cellsOf(line, lines.length + index),
+          what: text(words.unapplied(whatWasDone(line, words)), 'text'),
+          reason: text(speak(reason, language), 'text'),
+        },
       })),
     ],
     features: [
       ...listFeatures(
-        { name: 'DekkendCorrecties', headerIndex, rows: lines.length, headers, title: words.title },
+        { name: 'DekkendCorrecties', headerIndex, rows: lines.length + unapplied.length, headers, title: words.title },
         texts,
       ),
       { kind: 'protection', allow: ['sort', 'filter', 'format-columns', 'format-rows'] },

@@ -24,7 +24,7 @@ const fault = (correction: Correction, framework = dossier) => faultOf(framework
 
 describe('a change by hand', () => {
   it('leaves the framework as it is when there is nothing to correct', () => {
-    expect(correct(dossier, [])).toEqual({ value: dossier, diagnostics: [], applied: [], touched: [] });
+    expect(correct(dossier, [])).toEqual({ value: dossier, diagnostics: [], applied: [], refused: [], touched: [] });
   });
 
   it('gives an item other words and tells which item it touched', () => {

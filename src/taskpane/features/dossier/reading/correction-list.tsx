@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { withoutCorrection } from '../../../../app/corrections/take-corrections';
 import type { CorrectionDiagnostic } from '../../../../core/framework/corrections/correction-diagnostic';
@@ -47,6 +47,12 @@ export function CorrectionList() {
     root.current?.focus();
   }
 
+  function letGo(index: number): void {
+    session.letGoOfKept(index);
+    say(words.corrections.removed);
+    root.current?.focus();
+  }
+
   function restore(): void {
     session.correct([]);
     setRefused([]);
@@ -63,6 +69,7 @@ export function CorrectionList() {
         </div>
       )}
       <RefusedCorrections refused={refused} />
+      <UnappliedCorrections onLetGo={letGo} />
       {lines.length === 0 ? (
         <p className={surface.paragraph}>{words.corrections.none}</p>
       ) : (
@@ -101,6 +108,33 @@ function RefusedCorrections({ refused }: { refused: readonly CorrectionDiagnosti
         {refused.map((diagnostic, at) => (
           <li key={at} className={surface.line}>
             {say(diagnostic)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What people put right in an earlier version and this one does not take; it stays in the workbook until somebody lets go. */
+function UnappliedCorrections({ onLetGo }: { onLetGo: (index: number) => void }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { say } = usePane();
+  const { reading, words } = useDesk();
+  const unapplied = reading.kept?.unapplied ?? [];
+  if (unapplied.length === 0) return null;
+  return (
+    <section className={surface.section}>
+      <h3 className={surface.heading}>{words.corrections.noLonger(unapplied.length)}</h3>
+      <p className={mergeClasses(surface.paragraph, surface.quiet)}>{words.corrections.unappliedHint}</p>
+      <ul className={surface.card}>
+        {unapplied.map(({ line, reason }, at) => (
+          <li key={at} className={surface.line}>
+            <Line line={line} />
+            <div>{say(reason)}</div>
+            <Button size="small" className={styles.remove} onClick={() => onLetGo(at)}>
+              {words.corrections.letGo}
+            </Button>
           </li>
         ))}
       </ul>

@@ -15,16 +15,16 @@ export function KeptCorrectionsNote() {
   const { say } = usePane();
   const { reading, words } = useDesk();
   const kept = reading.kept ?? null;
-  if (kept === null || kept.corrections.length + kept.refused.length === 0) return null;
+  if (kept === null || kept.corrections.length + kept.unapplied.length === 0) return null;
   return (
-    <Note severity={kept.refused.length > 0 ? 'warning' : 'info'}>
+    <Note severity={kept.unapplied.length > 0 ? 'warning' : 'info'}>
       <span>{words.corrections.kept(kept)}.</span>
-      {kept.refused.length === 0 ? null : (
+      {kept.unapplied.length === 0 ? null : (
         <details>
-          <summary className={surface.summary}>{words.corrections.noLonger(kept.refused.length)}</summary>
+          <summary className={surface.summary}>{words.corrections.noLonger(kept.unapplied.length)}</summary>
           <ul className={styles.list}>
-            {kept.refused.map((diagnostic, at) => (
-              <li key={at}>{say(diagnostic)}</li>
+            {kept.unapplied.map(({ reason }, at) => (
+              <li key={at}>{say(reason)}</li>
             ))}
           </ul>
         </details>

@@ -37,7 +37,13 @@ export function ReadingActions({
   if (comparison === null) {
     return work.comparing.status === 'loading' ? null : <ActionBar label={texts.dossier.keep} onAct={onLeave} />;
   }
-  if (isSame(comparison)) return <ActionBar label={texts.dossier.keep} onAct={onLeave} />;
+  if (isSame(comparison)) {
+    return comparison.hasOtherCorrections ? (
+      <ActionBar label={texts.dossier.keepCorrections} onAct={() => void session.renewDossier()} />
+    ) : (
+      <ActionBar label={texts.dossier.keep} onAct={onLeave} />
+    );
+  }
   return <Replace key={`${reading.document.hash} ${comparison.profile ?? ''}`} comparison={comparison} />;
 }
 

@@ -32,7 +32,8 @@ const FIRST = 8;
 export function Remarks() {
   const styles = useStyles();
   const surface = useSurface();
-  const { corrected, words, show } = useDesk();
+  const { reading, corrected, words, show } = useDesk();
+  const unapplied = reading.kept?.unapplied.length ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
   const { look, repaired, leftOut, told } = groupRemarks(corrected.open);
   const count = look.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
@@ -69,9 +70,9 @@ export function Remarks() {
             ))}
           </>
         )}
-        {corrected.applied.length === 0 ? null : (
+        {corrected.applied.length + unapplied === 0 ? null : (
           <Button className={styles.corrections} data-key="corrections" onClick={() => show({ name: 'corrections' })}>
-            {words.corrections.count(corrected.applied.length)}
+            {words.corrections.count(corrected.applied.length + unapplied)}
           </Button>
         )}
       </section>

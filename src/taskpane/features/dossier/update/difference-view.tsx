@@ -38,7 +38,9 @@ export function DifferenceView({ comparison, book }: { comparison: BookCompariso
         </Note>
       ))}
       {isSame(comparison) ? (
-        <p className={mergeClasses(surface.paragraph, surface.quiet)}>{words.update.sameHint}</p>
+        <p className={mergeClasses(surface.paragraph, surface.quiet)}>
+          {comparison.hasOtherCorrections ? words.update.sameButCorrections : words.update.sameHint}
+        </p>
       ) : (
         <>
           {(['changed', 'added', 'removed', 'moved'] as const).map((kind) =>
