@@ -24,6 +24,7 @@ export type ImportNoticeCode =
   | 'import/encoding-assumed'
   | 'import/encoding-not-as-declared'
   | 'import/dossier-chosen'
+  | 'import/dossier-not-checked'
   | 'import/several-parents'
   | 'import/no-structure'
   | 'import/case-parts-not-read'
@@ -43,6 +44,7 @@ export type ImportNoticeCode =
   | 'import/hyphen-joined'
   | 'import/code-repaired'
   | 'import/code-supplied'
+  | 'import/code-counted'
   | 'import/bullet-supplied'
   | 'import/footnote-removed'
   | 'import/footnote-unclear'
@@ -89,6 +91,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/encoding-assumed': 'info',
   'import/encoding-not-as-declared': 'warning',
   'import/dossier-chosen': 'warning',
+  'import/dossier-not-checked': 'warning',
   'import/several-parents': 'warning',
   'import/no-structure': 'warning',
   'import/case-parts-not-read': 'info',
@@ -108,6 +111,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/hyphen-joined': 'info',
   'import/code-repaired': 'info',
   'import/code-supplied': 'info',
+  'import/code-counted': 'warning',
   'import/bullet-supplied': 'info',
   'import/footnote-removed': 'info',
   'import/footnote-unclear': 'warning',

@@ -1,5 +1,6 @@
 import type { Result } from '../core/diagnostics/diagnostic';
 import type { Framework } from '../core/framework/framework';
+import { checkAskedDossier } from './asked-dossier';
 import type { DecodedText } from './formats/decode-text';
 import { decodeText } from './formats/decode-text';
 import type { ReadOptions } from './formats/formats';
@@ -54,12 +55,14 @@ export async function readDocument(
     const reader = await load();
     if (!reader.recognises(document)) continue;
     const result = await reader.read(document, spellings, { dossier: options.dossier ?? null });
+    // The reader of elements chooses itself: only those files hold several dossiers.
+    const asked = document.shape === 'elements' ? [] : checkAskedDossier(options.dossier ?? null, result.value);
     const encoding = decoded.assumed ? [encodingNotice(decoded)] : [];
     // A file of the right kind can still hold nothing; an empty framework without a word would look like success.
     const empty = result.value.items.length === 0 ? [notice('import/no-items', null, {})] : [];
     return {
       value: result.value,
-      diagnostics: [...empty, ...encoding, ...told, ...withPages(result.diagnostics, document)],
+      diagnostics: [...empty, ...asked, ...encoding, ...told, ...withPages(result.diagnostics, document)],
       get source() {
         return sourceLines(document, decoded.text);
       },

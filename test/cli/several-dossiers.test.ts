@@ -89,6 +89,23 @@ it('a dossier that is not in the file is refused with the names of those that ar
   expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/99003.*99002 Molenbouw/) });
 });
 
+it('a file with one dossier, and a workbook, are refused when --dossier names another', async () => {
+  const text = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.txt');
+  const book = join(folder, 'examens.xlsx');
+  expect(await dekkend('new', text, '--dossier', '99001', '--profile', 'P1', '-o', book)).toMatchObject({ code: 0 });
+  expect(await dekkend('import', text, '--dossier', '99002')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/99002.* staat niet in dit bestand.*99001 Fietsverhuur/),
+  });
+  expect(await dekkend('relate', text, book, '--dossier', '99001')).toMatchObject({ code: 0, err: '' });
+  expect(await dekkend('relate', text, book, '--dossier', '99002')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/examens\.xlsx.*99002/),
+  });
+});
+
 it.each(['{"CFItems":[]}', '{"schemaVersion":1,"kind":"case","items":[]}'])(
   'an import that gives nothing, of %s, is an error in the JSON and in the exit code',
   async (content) => {

@@ -8,6 +8,7 @@ export const remarkKinds = {
   document: [
     'import/no-items',
     'import/dossier-chosen',
+    'import/dossier-not-checked',
     'import/encoding-not-as-declared',
     'import/pdf-pages-without-text',
     'import/pdf-letters-unknown',
@@ -19,6 +20,7 @@ export const remarkKinds = {
   ],
   lines: ['import/line-not-placed', 'import/footnote-unclear'],
   missing: [
+    'import/code-counted',
     'import/title-missing',
     'import/overview-mismatch',
     'import/work-process-not-described',

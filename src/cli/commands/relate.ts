@@ -2,10 +2,12 @@ import { openBook } from '../../app/open-book';
 import type { RelationReport } from '../../app/relate-documents';
 import { profileToRelate, relateDocuments } from '../../app/relate-documents';
 import type { Framework } from '../../core/framework/framework';
+import { checkAskedDossier } from '../../importers/asked-dossier';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { inFile } from '../in-file';
 import { readAndTell } from '../read-and-tell';
+import { tell } from '../tell';
 import type { ExitCode } from '../terminal';
 
 /**
@@ -35,6 +37,11 @@ async function readQualification(
 ): Promise<ReadQualification> {
   if (await desk.isWorkbook(file)) {
     const { value: book } = await inFile(file, async () => openBook(await (await desk.openWorkbook(file)).snapshot()));
+    const asked = await inFile(file, () => checkAskedDossier(dossiers[0] ?? null, book.framework));
+    tell(
+      asked.map((diagnostic) => ({ ...diagnostic, at: { file } })),
+      desk,
+    );
     const profile = wanted === null ? book.profile : profileToRelate(document, book.framework, wanted);
     return { value: book.framework, profile, failed: false };
   }

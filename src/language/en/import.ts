@@ -78,7 +78,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is JSON but no framework as CASE defines it: what was looked for is ${list(data['lookedFor'])}. ` +
     'Export the framework as a CFPackage.',
   'import/dossier-unknown': (data) =>
-    `${quoted(data['dossier'])} is not in this file. Choose one of these dossiers: ${list(data['dossiers'])}.`,
+    counted(data['dossiers']) === 1
+      ? `${quoted(data['dossier'])} is not in this file; it holds only ${list(data['dossiers'])}. Name another file, or leave --dossier out.`
+      : `${quoted(data['dossier'])} is not in this file. Choose one of these dossiers: ${list(data['dossiers'])}.`,
   'import/pdf-password': (data) =>
     `${file(data)} is protected with a password and cannot be read. Ask its owner for a PDF without one, or open it with ` +
     'the password and choose Print, Save as PDF.',
@@ -108,6 +110,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/dossier-chosen': (data) =>
     `The file holds ${data['count']} dossiers. This is ${data['dossier']}; the others were not read: ` +
     `${list(data['others'])}. Choose another dossier in the pane, or name it on the command line by --dossier with a crebo number or title.`,
+  'import/dossier-not-checked': (data) =>
+    `Whether this is ${quoted(data['dossier'])} is not said in the file${data['name'] === null ? '' : ` (${data['name']})`}; it holds one dossier, and that was read. See whether it is the right one.`,
   'import/no-structure': (data) =>
     `The file does not say what belongs to what (no isChildOf); all ${data['count']} items were placed side by side.`,
   'import/case-parts-not-read': (data) => `Not read is what is no item of the framework: ${list(data['parts'])}.`,
@@ -136,6 +140,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/code-repaired': (data) => `The code ${quoted(data['original'])} was read as ${data['repaired']}.`,
   'import/code-supplied': (data) =>
     `The heading is missing here; by the order of the overview this is ${data['code']}. Check the title.`,
+  'import/code-counted': (data) =>
+    `The heading is missing here and the overview has no ${data['code']}: that code was counted on. Check code and title.`,
   'import/bullet-supplied': (data) => `${quoted(data['text'])} had no bullet and was read as a new point.`,
   'import/footnote-removed': (data) =>
     `The footnote ${quoted(data['text'])} is no part of the requirements and was left out.`,

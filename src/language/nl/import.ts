@@ -79,7 +79,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is JSON, maar geen raamwerk volgens CASE: er is gezocht naar ${list(data['lookedFor'])}. ` +
     'Exporteer het raamwerk als CFPackage.',
   'import/dossier-unknown': (data) =>
-    `${quoted(data['dossier'])} staat niet in dit bestand. Kies een van deze dossiers: ${list(data['dossiers'])}.`,
+    counted(data['dossiers']) === 1
+      ? `${quoted(data['dossier'])} staat niet in dit bestand; het bevat alleen ${list(data['dossiers'])}. Noem een ander bestand, of laat --dossier weg.`
+      : `${quoted(data['dossier'])} staat niet in dit bestand. Kies een van deze dossiers: ${list(data['dossiers'])}.`,
   'import/pdf-password': (data) =>
     `${file(data)} is beveiligd met een wachtwoord en kan niet worden gelezen. Vraag de eigenaar om een PDF zonder ` +
     'wachtwoord, of open hem met het wachtwoord en kies Afdrukken, Opslaan als PDF.',
@@ -109,6 +111,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/dossier-chosen': (data) =>
     `Het bestand bevat ${data['count']} dossiers. Dit is ${data['dossier']}; de andere zijn niet ingelezen: ` +
     `${list(data['others'])}. Kies een ander dossier in het venster, of geef op de opdrachtregel --dossier met een crebonummer of titel mee.`,
+  'import/dossier-not-checked': (data) =>
+    `Of dit ${quoted(data['dossier'])} is, staat niet in het bestand${data['name'] === null ? '' : ` (${data['name']})`}; er staat één dossier in en dat is gelezen. Kijk of het het goede is.`,
   'import/no-structure': (data) =>
     `Het bestand zegt niet wat bij wat hoort (geen isChildOf); alle ${data['count']} onderdelen zijn naast elkaar geplaatst.`,
   'import/case-parts-not-read': (data) =>
@@ -138,6 +142,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/code-repaired': (data) => `De code ${quoted(data['original'])} is gelezen als ${data['repaired']}.`,
   'import/code-supplied': (data) =>
     `Hier ontbreekt het kopje; naar de volgorde van het overzicht is dit ${data['code']}. Controleer de titel.`,
+  'import/code-counted': (data) =>
+    `Hier ontbreekt het kopje en het overzicht noemt ${data['code']} niet: die code is doorgeteld. Controleer code en titel.`,
   'import/bullet-supplied': (data) => `${quoted(data['text'])} had geen opsommingsteken en is als nieuw punt gelezen.`,
   'import/footnote-removed': (data) => `De voetnoot ${quoted(data['text'])} hoort niet bij de eisen en is weggelaten.`,
   'import/footnote-unclear': (data) =>

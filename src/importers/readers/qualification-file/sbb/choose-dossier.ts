@@ -1,3 +1,5 @@
+import type { DossierName } from '../../../asked-dossier';
+import { askedDossier, dossierName } from '../../../asked-dossier';
 import { refusal } from '../../../import-diagnostic';
 import type { ImportDiagnostic } from '../../../import-diagnostic';
 import { notice } from '../../../import-diagnostic';
@@ -18,8 +20,9 @@ export interface ChosenDossier {
  * @throws Refusal `import/dossier-unknown` when what was asked for is not there.
  */
 export function chooseDossier(dossiers: readonly SourceElement[], wanted: string | null): ChosenDossier {
-  const names = dossiers.map(nameOf);
-  const found = wanted === null ? 0 : indexOf(wanted, dossiers);
+  const named = dossiers.map(nameOf);
+  const names = named.map(dossierName);
+  const found = wanted === null ? 0 : askedDossier(wanted, named);
   const dossier = dossiers[found];
   if (dossier === undefined) throw refusal('import/dossier-unknown', { dossier: wanted, dossiers: names });
   if (dossiers.length === 1 || wanted !== null) return { dossier, diagnostics: [] };
@@ -33,30 +36,10 @@ export function creboOf(dossier: SourceElement): SourceElement | undefined {
   return descendants(child(dossier, 'dossiercrebos') ?? dossier, 'dossiercrebo')[0];
 }
 
-/** "99001 Fietsverhuur en -onderhoud": how a dossier is named to a person, and may be asked for. */
-function nameOf(dossier: SourceElement): string {
-  return [tidy(creboOf(dossier)?.text), titleOf(dossier)].filter((part) => part !== null).join(' ');
+function nameOf(dossier: SourceElement): DossierName {
+  return { code: tidy(creboOf(dossier)?.text), title: titleOf(dossier) };
 }
 
 function titleOf(dossier: SourceElement): string | null {
   return fieldOf(dossier, 'titel', 'naam');
-}
-
-/** By number, else by name or title, else by the beginning of a title; -1 when there is none. */
-function indexOf(wanted: string, dossiers: readonly SourceElement[]): number {
-  const asked = plain(wanted);
-  const tests: readonly ((dossier: SourceElement) => boolean)[] = [
-    (dossier) => plain(creboOf(dossier)?.text ?? '') === asked,
-    (dossier) => plain(nameOf(dossier)) === asked || plain(titleOf(dossier) ?? '') === asked,
-    (dossier) => plain(titleOf(dossier) ?? '').startsWith(asked),
-  ];
-  for (const test of tests) {
-    const found = asked === '' ? -1 : dossiers.findIndex(test);
-    if (found !== -1) return found;
-  }
-  return -1;
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
