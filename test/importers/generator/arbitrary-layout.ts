@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { arbitraryEdition } from './print-edition';
+import { profileHeadings, profileOpenings } from './profile-opening';
 import type { PrintLayout } from './render-text';
 
 /** Prints of every width, with bullets of every shape, with and without headings in the profile part. */
@@ -10,7 +11,8 @@ export const arbitraryLayout: fc.Arbitrary<PrintLayout> = fc.record({
   overview: fc.constantFrom('table', 'columns', 'torn'),
   titlePage: fc.boolean(),
   only: fc.option(fc.nat(2), { nil: null }),
-  profileHeadings: fc.boolean(),
+  profileHeadings: fc.constantFrom(...profileHeadings),
+  profileOpening: fc.constantFrom(...profileOpenings),
   edition: arbitraryEdition,
   airy: fc.boolean(),
 });

@@ -53,6 +53,8 @@ export function damaged(lines: readonly string[], damage: Damage): string[] {
   lines.forEach((line, at) => {
     if (/^Typering van de beroepengroep/.test(line)) inBody = true;
     if (/^((3 )?Profieldeel|(2\. |1\.2 )?Generieke)/.test(line)) heading = null;
+    // A core task without a heading has none to repeat either, and that of a work process is above it no more.
+    if (/^Complexiteit/.test(line) && /-W\d/.test(heading ?? '')) heading = null;
     const isHeading = /^[BP]\d-K\d(-W\d)?: /.test(line);
     inTitle = isHeading || (inTitle && isText(line));
     if (inBody && !inTitle && heading !== null && line !== '' && isText(line) && chance(damage.pages)) breakPage();

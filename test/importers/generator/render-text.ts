@@ -2,8 +2,10 @@ import { competencyNames } from '../../../src/core/framework/competencies';
 import { subjectOf } from './dossier-spec';
 import type { CoreTaskSpec, DossierSpec, ProfileSpec, Scoped, WorkProcessSpec } from './dossier-spec';
 import type { PrintEdition } from './print-edition';
-import { chapter, genericParts, requirements } from './print-frame';
+import { chapter, genericParts } from './print-frame';
 import { contents, profileTable, titlePage } from './print-front';
+import type { ProfileHeadings, ProfileOpening } from './profile-opening';
+import { headingLine, profileOpening } from './profile-opening';
 import { wrapText } from './wrap-text';
 
 /** How a print differs from other prints of the same dossier, damage apart. */
@@ -15,8 +17,8 @@ export interface PrintLayout {
   /** "table": code and title on one line; "columns": first the codes, then the titles, as OCR reads a table. */
   /** "torn": the titles of core tasks broken between the codes, as in scans of the published document. */
   readonly overview: 'table' | 'columns' | 'torn';
-  /** Are the codes of core tasks and work processes printed above their descriptions in the profile part? */
-  readonly profileHeadings: boolean;
+  readonly profileHeadings: ProfileHeadings;
+  readonly profileOpening: ProfileOpening;
   readonly titlePage: boolean;
   /** The one profile that the print describes, with its name as the only row of a table numbered anew; null = all. */
   readonly only: number | null;
@@ -66,7 +68,7 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
       'De beroepskracht werkt bij een bedrijf of instelling en heeft te maken met klanten, collega’s en leveranciers.',
     ),
     '',
-    ...dossier.coreTasks.flatMap((task, at) => coreTask(task, `B1-K${at + 1}`, null, true)),
+    ...dossier.coreTasks.flatMap((task, at) => coreTask(task, `B1-K${at + 1}`, null, 'codes')),
     ...genericParts(edition),
     ...dossier.profiles.flatMap((profile, index) => (isDescribed(index) ? profilePart(profile, index) : [])),
   ];
@@ -114,24 +116,20 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
 
   function profilePart(profile: ProfileSpec, index: number): string[] {
     return [
-      ...(edition.profilePart === 'each' || isFirst(index) ? chapter('3', 'Profieldeel', edition) : []),
-      ...(layout.profileHeadings ? [`P${index + 1} ${profile.title}`, ''] : []),
-      'Mbo-niveau',
-      `${profile.level}`,
-      'Typering van het beroep',
-      '',
-      ...wrap(`${subjectOf(profile, dossier)} werkt zelfstandig en is klantgericht.`),
-      '',
-      ...requirements(edition, layout.width),
+      ...profileOpening(
+        { code: `P${index + 1}`, profile, subject: subjectOf(profile, dossier), isFirst: isFirst(index) },
+        layout,
+      ),
       ...profile.coreTasks.flatMap((task, at) =>
         coreTask(task, `P${index + 1}-K${at + 1}`, profile, layout.profileHeadings),
       ),
     ];
   }
 
-  function coreTask(task: CoreTaskSpec, code: string, owner: ProfileSpec | null, headings: boolean): string[] {
+  function coreTask(task: CoreTaskSpec, code: string, owner: ProfileSpec | null, headings: ProfileHeadings): string[] {
+    const heading = headingLine('core-tasks', headings, code, task.title);
     return [
-      ...(headings ? [...wrap(`${code}: ${task.title}`), ''] : []),
+      ...(heading === null ? [] : [...wrap(heading), '']),
       'Complexiteit',
       '',
       ...scoped(task.complexity, (text) => wrap(text)),
@@ -147,11 +145,17 @@ export function renderText(dossier: DossierSpec, layout: PrintLayout): string[] 
     ];
   }
 
-  function workProcess(process: WorkProcessSpec, code: string, owner: ProfileSpec | null, headings: boolean): string[] {
+  function workProcess(
+    process: WorkProcessSpec,
+    code: string,
+    owner: ProfileSpec | null,
+    headings: ProfileHeadings,
+  ): string[] {
+    const heading = headingLine('work-processes', headings, code, process.title);
     const extended = [...process.behaviour.added, ...process.competencies.added].map(({ profile }) => profile);
     const profiles = [...new Set(extended)].filter(isDescribed);
     return [
-      ...(headings ? wrap(`${code}: ${process.title}`) : []),
+      ...(heading === null ? [] : wrap(heading)),
       'Omschrijving',
       '',
       ...scoped(process.description, (text) => wrap(text)),

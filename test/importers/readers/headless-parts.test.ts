@@ -88,3 +88,64 @@ test('the single row of a print of one profile, numbered anew, names the profile
   const { value } = await importText(text);
   expect(value.profiles.map(({ code, title }) => `${code} ${title}`)).toEqual(['P2 Banketbakker']);
 });
+
+const codesOf = async (text: string): Promise<string[]> =>
+  (await importText(text)).value.items.flatMap(({ code, text: own }) => (code === null || own === null ? [] : [code]));
+
+test('a profile part without any heading, also of the part, is no continuation of the base part', async () => {
+  const text = print(headless(2)).replace('\nProfieldeel\n\nMbo-niveau\n3\n', '\n');
+  expect(await codesOf(text)).toEqual(['B1-K1', 'B1-K1-W1', 'P1-K1', 'P1-K1-W1', 'P1-K1-W2']);
+  const { diagnostics } = await importText(text);
+  expect(diagnostics.find(({ code }) => code === 'import/profile-recognised')?.data).toEqual({ profile: 'P1' });
+});
+
+test('profiles one after the other without any heading are divided by the overview', async () => {
+  const text = print(`${headless(2)}\n${headless(1)}`).replace('\nProfieldeel\n\nMbo-niveau\n3\n', '\n');
+  expect(await codesOf(text)).toEqual(['B1-K1', 'B1-K1-W1', 'P1-K1', 'P1-K1-W1', 'P1-K1-W2', 'P2-K1', 'P2-K1-W1']);
+});
+
+test('profiles of one shape are told apart by the words of their titles', async () => {
+  const spray = headless(1).replace('maakt deeg 0', 'spuit room op gebak');
+  const text = print(spray).replace('P1-K1-W2 Vormt deeg\n', '').replace('\nProfieldeel\n\nMbo-niveau\n3\n', '\n');
+  expect(await codesOf(text)).toEqual(['B1-K1', 'B1-K1-W1', 'P2-K1', 'P2-K1-W1']);
+});
+
+test('headings without codes are known by the overview, also with a misread letter and over two lines', async () => {
+  const titles = ['Kneedt dceg', 'Vormt deeg'];
+  const titled = `Maken van\ndeeg\n\n${headless(2).replace(/Omschrijving/g, (label) => `${titles.shift()}\n${label}`)}`;
+  const { value, diagnostics } = await importText(print(titled));
+  expect(value.items.filter(({ type, code }) => type === 'indicator' && code === null).map(({ text }) => text)).toEqual(
+    ['luistert naar de korst', 'weegt nauwkeurig 0', 'weegt nauwkeurig 1'],
+  );
+  expect(value.items.find(({ code }) => code === 'P1-K1')?.title).toBe('Maken van deeg');
+  expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('the heading of a work process tells the code of a core task that has none', async () => {
+  const text = print(headless(1).replace('Omschrijving', 'P2-K1-W1: Spuit room\nOmschrijving'));
+  expect(await codesOf(text)).toEqual(['B1-K1', 'B1-K1-W1', 'P2-K1', 'P2-K1-W1']);
+});
+
+test('a core task that no overview has is counted on, and a warning that does not call on the overview', async () => {
+  const listed = `B1-K1 Bakken van brood\nB1-K1-W1 Bakt brood\n\nBasisdeel\n\n${base}`;
+  const { diagnostics } = await importText(`${listed}\n${headless(1)}`);
+  const told = diagnostics.filter(({ code }) => code === 'import/code-counted' || code === 'import/code-supplied');
+  expect(told.map(({ code, severity, data }) => [code, severity, data['code']])).toEqual([
+    ['import/code-counted', 'warning', 'B1-K2'],
+    ['import/code-counted', 'warning', 'B1-K2-W1'],
+  ]);
+});
+
+test('of two parts that may change places each is a warning with the other profile', async () => {
+  const three = 'P1 Broodbakker 3\nP2 Banketbakker 4\nP3 Koekbakker 3';
+  const opening = 'Profieldeel\n\nMbo-niveau\n3\n';
+  const text = print(`${headless(1)}\n${opening}${headless(1)}`, three)
+    .replace('P1-K1-W2 Vormt deeg\n', '')
+    .replace('P2-K1-W1 Spuit room\n', 'P2-K1-W1 Spuit room\nP3-K1 Maken van koek\nP3-K1-W1 Breekt koek\n');
+  const { diagnostics } = await importText(text);
+  const unclear = diagnostics.filter(({ code }) => code === 'import/profile-unclear');
+  expect(unclear.map(({ data }) => data)).toEqual([
+    { profile: 'P1', others: ['P2'] },
+    { profile: 'P2', others: ['P3'] },
+  ]);
+});

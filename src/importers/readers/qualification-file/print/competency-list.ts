@@ -25,6 +25,16 @@ export function competencyList(text: string): NamedCompetency[] {
   return chunks.map(withoutLetter).flatMap((chunk) => (fold(chunk) === '' ? [] : inChunk(chunk)));
 }
 
+/** Can a line be part of such a list? It names a competency, or begins with the first letters of one, or ends with the last. */
+export function isCompetencies(line: string): boolean {
+  const chunks = competencyList(line);
+  const [first, last] = [fold(chunks[0]?.name ?? ''), fold(chunks.at(-1)?.name ?? '')];
+  return (
+    chunks.some(({ letter }) => letter !== null) ||
+    known.some((one) => one.folded.startsWith(last) || one.folded.endsWith(first))
+  );
+}
+
 /** "K Vakdeskundigheid toepassen" and "Vakdeskundigheid toepassen (K)" name the letter as well. */
 function withoutLetter(chunk: string): string {
   return chunk.replace(/^\(?[A-Y]\)?\s*[:.–-]?\s+(?=\p{L}{2})/u, '').replace(/\s*\([A-Y]\)\s*\.?$/, '');

@@ -42,7 +42,7 @@ export function draftOfBody(
 
   function coreTask(task: BodyCoreTask, code: string): DraftCoreTask {
     const entry = overview.get(code);
-    if (task.number === null) diagnostics.push(notice('import/code-supplied', task.line, { code }));
+    if (task.number === null) tellSupplied(task, code, entry !== undefined);
     const processes = numbered(task.workProcesses).map(({ item, number }) =>
       workProcess(item, `${code}-W${number}`, entry),
     );
@@ -63,22 +63,24 @@ export function draftOfBody(
   }
 
   function workProcess(process: BodyWorkProcess, code: string, task: OverviewEntry | undefined): DraftWorkProcess {
-    if (process.number === null) diagnostics.push(notice('import/code-supplied', process.line, { code }));
+    const entry = task?.workProcesses.find((one) => one.code === code);
+    if (process.number === null) tellSupplied(process, code, entry !== undefined);
     const behaviour = bulletTexts(process.behaviour);
     if (behaviour.length === 0) diagnostics.push(notice('import/no-indicators', process.line, { code }));
     return {
       code,
-      title: titleFor(
-        process,
-        code,
-        task?.workProcesses.find((entry) => entry.code === code),
-      ),
+      title: titleFor(process, code, entry),
       line: process.line,
       description: paragraphs(process.description),
       result: paragraphs(process.result),
       behaviour,
       competencies: process.competencies.flatMap(competencies),
     };
+  }
+
+  /** The order of the overview tells the code, or else it is only the next one. */
+  function tellSupplied({ line }: BodyItem, code: string, isListed: boolean): void {
+    diagnostics.push(notice(isListed ? 'import/code-supplied' : 'import/code-counted', line, { code }));
   }
 
   /** The heading's title, unless it is only the beginning of the one in the overview. */

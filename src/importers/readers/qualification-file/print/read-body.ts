@@ -4,10 +4,11 @@ import type { Block, BodyCoreTask, BodyItem, BodyPart, BodyWorkProcess } from '.
 import { emptyCoreTask, emptyWorkProcess } from './body';
 import { bodyParts, findOrAdd, isOpenProfile } from './body-parts';
 import type { BodyToken } from './body-tokens';
-import { competencyList } from './competency-list';
+import { competencyList, isCompetencies } from './competency-list';
 import type { Label, Section } from './labels';
 import { beginsLike, fold } from './labels';
 import { leftOutParts } from './left-out-parts';
+import type { TitleToken } from './title-headings';
 
 type Heading = Extract<BodyToken, { kind: 'heading' }>;
 type Text = Extract<BodyToken, { kind: 'text' }>;
@@ -19,7 +20,7 @@ type Text = Extract<BodyToken, { kind: 'text' }>;
  * @param titleOf the overview's title of a code, to tell the second line of a heading from the text below it.
  */
 export function readBody(
-  tokens: readonly BodyToken[],
+  tokens: readonly (BodyToken | TitleToken)[],
   titleOf: (code: string) => string | null,
 ): { readonly parts: readonly BodyPart[]; readonly diagnostics: readonly ImportDiagnostic[] } {
   const diagnostics: ImportDiagnostic[] = [];
@@ -46,12 +47,14 @@ export function readBody(
   leftOut.end();
   return { parts, diagnostics: [...diagnostics, ...leftOut.diagnostics] };
 
-  function read(token: BodyToken): void {
+  function read(token: BodyToken | TitleToken): void {
     if (token.kind === 'text') return readText(token);
     heading = null;
     switch (token.kind) {
       case 'heading':
         return readHeading(token);
+      case 'title':
+        return readTitle(token);
       case 'profile-heading':
         return readProfileHeading(token);
       case 'label':
@@ -73,8 +76,13 @@ export function readBody(
 
   function readHeading({ found, title, line }: Heading): void {
     const [, letter = 'B', prefix = '1', core = '0', work] = /^([A-Z])(\d+)-K(\d+)(?:-W(\d+))?$/.exec(found.code) ?? [];
+    const headless = work === undefined ? null : takeHeadless();
     const owner = partFor(letter === 'B' ? null : `${letter}${prefix}`, line, part);
     const number = Number(core) === 0 ? (owner.coreTasks[owner.coreTasks.length - 1]?.number ?? 1) : Number(core);
+    if (headless !== null) {
+      if (owner.coreTasks.every((known) => known.number !== number)) headless.number = number;
+      owner.coreTasks.push(headless);
+    }
     const owningTask = findOrAdd(owner.coreTasks, number, line, emptyCoreTask);
     const target =
       work === undefined
@@ -94,6 +102,39 @@ export function readBody(
     }
     if (target.added && title !== '') target.item.title.push({ text: title, line, afterBlank: false });
     heading = { item: target.item, code: canonical, read: fold(title), repeated: !target.added };
+  }
+
+  /** A core task without a heading, right above the heading of its first work process, which tells where it belongs. */
+  function takeHeadless(): BodyCoreTask | null {
+    const current = task;
+    if (current === null || current.number !== null || current.workProcesses.length > 0) return null;
+    return part?.coreTasks[part.coreTasks.length - 1] === current ? (part.coreTasks.pop() ?? null) : null;
+  }
+
+  function readTitle({ of, title, line }: TitleToken): void {
+    if (of === 'core-task') {
+      task = addTask(line);
+      process = null;
+    } else {
+      process = addProcess(line);
+    }
+    (process ?? task)?.title.push(...title);
+    section = null;
+    scope = null;
+  }
+
+  function addTask(line: number): BodyCoreTask {
+    part ??= addPart('base', line);
+    const added = emptyCoreTask(null, line);
+    part.coreTasks.push(added);
+    return added;
+  }
+
+  function addProcess(line: number): BodyWorkProcess {
+    task ??= part?.coreTasks[part.coreTasks.length - 1] ?? addTask(line);
+    const added = emptyWorkProcess(null, line);
+    task.workProcesses.push(added);
+    return added;
   }
 
   /** A number that could not be read is the next one. */
@@ -149,11 +190,7 @@ export function readBody(
     const current = task;
     const continues = current !== null && section === label && process === null;
     const fits = current !== null && process === null && current[label].length === 0;
-    if (!continues && !fits) {
-      part ??= addPart('base', line);
-      task = emptyCoreTask(null, line);
-      part.coreTasks.push(task);
-    }
+    if (!continues && !fits) task = addTask(line);
     process = null;
     section = label;
   }
@@ -165,16 +202,7 @@ export function readBody(
     const next =
       current === null ||
       (label === 'description' ? current.description.length > 0 || started : current[label].length > 0);
-    if (!continues && next) {
-      part ??= addPart('base', line);
-      task ??= part.coreTasks[part.coreTasks.length - 1] ?? null;
-      if (task === null) {
-        task = emptyCoreTask(null, line);
-        part.coreTasks.push(task);
-      }
-      process = emptyWorkProcess(null, line);
-      task.workProcesses.push(process);
-    }
+    if (!continues && next) process = addProcess(line);
     section = label;
   }
 
@@ -208,14 +236,15 @@ export function readBody(
     }
   }
 
-  /** A list of competencies runs on until an empty line, unless it breaks off there. */
+  /** A list of competencies runs on until an empty line, unless it breaks off there, or until something else begins. */
   function readCompetencyText(token: Text): void {
     if (process === null) return;
     const block = blockOf(process.competencies);
     const before = block.lines.map(({ text }) => text).join(' ');
     const complete =
       before !== '' && !before.endsWith(',') && competencyList(before).every(({ letter }) => letter !== null);
-    if (!token.afterBlank || !complete) block.lines.push(token);
+    const ends = complete && (token.afterBlank || !isCompetencies(token.text));
+    if (!ends) block.lines.push(token);
     else unplaced(token.text, token.line);
   }
 

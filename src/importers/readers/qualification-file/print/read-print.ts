@@ -11,6 +11,7 @@ import { bodyStart } from './body-start';
 import type { BodyToken } from './body-tokens';
 import { bodyWithoutFootnotes } from './body-without-footnotes';
 import { findCodes } from './codes';
+import { detachTasks } from './detach-tasks';
 import { draftOfBody } from './draft-of-body';
 import { furnitureNotices } from './furniture-notices';
 import { contentsTable } from './contents-table';
@@ -22,6 +23,7 @@ import { placeParts } from './place-parts';
 import { readBody } from './read-body';
 import { readOverview } from './read-overview';
 import { splitParts } from './split-parts';
+import { titleHeadings } from './title-headings';
 import { readTitlePage } from './title-page';
 
 /** How many different headings of the published document a text needs to be taken for one. */
@@ -71,8 +73,8 @@ function readPrint(source: readonly SourceLine[], words: DocumentWords): ReturnT
     ]),
   );
   const { tokens, notes } = bodyWithoutFootnotes(lines.slice(start));
-  const body = readBody(tokens, (code) => titles.get(code) ?? null);
-  const parts = splitParts(body.parts, overview);
+  const body = readBody(titleHeadings(tokens, overview), (code) => titles.get(code) ?? null);
+  const parts = splitParts(detachTasks(body.parts, overview), overview);
   const placed = placeParts(parts, overview);
   const named = nameProfiles(overview, parts, titlePage, scopeNames(tokens), tidy);
   const draft = draftOfBody(parts, { overview, codesOf: named.codesOf, judge, spelling: repairs });
