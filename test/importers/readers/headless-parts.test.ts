@@ -149,3 +149,14 @@ test('of two parts that may change places each is a warning with the other profi
     { profile: 'P2', others: ['P3'] },
   ]);
 });
+
+test('a part that two profiles are like is the one that the title page has in its place', async () => {
+  const alike = print(headless(1), 'P1 Banketbakker 4').replace('P1-K1-W2 Vormt deeg\n', '');
+  const rows = '» Broodbakker (Crebonr. 99004)\n» Banketbakker (Crebonr. 99005)\n\n';
+  const named = await importText(`Bakkerij\nCrebonr. 99003\n\nKwalificaties\n${rows}${alike}`);
+  expect(named.value.profiles.map(({ code, title, crebo }) => [code, title, crebo])).toEqual([
+    ['P1', 'Broodbakker', '99004'],
+    ['P2', 'Banketbakker', '99005'],
+  ]);
+  expect(named.diagnostics.map(({ code }) => code)).not.toContain('import/profile-unclear');
+});

@@ -49,7 +49,7 @@ export function likeness(part: BodyPart, words: PartWords, tasks: readonly Overv
   return shape + mean(shares) + named;
 }
 
-/** 0 = nothing in common; 1 and more = as many work processes; 2 = all words of their titles too. */
+/** 0 = nothing in common; 1 and more = as many work processes; 2 and more = all words of their titles too. */
 export function taskLikeness(words: TaskWords, task: OverviewEntry): number {
   return (words.processes.length === task.workProcesses.length ? 1 : 0) + mean(sharesOf(words, task));
 }
@@ -70,18 +70,29 @@ function mean(shares: readonly number[]): number {
   return shares.length === 0 ? 0 : shares.reduce((sum, one) => sum + one, 0) / shares.length;
 }
 
-/** The beginnings of longer words: enough to know "coördineert" in "coördinerende". */
+/** The words of a text, and each two that follow on one another. */
 function wordsOf(blocks: readonly Pick<Block, 'lines'>[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ lines }) => lines.flatMap(({ text }) => stems(text))));
+  const words = blocks.map(({ lines }) => lines.flatMap(({ text }) => stems(text)));
+  return new Set(words.flatMap((own) => [...own, ...pairs(own)]));
 }
 
+/** The beginnings of longer words: enough to know "coördineert" in "coördinerende". */
 function stems(text: string): string[] {
   return (text.match(/[\p{L}\p{N}]{5,}/gu) ?? [])
     .map((word) => fold(word).slice(0, 7))
     .filter((stem) => stem.length >= 5);
 }
 
+function pairs(words: readonly string[]): string[] {
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+}
+
+/** 1 = all words of the title are there; 1.5 = also in its order, as few texts have them by chance. */
 function share(title: readonly { readonly text: string }[], words: ReadonlySet<string>): number {
   const own = title.flatMap(({ text }) => stems(text));
-  return own.length === 0 ? 0 : own.filter((stem) => words.has(stem)).length / own.length;
+  return shareOf(own, words) + shareOf(pairs(own), words) / 2;
+}
+
+function shareOf(wanted: readonly string[], words: ReadonlySet<string>): number {
+  return wanted.length === 0 ? 0 : wanted.filter((one) => words.has(one)).length / wanted.length;
 }

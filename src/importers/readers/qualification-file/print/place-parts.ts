@@ -8,20 +8,31 @@ import { hasShapeOf, likeness, wordsOfPart } from './part-likeness';
 
 /** Two profiles whose likeness to a part differs less than this cannot be told apart by it. */
 const margin = 0.15;
+/** What it says for a profile that the title page has its name where the overview has its code. */
+const onTitlePage = 0.5;
 
 /**
  * Finds out which profiles the parts without a code describe: by the number of core tasks and work processes, and by
  * the words that titles of the overview share with the texts. Parts keep the order of the overview. Writes the codes
  * into `parts`.
  * @param parts of the body, in document order.
+ * @param qualifications the titles that the title page lists.
  */
-export function placeParts(parts: readonly BodyPart[], overview: Overview): ImportDiagnostic[] {
+export function placeParts(
+  parts: readonly BodyPart[],
+  overview: Overview,
+  qualifications: readonly string[],
+): ImportDiagnostic[] {
   const taken = new Set(parts.map(({ profile }) => profile));
   const open = parts.filter((part) => part.kind === 'profile' && part.profile === null && part.coreTasks.length > 0);
   const candidates = profileCodes(overview).filter((code) => !taken.has(code));
+  const listed = open.length === 1 ? placeOnTitlePage(overview, qualifications) : null;
   const scores = open.map((part) => {
     const words = wordsOfPart(part, open.length === 1 ? parts.filter(({ kind }) => kind === 'base') : []);
-    return candidates.map((code) => likeness(part, words, tasksOf(overview, code), titleIn(overview, code)));
+    return candidates.map(
+      (code) =>
+        likeness(part, words, tasksOf(overview, code), titleIn(overview, code)) + (code === listed ? onTitlePage : 0),
+    );
   });
   const places = bestPlaces(scores);
   return open.map((part, at) => {
@@ -39,6 +50,16 @@ export function placeParts(parts: readonly BodyPart[], overview: Overview): Impo
       ? notice('import/profile-unclear', part.line, { profile: part.profile, others: rivals })
       : notice('import/profile-recognised', part.line, { profile: part.profile });
   });
+}
+
+/** The profile of a print of one, when the title page lists as many names as there are profiles, and its name among them. */
+function placeOnTitlePage(overview: Overview, qualifications: readonly string[]): string | null {
+  const codes = profileCodes(overview);
+  const [row, ...others] = overview.profiles;
+  const last = Math.max(0, ...codes.map((code) => Number(code.slice(1))));
+  if (row === undefined || others.length > 0 || qualifications.length !== last) return null;
+  const name = fold(row.title.map(({ text }) => text).join(' '));
+  return `P${qualifications.findIndex((title) => fold(title) === name) + 1}`;
 }
 
 /** The profiles of the overview, "P1" first. */

@@ -75,7 +75,11 @@ function readPrint(source: readonly SourceLine[], words: DocumentWords): ReturnT
   const { tokens, notes } = bodyWithoutFootnotes(lines.slice(start));
   const body = readBody(titleHeadings(tokens, overview), (code) => titles.get(code) ?? null);
   const parts = splitParts(detachTasks(body.parts, overview), overview);
-  const placed = placeParts(parts, overview);
+  const placed = placeParts(
+    parts,
+    overview,
+    titlePage.qualifications.map(({ title }) => title),
+  );
   const named = nameProfiles(overview, parts, titlePage, scopeNames(tokens), tidy);
   const draft = draftOfBody(parts, { overview, codesOf: named.codesOf, judge, spelling: repairs });
   const assembled = assembleFramework({
