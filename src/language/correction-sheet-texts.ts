@@ -1,4 +1,4 @@
-import type { CorrectableField, CorrectionKind } from '../core/framework/corrections/correction';
+import type { CorrectableField, CorrectionKind, DossierField } from '../core/framework/corrections/correction';
 import { correctionSheetTexts as english } from './en/correction-sheet';
 import type { Language } from './language';
 import { correctionSheetTexts as dutch } from './nl/correction-sheet';
@@ -22,9 +22,11 @@ export interface CorrectionSheetTexts {
   readonly title: string;
   readonly note: (fileName: string) => string;
   readonly columns: Readonly<Record<(typeof correctionColumns)[number], string>>;
-  readonly kinds: Readonly<Record<Exclude<CorrectionKind['kind'], 'change'>, string>>;
+  readonly kinds: Readonly<Record<Exclude<CorrectionKind['kind'], 'change' | 'dossier'>, string>>;
   /** "titel gewijzigd" */
-  readonly changed: Readonly<Record<CorrectableField, string>>;
+  readonly changed: Readonly<Record<CorrectableField | DossierField, string>>;
+  /** What a fact of the document is about, instead of an item. */
+  readonly document: string;
   /** What was done, of a correction that this version of the document does not take. */
   readonly unapplied: (what: string) => string;
   /** Header of the column on the sheet Dossier. */

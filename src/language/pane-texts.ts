@@ -103,7 +103,7 @@ export interface DossierTexts {
   readonly inWorkbook: string;
   readonly anotherDossier: string;
   /** Screens within the step, once a document was read. */
-  readonly views: Readonly<Record<'items' | 'item' | 'place' | 'corrections', string>>;
+  readonly views: Readonly<Record<'items' | 'item' | 'place' | 'about' | 'corrections', string>>;
   /** Reads another document beside the dossier of the workbook. */
   readonly newer: string;
   readonly newerHint: string;

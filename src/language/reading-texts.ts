@@ -1,8 +1,8 @@
 import type { RepairCode } from '../app/corrections/group-remarks';
 import type { RemarkKind } from '../app/corrections/remark-kinds';
 import type { KeptCorrections } from '../app/corrections/kept-corrections';
-import type { CorrectableField, Correction } from '../core/framework/corrections/correction';
-import type { ItemType } from '../core/framework/framework';
+import type { CorrectableField, Correction, DossierField } from '../core/framework/corrections/correction';
+import type { FrameworkKind, ItemType } from '../core/framework/framework';
 import { readingTexts as english } from './en/reading';
 import type { Language } from './language';
 import { readingTexts as dutch } from './nl/reading';
@@ -15,6 +15,7 @@ export interface ReadingTexts {
   /** What a screen reader is told once a document was read. @param look how many things are to be looked at. */
   readonly announced: (title: string | null, items: number, look: number) => string;
   readonly untitledHint: string;
+  readonly about: AboutTexts;
   readonly remarks: RemarkTexts;
   readonly source: SourceTexts;
   readonly items: ItemTexts;
@@ -23,6 +24,14 @@ export interface ReadingTexts {
   readonly corrections: CorrectionListTexts;
   readonly update: UpdateTexts;
   readonly relation: { readonly title: string; readonly notCounted: (count: number) => string; readonly stays: string };
+}
+
+/** What the document says of itself. */
+interface AboutTexts {
+  readonly open: string;
+  /** Where title or number are not known. */
+  readonly fillIn: string;
+  readonly fields: (field: DossierField, profile: string | null, kind: FrameworkKind) => string;
 }
 
 interface RemarkTexts {

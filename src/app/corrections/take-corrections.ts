@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import { addCorrection } from '../../core/framework/corrections/add-correction';
 import { applyCorrection, correct } from '../../core/framework/corrections/correct';
+import { withCodeInShape } from '../../core/framework/corrections/code-shape';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { CorrectionDiagnostic } from '../../core/framework/corrections/correction-diagnostic';
 import type { Reading } from '../session/use-cases';
@@ -17,7 +18,9 @@ type Taken =
 export function takeCorrections(reading: Reading, next: readonly Correction[]): Taken {
   let corrections = reading.corrections ?? [];
   let framework = correct(reading.framework, corrections).value;
-  for (const correction of next) {
+  for (const typed of next) {
+    const correction = withCodeInShape(framework, typed);
+    if ('severity' in correction) return { kind: 'refused', fault: correction };
     const outcome = applyCorrection(framework, correction);
     if (outcome.kind === 'refused') return { kind: 'refused', fault: outcome.diagnostic };
     framework = outcome.framework;

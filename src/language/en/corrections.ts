@@ -31,6 +31,13 @@ export const correctionTexts: CorrectionTexts = {
   'correction/code-taken': ({ words, code, other }) =>
     `${quoted(words)} cannot have the code ${code}: it is that of ${quoted(other)}. Choose another code.`,
   'correction/code-empty': ({ words }) => `The code of ${quoted(words)} cannot be empty. Fill in a code.`,
+  'correction/code-unfit': ({ words, example }) =>
+    `${quoted(words)} does not look like a code of this document. Write it like ${example}.`,
+  'correction/dossier-differs': ({ words, becomes }) =>
+    words === ''
+      ? `What was filled in by hand (${quoted(becomes)}) was not applied: it no longer stands in the document.`
+      : `What was filled in by hand (${quoted(becomes)}) was not applied: the document itself now says ${quoted(words)}.`,
+  'correction/date-unfit': ({ words }) => `${quoted(words)} is no date. Write it as year-month-day, like 2030-07-31.`,
   'correction/text-empty': ({ words }) =>
     words === ''
       ? 'An item cannot be empty. Fill in a text.'
@@ -42,7 +49,7 @@ export const correctionTexts: CorrectionTexts = {
   'correction/unreadable': ({ place }) =>
     place === 0
       ? 'This is no list of corrections.'
-      : `Correction ${place} of the list cannot be understood. Check its kind (change, merge, split, drop, add or dismiss) and its fields.`,
+      : `Correction ${place} of the list cannot be understood. Check its kind (change, merge, split, drop, add, dossier or dismiss) and its fields.`,
   'update/other-kind': ({ kind: old, other }) =>
     `This workbook was made from ${kind(old)}; this is ${kind(other)} and so no newer version of it. Nothing was changed.`,
   'update/kinds-differ': ({ kind: old, other }) =>

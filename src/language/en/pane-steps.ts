@@ -63,6 +63,7 @@ export const dossierTexts: DossierTexts = {
     items: 'What was read',
     item: 'Correct an item',
     place: 'Put a line in its place',
+    about: 'Details of the document',
     corrections: 'Corrections',
   },
   newer: 'Read a newer version',

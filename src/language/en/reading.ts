@@ -18,7 +18,21 @@ export const readingTexts: ReadingTexts = {
     `${title ?? 'The document'} was read: ${counted(items, things)}, ${
       look === 0 ? 'nothing to look at' : `${counted(look, { one: 'thing', other: 'things' })} to look at`
     }.`,
-  untitledHint: 'The document has no title.',
+  untitledHint: 'The document names no title. You can fill it in yourself.',
+  about: {
+    open: 'Correct details',
+    fillIn: 'Fill in title and number',
+    fields: (field, profile, kind) => {
+      const names = {
+        title: 'Title',
+        code: kind === 'qualification-file' ? 'Crebo of the qualification file' : 'Code',
+        crebo: 'Crebo',
+        validFrom: 'Valid from',
+        validUntil: 'End of the programme',
+      };
+      return profile === null ? names[field] : `${names[field]} of ${profile}`;
+    },
+  },
   remarks: {
     lookTitle: (count) => (count === 1 ? '1 thing to look at' : `${number(count)} things to look at`),
     look: {
@@ -120,6 +134,7 @@ export const readingTexts: ReadingTexts = {
       drop: 'left out',
       add: 'added',
       dismiss: 'dealt with',
+      dossier: 'filled in',
     },
     noLonger: (count) => `${counted(count, corrections)} no longer ${count === 1 ? 'fits' : 'fit'}`,
     unappliedHint: 'They stay in the workbook, on the sheet Corrections, and are tried again with the next version.',

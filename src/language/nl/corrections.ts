@@ -31,6 +31,14 @@ export const correctionTexts: CorrectionTexts = {
   'correction/code-taken': ({ words, code, other }) =>
     `${quoted(words)} kan de code ${code} niet krijgen: die is al van ${quoted(other)}. Kies een andere code.`,
   'correction/code-empty': ({ words }) => `De code van ${quoted(words)} kan niet leeg zijn. Vul een code in.`,
+  'correction/code-unfit': ({ words, example }) =>
+    `${quoted(words)} ziet er niet uit als een code van dit document. Schrijf hem zoals ${example}.`,
+  'correction/dossier-differs': ({ words, becomes }) =>
+    words === ''
+      ? `Wat met de hand was ingevuld (${quoted(becomes)}) is niet toegepast: in het document staat het niet meer.`
+      : `Wat met de hand was ingevuld (${quoted(becomes)}) is niet toegepast: het document zegt nu zelf ${quoted(words)}.`,
+  'correction/date-unfit': ({ words }) =>
+    `${quoted(words)} is geen datum. Schrijf hem als jaar-maand-dag, zoals 2030-07-31.`,
   'correction/text-empty': ({ words }) =>
     words === ''
       ? 'Een onderdeel kan niet leeg zijn. Vul een tekst in.'
@@ -42,7 +50,7 @@ export const correctionTexts: CorrectionTexts = {
   'correction/unreadable': ({ place }) =>
     place === 0
       ? 'Dit is geen lijst met correcties.'
-      : `Correctie ${place} van de lijst is niet te begrijpen. Controleer de soort (change, merge, split, drop, add of dismiss) en de velden.`,
+      : `Correctie ${place} van de lijst is niet te begrijpen. Controleer de soort (change, merge, split, drop, add, dossier of dismiss) en de velden.`,
   'update/other-kind': ({ kind: old, other }) =>
     `Deze werkmap is gemaakt van ${kind(old)}; dit is ${kind(other)} en dus geen nieuwere versie ervan. Er is niets veranderd.`,
   'update/kinds-differ': ({ kind: old, other }) =>

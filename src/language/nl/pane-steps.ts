@@ -63,6 +63,7 @@ export const dossierTexts: DossierTexts = {
     items: 'Wat gelezen is',
     item: 'Corrigeer een onderdeel',
     place: 'Zet een regel op zijn plek',
+    about: 'Gegevens van het document',
     corrections: 'Correcties',
   },
   newer: 'Nieuwere versie inlezen',

@@ -19,7 +19,21 @@ export const readingTexts: ReadingTexts = {
     `${title ?? 'Het document'} is gelezen: ${counted(items, things)}, ${
       look === 0 ? 'niets om na te kijken' : `${counted(look, { one: 'punt', other: 'punten' })} om na te kijken`
     }.`,
-  untitledHint: 'Het document noemt geen titel.',
+  untitledHint: 'Het document noemt geen titel. Je kunt hem zelf invullen.',
+  about: {
+    open: 'Corrigeer gegevens',
+    fillIn: 'Vul titel en nummer in',
+    fields: (field, profile, kind) => {
+      const names = {
+        title: 'Titel',
+        code: kind === 'qualification-file' ? 'Crebo van het dossier' : 'Code',
+        crebo: 'Crebo',
+        validFrom: 'Geldig vanaf',
+        validUntil: 'Einde opleiding',
+      };
+      return profile === null ? names[field] : `${names[field]} van ${profile}`;
+    },
+  },
   remarks: {
     lookTitle: (count) => (count === 1 ? '1 punt om na te kijken' : `${number(count)} punten om na te kijken`),
     look: {
@@ -121,6 +135,7 @@ export const readingTexts: ReadingTexts = {
       drop: 'weggelaten',
       add: 'toegevoegd',
       dismiss: 'afgehandeld',
+      dossier: 'ingevuld',
     },
     noLonger: (count) => (count === 1 ? '1 correctie past niet meer' : `${number(count)} correcties passen niet meer`),
     unappliedHint:

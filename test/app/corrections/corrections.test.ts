@@ -86,6 +86,19 @@ describe('corrections that a workbook keeps', () => {
     expect(kept?.unapplied.map(({ reason }) => reason.code)).toEqual(['correction/words-differ']);
   });
 
+  it('fill in again what the document does not say of itself', () => {
+    const silent = { ...bicycleRental, title: null };
+    const title: Correction = { kind: 'dossier', profile: null, field: 'title', was: null, becomes: 'Fietsverhuur' };
+    const dossier = dossierToWrite(readingOf(silent, [title]), 'P1');
+    const written = planDossier({ ...dossier, profile: 'P1', language: 'nl' }, null).value;
+    const book = openBook(snapshotOfPlan(written)).value;
+    expect(book.framework.title).toBe('Fietsverhuur');
+    expect(keptCorrections(readingOf(silent), book)?.corrections).toEqual([title]);
+    expect(keptCorrections(readingOf(), book)?.unapplied.map(({ reason }) => reason.code)).toEqual([
+      'correction/dossier-differs',
+    ]);
+  });
+
   it('are none of a workbook without corrections, nor for another kind of document', () => {
     expect(keptCorrections(readingOf(), bookWith([]))).toBeNull();
     expect(keptCorrections(readingOf({ ...nextVersion, kind: 'elective' }), bookWith([place]))).toBeNull();

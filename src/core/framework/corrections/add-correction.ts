@@ -1,4 +1,4 @@
-import type { ChangeCorrection, Correction, SettledWarning } from './correction';
+import type { ChangeCorrection, Correction, DossierCorrection, SettledWarning } from './correction';
 import { tidyText } from './place-in-tree';
 
 /**
@@ -9,12 +9,23 @@ import { tidyText } from './place-in-tree';
  */
 export function addCorrection(corrections: readonly Correction[], next: Correction): readonly Correction[] {
   const tidy = next.kind === 'change' && next.field !== 'parent' ? { ...next, becomes: tidyText(next.becomes) } : next;
+  if (tidy.kind === 'dossier') return withFact(corrections, tidy);
   if (tidy.kind !== 'change') return [...corrections, tidy];
   const at = earlierChange(corrections, tidy);
   const earlier = at === null ? undefined : corrections[at];
   const changed = earlier?.kind === 'change' ? { ...tidy, was: earlier.was, ...settling([earlier, tidy]) } : tidy;
   const rest = earlier === undefined ? corrections : corrections.filter((correction) => correction !== earlier);
   return changed.was === changed.becomes ? rest : [...rest, changed];
+}
+
+/** Nothing builds on a fact of the document, so two of one field are always one. */
+function withFact(corrections: readonly Correction[], next: DossierCorrection): readonly Correction[] {
+  const isSame = (each: Correction): each is DossierCorrection =>
+    each.kind === 'dossier' && each.field === next.field && each.profile === next.profile;
+  const was = corrections.find(isSame)?.was;
+  const rest = corrections.filter((each) => !isSame(each));
+  const fact = { ...next, was: was === undefined ? next.was : was, becomes: tidyText(next.becomes) };
+  return fact.was === fact.becomes ? rest : [...rest, fact];
 }
 
 /** The last change of the same field, unless a correction after it may have built on what it made. */
@@ -33,7 +44,7 @@ function earlierChange(corrections: readonly Correction[], next: ChangeCorrectio
  * codes and parents are judged beside those of other items.
  */
 function buildsOn(correction: Correction, { item, field }: ChangeCorrection): boolean {
-  if (correction.kind === 'dismiss') return false;
+  if (correction.kind === 'dismiss' || correction.kind === 'dossier') return false;
   if (correction.kind !== 'change') return true;
   const beside = (field === 'code' || field === 'parent') && correction.field === field;
   // A title may be emptied because there is a text, and the other way round.

@@ -3,6 +3,7 @@ import type { Framework } from '../framework';
 import { branchOf, withoutBranch } from '../item-order';
 import { wordsOf } from '../item-words';
 import { addItem } from './add-item';
+import { changeDossier } from './change-dossier';
 import { changeItem } from './change-item';
 import type { Correction, CorrectionKind } from './correction';
 import { applied, refused } from './correction-diagnostic';
@@ -82,6 +83,8 @@ export function applyCorrection(framework: Framework, correction: Correction): C
       return dropItem(framework, correction);
     case 'add':
       return addItem(framework, correction);
+    case 'dossier':
+      return changeDossier(framework, correction);
     case 'dismiss':
       return applied(framework, []);
   }

@@ -9,7 +9,13 @@ export type CorrectionDiagnosticCode =
   | 'correction/parent-unfit'
   | 'correction/code-taken'
   | 'correction/code-empty'
+  /** Typed in the pane, where it is said under the field: data example. */
+  | 'correction/code-unfit'
   | 'correction/text-empty'
+  /** The document says something else of itself than when it was filled in: data field, becomes. */
+  | 'correction/dossier-differs'
+  /** No day of the calendar: data field. */
+  | 'correction/date-unfit'
   | 'correction/merge-unfit'
   | 'correction/split-unfit'
   /** A file with corrections holds something else: data place (in the list, from 1; 0 = no list). */

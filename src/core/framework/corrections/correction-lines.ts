@@ -2,17 +2,18 @@ import type { Framework, ItemType } from '../framework';
 import { branchOf } from '../item-order';
 import { wordsOf } from '../item-words';
 import { applyCorrection } from './correct';
-import type { CorrectableField, Correction, SettledWarning } from './correction';
+import type { CorrectableField, Correction, DossierField, SettledWarning } from './correction';
 import { itemOf } from './place-in-tree';
 
 /** One correction in words: what stood in the document, and what the workbook has instead. */
 export interface CorrectionLine {
   readonly kind: Correction['kind'];
-  /** Of a change. */
-  readonly field: CorrectableField | null;
+  /** Of a change, in an item or of the document itself. */
+  readonly field: CorrectableField | DossierField | null;
   /** Ids of the items that are other than they were read; none of a drop or dismissal. */
   readonly items: readonly string[];
   readonly type: ItemType | null;
+  /** Of the item; of a fact of the document the profile's. */
   readonly code: string | null;
   /** Words of the item it stands under. */
   readonly under: string | null;
@@ -45,15 +46,20 @@ export function lineAsGiven(correction: Correction): CorrectionLine {
   const settles = correction.settles ?? [];
   return {
     kind: correction.kind,
-    field: correction.kind === 'change' ? correction.field : null,
+    field: 'field' in correction ? correction.field : null,
     items: [],
     type: correction.kind === 'add' ? correction.type : null,
-    code: correction.kind === 'add' ? correction.code : null,
+    code: codeAsGiven(correction),
     under: null,
     ...textsAsGiven(correction),
     line: (correction.kind === 'add' ? correction.line : null) ?? settles[0]?.line ?? null,
     settles,
   };
+}
+
+function codeAsGiven(correction: Correction): string | null {
+  if (correction.kind === 'dossier') return correction.profile;
+  return correction.kind === 'add' ? correction.code : null;
 }
 
 function textsAsGiven(correction: Correction): Pick<CorrectionLine, 'before' | 'after'> {
@@ -64,6 +70,8 @@ function textsAsGiven(correction: Correction): Pick<CorrectionLine, 'before' | '
       return correction.field === 'parent'
         ? { before: [], after: [] }
         : { before: said(correction.was), after: said(correction.becomes) };
+    case 'dossier':
+      return { before: said(correction.was), after: said(correction.becomes) };
     case 'merge':
       return { before: correction.was, after: [] };
     case 'split':
@@ -84,10 +92,10 @@ function lineOf(correction: Correction, before: Framework, after: Framework, ite
   const settles = correction.settles ?? [];
   return {
     kind: correction.kind,
-    field: correction.kind === 'change' ? correction.field : null,
+    field: 'field' in correction ? correction.field : null,
     items,
     type: item?.type ?? null,
-    code: item?.code ?? null,
+    code: correction.kind === 'dossier' ? correction.profile : (item?.code ?? null),
     under: parent === null ? null : wordsAt(before, parent),
     ...textsOf(correction, before, after, items),
     line: item?.line ?? settles[0]?.line ?? null,
@@ -110,6 +118,8 @@ function textsOf(
         value === null ? [] : [field === 'parent' ? wordsAt(before, value) : value];
       return { before: shown(was), after: shown(becomes) };
     }
+    case 'dossier':
+      return textsAsGiven(correction);
     case 'merge':
     case 'split':
       return { before: typeof correction.was === 'string' ? [correction.was] : correction.was, after: now };

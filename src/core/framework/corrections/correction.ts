@@ -44,6 +44,7 @@ export type CorrectionKind =
   /** The item and everything below it is left out. `was` = its words. */
   | { readonly kind: 'drop'; readonly item: string; readonly was: string }
   | AddCorrection
+  | DossierCorrection
   /** "Hoort er niet bij": the framework stays as it is, only the warnings are dealt with. */
   | { readonly kind: 'dismiss' };
 
@@ -51,6 +52,19 @@ export interface ChangeCorrection {
   readonly kind: 'change';
   readonly item: string;
   readonly field: CorrectableField;
+  readonly was: string | null;
+  readonly becomes: string | null;
+}
+
+/** Facts of a document as a whole; `crebo` is one of its profiles'. */
+export type DossierField = 'title' | 'code' | 'crebo' | 'validFrom' | 'validUntil';
+
+/** What the document does not say of itself, or says wrongly: its title, number or validity, or a profile's crebo. */
+export interface DossierCorrection {
+  readonly kind: 'dossier';
+  /** Code of the profile it is about; null = the document. */
+  readonly profile: string | null;
+  readonly field: DossierField;
   readonly was: string | null;
   readonly becomes: string | null;
 }

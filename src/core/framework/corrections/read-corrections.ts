@@ -1,4 +1,5 @@
 import { Refusal } from '../../diagnostics/diagnostic';
+import { dossierFields, profileFields } from './change-dossier';
 import type { Correction } from './correction';
 import { correctableFields } from './correction';
 
@@ -43,6 +44,11 @@ function isCorrection(value: unknown): value is Correction {
         text('type') &&
         ['parent', 'after', 'code', 'title', 'text'].every(textOrNull) &&
         (value['line'] === null || Number.isInteger(value['line']))
+      );
+    case 'dossier':
+      return (
+        [...dossierFields, ...profileFields].some((field) => field === value['field']) &&
+        ['profile', 'was', 'becomes'].every(textOrNull)
       );
     case 'dismiss':
       return true;

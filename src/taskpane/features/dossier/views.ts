@@ -8,6 +8,7 @@ export type ReadingView =
   /** `answers`: the warning that led to the item, and that its correction answers. */
   | { readonly name: 'item'; readonly id: string; readonly answers: Diagnostic | null }
   | { readonly name: 'place'; readonly warning: Diagnostic }
+  | { readonly name: 'about' }
   | { readonly name: 'corrections' };
 
 /** The way through the views of a document, and back. */

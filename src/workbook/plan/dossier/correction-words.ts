@@ -3,7 +3,7 @@ import type { CorrectionSheetTexts } from '../../../language/correction-sheet-te
 
 /** "titel gewijzigd", "samengevoegd" */
 export function whatWasDone({ kind, field }: CorrectionLine, words: CorrectionSheetTexts): string {
-  if (kind !== 'change') return words.kinds[kind];
+  if (kind !== 'change' && kind !== 'dossier') return words.kinds[kind];
   return field === null ? '' : words.changed[field];
 }
 

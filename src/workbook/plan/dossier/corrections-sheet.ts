@@ -88,7 +88,7 @@ function lineCells(
   words: CorrectionSheetTexts,
   texts: SheetTexts,
 ): Readonly<Record<string, DraftCell>> {
-  const type = line.type === null ? '' : texts.types[line.type][0];
+  const type = line.kind === 'dossier' ? words.document : line.type === null ? '' : texts.types[line.type][0];
   const warnings = line.settles.map(({ code, data }) => speak({ code, data, severity: 'warning' }, language));
   return {
     number: number(place, 'number'),

@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { withoutCorrection } from '../../../../app/corrections/take-corrections';
+import { dossierFields, profileFields } from '../../../../core/framework/corrections/change-dossier';
+import { correctableFields } from '../../../../core/framework/corrections/correction';
 import type { CorrectionDiagnostic } from '../../../../core/framework/corrections/correction-diagnostic';
 import { correctionLines } from '../../../../core/framework/corrections/correction-lines';
 import type { CorrectionLine } from '../../../../core/framework/corrections/correction-lines';
@@ -146,12 +148,12 @@ function Line({ line }: { line: CorrectionLine }) {
   const surface = useSurface();
   const { say } = usePane();
   const { words } = useDesk();
-  const { kind, field, type, code, before, after, settles } = line;
-  const what = [code ?? (type === null ? '' : words.items.types[type]), field === null ? '' : words.edit.fields[field]];
+  const { kind, before, after, settles } = line;
+  const subject = useSubject(line);
   return (
     <>
       <div className={surface.quiet}>
-        {[words.corrections.kinds[kind], ...what].filter((part) => part !== '').join(' · ')}
+        {[words.corrections.kinds[kind], ...subject].filter((part) => part !== '').join(' · ')}
       </div>
       {kind === 'dismiss' ? (
         settles.map((settled, at) => <div key={at}>{say({ ...settled, severity: 'warning' })}</div>)
@@ -160,4 +162,14 @@ function Line({ line }: { line: CorrectionLine }) {
       )}
     </>
   );
+}
+
+/** What a correction is about: an item and its field, or a fact of the document. */
+function useSubject({ kind, field, type, code }: CorrectionLine): readonly string[] {
+  const { corrected, words } = useDesk();
+  const fact = [...dossierFields, ...profileFields].find((each) => each === field);
+  if (kind === 'dossier') return fact === undefined ? [] : [words.about.fields(fact, code, corrected.framework.kind)];
+  const known = correctableFields.find((each) => each === field);
+  const name = type === null ? '' : words.items.types[type];
+  return [code ?? name, known === undefined ? '' : words.edit.fields[known]];
 }

@@ -13,6 +13,7 @@ import { useSurface } from '../../../shell/surface';
 import type { Views } from '../views';
 import { CorrectionList } from './correction-list';
 import { DeskContext } from './desk';
+import { DossierFacts } from './dossier-facts';
 import type { Desk } from './desk';
 import { ItemEditor } from './item-editor';
 import { ItemList, useListState } from './item-list';
@@ -75,6 +76,7 @@ export function ReadDocument({ reading, book, views, onLeave }: ReadDocumentProp
         {view.name === 'items' ? <ItemList state={list} /> : null}
         {view.name === 'item' ? <ItemEditor key={view.id} id={view.id} answers={view.answers} /> : null}
         {view.name === 'place' ? <PlaceLine warning={view.warning} /> : null}
+        {view.name === 'about' ? <DossierFacts /> : null}
         {view.name === 'corrections' ? <CorrectionList /> : null}
       </div>
     </DeskContext.Provider>

@@ -35,6 +35,9 @@ export function ReadingPreview({ book, onLeave }: { book: ExamBook | null; onLea
           <Button size="small" appearance="subtle" onClick={onLeave}>
             {texts.dossier.otherFile}
           </Button>
+          <Button size="small" appearance="subtle" data-key="about" onClick={() => show({ name: 'about' })}>
+            {framework.title === null || framework.code === null ? words.about.fillIn : words.about.open}
+          </Button>
         </div>
       </div>
       <ChooseDossier />
