@@ -1,6 +1,8 @@
 import type { DrawnPage, Fragment } from './fragment';
 import type { BeginsColumn } from './near-columns';
 import { nearColumns } from './near-columns';
+import type { IsWordGap } from './word-gaps';
+import { wordGaps, wordSpace } from './word-gaps';
 
 /** A piece of a line with no white space in it that is wider than between words. */
 export interface Unit {
@@ -20,8 +22,6 @@ export interface Row {
   readonly units: readonly Unit[];
 }
 
-/** White space of this many times the type is more than a space between words. */
-const wordSpace = 0.6;
 /** Baselines nearer than this, in parts of the type, are one line. */
 const sameLine = 0.25;
 /** A bullet or number is followed by its text within this many times the type. */
@@ -35,19 +35,18 @@ export function rowsOf({ upright, turned }: Pick<DrawnPage, 'upright' | 'turned'
   const texts = withRaised(baselines(upright)).map((line) =>
     line.length === 1 ? line : [...line].sort((a, b) => a.x - b.x),
   );
-  const beginsColumn = texts.some(isCrowded) ? nearColumns(upright, texts) : never;
-  const lines = texts.map((line) => ({ y: baselineOf(line), units: unitsOf(line, beginsColumn) }));
+  const isWordGap = wordGaps(upright);
+  const isCrowded = texts.some((line) => hasWordGap(line, isWordGap));
+  const beginsColumn = isCrowded ? nearColumns(upright, texts) : never;
+  const lines = texts.map((line) => ({ y: baselineOf(line), units: unitsOf(line, isWordGap, beginsColumn) }));
   return sideBySide([...lines, ...turnedRows(turned)].sort((a, b) => a.y - b.y));
 }
 
 const never: BeginsColumn = () => false;
 
 /** Are there pieces in this line with no more than a wide space between? */
-function isCrowded(line: readonly Fragment[]): boolean {
-  return line.some((piece, at) => {
-    const before = line[at - 1];
-    return before !== undefined && piece.x > before.right && piece.x - before.right < wordSpace * piece.size;
-  });
+function hasWordGap(line: readonly Fragment[], isWordGap: IsWordGap): boolean {
+  return line.some((piece, at) => piece.x > (line[at - 1]?.right ?? Infinity) && isWordGap(line, at));
 }
 
 function baselineOf(fragments: readonly Fragment[]): number {
@@ -98,24 +97,24 @@ function carries(word: Fragment, small: Fragment): boolean {
   return Math.max(behind, before) < 0.5 * word.size && Math.max(behind, before) > -0.6 * word.size;
 }
 
-function unitsOf(sorted: readonly Fragment[], beginsColumn: BeginsColumn): Unit[] {
+function unitsOf(sorted: readonly Fragment[], isWordGap: IsWordGap, beginsColumn: BeginsColumn): Unit[] {
   if (sorted.length === 1) return [unitOf(sorted, false)];
   const groups: Fragment[][] = [];
-  for (const fragment of sorted) {
+  sorted.forEach((fragment, at) => {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && belongs(group, last, fragment) && !beginsColumn(last, fragment))
-      group.push(fragment);
+    const belongs =
+      last !== undefined && (isWordGap(sorted, at) || (group?.length === 1 && isBehindMark(last, fragment)));
+    if (group !== undefined && belongs && !beginsColumn(last, fragment)) group.push(fragment);
     else groups.push([fragment]);
-  }
+  });
   return groups.map((fragments) => unitOf(fragments, false));
 }
 
-function belongs(group: readonly Fragment[], last: Fragment, next: Fragment): boolean {
-  const gap = next.x - last.right;
+/** Is this the text behind a bullet or a number? */
+function isBehindMark(last: Fragment, next: Fragment): boolean {
   const size = Math.max(last.size, next.size);
-  if (gap < wordSpace * size) return true;
-  return group.length === 1 && gap < markSpace * size && hasWords.test(next.text) && isMark(last, next);
+  return next.x - last.right < markSpace * size && hasWords.test(next.text) && isMark(last, next);
 }
 
 /** Is this a line of a list: a mark and what it stands before? */

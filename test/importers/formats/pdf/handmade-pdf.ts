@@ -1,7 +1,7 @@
 /** PDF files byte by byte (ISO 32000-1), for what no word processor draws on purpose. */
 
 export interface HandmadePage {
-  /** Operators of the page's content stream. Fonts: F1 Helvetica, F2 Helvetica with ligatures, F3 symbols, F4 no letters. */
+  /** Operators of the page's content stream. Fonts: F1 Helvetica, F2 Helvetica with ligatures, F3 symbols, F4 no letters, F5 Courier. */
   readonly content: string;
   readonly rotate?: 0 | 90 | 180 | 270;
 }
@@ -26,7 +26,7 @@ const toPrivateUse = stream(
 
 /** Objects 3 to 12: fonts and a picture. */
 const resources: readonly string[] = [
-  '<< /Font << /F1 4 0 R /F2 5 0 R /F3 6 0 R /F4 7 0 R >> /XObject << /Im 11 0 R >> >>',
+  '<< /Font << /F1 4 0 R /F2 5 0 R /F3 6 0 R /F4 7 0 R /F5 12 0 R >> /XObject << /Im 11 0 R >> >>',
   '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [1 /fi /fl] >> >>',
   `<< /Type /Font /Subtype /TrueType /BaseFont /Wingdings ${wide(255)} /FontDescriptor 8 0 R /ToUnicode 9 0 R >>`,
@@ -35,6 +35,7 @@ const resources: readonly string[] = [
   toPrivateUse,
   '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Own /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 8 0 R /DW 500 >>',
   stream('\u0080', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8'),
+  '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
 ];
 
 /** A text at a place, in points from the left and from the foot of an A4 page. */
