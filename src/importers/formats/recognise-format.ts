@@ -61,13 +61,15 @@ export function textFormat(text: string): FileFormat {
 }
 
 function zipFormat(bytes: Uint8Array, head: string): FileFormat {
-  const names = zipNames(bytes);
+  const { names, isWhole } = zipNames(bytes);
   const found = containers.find(({ entry }) => names.some((name) => entry.test(name)));
   if (found !== undefined) return found.format;
-  // Half a download has no directory of names; its reader then says that it is damaged.
-  if (names.length === 0 && /\[Content_Types\]\.xml|word\/document/.test(head)) return 'docx';
   if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt';
-  return head.includes('application/vnd.oasis.opendocument.spreadsheet') ? 'ods' : 'zip';
+  if (head.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
+  if (isWhole) return 'zip';
+  // Half a download may end before its main part: by its folders, else most likely a document. Its reader says that it is damaged.
+  const folder = (name: string): boolean => names.some((one) => one.replace(/^\//, '').startsWith(name));
+  return folder('xl/') ? 'xlsx' : folder('ppt/') ? 'pptx' : folder('Index/') ? 'pages' : 'docx';
 }
 
 /** Office's binary files name their streams in UTF-16; a document with a password is such a file as well. */
