@@ -22,8 +22,9 @@ interface Group {
   readonly rules: { flag: string; condition: RegExp | null }[];
 }
 
-/** Letters of affixes have no higher codes. */
+/** Letters of affixes have no higher codes, and there are fewer different ones than `mostLetters`. */
 const codes = 0x100;
+const mostLetters = 64;
 
 const noRules: readonly AffixRules[] = [];
 
@@ -35,35 +36,46 @@ const noRules: readonly AffixRules[] = [];
 export function affixTable(text: string, kind: 'SFX' | 'PFX'): AffixTable {
   const groups: Group[][] = [[]];
   const steps: Map<number, number>[] = [new Map<number, number>()];
+  const letters = new Uint8Array(codes);
+  let different = 0;
   let longest = 0;
   for (const line of text.split('\n')) {
     if (!line.startsWith(kind)) continue;
     const [, flag = '', strip = '', added, condition = '.'] = line.trim().split(/\s+/);
     if (added === undefined || /^\d+$/.test(added)) continue;
-    const letters = added.split('/')[0] ?? '';
-    if (letters === '' || letters === '0' || letters.endsWith('-') || /\/.*Cx/.test(added)) continue;
+    const ending = added.split('/')[0] ?? '';
+    if (ending === '' || ending === '0' || ending.endsWith('-') || /\/.*Cx/.test(added)) continue;
     const free = condition === '.' || condition.startsWith('ts:') || kind === 'PFX';
     const rule = { flag, condition: free ? null : new RegExp(`${condition}$`) };
     const taken = strip === '0' ? '' : strip;
-    const rules = groupsFor(kind === 'SFX' ? [...letters].reverse() : [...letters]);
+    const rules = groupsFor(kind === 'SFX' ? [...ending].reverse() : [...ending]);
     const group = rules.find((known) => known.strip === taken);
     if (group === undefined) rules.push({ strip: taken, rules: [rule] });
     else group.rules.push(rule);
-    longest = Math.max(longest, letters.length);
+    longest = Math.max(longest, ending.length);
   }
-  const table = new Uint16Array(steps.length * codes);
+  const table = new Uint16Array(steps.length * mostLetters);
   steps.forEach((step, place) => {
-    for (const [code, to] of step) table[place * codes + code] = to;
+    for (const [code, to] of step) table[place * mostLetters + letterOf(code)] = to;
   });
   return {
     longest,
-    next: (place, code) => (code < codes ? (table[place * codes + code] ?? 0) : 0),
+    next: (place, code) => (code < codes ? (table[place * mostLetters + (letters[code] ?? 0)] ?? 0) : 0),
     rulesAt: (place) => groups[place] ?? noRules,
   };
 
-  function groupsFor(letters: readonly string[]): Group[] {
+  /** The different letters are numbered from 1, so that the table stays in the cache of the processor. */
+  function letterOf(code: number): number {
+    const known = letters[code] ?? 0;
+    if (known > 0) return known;
+    different += 1;
+    letters[code] = different;
+    return different;
+  }
+
+  function groupsFor(ending: readonly string[]): Group[] {
     let place = 0;
-    for (const letter of letters) {
+    for (const letter of ending) {
       const step = steps[place];
       const to = step?.get(letter.charCodeAt(0)) ?? steps.length;
       if (to === steps.length) {

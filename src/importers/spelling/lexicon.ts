@@ -18,10 +18,12 @@ export interface Lexicon {
   readonly isPart: IsPart;
   /** Can the language have this letter there in a word, in the place of the one that it has? */
   readonly allowsAccent: (word: string, at: number, letter: string) => boolean;
-  /** How often the document has the word, small letters. */
-  readonly count: (word: string) => number;
+  /** How often the document has the word, or a piece of it, small letters. */
+  readonly count: (word: string, start?: number, end?: number) => number;
   /** Do these words stand next to each other on a line of the document? */
   readonly stands: (words: readonly string[]) => boolean;
+  /** Tells of a line whether one of its words, small letters, is such a one; each different word is looked at once. */
+  readonly hasWord: (isSuch: (word: string) => boolean) => (line: string) => boolean;
   /** Neighbours on a line of which one is doubtful: a word that is not known, or that the document has only here. */
   readonly doubtfulPairs: () => readonly (readonly [string, string])[];
 }
@@ -42,8 +44,9 @@ export function lexiconOf(lines: readonly string[], spelling: Spelling | null): 
     isKnown,
     isPart,
     allowsAccent: (word, at, letter) => spelling?.allowsAccent(word, at, letter) !== false,
-    count: (word) => running.counts.get(word) ?? 0,
+    count: running.count,
     stands: running.stands,
+    hasWord: running.hasWord,
     doubtfulPairs: () => running.pairsWith((word, count) => count === 1 || !isKnown(word)),
   };
 

@@ -21,15 +21,35 @@ export function repairSpacing(
   glued: boolean,
   tell: Tell,
 ): string {
+  const mayHave = damage.missing || damage.surplus || hasDashOrLoneLetter(text);
+  const line = mayHave ? withSpacing(text, lexicon, damage, glued, tell) : text;
+  return damage.split?.test(line) === true ? rejoined(line, lexicon, tell) : line;
+}
+
+function withSpacing(text: string, lexicon: Lexicon, damage: SpacingDamage, glued: boolean, tell: Tell): string {
   let line = /[–—]/.test(text) ? withHyphens(text, tell) : text;
   if (damage.missing) line = withSpaces(line, tell);
   if (damage.surplus && / [,;.]/.test(line))
     line = line.replace(/(\p{L}{2,}|\)) (?=[,;.](?:\s|$))/gu, (found, word: string) => tell(found, word));
   if (/(^|[ (])\p{L} \p{L} \p{L}(?!\p{L})/u.test(line)) line = withoutLetterSpace(line, lexicon, tell);
   if (line.includes('- ')) line = withoutLineHyphens(line, lexicon, tell);
-  if (/\p{L}-\p{L}/u.test(line)) line = withoutInnerHyphens(line, lexicon, damage.hyphens, glued, tell);
-  return damage.split?.test(line) === true ? rejoined(line, lexicon, tell) : line;
+  return /\p{L}-\p{L}/u.test(line) ? withoutInnerHyphens(line, lexicon, damage.hyphens, glued, tell) : line;
 }
+
+/** Most lines have neither, and a loop over their characters sees that sooner than the patterns that look for damage. */
+function hasDashOrLoneLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === hyphen || code === enDash || code === emDash) return true;
+    if (code === space && text.charCodeAt(at + 2) === space) return true;
+  }
+  return false;
+}
+
+const space = 32;
+const hyphen = 45;
+const enDash = 0x2013;
+const emDash = 0x2014;
 
 /** "e–mail", "P1–K1", "klant– en productgegevens": dashes have spaces beside them, or stand between numbers ("2–4"). */
 function withHyphens(line: string, tell: Tell): string {

@@ -34,31 +34,16 @@ export function textRepair(lexicon: Lexicon, damage: Damage, spacing: SpacingDam
   const judged = new Map<string, string | null>();
   const diagnostics: ImportDiagnostic[] = [];
   const isScanned = damage === 'scanned';
-  let suspects = isScanned || damage === 'typed' ? null : patternOf(repairable());
+  /** Outside a scan few words will be repaired: only lines that have one are looked at word by word. */
+  const hasRepairable = lexicon.hasWord((one) => one.length >= 3 && one.split('-').some(isRepairable));
   return { repair: (lines) => (damage === 'typed' ? lines : lines.map(repairLine)), joined, diagnostics };
 
   function joined(original: string, repaired: string, line: number | null): void {
     diagnostics.push(notice('import/hyphen-joined', line, { original, repaired }));
-    if (!isScanned && damage !== 'typed') suspects = withSuspects(suspects, repaired.match(word) ?? []);
   }
 
-  /** Words of the document that will be repaired: outside a scan they are few, and only lines with one are looked at. */
-  function repairable(): string[] {
-    const found: string[] = [];
-    for (const one of lexicon.words.keys()) {
-      if (one.length >= 3) found.push(...repairableIn(one.includes('-') ? one.split('-') : [one]));
-    }
-    return found;
-  }
-
-  function repairableIn(words: readonly string[]): string[] {
-    return words.filter((one) => !isPlainWord(one, lexicon) && judge(one) !== null);
-  }
-
-  function withSuspects(known: RegExp | null, words: readonly string[]): RegExp | null {
-    const more = repairableIn(words);
-    const added = patternOf(more);
-    return known === null || added === null ? (added ?? known) : new RegExp(`${known.source}|${added.source}`, 'i');
+  function isRepairable(one: string): boolean {
+    return !isPlainWord(one, lexicon) && judge(one) !== null;
   }
 
   function repairLine(placed: PlacedText): PlacedText {
@@ -67,7 +52,7 @@ export function textRepair(lexicon: Lexicon, damage: Damage, spacing: SpacingDam
       told(original, repaired, line),
     );
     const spelt = abbreviations(spaced, line);
-    if (!isScanned && suspects?.test(spelt) !== true) return spelt === text ? placed : { text: spelt, line };
+    if (!isScanned && !hasRepairable(spelt)) return spelt === text ? placed : { text: spelt, line };
     const repaired = spelt.replace(word, (found, at: number, whole: string) => {
       const better = judge(found);
       if (better === null || isAddress(whole, at, found.length)) return found;
@@ -103,9 +88,4 @@ export function textRepair(lexicon: Lexicon, damage: Damage, spacing: SpacingDam
 /** "kansopwerk.nl": words of addresses are written together. */
 function isAddress(line: string, at: number, length: number): boolean {
   return /^(\.[a-z]|@)/.test(line.slice(at + length, at + length + 2)) || line.slice(at - 2, at) === '//';
-}
-
-/** Finds any of the words, in any case; null = there are none. */
-function patternOf(words: readonly string[]): RegExp | null {
-  return words.length === 0 ? null : new RegExp(words.map((word) => word.replaceAll('|', '\\|')).join('|'), 'i');
 }

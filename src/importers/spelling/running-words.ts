@@ -4,8 +4,12 @@ import { wordNumbers } from './word-numbers';
 export interface RunningWords {
   /** How often each different word stands there; halves of words that the end of a line broke are not counted. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How often a word stands there, or a piece of one. */
+  readonly count: (word: string, start?: number, end?: number) => number;
   /** Do these words stand next to each other on a line? */
   readonly stands: (words: readonly string[]) => boolean;
+  /** Tells of a line whether one of its words is such a one; each different word is looked at once, however many lines are asked. */
+  readonly hasWord: (isSuch: (word: string) => boolean) => (line: string) => boolean;
   /**
    * Two words of a line with nothing but a space between them, the second without a capital, of which one is doubtful:
    * pairs as often as they stand there.
@@ -57,7 +61,7 @@ export function runningWords(lines: readonly string[]): RunningWords {
     const count = uses[number] ?? 0;
     if (count > 0) counts.set(word, count);
   });
-  return { counts, stands, pairsWith };
+  return { counts, count, stands, hasWord, pairsWith };
 
   /** @returns whether the line ends in a broken word. */
   function addLine(printed: string, text: string, firstIsRest: boolean): boolean {
@@ -103,8 +107,27 @@ export function runningWords(lines: readonly string[]): RunningWords {
     return false;
   }
 
+  function count(word: string, start?: number, end?: number): number {
+    return usesOf(numbers.numberOfKnown(word, start, end));
+  }
+
   function usesOf(word = nowhere): number {
     return uses[word] ?? 0;
+  }
+
+  function hasWord(isSuch: (word: string) => boolean): (line: string) => boolean {
+    const known: boolean[] = [];
+    const isOne = (number: number): boolean => (known[number] ??= isSuch(words[number] ?? ''));
+    return (line) => {
+      const text = line.toLowerCase();
+      for (let at = 0; at < text.length; at += 1) {
+        if (kinds[text.charCodeAt(at)] !== letter) continue;
+        const start = at;
+        at = endOfWord(text, at);
+        if (isOne(numbers.numberOf(text, start, at))) return true;
+      }
+      return false;
+    };
   }
 
   function pairsWith(isDoubtful: (word: string, count: number) => boolean): readonly (readonly [string, string])[] {

@@ -41,8 +41,8 @@ export function splitContentWords(word: string, lexicon: Lexicon): string | null
   if (lexicon.count(lower) > mostGlued) return null;
   const cuts: number[] = [];
   for (let at = shortestContent; at <= lower.length - shortestContent; at += 1) {
+    if (lexicon.count(lower, at) === 0 || lexicon.count(lower, 0, at) === 0) continue;
     const [first, second] = [lower.slice(0, at), lower.slice(at)];
-    if (lexicon.count(second) === 0 || lexicon.count(first) === 0) continue;
     if (!lexicon.isKnown(first) || !lexicon.isKnown(second)) continue;
     if (inflected.test(first) || lexicon.stands([first, second])) cuts.push(at);
   }

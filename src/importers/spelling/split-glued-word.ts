@@ -69,7 +69,7 @@ function waysToSplit(word: string, isPart: (piece: string) => boolean, pieces: n
   for (let at = 2; at <= word.length - 2; at += 1) {
     const first = word.slice(0, at);
     const starts = functionWords.has(first);
-    if (!starts && !beginsWithFunction(word.slice(at))) continue;
+    if (!starts && !functionWordBegins(word, at)) continue;
     if (!isPart(first)) continue;
     for (const rest of waysToSplit(word.slice(at), isPart, pieces - 1)) {
       if (starts || functionWords.has(rest[0] ?? '')) cuts.push([first, ...rest]);
@@ -78,12 +78,16 @@ function waysToSplit(word: string, isPart: (piece: string) => boolean, pieces: n
   return [...whole, ...cuts];
 }
 
-/** Does a function word stand at the beginning? Only then can a content word stand before it. */
-function beginsWithFunction(rest: string): boolean {
-  for (let length = 2; length <= Math.min(rest.length, 9); length += 1)
-    if (functionWords.has(rest.slice(0, length))) return true;
+/** Does a function word stand there? Only before one can a content word stand. */
+function functionWordBegins(word: string, at: number): boolean {
+  if (!functionStarts.has(word.slice(at, at + 2))) return false;
+  for (let end = at + 2; end <= Math.min(word.length, at + 9); end += 1)
+    if (functionWords.has(word.slice(at, end))) return true;
   return false;
 }
+
+/** Their first two letters, with which few other words begin. */
+const functionStarts: ReadonlySet<string> = new Set([...functionWords].map((word) => word.slice(0, 2)));
 
 /**
  * A function word, a word of the dictionary, or a compound. Short words and short compounds are too easily found by

@@ -6,8 +6,8 @@ export interface WordNumbers {
   readonly words: readonly string[];
   /** The number of the word that stands there in a text; a new one where it was not met before. */
   readonly numberOf: (text: string, start: number, end: number) => number;
-  /** The number of a word that was met; -1 where it was not. */
-  readonly numberOfKnown: (word: string) => number;
+  /** The number of a word, or a piece of one, that was met; -1 where it was not. */
+  readonly numberOfKnown: (word: string, start?: number, end?: number) => number;
 }
 
 /** Places for so many words to begin with; it grows as it fills. */
@@ -36,8 +36,8 @@ export function wordNumbers(): WordNumbers {
     return number;
   }
 
-  function numberOfKnown(word: string): number {
-    return (table[placeOf(word, 0, word.length, hashOf(word, 0, word.length))] ?? 0) - 1;
+  function numberOfKnown(word: string, start = 0, end = word.length): number {
+    return (table[placeOf(word, start, end, hashOf(word, start, end))] ?? 0) - 1;
   }
 
   /** Where the word stands in the table, or else the free place where it belongs. */

@@ -1,4 +1,5 @@
 import type { PlacedText } from '../source-document';
+import { collapsed } from './white-space';
 
 /** What to do with a hyphen at the end of a line. */
 export interface HyphenJudge {
@@ -38,28 +39,23 @@ export function joinLines(
   told: HyphenListener = () => undefined,
 ): PlacedText[] {
   const joined: { text: string; line: number | null }[] = [];
-  for (const { text, line } of lines) {
-    const collapsed = /\s\s|^\s|\s$|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  for (const { text: printed, line } of lines) {
+    const text = collapsed(printed);
     const last = joined[joined.length - 1];
     const broken =
       last === undefined || !hyphens.includes(last.text.slice(-1))
         ? null
         : /(\S*[\p{L}\p{N})])[-‐‑¬\u00AD]$/u.exec(last.text);
-    if (
-      last !== undefined &&
-      last.text.endsWith(' -') &&
-      openCompound.test(last.text) &&
-      /^\p{Ll}{3}/u.test(collapsed)
-    ) {
-      last.text = `${last.text}${collapsed}`;
+    if (last !== undefined && last.text.endsWith(' -') && openCompound.test(last.text) && /^\p{Ll}{3}/u.test(text)) {
+      last.text = `${last.text}${text}`;
       continue;
     }
-    if (last === undefined || broken === null || suspends.test(collapsed)) {
+    if (last === undefined || broken === null || suspends.test(text)) {
       if (last !== undefined && broken !== null) last.text = `${last.text.slice(0, -1)}-`;
-      if (collapsed !== '') joined.push({ text: collapsed, line });
+      if (text !== '') joined.push({ text, line });
       continue;
     }
-    const [head = '', ...rest] = collapsed.split(' ');
+    const [head = '', ...rest] = text.split(' ');
     const left = broken[1] ?? '';
     const whole = wordOf(left, head, judge);
     told(`${left}- ${head}`, whole, last.line);

@@ -8,6 +8,7 @@ import { spacingOf } from '../spelling/spacing';
 import type { DocumentWords, SpellingSource } from '../spelling/spelling';
 import type { HyphenJudge } from './join-lines';
 import { joinLines, textOf } from './join-lines';
+import { collapsed } from './white-space';
 
 /** Makes one text of the lines it was printed on. */
 export interface TextTidier {
@@ -46,11 +47,6 @@ export async function documentWords(source: SpellingSource, document: SourceDocu
     spelling: files === null ? null : (await import('../spelling/hunspell-words')).wordsOf(files),
     typed: document.shape !== 'lines' || document.typed === true,
   };
-}
-
-/** White space of any kind is one space, and none at the ends. */
-function collapsed(text: string): string {
-  return /\s\s|^\s|\s$|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** A point of a list without the sign that parts it from the next: final ";" or "." (contracts/cli.md, "Text rules"). */

@@ -20,8 +20,9 @@ export function mayHoldCode(text: string): boolean {
   return /[-–—‐~_.]\s?[Kk]/.test(text);
 }
 
-/** Is there a number with it, as a code has ("C1-K1") and a word has not ("vak-kennis")? */
+/** Is there a number on either side, as a code has ("C1-K1") and a word has not ("vak-kennis")? */
 export function mayHoldCoreTask(text: string): boolean {
+  if (!/[-–—‐~_.]\s?[Kk]\s?\S?[\dIlOo|!é]/.test(text)) return false;
   return /[\dIlOo|!é]\s?[-–—‐~_.]{1,2}\s?[Kk]\s?\S?[\dIlOo|!é]/.test(text);
 }
 
