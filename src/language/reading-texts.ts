@@ -40,6 +40,9 @@ interface RemarkTexts {
   readonly look: Readonly<Record<RemarkKind, (count: number) => string>>;
   readonly lookHint: string;
   readonly nothingToLook: string;
+  /** Where something was filled in that is worth a look. */
+  readonly nothingWrong: string;
+  readonly suppliedTitle: (count: number) => string;
   readonly repairedTitle: (count: number) => string;
   readonly repaired: Readonly<Record<RepairCode, (count: number) => string>>;
   readonly leftOutTitle: (count: number) => string;

@@ -6,5 +6,5 @@ test('the example of the page on corrections is a list of every kind of them tha
   const page = readFileSync(join(__dirname, '../../docs/corrections.md'), 'utf8');
   const example = page.split('\n').filter((line) => line.startsWith('    '));
   const read = readCorrections(JSON.parse(example.join('\n')));
-  expect(read.map(({ kind }) => kind)).toEqual(['change', 'merge', 'split', 'drop', 'add']);
+  expect(read.map(({ kind }) => kind)).toEqual(['change', 'merge', 'split', 'drop', 'add', 'dossier']);
 });

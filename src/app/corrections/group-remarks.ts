@@ -7,11 +7,13 @@ const repairCodes = [
   'import/text-repaired',
   'import/hyphen-joined',
   'import/code-repaired',
-  'import/code-supplied',
   'import/bullet-supplied',
   'import/duplicate-merged',
   'import/work-process-supplied',
 ] as const satisfies readonly ImportDiagnosticCode[];
+
+/** What the reader filled in by counting, and only somebody who knows the dossier can see to be right. */
+const suppliedCodes: readonly string[] = ['import/code-supplied'] satisfies readonly ImportDiagnosticCode[];
 
 export type RepairCode = (typeof repairCodes)[number];
 
@@ -27,6 +29,8 @@ const leftOutCodes: readonly string[] = [
   'import/case-parts-not-read',
 ] satisfies readonly ImportDiagnosticCode[];
 
+const grouped: readonly string[] = [...repairCodes, ...suppliedCodes, ...leftOutCodes];
+
 interface RepairGroup {
   readonly code: RepairCode;
   readonly diagnostics: readonly Diagnostic[];
@@ -41,6 +45,8 @@ interface LookGroup {
 interface GroupedRemarks {
   /** To be looked at: errors and warnings by their kind, in each the order of the document; no empty groups. */
   readonly look: readonly LookGroup[];
+  /** Worth a look, though nothing is wrong. */
+  readonly supplied: readonly Diagnostic[];
   readonly repaired: readonly RepairGroup[];
   readonly leftOut: readonly Diagnostic[];
   /** Everything else, only to be known. */
@@ -53,9 +59,10 @@ export function groupRemarks(diagnostics: readonly Diagnostic[]): GroupedRemarks
   const repaired = repairCodes.map((code) => ({ code, diagnostics: infos.filter((info) => info.code === code) }));
   return {
     look: lookGroups(diagnostics.filter(({ severity }) => severity !== 'info')),
+    supplied: infos.filter(({ code }) => suppliedCodes.includes(code)),
     repaired: repaired.filter((group) => group.diagnostics.length > 0),
     leftOut: infos.filter(({ code }) => leftOutCodes.includes(code)),
-    told: infos.filter(({ code }) => !leftOutCodes.includes(code) && !repairCodes.some((repair) => repair === code)),
+    told: infos.filter(({ code }) => !grouped.includes(code)),
   };
 }
 

@@ -64,17 +64,19 @@ describe('taking corrections', () => {
 });
 
 describe('the remarks of a reader', () => {
-  it('are each in one group: to look at, repaired by code, left out, told', () => {
+  it('are each in one group: to look at, filled in, repaired by code, left out, told', () => {
     const info = (code: string) => ({ code, severity: 'info' as const, data: {} });
     const leftOut = info('import/running-head-removed');
     const told = info('import/encoding-assumed');
-    const grouped = groupRemarks([...reading.diagnostics, leftOut, told, info('import/of-tomorrow')]);
+    const supplied = info('import/code-supplied');
+    const grouped = groupRemarks([...reading.diagnostics, leftOut, told, supplied, info('import/of-tomorrow')]);
     expect(grouped.look.map(({ kind, diagnostics }) => [kind, diagnostics.map(({ code }) => code)])).toEqual([
       ['missing', ['import/work-process-not-described']],
     ]);
     expect(grouped.repaired.map(({ code, diagnostics }) => [code, diagnostics.length])).toEqual([
       ['import/text-repaired', 12],
     ]);
+    expect(grouped.supplied).toEqual([supplied]);
     expect(grouped.leftOut).toEqual([leftOut]);
     expect(grouped.told).toEqual([told, info('import/of-tomorrow')]);
   });

@@ -35,7 +35,9 @@ export function Remarks() {
   const { reading, corrected, words, show } = useDesk();
   const unapplied = reading.kept?.unapplied.length ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { look, repaired, leftOut, told } = groupRemarks(corrected.open);
+  const { look, supplied, repaired, leftOut, told } = groupRemarks(corrected.open);
+  const nothing = supplied.length === 0 ? words.remarks.nothingToLook : words.remarks.nothingWrong;
+  const toHeading = (): void => heading.current?.focus();
   const count = look.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const repairs = repaired.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   return (
@@ -43,7 +45,7 @@ export function Remarks() {
       <section className={surface.section}>
         <h3 ref={heading} tabIndex={-1} className={mergeClasses(surface.heading, styles.heading)}>
           {count === 0 ? <StatusMark status="done" /> : <SeverityMark severity="warning" />}
-          {count === 0 ? words.remarks.nothingToLook : words.remarks.lookTitle(count)}
+          {count > 0 ? words.remarks.lookTitle(count) : nothing}
         </h3>
         {count === 0 ? null : (
           <>
@@ -55,20 +57,15 @@ export function Remarks() {
                 isOpen={at === 0 || count <= FIRST}
                 isStrong
               >
-                <LongList items={diagnostics} first={FIRST} className={surface.card}>
-                  {(warning) => (
-                    <li key={keyOf(warning)} className={surface.line}>
-                      <WarningLine
-                        warning={warning}
-                        mark={keyOf(warning)}
-                        onDealtWith={() => heading.current?.focus()}
-                      />
-                    </li>
-                  )}
-                </LongList>
+                <ToLook diagnostics={diagnostics} onDealtWith={toHeading} />
               </Fold>
             ))}
           </>
+        )}
+        {supplied.length === 0 ? null : (
+          <Fold title={words.remarks.suppliedTitle(supplied.length)} isOpen isStrong>
+            <ToLook diagnostics={supplied} onDealtWith={toHeading} />
+          </Fold>
         )}
         {corrected.applied.length + unapplied === 0 ? null : (
           <Button className={styles.corrections} data-key="corrections" onClick={() => show({ name: 'corrections' })}>
@@ -96,6 +93,20 @@ export function Remarks() {
         </Fold>
       )}
     </>
+  );
+}
+
+/** Each with what can be done about it. */
+function ToLook({ diagnostics, onDealtWith }: { diagnostics: readonly Diagnostic[]; onDealtWith: () => void }) {
+  const surface = useSurface();
+  return (
+    <LongList items={diagnostics} first={FIRST} className={surface.card}>
+      {(diagnostic) => (
+        <li key={keyOf(diagnostic)} className={surface.line}>
+          <WarningLine warning={diagnostic} mark={keyOf(diagnostic)} onDealtWith={onDealtWith} />
+        </li>
+      )}
+    </LongList>
   );
 }
 
