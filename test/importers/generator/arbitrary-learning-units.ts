@@ -41,6 +41,11 @@ export const prose = (subject: string, minLength = 1): fc.Arbitrary<string> =>
     .array(fc.tuple(plainPhrase, one(['Zij', 'Ze', 'Daarnaast', subject])), { minLength, maxLength: 4 })
     .map((phrases) => phrases.map(([phrase, next], at) => `${at === 0 ? subject : next} ${phrase}.`).join(' '));
 
+/** Sentences that leave out whom they are about. */
+const bareProse = fc
+  .array(plainPhrase, { minLength: 2, maxLength: 4 })
+  .map((phrases) => phrases.map((phrase) => `${capital(phrase)}.`).join(' '));
+
 const knowledgeText = fc
   .tuple(
     one(['heeft kennis van', 'heeft brede kennis van', 'kent']),
@@ -77,7 +82,7 @@ function groups(headings: readonly string[], text: fc.Arbitrary<string>): fc.Arb
 const row = (subject: string): fc.Arbitrary<RowSpec> =>
   fc.record({
     text: prose(subject),
-    competencies: fc.uniqueArray(one(Object.keys(competencyNames)), { minLength: 1, maxLength: 4 }),
+    competencies: fc.uniqueArray(one(Object.keys(competencyNames)), { maxLength: 4 }),
     indicators: fc.uniqueArray(plainPhrase, { minLength: 2, maxLength: 6 }),
   });
 
@@ -90,10 +95,10 @@ const activity = (subject: string): fc.Arbitrary<ActivitySpec> =>
 
 const body = (subject: string): fc.Arbitrary<UnitBody> =>
   fc.record({
-    activities: fc.array(activity(subject), { minLength: 1, maxLength: 3 }),
+    activities: fc.array(activity(subject), { minLength: 1, maxLength: 5 }),
     knowledge: groups(knowledgeHeadings, knowledgeText),
     skills: groups(skillHeadings, skillText),
-    competences: prose(subject, 2),
+    competences: fc.oneof({ weight: 4, arbitrary: prose(subject, 2) }, bareProse),
   });
 
 const reference = fc.record({
@@ -107,7 +112,7 @@ const reference = fc.record({
 const unit = (subject: string): fc.Arbitrary<UnitSpec> =>
   fc
     .record({
-      title: title.map((text) => `${text} (BG)`),
+      title: fc.tuple(title, fc.boolean()).map(([text, isBasic]) => (isBasic ? `${text} (BG)` : text)),
       references: fc.uniqueArray(reference, { minLength: 1, maxLength: 5, selector: ({ code }) => code }),
       isApplicable: fc.integer({ min: 0, max: 4 }).map((roll) => roll > 0),
       addition: fc.option(plainPhrase.map(capital), { freq: 2, nil: null }),
@@ -120,23 +125,31 @@ const crebo = fc.integer({ min: 22000, max: 26999 }).map(String);
 /** Learning units of made-up occupations; the first one is described, as a document with an overview alone is none. */
 export const arbitraryLearningUnits: fc.Arbitrary<LearningUnitsSpec> = one(qualifications).chain((qualification) => {
   const subject = `De ${qualification.charAt(0).toLowerCase()}${qualification.slice(1)}`;
-  return fc.record({
-    qualification: fc.constant(qualification),
-    dossier: one(['Groen en buiten', 'Techniek en ambacht']),
-    level: fc.integer({ min: 2, max: 4 }),
-    crebos: fc.record({ qualification: crebo, dossier: fc.option(crebo), domain: fc.option(fc.constant('79100')) }),
-    units: fc
-      .tuple(
-        fc
-          .tuple(unit(subject), body(subject))
-          .map(([first, described]) => ({ ...first, isApplicable: true, body: described })),
-        fc.array(unit(subject), { maxLength: 4 }),
-      )
-      .map(([first, rest]) => [
-        first.references.length > 0
-          ? first
-          : { ...first, references: [{ code: 'B1-K1-W1', title: 'Plant', partial: false }] },
-        ...rest,
-      ]),
-  });
+  return fc
+    .record({
+      qualification: fc.constant(qualification),
+      dossier: one(['Groen en buiten', 'Techniek en ambacht']),
+      level: fc.integer({ min: 2, max: 4 }),
+      crebos: fc.record({ qualification: crebo, dossier: fc.option(crebo), domain: fc.option(fc.constant('79100')) }),
+      units: fc
+        .tuple(
+          fc
+            .tuple(unit(subject), body(subject))
+            .map(([first, described]) => ({ ...first, isApplicable: true, body: described })),
+          fc.array(unit(subject), { maxLength: 6 }),
+        )
+        .map(([first, rest]) => [
+          first.references.length > 0
+            ? first
+            : { ...first, references: [{ code: 'B1-K1-W1', title: 'Plant', partial: false }] },
+          ...rest,
+        ]),
+      hasOverview: fc.integer({ min: 0, max: 5 }).map((roll) => roll > 0),
+    })
+    .map((spec) => (spec.hasOverview ? spec : { ...spec, units: spec.units.slice(0, 1).map(withoutReferences) }));
 });
+
+/** A unit that is printed by itself. */
+function withoutReferences(spec: UnitSpec): UnitSpec {
+  return { ...spec, references: [], addition: null };
+}

@@ -7,7 +7,7 @@ export const arbitraryUnitsLayout: fc.Arbitrary<LearningUnitsLayout> = fc.record
   columnWidth: fc.integer({ min: 28, max: 42 }),
   rowWidth: fc.integer({ min: 50, max: 78 }),
   columnLines: fc.integer({ min: 18, max: 50 }),
-  bullet: fc.constantFrom('•', '-', '*', '\uf0b7'),
+  bullet: fc.constantFrom('•', '-', '*', '\uf0b7', '–', '▪', 'o', '➢'),
   hyphens: fc.constantFrom(0, 0.4),
   brokenRows: fc.constantFrom(0, 0.4),
   joinedOverview: fc.boolean(),
@@ -16,6 +16,9 @@ export const arbitraryUnitsLayout: fc.Arbitrary<LearningUnitsLayout> = fc.record
   loneTails: fc.boolean(),
   brokenCompetencies: fc.boolean(),
   rowGaps: fc.boolean(),
+  tableGaps: fc.boolean(),
+  repeatedHeader: fc.boolean(),
+  front: fc.constantFrom('overview', 'behind', 'below'),
   indicatorEnd: fc.constantFrom(';', '', '.'),
   seed: fc.integer({ min: 1, max: 1_000_000 }),
 });

@@ -5,6 +5,8 @@ export interface LearningUnitsSpec {
   readonly level: number;
   readonly crebos: { readonly qualification: string; readonly dossier: string | null; readonly domain: string | null };
   readonly units: readonly UnitSpec[];
+  /** Does an overview of all units stand before them? Without it nothing tells the crebo numbers and what units refer to. */
+  readonly hasOverview: boolean;
 }
 
 export interface UnitSpec {
@@ -33,7 +35,7 @@ export interface ActivitySpec {
 
 export interface RowSpec {
   readonly text: string;
-  /** Letters A–Y. */
+  /** Letters A–Y; may be none. */
   readonly competencies: readonly string[];
   readonly indicators: readonly string[];
 }

@@ -25,6 +25,12 @@ export interface LearningUnitsLayout {
   readonly brokenCompetencies: boolean;
   /** A gap between two rows of sub-activities. */
   readonly rowGaps: boolean;
+  /** A gap between two columns of the table, two groups of points and two activities. */
+  readonly tableGaps: boolean;
+  /** Does the header of the table come back on every page? */
+  readonly repeatedHeader: boolean;
+  /** Where the first page names the qualification: in the line above the overview only, or on a line of its own too. */
+  readonly front: 'overview' | 'behind' | 'below';
   /** What stands behind every indicator but the last. */
   readonly indicatorEnd: ';' | '' | '.';
   readonly seed: number;
@@ -37,22 +43,46 @@ export function renderLearningUnits(spec: LearningUnitsSpec, layout: LearningUni
   const subject = `De ${spec.qualification.charAt(0).toLowerCase()}${spec.qualification.slice(1)}`;
   const wide = (text: string): string[] => wrapped(text, 130, layout.hyphens, roll);
   return [
-    ...wide(`Overzicht van de leereenheden voor de kwalificatie ${spec.qualification}, NLQF/EQF niveau ${spec.level}`),
-    `(kwalificatiedossier ${spec.dossier})`,
-    gap,
-    ...wide(origin()),
-    gap,
-    'leereenheden behorend bij de kwalificatie',
-    'Werkprocessen kwalificatiedossier',
-    ...spec.units.flatMap(overviewOf),
-    newPage,
-    'Typering van het beroep',
-    ...wide(`${subject} werkt bij bedrijven en instellingen en heeft te maken met klanten en collega’s.`),
-    gap,
-    'Complexiteit',
-    ...wide(`${subject} werkt in wisselende situaties en bepaalt steeds opnieuw wat nodig is.`),
+    ...(spec.hasOverview ? frontPage() : []),
     ...spec.units.flatMap((unit, at) => (unit.body === null ? [] : unitOf(unit, unit.body, at + 1))),
   ];
+
+  function frontPage(): Printed[] {
+    return [...named(), ...overviewPage()];
+  }
+
+  /** "Titel van de kwalificatie", as the units have it in their blocks. */
+  function named(): Printed[] {
+    if (layout.front === 'overview') return [];
+    const label = 'Titel van de kwalificatie';
+    return [
+      'Leereenheden',
+      gap,
+      ...(layout.front === 'behind' ? [`${label} ${spec.qualification}`] : [label, spec.qualification]),
+      gap,
+    ];
+  }
+
+  function overviewPage(): Printed[] {
+    return [
+      ...wide(
+        `Overzicht van de leereenheden voor de kwalificatie ${spec.qualification}, NLQF/EQF niveau ${spec.level}`,
+      ),
+      `(kwalificatiedossier ${spec.dossier})`,
+      gap,
+      ...wide(origin()),
+      gap,
+      'leereenheden behorend bij de kwalificatie',
+      'Werkprocessen kwalificatiedossier',
+      ...spec.units.flatMap(overviewOf),
+      newPage,
+      'Typering van het beroep',
+      ...wide(`${subject} werkt bij bedrijven en instellingen en heeft te maken met klanten en collega’s.`),
+      gap,
+      'Complexiteit',
+      ...wide(`${subject} werkt in wisselende situaties en bepaalt steeds opnieuw wat nodig is.`),
+    ];
+  }
 
   function origin(): string {
     const { qualification, dossier, domain } = spec.crebos;
@@ -100,9 +130,10 @@ export function renderLearningUnits(spec: LearningUnitsSpec, layout: LearningUni
 
   /** Column by column on every page. */
   function tableOf(body: UnitBody, number: number): Printed[] {
+    const between = layout.tableGaps ? [gap] : [];
     const cells = [
       body.activities.flatMap(({ title }, at) => [
-        ...(at === 0 ? [] : [gap]),
+        ...(at === 0 ? [] : between),
         ...wrapped(`${number}.${at + 1} ${title}`, layout.columnWidth - 8, 0, roll),
       ]),
       groupsOf(body.knowledge),
@@ -112,10 +143,10 @@ export function renderLearningUnits(spec: LearningUnitsSpec, layout: LearningUni
     const divided = cells.map(pagesOf);
     const pages = Math.max(...divided.map(({ length }) => length));
     return Array.from({ length: pages }, (_, page) => [
-      ...(page === 0 ? [] : [newPage]),
+      ...(page === 0 ? [] : [newPage, ...(layout.repeatedHeader ? header() : [])]),
       ...divided.flatMap((cell) => {
         const part = cell[page] ?? [];
-        return part.length === 0 ? [] : [...part, gap];
+        return part.length === 0 ? [] : [...part, ...between];
       }),
     ]).flat();
   }
@@ -150,7 +181,7 @@ export function renderLearningUnits(spec: LearningUnitsSpec, layout: LearningUni
 
   function groupsOf(groups: readonly GroupSpec[]): Printed[] {
     return groups.flatMap(({ heading, texts }, at) => [
-      ...(at === 0 ? [] : [gap]),
+      ...(at === 0 || !layout.tableGaps ? [] : [gap]),
       ...headingOf(heading),
       ...(texts.length === 0 ? ['• --'] : texts).flatMap((text) =>
         text === '• --' ? [text] : wrapped(`${layout.bullet} ${text}`, layout.columnWidth, layout.hyphens, roll),
@@ -192,7 +223,7 @@ export function renderLearningUnits(spec: LearningUnitsSpec, layout: LearningUni
       const end = at === indicators.length - 1 ? '.' : layout.indicatorEnd;
       return wrapped(`${layout.bullet} ${indicator}${end}`, layout.rowWidth, layout.hyphens, roll);
     });
-    const left: Printed[] = [...sentences, gap, ...listed];
+    const left: Printed[] = competencies.length === 0 ? sentences : [...sentences, gap, ...listed];
     const right = [`${subject}:`, ...list];
     if (roll() >= layout.brokenRows) return [...left, ...right];
     const room = 2 + Math.floor(roll() * Math.max(1, right.length - 2));

@@ -40,9 +40,13 @@ export function divideUnits(lines: readonly FilledLine[]): {
   const units: OpenUnit[] = [];
   const front: FilledLine[] = [];
   let place: Place = 'repeated';
+  // A header that comes back stands at the top of a page; what stands below it is the first of its columns there.
+  let belowHeader = false;
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) continue;
+    const printed = lines[at];
+    if (printed === undefined) continue;
+    const line = belowHeader ? { ...printed, startsPage: true } : printed;
+    belowHeader = false;
     const placed = { text: line.text, line: line.line };
     if (starts.has(at)) {
       units.push(openUnit(line, null));
@@ -65,6 +69,7 @@ export function divideUnits(lines: readonly FilledLine[]): {
     const header = place === 'rows' || place === 'outcome' ? 0 : tableHeaderLines(lines, at);
     const activity = activityOf(unit);
     if (header > 0) {
+      belowHeader = place === 'table';
       place = 'table';
       at += header - 1;
     } else if (heading?.kind === 'unit-title') {
@@ -80,6 +85,7 @@ export function divideUnits(lines: readonly FilledLine[]): {
       if (heading.rest !== '') activity.outcome.push({ ...placed, text: heading.rest });
       place = 'outcome';
     } else if (heading?.kind === 'rows' && activity !== undefined) {
+      belowHeader = belowHeader || place === 'rows';
       place = 'rows';
     } else put(unit, line, placed);
   }

@@ -31,9 +31,10 @@ export function readRows(lines: readonly FilledLine[]): RowSource[] {
       const goesTo = open === undefined ? 'row' : destination(tokens, at, open, place);
       const first = token.lines[0];
       if (first === undefined) return;
-      if (goesTo === 'indicators')
+      if (goesTo === 'indicators') {
         open?.indicators.push({ ...first, afterBlank: first.afterBlank && !first.startsPage });
-      else {
+        if (place === 'text') place = 'indicators';
+      } else {
         const row = goesTo === 'row' || open === undefined ? openRow(rows, first.column) : open;
         row.text.push({ text: first.text, line: first.line });
         place = 'text';
@@ -67,7 +68,8 @@ function destination(
 ): 'row' | 'text' | 'indicators' {
   const line = tokens[at]?.lines[0];
   const above = row.indicators[row.indicators.length - 1];
-  if (line === undefined || place === 'text') return 'text';
+  if (line === undefined) return 'text';
+  if (place === 'text') return above !== undefined && isRestOf(above.text, line, row) ? 'indicators' : 'text';
   if (above === undefined) return place === 'indicators' ? 'indicators' : 'row';
   const inTextColumn = line.column !== null && line.column === row.column;
   if (line.column !== null && row.column !== null && !inTextColumn) return 'indicators';
@@ -75,12 +77,20 @@ function destination(
   const lacksCompetencies = row.competencies.length === 0;
   if (lacksCompetencies && isSmall && (line.startsPage || inTextColumn) && !isFinished(lastText(row))) return 'text';
   if (isSmall) return inTextColumn && lacksCompetencies ? 'text' : 'indicators';
+  if (line.startsPage && lacksCompetencies && goesOnBelow(above.text) && opensSentence(line.text)) return 'text';
   if (!line.startsPage && !line.afterBlank && goesOnBelow(above.text)) return 'indicators';
-  if (lacksCompetencies && competenciesEndRow(tokens, at)) return 'text';
+  if (lacksCompetencies && (line.column === null || line.startsPage) && competenciesEndRow(tokens, at)) return 'text';
   if (inTextColumn || isFinished(above.text)) return 'row';
   if (/;$/.test(above.text)) return opensRow(tokens, at) ? 'row' : 'indicators';
   if (goesOnBelow(above.text) || sentenceEndsSoon(tokens, at)) return 'indicators';
   return line.afterBlank || line.startsPage || place === 'competencies' || opensRow(tokens, at) ? 'row' : 'indicators';
+}
+
+/** On a later page the text of the row has ended: do these words go on with the point that the page broke off in? */
+function isRestOf(point: string, { text, column }: FilledLine, row: OpenRow): boolean {
+  const isElsewhere = column === null || column !== row.column;
+  if (!isElsewhere || !isFinished(lastText(row)) || /[.;]$/.test(point)) return false;
+  return !isCapital(text) || (goesOnBelow(point) && !opensSentence(text));
 }
 
 /** Must more come behind these words of a point? */

@@ -97,11 +97,11 @@ function ownCost(token: TableToken, column: number, text: string | null, goesOn:
       return name === 'activities' ? 0 : 8;
     case 'heading':
       if (!isList) return token.column === null ? 6 : 10;
-      return token.column === null || token.column === name ? 0 : 8;
+      return (token.column === null || token.column === name ? 0 : 8) + brokenOff(text);
     case 'bullet':
       if (name === 'activities') return 6;
       if (name === 'competences') return goesOn && text?.endsWith(':') === true ? 0.5 : token.column === null ? 4 : 8;
-      return (token.column === null || token.column === name ? 0 : 2) + (text === null ? 0.3 : 0);
+      return (token.column === null || token.column === name ? 0 : 2) + (text === null ? 0.3 : 0) + brokenOff(text);
     case 'plain':
       if (token.isTitle === true && name !== 'activities') return 8;
       if (name === 'activities') return activityCost(token, text, goesOn);
@@ -131,7 +131,13 @@ function listCost(token: TableToken, text: string | null, goesOn: boolean): numb
 
 /** A capital inside a point is mostly a name; an article with one begins the prose of the next column. */
 function sentenceInList(token: TableToken, text: string): number {
-  return isUnfinished(text) ? 0 : opensSentence(textOf(token)) ? 3 : 1;
+  if (opensSentence(textOf(token))) return 3;
+  return isUnfinished(text) ? 0 : 1;
+}
+
+/** What a page broke off has its rest on the next one: nothing new begins below it. */
+function brokenOff(text: string | null): number {
+  return text !== null && isUnfinished(text) ? 1.5 : 0;
 }
 
 /** What the other lines say against these as the rest of what the column broke off in. */
@@ -159,7 +165,8 @@ function proseCost(token: TableToken, text: string | null, goesOn: boolean): num
 /** Prose has an end; that some stands in the table at all is likely. */
 function endCost({ texts }: Path): number {
   const prose = texts[columns.indexOf('competences')] ?? null;
-  return prose === null ? 3 : isFinished(prose) ? 0 : 2;
+  const lists = [columns.indexOf('knowledge'), columns.indexOf('skills')].map((at) => brokenOff(texts[at] ?? null));
+  return lists.reduce((sum, one) => sum + one, 0) + (prose === null ? 3 : isFinished(prose) ? 0 : 2);
 }
 
 function textOf(token: TableToken): string {

@@ -93,7 +93,7 @@ function restOfHeading(tokens: readonly TableToken[], lines: readonly FilledLine
 
 /** Does nothing stand below a heading in its column? */
 function isHalved({ kind }: TableToken, next: TableToken | undefined): boolean {
-  return kind === 'heading' && next !== undefined && (next.startsPage || next.afterBlank);
+  return kind === 'heading' && next !== undefined && (next.startsPage || next.afterBlank || next.kind !== 'bullet');
 }
 
 function titleToken(line: FilledLine, titles: TitleLines): TableToken | null {
@@ -140,7 +140,8 @@ function headingAt(
     const aboveList = next !== undefined && withoutBullet(next.text) !== null && !next.afterBlank;
     const column = goesOnWithBullet(before, isOpen, text) ? null : columnOfHeading(text);
     const followed = next === undefined || aboveList || next.afterBlank || next.startsPage;
-    if (isUsual(text) && !isOpen) return { lines: taken, column };
+    const isApart = aboveList || next === undefined || isTop(next);
+    if (isUsual(text) && (!isOpen || isApart)) return { lines: taken, column: columnOfHeading(text) };
     if (column !== null && followed && (apart || aboveList)) return { lines: taken, column };
     if (aboveList && apart) return { lines: taken, column: null };
   }
@@ -154,14 +155,16 @@ function halfHeadingAt(
 ): { readonly lines: readonly FilledLine[]; readonly column: Column | null } | null {
   const first = lines[at];
   const next = lines[at + 1];
-  if (first === undefined || next === undefined || !isTop(next)) return null;
-  if (!/^\p{Lu}/u.test(first.text) || !isTop(first)) return null;
+  if (first === undefined || next === undefined || !/^\p{Lu}/u.test(first.text)) return null;
   const begun = fold(first.text);
   if (begun.length < lettersOfHalf) return null;
   const whole = usualHeadings.find(
     (heading) =>
       heading.startsWith(begun) &&
-      lines.slice(at + 1).some((line) => isTop(line) && fold(line.text) === heading.slice(begun.length)),
+      lines.some((line, below) => {
+        if (below <= at || !isTop(line) || fold(line.text) !== heading.slice(begun.length)) return false;
+        return (isTop(first) && isTop(next)) || withoutBullet(lines[below + 1]?.text ?? '') !== null;
+      }),
   );
   return whole === undefined ? null : { lines: [first], column: columnOfHeading(whole) };
 }

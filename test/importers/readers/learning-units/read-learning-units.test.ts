@@ -152,6 +152,29 @@ test('a table without empty lines keeps its columns apart, and a title that ends
   expect(read.diagnostics.filter(({ code }) => code === 'import/title-differs')).toEqual([]);
 });
 
+test('of a row without competencies that a page breaks in two, both cells go on', async () => {
+  const whole = '• noteert de huurperiode.';
+  const cut = text
+    .replace('legt de afspraken vast.', 'legt de afspraken vast en')
+    .replace(
+      whole,
+      '• noteert de periode en de\n\fbewaart ze.\nborg van de huur.\nDe medewerker fietsverhuur groet.\n• zwaait.',
+    );
+  expect(cut).toContain('zwaait');
+  const { value } = await importText(cut);
+  const rows = value.items
+    .filter(({ type }) => type === 'sub-activity' || type === 'indicator')
+    .map((item) => item.text);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      'De medewerker fietsverhuur legt de afspraken vast en bewaart ze.',
+      'noteert de periode en de borg van de huur',
+      'De medewerker fietsverhuur groet.',
+      'zwaait',
+    ]),
+  );
+});
+
 const labels =
   /^(?:Titel van|Gerelateerd aan|Activiteit Kennis|vaardigheden$|Competenties \(|1 ?\.\d Activiteit|Leerres|Deelact|Prestatie-|De medewerker fietsverhuur:|Feiten,|Materialen en|Toepassen van)/;
 const drops: readonly DeclaredDrop[] = [
