@@ -102,6 +102,10 @@ export interface DossierTexts {
   readonly placed: string;
   readonly inWorkbook: string;
   readonly anotherDossier: string;
+  /** The way from the dossier in the workbook back to what was read. */
+  readonly correctPlaced: string;
+  /** Where what was read is not at hand. */
+  readonly howToCorrect: (fileName: string | null) => string;
   /** Screens within the step, once a document was read. */
   readonly views: Readonly<Record<'items' | 'item' | 'place' | 'about' | 'corrections', string>>;
   /** Reads another document beside the dossier of the workbook. */

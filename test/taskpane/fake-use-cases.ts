@@ -26,6 +26,10 @@ export interface FakeWorkbook {
   readonly change: () => void;
 }
 
+function sourceOf({ document, corrections = [] }: Reading): ExamBook['dossierSource'] {
+  return { document, corrections, lines: [] };
+}
+
 export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
   const watchers = new Set<() => void>();
   const fake: FakeWorkbook = {
@@ -49,9 +53,13 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         await step('readWorkbook');
         return { book: fake.book, diagnostics: fake.diagnostics, outdatedForms: fake.outdatedForms };
       },
-      writeDossier: async (_reading, _profile, language, options) => {
+      writeDossier: async (read, _profile, language, options) => {
         await write('writeDossier', options);
-        fake.book = { ...bookWithDossier, language };
+        fake.book = {
+          ...bookWithDossier,
+          language,
+          dossierSource: sourceOf(read),
+        };
       },
       compareWithBook: async (read, book, profile) => {
         await step('compareWithBook');
@@ -61,7 +69,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         await write('writeDossierAgain', options);
         const book = fake.book ?? bookWithDossier;
         const { difference, forms } = compareWithBook(read, book, profile);
-        fake.book = { ...book, framework: previewCorrected(read).framework, profile };
+        fake.book = { ...book, framework: previewCorrected(read).framework, profile, dossierSource: sourceOf(read) };
         fake.outdatedForms = forms;
         return { difference, outdatedForms: forms, diagnostics: [] };
       },

@@ -21,6 +21,8 @@ export type SessionEvent =
   /** The outcome was read and put away. */
   | { readonly type: 'dismissed'; readonly task: TaskId }
   | { readonly type: 'profile-chosen'; readonly profile: string }
+  /** What was put into the workbook is looked at again (SessionState.placed). */
+  | { readonly type: 'placed-reopened' }
   /** The whole list of corrections of the reading, as it is from now on. */
   | { readonly type: 'corrected'; readonly corrections: readonly Correction[] }
   /** A correction that no longer applies is not kept any longer: its place in KeptCorrections.unapplied. */

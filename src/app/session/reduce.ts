@@ -24,6 +24,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return withWork(state, event.task, idle);
     case 'profile-chosen':
       return { ...withWork(state, 'comparing', idle), profile: event.profile };
+    case 'placed-reopened':
+      return reopen(state);
     case 'corrected':
       return withCorrections(state, event.corrections, (now) => [...state.undo, now]);
     case 'kept-let-go':
@@ -47,7 +49,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'placing':
     case 'renewing': {
       const written = withWork(withWork(next, 'reading', idle), 'comparing', idle);
-      return { ...withWork(written, 'proposing', idle), profile: null, undo: [] };
+      return { ...withWork(written, 'proposing', idle), profile: null, undo: [], placed: placedNow(state, event) };
     }
     case 'planning':
       return withWork(next, 'proposing', idle);
@@ -60,6 +62,26 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'revealing':
       return next;
   }
+}
+
+function placedNow(state: SessionState, event: Finished): SessionState['placed'] {
+  const reading = valueOf(state.work.reading);
+  if (reading === null) return state.placed;
+  const profile = event.task === 'renewing' ? (valueOf(state.work.comparing)?.profile ?? null) : state.profile;
+  // The corrections of before are its own by now; only what did not apply is still to be told.
+  const kept = reading.kept ? { ...reading.kept, corrections: [] } : null;
+  return { reading: { ...reading, kept }, profile };
+}
+
+function reopen(state: SessionState): SessionState {
+  if (state.placed === null) return state;
+  const { reading, profile } = state.placed;
+  const shown = withWork(state, 'reading', { status: 'done', value: reading });
+  return {
+    ...withWork(withWork(withWork(shown, 'placing', idle), 'renewing', idle), 'comparing', idle),
+    profile,
+    undo: [],
+  };
 }
 
 /** What was compared was compared with the corrections of before. */

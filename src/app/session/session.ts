@@ -26,6 +26,8 @@ export interface Session {
   readonly openSample: () => Promise<void>;
   /** Reads the file once more, another of its dossiers (Reading.choice). */
   readonly chooseDossier: (chosen: string) => Promise<void>;
+  /** Shows once more, with its corrections, what was put into the workbook in this session. */
+  readonly reopenPlaced: () => void;
   readonly chooseProfile: (profile: string) => void;
   /** Puts the dossier that was read into the workbook. */
   readonly placeDossier: (language: Language) => Promise<void>;
@@ -97,6 +99,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
       if (file === null || choice === null) return;
       await openFile(async () => ({ ...file, choice: { ...choice, chosen } }));
     },
+    reopenPlaced: () => store.dispatch({ type: 'placed-reopened' }),
     chooseProfile: (profile) => store.dispatch({ type: 'profile-chosen', profile }),
     placeDossier: async (language) => {
       const { work, profile } = store.getState();

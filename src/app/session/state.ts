@@ -61,12 +61,20 @@ export interface SessionState {
   readonly profile: string | null;
   /** The corrections of the reading as they were before each change, the last one last: what "undo" goes back to. */
   readonly undo: readonly (readonly Correction[])[];
+  /** What was put into the workbook last, to be looked at and put right again while the pane is open; null = nothing yet. */
+  readonly placed: Placed | null;
+}
+
+export interface Placed {
+  readonly reading: Reading;
+  readonly profile: string | null;
 }
 
 export const initialState: SessionState = {
   screen: 'home',
   profile: null,
   undo: [],
+  placed: null,
   work: {
     workbook: idle,
     reading: idle,

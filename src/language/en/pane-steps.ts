@@ -58,6 +58,9 @@ export const dossierTexts: DossierTexts = {
   place: 'Put in workbook',
   placed: 'The qualification file is in the workbook.',
   inWorkbook: 'In this workbook',
+  correctPlaced: 'Look at and correct what was read',
+  howToCorrect: (fileName) =>
+    `Something to correct? Read ${fileName ?? 'the document'} again. What you corrected before is then applied again.`,
   anotherDossier: 'Another qualification file? Start a new workbook for it, so that this one stays as it is.',
   views: {
     items: 'What was read',

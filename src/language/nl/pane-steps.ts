@@ -58,6 +58,9 @@ export const dossierTexts: DossierTexts = {
   place: 'Zet in werkmap',
   placed: 'Het dossier staat in de werkmap.',
   inWorkbook: 'In deze werkmap',
+  correctPlaced: 'Bekijk en corrigeer wat gelezen is',
+  howToCorrect: (fileName) =>
+    `Iets corrigeren? Lees ${fileName ?? 'het document'} opnieuw in. Wat je eerder corrigeerde, wordt dan weer toegepast.`,
   anotherDossier: 'Een ander dossier? Begin daarvoor een nieuwe werkmap, dan blijft deze zoals hij is.',
   views: {
     items: 'Wat gelezen is',

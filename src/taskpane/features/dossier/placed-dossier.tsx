@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { previewOf } from '../../../app/session/preview';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { SheetLink } from '../../shell/links';
-import { usePane } from '../../shell/pane-context';
+import { usePane, useSessionState } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 import { Identity } from './identity';
 import { TypeCounts } from './type-counts';
@@ -21,7 +21,10 @@ export function PlacedDossier({
   onChooseNewer: () => void;
 }) {
   const surface = useSurface();
-  const { texts } = usePane();
+  const { session, texts } = usePane();
+  const { placed } = useSessionState();
+  const source = book.dossierSource?.document ?? null;
+  const isAtHand = placed !== null && placed.reading.document.hash === source?.hash;
   const preview = previewOf(book.framework, book.profile);
   return (
     <section className={surface.section} aria-label={texts.dossier.inWorkbook}>
@@ -30,6 +33,15 @@ export function PlacedDossier({
       </div>
       <TypeCounts counts={preview.counts.map((count) => ({ ...count, workedOut: null }))} />
       {hasLink ? <SheetLink sheet={book.sheets.dossier} /> : null}
+      {isAtHand ? (
+        <div>
+          <Button onClick={session.reopenPlaced}>{texts.dossier.correctPlaced}</Button>
+        </div>
+      ) : (
+        <p className={mergeClasses(surface.paragraph, surface.quiet)}>
+          {texts.dossier.howToCorrect(source?.fileName ?? null)}
+        </p>
+      )}
       <div>
         <Button onClick={onChooseNewer}>{texts.dossier.newer}</Button>
       </div>

@@ -44,15 +44,22 @@ export function ReadingActions({
       <ActionBar label={texts.dossier.keep} onAct={onLeave} />
     );
   }
-  return <Replace key={`${reading.document.hash} ${comparison.profile ?? ''}`} comparison={comparison} />;
+  const isSameDocument = book.dossierSource?.document.hash === reading.document.hash;
+  return (
+    <Replace
+      key={`${reading.document.hash} ${comparison.profile ?? ''}`}
+      label={isSameDocument ? texts.dossier.keepCorrections : texts.dossier.replace}
+      comparison={comparison}
+    />
+  );
 }
 
 /** Another dossier is mostly another cohort, which has a workbook of its own: it is asked for once more. */
-function Replace({ comparison }: { comparison: BookComparison }) {
+function Replace({ label, comparison }: { label: string; comparison: BookComparison }) {
   const { session, texts } = usePane();
   const [isSure, setSure] = useState(comparison.relation === 'same-dossier');
   return (
-    <ActionBar label={texts.dossier.replace} disabled={!isSure} onAct={() => void session.renewDossier()}>
+    <ActionBar label={label} disabled={!isSure} onAct={() => void session.renewDossier()}>
       {comparison.relation === 'same-dossier' ? null : (
         <Checkbox
           checked={isSure}
