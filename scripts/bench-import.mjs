@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bars, bundled, dictionary, medianOf, timeOf } from './bench-tools.mjs';
+import { bars, bundled, dictionary, medianOf, processorTime, timeOf } from './bench-tools.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const corpus = resolve(root, '../shared/corpus');
@@ -19,23 +19,10 @@ const texts = [
 const barOfReading = 10;
 const barOfTenfold = 11;
 
-/** As many for what is measured as for the yardstick, so that the compiler knows both equally well. */
+/** So that the compiler knows both what is measured and the yardstick, from another text than the one that is measured. */
 const warmUps = 15;
-
-/**
- * Processor time in ms, median of several runs after runs on another text: other programs do not count, and nothing is
- * remembered of the text that is measured.
- * @param prepare runs before each run, outside its time.
- */
-async function median(runs, warm, work, prepare = () => undefined) {
-  for (let run = 0; run < warmUps; run += 1) await warm(prepare());
-  const times = [];
-  for (let run = 0; run < runs; run += 1) {
-    const made = prepare();
-    times.push(await timeOf(() => work(made)));
-  }
-  return medianOf(times);
-}
+const runs = 15;
+const runsOfTenfold = 3;
 
 /** Files that no import has asked a word of yet, parsed: a first import is what a user has. */
 function freshly(files, wordsOf) {
@@ -55,29 +42,29 @@ export async function benchImports() {
       "export { wordsOf } from './src/importers/spelling/hunspell-words';",
     ]);
     const files = dictionary();
-    const loading = await median(
-      3,
-      () => wordsOf({ ...files }),
-      () => wordsOf({ ...files }),
+    const loading = [];
+    for (let run = 0; run < runsOfTenfold; run += 1) loading.push(await timeOf(() => wordsOf({ ...files })));
+    console.log(
+      `\nimporting text, processor time, medians of ${runs} (dictionary loaded apart: ${medianOf(loading).toFixed(0)} ms)\n`,
     );
-    console.log(`\nimporting text, processor time, medians (dictionary loaded apart: ${loading.toFixed(0)} ms)\n`);
     console.log('  kB    × reading     10 × the text   file');
     const other = readFileSync(own);
-    const fresh = () => freshly(files, wordsOf);
+    const reading = (bytes) => readLines(decodeText(bytes).text);
+    const importing = (bytes, words) => readDocument(bytes, 'dossier.txt', async () => words);
     const found = texts.filter((path) => existsSync(path));
     for (const path of found.length > 0 ? found : [own]) {
       const content = readFileSync(path);
       const bytes = found.length > 0 ? content : Buffer.concat(Array(8).fill(content));
       const tenfold = Buffer.concat(Array(10).fill(bytes));
-      const reading = (text) => readLines(decodeText(text).text);
-      const importing = (text) => (dictionary) => readDocument(text, path, async () => dictionary);
-      const read = await median(
-        31,
-        () => reading(other),
-        () => reading(bytes),
-      );
-      const once = await median(9, importing(other), importing(bytes), fresh);
-      const ten = await median(3, importing(other), importing(tenfold), fresh);
+      // Nothing may be remembered of the words: each run has a dictionary that was asked nothing, made before the first.
+      const fresh = Array.from({ length: runs + runsOfTenfold }, () => freshly(files, wordsOf));
+      for (let run = 0; run < warmUps; run += 1) {
+        reading(other);
+        await importing(other, files);
+      }
+      const next = () => fresh.pop();
+      const [read, once] = await processorTime(runs, [() => reading(bytes), () => importing(bytes, next())]);
+      const [ten] = await processorTime(runsOfTenfold, [() => importing(tenfold, next())]);
       const cells = [(bytes.length / 1000).toFixed(0).padStart(4), bars(once / read, barOfReading).padStart(12)];
       console.log(`${cells.join(' ')} ${bars(ten / once, barOfTenfold).padStart(17)}   ${path.split('/').pop()}`);
     }
