@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { languages } from '../language/language';
 import type { Language } from '../language/language';
+import { standardInput } from './files/document-input';
 import { UsageError } from './usage';
 
 /** The command line, understood. Paths are as typed. */
@@ -100,9 +101,15 @@ function parse(argv: readonly string[]) {
   }
 }
 
+/** Commands whose first file is a workbook: one is opened by its name, and written back to it. */
+const ofWorkbooks: readonly CommandName[] = ['inspect', 'check', 'merge', 'update'];
+
 function filesFor(command: CommandName, files: readonly string[]): readonly string[] {
   if (files.length === 0) {
     throw new UsageError('missing-file', { command });
+  }
+  if (ofWorkbooks.includes(command) && (command === 'update' ? files.slice(0, 1) : files).includes(standardInput)) {
+    throw new UsageError('no-standard-input', { command });
   }
   if (command === 'relate' || command === 'compare' || command === 'update') {
     if (files.length !== 2) {

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { main } from './main';
 
 // The program itself: exitCode instead of exit(), so that a long answer on a pipe is written to its end.
@@ -8,6 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 void main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
+  in: () => buffer(process.stdin),
   err: (text) => process.stderr.write(`${text}\n`),
 }).then((code) => {
   process.exitCode = code;

@@ -20,9 +20,10 @@ import { relateFiles } from './commands/relate';
 import { updateBook } from './commands/update';
 import type { Desk } from './desk';
 import { callerPath } from './files/caller-path';
+import { documentInput, standardInput } from './files/document-input';
 import { dutchDictionary } from './files/dutch-dictionary';
 import { findWorkbooks } from './files/find-workbooks';
-import { readInput, readJson } from './files/read-input';
+import { readJson } from './files/read-input';
 import { writeWhole } from './files/write-whole';
 import { troubleSentence } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
@@ -65,20 +66,22 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 
 function layOut({ language }: Arguments, terminal: Terminal): Desk {
   const path = (name: string): string => callerPath(name, process.env);
+  const input = documentInput(process.env, terminal.in ?? null);
+  const called = (name: string): string => (name === standardInput ? cliTexts[language].standardInput : name);
   return {
     terminal,
     texts: cliTexts[language],
     speak: (diagnostic) => speak(diagnostic, language),
-    readDossier: async (name, dossier) =>
-      readDocument(await readInput(path(name), name), name, dutchDictionary, { dossier }),
+    readDossier: async (name, dossier) => readDocument(await input(name), called(name), dutchDictionary, { dossier }),
     readForBook: async (name, dossier) => {
-      const bytes = await readInput(path(name), name);
-      return asReading({ name: basename(name), bytes }, await readDocument(bytes, name, dutchDictionary, { dossier }));
+      const bytes = await input(name);
+      const document = await readDocument(bytes, called(name), dutchDictionary, { dossier });
+      return asReading({ name: basename(called(name)), bytes }, document);
     },
-    isWorkbook: async (name) => binaryFormat(await readInput(path(name), name)) === 'xlsx',
+    isWorkbook: async (name) => binaryFormat(await input(name)) === 'xlsx',
     readJson: (name) => readJson(path(name), name),
     newWorkbook: () => openXlsx(null),
-    openWorkbook: async (name) => openXlsx(await readInput(path(name), name)),
+    openWorkbook: async (name) => openXlsx(await input(name)),
     exists: (name) =>
       access(path(name)).then(
         () => true,

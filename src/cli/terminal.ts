@@ -1,12 +1,15 @@
 import { Refusal } from '../core/diagnostics/diagnostic';
 import type { Diagnostic } from '../core/diagnostics/diagnostic';
 import type { CliTexts } from '../language/cli-texts';
+import { standardInput } from './files/document-input';
 import { UsageError } from './usage';
 
 /** Where a command speaks: data to `out`, everything else to `err`; each call is one line or block. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** What another program hands over, to its end; left out where none can. */
+  readonly in?: () => Promise<Uint8Array>;
 }
 
 export type ExitCode = 0 | 1 | 2;
@@ -41,7 +44,8 @@ export function sentenceWithPlace(
 ): string {
   const at = diagnostic.at ?? {};
   const sentence = speak(diagnostic);
-  const named = at.file ?? file ?? '';
+  const asTyped = at.file ?? file ?? '';
+  const named = asTyped === standardInput ? texts.standardInput : asTyped;
   // Some sentences name the file themselves; nobody needs to read it twice.
   const where = [names(sentence, named) ? '' : named, texts.place(at)].filter((part) => part !== '').join(', ');
   return where === '' ? sentence : `${where}: ${sentence}`;

@@ -23,6 +23,7 @@ export type UsageCode =
   | 'too-many-files'
   | 'two-files'
   | 'too-many-dossiers'
+  | 'no-standard-input'
   | 'profile-not-in-newer'
   | 'other-dossier'
   | 'missing-output'
@@ -45,6 +46,8 @@ export interface CliTexts {
   readonly files: Readonly<Record<FileDiagnosticCode, (data: DiagnosticData) => string>>;
   readonly profiles: Readonly<Record<ProfileDiagnosticCode, (data: DiagnosticData) => string>>;
   readonly books: Readonly<Record<BookDiagnosticCode, (data: DiagnosticData) => string>>;
+  /** What a document is called that comes from another program. */
+  readonly standardInput: string;
   /** "regel 12", "bladzijde 3" (nobody finds a line of a PDF by its number), "blad Dekking, cel D7" */
   readonly place: (at: NonNullable<Diagnostic['at']>) => string;
   readonly severity: Readonly<Record<Diagnostic['severity'], string>>;

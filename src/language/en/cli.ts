@@ -34,6 +34,7 @@ export const cliTexts: CliTexts = {
   dekkend update book.xlsx NEWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o new.xlsx] [--json]
       puts a newer version of the dossier into a workbook; everything filled in stays
 
+  -   instead of a document: read it from the standard input
   --dossier CREBO   which dossier of a file with several (number or title), with relate that of the qualification;
       compare takes two where the numbers differ: first that of the older version
   --corrections corrections.json   corrections by hand, for import, new and update
@@ -54,6 +55,8 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
       command === 'compare'
         ? 'Give --dossier twice at most: first the dossier of the older version, then that of the newer one.'
         : `Give --dossier once with "${command}".`,
+    'no-standard-input': ({ command }) =>
+      `Only a document can come from the standard input (-). With "${command}", name the file itself.`,
     'profile-not-in-newer': ({ file, profile, profiles }) =>
       `${file} has no profile that follows ${profile}. It has: ${profiles}. Leave out --profile to compare everything.`,
     'other-dossier': ({ file, code }) =>
@@ -93,6 +96,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'book/newer-format': ({ version }) =>
       `This workbook was made by a newer Dekkend (format ${version}). Update Dekkend to open it.`,
   },
+  standardInput: 'standard input',
   place: ({ line, page, sheet, cell }) =>
     [
       sheet === undefined ? '' : `sheet ${sheet}`,

@@ -34,6 +34,7 @@ export const cliTexts: CliTexts = {
   dekkend update werkmap.xlsx NIEUWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o nieuw.xlsx] [--json]
       zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan
 
+  -   in plaats van een document: lees het van de standaardinvoer
   --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij relate dat van de kwalificatie;
       compare neemt er twee als de nummers verschillen: eerst dat van de oudere versie
   --corrections correcties.json   correcties met de hand, bij import, new en update
@@ -54,6 +55,8 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
       command === 'compare'
         ? 'Geef --dossier hoogstens twee keer: eerst het dossier van de oudere versie, dan dat van de nieuwere.'
         : `Geef --dossier bij "${command}" één keer.`,
+    'no-standard-input': ({ command }) =>
+      `Alleen een document kan van de standaardinvoer (-) komen. Noem bij "${command}" het bestand zelf.`,
     'profile-not-in-newer': ({ file, profile, profiles }) =>
       `${file} heeft geen profiel dat de opvolger van ${profile} is. Daarin staan: ${profiles}. Laat --profile weg om alles te vergelijken.`,
     'other-dossier': ({ file, code }) =>
@@ -94,6 +97,7 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'book/newer-format': ({ version }) =>
       `Deze werkmap is gemaakt met een nieuwere Dekkend (indeling ${version}). Werk Dekkend bij om hem te openen.`,
   },
+  standardInput: 'standaardinvoer',
   place: ({ line, page, sheet, cell }) =>
     [
       sheet === undefined ? '' : `blad ${sheet}`,
