@@ -31,6 +31,8 @@ test.each([
     'labels, a domain and who made it',
     'Naam dossier: Bakkerij\nCrebonr.: 99003\nOpleidingsdomein: Voeding (Crebonr. 79001)\nVersie: 2023\nPenvoerder: Kamer Voeding\nVastgesteld: 4 juli 2023\nGeldig vanaf: 1 augustus 2024\n',
   ],
+  ['the date between title and crebo', 'Bakkerij\n\nGeldig vanaf: 1 augustus 2024\n\nCrebo: 99003\n'],
+  ['labels in lines of their own', 'Bakkerij\n\nGeldig vanaf\n01-08-2024\n\nCrebo\n99003\n'],
 ])('a title page with %s tells title, code and date', async (_what, titlePage) => {
   const { value } = await importText(`${titlePage}\n${body}`);
   expect([value.title, value.code, value.validFrom]).toEqual(['Bakkerij', '99003', '2024-08-01']);
@@ -80,4 +82,9 @@ test('a print of one profile takes its own crebo from a title page that also lis
   expect(value.profiles.map(({ title, crebo, level }) => [title, crebo, level])).toEqual([
     ['Broodbakker dagdienst', '99005', 4],
   ]);
+});
+
+test('a title page without a title does not take the next heading for it', async () => {
+  const { value } = await importText(`Geldig vanaf 01-08-2024\nCrebonr. 99003\n\n${body}`);
+  expect([value.title, value.code]).toEqual([null, '99003']);
 });

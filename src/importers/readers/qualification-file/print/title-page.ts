@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../../source-document';
 import { dateIn } from './date-in';
-import { fold } from './labels';
+import { fold, labelOf } from './labels';
 
 /** What the title page says; null where it says nothing. */
 export interface TitlePage {
@@ -19,6 +19,7 @@ export interface TitledQualification {
 }
 
 const crebo = /\(?\s*crebo\s?[-–]?\s?(?:nr|nummer|code)?\s?[.:]{0,2}\s*(?:nr\.?\s*)?(\d{5})\s*\)?/i;
+const loneCrebo = /^crebo\s?[-–]?\s?(nr|nummer|code)?\s?[.:]{0,2}$/i;
 /** What stands around a name: a bullet, the code of its profile, what it is; behind it its level and signs. */
 const beforeName =
   /^[»•·\-–*>\s]*(?:P\s?\d{1,2}\s*[:.]?\s+(?=\p{Lu}))?(?:(?:naam )?(?:kwalificatie)?(?:dossier|kwalificatie|profiel)(?: mbo)?\s*:\s*|naam\s*:\s*)?/iu;
@@ -35,9 +36,10 @@ const brokenLine = 20;
 /**
  * Reads the title page: name and crebo of the dossier, its qualifications, dates. Every part may be missing, and their
  * order differs from year to year.
- * @param lines those before the overview.
+ * @param printed the lines before the overview.
  */
-export function readTitlePage(lines: readonly SourceLine[]): TitlePage {
+export function readTitlePage(printed: readonly SourceLine[]): TitlePage {
+  const lines = wholeCrebos(printed);
   let title: string | null = null;
   let code: string | null = null;
   const qualifications: TitledQualification[] = [];
@@ -74,10 +76,18 @@ export function readTitlePage(lines: readonly SourceLine[]): TitlePage {
   };
 }
 
+/** "Crebo" with its number below it, as columns are read, is one line. */
+function wholeCrebos(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line, at) => {
+    const below = lines[at + 1]?.text ?? '';
+    return loneCrebo.test(line.text) && /^\d{5}$/.test(below) ? { ...line, text: `${line.text} ${below}` } : line;
+  });
+}
+
 /** The name above or below the crebo, with the lines that it is broken over: nothing empty between them. */
 function titleBeside(lines: readonly SourceLine[], crebo: number, step: 1 | -1): string | null {
   let at = crebo + step;
-  while (lines[at]?.text === '') at += step;
+  while (lines[at]?.text === '' || (step === -1 && isDate(lines, at))) at += step;
   const found: string[] = [];
   for (; found.length < titleLines && isName(lines[at]?.text ?? ''); at += step) {
     const upper = step === 1 ? found[found.length - 1] : lines[at]?.text;
@@ -88,8 +98,15 @@ function titleBeside(lines: readonly SourceLine[], crebo: number, step: 1 | -1):
   return title.length > 2 ? title : null;
 }
 
+/** "Geldig vanaf 01-08-2024", also with the date in the next line: a title page may have it between name and crebo. */
+function isDate(lines: readonly SourceLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return /^geldig vanaf/i.test(text) || (/^\d/.test(text) && dateIn(text) !== null);
+}
+
 function isName(text: string): boolean {
-  return text !== '' && !kindOfDocument.test(fold(text)) && !notName.test(text) && !crebo.test(text);
+  if (text === '' || labelOf(text) !== null || /^geldig vanaf/i.test(text)) return false;
+  return !kindOfDocument.test(fold(text)) && !notName.test(text) && !crebo.test(text);
 }
 
 /** A date in the line that says what it is, or alone in the next. */
