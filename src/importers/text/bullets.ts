@@ -91,6 +91,8 @@ export function divideBullets(list: readonly ListLine[]): BulletList {
     const open = bullets[bullets.length - 1];
     const before = open?.[open.length - 1]?.text ?? null;
     const bare = before !== null && continuesCompound(line.text, before, glued) ? null : line.bare;
+    if (bare === null && open !== undefined && !isUnfinished(before ?? '') && isIntroduction(line, body[at + 1]))
+      return;
     if (open !== undefined && before !== null && bare !== null && hasOpenCompound(before, bare, rarelyOpen)) {
       open.push({ text: `-${bare}`, line: line.line });
     } else if (bare !== null) {
@@ -98,7 +100,7 @@ export function divideBullets(list: readonly ListLine[]): BulletList {
     } else if (
       open === undefined ||
       before === null ||
-      startsBullet(line, before, openers, small) ||
+      (startsBullet(line, before, openers, small) && !isInBrackets(open)) ||
       (separated && at > last && followsList(line.text, before))
     ) {
       bullets.push([{ text: line.text, line: line.line }]);
@@ -117,6 +119,11 @@ function introductionLength(lines: readonly MarkedLine[]): number {
   const colon = before.findIndex(({ text }) => /[:;]$/.test(text));
   if (colon !== -1 && isSubject(before.slice(0, colon + 1))) return colon + 1;
   return first > 0 && isSubject(before) && !before.some(({ text }) => /[.;]$/.test(text)) ? first : 0;
+}
+
+/** "De patissier:" between two bullets: for whom the next ones are. */
+function isIntroduction(line: MarkedLine, next: MarkedLine | undefined): boolean {
+  return /^\p{Lu}.*:$/u.test(line.text) && next?.bare !== null && next !== undefined && isSubject([line]);
 }
 
 /** "De beginnend beroepsbeoefenaar", at most a line and a half, and no verb phrase ending in ";". */
@@ -156,6 +163,12 @@ function startsBullet(line: ListLine, before: string, openers: ReadonlySet<strin
     return small ? /^\P{Lu}/u.test(line.text) : known || !secondSentence.test(line.text);
   }
   return line.afterBlank && !isUnfinished(before) && known;
+}
+
+/** Does the point have a bracket that is still open? A semicolon inside it ends nothing. */
+function isInBrackets(point: readonly PlacedText[]): boolean {
+  const text = point.map((line) => line.text).join(' ');
+  return /\([^()]*;$/.test(text);
 }
 
 /** Is "-methoden" the second half of a compound ("werkwijzen en -methoden") rather than a bullet? */

@@ -130,3 +130,22 @@ test('a hyphen that opens the second half of a compound and was read as a bullet
     'meldt',
   ]);
 });
+
+test('a sentence that says between two bullets for whom the next ones are is dropped too', () => {
+  expect(list('De fietstechnicus:\n- smeert\n- poetst.\n\nDe verhuurder:\n- rekent af')).toEqual([
+    'smeert',
+    'poetst.',
+    'rekent af',
+  ]);
+  expect(list('- werkt volgens de eisen van\nDe Fietsbond:\n- smeert')).toEqual([
+    'werkt volgens de eisen van De Fietsbond:',
+    'smeert',
+  ]);
+});
+
+test('a semicolon inside brackets ends no point', () => {
+  expect(list('- poetst alles (het frame;\nde velgen) na elke rit;\n- smeert')).toEqual([
+    'poetst alles (het frame; de velgen) na elke rit;',
+    'smeert',
+  ]);
+});
