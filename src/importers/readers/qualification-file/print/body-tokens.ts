@@ -45,6 +45,8 @@ export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
     if (addition !== null) {
       tokens.push({ kind: 'addition', name: addition.name, line: line.number });
       at += addition.lines - 1;
+      if (addition.text !== '')
+        tokens.push(...lineTokens({ ...line, text: addition.text, number: lines[at]?.number ?? line.number }, true));
     } else if (sentence !== null) {
       if (sentence.before !== '')
         tokens.push(...lineTokens({ ...line, text: sentence.before, startsPage: onNewPage }, blank));
@@ -124,13 +126,20 @@ function headingTokens(
 const additionOpening =
   /^[«"'.,\s]*(V[oc0éeó]{2}r(?:\s+\p{L}|(?=\p{Lu}))|VOOR\s|A[ao]nvullend\s+voor\s|AANVULLEND\s+VOOR\s)/u;
 
+/** "Voor <name> geldt aanvullend: De <name> …" */
+const addedBehind = /^[«"'.,\s]*v[oc0éeó]{2}r\s*(\S[^.;:]*?)\s*geld(?:t|en)\s*(?:ook\s*)?aanvullend\s*[:;]\s+(\S.*)$/iu;
+
 /** How many lines the sentence "Voor … geldt aanvullend:" may be broken over. */
 const additionLines = 3;
 
-function additionAt(
-  lines: readonly SourceLine[],
-  at: number,
-): { readonly name: string; readonly lines: number } | null {
+interface Addition {
+  readonly name: string;
+  readonly lines: number;
+  /** What is added, where it stands behind the colon on the same line. */
+  readonly text: string;
+}
+
+function additionAt(lines: readonly SourceLine[], at: number): Addition | null {
   if (!additionOpening.test(lines[at]?.text ?? '')) return null;
   let text = '';
   for (let count = 1; count <= additionLines; count += 1) {
@@ -138,7 +147,9 @@ function additionAt(
     if (line === undefined || line.text === '' || (count > 1 && additionOpening.test(line.text))) return null;
     text = `${text} ${line.text}`.trim();
     const name = additionName(text);
-    if (name !== null) return { name, lines: count };
+    if (name !== null) return { name, lines: count, text: '' };
+    const [, named, added] = addedBehind.exec(text) ?? [];
+    if (named !== undefined && added !== undefined) return { name: named, lines: count, text: added };
     if (/[.;:]$/.test(text)) return null;
   }
   return null;

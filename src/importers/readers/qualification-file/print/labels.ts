@@ -46,6 +46,7 @@ const labels: readonly (readonly [string, Label])[] = [
   ['Branchevereisten', 'ignored'],
   ['Certificaten', 'ignored'],
   ['Leeswijzer', 'ignored'],
+  ['Toelichting', 'ignored'],
   ['Inhoudsopgave', 'ignored'],
   ['Opbouw dossier', 'ignored'],
   ['Taal en rekenen', 'ignored'],
@@ -59,6 +60,7 @@ const folded = labels.map(([words, label]) => ({ letters: fold(words), shape: sh
 const exact = new Map(folded.map(({ letters, label }) => [letters, label]));
 const shaped = new Map(folded.map(({ shape, label }) => [shape, label]));
 const longest = Math.max(...folded.map(({ letters }) => letters.length)) + 2;
+const shortest = Math.min(...folded.map(({ letters }) => letters.length)) - 1;
 /** Labels that a text of so many letters can be a damaged form of. */
 const nearby: ReadonlyMap<number, typeof folded> = new Map(
   Array.from({ length: longest + 1 }, (_, length) => [
@@ -88,7 +90,7 @@ export function labelOf(text: string): Label | null {
 }
 
 function labelOfLetters(letters: string): Label | null {
-  if (letters.length < 6 || letters.length > longest) return null;
+  if (letters.length < shortest || letters.length > longest) return null;
   const known = exact.get(letters);
   if (known !== undefined) return known;
   const near = nearby.get(letters.length)?.find(({ letters: label }) => isNear(letters, label));
@@ -111,9 +113,12 @@ export function fold(text: string): string {
   return letters.toLowerCase().replace(/[^a-z]+/g, '');
 }
 
+/** So short that its first letter has to be right. */
+const shortLabel = 8;
+
 /** How many letters of a label may be wrong. */
 function mistakesIn(label: string): number {
-  return label.length < 8 ? 0 : label.length < 12 ? 1 : Math.max(2, Math.floor(label.length / 7));
+  return label.length < 6 ? 0 : label.length < 12 ? 1 : Math.max(2, Math.floor(label.length / 7));
 }
 
 function isNear(text: string, label: string): boolean {
@@ -121,6 +126,8 @@ function isNear(text: string, label: string): boolean {
 }
 
 function isNearBy(text: string, label: string, allowed: number): boolean {
+  // "Bedrag" is a word of its own.
+  if (label.length < shortLabel && text.charAt(0) !== label.charAt(0)) return false;
   return allowed > 0 && distance(text, label, allowed) <= allowed;
 }
 

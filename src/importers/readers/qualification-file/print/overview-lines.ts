@@ -1,4 +1,8 @@
+import { findCodes } from './codes';
 import { labelOf } from './labels';
+
+/** Fewer words with a full stop are the rest of a title. */
+const sentenceWords = 5;
 
 /** Words of the overview's own table: its column heads and what stands in the columns beside the profiles. */
 const tableWords =
@@ -10,6 +14,11 @@ const training =
 export function isOverviewNoise(text: string): boolean {
   if (text === '' || labelOf(text) !== null || tableWords.test(text)) return true;
   return /[:.]$/.test(text) || !/\p{L}{2}/u.test(text) || text.replace(training, '').trim() === '';
+}
+
+/** Does a line say something about the overview, as titles do not? */
+export function isSentence(text: string): boolean {
+  return /^\p{Lu}.*\p{Ll}[:.]$/u.test(text) && text.split(' ').length >= sentenceWords && findCodes(text).length === 0;
 }
 
 /** "Title ........ 12" without the dots and the page. */

@@ -4,10 +4,12 @@ import type { Block, BodyCoreTask, BodyItem, BodyPart, BodyWorkProcess } from '.
 import { emptyCoreTask, emptyWorkProcess } from './body';
 import { bodyParts, findOrAdd, isOpenProfile } from './body-parts';
 import type { BodyToken } from './body-tokens';
+import { isCaption } from './captions';
 import { competencyList, isCompetencies } from './competency-list';
 import type { Label, Section } from './labels';
 import { beginsLike, fold } from './labels';
 import { leftOutParts } from './left-out-parts';
+import { isMissingFrom } from './running-titles';
 import type { TitleToken } from './title-headings';
 
 type Heading = Extract<BodyToken, { kind: 'heading' }>;
@@ -35,6 +37,7 @@ export function readBody(
   let heading: { readonly item: BodyItem; readonly code: string; read: string; readonly repeated: boolean } | null =
     null;
 
+  let inCaption = false;
   const leftOut = leftOutParts();
 
   for (const token of tokens) {
@@ -50,6 +53,7 @@ export function readBody(
   function read(token: BodyToken | TitleToken): void {
     if (token.kind === 'text') return readText(token);
     heading = null;
+    inCaption = false;
     switch (token.kind) {
       case 'heading':
         return readHeading(token);
@@ -208,6 +212,10 @@ export function readBody(
 
   function readText(found: Text): void {
     if (heading !== null && runsOn(found)) return;
+    inCaption = found.afterBlank
+      ? section !== 'ignored' && isCaption(found.text)
+      : inCaption && !/^\p{Lu}/u.test(found.text);
+    if (inCaption) return unplaced(found.text, found.line);
     const token = heading?.repeated === true ? { ...found, afterBlank: false } : found;
     heading = null;
     switch (section) {
@@ -273,10 +281,4 @@ export function readBody(
   function unplaced(text: string, line: number): void {
     diagnostics.push(notice('import/line-not-placed', line, { text }));
   }
-}
-
-/** Does the title still miss letters, and does it become no longer than it is with these? A scan misreads a few. */
-function isMissingFrom(read: string, longer: string, title: string): boolean {
-  const misread = Math.max(2, Math.floor(title.length / 20));
-  return read.length < title.length && longer.length <= title.length + misread && beginsLike(title, longer);
 }

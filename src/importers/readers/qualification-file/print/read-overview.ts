@@ -3,7 +3,7 @@ import { notice } from '../../../import-diagnostic';
 import type { PlacedText, SourceLine } from '../../../source-document';
 import type { FoundCode } from './codes';
 import { findCodes } from './codes';
-import { isOverviewNoise, profileRow, withoutLeader } from './overview-lines';
+import { isOverviewNoise, isSentence, profileRow, withoutLeader } from './overview-lines';
 import type { Overview } from './overview';
 import { settleTitles } from './settle-titles';
 
@@ -39,10 +39,21 @@ export function readOverview(lines: readonly SourceLine[]): {
   let open: PlacedText[] | null = null;
 
   const sentences = sentencesIn(lines);
+  const leftOut: SourceLine[][] = [];
   lines.forEach((line, at) => {
-    if (sentences.has(at)) open = null;
+    const last = leftOut[leftOut.length - 1];
+    if (sentences.has(at) && line.text !== '') {
+      open = null;
+      if (last !== undefined && sentences.has(at - 1)) last.push(line);
+      else leftOut.push([line]);
+    } else if (isSentence(line.text)) leftOut.push([line]);
     else readLine(line);
   });
+  for (const [first, ...others] of leftOut) {
+    if (first === undefined) continue;
+    const to = others.at(-1)?.number ?? first.number;
+    diagnostics.push(notice('import/part-not-read', first.number, { part: first.text, from: first.number, to }));
+  }
   settle();
   return { overview: { coreTasks, profiles, unsettled }, diagnostics };
 

@@ -7,6 +7,7 @@ const groups: readonly (readonly [RegExp, string])[] = [
   [/c/g, 'e'],
   [/h/g, 'b'],
   [/u/g, 'n'],
+  [/q/g, 'g'],
 ];
 
 /**
