@@ -12,7 +12,9 @@ import { listPlaces } from './list-places';
 import { Numbering } from './numbering';
 import { noteNames } from './note-names';
 import { bulletNumbering, prepareDocument } from './prepare-document';
+import { declareShapes, hasUsualNames, giveUsualNames } from './usual-names';
 import { parsePart, writePart } from './xml-tree';
+import type { XmlNode } from './xml-tree';
 
 /** A table of contents says again what the headings say; it is left out on purpose, as running heads are. */
 const contents = Array.from({ length: 9 }, (_none, level) => [
@@ -70,19 +72,26 @@ function prepare(parts: DocxParts): Prepared {
   const main = relatedPart(parts, null, 'officeDocument') ?? 'word/document.xml';
   const document = parts.get(main);
   if (document === undefined) throw refusal('import/docx-broken', {});
-  const read = (name: string | null): ReturnType<typeof parsePart> => parsePart(parts.get(name ?? '') ?? '');
+  const read = (name: string | null): XmlNode[] => parseUsual(parts.get(name ?? '') ?? '');
   try {
     const numberingPart = relatedPart(parts, main, 'numbering');
     const styles = read(relatedPart(parts, main, 'styles'));
     const numbering = read(numberingPart);
-    const tree = parsePart(document);
+    const tree = parseUsual(document);
     const notes = noteNames(read(relatedPart(parts, main, 'footnotes')), read(relatedPart(parts, main, 'endnotes')));
     const places = listPlaces(styles, numbering);
     prepareDocument(tree, new Numbering(numbering, styles), places, notes, hiddenWords(styles));
+    declareShapes(tree);
     const changed = new Map([...parts, [main, writePart(tree)]]);
     if (numberingPart !== null) changed.set(numberingPart, bulletNumbering);
     return { parts: changed, headings: headingStyles(styles), main };
   } catch {
     throw refusal('import/docx-broken', {});
   }
+}
+
+function parseUsual(xml: string): XmlNode[] {
+  const tree = parsePart(xml);
+  if (!hasUsualNames(xml)) giveUsualNames(tree);
+  return tree;
 }
