@@ -34,9 +34,9 @@ export function withKnownBullets(lines: readonly SourceLine[]): readonly SourceL
   });
 }
 
-/** The sign that begins the line; a row of a table, parted by the same sign, has none. */
+/** The sign that begins the line; a row of a table, parted by the same sign or made of crosses, has none. */
 function signOf(text: string): string | null {
   if (text.charCodeAt(1) !== 32) return null;
   const sign = mark.exec(text)?.[1] ?? null;
-  return sign !== null && text.includes(sign, 1) && /[|¦]/.test(sign) ? null : sign;
+  return sign !== null && text.includes(sign, 1) && /[|¦×]/.test(sign) ? null : sign;
 }

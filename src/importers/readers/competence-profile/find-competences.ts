@@ -129,7 +129,8 @@ function endOfResults(lines: readonly ProfileLine[], last: number): number {
   while (bullet > label && withoutBullet(lines[bullet]?.text ?? '') === null) bullet -= 1;
   for (let at = bullet + 1; bullet > label && at < lines.length; at += 1) {
     const line = lines[at];
-    if (/[.;]$/.test(lines[at - 1]?.text ?? '') && line !== undefined && (line.apart || line.startsPage)) return at;
+    const isNew = line !== undefined && (line.apart || line.startsPage) && !/^\p{Ll}/u.test(line.text);
+    if (isNew && /[.;]$/.test(lines[at - 1]?.text ?? '')) return at;
   }
   return lines.length;
 }

@@ -2,6 +2,8 @@ import { withoutBullet } from '../../text/bullets';
 import type { ProfileLine } from './profile-lines';
 import type { NumberedHeading } from './structural-words';
 import { isPartHeading, taskAreaHeading } from './structural-words';
+import { lettersOf } from './table-tokens';
+import { namesWithLevel } from './variants';
 
 /** The tasks of one variant in one area. */
 export interface TaskBlock {
@@ -23,7 +25,8 @@ export interface TaskSection {
 
 /**
  * The section that lists the tasks: for each variant its name, and below it the areas with their tasks. The number of
- * the area starts again with each variant, also where a page lost its name.
+ * the area starts again with each variant, also where a page lost its name; where a variant has no tasks in the first
+ * areas, its name is known by the table that says its level.
  * @param end index of what surely comes after it.
  */
 export function findTasks(lines: readonly ProfileLine[], end: number): TaskSection {
@@ -35,12 +38,14 @@ export function findTasks(lines: readonly ProfileLine[], end: number): TaskSecti
   const variants: ProfileLine[] = [];
   const starts: number[] = [];
   let previous = Number.POSITIVE_INFINITY;
+  const above = headings.flatMap(({ at }) => lines[at - 1] ?? []).filter(isVariantName);
+  const known = namesWithLevel(above, lines.slice(0, end));
   const blocks = headings.map(({ at, area }, index) => {
-    const restarts = Number(area.code) <= previous;
+    const name = lines[at - 1];
+    const hasName = name !== undefined && isVariantName(name);
+    const named = hasName && (Number(area.code) <= previous || known.has(name));
     previous = Number(area.code);
-    const name = restarts ? lines[at - 1] : undefined;
-    const named = name !== undefined && isVariantName(name);
-    if (named) variants.push(name);
+    if (named && !isSameName(variants[variants.length - 1], name)) variants.push(name);
     starts.push(named ? at - 1 : at);
     return { variant: variants.length - 1, area, at, index };
   });
@@ -62,6 +67,11 @@ export function findTasks(lines: readonly ProfileLine[], end: number): TaskSecti
 
 function isVariantName({ text }: ProfileLine): boolean {
   return text.length <= 90 && !/[.;:,]$/.test(text) && withoutBullet(text) === null && taskAreaHeading(text) === null;
+}
+
+/** Does the name come back on the next page of the same variant? */
+function isSameName(one: ProfileLine | undefined, other: ProfileLine): boolean {
+  return one !== undefined && lettersOf(one.text) === lettersOf(other.text);
 }
 
 /** The last list of tasks ends with its last bullet: what stands below that belongs to the next part. */

@@ -23,25 +23,36 @@ export interface SplitLine {
 
 const mark = 'xX×✓✔✗✘☑☒√';
 
-/** Divides a line into its words and the marks behind them: "x", "X", "×", "✓", and "(x)" for partly or optional. */
+/**
+ * Divides a line into its words and the marks behind them: "x", "X", "×", "✓", and "(x)" for partly or optional. A lone
+ * dash among them is an empty cell.
+ */
 export function splitMarks(line: ProfileLine): SplitLine {
   if (line.cells !== null) return splitCells(line, line.cells);
   const { text } = line;
   const starts: number[] = [];
+  const dashes: number[] = [];
   let end = text.length;
   for (;;) {
     while (end > 0 && text.charAt(end - 1) === ' ') end -= 1;
     const start = markStart(text, end);
-    if (start === null) break;
-    starts.unshift(start);
-    end = start;
+    if (start === null && !isLoneDash(text, end - 1)) break;
+    if (start === null) dashes.push(end - 1);
+    else starts.unshift(start);
+    end = start ?? end - 1;
   }
   // "x" glued to a word is a letter of it.
   if (starts[0] !== undefined && !isFree(text, starts[0])) starts.shift();
   const [first] = starts;
   if (first === undefined) return { text, marks: null };
-  const words = text.slice(0, first).trimEnd();
-  const between = starts.slice(1).map((start, at) => start - endOfMark(text, starts[at] ?? 0) - 1);
+  const words = text.slice(0, Math.min(first, ...dashes)).trimEnd();
+  const dashed = (from: number, to: number): number => dashes.filter((at) => at > from && at < to).length;
+  const between = starts.slice(1).map((start, at) => {
+    const previous = starts[at] ?? 0;
+    return dashed(previous, start) || start - endOfMark(text, previous) - 1;
+  });
+  const before = dashed(-1, first);
+  const behind = dashed(starts[starts.length - 1] ?? 0, text.length);
   return {
     text: words,
     marks: {
@@ -49,9 +60,9 @@ export function splitMarks(line: ProfileLine): SplitLine {
       count: starts.length,
       cells: line.column === null || words !== '' ? null : cellAt(line.column),
       offsets: starts.map((start) => line.indent + start + (text.charAt(start) === '(' ? 1 : 0)),
-      emptyBefore: words === '' ? [line.spacesAbove, line.indent] : [first - words.length - 1],
+      emptyBefore: before > 0 ? [before] : words === '' ? [line.spacesAbove, line.indent] : [first - words.length - 1],
       emptyBetween: between.map((spaces) => Math.max(0, spaces)),
-      emptyBehind: [line.spacesBehind, line.spacesBehind - 1],
+      emptyBehind: behind > 0 ? [behind] : [line.spacesBehind, line.spacesBehind - 1],
       isVertical: false,
     },
   };
@@ -59,10 +70,11 @@ export function splitMarks(line: ProfileLine): SplitLine {
 
 /** Is the whole line marks and the space between them? */
 export function isMarksOnly(text: string): boolean {
-  return text !== '' && onlyMarks.test(text);
+  return onlyMarks.test(text);
 }
 
-const onlyMarks = new RegExp(`^[${mark}()\\s]+$`, 'u');
+const onlyMarks = new RegExp(`^(?=.*[${mark}])[${mark}()\\s–—-]+$`, 'u');
+const dash = /[-–—]/;
 
 /** Marks on lines one below the other are those of one row. */
 export function stackMarks(above: Marks, below: Marks): Marks {
@@ -80,9 +92,9 @@ export function stackMarks(above: Marks, below: Marks): Marks {
 }
 
 function splitCells(line: ProfileLine, cells: readonly string[]): SplitLine {
-  const first = cells.findIndex((cell) => cell !== '' && !isMark(cell));
+  const first = cells.findIndex((cell) => cell !== '' && !isMark(cell) && !isLoneDash(cell, 0));
   const columns = cells.slice(first + 1);
-  const isRow = columns.some(isMark) && columns.every((cell) => cell === '' || isMark(cell));
+  const isRow = columns.some(isMark) && columns.every((cell) => cell === '' || isMark(cell) || isLoneDash(cell, 0));
   if (!isRow) return { text: line.text, marks: null };
   const marked = first === -1 ? cells.slice(1).map(isMark) : columns.map(isMark);
   return {
@@ -102,6 +114,10 @@ function splitCells(line: ProfileLine, cells: readonly string[]): SplitLine {
 
 function isMark(cell: string): boolean {
   return cell !== '' && markStart(cell, cell.length) === 0;
+}
+
+function isLoneDash(text: string, at: number): boolean {
+  return dash.test(text.charAt(at)) && /^\s?$/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at + 1));
 }
 
 /** Where the mark that ends at `end` begins; null when there is none. */

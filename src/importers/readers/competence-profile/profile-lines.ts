@@ -79,10 +79,23 @@ export function profileLines(all: readonly SourceLine[]): ProfileLines {
   return { lines, diagnostics: furnitureNotices(all, cleaned) };
 }
 
-/** The names of variants: they stand right above the first area of their tasks. */
+/**
+ * The names of variants: they stand right above the first area of their tasks, that is where its number does not rise,
+ * or they stand before a level in the table of variants.
+ */
 function namesAboveTasks(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
   const filled = lines.filter(({ text }) => text !== '');
-  return new Set(filled.filter((_, at) => taskAreaHeading(filled[at + 1]?.text ?? '')?.code === '1'));
+  const levels = filled.filter(({ text }) => /niveau|mbo|hbo|nlqf/i.test(text));
+  let previous = Number.POSITIVE_INFINITY;
+  return new Set(
+    filled.filter((name, at) => {
+      const area = taskAreaHeading(filled[at + 1]?.text ?? '');
+      if (area === null) return false;
+      const restarts = Number(area.code) <= previous;
+      previous = Number(area.code);
+      return restarts || levels.some(({ text }) => text.startsWith(`${name.text} `));
+    }),
+  );
 }
 
 /** Of the lines with words so many at most are the first of a page; where more are indented, the indent means something else. */
@@ -96,7 +109,8 @@ function isPageStart({ text, indent }: SourceLine): boolean {
 
 function pagesByIndent(lines: readonly SourceLine[]): boolean {
   const words = lines.filter(({ text }) => text.length > 4).length;
-  return lines.filter(isPageStart).length <= words * mostPageStarts;
+  const starts = lines.filter((line) => isPageStart(line) && !numberedHead.test(line.text)).length;
+  return starts <= words * mostPageStarts;
 }
 
 /** A text at the start of pages that differs in its number only ("… 12", "… 13") is a running head. */

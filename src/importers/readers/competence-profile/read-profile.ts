@@ -41,7 +41,7 @@ function isProfile(lines: readonly SourceLine[]): boolean {
     if (text === '') continue;
     if (isProcessHead(text) || isProcessHead(cells?.[0] ?? '')) inTable ||= isNumbered;
     else if (!inTable) isNumbered ||= competenceHeading(text) !== null;
-    else if (/(^|\s)\(?[xX×✓✔✗✘☑☒√]\)?$/u.test(text)) marks += 1;
+    else if (/(^|\s)\(?[xX×✓✔✗✘☑☒√]\)?(\s+[-–—])*$/u.test(text)) marks += 1;
     if (marks >= marksNeeded) return true;
   }
   return false;

@@ -17,6 +17,9 @@ const verbs: ReadonlySet<string> = new Set('is zijn was wordt worden heeft hebbe
 /** Words that no sentence ends in; prepositions are not among them, as they part from their verbs ("voert het plan uit"). */
 const unfinished = /(^|\s)(en|of|en\/of|de|het|een|van|te|die|dat|dan|als|zoals|zijn\/haar)$/iu;
 
+/** "d.w.z.", "o.a.": their last full stop ends no sentence. */
+const abbreviation = /(?:^|[\s(])(?:\p{L}\.){2,4}$/u;
+
 /** The habits of one table; first words are those of all tables. */
 export function rowHabits(tokens: readonly TableToken[], openers: ReadonlySet<string>): RowHabits {
   let width = 0;
@@ -55,7 +58,7 @@ export function isBroken(text: string): boolean {
 export function runsOn(before: string, next: TableToken, isLast: boolean, habits: RowHabits): boolean {
   const word = firstWord(next.text);
   if (isBroken(before)) return true;
-  if (/[.;]$/.test(before)) return false;
+  if (/[.;]$/.test(before) && !abbreviation.test(before)) return false;
   if (unfinished.test(before) || isInnerStart(next.text) || isLast) return true;
   if (habits.openers.has(word) || next.source.apart) return false;
   if (/^\p{Lu}/u.test(next.text)) return false;

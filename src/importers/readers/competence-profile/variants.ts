@@ -94,6 +94,13 @@ function readVariants(
   }));
 }
 
+/** Which of these lines are names that a table, or they themselves, give a level. */
+export function namesWithLevel(names: readonly ProfileLine[], lines: readonly ProfileLine[]): ReadonlySet<ProfileLine> {
+  const letters = (name: ProfileLine): string => lettersOf(withoutLevel(name.text));
+  const levels = levelsByName(lines, new Set(names.map(letters)));
+  return new Set(names.filter((name) => levels.has(letters(name))));
+}
+
 /** Rows "name, level, …": the name stands before the level, or on the lines above it. */
 function levelsByName(
   lines: readonly ProfileLine[],

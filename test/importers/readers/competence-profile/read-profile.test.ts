@@ -92,6 +92,49 @@ test('what is left of the columns decides: tabs, columns of the page, spaces of 
   ]);
 });
 
+test('a dash is an empty cell, between marks and beside them', async () => {
+  expect(
+    await rowsOf('voelt aan de remmen x - x\nmeet de ketting - x -\nolied de ketting\n- - x\nspant de ketting – x x\n'),
+  ).toEqual([
+    'voelt aan de remmen [V1 V3]',
+    'meet de ketting [V2]',
+    'olied de ketting [V3]',
+    'spant de ketting [V2 V3]',
+  ]);
+  expect(await rowsOf('voelt aan de remmen\tx\t-\tx\n')).toEqual(['voelt aan de remmen [V1 V3]']);
+});
+
+test('crosses above a sentence are marks, however many lines begin with one', async () => {
+  const rows = ['pompt', 'olied', 'spant', 'stelt', 'wast', 'droogt'].map((verb) => `× (×) ×\n${verb} de fiets\n`);
+  expect(await rowsOf(rows.join(''))).toHaveLength(6);
+  expect((await rowsOf(rows.join('')))[1]).toBe('olied de fiets [V1 V2 V3]');
+});
+
+test('the full stop of an abbreviation ends no sentence of the table, nor the last result', async () => {
+  const rows =
+    'meet de ketting, o.a. x x\nvolgens het boek\nspant haar x\n\nResultaat:\n- de ketting loopt, d.w.z.\n\nzonder te slaan.\n';
+  const { value } = await importText(table(rows));
+  expect(sentences(value, 'indicator')).toEqual(
+    expect.arrayContaining(['meet de ketting, o.a. volgens het boek [V2 V3]', 'spant haar [V3]']),
+  );
+  expect(sentences(value, 'outcome')).toContain('de ketting loopt, d.w.z. zonder te slaan [all]');
+});
+
+test('a variant that has no tasks in the first area is known by the table of levels', async () => {
+  const later = bicycleProfile
+    .replace(/Taakgebied 2 - Onderhouden\n\n- Pompt banden op.\n\n(?=Verhuurder)/, '')
+    .replace(/(?<=\nVerhuurder\n\n)Taakgebied 1[^]*?(?=Taakgebied 2)/, '');
+  expect(later.match(/Taakgebied 1/g)).toHaveLength(2);
+  const { value } = await importText(later);
+  expect(value.profiles.map(({ title }) => title)).toEqual(['Hulp in de verhuur', 'Verhuurder', 'Werkmeester']);
+  expect(sentences(value, 'task')).toEqual([
+    'Poetst de fietsen [V1]',
+    'Geeft sleutels uit [V1 V3]',
+    'Pompt banden op [V2]',
+    'Stelt versnellingen af [V3]',
+  ]);
+});
+
 test('a row of which only the number of marks is left is told, with the variants it was taken for', async () => {
   const { diagnostics } = await importText(table('voelt aan de remmen x x\n'));
   const told = diagnostics.filter(({ code, data }) => code === 'import/variants-aligned' && data['marks'] === 2);
