@@ -8,7 +8,7 @@ import type { ProfileSpec } from './generator/profile-spec';
 import { renderProfile } from './generator/render-profile';
 import { importText } from './read-for-test';
 
-/** More for a long run: IMPORT_RUNS=2000 npx jest test/importers/generated-profiles. */
+/** More for a long run: IMPORT_RUNS=2000 DEKKEND_SEED=random npx jest test/importers/generated-profiles. */
 const numRuns = Number(process.env['IMPORT_RUNS'] ?? '40');
 
 /** What may be missing, and what may be too much, of all items: the bar of issue 3. */
@@ -27,7 +27,7 @@ async function expectBack(prints: fc.Arbitrary<[ProfileSpec, ProfileLayout]>): P
   let items = 0;
   const missing: string[] = [];
   const surplus: string[] = [];
-  for (const [profile, layout] of fc.sample(prints, { numRuns, seed: 20261125 })) {
+  for (const [profile, layout] of fc.sample(prints, { numRuns })) {
     const text = damagedProfile(renderProfile(profile, layout), profile.title, layout);
     const found = profileOutlineOf((await importText(text, 'profiel.txt')).value);
     const wanted = outlineOfProfile(profile);

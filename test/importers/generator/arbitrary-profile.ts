@@ -58,24 +58,45 @@ const task = (count: number): fc.Arbitrary<TaskSpec> =>
     variants: subset(count, 'any'),
   });
 
-/** Profiles of made-up occupations with two to six variants. */
+/** Every variant has a task, so that its name stands above one. */
+function shared(areas: ProfileSpec['taskAreas'], count: number): ProfileSpec['taskAreas'] {
+  const has = (variant: number): boolean =>
+    areas.some(({ tasks }) => tasks.some(({ variants }) => variants.includes(variant)));
+  const without = all(count).filter((variant) => !has(variant));
+  return areas.map((one, at) => ({
+    ...one,
+    tasks: one.tasks.map((spec, index) =>
+      at === areas.length - 1 && index === 0
+        ? { ...spec, variants: [...spec.variants, ...without].sort((a, b) => a - b) }
+        : spec,
+    ),
+  }));
+}
+
+/** Profiles of made-up occupations with two to seven variants. */
 export function arbitraryProfile(spread: Spread): fc.Arbitrary<ProfileSpec> {
-  return fc.integer({ min: 2, max: 6 }).chain((count) =>
+  return fc.integer({ min: 2, max: 7 }).chain((count) =>
     fc.constantFrom(...branches).chain((branch) =>
       fc.record({
         title: fc.constant(`Vakkracht ${branch}`),
-        variants: fc
-          .shuffledSubarray(roles, { minLength: count, maxLength: count })
-          .map((names) =>
-            names.map((name, at) => ({ title: `${name.replace('_', ' ')} ${branch}`, level: Math.min(4, at + 1) })),
+        variants: fc.shuffledSubarray(roles, { minLength: count, maxLength: count }).chain((names) =>
+          fc.constantFrom(-1, -1, -1, 0, 1).map((unlevelled) =>
+            names.map((name, at) => ({
+              title: `${name.replace('_', ' ')} ${branch}`,
+              level: at === unlevelled ? null : Math.min(4, at + 1),
+            })),
           ),
-        taskAreas: fc.array(
-          fc.record({
-            title,
-            tasks: fc.uniqueArray(task(count), { minLength: 1, maxLength: 5, selector: ({ text }) => text }),
-          }),
-          { minLength: 1, maxLength: 3 },
         ),
+        firstTaskArea: fc.constantFrom(1, 1, 2),
+        taskAreas: fc
+          .array(
+            fc.record({
+              title,
+              tasks: fc.uniqueArray(task(count), { minLength: 1, maxLength: 5, selector: ({ text }) => text }),
+            }),
+            { minLength: 1, maxLength: 4 },
+          )
+          .map((areas) => shared(areas, count)),
         areas: fc.array(area(count, spread), { minLength: 1, maxLength: 3 }),
       }),
     ),

@@ -49,7 +49,7 @@ export function damagedProfile(print: readonly PrintedLine[], title: string, lay
       !layout.footnotes ||
       owed !== null ||
       layout.pages === 0 ||
-      !/^- \p{Lu}.*\p{Ll}{4}\.$/u.test(text) ||
+      !/^[-•–▪] \p{Lu}.*\p{Ll}{4}\.$/u.test(text) ||
       !chance(0.2)
     )
       return text;

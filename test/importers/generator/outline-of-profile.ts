@@ -20,14 +20,14 @@ export function profileOutlineOf(framework: Framework): ProfileOutline {
 }
 
 /** What must come back of a profile, in the order of its document. */
-export function outlineOfProfile({ variants, taskAreas, areas }: ProfileSpec): ProfileOutline {
+export function outlineOfProfile({ variants, taskAreas, firstTaskArea, areas }: ProfileSpec): ProfileOutline {
   const codes = (of: readonly number[]): string => of.map((at) => `V${at + 1}`).join('');
   const every = codes(variants.map((_, at) => at));
   return {
     variants: variants.map(({ title, level }, at) => `V${at + 1} ${title} ${level}`),
     items: [
       ...taskAreas.flatMap(({ title, tasks }, at) => [
-        `task-area ${at + 1} ${title}  ${every}`,
+        `task-area ${firstTaskArea + at} ${title}  ${every}`,
         ...[...tasks]
           .sort((a, b) => (a.variants[0] ?? 0) - (b.variants[0] ?? 0))
           .map((task) => `task   ${task.text} ${codes(task.variants)}`),

@@ -13,9 +13,13 @@ export interface ProfileLayout {
   readonly forms: readonly RowForm[];
   /**
    * What is left of the columns: `lost` only the number of marks; `spaces` a space for each empty cell; `offsets` the
-   * place on the page; `cells` tabs.
+   * place on the page; `cells` tabs; `dashes` a dash for each empty cell.
    */
-  readonly columns: 'lost' | 'spaces' | 'offsets' | 'cells';
+  readonly columns: 'lost' | 'spaces' | 'offsets' | 'cells' | 'dashes';
+  /** Before a task and a result. */
+  readonly bullet: '-' | '•' | '–' | '▪';
+  /** Are areas left out in which a variant has no tasks? Else their headings stand above nothing. */
+  readonly skipsAreas: boolean;
   readonly mark: 'x' | 'X' | '×' | '✓';
   readonly heads: 'upright' | 'names' | 'none';
   readonly headsApart: boolean;
@@ -40,6 +44,8 @@ const shared = {
   heads: fc.constantFrom('upright', 'names', 'none'),
   headsApart: fc.boolean(),
   subject: fc.boolean(),
+  bullet: fc.constantFrom('-', '-', '•', '–', '▪'),
+  skipsAreas: fc.boolean(),
   airy: fc.boolean(),
   pages: fc.constantFrom(0, 0.1, 0.5),
   pageBreak: fc.constantFrom('form-feed', 'indent'),
@@ -65,6 +71,8 @@ const layout = (columns: fc.Arbitrary<ProfileLayout['columns']>): fc.Arbitrary<P
     .map((made): ProfileLayout => (made.columns === 'cells' ? { ...made, forms: ['behind'] } : made));
 
 /** Prints that still show the columns. */
-export const showingLayout: fc.Arbitrary<ProfileLayout> = layout(fc.constantFrom('spaces', 'offsets', 'cells'));
+export const showingLayout: fc.Arbitrary<ProfileLayout> = layout(
+  fc.constantFrom('spaces', 'offsets', 'cells', 'dashes'),
+);
 /** Prints of which only the number of marks is left. */
 export const lostLayout: fc.Arbitrary<ProfileLayout> = layout(fc.constant('lost'));

@@ -1,7 +1,9 @@
 /** A competence profile as data: what a render prints and an import must give back. */
 export interface ProfileSpec {
   readonly title: string;
-  readonly variants: readonly { readonly title: string; readonly level: number }[];
+  readonly variants: readonly { readonly title: string; readonly level: number | null }[];
+  /** Number of the first area of tasks: the others may stand in another document. */
+  readonly firstTaskArea: number;
   readonly taskAreas: readonly { readonly title: string; readonly tasks: readonly TaskSpec[] }[];
   readonly areas: readonly AreaSpec[];
 }

@@ -41,7 +41,8 @@ export function renderRow(row: RowSpec, wanted: RowForm, print: RowPrint): Print
 
 /** A sentence of several lines has its marks below it; one mark is no stack, nor are marks that stand in columns. */
 function possibleForm(wanted: RowForm, lineCount: number, markCount: number, layout: ProfileLayout): RowForm {
-  if (wanted === 'stacked') return layout.columns === 'offsets' || markCount < 2 ? 'below' : wanted;
+  if (wanted === 'stacked')
+    return layout.columns === 'offsets' || layout.columns === 'dashes' || markCount < 2 ? 'below' : wanted;
   return wanted === 'behind' && lineCount > 1 ? 'below' : wanted;
 }
 
@@ -59,6 +60,10 @@ function marksLine(
     case 'cells':
     case 'lost':
       return { inline: ` ${filled.join(' ')}`, alone: [filled.join(' ')] };
+    case 'dashes': {
+      const text = cells.map((cell) => (cell === '' ? '-' : cell)).join(' ');
+      return { inline: ` ${text}`, alone: [text] };
+    }
     case 'offsets': {
       const text = cells
         .map((cell) => cell.padStart(5))

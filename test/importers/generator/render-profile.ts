@@ -34,6 +34,8 @@ export function wrapped(text: string, width: number): string[] {
 export function renderProfile(profile: ProfileSpec, layout: ProfileLayout): PrintedLine[] {
   const dice = diceOf(layout.dice);
   const out: PrintedLine[] = [];
+  // Where the first area of a variant has a higher number than the last one before, only the table of levels tells its name.
+  const skipsAreas = layout.skipsAreas && profile.variants.every(({ level }) => level !== null);
   const fixed = (text: string): void => void out.push({ text, breakable: false });
   const flowing = (text: string): void => void out.push({ text, breakable: true });
   const paragraph = (text: string): void =>
@@ -55,7 +57,7 @@ export function renderProfile(profile: ProfileSpec, layout: ProfileLayout): Prin
   fixed('');
   fixed('Varianten Niveau Voorbeelden');
   for (const { title, level } of profile.variants)
-    fixed(`${title} mbo-niveau ${level} medewerker, hulp in de ${title.toLowerCase()}`);
+    fixed(`${title}${level === null ? '' : ` mbo-niveau ${level}`} medewerker, hulp in de ${title.toLowerCase()}`);
   fixed('');
   fixed('Bijlage A – Taken per variant');
   fixed('');
@@ -63,9 +65,11 @@ export function renderProfile(profile: ProfileSpec, layout: ProfileLayout): Prin
     fixed(title);
     fixed('');
     profile.taskAreas.forEach((area, at) => {
-      fixed(`Taakgebied ${at + 1} - ${area.title}`);
+      if (skipsAreas && !area.tasks.some(({ variants }) => variants.includes(variant))) return;
+      fixed(`Taakgebied ${profile.firstTaskArea + at} - ${area.title}`);
       for (const { text, variants } of area.tasks) {
-        if (variants.includes(variant)) wrapped(`- ${text}.`, layout.width).forEach((line) => flowing(line));
+        if (variants.includes(variant))
+          wrapped(`${layout.bullet} ${text}.`, layout.width).forEach((line) => flowing(line));
       }
       fixed('');
     });
@@ -101,7 +105,7 @@ export function renderProfile(profile: ProfileSpec, layout: ProfileLayout): Prin
     if (competence.outcomes.length > 0) {
       fixed('Resultaat:');
       competence.outcomes.forEach((text, at, every) =>
-        wrapped(`- ${text}${at === every.length - 1 ? '.' : ';'}`, layout.width).forEach(flowing),
+        wrapped(`${layout.bullet} ${text}${at === every.length - 1 ? '.' : ';'}`, layout.width).forEach(flowing),
       );
       fixed('');
     }
