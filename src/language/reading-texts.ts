@@ -95,7 +95,8 @@ interface EditTexts {
   readonly splitHint: string;
   readonly splitInto: (count: number) => string;
   readonly splitDone: (count: number) => string;
-  readonly drop: (below: number) => string;
+  /** @param code of what goes; null = it has none. */
+  readonly drop: (code: string | null, below: number) => string;
   readonly dropped: (item: string) => string;
 }
 

@@ -103,7 +103,8 @@ export const readingTexts: ReadingTexts = {
     splitHint: 'Put the cursor where the next item begins and press Enter.',
     splitInto: (count) => `Split into ${number(count)}`,
     splitDone: (count) => `Split into ${number(count)}.`,
-    drop: (below) => (below === 0 ? 'Leave out' : `Leave out, with ${counted(below, things)} below it`),
+    drop: (code, below) =>
+      `Leave out ${code ?? 'this item'}${below === 0 ? '' : `, with ${counted(below, things)} below it`}`,
     dropped: (item) => `${item} was left out.`,
   },
   place: {
@@ -125,8 +126,8 @@ export const readingTexts: ReadingTexts = {
     undone: 'The last correction was undone.',
     restore: 'Put everything back',
     restored: 'Everything is again as it was read. ‘Undo the last one’ brings the corrections back.',
-    remove: (what) => `Remove: ${what}`,
-    removeShort: 'Remove',
+    remove: (what) => `Remove correction: ${what}`,
+    removeShort: 'Remove correction',
     removed: 'The correction was removed.',
     kinds: {
       change: 'changed',

@@ -104,7 +104,8 @@ export const readingTexts: ReadingTexts = {
     splitHint: 'Zet de cursor waar het volgende onderdeel begint en druk op Enter.',
     splitInto: (count) => `Splits in ${number(count)}`,
     splitDone: (count) => `Gesplitst in ${number(count)}.`,
-    drop: (below) => (below === 0 ? 'Laat weg' : `Laat weg, met ${counted(below, things)} eronder`),
+    drop: (code, below) =>
+      `Laat ${code ?? 'dit onderdeel'} weg${below === 0 ? '' : `, met ${counted(below, things)} eronder`}`,
     dropped: (item) => `${item} is weggelaten.`,
   },
   place: {
@@ -126,8 +127,8 @@ export const readingTexts: ReadingTexts = {
     undone: 'De laatste correctie is ongedaan gemaakt.',
     restore: 'Zet alles terug',
     restored: 'Alles staat er weer zoals het gelezen was. Met ‘Maak laatste ongedaan’ komen de correcties terug.',
-    remove: (what) => `Haal weg: ${what}`,
-    removeShort: 'Haal weg',
+    remove: (what) => `Haal correctie weg: ${what}`,
+    removeShort: 'Haal correctie weg',
     removed: 'De correctie is weggehaald.',
     kinds: {
       change: 'gewijzigd',

@@ -1,5 +1,5 @@
 import { groupRemarks } from '../../../src/app/corrections/group-remarks';
-import { forProfile } from '../../../src/app/corrections/for-profile';
+import { forProfile, itemsForProfile } from '../../../src/app/corrections/for-profile';
 import { remarkKinds } from '../../../src/app/corrections/remark-kinds';
 import {
   itemOfRemark,
@@ -61,6 +61,14 @@ describe('taking corrections', () => {
     expect(left.corrections).toEqual([first]);
     expect(left.refused.map(({ code }) => code)).toEqual(['correction/words-differ']);
   });
+});
+
+test('items to look through are those of the chosen profile, with the words that were read', () => {
+  const chosen = itemsForProfile(reading.framework, 'P1').items;
+  expect(itemsForProfile(reading.framework, null)).toBe(reading.framework);
+  expect(chosen.length).toBeGreaterThan(0);
+  expect(chosen.length).toBeLessThan(reading.framework.items.length);
+  expect(chosen.every((item) => reading.framework.items.includes(item))).toBe(true);
 });
 
 describe('the remarks of a reader', () => {

@@ -81,7 +81,7 @@ test('a document is put right before anything is written: a lost line placed, an
   await user.clear(screen.getByLabelText('Zoek in wat gelezen is'));
   await user.type(screen.getByLabelText('Zoek in wat gelezen is'), 'P2-K1-W2');
   await user.click(await screen.findByRole('button', { name: /Vervangt onderdelen/ }));
-  await user.click(button('Laat weg'));
+  await user.click(button('Laat P2-K1-W2 weg'));
   expect(await screen.findByText('P2-K1-W2 Vervangt onderdelen is weggelaten.')).toBeTruthy();
 
   await user.click(button('Terug'));
@@ -90,7 +90,7 @@ test('a document is put right before anything is written: a lost line placed, an
   await user.click(button('Maak laatste ongedaan'));
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
   // The merge builds on the split: it cannot stay without it, and that is said.
-  await user.click(button('Haal weg: kent de huurvoorwaarden'));
+  await user.click(button('Haal correctie weg: kent de huurvoorwaarden'));
   expect(screen.getByText('1 correctie past niet meer')).toBeTruthy();
   expect(screen.getByText(/\[nl correction\//)).toBeTruthy();
   await user.click(button('Terug'));

@@ -73,7 +73,7 @@ export function ItemEditor({ id, answers }: { id: string; answers: Diagnostic | 
                   finish([{ kind: 'drop', item: id, was: wordsOf(item) }], words.edit.dropped(shortName(item)))
                 }
               >
-                {words.edit.drop(below)}
+                {words.edit.drop(item.code, below)}
               </Button>
             </div>
           </section>

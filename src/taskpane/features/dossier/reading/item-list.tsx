@@ -1,8 +1,10 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { itemsForProfile } from '../../../../app/corrections/for-profile';
 import { itemsWith } from '../../../../app/corrections/find-items';
 import { itemTree } from '../../../../core/framework/outline/item-tree';
 import { LongList } from '../../../shell/long-list';
+import { useSessionState } from '../../../shell/pane-context';
 import { useSurface } from '../../../shell/surface';
 import { useDesk } from './desk';
 import { ItemBranch, OpenItem } from './item-branch';
@@ -29,7 +31,8 @@ export function ItemList({ state: [state, setState] }: { state: ReturnType<typeo
   const styles = useStyles();
   const surface = useSurface();
   const { corrected, words } = useDesk();
-  const { framework } = corrected;
+  const { profile } = useSessionState();
+  const framework = useMemo(() => itemsForProfile(corrected.framework, profile), [corrected.framework, profile]);
   const tree = useMemo(() => itemTree(framework), [framework]);
   const typed = useDeferredValue(state.typed);
   const hits = useMemo(() => itemsWith(framework, typed), [framework, typed]);

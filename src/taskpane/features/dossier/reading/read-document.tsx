@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { countToLook } from '../../../../app/corrections/group-remarks';
-import { forProfile } from '../../../../app/corrections/for-profile';
+import { forProfile, itemsForProfile } from '../../../../app/corrections/for-profile';
 import { previewCorrected } from '../../../../app/corrections/preview-corrected';
 import type { CorrectedReading } from '../../../../app/corrections/preview-corrected';
 import { takeCorrections } from '../../../../app/corrections/take-corrections';
@@ -71,7 +71,7 @@ export function ReadDocument({ reading, book, views, onLeave }: ReadDocumentProp
         <div role="status" className={said === '' ? surface.unseen : surface.quiet}>
           {said}
         </div>
-        <WasRead desk={desk} />
+        <WasRead desk={desk} profile={profile} />
         {view.name === 'read' ? <ReadingPreview book={book} onLeave={onLeave} /> : null}
         {view.name === 'items' ? <ItemList state={list} /> : null}
         {view.name === 'item' ? <ItemEditor key={view.id} id={view.id} answers={view.answers} /> : null}
@@ -90,10 +90,10 @@ function withoutChoice({ choice = null }: Reading, corrected: CorrectedReading):
 }
 
 /** Tells a screen reader what came of the reading: words that come into a place that is there already are told. */
-function WasRead({ desk: { reading, corrected, words } }: { desk: Desk }) {
+function WasRead({ desk: { reading, corrected, words }, profile }: { desk: Desk; profile: string | null }) {
   const surface = useSurface();
   const place = useRef<HTMLDivElement>(null);
-  const { title, items } = corrected.framework;
+  const { title, items } = itemsForProfile(corrected.framework, profile);
   const look = countToLook(corrected.open);
   const told = (reading.corrections ?? []).length > 0 ? '' : words.announced(title, items.length, look);
   useEffect(() => place.current?.replaceChildren(told), [told]);

@@ -1,4 +1,5 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { itemsForProfile } from '../../../../app/corrections/for-profile';
 import { previewOf } from '../../../../app/session/preview';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import { usePane, useSessionState } from '../../../shell/pane-context';
@@ -51,7 +52,7 @@ export function ReadingPreview({ book, onLeave }: { book: ExamBook | null; onLea
           <>
             <TypeCounts counts={preview.counts} />
             <Button className={styles.items} data-key="items" onClick={() => show({ name: 'items' })}>
-              {words.items.open(framework.items.length)}
+              {words.items.open(itemsForProfile(framework, profile).items.length)}
             </Button>
           </>
         )}
