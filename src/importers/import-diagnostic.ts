@@ -40,6 +40,7 @@ export type ImportNoticeCode =
   | 'import/pdf-pages-without-text'
   | 'import/pdf-letters-unknown'
   | 'import/docx-part-not-read'
+  | 'import/docx-pictures'
   | 'import/text-repaired'
   | 'import/hyphen-joined'
   | 'import/code-repaired'
@@ -107,6 +108,7 @@ const severities: Record<ImportNoticeCode, Severity> = {
   'import/pdf-pages-without-text': 'warning',
   'import/pdf-letters-unknown': 'warning',
   'import/docx-part-not-read': 'warning',
+  'import/docx-pictures': 'info',
   'import/text-repaired': 'info',
   'import/hyphen-joined': 'info',
   'import/code-repaired': 'info',

@@ -31,6 +31,9 @@ const formats: Readonly<Record<string, string>> = {
 /** What a Word document can keep words in that are elsewhere. */
 const elsewhere: Readonly<Record<string, string>> = {
   diagram: 'a diagram (SmartArt)',
+  chart: 'a chart',
+  object: 'an object of another program',
+  'large-picture': 'a large picture',
   'sub-document': 'a reference to another document (subdocument)',
   'inserted-file': 'an inserted file',
 };
@@ -103,6 +106,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/docx-part-not-read': (data) =>
     `The Word document has ${elsewhere[String(data['part'])] ?? 'something'} here whose text was not read. Put its text ` +
     'in the document itself and read that again, or add what is missing.',
+  'import/docx-pictures': (data) =>
+    `${data['count'] === 1 ? 'A picture was not read here' : `${data['count']} pictures, the first of them here, were not read`}. If there is text in it that belongs to the requirements, add it.`,
   'import/encoding-assumed': (data) =>
     `The file does not say how it is encoded; it was read as ${data['encoding']}. Check that ë, ï and é look right.`,
   'import/encoding-not-as-declared': (data) =>

@@ -31,6 +31,9 @@ const formats: Readonly<Record<string, string>> = {
 /** Waarin een Word-document tekst kan bewaren die ergens anders staat. */
 const elsewhere: Readonly<Record<string, string>> = {
   diagram: 'een schema (SmartArt)',
+  chart: 'een grafiek',
+  object: 'een onderdeel van een ander programma',
+  'large-picture': 'een grote afbeelding',
   'sub-document': 'een verwijzing naar een ander document (subdocument)',
   'inserted-file': 'een ingevoegd bestand',
 };
@@ -104,6 +107,8 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/docx-part-not-read': (data) =>
     `Hier staat in het Word-document ${elsewhere[String(data['part'])] ?? 'iets'} waarvan de tekst niet is ingelezen. ` +
     'Zet de tekst ervan in het document zelf en lees het opnieuw in, of vul aan wat ontbreekt.',
+  'import/docx-pictures': (data) =>
+    `${data['count'] === 1 ? 'Een afbeelding is hier' : `${data['count']} afbeeldingen, waarvan de eerste hier, zijn`} niet ingelezen. Staat er tekst in die bij de eisen hoort, vul die dan aan.`,
   'import/encoding-assumed': (data) =>
     `Het bestand zegt niet hoe het gecodeerd is; het is gelezen als ${data['encoding']}. Kijk of ë, ï en é goed staan.`,
   'import/encoding-not-as-declared': (data) =>

@@ -31,11 +31,16 @@ export interface Insides {
 export async function withInsertedFiles(lines: readonly SourceLine[], insides: Insides): Promise<DocxReading> {
   const all: SourceLine[] = [];
   const diagnostics: ImportDiagnostic[] = [];
+  const pictures: number[] = [];
   const add = (line: SourceLine): void => void all.push({ ...line, number: all.length + 1 });
   for (const printed of lines) {
     const { line, held } = placesIn(printed);
     if (held.length === 0 || line.text !== '') add(line);
     for (const one of held) {
+      if (one.kind === 'picture') {
+        pictures.push(Math.max(1, all.length));
+        continue;
+      }
       const inserted = one.kind === 'inserted-file' ? await readInserted(one, insides) : null;
       if (inserted === null) {
         diagnostics.push(notice('import/docx-part-not-read', Math.max(1, all.length), { part: one.kind }));
@@ -48,6 +53,8 @@ export async function withInsertedFiles(lines: readonly SourceLine[], insides: I
       }
     }
   }
+  const [first] = pictures;
+  if (first !== undefined) diagnostics.push(notice('import/docx-pictures', first, { count: pictures.length }));
   return { value: { shape: 'lines', lines: all }, diagnostics };
 }
 

@@ -1,10 +1,12 @@
 import type { SourceLine } from '../../source-document';
-import { attributeOf, childrenOf, element, findAll } from './xml-tree';
+import { element } from './xml-tree';
 import type { XmlNode } from './xml-tree';
+
+const kinds = ['diagram', 'chart', 'object', 'picture', 'large-picture', 'sub-document', 'inserted-file'] as const;
 
 /** Something in a document whose words are elsewhere in the file. */
 export interface Elsewhere {
-  readonly kind: 'diagram' | 'sub-document' | 'inserted-file';
+  readonly kind: (typeof kinds)[number];
   /** The relationship that leads to it; empty where there is none. */
   readonly relation: string;
 }
@@ -18,18 +20,10 @@ export function placeHolder({ kind, relation }: Elsewhere): XmlNode {
   return element('w:r', [element('w:t', [{ '#text': `${open}${kind} ${relation}${close}` }])]);
 }
 
-/** Is it a drawing of shapes with words (SmartArt)? They are in a part of their own. */
-export function diagramIn(drawing: XmlNode): Elsewhere | null {
-  const data = findAll(childrenOf(drawing), 'a:graphicData').find((one) =>
-    /\/diagram$/.test(attributeOf(one, 'uri') ?? ''),
-  );
-  return data === undefined ? null : { kind: 'diagram', relation: '' };
-}
-
 /** The places kept in a line, and the line without them. */
 export function placesIn(line: SourceLine): { readonly line: SourceLine; readonly held: readonly Elsewhere[] } {
   const held = [...line.text.matchAll(holder)].map(([, kind = '', relation = '']): Elsewhere => ({
-    kind: kind === 'diagram' || kind === 'sub-document' ? kind : 'inserted-file',
+    kind: kinds.find((known) => known === kind) ?? 'inserted-file',
     relation,
   }));
   if (held.length === 0) return { line, held };

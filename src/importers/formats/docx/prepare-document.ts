@@ -1,7 +1,8 @@
+import { heldIn } from './drawings';
 import type { IsHidden } from './hidden-words';
 import type { ListPlace, Numbering } from './numbering';
 import type { NoteNames } from './note-names';
-import { diagramIn, placeHolder } from './place-holders';
+import { placeHolder } from './place-holders';
 import { readByMammoth } from './read-by-mammoth';
 import { attributeOf, childOf, childrenOf, element, findAll, nameOf, setChildren, valueOf } from './xml-tree';
 import type { XmlNode } from './xml-tree';
@@ -94,10 +95,13 @@ function inPlace(node: XmlNode): XmlNode[] {
     case 'm:oMath':
       return [wordsRun(formulaOf(node))];
     case 'mc:AlternateContent':
-      return textBoxOf(childOf(node, 'mc:Fallback')) ?? textBoxOf(childOf(node, 'mc:Choice')) ?? [node];
-    case 'w:drawing': {
-      const diagram = diagramIn(node);
-      return textBoxOf(node) ?? (diagram === null ? [node] : [placeHolder(diagram)]);
+      return drawn(node, textBoxOf(childOf(node, 'mc:Fallback')) ?? textBoxOf(childOf(node, 'mc:Choice')));
+    case 'w:drawing':
+      return drawn(node, textBoxOf(node));
+    case 'w:object':
+    case 'w:pict': {
+      const held = heldIn(node);
+      return held === null ? [node] : [node, placeHolder(held)];
     }
     case 'w:altChunk':
       return [element('w:p', [placeHolder({ kind: 'inserted-file', relation: attributeOf(node, 'r:id') ?? '' })])];
@@ -108,6 +112,13 @@ function inPlace(node: XmlNode): XmlNode[] {
     default:
       return readByMammoth(node) ? [node] : childrenOf(node).flatMap(inPlace);
   }
+}
+
+/** The words of a drawing; where something in it has none that can be read, its place is kept. */
+function drawn(node: XmlNode, box: XmlNode[] | null): XmlNode[] {
+  const held = heldIn(node);
+  if (held === null) return box ?? [node];
+  return [...(box ?? []), placeHolder(held)];
 }
 
 /** A row may leave out the columns before its first cell; mammoth would put that cell in the first column. */
