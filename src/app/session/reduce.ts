@@ -1,6 +1,7 @@
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Finished, SessionEvent } from './event';
+import type { OpenedWorkbook } from './use-cases';
 import type { SessionState, TaskId } from './state';
 import { begun, idle, valueOf } from './work';
 import type { Work } from './work';
@@ -54,6 +55,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'planning':
       return withWork(next, 'proposing', idle);
     case 'workbook':
+      return isOtherPlan(valueOf(state.work.workbook), event.value) ? withoutOutcomes(next) : next;
     case 'comparing':
     case 'proposing':
     case 'generating':
@@ -62,6 +64,22 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'revealing':
       return next;
   }
+}
+
+/** Whether exams or forms are others than a moment ago: then what was made is no longer what is there. */
+function isOtherPlan(before: OpenedWorkbook | null, now: OpenedWorkbook): boolean {
+  const plan = ({ book, outdatedForms }: OpenedWorkbook): unknown => [
+    book?.exams.map(({ exam }) => exam),
+    book?.forms.map(({ examId, sheet }) => [examId, sheet]),
+    outdatedForms,
+  ];
+  return before !== null && JSON.stringify(plan(before)) !== JSON.stringify(plan(now));
+}
+
+/** Says no longer what came of making exams and forms; what fails or goes on stays. */
+function withoutOutcomes(state: SessionState): SessionState {
+  const done = (['planning', 'generating'] as const).filter((task) => state.work[task].status === 'done');
+  return done.reduce((left, task) => withWork(left, task, idle), state);
 }
 
 function placedNow(state: SessionState, event: Finished): SessionState['placed'] {

@@ -3,7 +3,7 @@ import type { SessionEvent } from '../../../src/app/session/event';
 import { reduce } from '../../../src/app/session/reduce';
 import { initialState, runningWrite } from '../../../src/app/session/state';
 import type { SessionState, TaskId } from '../../../src/app/session/state';
-import { plan, reading } from '../../taskpane/example-book';
+import { bookWith, plan, reading } from '../../taskpane/example-book';
 
 const after = (...events: readonly SessionEvent[]): SessionState => events.reduce(reduce, initialState);
 
@@ -66,4 +66,16 @@ test('the running write is the one that loads', () => {
   expect(runningWrite(initialState)).toBeNull();
   expect(runningWrite(after({ type: 'started', task: 'reading' }))).toBeNull();
   expect(runningWrite(after({ type: 'started', task: 'planning' }))).toBe('planning');
+});
+
+test('what was made is told until exams or forms are others, and not taken away by what people fill in', () => {
+  const opened = (forms: number) => ({ book: bookWith(plan.exams, forms), diagnostics: [], outdatedForms: [] });
+  const made = after(
+    { type: 'finished', task: 'workbook', value: opened(2) },
+    { type: 'finished', task: 'generating', value: { made: ['a', 'b'], kept: [], diagnostics: [] } },
+  );
+  const again = reduce(made, { type: 'finished', task: 'workbook', value: opened(2) });
+  expect(again.work.generating.status).toBe('done');
+  const other = reduce(again, { type: 'finished', task: 'workbook', value: opened(1) });
+  expect(other.work.generating.status).toBe('idle');
 });
