@@ -79,3 +79,18 @@ test.each([
 ])('a scan’s "%s" is the heading %s', (text, label) => {
   expect(labelOf(text)).toBe(label);
 });
+
+test('a short head above points that lost their bullets is left out', () => {
+  const pages = Array.from({ length: 4 }, (_, at) => [
+    ...filler(14),
+    'meldt een lekke band;',
+    '',
+    `${at + 1}`,
+    'Verhuur',
+    '',
+    'smeert de ketting;',
+  ]);
+  expect(removed(['Complexiteit', ...pages.flat(), ...filler(12)]).filter((text) => !/^\d+$/.test(text))).toEqual(
+    pages.map(() => 'Verhuur'),
+  );
+});

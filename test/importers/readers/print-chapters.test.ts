@@ -64,3 +64,11 @@ test('a dossier without a base part begins with what holds for all, far above it
   expect(value.items[0]?.title).toBe('Bakken van brood');
   expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test('"Engels" at the top of a page, below the heading that repeats there, goes on with the sentence above', async () => {
+  const broken = '- kent de namen van ovens in het\n\fB1-K1: Bakken van brood\n\nEngels (niveau A2)';
+  const { value } = await importText(`Basisdeel\n\n${task('B1-K1').replace('- kent ovens', broken)}`);
+  expect(value.items.filter(({ type }) => type === 'knowledge').map(({ text }) => text)).toEqual([
+    'kent de namen van ovens in het Engels (niveau A2)',
+  ]);
+});

@@ -52,7 +52,7 @@ export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
         tokens.push(...lineTokens({ ...line, text: sentence.before, startsPage: onNewPage }, blank));
       at += sentence.lines - 1;
       tokens.push({ kind: 'competencies', text: sentence.listed, line: lines[at]?.number ?? line.number });
-    } else if (isChapter(line.text, blank || onNewPage, lines[at - 1]?.text ?? '')) {
+    } else if (isChapter(line.text, blank || onNewPage, textAbove(tokens))) {
       tokens.push({ kind: 'label', label: 'ignored', text: line.text, line: line.number });
     } else {
       const below = isLoneMark(line.text) ? lines[at + 1] : undefined;
@@ -69,6 +69,14 @@ export function bodyTokens(lines: readonly SourceLine[]): BodyToken[] {
     pageBreak = false;
   }
   return tokens;
+}
+
+/** What the text above ends with, over a page break and the heading that repeats below it. */
+function textAbove(tokens: readonly BodyToken[]): string {
+  let at = tokens.length - 1;
+  while (tokens[at]?.kind === 'heading') at -= 1;
+  const last = tokens[at];
+  return last?.kind === 'text' ? last.text : '';
 }
 
 /** A bullet that a scan left alone on its line, its text on the next. */

@@ -14,6 +14,8 @@ const datedHead = /^kwalificatiedossier\s.*\d{4}/i;
 /** No head ends in a word that a sentence goes on behind. */
 const openEnd =
   /\s(en|of|de|het|een|van|voor|met|in|op|bij|aan|te|tot|door|om|naar|over|uit|zoals|als|dan|die|dat|waarbij|is|zijn|wordt|worden|kan|heeft)$/i;
+/** No column of sentences is narrower. */
+const brokenLine = 30;
 /** No page has fewer lines. */
 const shortestPage = 15;
 /** Where the name of the dossier stands. */
@@ -97,8 +99,9 @@ export function withoutPageFurniture(lines: readonly SourceLine[]): SourceLine[]
     });
   }
 
-  /** What stands below goes on with a sentence that nothing above has begun. */
+  /** What stands below goes on with a sentence that nothing above has begun; a line that is broken fills its column. */
   function beginsSentence(at: number): boolean {
+    if ((pages[at]?.text.length ?? 0) < brokenLine) return false;
     const below = neighbour(at, 1);
     const above = neighbour(at, -1);
     const isOpen = above !== '' && !/[.;:?!]$/.test(above) && !isStructure(above);
