@@ -104,17 +104,22 @@ export function draftCoverage(input: CoverageSheetInput, texts: SheetTexts, name
   };
 }
 
+/** So that with three exams all of it stands beside a pane of usual width. */
+function examWidth({ exams }: CoverageSheetInput): number {
+  return exams.length > 6 ? 11 : 14;
+}
+
 function columnsOf(input: CoverageSheetInput): readonly DraftColumn[] {
-  const width = input.exams.length > 6 ? 11 : 16;
+  const width = examWidth(input);
   return [
     { key: 'code', width: 13 },
-    { key: 'item', width: 58 },
+    { key: 'item', width: 47 },
     { key: 'edge.left', width: 1.5 },
     ...input.exams.map(({ id }) => ({ key: examKey(id), width })),
     ...input.kept.columns.map(() => ({ key: null, width })),
     { key: 'edge.right', width: 1.5 },
     { key: 'count', width: 10 },
-    { key: 'coverage', width: 26 },
+    { key: 'coverage', width: 23 },
     { key: 'unit', width: 6, hidden: true },
     { key: 'part', width: 8, hidden: true },
     { key: 'covered', width: 8, hidden: true },
@@ -207,7 +212,7 @@ function lookUpRow(
     return [examKey(exam.id), formula(source(keyCell), result, 'columnName')] as const;
   });
   const rest = visibleIds(columns).map((id) => [id, blank('columnName')] as const);
-  const width = input.exams.length > 6 ? 11 : 16;
+  const width = examWidth(input);
   const height = heightFor(
     input.exams.map(({ name }) => ({ text: name, width })),
     18,

@@ -1,6 +1,6 @@
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { SheetTexts } from '../../../language/sheet-texts';
-import type { DraftCell, DraftSheet } from '../sheet/draft';
+import type { DraftCell, DraftColumn, DraftSheet } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
 import { printedSheet } from '../sheet/page';
 import type { Area, SheetFeature } from '../workbook-plan';
@@ -48,7 +48,7 @@ export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: s
     name,
     visibility: 'visible',
     tabColor: '#0f548c',
-    columns: examColumns,
+    columns: fittedColumns(headers),
     rows: [
       { key: 'title', height: 30, cells: { code: text(words.title, 'title') } },
       { key: 'subtitle', height: 18, cells: { code: text(input.subtitle, 'subtitle') } },
@@ -85,6 +85,14 @@ export function draftPlanSheet(input: PlanSheetInput, texts: SheetTexts, name: s
       ),
     ],
   };
+}
+
+/** No word of a header may break in the middle: beside it stand the arrow of the filter and the edges. */
+function fittedColumns(headers: readonly string[]): readonly DraftColumn[] {
+  return examColumns.map((column, index) => {
+    const longest = Math.max(0, ...(headers[index] ?? '').split(' ').map(({ length }) => length));
+    return { ...column, width: Math.max(column.width, longest + 4) };
+  });
 }
 
 /** Two lines at least; words of one kind of document are longer than those of another. */
