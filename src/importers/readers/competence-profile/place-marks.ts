@@ -18,6 +18,8 @@ export type Alignment = 'right' | 'left';
 /** Marks nearer to each other than this stand in one column; over a whole document it can be a little wider. */
 const tolerance = 1;
 const widestColumn = 3;
+/** Of all marks so many at most may stand in no column: those of a row that a broken word moved. */
+const mostStray = 0.05;
 /** Marks of a printed table stand this far from the margin at least; in extracted text they begin at it. */
 const leastOffset = 10;
 
@@ -38,8 +40,13 @@ export function columnsOfPage(rows: readonly Marks[], columns: number): readonly
     if (group !== undefined && offset - (group[group.length - 1] ?? 0) <= tolerance) group.push(offset);
     else groups.push([offset]);
   }
-  const isNarrow = groups.every((group) => (group[group.length - 1] ?? 0) - (group[0] ?? 0) <= widestColumn);
-  return isNarrow && groups.length === columns ? groups.map((group) => group[Math.floor(group.length / 2)] ?? 0) : null;
+  const sizes = groups.map(({ length }) => length).sort((a, b) => b - a);
+  const stray = sizes.slice(columns).reduce((sum, size) => sum + size, 0);
+  if (stray > sorted.length * mostStray) return null;
+  const least = sizes[columns - 1] ?? 0;
+  const kept = stray === 0 ? groups : groups.filter(({ length }) => length >= least);
+  const isNarrow = kept.every((group) => (group[group.length - 1] ?? 0) - (group[0] ?? 0) <= widestColumn);
+  return isNarrow && kept.length === columns ? kept.map((group) => group[Math.floor(group.length / 2)] ?? 0) : null;
 }
 
 /** The place of each row's marks as the row itself shows it; null where only their number is left. */
@@ -53,8 +60,8 @@ export function shownVariants(
     return marks.cells.flatMap((marked, at) => (marked ? [at] : []));
   }
   if (marks.count === columns) return upTo(columns);
-  if (offsets !== null && marks.offsets.length > 0) return byOffsets(marks.offsets, offsets);
-  return bySpaces(marks, columns);
+  const placed = offsets === null || marks.offsets.length === 0 ? null : byOffsets(marks.offsets, offsets);
+  return placed ?? bySpaces(marks, columns);
 }
 
 /** The direction in which rows that show their variants leave cells empty. */
@@ -75,12 +82,14 @@ export function alignedVariants(count: number, columns: number, alignment: Align
   return upTo(count).map((at) => first + at);
 }
 
-/** The nearest column of each mark. */
-function byOffsets(marked: readonly number[], columns: readonly number[]): readonly number[] {
-  return marked.map((offset) => {
+/** The nearest column of each mark; null where one stands in none. */
+function byOffsets(marked: readonly number[], columns: readonly number[]): readonly number[] | null {
+  const found = marked.map((offset) => {
     const distances = columns.map((column) => Math.abs(column - offset));
-    return distances.indexOf(Math.min(...distances));
+    const nearest = Math.min(...distances);
+    return nearest > widestColumn ? -1 : distances.indexOf(nearest);
   });
+  return found.includes(-1) ? null : found;
 }
 
 /** Spaces count only when, with the marks, they make up all columns. */

@@ -92,6 +92,31 @@ test('what is left of the columns decides: tabs, columns of the page, spaces of 
   ]);
 });
 
+test('a row that a broken word moved does not hide the columns of the others', async () => {
+  const verbs = [
+    'pompt',
+    'olied',
+    'spant',
+    'stelt',
+    'wast',
+    'droogt',
+    'meet',
+    'telt',
+    'weegt',
+    'schuurt',
+    'lakt',
+    'boort',
+  ];
+  const rows = verbs.map((verb) => `${`${verb} de fiets`.padEnd(40)}    x         x`);
+  const marked = [
+    `${'pakt de fiets'.padEnd(40)}    x    x    x`,
+    ...rows,
+    `${'over de fiets'.padEnd(35)}    x         x`,
+  ];
+  const read = await rowsOf(`${marked.join('\n')}\n`);
+  expect(read.slice(0, -1)).toEqual(['pakt de fiets [V1 V2 V3]', ...verbs.map((verb) => `${verb} de fiets [V1 V3]`)]);
+});
+
 test('a dash is an empty cell, between marks and beside them', async () => {
   expect(
     await rowsOf('voelt aan de remmen x - x\nmeet de ketting - x -\nolied de ketting\n- - x\nspant de ketting – x x\n'),
