@@ -1,8 +1,11 @@
 import type { Block } from './blocks';
 import { withWholeCodes } from './broken-codes';
 import { centredRows } from './centred-rows';
+import type { Cells } from './column-measures';
+import { cut, narrowestText, pitchOf, widthOf } from './column-measures';
 import type { Row, Unit } from './rows';
 import { isListItem } from './rows';
+import { isText } from './text-columns';
 
 /** A line in the order of reading, still as it was drawn. */
 export interface DrawnLine {
@@ -15,17 +18,11 @@ export interface DrawnLine {
   readonly runsOn?: boolean;
 }
 
-/** A line is this much further down than usual when something new begins. */
-const cut = 1.3;
-/** Columns of text are at least this many times the type wide; cells need not be. */
-const narrowestText = 9;
 /** A line that ends this near to the right edge of its column, in parts of its width, runs on in the next. */
 const full = 0.85;
 
 /** A first cell of up to three lines and no more letters than this is a label. */
 const longestLabel = 60;
-
-type Cells = readonly (readonly Unit[])[];
 
 /**
  * The lines of a block in the order in which they are read.
@@ -87,56 +84,6 @@ function joined(left: Unit, right: Unit): Unit {
 
 function columnOf({ x, right }: Unit, gutters: readonly number[]): number {
   return gutters.filter((gutter) => gutter < (x + right) / 2).length;
-}
-
-/**
- * Are these columns of running text rather than the columns of a table? They are about equally wide, their lines fill
- * them, and their paragraphs do not begin side by side, as the rows of a table do.
- */
-function isText(rows: readonly Row[], columns: Cells): boolean {
-  const widths = columns.map(widthOf);
-  const size = rows[0]?.units[0]?.size ?? 0;
-  const dense = columns.every((units, at) => {
-    const filled = units.filter((unit) => unit.right - unit.x > 0.6 * (widths[at] ?? 0)).length;
-    return units.length > 3 && filled * 2 > units.length && units.every(({ turned }) => !turned);
-  });
-  if (!dense || Math.min(...widths) < narrowestText * size) return false;
-  if (Math.min(...widths) < 0.6 * Math.max(...widths) || isBanded(rows, columns)) return false;
-  const starts = columns.map((units) => startsIn(units));
-  const all = starts.flat();
-  const shared = all.filter((y) => starts.filter((own) => own.some((other) => Math.abs(other - y) < 1)).length > 1);
-  return all.length === 0 || shared.length < 0.6 * all.length;
-}
-
-/** Does white space run through all columns now and then, and do they mostly all begin below it? So rows of a table do. */
-function isBanded(rows: readonly Row[], columns: Cells): boolean {
-  const pitch = pitchOf(columns);
-  const below = rows.filter((row, at) => at > 0 && row.y - (rows[at - 1]?.y ?? row.y) > cut * pitch);
-  const shared = below.filter(({ units }) => units.length > 1).length;
-  const most = Math.max(...columns.map((units) => startsIn(units).length));
-  return shared > 0 && shared >= 0.6 * below.length && shared >= 0.3 * most;
-}
-
-function widthOf(units: readonly Unit[]): number {
-  return Math.max(...units.map(({ right }) => right)) - Math.min(...units.map(({ x }) => x));
-}
-
-/** The heights at which something begins in a column, after more space than between two lines. */
-function startsIn(units: readonly Unit[]): number[] {
-  const pitch = pitchOf([units]);
-  return units.flatMap((unit, at) => {
-    const above = units[at - 1];
-    return above !== undefined && unit.y - above.y > cut * pitch ? [unit.y] : [];
-  });
-}
-
-/** The usual distance between two lines of a column. */
-function pitchOf(columns: Cells): number {
-  const steps = columns
-    .flatMap((units) => units.slice(1).map((unit, at) => unit.y - (units[at]?.y ?? unit.y)))
-    .filter((step) => step > 1)
-    .sort((a, b) => a - b);
-  return steps[Math.floor(steps.length * 0.3)] ?? 0;
 }
 
 /** A short heading over all columns does not close the white space between them, but it stands alone at its height. */

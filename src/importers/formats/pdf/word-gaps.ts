@@ -63,8 +63,13 @@ function isStretched(line: readonly Fragment[], at: number): boolean {
     if (beside === null || Math.abs(beside - gap) > equalGap * size) return false;
     // Cells of a matrix stand equally far apart too, but they hold marks, or words of one width.
     const words = line.slice(Math.min(at, other) - 1, Math.max(at, other) + 1);
-    return words.filter(({ text }) => word.test(text)).length > 1 && widthsDiffer(words);
+    return words.filter(({ text }) => word.test(text)).length > 1 && words.every(isOneWord) && widthsDiffer(words);
   });
+}
+
+/** Cells that are full stand equally far apart as well; what stands closer together inside them tells them. */
+function isOneWord({ text }: Fragment): boolean {
+  return !text.includes(' ');
 }
 
 function widthsDiffer(words: readonly Fragment[]): boolean {

@@ -53,3 +53,17 @@ test('words that stand equally far apart in their columns are cells', async () =
   );
   expect((await linesOf(content)).map(({ cells }) => cells)).toEqual(rows);
 });
+
+test('cells that their text fills are cells, although they stand equally far apart', async () => {
+  const row = ['Zelfstandig medewerker', 'niveau', 'repareert', 'in de winkel'];
+  const width = (text: string): number => 6 * text.length;
+  const content = [0, 1, 2].flatMap((line) => {
+    let x = 40;
+    return row.map((text) => {
+      const drawn = textAt(x, 700 - 14 * line, text, { font: 'F5', size: 10 });
+      x += width(text) + 18;
+      return drawn;
+    });
+  });
+  expect((await linesOf(content)).map(({ cells }) => cells)).toEqual([row, row, row]);
+});
