@@ -15,6 +15,7 @@ export type ImportRefusalCode =
   | 'import/pdf-form'
   | 'import/docx-broken'
   | 'import/docx-too-large'
+  | 'import/docx-scanned'
   | 'import/broken-json'
   | 'import/not-case-json'
   | 'import/dossier-unknown';

@@ -74,6 +74,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/docx-too-large': (data) =>
     `${file(data)} unpacks to far more than any dossier and was therefore not opened. ` +
     'Open it in Word and copy only the text of the dossier to a new document.',
+  'import/docx-scanned': (data) =>
+    `${data['file'] === undefined ? 'This Word document' : file(data)} holds only pictures and no letters, as a scan does. ` +
+    'Ask for the original file, or run text recognition (OCR) on it first.',
   'import/broken-json': (data) =>
     `The JSON file is damaged: on line ${data['row']}, character ${data['column']} there is ${fault(data['found'], 'the end of the file')} where that ` +
     'cannot be. Download it again; do not edit it by hand.',

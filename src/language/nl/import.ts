@@ -75,6 +75,9 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/docx-too-large': (data) =>
     `${file(data)} is uitgepakt veel groter dan een dossier kan zijn en is daarom niet geopend. ` +
     'Open het in Word en kopieer alleen de tekst van het dossier naar een nieuw document.',
+  'import/docx-scanned': (data) =>
+    `In ${data['file'] === undefined ? 'dit Word-document' : file(data)} staan alleen afbeeldingen en geen letters, zoals in een scan. ` +
+    'Vraag het oorspronkelijke bestand op, of laat er eerst tekstherkenning (OCR) op los.',
   'import/broken-json': (data) =>
     `Het JSON-bestand is beschadigd: op regel ${data['row']}, teken ${data['column']} staat ${fault(data['found'], 'het einde van het bestand')} waar dat ` +
     'niet kan. Download het opnieuw; pas het niet met de hand aan.',

@@ -76,3 +76,9 @@ test.each([
 ])('%s is nothing to tell', async (_what, inside) => {
   expect(await read(`<w:p>${inside}</w:p>`)).toEqual({ lines: ['voor', 'na'], told: [] });
 });
+
+test('a document of pictures only is refused as a scan, an empty one is not', async () => {
+  const page = `<w:p>${drawing('picture', blip, [16, 24])}</w:p>`;
+  await expect(readDocx(docxOf(page + page))).rejects.toMatchObject({ diagnostic: { code: 'import/docx-scanned' } });
+  expect((await readDocx(docxOf('<w:p/>'))).diagnostics).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import type { ImportDiagnostic } from '../../import-diagnostic';
 import { refusal } from '../../import-diagnostic';
 import { readHtmlLines } from '../html/html-lines';
 import { pageBreak } from '../html/what-is-shown';
@@ -35,7 +36,7 @@ const styleMap = [
  * out. Lines are numbered in the order in which they are read, as a Word document has none.
  * @param depth how many documents it stands in.
  * @returns the lines, and a warning for each place whose words cannot be read.
- * @throws Refusal `import/docx-broken` when the file cannot be opened.
+ * @throws Refusal `import/docx-broken` when the file cannot be opened, `import/docx-scanned` when it has nothing but pictures.
  */
 export async function readDocx(bytes: Uint8Array, depth = 0): Promise<DocxReading> {
   const { parts, headings, main } = prepare(unpackDocx(bytes));
@@ -58,7 +59,15 @@ export async function readDocx(bytes: Uint8Array, depth = 0): Promise<DocxReadin
     const name = relatedName(parts, main, relation);
     return name === null ? null : partBytes(bytes, name);
   };
-  return withInsertedFiles(readHtmlLines(html.value, 1, true), { bytesOf, readDocx, depth });
+  const reading = await withInsertedFiles(readHtmlLines(html.value, 1, true), { bytesOf, readDocx, depth });
+  if (depth === 0 && holdsOnlyPictures(reading)) throw refusal('import/docx-scanned', {});
+  return reading;
+}
+
+function holdsOnlyPictures({ value, diagnostics }: DocxReading): boolean {
+  const isPicture = ({ code, data }: ImportDiagnostic): boolean =>
+    code === 'import/docx-pictures' || data['part'] === 'large-picture';
+  return value.lines.every(({ text }) => text.trim() === '') && diagnostics.some(isPicture);
 }
 
 interface Prepared {
