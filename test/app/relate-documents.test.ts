@@ -72,6 +72,9 @@ test('every verdict and every reason has a sentence in both languages', () => {
   for (const language of ['nl', 'en'] as const) {
     const report = relateDocuments(unknown, dossier, 'P2', language);
     expect(report.verdict).toBe('unclear');
+    expect(report.messages).toEqual([
+      expect.stringContaining(language === 'nl' ? 'Zet het crebonummer' : 'Put the crebo'),
+    ]);
     const sentences = [
       ...report.messages,
       ...report.notCounted.map(({ message }) => message),

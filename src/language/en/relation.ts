@@ -23,7 +23,7 @@ const subjects: Readonly<Record<FrameworkKind, Subject>> = {
 };
 
 const reasons: Readonly<Record<UnclearReason, string>> = {
-  'mapping-names-no-dossier': 'it does not say which dossier (crebo) it is of',
+  'mapping-names-no-dossier': 'it does not say which dossier (crebo) it is of, nor does it have a title that shows it',
   'mapping-names-no-qualification': 'it does not say which qualification (crebo) it is of',
   'dossier-has-no-crebo': 'the dossier compared with does not give its crebo',
   'qualification-has-no-crebo': 'the dossier compared with does not give the crebo of this qualification',
@@ -53,7 +53,7 @@ export const relationTexts: RelationTexts = {
     'other-qualification': (names) =>
       `${about(names).subject} ${about(names).covers} nothing of this qualification (${numbers(names.dossier, names.crebo)}): the mappings are of another one. Codes return in each dossier with another meaning.`,
     unclear: (names) =>
-      `Whether ${about(names).subject.toLowerCase()} ${about(names).covers} anything of this qualification cannot be told: dossier and qualification (crebo) must be known and the same on both sides.`,
+      `Whether ${about(names).subject.toLowerCase()} ${about(names).covers} anything of this qualification cannot be told: dossier and qualification (crebo) must be known and the same on both sides. Put the crebo number that is missing in the document and read it again.`,
     'no-mappings': (names) =>
       `${about(names).subject} ${about(names).has} no mappings to a qualification; there is nothing to compare.`,
   },

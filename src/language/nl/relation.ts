@@ -23,7 +23,8 @@ const subjects: Readonly<Record<FrameworkKind, Subject>> = {
 };
 
 const reasons: Readonly<Record<UnclearReason, string>> = {
-  'mapping-names-no-dossier': 'er staat niet bij van welk dossier (crebo) de koppeling is',
+  'mapping-names-no-dossier':
+    'er staat niet bij van welk dossier (crebo) de koppeling is, en ook geen titel die dat laat zien',
   'mapping-names-no-qualification': 'er staat niet bij van welke kwalificatie (crebo) de koppeling is',
   'dossier-has-no-crebo': 'het dossier waarmee vergeleken wordt noemt zijn crebo niet',
   'qualification-has-no-crebo': 'het dossier waarmee vergeleken wordt noemt het crebo van deze kwalificatie niet',
@@ -53,7 +54,7 @@ export const relationTexts: RelationTexts = {
     'other-qualification': (names) =>
       `${about(names).subject} ${about(names).covers} niets van deze kwalificatie (${numbers(names.dossier, names.crebo)}): de koppelingen zijn van een andere. Codes keren in elk dossier terug met een andere betekenis.`,
     unclear: (names) =>
-      `Of ${about(names).subject.toLowerCase()} iets van deze kwalificatie ${about(names).covers}, is niet te zeggen: dossier en kwalificatie (crebo) moeten aan beide kanten bekend en gelijk zijn.`,
+      `Of ${about(names).subject.toLowerCase()} iets van deze kwalificatie ${about(names).covers}, is niet te zeggen: dossier en kwalificatie (crebo) moeten aan beide kanten bekend en gelijk zijn. Zet het crebonummer dat ontbreekt in het document en lees het opnieuw.`,
     'no-mappings': (names) =>
       `${about(names).subject} ${about(names).names} geen koppelingen met een kwalificatie; er is niets te vergelijken.`,
   },
