@@ -76,9 +76,15 @@ export function withoutFootnotes<Line extends PlacedText>(
   }
 
   function stands(line: Line, at: number): boolean {
+    if (countsOn(line.text, lines[at - 1]?.text ?? '')) return false;
     if (breaks.endsNote(line)) return true;
     return lines.slice(at + 1, at + 1 + noteLines).some(breaks.startsPage);
   }
+}
+
+/** "3 tot 5 werkdagen" below "binnen": a number of the sentence that goes on. */
+function countsOn(text: string, above: string): boolean {
+  return /^\d{1,2}\s+\p{Ll}/u.test(text) && /[\p{L},]$/u.test(above);
 }
 
 /** One key for "¹", "[1]", "1)" and "1". */
