@@ -28,7 +28,11 @@ export function findFootnotes(lines: readonly DrawnLine[], body: number, runsOn:
   const low = lowSmallLines(lines, body);
   if (low.length === 0) return { notes, marks };
   const lowSet = new Set(low);
-  const called = new Set(lines.flatMap((line) => (lowSet.has(line) ? [] : line.units.flatMap(callsIn))));
+  const calls = lines.flatMap((line) =>
+    line.units.flatMap((unit) =>
+      callsIn(unit).map((mark) => ({ mark, size: lowSet.has(line) ? unit.size : Infinity })),
+    ),
+  );
   let open: Unit | null = null;
   low.forEach((line, at) => {
     const [unit] = line.units;
@@ -39,7 +43,9 @@ export function findFootnotes(lines: readonly DrawnLine[], body: number, runsOn:
       unit.fragments[0]?.raised === true ||
       open !== null ||
       isApart(unit, lines, lowSet);
-    const begins = mark !== undefined && isClear && called.has(bare(mark));
+    // The type of a table is small as well, and can call a footnote in still smaller type.
+    const isCalled = (own: string): boolean => calls.some((one) => one.mark === own && unit.size <= smaller * one.size);
+    const begins = mark !== undefined && isClear && isCalled(bare(mark));
     const apart = at === 0 && runsOn && isApart(unit, lines, lowSet);
     if (begins) marks.add(bare(mark));
     if (!begins && !apart && (open === null || !isBelow(unit, open))) return;

@@ -79,7 +79,7 @@ function smallHeads(pages: readonly RowedPage[], roles: Map<Row, FurnitureRole>)
 }
 
 /** Are there at least two lines' room to the text of the page? */
-function isFar({ row, next }: Candidate): boolean {
+function isFar({ row, next }: Pick<Candidate, 'row' | 'next'>): boolean {
   return next !== null && Math.abs(row.y - next.y) > 2 * (next.units[0]?.size ?? 0);
 }
 
@@ -202,7 +202,8 @@ function standsApart({ row, next }: Candidate): boolean {
 function isAlike({ row, next }: Candidate, group: readonly Candidate[]): boolean {
   const [unit, other] = [row.units[0], group[0]?.row.units[0]];
   if (unit === undefined || other === undefined || group.length < 2) return false;
-  if (group.length === 2 && !isSmall({ row, next })) return false;
+  if (group.length === 2 && !isSmall({ row, next }) && !(isFar({ row, next }) && isSmaller({ row, next })))
+    return false;
   return Math.abs(row.y - other.y) < sameHeight && unit.font === other.font && Math.abs(unit.size - other.size) < 0.1;
 }
 
@@ -212,7 +213,11 @@ function isLarge({ row, next }: Candidate): boolean {
   return unit !== undefined && other !== undefined && unit.size > largeType * other.size;
 }
 
-/** Is this set in smaller type than the text of the page? */
+function isSmaller({ row, next }: Pick<Candidate, 'row' | 'next'>): boolean {
+  return (row.units[0]?.size ?? 0) < (next?.units[0]?.size ?? 0);
+}
+
+/** Is this set in clearly smaller type than the text of the page? */
 function isSmall({ row, next }: Pick<Candidate, 'row' | 'next'>): boolean {
   const [unit, other] = [row.units[0], next?.units[0]];
   return unit !== undefined && other !== undefined && unit.size < smallType * other.size;
