@@ -27,6 +27,9 @@ export function assembleUnits(
   const units = merged(overview.units, sources);
   const items = units.flatMap((unit) => unitItems(unit, sources.length > 0, making));
   for (const part of overview.others) tellPart(part, making);
+  for (const { original, repaired, line } of overview.crebos.repairs) {
+    making.tell(notice('import/code-repaired', line, { original, repaired }));
+  }
   const qualification = sources.find((source) => source.qualification.length > 0)?.qualification;
   const title = tidy(qualification ?? overview.qualification);
   const levels = new Set([overview.level, ...sources.map(({ level }) => level)].filter((level) => level !== null));

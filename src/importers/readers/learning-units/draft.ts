@@ -54,12 +54,23 @@ export interface TableSource {
 export interface OverviewSource {
   readonly qualification: readonly PlacedText[];
   readonly level: number | null;
-  readonly crebos: { readonly dossier: string | null; readonly qualification: string | null };
+  readonly crebos: {
+    readonly dossier: string | null;
+    readonly qualification: string | null;
+    readonly repairs: readonly PlacedRepair[];
+  };
   readonly units: readonly OverviewUnit[];
   /** Read column by column in a way that does not tell which work processes belong to which unit. */
   readonly isUnclear: boolean;
   /** Text before and after the table that holds no requirements. */
   readonly others: readonly (readonly PlacedText[])[];
+}
+
+/** A number that was read through damage. */
+export interface PlacedRepair {
+  readonly original: string;
+  readonly repaired: string;
+  readonly line: number | null;
 }
 
 export interface OverviewUnit {

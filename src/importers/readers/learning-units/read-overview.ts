@@ -3,7 +3,7 @@ import type { FilledLine } from '../../text/filled-lines';
 import type { FoundCode } from '../qualification-file/print/codes';
 import { findCodes } from '../qualification-file/print/codes';
 import { labelOf } from '../qualification-file/print/labels';
-import type { OverviewSource, OverviewUnit, UnitReference } from './draft';
+import type { OverviewSource, OverviewUnit, PlacedRepair, UnitReference } from './draft';
 import { unitHeading } from './headings';
 
 /** From the first line of an entry to its first code, at most. */
@@ -35,7 +35,7 @@ export function readOverview(front: readonly FilledLine[]): OverviewSource {
   const { units, lines } = readTable(front.slice(from));
   return {
     ...titleOf(head),
-    crebos: crebosIn(head.map(({ text }) => text).join(' ')),
+    crebos: crebosIn(head),
     units,
     isUnclear: isUnclear(front, from, lines, units),
     others: [head, front.slice(from + lines)].filter((part) => part.length > 0),
@@ -185,16 +185,26 @@ const owners: readonly (readonly [RegExp, 'dossier' | 'domain' | 'qualification'
   [/\b(?:kwalificatie|profiel|uitstroomprofiel)\b/gi, 'qualification'],
 ];
 
+/** Five digits, through the letters and spaces that a scan makes of them. */
+const crebo = /crebo\s?-?\s?(?:code|nr\.?|nummer)?\s*[:.]?\s*([\dOoIl|](?:\s?[\dOoIl|]){4})(?![\p{L}\p{N}])/giu;
+
 /** A crebo number belongs to what is named last before it; that of a domain is neither the dossier's nor the qualification's. */
-function crebosIn(text: string): OverviewSource['crebos'] {
+function crebosIn(head: readonly FilledLine[]): OverviewSource['crebos'] {
+  const text = head.map((line) => line.text).join(' ');
   const found = { dossier: null as string | null, domain: null as string | null, qualification: null as string | null };
+  const repairs: PlacedRepair[] = [];
   let from = 0;
-  for (const match of text.matchAll(/crebo\s?-?\s?(?:code|nr\.?|nummer)?\s*[:.]?\s*(\d{5})\b/gi)) {
+  for (const match of text.matchAll(crebo)) {
     const before = text.slice(from, match.index);
     from = match.index + match[0].length;
     const named = owners.map(([word, owner]) => ({ owner, at: [...before.matchAll(word)].pop()?.index ?? -1 }));
     const nearest = named.reduce((best, one) => (one.at > best.at ? one : best));
-    if (nearest.at >= 0) found[nearest.owner] ??= match[1] ?? null;
+    const original = match[1] ?? '';
+    const repaired = original.replace(/\s/g, '').replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
+    if (original !== repaired) {
+      repairs.push({ original, repaired, line: head.find((line) => line.text.includes(original))?.line ?? null });
+    }
+    if (nearest.at >= 0) found[nearest.owner] ??= repaired;
   }
-  return { dossier: found.dossier, qualification: found.qualification };
+  return { dossier: found.dossier, qualification: found.qualification, repairs };
 }

@@ -55,6 +55,18 @@ test('what was repaired, supplied and left out is told with its line', async () 
   );
 });
 
+test('crebo numbers are read through spaces and letters of a scan, and told', async () => {
+  const scanned = text.replace('Crebocode 25999', 'Crebocode 2 5999').replace('Crebocode 99001', 'Crebocode 99OOl');
+  const { value, diagnostics } = await importText(scanned);
+  expect(value.code).toBe('99001');
+  expect(value.mappings[0]).toMatchObject({ dossier: '99001', qualification: '25999' });
+  const repairs = diagnostics.filter(({ code, at }) => code === 'import/code-repaired' && (at?.line ?? 0) < 6);
+  expect(repairs.map(({ at, data }) => [at?.line, data['original'], data['repaired']])).toEqual([
+    [4, '2 5999', '25999'],
+    [5, '99OOl', '99001'],
+  ]);
+});
+
 test('the rest of a skill is no heading, whatever its first letter', async () => {
   const wrapped = text.replace(
     '• kan een fiets afstellen',
