@@ -119,11 +119,18 @@ function tableRows({ rows, gutters }: Block, columns: Cells, leading: number): C
   const spaced = cuts > 0 && rows.length > cuts + 1;
   const grouped: Row[][] = [];
   rows.forEach((row, at) => {
-    const begins = at === 0 || isCut[at] === true || (!spaced && beginsRow(rows, at, gutters, columns));
+    const begins =
+      at === 0 || isCut[at] === true || isBelowTurned(rows, at) || (!spaced && beginsRow(rows, at, gutters, columns));
     if (begins) grouped.push([row]);
     else grouped[grouped.length - 1]?.push(row);
   });
   return grouped.map((group) => columnsIn(group, gutters).map(withWholeCodes));
+}
+
+/** Turned heads are a row of their own, also where a cell of the page before goes on straight below them. */
+function isBelowTurned(rows: readonly Row[], at: number): boolean {
+  const isTurned = (row: Row | undefined): boolean => row?.units.some(({ turned }) => turned) === true;
+  return isTurned(rows[at - 1]) && !isTurned(rows[at]);
 }
 
 /** Without space between the rows: a label begins one, unless the text beside it runs on from the line above. */
