@@ -47,12 +47,12 @@ interface Candidate {
  */
 export function findFurniture(pages: readonly RowedPage[]): ReadonlyMap<Row, FurnitureRole> {
   const roles = new Map<Row, FurnitureRole>();
-  const byLetter = new Map<string, Row[]>();
-  for (const { rows } of pages) for (const row of rows) listed(byLetter, letterOf(row), row);
+  const byOpening = new Map<string, Row[]>();
+  for (const { rows } of pages) for (const row of rows) listed(byOpening, openingOf(row), row);
   for (const edge of ['top', 'foot'] as const) {
     for (let depth = 0; depth < deepest; depth += 1) {
       const outer = pages.flatMap((page) => outermost(page, edge, roles));
-      const found = repeatedIn(outer, pages.length, byLetter, edge);
+      const found = repeatedIn(outer, pages.length, byOpening, edge);
       if (found.size === 0) break;
       for (const [row, role] of found) roles.set(row, role);
     }
@@ -98,7 +98,7 @@ function outermost(page: RowedPage, edge: 'top' | 'foot', known: ReadonlyMap<Row
 function repeatedIn(
   outer: readonly Candidate[],
   pages: number,
-  byLetter: ReadonlyMap<string, readonly Row[]>,
+  byOpening: ReadonlyMap<string, readonly Row[]>,
   edge: 'top' | 'foot',
 ): ReadonlyMap<Row, FurnitureRole> {
   const found = new Map<Row, FurnitureRole>();
@@ -115,7 +115,7 @@ function repeatedIn(
     }
   }
   const repeated = groups.filter((group) => group.length > 1 && (isNumberOnly(group[0]?.key ?? '') || isHead(group)));
-  const elsewhere = timesElsewhere(repeated, outer, byLetter);
+  const elsewhere = timesElsewhere(repeated, outer, byOpening);
   const heads = repeated.filter((group) => {
     const key = group[0]?.key ?? '';
     return isNumberOnly(key) || (elsewhere.get(key) ?? 0) < mostElsewhere * group.length;
@@ -135,32 +135,29 @@ function repeatedIn(
 function timesElsewhere(
   groups: readonly (readonly Candidate[])[],
   outer: readonly Candidate[],
-  byLetter: ReadonlyMap<string, readonly Row[]>,
+  byOpening: ReadonlyMap<string, readonly Row[]>,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>(groups.map(([first]) => [first?.key ?? '', 0]));
-  const firsts = groups.flatMap(([first]) => (first === undefined ? [] : [first.row]));
-  const openings = new Set(firsts.map(openingOf));
+  const openings = new Set(groups.flatMap(([first]) => (first === undefined ? [] : openingOf(first.row))));
   const atEdge = new Set(outer.map(({ row }) => row));
-  for (const letter of new Set(firsts.map(letterOf)))
-    for (const row of byLetter.get(letter) ?? []) {
-      // Few rows begin in the same way; only their text is put together.
-      if (!openings.has(openingOf(row)) || atEdge.has(row)) continue;
+  for (const opening of openings) {
+    // Few rows begin in the same way; only their text is put together.
+    for (const row of byOpening.get(opening) ?? []) {
+      if (atEdge.has(row)) continue;
       const key = textOfRow(row).replace(/\d+/g, '#');
       const count = counts.get(key);
       if (count !== undefined) counts.set(key, count + 1);
     }
+  }
   return counts;
 }
 
+/** The first letters of a row, any number as "#". */
 function openingOf(row: Row): string {
-  return (row.units[0]?.fragments[0]?.text ?? '').slice(0, 8).replace(/\d+/g, '#');
+  return (row.units[0]?.fragments[0]?.text ?? '').slice(0, lettersOfOpening).replace(/\d+/g, '#');
 }
 
-/** The first letter; any digit is "#". */
-function letterOf(row: Row): string {
-  const letter = (row.units[0]?.fragments[0]?.text ?? '').charAt(0);
-  return letter >= '0' && letter <= '9' ? '#' : letter;
-}
+const lettersOfOpening = 8;
 
 function listed(lists: Map<string, Row[]>, key: string, row: Row): void {
   const list = lists.get(key);
