@@ -20,10 +20,15 @@ export function mayHoldCode(text: string): boolean {
   return /[-–—‐~_.]\s?[Kk]/.test(text);
 }
 
-/** Is there a number on either side, as a code has ("C1-K1") and a word has not ("vak-kennis")? */
-export function mayHoldCoreTask(text: string): boolean {
-  if (!/[-–—‐~_.]\s?[Kk]\s?\S?[\dIlOo|!é]/.test(text)) return false;
-  return /[\dIlOo|!é]\s?[-–—‐~_.]{1,2}\s?[Kk]\s?\S?[\dIlOo|!é]/.test(text);
+/** The letter as printed or misread, a number and a K. */
+const ownLike: Record<OwnLetter, RegExp> = {
+  C: /[CcGg(€©]\s?\S{1,2}\s?[-–—‐~_.]{1,2}\s?[Kk]/,
+  D: /[DdOoQ0]\s?\S{1,2}\s?[-–—‐~_.]{1,2}\s?[Kk]/,
+};
+
+/** Can the line have a code of the document's own? Also yes for some words. */
+export function mayHoldOwnCode(text: string, letter: OwnLetter): boolean {
+  return mayHoldCode(text) && ownLike[letter].test(text);
 }
 
 /**

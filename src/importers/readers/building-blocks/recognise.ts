@@ -1,7 +1,7 @@
 import type { SourceDocument, SourceLine } from '../../source-document';
 import { describedLetters, hasSections } from './find-body';
 import type { OwnLetter } from './own-codes';
-import { mayHoldCoreTask, withOwnCodes } from './own-codes';
+import { mayHoldOwnCode, withOwnCodes } from './own-codes';
 import { prepareLines } from './prepare-lines';
 
 /** How many lines with text a title page has at most. */
@@ -17,8 +17,8 @@ const sectionsNeeded = 3;
  */
 export function describesOwn(document: SourceDocument, letter: OwnLetter, titlePage: readonly RegExp[]): boolean {
   if (document.shape !== 'lines') return false;
-  const isCoded = document.lines.some(({ text }) => mayHoldCoreTask(text));
-  if (!isCoded) return isNamed(document.lines, titlePage) && hasSections(prepareLines(document.lines), sectionsNeeded);
+  const isOwnCoded = document.lines.some(({ text }) => mayHoldOwnCode(text, letter));
+  if (!isOwnCoded && !isNamed(document.lines, titlePage)) return false;
   const lines = prepareLines(document.lines).map((line) => {
     const { text } = withOwnCodes(line.text, line.number, letter, 'heading');
     return text === line.text ? line : { ...line, text };

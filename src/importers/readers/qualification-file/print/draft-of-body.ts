@@ -5,6 +5,7 @@ import type { TextRepair } from '../../../spelling/repair-text';
 import { divideBullets, withoutBullet, withoutInnerBullets } from '../../../text/bullets';
 import type { HyphenJudge } from '../../../text/join-lines';
 import { joinLines, textOf } from '../../../text/join-lines';
+import { collapsed } from '../../../text/white-space';
 import type { DraftCompetency, DraftCoreTask, DraftText, DraftWorkProcess } from '../draft';
 import type { Block, BodyCoreTask, BodyItem, BodyPart, BodyWorkProcess } from './body';
 import { competencyList } from './competency-list';
@@ -162,9 +163,7 @@ export function draftOfBody(
   }
 
   function whole(lines: readonly PlacedText[]): string {
-    return textOf(making.spelling.repair(joinLines(lines, making.judge, making.spelling.joined)))
-      .replace(/\s+/g, ' ')
-      .trim();
+    return collapsed(textOf(making.spelling.repair(joinLines(lines, making.judge, making.spelling.joined))));
   }
 }
 
