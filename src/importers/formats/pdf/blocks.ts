@@ -34,9 +34,10 @@ const nextRow = 2.2;
 export function blocksOf(rows: readonly Row[], above: Block | null): Block[] {
   const blocks: Block[] = [];
   let plain: Row[] = [];
-  const goingOn = above === null ? above : columnsGoingOn(rows, above);
-  let at = goingOn?.rows.length ?? 0;
-  if (goingOn !== null && at > 0) blocks.push(goingOn);
+  const goingOn = above === null ? { rows: [], gutters: [] } : columnsGoingOn(rows, above);
+  const next = goingOn.rows.findIndex((_, row) => hasMoreColumns(rows, row, goingOn.gutters.length));
+  let at = next === -1 ? goingOn.rows.length : next;
+  if (at > 0) blocks.push({ rows: goingOn.rows.slice(0, at), gutters: goingOn.gutters });
   while (at < rows.length) {
     const row = rows[at];
     if (row === undefined) break;

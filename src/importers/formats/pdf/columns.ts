@@ -172,7 +172,7 @@ function rowLines(cells: Cells): DrawnLine[] {
   const [first = [], ...others] = cells;
   if (first.length === 0 && (filled[0]?.length ?? 0) > 1) return columnByColumn(cells);
   if (first.length > 1 && others.some((units) => units.some((unit) => unit.right - unit.x > 4 * unit.size)))
-    return columnByColumn(cells);
+    return others.length === 1 ? labelledLines(cells) : columnByColumn(cells);
   const row = [first.slice(0, 1), ...others];
   return [{ units: row.flat(), column: null, cells: row }, ...belowFirst(first)];
 }

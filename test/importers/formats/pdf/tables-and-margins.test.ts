@@ -101,3 +101,32 @@ test('a heading that begins pages is no running head, although its number rises 
   const roles = (await linesOf(...pages)).filter(({ text }) => text.endsWith('Activiteit')).map(({ role }) => role);
   expect(roles).toEqual(Array(3).fill('heading'));
 });
+
+test('a table of more columns ends one of fewer that goes on from the page before, although it leaves its white space', async () => {
+  const fields = (y: number): Text[] => [
+    [70, y, 'Naam van de eenheid'],
+    [210, y, `Fietsen verhuren in de zomer, deel ${y}`],
+  ];
+  const table = ['Taak', 'Plakt banden', 'Stelt zadels af'].flatMap((task, row): Text[] => [
+    [70, 660 - 20 * row, task],
+    [210, 660 - 20 * row, `weet ${row}`],
+    [300, 660 - 20 * row, `kan ${row}`],
+    [390, 660 - 20 * row, `is ${row}`],
+  ]);
+  const lines = await linesOf([...fields(700), ...fields(680)], [...fields(700), ...table]);
+  expect(lines.at(-1)?.cells).toEqual(['Stelt zadels af', 'weet 2', 'kan 2', 'is 2']);
+});
+
+test('a label that is broken in its narrow column is one line, also beside a text of one line', async () => {
+  const texts = ['kwalificatie', 'leereenheid'].flatMap((what, row): Text[] => [
+    [70, 700 - 40 * row, 'Titel van de'],
+    [210, 700 - 40 * row, 'Fietsverhuurder in een fietsenwinkel'],
+    [70, 687 - 40 * row, what],
+  ]);
+  expect((await linesOf(texts)).map(({ text }) => text)).toEqual([
+    'Titel van de kwalificatie',
+    'Fietsverhuurder in een fietsenwinkel',
+    'Titel van de leereenheid',
+    'Fietsverhuurder in een fietsenwinkel',
+  ]);
+});
