@@ -110,30 +110,52 @@ const tableWords = new Set(
   ),
 );
 
-/** How many lines from `at` are the header of the table of knowledge and skills; 0 = none. */
+/**
+ * How many lines from `at` are the header of the table of knowledge and skills; 0 = none. A cell that is narrower than a
+ * word breaks it without a hyphen: its rest begins the next line.
+ */
 export function tableHeaderLines(lines: readonly FilledLine[], at: number): number {
-  let end = at;
   const found = new Set<string>();
-  for (let words = tableWordsIn(lines[at]?.text ?? ''); words !== null; words = tableWordsIn(lines[end]?.text ?? '')) {
-    for (const word of words) found.add(word);
-    end += 1;
+  let end = at;
+  let begun = '';
+  for (let below = at; below < lines.length; below += 1) {
+    const read = tableWordsIn(lines[below]?.text ?? '', begun);
+    if (read === null) break;
+    for (const word of read.words) found.add(word);
+    begun = read.begun;
+    if (!read.isOpen) end = below + 1;
   }
   const named = ['kennis', 'vaardigheden', 'competenties'].filter((word) => found.has(word));
   return named.length >= 2 ? end - at : 0;
 }
 
-/** The words of a line of the header; null where there is none, or one that the header does not have. */
-function tableWordsIn(text: string): readonly string[] | null {
+interface HeaderLine {
+  readonly words: readonly string[];
+  /** The letters of its last word: what may go on in the next line. */
+  readonly begun: string;
+  /** Must they go on? */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The words of a line of the header; null where there is none, or one that the header does not have.
+ * @param begun the letters that the line above ends with.
+ */
+function tableWordsIn(text: string, begun: string): HeaderLine | null {
   if (text.length > 160) return null;
+  const parts = text.split(/[^\p{L}\p{N}|]+/u).flatMap((part) => (fold(part) === '' ? [] : [fold(part)]));
   const words: string[] = [];
-  for (const part of text.split(/[^\p{L}\p{N}|]+/u)) {
-    const letters = fold(part);
-    if (letters === '') continue;
-    const word = tableWord(letters);
+  let last = begun;
+  for (const [at, part] of parts.entries()) {
+    const joined = at === 0 ? `${begun}${part}` : part;
+    const word = tableWord(part) ?? tableWord(joined);
+    const isBegun = at === parts.length - 1 && [...tableWords].some((known) => known.startsWith(joined));
+    if (word === null && isBegun) return { words, begun: joined, isOpen: true };
     if (word === null) return null;
     words.push(word);
+    last = part;
   }
-  return words.length === 0 ? null : words;
+  return words.length === 0 ? null : { words, begun: last, isOpen: false };
 }
 
 /** The word of the header that these letters are; a long one may have a mistaken letter. */

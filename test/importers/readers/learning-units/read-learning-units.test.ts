@@ -224,3 +224,11 @@ test('a table of contents has the headings once more, and is left out as a whole
     data: { part: 'Inhoudsopgave', from: 1, to: 7 },
   });
 });
+
+test('the header of the table is known where its narrow cells break words without a hyphen', async () => {
+  const broken = text
+    .replace('praktische\nvaardigheden\n', 'praktische\nvaardighede\nn\n')
+    .replace('zelfstandigheid/verantwoordelijkheid)', '\nzelfstandigheid/verantwoo\nrdelijkh\neid)');
+  expect(broken).not.toBe(text);
+  expect(outlineOf((await importText(broken)).value)).toEqual(outlineOf((await importText(text)).value));
+});
