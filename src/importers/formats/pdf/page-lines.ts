@@ -2,6 +2,8 @@ import type { LineDocument, SourceLine } from '../../source-document';
 import { textOfCells } from '../cells';
 import type { Block } from './blocks';
 import { blocksOf } from './blocks';
+import type { MendedLines } from './broken-words';
+import { brokenWords } from './broken-words';
 import type { DrawnLine } from './columns';
 import { linesOf } from './columns';
 import { findFootnotes } from './footnotes';
@@ -37,6 +39,7 @@ export function documentLines(pages: readonly DrawnPage[]): LineDocument {
   const rowed = pages.map((page): RowedPage => ({ page: page.page, height: page.height, rows: rowsOf(page) }));
   const furniture = findFurniture(rowed);
   const body = usualType(rowed);
+  const mended = brokenWords(rowed);
   const lines: Line[] = [];
   let runsOn = false;
   let above: Block | null = null;
@@ -45,7 +48,7 @@ export function documentLines(pages: readonly DrawnPage[]): LineDocument {
       page.rows.filter((row) => !furniture.has(row)),
       above,
     );
-    const read = pageLines(page, blocks, furniture, body, runsOn);
+    const read = pageLines(page, blocks, furniture, body, runsOn, mended);
     runsOn = read.endsInNote;
     above = read.last;
     for (const line of read.lines) {
@@ -121,9 +124,11 @@ function pageLines(
   furniture: ReadonlyMap<Row, FurnitureRole>,
   body: Type,
   runsOn: boolean,
+  mended: ReturnType<typeof brokenWords>,
 ): ReadPage {
   const inBlocks = blocks.map((block) => linesOf(block, body.pitch / body.size));
   const drawn = inBlocks.flat();
+  const edges = new Map(inBlocks.flatMap((lines) => edgesOf(lines)));
   const { notes, marks } = findFootnotes(drawn, body.size, runsOn);
   let left = Infinity;
   for (const { units } of drawn) for (const { x } of units) left = Math.min(left, x);
@@ -152,12 +157,26 @@ function pageLines(
       if (above !== null && isApart(above, one)) result.push(emptyLineOf(page));
       const next = line(one, notes.has(one) ? 'footnote' : null);
       const last = result[result.length - 1];
+      const whole = above === null || last === undefined ? null : wholeWord(above, one, last.text, next.text);
+      if (last !== undefined && whole !== null) {
+        last.text = whole.upper;
+        next.text = whole.lower;
+      }
       if (above !== null && last?.role === 'heading' && next.role === 'heading' && goesOn(above, one, next.text))
         result[result.length - 1] = { ...last, text: labelOf([last.text, next.text]) };
-      else result.push(next);
+      else if (next.text !== '') result.push(next);
       above = one;
     }
     return result;
+  }
+
+  /** Two lines of one cell between which a word is broken, with the word whole. */
+  function wholeWord(above: DrawnLine, below: DrawnLine, upper: string, lower: string): MendedLines | null {
+    const [unit, other] = [above.units.at(-1), below.units[0]];
+    if (unit === undefined || other === undefined || above.column === null || above.column !== below.column)
+      return null;
+    if (unit.font !== other.font || other.y < unit.y || isApart(above, below)) return null;
+    return mended(upper, lower, unit, edges.get(above) ?? Infinity);
   }
 
   /** Is a heading broken here? Then it is in the same type, and its next word would not have fitted. */
@@ -203,6 +222,14 @@ function pageLines(
     const large = unit !== undefined && unit.size > headingSize * body.size;
     return large && text.length <= longestHeading ? 'heading' : null;
   }
+}
+
+/** Where the columns of a block end, for each of its lines. */
+function edgesOf(lines: readonly DrawnLine[]): (readonly [DrawnLine, number])[] {
+  const ends = new Map<number | null, number>();
+  for (const { column, units } of lines)
+    for (const { right } of units) ends.set(column, Math.max(right, ends.get(column) ?? 0));
+  return lines.map((line) => [line, ends.get(line.column) ?? 0]);
 }
 
 function emptyLineOf(page: number): Line {
