@@ -74,3 +74,13 @@ test('a running head may count chapters of several pages; a heading with its own
   expect(await rolesOf([1, 1, 2, 2, 3, 3], 9)).toEqual(Array<string>(6).fill('running-head'));
   expect(await rolesOf([1, 2, 4, 5, 7, 9], 11)).toEqual(Array<undefined>(6).fill(undefined));
 });
+
+test('a head far behind the one before it tells as well where the column below it begins', async () => {
+  const row = (line: number, beside: string): Cell[] => [
+    [70, line, full],
+    [70, line + 1, 'plakt banden'],
+    [197, line, beside],
+  ];
+  const lines = await linesOf([[70, 0, 'Taak'], [197, 0, 'Punten'], ...row(2, 'een'), ...row(5, 'twee')]);
+  expect(lines.flatMap(({ cells }) => cells?.slice(1) ?? [])).toEqual(['Punten', 'een', 'twee']);
+});
