@@ -70,12 +70,15 @@ function destination(
   const above = row.indicators[row.indicators.length - 1];
   if (line === undefined) return 'text';
   if (place === 'text') return above !== undefined && isRestOf(above.text, line, row) ? 'indicators' : 'text';
-  if (above === undefined) return place === 'indicators' ? 'indicators' : 'row';
   const inTextColumn = line.column !== null && line.column === row.column;
-  if (line.column !== null && row.column !== null && !inTextColumn) return 'indicators';
   const isSmall = !isCapital(line.text);
   const lacksCompetencies = row.competencies.length === 0;
-  if (lacksCompetencies && isSmall && (line.startsPage || inTextColumn) && !isFinished(lastText(row))) return 'text';
+  const isOpen = lacksCompetencies && isSmall && !isFinished(lastText(row));
+  // Below the words that introduce its points the text of a row goes on when a page breaks both cells.
+  if (above === undefined && isOpen && line.startsPage && (inTextColumn || line.column === null)) return 'text';
+  if (above === undefined) return place === 'indicators' ? 'indicators' : 'row';
+  if (line.column !== null && row.column !== null && !inTextColumn) return 'indicators';
+  if (isOpen && (line.startsPage || inTextColumn)) return 'text';
   if (isSmall) return inTextColumn && lacksCompetencies ? 'text' : 'indicators';
   if (line.startsPage && lacksCompetencies && goesOnBelow(above.text) && opensSentence(line.text)) return 'text';
   if (!line.startsPage && !line.afterBlank && goesOnBelow(above.text)) return 'indicators';

@@ -129,7 +129,7 @@ function headingAt(
   const before = lines[at - 1];
   const isOpen = before !== undefined && !titles.lines.has(before) && isUnfinished(before.text);
   const apart = at === 0 || first.afterBlank || first.startsPage || first.isHeading;
-  for (let count = 1; count <= linesOfHeading; count += 1) {
+  for (let count = wholeHeading(lines, at) ?? 1; count <= linesOfHeading; count += 1) {
     const taken = lines.slice(at, at + count);
     const last = taken[taken.length - 1];
     if (taken.length < count || last === undefined || (count > 1 && withoutBullet(last.text) !== null)) return null;
@@ -144,6 +144,15 @@ function headingAt(
     if (isUsual(text) && (!isOpen || isApart)) return { lines: taken, column: columnOfHeading(text) };
     if (column !== null && followed && (apart || aboveList)) return { lines: taken, column };
     if (aboveList && apart) return { lines: taken, column: null };
+  }
+  return null;
+}
+
+/** How many lines are a heading of the form to the letter, also where a narrow column breaks a word; null for none. */
+function wholeHeading(lines: readonly FilledLine[], at: number): number | null {
+  for (let count = linesOfHeading; count > 0; count -= 1) {
+    const text = lines.slice(at, at + count).map((line) => line.text);
+    if (text.length === count && usualHeadings.includes(fold(text.join(' ')))) return count;
   }
   return null;
 }

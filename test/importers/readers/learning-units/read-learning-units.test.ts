@@ -232,3 +232,21 @@ test('the header of the table is known where its narrow cells break words withou
   expect(broken).not.toBe(text);
   expect(outlineOf((await importText(broken)).value)).toEqual(outlineOf((await importText(text)).value));
 });
+
+test('the heading of a list is known where its narrow column breaks it without a hyphen', async () => {
+  const headed = (heading: string): string => text.replace('Toepassen van kennis\n', `${heading}\n`);
+  const whole = outlineOf((await importText(headed('Communicatievaardigheden'))).value);
+  expect(headed('').length).toBeLessThan(text.length);
+  expect(outlineOf((await importText(headed('Communicatievaardighed\nen'))).value)).toEqual(whole);
+});
+
+test('below the introduction of its points a sub-activity goes on where a page breaks the row in its first line', async () => {
+  const rows = (await importText(text)).value.items
+    .filter(({ kind }) => kind === 'sub-activity')
+    .map(({ text }) => text);
+  const parted = 'De medewerker fietsverhuur vraagt\nDe medewerker fietsverhuur:\n\fnaar de wensen van de klant.\n';
+  const broken = text.replace(/De medewerker fietsverhuur vraagt naar[^.]*\.\n/, parted);
+  expect(broken).not.toBe(text);
+  const found = (await importText(broken)).value.items.filter(({ kind }) => kind === 'sub-activity');
+  expect(found.map((item) => item.text)).toEqual(rows);
+});
