@@ -82,3 +82,21 @@ test.each(['De kerntaken van de bakker staan in\nde tabel hieronder:', 'Dit over
     ]);
   },
 );
+
+test('a footnote whose number stands alone on the line above it is left out, as is its mark', async () => {
+  const noted = processSections.replace('korst.', 'korst1.\n\n1\nDe korst is de buitenkant van het brood.');
+  const { value, diagnostics } = await importText(print(noted));
+  expect(indicators(value)).toEqual(['luistert naar de korst']);
+  expect(diagnostics.map(({ code }) => code)).not.toContain('import/running-head-removed');
+  expect(diagnostics.find(({ code }) => code === 'import/footnote-removed')?.data['text']).toBe(
+    '1 De korst is de buitenkant van het brood.',
+  );
+});
+
+test('a number alone on its line that no word carries is the number of a page', async () => {
+  const paged = processSections.replace('gaar.', 'gaar.\n\n1\nHet brood is bruin.');
+  const { value } = await importText(print(paged));
+  expect(value.items.find(({ type }) => type === 'work-process')?.result).toBe(
+    'Het brood is gaar. Het brood is bruin.',
+  );
+});

@@ -25,6 +25,7 @@ import { readOverview } from './read-overview';
 import { splitParts } from './split-parts';
 import { titleHeadings } from './title-headings';
 import { readTitlePage } from './title-page';
+import { wholeNotes } from './whole-notes';
 
 /** How many different headings of the published document a text needs to be taken for one. */
 const headingsNeeded = 3;
@@ -47,9 +48,10 @@ function isOtherKind(lines: readonly SourceLine[]): boolean {
 }
 
 function readPrint(source: readonly SourceLine[], words: DocumentWords): ReturnType<typeof assembleFramework> {
-  const { lines: all, diagnostics: strays } = words.typed
+  const { lines: read, diagnostics: strays } = words.typed
     ? { lines: source, diagnostics: [] }
     : withoutStraySigns(source);
+  const all = wholeNotes(read);
   const lines = withoutPageFurniture(all);
   const {
     judge,
