@@ -15,6 +15,7 @@ import { Remarks } from './remarks';
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL, minWidth: 0 },
   items: { justifySelf: 'start' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
 /** What was read, before it goes into the workbook: identity, profile, counts, remarks; beside a workbook what differs. */
@@ -31,12 +32,12 @@ export function ReadingPreview({ book, onLeave }: { book: ExamBook | null; onLea
       <div>
         <Identity preview={preview} />
         {framework.title === null ? <div className={surface.quiet}>{words.untitledHint}</div> : null}
-        <div className={surface.quiet}>
-          {reading.fileName}{' '}
-          <Button size="small" appearance="subtle" onClick={onLeave}>
+        <div className={surface.quiet}>{reading.fileName}</div>
+        <div className={styles.ways}>
+          <Button size="small" onClick={onLeave}>
             {texts.dossier.otherFile}
           </Button>
-          <Button size="small" appearance="subtle" data-key="about" onClick={() => show({ name: 'about' })}>
+          <Button size="small" data-key="about" onClick={() => show({ name: 'about' })}>
             {framework.title === null || framework.code === null ? words.about.fillIn : words.about.open}
           </Button>
         </div>

@@ -9,7 +9,7 @@ import { pageOf } from './page-of';
 import { shortName } from './item-name';
 
 const useStyles = makeStyles({
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   way: { minWidth: 0, maxWidth: '100%' },
 });
 
