@@ -25,14 +25,29 @@ export function isText(rows: readonly Row[], drawn: Cells): boolean {
   if (columns.length < 2 || !columns.every((units, at) => isDense(units, at) && isLong(units, at))) return false;
   if (Math.min(...widths) < narrowestText * size) return false;
   if (Math.min(...widths) < 0.6 * Math.max(...widths) || isBanded(rows, columns)) return false;
-  const starts = columns.map((units) => startsIn(units));
+  const starts = columns.map((units) => startsIn(units, lineStep([units], columns)));
+  if (beginsInTable(columns, starts)) return false;
+  const step = lineStep(columns, columns);
   const all = starts.flat();
   const shared = all.filter(
     (y) =>
       starts.filter((own) => own.some((other) => Math.abs(other - y) < 1)).length > 1 &&
-      !columns.some((units) => runsThrough(units, y, pitch)),
+      !columns.some((units) => runsThrough(units, y, step)),
   );
   return all.length === 0 || shared.length < 0.6 * all.length;
+}
+
+/** The distance between lines: where the cells of a column are one line each, its own is that of rows. */
+function lineStep(own: Cells, columns: Cells): number {
+  const step = pitchOf(own);
+  const least = Math.min(...columns.map((units) => pitchOf([units])).filter((one) => one > 0));
+  return step > cut * least ? least : step;
+}
+
+/** Does the first column begin below the top of another, together with something in it, as a row below the rest of one? */
+function beginsInTable(columns: Cells, starts: readonly (readonly number[])[]): boolean {
+  const top = columns[0]?.[0]?.y ?? 0;
+  return starts.slice(1).some((own) => own.some((y) => Math.abs(y - top) < 1));
 }
 
 /** Does a short column begin beside the others, and do those go on without a hole? */
@@ -58,7 +73,7 @@ function isBanded(rows: readonly Row[], columns: Cells): boolean {
   if (!hasHoles(columns, pitch)) return false;
   const below = rows.filter((row, at) => at > 0 && row.y - (rows[at - 1]?.y ?? row.y) > cut * pitch);
   const shared = below.filter(({ units }) => units.length > 1).length;
-  const most = Math.max(...columns.map((units) => startsIn(units).length));
+  const most = Math.max(...columns.map((units) => startsIn(units, pitchOf([units])).length));
   return shared > 0 && shared >= 0.6 * below.length && shared >= 0.3 * most;
 }
 
@@ -73,8 +88,7 @@ function hasHoles(columns: Cells, pitch: number): boolean {
 }
 
 /** The heights at which something begins in a column, after more space than between two lines. */
-function startsIn(units: readonly Unit[]): number[] {
-  const pitch = pitchOf([units]);
+function startsIn(units: readonly Unit[], pitch: number): number[] {
   return units.flatMap((unit, at) => {
     const above = units[at - 1];
     return above !== undefined && unit.y - above.y > cut * pitch ? [unit.y] : [];

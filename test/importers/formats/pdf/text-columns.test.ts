@@ -66,3 +66,24 @@ test('rows of a table whose shorter cells leave room are read row by row', async
   }
   expect(numbersOf(await linesOf(columns))).toEqual(inOrder(number - 1));
 });
+
+test('a table of one line left and several right is read row by row', async () => {
+  const left: [number, string][] = [];
+  const right: [number, string][] = [];
+  let top = 0;
+  [2, 1, 3, 1].forEach((count, row) => {
+    left.push([top, `Rij ${row} van een lijst over fietsen`]);
+    for (let line = 0; line < count; line += 1)
+      right.push([top + 12 * line, `Bij ${row} hoort wat ernaast staat: ${line}`]);
+    top += 12 * count + 7;
+  });
+  const rows = (await linesOf([left, right])).map(({ text }) => /(?:Rij|Bij) (\d)/.exec(text)?.[1]).join('');
+  expect(rows).toMatch(/^0+1+2+3+$/);
+});
+
+test('a row that begins below the rest of the row of the page before is no column of text', async () => {
+  const shift = (column: Column, down: number): Column => column.map(([top, text]) => [top + down, text]);
+  const right = [...paragraphs(1, [5]), ...shift(paragraphs(10, [6]), 5 * 13 + 6)];
+  const left = shift(paragraphs(6, [4]), 5 * 13 + 6);
+  expect(numbersOf(await linesOf([left, right]))).toEqual([...inOrder(9), ...inOrder(15).slice(9)]);
+});
