@@ -37,7 +37,7 @@ export interface DossierPreview {
 export function previewOf(framework: Framework, profile: string | null): DossierPreview {
   const chosen = framework.profiles.find(({ code }) => code === profile) ?? null;
   const part = chosen === null ? framework : chooseProfile(framework, chosen.code);
-  const parents = new Set(part.items.map(({ parent }) => parent));
+  const told = toldIn(part);
   return {
     title: framework.title,
     code: framework.code,
@@ -50,7 +50,7 @@ export function previewOf(framework: Framework, profile: string | null): Dossier
       return {
         type,
         total: items.length,
-        workedOut: isListedInOverview(part, type) ? items.filter((item) => isWorkedOut(item, parents)).length : null,
+        workedOut: isListedInOverview(part, type) ? items.filter(({ id }) => told.has(id)).length : null,
       };
     }),
   };
@@ -86,7 +86,18 @@ function isListedInOverview(framework: Framework, type: ItemType): boolean {
   });
 }
 
-/** "What stands only in the overview is an item too, with text null" (contract of the command line, import). */
-function isWorkedOut(item: FrameworkItem, parents: ReadonlySet<string | null>): boolean {
-  return item.text !== null || item.result !== null || parents.has(item.id);
+/**
+ * Items that more is told of than their name: a text, a result, or something below them that is. "What stands only in the
+ * overview is an item too, with text null" (contract of the command line, import).
+ */
+function toldIn(framework: Framework): ReadonlySet<string> {
+  const byId = new Map(framework.items.map((item) => [item.id, item] as const));
+  const told = new Set<string>();
+  for (const item of framework.items) {
+    const role = roleOf(framework, item.id);
+    if (item.text === null && item.result === null && (role === 'unit' || role === 'sub-unit')) continue;
+    for (let at: FrameworkItem | undefined = item; at !== undefined && !told.has(at.id); at = byId.get(at.parent ?? ''))
+      told.add(at.id);
+  }
+  return told;
 }

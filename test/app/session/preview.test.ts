@@ -12,6 +12,14 @@ test('the preview counts each type and sees which parts stand only in the overvi
   ]);
 });
 
+test('a core task of which only the titles of its work processes are told is not worked out', () => {
+  const only = framework.items
+    .filter(({ type }) => type === 'core-task' || type === 'work-process')
+    .map((item) => ({ ...item, text: null, result: null }));
+  const [tasks, processes] = previewOf({ ...framework, items: only }, null).counts;
+  expect([tasks?.workedOut, processes?.workedOut]).toEqual([0, 0]);
+});
+
 test('the preview of a profile leaves out what belongs to other profiles, and says what that profile is', () => {
   const preview = previewOf(framework, 'P1');
   expect(preview.counts[1]).toEqual({ type: 'work-process', total: 3, workedOut: 3 });
