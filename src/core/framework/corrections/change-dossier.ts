@@ -28,6 +28,7 @@ export function changeDossier(framework: Framework, correction: DossierCorrectio
   const stands = dossierFact(framework, correction);
   const becomes = tidyText(correction.becomes);
   if (stands === undefined) return refused('correction/item-gone', { words: becomes ?? was ?? '' });
+  if (stands === becomes) return applied(framework, []);
   if (stands !== was) {
     return refused('correction/dossier-differs', { words: stands ?? '', field, becomes: becomes ?? '' });
   }

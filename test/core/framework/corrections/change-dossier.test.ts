@@ -28,6 +28,11 @@ describe('what a document does not say of itself', () => {
     expect(applied).toHaveLength(4);
   });
 
+  it('is as good as filled in where the document says the same by now', () => {
+    const { value, diagnostics } = correct({ ...silent, title: 'Fietsen' }, [fact('title', null, 'Fietsen')]);
+    expect([value.title, diagnostics]).toEqual(['Fietsen', []]);
+  });
+
   it('is left alone where the document says it by now, and told', () => {
     const { value, diagnostics } = correct({ ...silent, title: 'Fietsen' }, [fact('title', null, 'Fietsverhuur')]);
     expect(value.title).toBe('Fietsen');
