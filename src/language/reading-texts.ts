@@ -40,8 +40,8 @@ interface RemarkTexts {
   readonly look: Readonly<Record<RemarkKind, (count: number) => string>>;
   readonly lookHint: string;
   readonly nothingToLook: string;
-  /** Where something was filled in that is worth a look. */
-  readonly nothingWrong: string;
+  /** Where nothing but what was filled in is worth a look. */
+  readonly onlySupplied: string;
   readonly suppliedTitle: (count: number) => string;
   readonly repairedTitle: (count: number) => string;
   readonly repaired: Readonly<Record<RepairCode, (count: number) => string>>;

@@ -44,7 +44,7 @@ export const readingTexts: ReadingTexts = {
       profiles: (count) => `Profiles and variants (${number(count)})`,
     },
     lookHint: 'This can wait: the document can be used as it is.',
-    nothingWrong: 'Nothing seems wrong.',
+    onlySupplied: 'Something was filled in, and nothing else.',
     nothingToLook: 'Nothing to look at.',
     suppliedTitle: (count) => `Filled in, see whether it is right (${number(count)})`,
     repairedTitle: (count) => counted(count, { one: 'repair', other: 'repairs' }),

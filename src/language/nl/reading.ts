@@ -45,7 +45,7 @@ export const readingTexts: ReadingTexts = {
       profiles: (count) => `Profielen en varianten (${number(count)})`,
     },
     lookHint: 'Je mag dit ook later doen: het dossier is nu al te gebruiken.',
-    nothingWrong: 'Er lijkt niets mis.',
+    onlySupplied: 'Er is alleen iets aangevuld.',
     nothingToLook: 'Niets om na te kijken.',
     suppliedTitle: (count) => `Aangevuld, kijk even of het klopt (${number(count)})`,
     repairedTitle: (count) => `${number(count)} keer iets hersteld`,

@@ -19,7 +19,7 @@ test('a heading that the reader filled in stands open to be looked at, and is no
   await user.click(screen.getByRole('button', { name: /^Dossier/ }));
   await user.click(screen.getByRole('button', { name: 'Neem het voorbeelddossier' }));
   expect(await screen.findByText('Aangevuld, kijk even of het klopt (1)')).toBeTruthy();
-  expect(screen.getByText('Er lijkt niets mis.')).toBeTruthy();
+  expect(screen.getByText('Er is alleen iets aangevuld.')).toBeTruthy();
   expect(screen.getByText('[nl import/code-supplied]')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Corrigeer P2-K1-W2' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Is goed zo' }));

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { countToLook } from '../../../../app/corrections/group-remarks';
+import { countToLook, groupRemarks } from '../../../../app/corrections/group-remarks';
 import { forProfile, itemsForProfile } from '../../../../app/corrections/for-profile';
 import { previewCorrected } from '../../../../app/corrections/preview-corrected';
 import type { CorrectedReading } from '../../../../app/corrections/preview-corrected';
@@ -94,7 +94,7 @@ function WasRead({ desk: { reading, corrected, words }, profile }: { desk: Desk;
   const surface = useSurface();
   const place = useRef<HTMLDivElement>(null);
   const { title, items } = itemsForProfile(corrected.framework, profile);
-  const look = countToLook(corrected.open);
+  const look = countToLook(corrected.open) + groupRemarks(corrected.open).supplied.length;
   const told = (reading.corrections ?? []).length > 0 ? '' : words.announced(title, items.length, look);
   useEffect(() => place.current?.replaceChildren(told), [told]);
   return <div ref={place} role="status" className={surface.unseen} />;

@@ -36,7 +36,7 @@ export function Remarks() {
   const unapplied = reading.kept?.unapplied.length ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
   const { look, supplied, repaired, leftOut, told } = groupRemarks(corrected.open);
-  const nothing = supplied.length === 0 ? words.remarks.nothingToLook : words.remarks.nothingWrong;
+  const nothing = supplied.length === 0 ? words.remarks.nothingToLook : words.remarks.onlySupplied;
   const toHeading = (): void => heading.current?.focus();
   const count = look.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const repairs = repaired.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
@@ -44,7 +44,13 @@ export function Remarks() {
     <>
       <section className={surface.section}>
         <h3 ref={heading} tabIndex={-1} className={mergeClasses(surface.heading, styles.heading)}>
-          {count === 0 ? <StatusMark status="done" /> : <SeverityMark severity="warning" />}
+          {count > 0 ? (
+            <SeverityMark severity="warning" />
+          ) : supplied.length > 0 ? (
+            <SeverityMark severity="info" />
+          ) : (
+            <StatusMark status="done" />
+          )}
           {count > 0 ? words.remarks.lookTitle(count) : nothing}
         </h3>
         {count === 0 ? null : (
