@@ -2,8 +2,8 @@ import type { LineDocument, SourceLine } from '../../source-document';
 import { textOfCells } from '../cells';
 import type { Block } from './blocks';
 import { blocksOf } from './blocks';
-import type { MendedLines } from './broken-words';
-import { brokenWords } from './broken-words';
+import type { MendedLines, MendsWords } from './broken-words';
+import { brokenWords, wholePieces } from './broken-words';
 import type { DrawnLine } from './columns';
 import { linesOf } from './columns';
 import { findFootnotes } from './footnotes';
@@ -124,7 +124,7 @@ function pageLines(
   furniture: ReadonlyMap<Row, FurnitureRole>,
   body: Type,
   runsOn: boolean,
-  mended: ReturnType<typeof brokenWords>,
+  mended: MendsWords,
 ): ReadPage {
   const inBlocks = blocks.map((block) => linesOf(block, body.pitch / body.size));
   const drawn = inBlocks.flat();
@@ -197,10 +197,11 @@ function pageLines(
     return lower.y - upper.y > emptyLine * pitch;
   }
 
-  function line({ units, column, cells }: DrawnLine, role: Line['role'] | null): Line {
+  function line(one: DrawnLine, role: Line['role'] | null): Line {
+    const { units, column, cells } = one;
     const [first] = units;
     const texts = cells?.map((cell) => cell.map((unit) => textOfUnit(unit, marks)).join(' '));
-    const text = texts === undefined ? textOf(units, column) : textOfCells(texts);
+    const text = texts === undefined ? textOf(one) : textOfCells(texts);
     const shown = role ?? roleOf(text, first);
     const indent = first === undefined ? 0 : Math.round((first.x - left) / (characterWidth * body.size));
     const drawn: Line = { text, number: 0, indent: Math.max(0, indent), startsPage: false, page };
@@ -210,11 +211,12 @@ function pageLines(
     return drawn;
   }
 
-  function textOf(units: readonly Unit[], column: number | null): string {
+  function textOf(one: DrawnLine): string {
+    const { units, column } = one;
     const [only] = units;
     if (only !== undefined && units.length === 1) return textOfUnit(only, marks);
     const pieces = units.map((unit) => textOfUnit(unit, marks));
-    return column === null ? pieces.join(' ') : labelOf(pieces);
+    return column === null ? pieces.join(' ') : labelOf(wholePieces(pieces, units, edges.get(one) ?? Infinity, mended));
   }
 
   function roleOf(text: string, unit: Unit | undefined): Line['role'] | null {

@@ -28,3 +28,16 @@ test('words that end before the edge, or that the document does not have as one,
   const lines = ['fiets', 'banden plakt', 'gereedscha', 'verzamelen', 'en weer', 'opruimen'];
   expect(await lastColumn(...lines)).toEqual(lines);
 });
+
+test('so is a word of a label beside a text, also where the document has no more than its plural', async () => {
+  const beside = ['G. Werkt netjes en ruimt de', 'werkplaats elke dag op', 'voor de volgende klant'];
+  const rows = [0, 1, 2].flatMap((row) => [
+    textAt(70, 700 - 60 * row, 'Compete'),
+    textAt(70, 687 - 60 * row, 'ntie'),
+    ...beside.map((text, line) => textAt(130, 700 - 60 * row - 13 * line, text)),
+  ]);
+  const above = textAt(70, 760, 'Competenties die nodig zijn om een fiets te repareren in de werkplaats van een ander');
+  const { value } = await readPdf(handmadePdf([{ content: [above, ...rows].join('\n') }]));
+  const labels = value.shape === 'lines' ? value.lines.filter(({ column }) => column === 0) : [];
+  expect(labels.map(({ text }) => text)).toEqual(Array(3).fill('Competentie'));
+});
