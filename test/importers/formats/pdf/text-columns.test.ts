@@ -71,14 +71,14 @@ test('a table of one line left and several right is read row by row', async () =
   const left: [number, string][] = [];
   const right: [number, string][] = [];
   let top = 0;
-  [2, 1, 3, 1].forEach((count, row) => {
+  [3, 1, 1, 1, 2].forEach((count, row) => {
     left.push([top, `Rij ${row} van een lijst over fietsen`]);
     for (let line = 0; line < count; line += 1)
       right.push([top + 12 * line, `Bij ${row} hoort wat ernaast staat: ${line}`]);
     top += 12 * count + 7;
   });
   const rows = (await linesOf([left, right])).map(({ text }) => /(?:Rij|Bij) (\d)/.exec(text)?.[1]).join('');
-  expect(rows).toMatch(/^0+1+2+3+$/);
+  expect(rows).toMatch(/^0+1+2+3+4+$/);
 });
 
 test('a row that begins below the rest of the row of the page before is no column of text', async () => {
