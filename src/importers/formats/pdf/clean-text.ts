@@ -25,8 +25,13 @@ export function cleanLine(text: string): string {
   const spaced = doubleSpace.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
   const hyphened = spaced.includes('\u00AD') ? spaced.replace(softHyphen, '').replace(/\u00AD$/, '-') : spaced;
   return fourSingles.test(hyphened)
-    ? hyphened.replace(spacedLetters, (letters) => letters.replaceAll(' ', ''))
+    ? hyphened.replace(spacedLetters, (letters) => (isOneLetter(letters) ? letters : letters.replaceAll(' ', '')))
     : hyphened;
+}
+
+/** "x x x x": the marks of a row of a matrix, not a word. */
+function isOneLetter(letters: string): boolean {
+  return new Set(letters.toLowerCase().replaceAll(' ', '')).size === 1;
 }
 
 /** Signs that no Dutch text is written with: what comes out where a PDF does not say which letters it draws. */

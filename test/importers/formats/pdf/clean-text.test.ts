@@ -14,6 +14,7 @@ test.each([
   ['een reser\u00AD', 'een reser-'],
   ['G e d r a g', 'Gedrag'],
   ['P 1 en a b', 'P 1 en a b'],
+  ['wast de fiets x x X x x', 'wast de fiets x x X x x'],
   ['  twee   spaties ', 'twee spaties'],
 ])('the line %j is %j', (drawn, expected) => {
   expect(cleanLine(drawn)).toBe(expected);
