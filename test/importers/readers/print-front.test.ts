@@ -32,6 +32,10 @@ test.each([
     'Naam dossier: Bakkerij\nCrebonr.: 99003\nOpleidingsdomein: Voeding (Crebonr. 79001)\nVersie: 2023\nPenvoerder: Kamer Voeding\nVastgesteld: 4 juli 2023\nGeldig vanaf: 1 augustus 2024\n',
   ],
   ['the date between title and crebo', 'Bakkerij\n\nGeldig vanaf: 1 augustus 2024\n\nCrebo: 99003\n'],
+  [
+    'what the document is before its title',
+    'Kwalificatiedossier Bakkerij (Crebonr 99003)\nGeldig vanaf 1 augustus 2024\n',
+  ],
   ['labels in lines of their own', 'Bakkerij\n\nGeldig vanaf\n01-08-2024\n\nCrebo\n99003\n'],
 ])('a title page with %s tells title, code and date', async (_what, titlePage) => {
   const { value } = await importText(`${titlePage}\n${body}`);

@@ -22,7 +22,7 @@ const crebo = /\(?\s*crebo\s?[-–]?\s?(?:nr|nummer|code)?\s?[.:]{0,2}\s*(?:nr\.
 const loneCrebo = /^crebo\s?[-–]?\s?(nr|nummer|code)?\s?[.:]{0,2}$/i;
 /** What stands around a name: a bullet, the code of its profile, what it is; behind it its level and signs. */
 const beforeName =
-  /^[»•·\-–*>\s]*(?:P\s?\d{1,2}\s*[:.]?\s+(?=\p{Lu}))?(?:(?:naam )?(?:kwalificatie)?(?:dossier|kwalificatie|profiel)(?: mbo)?\s*:\s*|naam\s*:\s*)?/iu;
+  /^[»•·\-–*>\s]*(?:P\s?\d{1,2}\s*[:.]?\s+(?=\p{Lu}))?(?:(?:naam )?(?:kwalificatie)?(?:dossier|kwalificatie|profiel)(?: mbo)?\s*:\s*|naam\s*:\s*|kwalificatiedossier\s+(?!mbo\b))?/iu;
 const levelBehind = /[\s,(]+(?:mbo[- ]?)?niveau\s*:?\s*([1-4])\)?\s*$/i;
 /** Lines of the title page that are something else than a name: what the document is, who made it, when. */
 const notName =
