@@ -18,6 +18,9 @@ export interface Block {
 const narrowest = 0.3;
 /** In one row, or two, only a gap of this many times the type parts cells; a wide space between words does not. */
 const widerAlone = [2, 2, 1];
+/** So many lines of a column alone tell it, however narrow the space before it; their left edges agree this well, in points. */
+const linesAlone = 3;
+const sameEdge = 1;
 /** How many rows back type is looked for. */
 const farthest = 60;
 /** Lines further apart than this many times the type are no cell of one row any more. */
@@ -91,12 +94,21 @@ function columnsFrom(
     end = at + 1;
   }
   const gaps = inside(free, extent);
-  const least = (first.units[0]?.turned ?? false) ? 0 : (widerAlone[parted] ?? 0) * size;
+  const isColumn = first.units[0]?.turned === true || goesOnBelow(rows.slice(start + 1, end), first);
+  const least = isColumn ? 0 : (widerAlone[parted] ?? 0) * size;
   const wide = gaps.filter(({ from, to }) => to - from > least);
   if (wide.length === 0) return null;
   // Two wide gaps are no chance any more: what is parted by them is a table, and so is what its narrow gaps part.
   const parting = wide.length > 1 ? gaps : wide;
   return { end: trimmed(rows, start, last, end, parting), gaps: parting };
+}
+
+/** Do several lines stand below the last piece of a row, at its left edge and with nothing before them? */
+function goesOnBelow(rows: readonly Row[], { units }: Row): boolean {
+  const x = units.at(-1)?.x ?? NaN;
+  return (
+    rows.filter((row) => row.units.length === 1 && Math.abs((row.units[0]?.x ?? 0) - x) < sameEdge).length >= linesAlone
+  );
 }
 
 /** Does a table of more columns begin with this row, below one whose white space it happens to leave? */

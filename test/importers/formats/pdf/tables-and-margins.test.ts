@@ -130,3 +130,13 @@ test('a label that is broken in its narrow column is one line, also beside a tex
     'Fietsverhuurder in een fietsenwinkel',
   ]);
 });
+
+test('a label that nearly touches the text beside it is a label, as more of that text stands below', async () => {
+  const text = [0, 1, 2, 3, 4].map((line): Text => [
+    127,
+    700 - 13 * line,
+    `Over banden, remmen en zadels, regel ${line}`,
+  ]);
+  const lines = await linesOf([[70, 700, 'Omschrijv'], [70, 687, 'ing'], ...text]);
+  expect(lines.map(({ text: one }) => one)).toContain('Over banden, remmen en zadels, regel 0');
+});
