@@ -37,11 +37,24 @@ export function isText(rows: readonly Row[], drawn: Cells): boolean {
   return all.length === 0 || shared.length < 0.6 * all.length;
 }
 
-/** The distance between lines: where the cells of a column are one line each, its own is that of rows. */
+/** The distance between lines: where most cells of a column are one line each, its own is that of rows. */
 function lineStep(own: Cells, columns: Cells): number {
   const step = pitchOf(own);
-  const least = Math.min(...columns.map((units) => pitchOf([units])).filter((one) => one > 0));
+  const least = leastStep(columns);
   return step > cut * least ? least : step;
+}
+
+/** The least distance between two lines of the type that the columns begin with. */
+function leastStep(columns: Cells): number {
+  const size = columns[0]?.[0]?.size ?? 0;
+  const isUsual = (unit: Unit | undefined): unit is Unit => unit !== undefined && Math.abs(unit.size - size) < 0.1;
+  let least = Infinity;
+  for (const units of columns)
+    units.forEach((unit, at) => {
+      const above = units[at - 1];
+      if (isUsual(unit) && isUsual(above) && unit.y - above.y > 0.9 * size) least = Math.min(least, unit.y - above.y);
+    });
+  return least;
 }
 
 /** Does the first column begin below the top of another, together with something in it, as a row below the rest of one? */

@@ -87,3 +87,15 @@ test('a row that begins below the rest of the row of the page before is no colum
   const left = shift(paragraphs(6, [4]), 5 * 13 + 6);
   expect(numbersOf(await linesOf([left, right]))).toEqual([...inOrder(9), ...inOrder(15).slice(9)]);
 });
+
+test('a table whose cells are one line but for the last is read row by row', async () => {
+  const cells = (what: string): Column =>
+    [0, 1, 2, 3, 4, 5].map((row) => [
+      17 * row + (row === 5 ? -5 : 0),
+      `${what} ${row === 5 ? 4 : row} van de fietsenwinkel`,
+    ]);
+  const rows = (await linesOf([cells('Rij'), cells('Bij')]))
+    .map(({ text }) => /(?:Rij|Bij) (\d)/.exec(text)?.[1])
+    .join('');
+  expect(rows).toMatch(/^0+1+2+3+4+$/);
+});
