@@ -218,7 +218,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/title-differs': (data) =>
     `In het overzicht heet ${data['code']} ${quoted(data['other'])}; overgenomen is ${quoted(data['title'])}.`,
   'import/unit-not-applicable': (data) =>
-    `Bij ${data['code']} staat ${quoted(data['text'])}. Laat dit onderdeel weg als het voor uw studenten niet geldt.`,
+    `Bij ${data['code']} staat ${quoted(data['text'])}. Laat dit onderdeel weg als het voor je studenten niet geldt.`,
   'import/addition-outside-dossier': (data) =>
     `Bij ${data['code']} hoort ook ${quoted(data['text'])}; dat staat niet in het kwalificatiedossier en is aan geen werkproces gekoppeld.`,
   'import/group-heading-removed': (data) =>
