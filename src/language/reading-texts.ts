@@ -145,7 +145,7 @@ interface UpdateTexts {
   readonly under: (before: string, after: string) => string;
   readonly reordered: string;
   readonly forms: (count: number) => string;
-  readonly formsHint: string;
+  readonly formsHint: (count: number) => string;
   readonly kept: string;
 }
 

@@ -166,7 +166,10 @@ export const readingTexts: ReadingTexts = {
     under: (before, after) => `was under ${before}, is now under ${after}`,
     reordered: 'stands at another place in the order',
     forms: (count) => `${counted(count, forms)} will no longer fit`,
-    formsHint: 'They will be marked as out of date. You choose when to renew them.',
+    formsHint: (count) =>
+      count === 1
+        ? 'It will be marked as out of date. You choose when to renew it.'
+        : 'They will be marked as out of date. You choose when to renew them.',
     kept: 'Everything filled in stays: marks, ratings and motivations.',
   },
   relation: {

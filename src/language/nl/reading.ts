@@ -169,7 +169,10 @@ export const readingTexts: ReadingTexts = {
     under: (before, after) => `stond onder ${before}, staat nu onder ${after}`,
     reordered: 'staat op een andere plek in de volgorde',
     forms: (count) => `${counted(count, forms)} ${count === 1 ? 'past' : 'passen'} straks niet meer`,
-    formsHint: 'Ze krijgen de melding verouderd. Je kiest zelf wanneer je ze bijwerkt.',
+    formsHint: (count) =>
+      count === 1
+        ? 'Het krijgt de melding verouderd. Je kiest zelf wanneer je het bijwerkt.'
+        : 'Ze krijgen de melding verouderd. Je kiest zelf wanneer je ze bijwerkt.',
     kept: 'Alles wat is ingevuld blijft staan: kruisjes, beoordelingen en motivaties.',
   },
   relation: {

@@ -62,7 +62,7 @@ export function DifferenceView({ comparison, book }: { comparison: BookCompariso
                 {words.update.forms(forms.length)}
               </div>
               <div>{forms.join(', ')}</div>
-              <div className={surface.quiet}>{words.update.formsHint}</div>
+              <div className={surface.quiet}>{words.update.formsHint(forms.length)}</div>
             </div>
           )}
           <p className={surface.paragraph}>{words.update.kept}</p>
