@@ -43,6 +43,8 @@ export function dividedBeyondDoubt(word: string, lexicon: Lexicon): string | nul
     return isCompound ? splitDoubtfulWord(word, lexicon) : splitWritten(word, lexicon);
   }
   const pieces = glued.text.toLowerCase().split(' ');
+  // "enhet": function words make no compound, and one of the dictionary would not have come here.
+  if (word === lower && !isCompound && pieces.every((piece) => functionWords.has(piece))) return glued.text;
   const isChance = isLone && opens(pieces, lexicon) && !isFirmCompound(lower, lexicon);
   if (isCompound && !isChance && !isBetterThanCompound(pieces, lexicon)) return splitDoubtfulWord(word, lexicon);
   const isWritten = pieces.slice(1).every((_, at) => lexicon.stands(pieces.slice(at, at + 2)));

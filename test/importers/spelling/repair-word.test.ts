@@ -89,6 +89,7 @@ test.each([
 });
 
 test.each([
+  ['enhet', 'en het'],
   ['enstelt', 'en stelt'],
   ['bijhet', 'bij het'],
   ['tripsmet', 'trips met'],
