@@ -16,7 +16,7 @@ const misread: Record<OwnLetter, RegExp> = {
 const gluedTitle = /(?<=[-–]\s?[WK]\s?\d{1,2})(?=\p{Lu}\p{Ll})/gu;
 
 /** Is there anything in the line that a code of a core task could be? */
-export function mayHoldCode(text: string): boolean {
+function mayHoldCode(text: string): boolean {
   return /[-–—‐~_.]\s?[Kk]/.test(text);
 }
 
