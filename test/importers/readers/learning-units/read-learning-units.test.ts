@@ -242,11 +242,11 @@ test('the heading of a list is known where its narrow column breaks it without a
 
 test('below the introduction of its points a sub-activity goes on where a page breaks the row in its first line', async () => {
   const rows = (await importText(text)).value.items
-    .filter(({ kind }) => kind === 'sub-activity')
+    .filter(({ type }) => type === 'sub-activity')
     .map(({ text }) => text);
   const parted = 'De medewerker fietsverhuur vraagt\nDe medewerker fietsverhuur:\n\fnaar de wensen van de klant.\n';
   const broken = text.replace(/De medewerker fietsverhuur vraagt naar[^.]*\.\n/, parted);
   expect(broken).not.toBe(text);
-  const found = (await importText(broken)).value.items.filter(({ kind }) => kind === 'sub-activity');
+  const found = (await importText(broken)).value.items.filter(({ type }) => type === 'sub-activity');
   expect(found.map((item) => item.text)).toEqual(rows);
 });
