@@ -100,15 +100,19 @@ async function writeForms(
   options: TaskOptions,
 ): Promise<FormsWritten> {
   const { planForms } = await import('../workbook/plan/plan-forms');
-  let written: FormsWritten = { made: [], kept: [], diagnostics: [] };
+  let written: FormsWritten = { made: [], updated: [], kept: [], diagnostics: [] };
   await write(options, (snapshot) => {
     const book = openBook(snapshot).value;
     const { value, diagnostics } = planForms(book, snapshot);
-    const made = writtenSheets(value);
+    const sheets = book.forms.map(({ sheet }) => sheet);
+    const made = value.changes.flatMap((change) => (change.kind === 'create' ? [change.sheet.name] : []));
+    const updated = value.changes.flatMap((change) =>
+      change.kind === 'replace' && sheets.includes(change.target) ? [change.sheet.name] : [],
+    );
     const leaves = new Set(
       value.changes.flatMap((change) => (change.kind === 'create' || change.kind === 'write' ? [] : change.target)),
     );
-    written = { made, diagnostics, kept: book.forms.map(({ sheet }) => sheet).filter((sheet) => !leaves.has(sheet)) };
+    written = { made, updated, diagnostics, kept: sheets.filter((sheet) => !leaves.has(sheet)) };
     return value;
   });
   return written;

@@ -142,6 +142,7 @@ export interface FormsTexts {
   readonly whatIsOnIt: (kind: FrameworkKind) => string;
   readonly make: (count: number) => string;
   readonly made: (count: number) => string;
+  readonly updated: (sheets: readonly string[]) => string;
   readonly kept: (count: number) => string;
   /** Makes out-of-date forms anew. */
   readonly renew: string;

@@ -53,6 +53,7 @@ test('the sample dossier becomes a checked workbook in Excel, step by step, and 
   const book = bookOf(session.getState());
   expect(given(work.generating)).toEqual({
     made: book?.forms.map(({ sheet }) => sheet),
+    updated: [],
     kept: [],
     diagnostics: [],
   });
@@ -106,6 +107,9 @@ test('marks taken out of the matrix are found in words after the change, with th
 
   await session.writeFindings();
   expect(given(session.getState().work.reporting)).toBe(bookOf(session.getState())?.sheets.findings);
+
+  await session.makeForms();
+  expect(given(session.getState().work.generating)).toMatchObject({ made: [], updated: its });
 });
 
 test('a workbook that is none of ours is no failure, a sheet of ours that was deleted is', async () => {

@@ -15,6 +15,8 @@ export interface FakeWorkbook {
   reading: Reading;
   /** What making the forms has to say. */
   formRemarks: readonly Diagnostic[];
+  /** Which forms are brought up to date. */
+  updatedForms: readonly string[];
   findings: readonly WordedFinding[];
   outdatedForms: readonly string[];
   /** The next use cases that reject, by name, with this code. */
@@ -37,6 +39,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     diagnostics: [],
     reading,
     formRemarks: [],
+    updatedForms: [],
     findings: [],
     outdatedForms: [],
     refusals: new Map(),
@@ -88,7 +91,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         const book = bookWith(exams, exams.length);
         fake.book = book;
         const made = book.forms.map(({ sheet }) => sheet).filter((sheet) => !kept.includes(sheet));
-        return { kept, made, diagnostics: fake.formRemarks };
+        return { kept, made, updated: fake.updatedForms, diagnostics: fake.formRemarks };
       },
       check: async () => {
         await step('check');

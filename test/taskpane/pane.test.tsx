@@ -123,7 +123,7 @@ test('a form that no longer fits the plan shows on the overview and by name in t
   ]);
 });
 
-test('making the forms again says one thing: that all were up to date, or which could not be brought up to date', async () => {
+test('making the forms again says that all were up to date, or by name which were brought up to date and which could not be', async () => {
   const fake = fakeWorkbook(fullBook);
   const { user } = await showPane(fake);
   await user.click(button(/^Formulieren/));
@@ -135,6 +135,10 @@ test('making the forms again says one thing: that all were up to date, or which 
   expect(await said()).toBe('Alle formulieren waren al bij.');
   fake.formRemarks = [{ code: 'forms/kept-filled', severity: 'warning', data: {} }];
   expect(await said()).toBe('[nl forms/kept-filled]');
+  fake.updatedForms = ['Beoordeling PVB2'];
+  expect(await said()).toBe('Formulier “Beoordeling PVB2” is bijgewerkt.[nl forms/kept-filled]');
+  fake.formRemarks = [];
+  expect(await said()).toBe('Formulier “Beoordeling PVB2” is bijgewerkt.');
 });
 
 test('every screen shows how many errors there are and leads to them, once there are forms', async () => {

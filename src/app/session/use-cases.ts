@@ -76,8 +76,10 @@ export interface OpenedWorkbook {
 
 /** What came of making the forms. */
 export interface FormsWritten {
-  /** Names of the form sheets that were made, or made anew. */
+  /** Names of the form sheets that were not there before. */
   readonly made: readonly string[];
+  /** Names of the form sheets that were there and were made anew. */
+  readonly updated: readonly string[];
   /** Names of the form sheets that were there and stay as they are. */
   readonly kept: readonly string[];
   /** What was left alone or taken away, and why. */

@@ -3,7 +3,7 @@ import type { FormsTexts } from '../forms-texts';
 /** What making forms and reading a workbook back says, in English. */
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
-    `Something has been filled in on the form “${sheet}”. It was therefore not updated and no longer fits the plan of ${exam}. If a mark was taken out of Coverage, put it back. If the dossier was renewed, keep a copy of the workbook, empty the yellow cells of this sheet and update the forms again.`,
+    `Something has been filled in on the form “${sheet}”. It was therefore not updated and no longer fits the plan of ${exam}. If a mark was taken out of Coverage, put it back. If the dossier was renewed, keep a copy of the workbook, clear what was filled in in the yellow cells of this sheet (candidate, date, assessors, ratings, motivations, points, remarks, signatures and rows of your own; critical and weight may stay) and update the forms again.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>
     `Exam ${exam} is no longer in the exam plan, but something has been filled in on “${sheet}”. The sheet is still there; delete it yourself if it may go.`,
   'forms/removed': ({ exam, sheet }) =>

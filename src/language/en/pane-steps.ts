@@ -113,6 +113,10 @@ export const formsTexts: FormsTexts = {
     if (count === 0) return 'All forms were up to date.';
     return count === 1 ? 'The form is made.' : `${counted(count, forms)} made.`;
   },
+  updated: (sheets) =>
+    sheets.length === 1
+      ? `Form “${sheets.join('')}” was brought up to date.`
+      : `${counted(sheets.length, forms)} brought up to date: ${sheets.join(', ')}.`,
   kept: (count) =>
     count === 1
       ? 'One form was there already and stays as it is, with everything filled in.'

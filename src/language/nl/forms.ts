@@ -3,7 +3,7 @@ import type { FormsTexts } from '../forms-texts';
 /** What making forms and reading a workbook back says, in Dutch. */
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
-    `Op het formulier “${sheet}” is al iets ingevuld. Het is daarom niet bijgewerkt en past niet meer bij het plan van ${exam}. Is in Dekking een teken weggehaald, zet het dan terug. Is het dossier vernieuwd, bewaar dan een kopie van de werkmap, maak op dit blad de gele cellen leeg en werk de formulieren opnieuw bij.`,
+    `Op het formulier “${sheet}” is al iets ingevuld. Het is daarom niet bijgewerkt en past niet meer bij het plan van ${exam}. Is in Dekking een teken weggehaald, zet het dan terug. Is het dossier vernieuwd, bewaar dan een kopie van de werkmap, maak op dit blad leeg wat in de gele cellen is ingevuld (kandidaat, datum, beoordelaars, beoordelingen, motivaties, punten, opmerkingen, handtekeningen en eigen rijen; kritiek en weging mogen blijven staan) en werk de formulieren opnieuw bij.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>
     `Examen ${exam} staat niet meer in het examenplan, maar op “${sheet}” is al iets ingevuld. Het blad is blijven staan; verwijder het zelf als het weg mag.`,
   'forms/removed': ({ exam, sheet }) =>

@@ -112,6 +112,10 @@ export const formsTexts: FormsTexts = {
     if (count === 0) return 'Alle formulieren waren al bij.';
     return count === 1 ? 'Het formulier is gemaakt.' : `${counted(count, forms)} gemaakt.`;
   },
+  updated: (sheets) =>
+    sheets.length === 1
+      ? `Formulier “${sheets.join('')}” is bijgewerkt.`
+      : `${counted(sheets.length, forms)} bijgewerkt: ${sheets.join(', ')}.`,
   kept: (count) =>
     count === 1
       ? 'Eén formulier was er al en blijft zoals het is, ook wat is ingevuld.'

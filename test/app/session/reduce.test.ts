@@ -72,7 +72,7 @@ test('what was made is told until exams or forms are others, and not taken away 
   const opened = (forms: number) => ({ book: bookWith(plan.exams, forms), diagnostics: [], outdatedForms: [] });
   const made = after(
     { type: 'finished', task: 'workbook', value: opened(2) },
-    { type: 'finished', task: 'generating', value: { made: ['a', 'b'], kept: [], diagnostics: [] } },
+    { type: 'finished', task: 'generating', value: { made: ['a', 'b'], updated: [], kept: [], diagnostics: [] } },
   );
   const again = reduce(made, { type: 'finished', task: 'workbook', value: opened(2) });
   expect(again.work.generating.status).toBe('done');
