@@ -71,6 +71,8 @@ export function relateDocuments(
     qualification: qualification.kind,
     dossier: qualification.code,
     crebo,
+    mapped: numbersOf(document.mappings),
+    missing: [...new Set(notCounted.flatMap(({ why }) => (why.kind === 'unclear' ? [why.reason] : [])))],
   };
   const reports = units.map((unit): UnitReport => {
     const { whole, partly, total } = shareOf(unit);
@@ -111,6 +113,14 @@ export function relateDocuments(
  */
 export function profileToRelate(document: Framework, dossier: Framework, wanted: string | null): string | null {
   return pickProfile(dossier, wanted ?? profileOfMappings(document, dossier));
+}
+
+/** The numbers of dossier and qualification that mappings have, each pair once. */
+function numbersOf(mappings: readonly Mapping[]): RelatedNames['mapped'] {
+  return mappings.filter(
+    ({ dossier, qualification }, at) =>
+      mappings.findIndex((each) => each.dossier === dossier && each.qualification === qualification) === at,
+  );
 }
 
 function named({ code, title, text }: FrameworkItem): NamedItem {

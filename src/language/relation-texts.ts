@@ -1,5 +1,6 @@
 import type { FrameworkKind, Mapping } from '../core/framework/framework';
 import type { NotCounted, RelationVerdict } from '../core/framework/relate/relation';
+import type { UnclearReason } from '../core/framework/relate/same-qualification';
 import type { Language } from './language';
 import { relationTexts as en } from './en/relation';
 import { relationTexts as nl } from './nl/relation';
@@ -19,6 +20,10 @@ export interface RelatedNames {
   readonly qualification: FrameworkKind;
   readonly dossier: string | null;
   readonly crebo: string | null;
+  /** Of which dossiers and qualifications the document's mappings are, each pair once. */
+  readonly mapped: readonly Pick<Mapping, 'dossier' | 'qualification'>[];
+  /** Which numbers are missing where mappings could not be judged, each once. */
+  readonly missing: readonly UnclearReason[];
 }
 
 /** How two documents are related, in the words of one language. */

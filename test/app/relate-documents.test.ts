@@ -35,7 +35,7 @@ test('names by code and title what covers what', () => {
 test('says of another qualification that nothing is covered, and why', () => {
   const report = relateDocuments(certificate, dossier, 'P1', 'nl');
   expect(report.messages).toEqual([
-    'Dit certificaat dekt niets van deze kwalificatie (dossier 99001, kwalificatie 99011): de koppelingen zijn van een andere. Codes keren in elk dossier terug met een andere betekenis.',
+    'Dit certificaat dekt niets van deze kwalificatie (dossier 99001, kwalificatie 99011): de koppelingen zijn van dossier 99001, kwalificatie 99012. Codes keren in elk dossier terug met een andere betekenis.',
   ]);
   expect(report.notCounted[1]).toMatchObject({
     from: 'P2-K1-W1',
@@ -72,9 +72,7 @@ test('every verdict and every reason has a sentence in both languages', () => {
   for (const language of ['nl', 'en'] as const) {
     const report = relateDocuments(unknown, dossier, 'P2', language);
     expect(report.verdict).toBe('unclear');
-    expect(report.messages).toEqual([
-      expect.stringContaining(language === 'nl' ? 'Zet het crebonummer' : 'Put the crebo'),
-    ]);
+    expect(report.messages).toEqual([expect.stringContaining(language === 'nl' ? 'Zet het nummer' : 'Put the number')]);
     const sentences = [
       ...report.messages,
       ...report.notCounted.map(({ message }) => message),
@@ -85,6 +83,37 @@ test('every verdict and every reason has a sentence in both languages', () => {
     expect(new Set(sentences).size).toBe(7);
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}(?!.*(undefined|null| {2})).*\.$/u);
   }
+});
+
+test('says which number is missing, in which of the two documents, and where to put it', () => {
+  const [, mapping] = certificate.mappings;
+  if (mapping === undefined) throw new Error('the certificate has two mappings');
+  const said = (numbers: Partial<typeof mapping>, own = dossier): string =>
+    relateDocuments({ ...certificate, mappings: [{ ...mapping, ...numbers }] }, own, 'P2', 'nl').messages.join('');
+  const start = 'Of dit certificaat iets van deze kwalificatie dekt, is niet te zeggen: ';
+  const inDocument = 'Zet het nummer bij de koppelingen in dit certificaat en lees het document opnieuw.';
+  const inOwn =
+    'Lees je dossier opnieuw en typ het nummer in de stap Dossier bij „Vul titel en nummer in” of „Corrigeer gegevens”, of geef het op de opdrachtregel bij import met --corrections.';
+  const noCrebo = { ...dossier, profiles: dossier.profiles.map((profile) => ({ ...profile, crebo: null })) };
+  expect(said({ dossier: null, qualification: null })).toBe(
+    `${start}in dit certificaat ontbreekt het crebo van de kwalificatie. ${inDocument} Hier gaat het om dossier 99001, kwalificatie 99012.`,
+  );
+  expect(said({ dossier: null })).toBe(
+    `${start}in dit certificaat ontbreekt het crebo van het dossier. ${inDocument} De koppelingen zijn van kwalificatie 99012. Hier gaat het om dossier 99001, kwalificatie 99012.`,
+  );
+  expect(said({}, { ...dossier, code: null })).toBe(
+    `${start}in je dossier ontbreekt het crebo van het dossier zelf. ${inOwn} De koppelingen zijn van dossier 99001, kwalificatie 99012. Hier gaat het om kwalificatie 99012.`,
+  );
+  expect(said({ dossier: null }, noCrebo)).toBe(
+    `${start}in je dossier ontbreekt het crebo van deze kwalificatie. ${inOwn} De koppelingen zijn van kwalificatie 99012. Hier gaat het om dossier 99001.`,
+  );
+});
+
+test('says of which qualification the mappings are where none of their codes is in this one', () => {
+  const elsewhere = { ...certificate, mappings: certificate.mappings.map((each) => ({ ...each, from: 'P2-K9-W9' })) };
+  expect(relateDocuments(elsewhere, dossier, 'P2', 'nl').messages.join('')).toContain(
+    'zijn niet die van deze kwalificatie. De koppelingen zijn van dossier 99001, kwalificatie 99012. Hier gaat het om dossier 99001, kwalificatie 99012.',
+  );
 });
 
 test('the profile is the one named, else the one the mappings are of, else somebody must choose', () => {

@@ -22,17 +22,48 @@ const subjects: Readonly<Record<FrameworkKind, Subject>> = {
   case: one('This framework'),
 };
 
-const reasons: Readonly<Record<UnclearReason, string>> = {
-  'mapping-names-no-dossier': 'it does not say which dossier (crebo) it is of, nor does it have a title that shows it',
-  'mapping-names-no-qualification': 'it does not say which qualification (crebo) it is of',
-  'dossier-has-no-crebo': 'the dossier compared with does not give its crebo',
-  'qualification-has-no-crebo': 'the dossier compared with does not give the crebo of this qualification',
+const reasons: Readonly<Record<UnclearReason, (document: string) => string>> = {
+  'mapping-names-no-dossier': (document) => `the crebo of the dossier is missing in ${document}`,
+  'mapping-names-no-qualification': (document) => `the crebo of the qualification is missing in ${document}`,
+  'dossier-has-no-crebo': () => 'the crebo of the dossier itself is missing in your dossier',
+  'qualification-has-no-crebo': () => 'the crebo of this qualification is missing in your dossier',
 };
+
+const isOwn = (reason: UnclearReason): boolean =>
+  reason === 'dossier-has-no-crebo' || reason === 'qualification-has-no-crebo';
+
+/** What to do about the numbers that are missing. */
+function fillIn(missing: readonly UnclearReason[], document: string): string {
+  const own =
+    'Read your dossier again and type the number in the step Dossier under “Fill in title and number” or “Correct details”, or give it on the command line to import with --corrections.';
+  return [
+    missing.some(isOwn) ? own : '',
+    missing.every(isOwn) ? '' : `Put the number with the mappings in ${document} and read the document again.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 const numbers = (dossier: string | null, crebo: string | null): string =>
   [dossier === null ? '' : `dossier ${dossier}`, crebo === null ? '' : `qualification ${crebo}`]
     .filter((part) => part !== '')
     .join(', ');
+
+/** Of which dossiers and qualifications the mappings are; empty where no number is known. */
+const mappedTo = ({ mapped }: RelatedNames): string =>
+  mapped
+    .map(({ dossier, qualification }) => numbers(dossier, qualification))
+    .filter(Boolean)
+    .join('; ');
+
+/** Whose mappings they are beside the dossier at hand, as far as the numbers are known. */
+function sides(names: RelatedNames): string {
+  const own = numbers(names.dossier, names.crebo);
+  return [
+    mappedTo(names) === '' ? '' : ` The mappings are of ${mappedTo(names)}.`,
+    own === '' ? '' : ` Here it is about ${own}.`,
+  ].join('');
+}
 
 const about = ({ document }: RelatedNames): Subject => subjects[document];
 
@@ -49,11 +80,11 @@ export const relationTexts: RelationTexts = {
   },
   nothing: {
     'covers-nothing': (names) =>
-      `${about(names).subject} ${about(names).covers} nothing of this qualification: the codes and titles of the mappings are not those of this qualification.`,
+      `${about(names).subject} ${about(names).covers} nothing of this qualification: the codes and titles of the mappings are not those of this qualification.${sides(names)}`,
     'other-qualification': (names) =>
-      `${about(names).subject} ${about(names).covers} nothing of this qualification (${numbers(names.dossier, names.crebo)}): the mappings are of another one. Codes return in each dossier with another meaning.`,
+      `${about(names).subject} ${about(names).covers} nothing of this qualification (${numbers(names.dossier, names.crebo)}): the mappings are of ${mappedTo(names)}. Codes return in each dossier with another meaning.`,
     unclear: (names) =>
-      `Whether ${about(names).subject.toLowerCase()} ${about(names).covers} anything of this qualification cannot be told: dossier and qualification (crebo) must be known and the same on both sides. Put the crebo number that is missing in the document and read it again.`,
+      `Whether ${about(names).subject.toLowerCase()} ${about(names).covers} anything of this qualification cannot be told: ${names.missing.map((reason) => reasons[reason](about(names).subject.toLowerCase())).join(', and ')}. ${fillIn(names.missing, about(names).subject.toLowerCase())}${sides(names)}`,
     'no-mappings': (names) =>
       `${about(names).subject} ${about(names).has} no mappings to a qualification; there is nothing to compare.`,
   },
@@ -63,7 +94,7 @@ export const relationTexts: RelationTexts = {
       case 'other-qualification':
         return `${mapping}: it is of ${numbers(dossier, qualification)}, and this qualification is ${numbers(names.dossier, names.crebo)}.`;
       case 'unclear':
-        return `${mapping}: ${reasons[why.reason]}.`;
+        return `${mapping}: ${reasons[why.reason](about(names).subject.toLowerCase())}${why.reason === 'mapping-names-no-dossier' ? ', and no title shows which dossier it is' : ''}.`;
       case 'unknown-in-qualification':
         return `${mapping}: ${from} is not in this qualification.`;
       case 'other-title':

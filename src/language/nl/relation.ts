@@ -22,18 +22,48 @@ const subjects: Readonly<Record<FrameworkKind, Subject>> = {
   case: one('Dit raamwerk'),
 };
 
-const reasons: Readonly<Record<UnclearReason, string>> = {
-  'mapping-names-no-dossier':
-    'er staat niet bij van welk dossier (crebo) de koppeling is, en ook geen titel die dat laat zien',
-  'mapping-names-no-qualification': 'er staat niet bij van welke kwalificatie (crebo) de koppeling is',
-  'dossier-has-no-crebo': 'het dossier waarmee vergeleken wordt noemt zijn crebo niet',
-  'qualification-has-no-crebo': 'het dossier waarmee vergeleken wordt noemt het crebo van deze kwalificatie niet',
+const reasons: Readonly<Record<UnclearReason, (document: string) => string>> = {
+  'mapping-names-no-dossier': (document) => `in ${document} ontbreekt het crebo van het dossier`,
+  'mapping-names-no-qualification': (document) => `in ${document} ontbreekt het crebo van de kwalificatie`,
+  'dossier-has-no-crebo': () => 'in je dossier ontbreekt het crebo van het dossier zelf',
+  'qualification-has-no-crebo': () => 'in je dossier ontbreekt het crebo van deze kwalificatie',
 };
+
+const isOwn = (reason: UnclearReason): boolean =>
+  reason === 'dossier-has-no-crebo' || reason === 'qualification-has-no-crebo';
+
+/** What to do about the numbers that are missing. */
+function fillIn(missing: readonly UnclearReason[], document: string): string {
+  const own =
+    'Lees je dossier opnieuw en typ het nummer in de stap Dossier bij „Vul titel en nummer in” of „Corrigeer gegevens”, of geef het op de opdrachtregel bij import met --corrections.';
+  return [
+    missing.some(isOwn) ? own : '',
+    missing.every(isOwn) ? '' : `Zet het nummer bij de koppelingen in ${document} en lees het document opnieuw.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 const numbers = (dossier: string | null, crebo: string | null): string =>
   [dossier === null ? '' : `dossier ${dossier}`, crebo === null ? '' : `kwalificatie ${crebo}`]
     .filter((part) => part !== '')
     .join(', ');
+
+/** Of which dossiers and qualifications the mappings are; empty where no number is known. */
+const mappedTo = ({ mapped }: RelatedNames): string =>
+  mapped
+    .map(({ dossier, qualification }) => numbers(dossier, qualification))
+    .filter(Boolean)
+    .join('; ');
+
+/** Whose mappings they are beside the dossier at hand, as far as the numbers are known. */
+function sides(names: RelatedNames): string {
+  const own = numbers(names.dossier, names.crebo);
+  return [
+    mappedTo(names) === '' ? '' : ` De koppelingen zijn van ${mappedTo(names)}.`,
+    own === '' ? '' : ` Hier gaat het om ${own}.`,
+  ].join('');
+}
 
 const about = ({ document }: RelatedNames): Subject => subjects[document];
 
@@ -50,11 +80,11 @@ export const relationTexts: RelationTexts = {
   },
   nothing: {
     'covers-nothing': (names) =>
-      `${about(names).subject} ${about(names).covers} niets van deze kwalificatie: de codes en titels in de koppelingen zijn niet die van deze kwalificatie.`,
+      `${about(names).subject} ${about(names).covers} niets van deze kwalificatie: de codes en titels in de koppelingen zijn niet die van deze kwalificatie.${sides(names)}`,
     'other-qualification': (names) =>
-      `${about(names).subject} ${about(names).covers} niets van deze kwalificatie (${numbers(names.dossier, names.crebo)}): de koppelingen zijn van een andere. Codes keren in elk dossier terug met een andere betekenis.`,
+      `${about(names).subject} ${about(names).covers} niets van deze kwalificatie (${numbers(names.dossier, names.crebo)}): de koppelingen zijn van ${mappedTo(names)}. Codes keren in elk dossier terug met een andere betekenis.`,
     unclear: (names) =>
-      `Of ${about(names).subject.toLowerCase()} iets van deze kwalificatie ${about(names).covers}, is niet te zeggen: dossier en kwalificatie (crebo) moeten aan beide kanten bekend en gelijk zijn. Zet het crebonummer dat ontbreekt in het document en lees het opnieuw.`,
+      `Of ${about(names).subject.toLowerCase()} iets van deze kwalificatie ${about(names).covers}, is niet te zeggen: ${names.missing.map((reason) => reasons[reason](about(names).subject.toLowerCase())).join(', en ')}. ${fillIn(names.missing, about(names).subject.toLowerCase())}${sides(names)}`,
     'no-mappings': (names) =>
       `${about(names).subject} ${about(names).names} geen koppelingen met een kwalificatie; er is niets te vergelijken.`,
   },
@@ -64,7 +94,7 @@ export const relationTexts: RelationTexts = {
       case 'other-qualification':
         return `${mapping}: zij is van ${numbers(dossier, qualification)}, en deze kwalificatie is ${numbers(names.dossier, names.crebo)}.`;
       case 'unclear':
-        return `${mapping}: ${reasons[why.reason]}.`;
+        return `${mapping}: ${reasons[why.reason](about(names).subject.toLowerCase())}${why.reason === 'mapping-names-no-dossier' ? ', en er is geen titel die laat zien welk dossier het is' : ''}.`;
       case 'unknown-in-qualification':
         return `${mapping}: ${from} staat niet in deze kwalificatie.`;
       case 'other-title':

@@ -28,9 +28,10 @@ export function isOfQualification(mapping: Mapping, qualification: Framework, cr
   return { kind: mapping.qualification !== null && crebo !== null ? 'same-qualification' : 'unclear', reason };
 }
 
+/** The number of the qualification first: where both sides have it, names can do without that of the dossier. */
 function missingIn(mapping: Mapping, dossier: string | null, crebo: string | null): UnclearReason | null {
-  if (mapping.dossier === null) return 'mapping-names-no-dossier';
   if (mapping.qualification === null) return 'mapping-names-no-qualification';
-  if (dossier === null) return 'dossier-has-no-crebo';
-  return crebo === null ? 'qualification-has-no-crebo' : null;
+  if (crebo === null) return 'qualification-has-no-crebo';
+  if (mapping.dossier === null) return 'mapping-names-no-dossier';
+  return dossier === null ? 'dossier-has-no-crebo' : null;
 }
