@@ -167,6 +167,20 @@ test('a newer version is shown beside the workbook, with what differs word by wo
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Formulieren'));
 });
 
+test('a changed item without a title is named by its words where another field than its text differs', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { framework } = reading;
+  const untitled = framework.items.find(({ title, text, id }) => title === null && text !== null && id !== 'v1');
+  if (untitled === undefined) throw new Error('no item without a title');
+  const items = framework.items.map((item) => (item === untitled ? { ...item, result: 'De ketting loopt licht' } : item));
+  fake.reading = { ...reading, diagnostics: [], framework: { ...framework, items } };
+  const user = await openOn(fake);
+  await user.click(button('Nieuwere versie inlezen'));
+  await user.click(button('Neem het voorbeelddossier'));
+  const changed = await screen.findByText('1 gewijzigd');
+  expect(changed.closest('details')?.textContent).toContain((untitled.text ?? '').slice(0, 20));
+});
+
 test('another dossier takes the place of the workbook’s only once somebody says so, and the same one changes nothing', async () => {
   const fake = fakeWorkbook(bookWithDossier);
   fake.reading = {

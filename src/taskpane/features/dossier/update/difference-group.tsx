@@ -73,7 +73,10 @@ function Difference({ difference, known }: { difference: ItemDifference; known: 
       const { before, after, fields: changed } = difference;
       return (
         <>
-          <div className={surface.quiet}>{after.title === null ? words.items.types[after.type] : shortName(after)}</div>
+          {after.title === null ? kindOf(after) : null}
+          {after.title === null && changed.includes('text') ? null : (
+            <div className={surface.quiet}>{shortName(after)}</div>
+          )}
           {changed.map((field) => (
             <span key={field} className={styles.field}>
               {changed.length > 1 ? <span className={surface.quiet}>{fields[field]}: </span> : null}
