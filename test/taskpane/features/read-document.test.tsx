@@ -172,7 +172,9 @@ test('a changed item without a title is named by its words where another field t
   const { framework } = reading;
   const untitled = framework.items.find(({ title, text, id }) => title === null && text !== null && id !== 'v1');
   if (untitled === undefined) throw new Error('no item without a title');
-  const items = framework.items.map((item) => (item === untitled ? { ...item, result: 'De ketting loopt licht' } : item));
+  const items = framework.items.map((item) =>
+    item === untitled ? { ...item, result: 'De ketting loopt licht' } : item,
+  );
   fake.reading = { ...reading, diagnostics: [], framework: { ...framework, items } };
   const user = await openOn(fake);
   await user.click(button('Nieuwere versie inlezen'));
