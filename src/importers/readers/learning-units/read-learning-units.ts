@@ -12,10 +12,9 @@ import { furnitureNotices } from '../qualification-file/print/furniture-notices'
 import type { Reader } from '../reader';
 import { assembleUnits } from './assemble-units';
 import { divideUnits } from './divide-units';
-import { tableHeaderLines, unitHeading } from './headings';
+import { unitHeading } from './headings';
+import { ownLines } from './own-lines';
 import { readOverview } from './read-overview';
-import { isUnfinished, opensSentence } from './sentence-ends';
-import { columnOfHeading } from './table-tokens';
 
 /** How many different headings of the published form a text needs to be taken for one. */
 const headingsNeeded = 3;
@@ -39,7 +38,8 @@ export const learningUnitsReader: Reader = {
 function readUnits(all: readonly SourceLine[], words: DocumentWords): Result<Framework, ImportDiagnosticCode> {
   const notes = all.filter(({ role, text }) => role === 'footnote' && text !== '');
   const content = all.map((line) => (line.role === 'footnote' ? { ...line, text: '' } : line));
-  const kept = withoutFurnitureBut(content, isBuiltOf);
+  const own = ownLines(content);
+  const kept = withoutFurnitureBut(content, (line) => own.has(line));
   const { lines, diagnostics: contents } = withoutContents(filledLines(kept));
   const tidier = textTidier(
     lines.map(({ text }) => text),
@@ -55,11 +55,4 @@ function readUnits(all: readonly SourceLine[], words: DocumentWords): Result<Fra
     ...tidier.repairs,
   ];
   return { value, diagnostics: inLineOrder(told) };
-}
-
-/** Headings, and sentences that begin alike on several pages. */
-function isBuiltOf(line: SourceLine): boolean {
-  if (opensSentence(line.text) || isUnfinished(line.text)) return true;
-  const alone = filledLines([line]);
-  return unitHeading(alone, 0) !== null || tableHeaderLines(alone, 0) > 0 || columnOfHeading(line.text) !== null;
 }

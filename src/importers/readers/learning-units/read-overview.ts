@@ -5,13 +5,11 @@ import { findCodes } from '../qualification-file/print/codes';
 import { labelOf } from '../qualification-file/print/labels';
 import type { OverviewSource, OverviewUnit, PlacedRepair, UnitReference } from './draft';
 import { unitHeading } from './headings';
+import { entryNumber, notApplicable, overviewEntries } from './overview-entries';
 
-/** From the first line of an entry to its first code, at most. */
-const linesOfTitle = 8;
 /** The title of a work process, at most. */
 const linesOfReference = 5;
 
-const notApplicable = /(?<![\p{L}\d])N\s?\.?\s?v\s?\.?\s?t\b\.?/iu;
 const addition = /^Aanvul(?:lend|ling)\s+(?:op|bij)\s+(?:het\s+)?(?:kwalificatie)?dossier\s*[:;.]?\s*/i;
 
 interface OpenUnit {
@@ -30,7 +28,7 @@ interface OpenUnit {
  * work processes each unit refers to. In a row of the table unit and work processes may stand on one line.
  */
 export function readOverview(front: readonly FilledLine[]): OverviewSource {
-  const from = tableStart(front);
+  const from = overviewEntries(front).at(-1) ?? front.length;
   const head = front.slice(0, from);
   const { units, lines } = readTable(front.slice(from));
   return {
@@ -52,23 +50,6 @@ function isUnclear(front: readonly FilledLine[], from: number, count: number, un
   const isBare = ({ references, additions, notApplicable: none }: OverviewUnit): boolean =>
     references.length + additions.length === 0 && none === null;
   return above || units.some(isBare);
-}
-
-/** The first numbered line that a code or "N.v.t." follows soon. */
-function tableStart(front: readonly FilledLine[]): number {
-  let lastSign = Number.POSITIVE_INFINITY;
-  let start = front.length;
-  for (let at = front.length - 1; at >= 0; at -= 1) {
-    const text = front[at]?.text ?? '';
-    if (findCodes(text).length > 0 || notApplicable.test(text)) lastSign = at;
-    if (lastSign - at <= linesOfTitle && entryNumber(text) !== null) start = at;
-  }
-  return start;
-}
-
-function entryNumber(text: string): { readonly code: string; readonly rest: string } | null {
-  const found = /^(\d{1,2})\s?[.):]?\s+(\p{Lu}.*)$/u.exec(text);
-  return found === null ? null : { code: found[1] ?? '', rest: found[2] ?? '' };
 }
 
 function readTable(lines: readonly FilledLine[]): {
