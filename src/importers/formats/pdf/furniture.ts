@@ -26,6 +26,8 @@ const smallType = 0.93;
 const footnote = /^([\d¹²³⁴-⁹]{1,3})\p{Lu}\p{Ll}/u;
 /** Larger than this, in parts of the type of the text, only headings are. */
 const largeType = 1.05;
+/** A head of every other page, but for a few that begin chapters, stands on this part of its stretch of pages. */
+const leastOfStretch = 0.4;
 /** So many chapters at most for the pages that name one. */
 const mostChapters = 0.6;
 
@@ -47,12 +49,13 @@ interface Candidate {
  */
 export function findFurniture(pages: readonly RowedPage[]): ReadonlyMap<Row, FurnitureRole> {
   const roles = new Map<Row, FurnitureRole>();
+  const inBody = typesInBody(pages);
   const byOpening = new Map<string, Row[]>();
   for (const { rows } of pages) for (const row of rows) listed(byOpening, openingOf(row), row);
   for (const edge of ['top', 'foot'] as const) {
     for (let depth = 0; depth < deepest; depth += 1) {
       const outer = pages.flatMap((page) => outermost(page, edge, roles));
-      const found = repeatedIn(outer, pages.length, byOpening, edge);
+      const found = repeatedIn(outer, pages.length, { byOpening, inBody }, edge);
       if (found.size === 0) break;
       for (const [row, role] of found) roles.set(row, role);
     }
@@ -95,10 +98,16 @@ function outermost(page: RowedPage, edge: 'top' | 'foot', known: ReadonlyMap<Row
   return [{ row, page: page.page, next: rows[at + 1] ?? null, key: text.replace(/\d+/g, '#'), numbers }];
 }
 
+/** What is known of the text of the document. */
+interface Body {
+  readonly byOpening: ReadonlyMap<string, readonly Row[]>;
+  readonly inBody: ReadonlySet<string>;
+}
+
 function repeatedIn(
   outer: readonly Candidate[],
   pages: number,
-  byOpening: ReadonlyMap<string, readonly Row[]>,
+  { byOpening, inBody }: Body,
   edge: 'top' | 'foot',
 ): ReadonlyMap<Row, FurnitureRole> {
   const found = new Map<Row, FurnitureRole>();
@@ -118,7 +127,12 @@ function repeatedIn(
   const elsewhere = timesElsewhere(repeated, outer, byOpening);
   const heads = repeated.filter((group) => {
     const key = group[0]?.key ?? '';
-    return isNumberOnly(key) || (elsewhere.get(key) ?? 0) < mostElsewhere * group.length;
+    if (isNumberOnly(key)) return true;
+    const times = elsewhere.get(key) ?? 0;
+    if (times >= mostElsewhere * group.length) return false;
+    return (
+      !isSeldom(group) || isOfMargin(group, pages, inBody) || (times === 0 && isPlaceOfHeads(group, repeated, pages))
+    );
   });
   const inHeads = new Set(heads.flat());
   for (const group of heads) {
@@ -177,6 +191,47 @@ function isHead(group: readonly Candidate[]): boolean {
   if (isNumbered && group.every(isLarge)) return false;
   if (counts) return group.length > 2 || group.every(standsApart);
   return first.numbers.every((_, at) => isChapter(group, at)) && group.every(standsApart);
+}
+
+/** So few pages can begin with the same heading by chance. */
+function isSeldom(group: readonly Candidate[]): boolean {
+  const pages = group.map(({ page }) => page);
+  const stretch = Math.max(...pages) - Math.min(...pages) + 1;
+  return group.length < 3 || group.length < leastOfStretch * stretch;
+}
+
+/** Does the look of a text tell that it belongs to the pages: a page number in it, small type, or type of its own? */
+function isOfMargin(group: readonly Candidate[], pages: number, inBody: ReadonlySet<string>): boolean {
+  const [first] = group;
+  if (group.some((one) => one.numbers.some((number, at) => number !== first?.numbers[at]))) return true;
+  if (group.every(isSmall)) return true;
+  return !group.some(({ row }) => inBody.has(typeOf(row))) && (group.length >= pages || !group.every(isLarge));
+}
+
+/** Has every page, but for a cover, such a text at this place, far from its own? */
+function isPlaceOfHeads(
+  group: readonly Candidate[],
+  repeated: readonly (readonly Candidate[])[],
+  pages: number,
+): boolean {
+  const [first] = group;
+  if (first === undefined) return false;
+  const same = repeated.flat().filter(({ row }) => {
+    return Math.abs(row.y - first.row.y) < sameHeight && typeOf(row) === typeOf(first.row);
+  });
+  return same.length >= pages - 1 && same.every(isFar);
+}
+
+/** The type of the rows that stand between other text of their pages. */
+function typesInBody(pages: readonly RowedPage[]): ReadonlySet<string> {
+  return new Set(pages.flatMap(({ rows }) => rows.slice(rowsOfMargin, -rowsOfMargin).map(typeOf)));
+}
+
+/** Few pages have more rows than this in a margin. */
+const rowsOfMargin = 2;
+
+function typeOf({ units: [unit] }: Row): string {
+  return `${unit?.font ?? ''} ${(unit?.size ?? 0).toFixed(1)}`;
 }
 
 /** Does this number count chapters of several pages? A heading with a number stands on one page only. */
