@@ -10,6 +10,7 @@ import { bodyStart } from './find-body';
 import type { OwnLetter } from './own-codes';
 import { withOwnCodes } from './own-codes';
 import { prepareLines } from './prepare-lines';
+import { withTitleFeet } from './title-foot';
 
 /** A certificate or elective, opened for reading. */
 export interface OpenDocument {
@@ -25,7 +26,7 @@ export interface OpenDocument {
 
 /** Divides a document at its description and repairs the codes of its headings. */
 export function openDocument(all: readonly SourceLine[], letter: OwnLetter, known: DocumentWords): OpenDocument {
-  const prepared = prepareLines(all);
+  const prepared = withTitleFeet(prepareLines(all));
   const cleaned = withoutPageFurniture(prepared);
   const diagnostics = furnitureNotices(prepared, cleaned);
   const lines = cleaned.map((line) => {

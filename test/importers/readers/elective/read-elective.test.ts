@@ -118,3 +118,29 @@ test.each([
 test('an elective is no certificate', () => {
   expect(certificateReader.recognises(readLines(fixture))).toBe(false);
 });
+
+test.each([
+  ['a foot', (heading: string) => `${heading}\n\nBakfietsen onderhouden   1 van 9\n\f\n`],
+  ['a foot right above the form feed', (heading: string) => `${heading}\nBakfietsen onderhouden 1 van 9\n\f`],
+  ['a head', (heading: string) => `${heading}\n\fBakfietsen onderhouden 2 van 9\n`],
+])(
+  'the title of the document with a page number, once as %s below a heading, is told and left out',
+  async (_w, page) => {
+    const heading = /^D1-K1-W1.*\n/m;
+    const text = fixture.replace(heading, (found) => page(found.trimEnd()));
+    expect(text).toContain('van 9');
+    expect(await outline(text)).toEqual(await outline(fixture));
+    const { diagnostics } = await importText(text);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'import/running-head-removed',
+        data: expect.objectContaining({ text: expect.stringMatching(/van 9$/) as unknown }) as unknown,
+      }),
+    );
+  },
+);
+
+test('a line of the same form inside a page stays', async () => {
+  const text = fixture.replace(/^(D1-K1-W1.*)\n/m, '$1\nBakfietsen onderhouden 1 van 9\n');
+  expect(await outline(text)).toContainEqual(expect.stringMatching(/D1-K1-W1 .* Bakfietsen onderhouden 1 van 9$/));
+});
