@@ -8,6 +8,7 @@ import type { Overview } from '../qualification-file/print/overview';
 import { readBody } from '../qualification-file/print/read-body';
 import type { OwnLetter } from './own-codes';
 import { ownTokens } from './own-tokens';
+import { withTitledCodes } from './titled-codes';
 import { wholeCoreTasks } from './whole-core-tasks';
 
 /** A code that the document names outside the description, with its title as far as it tells. */
@@ -35,7 +36,8 @@ export function readBuildingBlocks(
   const titles = new Map(titled.map(({ code, title }) => [code, title.map(({ text }) => text).join(' ')] as const));
   const { tokens, notes } = bodyWithoutFootnotes(lines);
   const own = ownTokens(tokens, lines, letter);
-  const whole = wholeCoreTasks(own.tokens, (code) => titles.has(code));
+  const coded = withTitledCodes(own.tokens, titles);
+  const whole = wholeCoreTasks(coded.tokens, (code) => titles.has(code));
   const body = readBody(whole.tokens, (code) => titles.get(code) ?? null);
   const draft = draftOfBody(body.parts, {
     overview: overviewOf(listed),
@@ -45,7 +47,14 @@ export function readBuildingBlocks(
   });
   return {
     coreTasks: draft.coreTasks,
-    diagnostics: [...notes, ...own.diagnostics, ...whole.diagnostics, ...body.diagnostics, ...draft.diagnostics],
+    diagnostics: [
+      ...notes,
+      ...own.diagnostics,
+      ...coded.diagnostics,
+      ...whole.diagnostics,
+      ...body.diagnostics,
+      ...draft.diagnostics,
+    ],
   };
 }
 

@@ -205,3 +205,26 @@ test('a row of the table that the certificate does not describe is an item witho
   expect(value.items.find(({ code }) => code === 'C1-K1-W3')).toMatchObject({ title: 'Ruimt fietsen op', text: null });
   expect(diagnostics.map(({ code }) => code)).toContain('import/work-process-not-described');
 });
+
+test.each(['C1-K2-W2', 'C1-K1-W22', 'C1-K1-W1'])(
+  'a heading with the mistaken code %s has that of the item of its title, and it is told',
+  async (mistaken) => {
+    const text = fixture.replace(/C1-K ?1-W2(?=: Neemt)/g, mistaken);
+    expect(text).not.toBe(fixture);
+    const { value, diagnostics } = await importText(text);
+    expect(value).toEqual((await importText(fixture)).value);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'import/code-repaired', data: { original: mistaken, repaired: 'C1-K1-W2' } }),
+    );
+    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  },
+);
+
+test('a code is not repaired to one that is described', async () => {
+  const { value } = await importText(
+    fixture
+      .replace(/C1-K ?1-W2(?=: Neemt)/g, 'C1-K1-W3')
+      .concat('\n### C1-K1-W2: Neemt fietsen in\n\n#### Omschrijving\n\nHij neemt ze in.\n'),
+  );
+  expect(value.items.map(({ code }) => code)).toEqual(expect.arrayContaining(['C1-K1-W2', 'C1-K1-W3']));
+});
