@@ -39,11 +39,13 @@ export function findTasks(lines: readonly ProfileLine[], end: number): TaskSecti
   const starts: number[] = [];
   let previous = Number.POSITIVE_INFINITY;
   const above = headings.flatMap(({ at }) => lines[at - 1] ?? []).filter(isVariantName);
-  const known = namesWithLevel(above, lines.slice(0, end));
+  let known: ReadonlySet<ProfileLine> | null = null;
+  /** Asked only where the numbers of the areas do not tell: the whole document is searched for its level. */
+  const hasLevel = (name: ProfileLine): boolean => (known ??= namesWithLevel(above, lines.slice(0, end))).has(name);
   const blocks = headings.map(({ at, area }, index) => {
     const name = lines[at - 1];
     const hasName = name !== undefined && isVariantName(name);
-    const named = hasName && (Number(area.code) <= previous || known.has(name));
+    const named = hasName && (Number(area.code) <= previous || hasLevel(name));
     previous = Number(area.code);
     if (named && !isSameName(variants[variants.length - 1], name)) variants.push(name);
     starts.push(named ? at - 1 : at);
