@@ -125,14 +125,14 @@ function repeatedIn(
   }
   const repeated = groups.filter((group) => group.length > 1 && (isNumberOnly(group[0]?.key ?? '') || isHead(group)));
   const elsewhere = timesElsewhere(repeated, outer, byOpening);
+  const comeBack = new Set(repeated.flat());
   const heads = repeated.filter((group) => {
     const key = group[0]?.key ?? '';
     if (isNumberOnly(key)) return true;
     const times = elsewhere.get(key) ?? 0;
     if (times >= mostElsewhere * group.length) return false;
-    return (
-      !isSeldom(group) || isOfMargin(group, pages, inBody) || (times === 0 && isPlaceOfHeads(group, repeated, pages))
-    );
+    if (!isSeldom(group) || isOfMargin(group, pages, inBody)) return true;
+    return isPlaceOfHeads(group, comeBack, outer, pages) && !isHeadingElsewhere(group, byOpening);
   });
   const inHeads = new Set(heads.flat());
   for (const group of heads) {
@@ -208,18 +208,30 @@ function isOfMargin(group: readonly Candidate[], pages: number, inBody: Readonly
   return !group.some(({ row }) => inBody.has(typeOf(row))) && (group.length >= pages || !group.every(isLarge));
 }
 
-/** Has every page, but for a cover, such a text at this place, far from its own? */
+/** Has every page, but for a cover, a text at this place that is far from its own, and comes back or is smaller? */
 function isPlaceOfHeads(
   group: readonly Candidate[],
-  repeated: readonly (readonly Candidate[])[],
+  repeated: ReadonlySet<Candidate>,
+  outer: readonly Candidate[],
   pages: number,
 ): boolean {
   const [first] = group;
   if (first === undefined) return false;
-  const same = repeated.flat().filter(({ row }) => {
-    return Math.abs(row.y - first.row.y) < sameHeight && typeOf(row) === typeOf(first.row);
+  const same = outer.filter((one) => {
+    const isAtPlace = Math.abs(one.row.y - first.row.y) < sameHeight && typeOf(one.row) === typeOf(first.row);
+    return isAtPlace && (repeated.has(one) || isSmaller(one));
   });
   return same.length >= pages - 1 && same.every(isFar);
+}
+
+/** Does this text stand elsewhere in the same type? The title of the document is larger than its running head. */
+function isHeadingElsewhere(group: readonly Candidate[], byOpening: ReadonlyMap<string, readonly Row[]>): boolean {
+  const [first] = group;
+  if (first === undefined) return false;
+  const own = new Set(group.map(({ row }) => row));
+  const text = textOfRow(first.row);
+  const alike = byOpening.get(openingOf(first.row)) ?? [];
+  return alike.some((row) => !own.has(row) && typeOf(row) === typeOf(first.row) && textOfRow(row) === text);
 }
 
 /** The type of the rows that stand between other text of their pages. */

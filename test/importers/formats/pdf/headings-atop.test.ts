@@ -10,13 +10,17 @@ interface Top {
 const head: Required<Omit<Top, 'text'>> = { size: 11, y: 780 };
 
 /** The texts that are read as running heads of pages that begin so; each goes on with text and a heading of its own. */
-async function runningHeads(tops: readonly Top[], middle: (page: number) => string = headingOf): Promise<string[]> {
+async function runningHeads(
+  tops: readonly Top[],
+  middle: (page: number) => string = headingOf,
+  textSize = 11,
+): Promise<string[]> {
   const pages = tops.map(({ text, size = head.size, y = head.y }, page) => ({
     content: [
       textAt(70, y, text, { font: 'F5', size }),
-      ...[0, 1, 2].map((row) => textAt(70, 756 - 14 * row, sentence(page, row))),
+      ...[0, 1, 2].map((row) => textAt(70, 756 - 14 * row, sentence(page, row), { size: textSize })),
       textAt(70, 690, middle(page), { font: 'F5' }),
-      ...[3, 4, 5].map((row) => textAt(70, 704 - 14 * row, sentence(page, row))),
+      ...[3, 4, 5].map((row) => textAt(70, 704 - 14 * row, sentence(page, row), { size: textSize })),
     ].join('\n'),
   }));
   const { value } = await readPdf(handmadePdf(pages));
@@ -64,4 +68,7 @@ test('two pages have a running head in small type, or far from their text in the
 test('so do left and right pages in turn', async () => {
   const tops = ['De fietsenmaker', 'Eisen', 'De fietsenmaker', 'Eisen'].map((text) => ({ text, y: 810 }));
   expect(await runningHeads(tops)).toEqual(tops.map(({ text }) => text));
+  const cover = { text: 'De fietsenmaker', y: 810 };
+  const left = [cover, { text: 'Eisen', y: 810 }, cover];
+  expect(await runningHeads(left, headingOf, 12)).toEqual(left.map(({ text }) => text));
 });
