@@ -22,7 +22,7 @@ export function withTitledCodes(tokens: readonly BodyToken[], titles: ReadonlyMa
     const code = token.kind === 'heading' ? codeByTitle(token, tokens.slice(at + 1)) : null;
     if (token.kind !== 'heading' || code === null) return token;
     diagnostics.push(notice('import/code-repaired', token.line, { original: token.found.original, repaired: code }));
-    return { ...token, found: { ...token.found, code } };
+    return { ...token, found: { ...token.found, code, original: code } };
   });
   return { tokens: settled, diagnostics };
 
