@@ -1,4 +1,4 @@
-import type { RowedPage } from './furniture';
+import type { RowedPage } from './margin-row';
 import type { Unit } from './rows';
 
 /** Text that ends further from the edge of its column than this many times the type has room for another letter. */

@@ -8,9 +8,9 @@ import type { DrawnLine } from './columns';
 import { linesOf } from './columns';
 import { findFootnotes } from './footnotes';
 import type { DrawnPage } from './fragment';
-import type { FurnitureRole, RowedPage } from './furniture';
 import { findFurniture } from './furniture';
 import { textOfUnit } from './line-piece';
+import type { FurnitureRole, RowedPage } from './margin-row';
 import type { Row, Unit } from './rows';
 import { rowsOf } from './rows';
 
