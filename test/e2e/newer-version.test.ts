@@ -103,7 +103,9 @@ describeWith('chromium', 'a dossier that is read again', (browser) => {
     await walk.choose('dossier.txt', newer);
     await walk.sees('Verschil met het dossier in deze werkmap');
     await walk.sees('grondig');
-    await walk.sees('1 correctie van vorige keer opnieuw toegepast, 1 past niet meer.');
+    await walk.sees(
+      '1 correctie van vorige keer opnieuw toegepast, 1 past niet meer en blijft bewaard op blad Correcties',
+    );
     await pane.getByText('1 correctie past niet meer').click();
     await looks.look('difference');
   });
