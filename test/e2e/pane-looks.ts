@@ -100,10 +100,12 @@ async function coloursSettle(frame: Frame): Promise<void> {
         .map(({ color, backgroundColor }) => color + backgroundColor)
         .join(),
     );
-  for (let before = '', now = await colours(); now !== before;) {
-    before = now;
+  let before = await colours();
+  for (let alike = 0; alike < 2;) {
     await frame.page().waitForTimeout(250);
-    now = await colours();
+    const now = await colours();
+    alike = now === before ? alike + 1 : 0;
+    before = now;
   }
 }
 
