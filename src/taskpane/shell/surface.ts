@@ -1,5 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** The colour of a link that acts as a button where colours are not ours: a button's, also under the pointer. */
+export const buttonColour = {
+  color: 'ButtonText',
+  ':hover': { color: 'ButtonText' },
+  ':active': { color: 'ButtonText' },
+};
+
 /** Looks that several screens share: the white surface lists lie on, its lines, quiet, strong and only spoken text. */
 export const useSurface = makeStyles({
   card: {
@@ -39,7 +46,7 @@ export const useSurface = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   /** A link with nothing around it that acts as a button: where colours are not ours, it has a button's and a line. */
-  link: { '@media (forced-colors: active)': { color: 'ButtonText', textDecorationLine: 'underline' } },
+  link: { '@media (forced-colors: active)': { ...buttonColour, textDecorationLine: 'underline' } },
   /** A field or list of choices that is never wider than the pane, however long its words. */
   fitting: { gridTemplateColumns: 'minmax(0, 1fr)' },
   /** For a screen reader only. */

@@ -4,7 +4,7 @@ import type { ItemTree } from '../../../../core/framework/outline/item-tree';
 import { wordsOf } from '../../../../core/framework/item-words';
 import { Icon } from '../../../shell/icons';
 import { LongList } from '../../../shell/long-list';
-import { useSurface } from '../../../shell/surface';
+import { buttonColour, useSurface } from '../../../shell/surface';
 import { useDesk } from './desk';
 import { shortName } from './item-name';
 
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     paddingTop: '2px',
     overflowWrap: 'anywhere',
     // It acts as a button, and in high contrast it has to look like one.
-    '@media (forced-colors: active)': { color: 'ButtonText' },
+    '@media (forced-colors: active)': buttonColour,
   },
   count: { paddingTop: '4px' },
 });
