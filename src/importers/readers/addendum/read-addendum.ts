@@ -7,6 +7,7 @@ import type { DocumentWords } from '../../spelling/spelling';
 import type { FilledLine } from '../../text/filled-lines';
 import { filledLines } from '../../text/filled-lines';
 import { documentWords, textTidier } from '../../text/tidy-text';
+import { textOf } from '../../text/join-lines';
 import { withoutFurnitureBut } from '../kept-headings';
 import { furnitureNotices } from '../qualification-file/print/furniture-notices';
 import { fold } from '../qualification-file/print/labels';
@@ -64,7 +65,7 @@ function readAddendum(all: readonly SourceLine[], words: DocumentWords): Result<
   const chapters = divideChapters(lines);
   const overview = readOverview(chapters.overview, occurrencesOf(lines));
   const tasks = readTasks(chapters.tasks, overview);
-  const titles = [...overview.groups, ...tasks.groups].map(({ title }) => title.map(({ text }) => text).join(' '));
+  const titles = [...overview.groups, ...tasks.groups].map(({ title }) => textOf(title));
   const knowledge = readKnowledge(chapters.knowledge, [...new Set(titles)]);
   const competencies = readCompetencies(chapters.competencies);
   const { value, diagnostics } = assembleAddendum(

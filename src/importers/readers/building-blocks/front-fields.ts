@@ -2,6 +2,7 @@ import type { ImportDiagnostic } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
 import type { PlacedText } from '../../source-document';
 import type { ListLine } from '../../text/bullets';
+import { misreadDigits } from '../misread-digits';
 import { dateIn } from '../qualification-file/print/date-in';
 import type { FrontPart } from './front-parts';
 
@@ -43,8 +44,7 @@ export function frontFields(parts: readonly FrontPart<SharedKey | string>[], cod
     const match = pattern.exec(found?.text ?? '');
     if (found === undefined || match === null) return null;
     noteLine(found.line);
-    const digits = (match[1] ?? '').replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
-    const read = `${codeLetter}${digits}`;
+    const read = `${codeLetter}${misreadDigits(match[1] ?? '')}`;
     if (read !== match[0])
       diagnostics.push(notice('import/code-repaired', found.line, { original: match[0], repaired: read }));
     return read;

@@ -1,6 +1,7 @@
 import type { ImportDiagnostic } from '../../import-diagnostic';
 import type { PlacedText, SourceLine } from '../../source-document';
 import type { TextTidier } from '../../text/tidy-text';
+import { textOf } from '../../text/join-lines';
 import type { DraftCoreTask } from '../qualification-file/draft';
 import { bodyWithoutFootnotes } from '../qualification-file/print/body-without-footnotes';
 import { draftOfBody } from '../qualification-file/print/draft-of-body';
@@ -33,7 +34,7 @@ export function readBuildingBlocks(
   words: TextTidier,
 ): { readonly coreTasks: readonly DraftCoreTask[]; readonly diagnostics: readonly ImportDiagnostic[] } {
   const titled = listed.filter(({ title }) => title.length > 0);
-  const titles = new Map(titled.map(({ code, title }) => [code, title.map(({ text }) => text).join(' ')] as const));
+  const titles = new Map(titled.map(({ code, title }) => [code, textOf(title)] as const));
   const { tokens, notes } = bodyWithoutFootnotes(lines);
   const own = ownTokens(tokens, lines, letter);
   const coded = withTitledCodes(own.tokens, titles);

@@ -1,6 +1,7 @@
 import type { ImportDiagnostic } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
 import type { PlacedText, SourceLine } from '../../source-document';
+import { textOf } from '../../text/join-lines';
 import type { ListedCode } from '../building-blocks/read-building-blocks';
 import { findCodes } from '../qualification-file/print/codes';
 import type { TableCell } from './table-cells';
@@ -174,11 +175,7 @@ function isTarget({ code }: Entry): boolean {
 }
 
 function pairOf(source: Entry, target: Entry): CodePair {
-  const title = source.title
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(partly, '')
-    .trim();
+  const title = textOf(source.title).replace(partly, '').trim();
   return {
     from: source.code,
     to: target.code,

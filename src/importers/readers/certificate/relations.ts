@@ -3,6 +3,7 @@ import { notice } from '../../import-diagnostic';
 import type { ListLine } from '../../text/bullets';
 import type { FrontPart } from '../building-blocks/front-parts';
 import { fold } from '../qualification-file/print/labels';
+import { misreadDigits } from '../misread-digits';
 import type { CertificateKey } from './certificate-labels';
 
 /** A qualification that the certificate is connected to, with its dossier; null = the document does not tell which. */
@@ -102,7 +103,7 @@ function listedIn({ lines }: FrontPart<CertificateKey>, part: number): Listed[] 
     end = found.index + found[0].length;
     const level = found[2] === undefined ? null : Number(found[2].replace(/[lI]/, '1'));
     const original = found[1] ?? '';
-    return { title, crebo: digitsOf(original), level, part, original, line: lineAt(lines, end) };
+    return { title, crebo: misreadDigits(original), level, part, original, line: lineAt(lines, end) };
   });
 }
 
@@ -122,7 +123,7 @@ function groupedIn({ lines }: FrontPart<CertificateKey>, dossiers: readonly List
   let open = '';
   return lines.flatMap(({ text }) => {
     const found = numbered.exec(text);
-    const number = found === null ? null : digitsOf(found[2] ?? '');
+    const number = found === null ? null : misreadDigits(found[2] ?? '');
     open = `${open} ${found?.[1] ?? text}`.trim();
     const named = dossiers.find(
       ({ title, crebo: own }) => own === number || (title !== '' && fold(title) === fold(open)),
@@ -132,8 +133,4 @@ function groupedIn({ lines }: FrontPart<CertificateKey>, dossiers: readonly List
     if (named !== undefined || number !== null) open = '';
     return number === null || named !== undefined ? [] : [{ qualification: number, dossier, title }];
   });
-}
-
-function digitsOf(read: string): string {
-  return read.replace(/\s/g, '').replace(/[Oo]/g, '0').replace(/[Il|]/g, '1').replace(/S/g, '5');
 }

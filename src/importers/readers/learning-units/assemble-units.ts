@@ -3,6 +3,7 @@ import type { Framework, FrameworkItem, Mapping } from '../../../core/framework/
 import type { ImportDiagnostic, ImportDiagnosticCode } from '../../import-diagnostic';
 import { notice } from '../../import-diagnostic';
 import type { PlacedText } from '../../source-document';
+import { textOf } from '../../text/join-lines';
 import { itemIds } from '../item-ids';
 import type { ItemMaking } from '../item-making';
 import { listItems } from '../list-items';
@@ -135,11 +136,7 @@ function mapping(reference: UnitReference, unit: string, { crebos }: OverviewSou
     making.tell(notice('import/code-repaired', reference.line, data));
   }
   const partial = reference.title.some(({ text }) => partly.test(text));
-  const title = reference.title
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(partly, '')
-    .trim();
+  const title = textOf(reference.title).replace(partly, '').trim();
   return {
     from: reference.code,
     to: unit,

@@ -1,5 +1,7 @@
 import type { PlacedText } from '../../source-document';
 import type { FilledLine } from '../../text/filled-lines';
+import { textOf } from '../../text/join-lines';
+import { misreadDigits } from '../misread-digits';
 import type { FoundCode } from '../qualification-file/print/codes';
 import { findCodes } from '../qualification-file/print/codes';
 import { labelOf } from '../qualification-file/print/labels';
@@ -122,7 +124,7 @@ function readReference(unit: OpenUnit, { code, original }: FoundCode, rest: stri
 
 /** "Overzicht van de leereenheden voor de kwalificatie X, NLQF/EQF niveau 3", or "Titel van de kwalificatie X". */
 function titleOf(head: readonly FilledLine[]): Pick<OverviewSource, 'qualification' | 'level'> {
-  const level = levelIn(head.map(({ text }) => text).join(' '));
+  const level = levelIn(textOf(head));
   const at = head.findIndex((_, index) => unitHeading(head, index)?.kind === 'overview');
   if (at === -1) return { qualification: labelledTitle(head), level };
   let end = at + 1;
@@ -171,7 +173,7 @@ const crebo = /crebo\s?-?\s?(?:code|nr\.?|nummer)?\s*[:.]?\s*([\dOoIl|](?:\s?[\d
 
 /** A crebo number belongs to what is named last before it; that of a domain is neither the dossier's nor the qualification's. */
 function crebosIn(head: readonly FilledLine[]): OverviewSource['crebos'] {
-  const text = head.map((line) => line.text).join(' ');
+  const text = textOf(head);
   const found = { dossier: null as string | null, domain: null as string | null, qualification: null as string | null };
   const repairs: PlacedRepair[] = [];
   let from = 0;
@@ -181,7 +183,7 @@ function crebosIn(head: readonly FilledLine[]): OverviewSource['crebos'] {
     const named = owners.map(([word, owner]) => ({ owner, at: [...before.matchAll(word)].pop()?.index ?? -1 }));
     const nearest = named.reduce((best, one) => (one.at > best.at ? one : best));
     const original = match[1] ?? '';
-    const repaired = original.replace(/\s/g, '').replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
+    const repaired = misreadDigits(original);
     if (original !== repaired) {
       repairs.push({ original, repaired, line: head.find((line) => line.text.includes(original))?.line ?? null });
     }

@@ -1,5 +1,6 @@
 import type { FilledLine } from '../../text/filled-lines';
 import { withoutBullet } from '../../text/bullets';
+import { textOf } from '../../text/join-lines';
 import { fold } from '../qualification-file/print/labels';
 import type { ActivitySource } from './draft';
 import { listedActivity } from './headings';
@@ -17,7 +18,7 @@ export interface TitleLines {
  * @param activities as they are described behind the table.
  */
 export function titleLines(lines: readonly FilledLine[], activities: readonly ActivitySource[]): TitleLines {
-  const titles = new Map(activities.map(({ code, title }) => [code, fold(title.map(({ text }) => text).join(' '))]));
+  const titles = new Map(activities.map(({ code, title }) => [code, fold(textOf(title))]));
   const found = new Set<FilledLine>();
   let isComplete = true;
   let rest = '';

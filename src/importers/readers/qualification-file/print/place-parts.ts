@@ -1,5 +1,6 @@
 import type { ImportDiagnostic } from '../../../import-diagnostic';
 import { notice } from '../../../import-diagnostic';
+import { textOf } from '../../../text/join-lines';
 import { bestPlaces } from './best-places';
 import type { BodyPart } from './body';
 import { fold } from './labels';
@@ -58,7 +59,7 @@ function placeOnTitlePage(overview: Overview, qualifications: readonly string[])
   const [row, ...others] = overview.profiles;
   const last = Math.max(0, ...codes.map((code) => Number(code.slice(1))));
   if (row === undefined || others.length > 0 || qualifications.length !== last) return null;
-  const name = fold(row.title.map(({ text }) => text).join(' '));
+  const name = fold(textOf(row.title));
   return `P${qualifications.findIndex((title) => fold(title) === name) + 1}`;
 }
 
