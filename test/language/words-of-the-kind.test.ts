@@ -4,7 +4,7 @@ import { paneTexts as enPane } from '../../src/language/en/pane';
 import { planTexts as enPlan } from '../../src/language/en/plan';
 import { paneTexts as nlPane } from '../../src/language/nl/pane';
 import { planTexts as nlPlan } from '../../src/language/nl/plan';
-import { frameworkKinds } from '../core/frameworks/arbitrary-framework';
+import { frameworkKinds } from '../../src/core/framework/framework';
 
 const languages = { nl: { pane: nlPane, plan: nlPlan }, en: { pane: enPane, plan: enPlan } };
 

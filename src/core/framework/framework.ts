@@ -3,8 +3,17 @@
  * `dekkend import --json` prints (contract of the command line), so it is also what files and workbooks keep.
  */
 
-export type FrameworkKind =
-  'qualification-file' | 'certificate' | 'elective' | 'learning-units' | 'competence-profile' | 'addendum' | 'case';
+export const frameworkKinds = [
+  'qualification-file',
+  'certificate',
+  'elective',
+  'learning-units',
+  'competence-profile',
+  'addendum',
+  'case',
+] as const;
+
+export type FrameworkKind = (typeof frameworkKinds)[number];
 
 export type ItemType =
   | 'core-task'

@@ -3,10 +3,11 @@ import { openBook } from '../../../src/app/open-book';
 import type { WorkbookPort } from '../../../src/app/ports';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import type { Framework } from '../../../src/core/framework/framework';
+import { frameworkKinds } from '../../../src/core/framework/framework';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { parseCell } from '../../../src/workbook/plan/range-reference';
 import type { SheetChange } from '../../../src/workbook/plan/workbook-plan';
-import { arbitraryFramework, frameworkKinds } from '../../core/frameworks/arbitrary-framework';
+import { arbitraryFramework } from '../../core/frameworks/arbitrary-framework';
 import { newerVersion, sentence } from '../../core/frameworks/newer-version';
 import { firstQualification, soundPlan } from '../../core/frameworks/sound-plan';
 

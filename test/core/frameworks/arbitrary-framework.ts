@@ -2,16 +2,6 @@ import fc from 'fast-check';
 import type { Framework, FrameworkItem, FrameworkKind, ItemType } from '../../../src/core/framework/framework';
 import { item } from './item';
 
-export const frameworkKinds: readonly FrameworkKind[] = [
-  'qualification-file',
-  'certificate',
-  'elective',
-  'learning-units',
-  'competence-profile',
-  'addendum',
-  'case',
-];
-
 /** What may stand below an item: types with the smallest and largest number of each. */
 interface Level {
   readonly type: ItemType;

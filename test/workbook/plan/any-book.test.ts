@@ -5,11 +5,12 @@ import type { Scale } from '../../../src/core/exam/scale';
 import { defaultSettings } from '../../../src/core/exam/settings';
 import { chooseProfile } from '../../../src/core/framework/choose-profile';
 import type { Framework } from '../../../src/core/framework/framework';
+import { frameworkKinds } from '../../../src/core/framework/framework';
 import { knowledgeOf, partsOf, referenceOf, rowsOf, unitsOf } from '../../../src/core/framework/structure';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { readBook } from '../../../src/workbook/plan/read-book';
 import { snapshotOfPlan } from '../snapshot-of-plan';
-import { arbitraryFramework, frameworkKinds } from '../../core/frameworks/arbitrary-framework';
+import { arbitraryFramework } from '../../core/frameworks/arbitrary-framework';
 
 /** Text as documents have it, and as they should not: what looks like formulas, numbers and dates, and very long. */
 const text = fc.oneof(

@@ -1,18 +1,8 @@
-import type { FrameworkKind } from '../../../src/core/framework/framework';
+import { frameworkKinds } from '../../../src/core/framework/framework';
 import { sheetTextsOf } from '../../../src/language/sheet-texts-of';
 import { draftPlanSheet } from '../../../src/workbook/plan/exams/plan-sheet';
 
-const kinds: readonly FrameworkKind[] = [
-  'qualification-file',
-  'certificate',
-  'elective',
-  'learning-units',
-  'competence-profile',
-  'addendum',
-  'case',
-];
-
-test.each(kinds)('no word above a column of Examenplan breaks in the middle, of a %s', (kind) => {
+test.each(frameworkKinds)('no word above a column of Examenplan breaks in the middle, of a %s', (kind) => {
   for (const language of ['nl', 'en'] as const) {
     const input = { exams: [], title: '', subtitle: '', formSheets: new Map() };
     const { columns, rows } = draftPlanSheet(input, sheetTextsOf(language, kind), 'Examenplan');

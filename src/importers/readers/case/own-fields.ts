@@ -2,28 +2,18 @@ import type {
   DefinedCompetency,
   Framework,
   FrameworkItem,
-  FrameworkKind,
   ItemCompetency,
   Mapping,
   Profile,
   ProfileAddition,
 } from '../../../core/framework/framework';
+import { frameworkKinds } from '../../../core/framework/framework';
 import { isOwnType } from './item-types';
 import type { JsonObject } from './values';
 import { asObject, dateOf, numberOf, objectsIn, textOf } from './values';
 
 /** Under this key of `extensions` a package of ours keeps what CASE has no field for. */
 const extensionKey = 'dekkend';
-
-const kinds: readonly FrameworkKind[] = [
-  'qualification-file',
-  'certificate',
-  'elective',
-  'learning-units',
-  'competence-profile',
-  'addendum',
-  'case',
-];
 
 /** What a document of ours says of the framework besides its title. */
 export type OwnDocument = Omit<Framework, 'title' | 'items'>;
@@ -40,7 +30,7 @@ export function ownDocument(document: JsonObject | null): OwnDocument | null {
 
 /** The same, of an object that has these fields itself; null where it names no kind of framework. */
 export function documentFields(own: JsonObject): OwnDocument | null {
-  const kind = kinds.find((known) => known === textOf(own, 'kind'));
+  const kind = frameworkKinds.find((known) => known === textOf(own, 'kind'));
   if (kind === undefined) return null;
   return {
     kind,

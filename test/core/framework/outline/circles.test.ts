@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { idsInCircles, withoutCircles } from '../../../../src/core/framework/circles';
 import type { FrameworkItem } from '../../../../src/core/framework/framework';
+import { frameworkKinds } from '../../../../src/core/framework/framework';
 import { itemTree } from '../../../../src/core/framework/outline/item-tree';
 import { coverableOf, descendantsOf, rowsOf, unitAbove, unitsOf } from '../../../../src/core/framework/structure';
-import { arbitraryFramework, frameworkKinds } from '../../frameworks/arbitrary-framework';
+import { arbitraryFramework } from '../../frameworks/arbitrary-framework';
 import { item } from '../../frameworks/item';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f'];

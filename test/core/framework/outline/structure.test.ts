@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Framework } from '../../../../src/core/framework/framework';
+import { frameworkKinds } from '../../../../src/core/framework/framework';
 import {
   itemNamed,
   itemOf,
@@ -11,7 +12,7 @@ import {
   unitAbove,
   unitsOf,
 } from '../../../../src/core/framework/structure';
-import { arbitraryFramework, frameworkKinds } from '../../frameworks/arbitrary-framework';
+import { arbitraryFramework } from '../../frameworks/arbitrary-framework';
 import {
   addendum,
   competenceProfile,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { importJson } from '../../../../src/app/import-json';
-import type { Framework, FrameworkKind, ItemType } from '../../../../src/core/framework/framework';
+import type { Framework, ItemType } from '../../../../src/core/framework/framework';
+import { frameworkKinds } from '../../../../src/core/framework/framework';
 import { arbitraryDossier } from '../../generator/arbitrary-dossier';
 import { renderSbbXml } from '../../generator/render-sbb-xml';
 import { importText } from '../../read-for-test';
@@ -15,15 +16,6 @@ const withoutLines = (value: Framework): Framework => ({
 
 const words = fc.stringMatching(/^[a-zë]{2,8}( [a-zë]{2,8}){0,4}$/);
 const perhaps = fc.option(words);
-const kinds: readonly FrameworkKind[] = [
-  'qualification-file',
-  'certificate',
-  'elective',
-  'learning-units',
-  'competence-profile',
-  'addendum',
-  'case',
-];
 const types: readonly ItemType[] = [
   'core-task',
   'work-process',
@@ -45,7 +37,7 @@ const scope = fc.option(fc.subarray(['V1', 'V2', 'V3']));
 
 const frameworks: fc.Arbitrary<Framework> = fc
   .record({
-    kind: fc.constantFrom(...kinds),
+    kind: fc.constantFrom(...frameworkKinds),
     title: perhaps,
     code: perhaps,
     level: fc.option(fc.integer({ min: 1, max: 4 })),
