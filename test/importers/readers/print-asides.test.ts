@@ -1,27 +1,10 @@
 import type { Framework } from '../../../src/core/framework/framework';
 import { importText } from '../read-for-test';
-import { processSections, taskSections } from './bakery';
+import { processSections, upToProcess } from './bakery';
 
 /** A bakery of two profiles, described as far as its base part goes. */
-const print = (sections = processSections, intro = ''): string => `Overzicht van het kwalificatiedossier
-
-P1 Broodbakker 3
-P2 Patissier 4
-
-${intro}B1-K1 Bakken van brood
-B1-K1-W1 Bakt brood
-
-Basisdeel
-
-1. Beroepsspecifieke onderdelen
-
-Typering van de beroepengroep
-
-B1-K1: Bakken van brood
-
-${taskSections}
-B1-K1-W1: Bakt brood
-${sections}
+const print = (sections = processSections, intro = ''): string =>
+  `${upToProcess(`P1 Broodbakker 3\nP2 Patissier 4\n\n${intro}`)}${sections}
 De onderliggende competenties zijn: Kwaliteit leveren
 `;
 

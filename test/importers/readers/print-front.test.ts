@@ -1,24 +1,7 @@
 import { importText } from '../read-for-test';
-import { processSections, taskSections } from './bakery';
+import { processSections, upToProcess } from './bakery';
 
-const body = `Overzicht van het kwalificatiedossier
-
-P1 Broodbakker 3
-
-B1-K1 Bakken van brood
-B1-K1-W1 Bakt brood
-
-Basisdeel
-
-1. Beroepsspecifieke onderdelen
-
-Typering van de beroepengroep
-
-B1-K1: Bakken van brood
-
-${taskSections}
-B1-K1-W1: Bakt brood
-${processSections}`;
+const body = `${upToProcess('P1 Broodbakker 3\n\n')}${processSections}`;
 
 test.each([
   ['the title above its crebo', 'Kwalificatiedossier mbo\nBakkerij\nCrebonr. 99003\n\nGeldig vanaf 01-08-2024\n'],
