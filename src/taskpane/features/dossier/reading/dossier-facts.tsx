@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { takeCorrections } from '../../../../app/corrections/take-corrections';
 import { dossierFact } from '../../../../core/framework/corrections/change-dossier';
@@ -6,9 +6,9 @@ import type { DossierCorrection } from '../../../../core/framework/corrections/c
 import type { Framework } from '../../../../core/framework/framework';
 import { usePane, useSessionState } from '../../../shell/pane-context';
 import { useDesk } from './desk';
+import { EditForm } from './edit-form';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, minWidth: 0 },
   save: { justifySelf: 'start' },
 });
 
@@ -44,13 +44,7 @@ export function DossierFacts() {
   }
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditForm onSave={save}>
       {facts.map((fact, at) => {
         const set = (value: string): void => setValues(values.map((each, index) => (index === at ? value : each)));
         const value = values[at] ?? '';
@@ -75,7 +69,7 @@ export function DossierFacts() {
       <Button type="submit" appearance="primary" className={styles.save}>
         {words.edit.save}
       </Button>
-    </form>
+    </EditForm>
   );
 }
 

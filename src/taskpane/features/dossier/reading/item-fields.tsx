@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Textarea, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { possibleParents } from '../../../../app/corrections/find-items';
 import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
@@ -7,10 +7,10 @@ import type { FrameworkItem } from '../../../../core/framework/framework';
 import { usePane } from '../../../shell/pane-context';
 import { useSurface } from '../../../shell/surface';
 import { useDesk } from './desk';
+import { EditForm } from './edit-form';
 import { shortName } from './item-name';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, minWidth: 0 },
   save: { justifySelf: 'start' },
 });
 
@@ -55,13 +55,7 @@ export function ItemFields({ item, onTake }: { item: FrameworkItem; onTake: Take
     fault?.field === field ? { validationState: 'error' as const, validationMessage: fault.sentence } : {};
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditForm onSave={save}>
       {shown.map((field) => (
         <Field key={field} label={words.edit.fields[field]} {...at(field)}>
           {rows[field] === undefined ? (
@@ -95,7 +89,7 @@ export function ItemFields({ item, onTake }: { item: FrameworkItem; onTake: Take
       <Button type="submit" appearance="primary" className={styles.save}>
         {words.edit.save}
       </Button>
-    </form>
+    </EditForm>
   );
 }
 

@@ -8,11 +8,11 @@ import { wordsOf } from '../../../../core/framework/item-words';
 import { usePane } from '../../../shell/pane-context';
 import { useSurface } from '../../../shell/surface';
 import { useDesk } from './desk';
+import { EditForm } from './edit-form';
 import type { TakeCorrections } from './item-fields';
 import { nameOf, shortName } from './item-name';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, minWidth: 0 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   result: { padding: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
 });
@@ -40,10 +40,8 @@ export function MergeForm({
   const merged =
     outcome?.kind === 'applied' ? outcome.framework.items.find(({ id }) => outcome.touched.includes(id)) : undefined;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <EditForm
+      onSave={() => {
         if (correction !== null) onTake([correction], words.edit.merged);
       }}
     >
@@ -70,7 +68,7 @@ export function MergeForm({
         </Button>
         <Button onClick={onCancel}>{words.edit.cancel}</Button>
       </div>
-    </form>
+    </EditForm>
   );
 }
 

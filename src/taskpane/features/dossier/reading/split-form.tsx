@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { FrameworkItem } from '../../../../core/framework/framework';
 import { usePane } from '../../../shell/pane-context';
 import { useDesk } from './desk';
+import { EditForm } from './edit-form';
 import type { TakeCorrections } from './item-fields';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, minWidth: 0 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -34,13 +34,7 @@ export function SplitForm({
   }
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        split();
-      }}
-    >
+    <EditForm onSave={split}>
       <Field
         label={words.edit.splitParts}
         hint={words.edit.splitHint}
@@ -63,6 +57,6 @@ export function SplitForm({
         </Button>
         <Button onClick={onCancel}>{words.edit.cancel}</Button>
       </div>
-    </form>
+    </EditForm>
   );
 }
