@@ -32,7 +32,7 @@ export function blocksOfProfile(profile: ProfileSpec, layout: ProfileBlockLayout
       ...profile.taskAreas.flatMap((area, at): Block[] => {
         const texts = area.tasks.filter(({ variants }) => variants.includes(variant)).map(({ text }) => `${text}.`);
         return [
-          heading(3, `Taakgebied ${at + 1} - ${area.title}`),
+          heading(3, `Taakgebied ${profile.firstTaskArea + at} - ${area.title}`),
           ...(texts.length === 0 ? [] : [{ kind: 'bullets', texts } as const]),
         ];
       }),
