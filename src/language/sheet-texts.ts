@@ -14,6 +14,12 @@ export interface InputText {
 
 type SettingKey = keyof Settings;
 
+/** Settings that are a choice between words. */
+export type SettingChoices = Pick<
+  Settings,
+  'ratingMode' | 'scoring' | 'motivationPer' | 'resultAs' | 'countingAttempt' | 'resitUnit'
+>;
+
 /** What the rows of a coverage matrix are: units that have no sub-units, sub-units, or some of both. */
 export type CoveredParts = 'units' | 'sub-units' | 'both';
 
@@ -86,7 +92,7 @@ export interface SheetTexts {
     readonly columns: Readonly<Record<'name' | 'value' | 'explanation', ColumnText>>;
     readonly names: Readonly<Record<SettingKey, string>>;
     readonly explanations: Readonly<Record<SettingKey, string>>;
-    readonly resultAs: Readonly<Record<Settings['resultAs'], string>>;
+    readonly choices: { readonly [Key in keyof SettingChoices]: Readonly<Record<SettingChoices[Key], string>> };
   };
   readonly coverage: {
     readonly title: string;

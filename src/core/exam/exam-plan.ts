@@ -58,8 +58,14 @@ export interface Settings {
   /** Percent of a core task's work processes that must be examined; 100 = all. */
   readonly minimumShare: number;
   readonly minimumAssessors: number;
+  /** One set of levels by all assessors, a column for each in one workbook, or a workbook for each. */
+  readonly ratingMode: 'joint' | 'shared' | 'separate';
+  /** A level for each criterion, or one for each work process with the criteria as evidence. */
+  readonly scoring: 'criteria' | 'holistic';
   /** Codes of levels that need a motivation. */
   readonly motivationFor: readonly string[];
+  /** Where a required motivation is asked: at the row, or once for all rows of a work process. */
+  readonly motivationPer: 'row' | 'work-process';
   /** Percentage from which a part is good; null = (cut + 100) / 2. */
   readonly goodFrom: number | null;
   /** Largest share (0–100) of rows of a work process that may fail to pass; null = off. */
@@ -69,6 +75,14 @@ export interface Settings {
   readonly hideResultsUntilComplete: boolean;
   /** Knowledge counts as assessed integrated in the practical exams. */
   readonly knowledgeIntegrated: boolean;
+  /** Attempts a candidate has at an exam; null = no maximum. */
+  readonly maximumAttempts: number | null;
+  /** Which attempt at an exam counts: the best one or the latest. */
+  readonly countingAttempt: 'highest' | 'last';
+  /** What is done again in a resit: the whole exam, or only its failed core tasks or work processes. */
+  readonly resitUnit: 'exam' | 'core-task' | 'work-process';
+  /** An attempt for which the candidate did not appear is used up. */
+  readonly absentUsesAttempt: boolean;
   /** Severity of a rule where the school deviates from its default. */
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'info'>>;
 }

@@ -4,7 +4,8 @@ import type { SheetTexts } from '../sheet-texts';
 import { coverageTexts } from './sheets/coverage';
 import { formTexts } from './sheets/form';
 import { itemTypes } from './sheets/item-types';
-import { planTexts, settingsTexts } from './sheets/plan';
+import { planTexts } from './sheets/plan';
+import { settingsTexts } from './sheets/settings';
 
 /** What the generated sheets say, in Dutch. */
 export const sheetTexts = (kind: FrameworkKind, nouns: DutchNouns): SheetTexts => ({

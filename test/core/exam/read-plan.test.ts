@@ -63,6 +63,21 @@ test('a plan with everything in it is read whole', () => {
   expect(value.exams[1]).toMatchObject({ id: 'e2', code: 'PVB2', covers: ['p1k1-w1'] });
 });
 
+test('the settings of attempts and of rating are read, and null is no maximum', () => {
+  const given = {
+    ratingMode: 'separate',
+    scoring: 'holistic',
+    motivationPer: 'work-process',
+    maximumAttempts: 3,
+    countingAttempt: 'last',
+    resitUnit: 'work-process',
+    absentUsesAttempt: false,
+  };
+  const settingsOf = (settings: object) => readPlan({ exams: [], settings }, dossier, 'P1').value.settings;
+  expect(settingsOf(given)).toEqual({ ...defaultSettings, ...given });
+  expect(settingsOf({ maximumAttempts: null })).toEqual(defaultSettings);
+});
+
 test('what the plan leaves open stays open', () => {
   const open = { weight: null, cutScore: null, cutScoreReason: null, assessors: null, scale: null, requires: null };
   expect(read(exam())[0]).toMatchObject({ ...open, critical: [], essential: [], instructions: null });
@@ -101,6 +116,12 @@ test.each([
     { exams: [], settings: { severities: { 'a/b': 'erg' } } },
     { path: 'settings.severities["a/b"]' },
   ],
+  ['no attempt at all', { exams: [], settings: { maximumAttempts: 0 } }, { expected: 'whole-number-from-1' }],
+  ['half an attempt', { exams: [], settings: { maximumAttempts: 1.5 } }, { path: 'settings.maximumAttempts' }],
+  ['an unknown rating mode', { exams: [], settings: { ratingMode: 'samen' } }, { path: 'settings.ratingMode' }],
+  ['an unknown scoring', { exams: [], settings: { scoring: 'rij' } }, { path: 'settings.scoring' }],
+  ['an unknown resit unit', { exams: [], settings: { resitUnit: 'rij' } }, { path: 'settings.resitUnit' }],
+  ['an unknown attempt', { exams: [], settings: { countingAttempt: 'eerste' } }, { path: 'settings.countingAttempt' }],
   ['an unknown way of showing', { exams: [], settings: { resultAs: 'woord' } }, { path: 'settings.resultAs' }],
 ])('a plan with %s is refused with the place and what belongs there', (_, json, expected) => {
   expect(refusal(json)).toMatchObject({ diagnostic: 'plan/wrong-shape', ...expected });

@@ -1,6 +1,7 @@
 import { coveragePlace } from '../../../src/core/checks/covering';
 import { chooseProfile } from '../../../src/core/framework/choose-profile';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
+import { defaultSettings } from '../../../src/core/exam/settings';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { parseCell } from '../../../src/workbook/plan/range-reference';
 import { cellName } from '../../../src/workbook/plan/a1';
@@ -143,6 +144,25 @@ test('a setting that cannot be understood has its default, with a warning that n
   expect(read.diagnostics.map(({ code, data }) => ({ code, data }))).toEqual([
     { code: 'forms/setting-unreadable', data: { setting: 'minimumShare', found: 'driekwart' } },
   ]);
+});
+
+test.each([
+  'ratingMode',
+  'scoring',
+  'motivationPer',
+  'maximumAttempts',
+  'countingAttempt',
+  'resitUnit',
+  'absentUsesAttempt',
+] as const)('a workbook from before the setting %s reads its default without a word', (key) => {
+  const row = fresh.sheets
+    .find(({ name }) => name === 'Instellingen')
+    ?.values.findIndex(([found]) => found === `setting:${key}`);
+  expect(row).toBeGreaterThan(0);
+  const read = readBook(setCell(fresh, 'Instellingen', `A${(row ?? 0) + 1}`, ''));
+  if (read.kind !== 'book') throw new Error(read.kind);
+  expect(read.book.settings[key]).toBe(defaultSettings[key]);
+  expect(read.diagnostics).toEqual([]);
 });
 
 test('a row typed on a form is read, and can be traced to nothing in the dossier', () => {

@@ -39,35 +39,3 @@ export const planTexts = ({ unit, subUnit, examples }: DutchNouns): SheetTexts['
   },
   linkTip: 'Naar het beoordelingsformulier',
 });
-
-/** What the sheet with the settings says, in Dutch. */
-export const settingsTexts = ({ unit, subUnit }: DutchNouns): SheetTexts['settings'] => ({
-  title: 'Instellingen',
-  note: 'Wat scholen verschillend regelen. De standaardwaarden staan er al; pas de gele cellen alleen aan als je school anders werkt.',
-  columns: { name: { header: 'Instelling' }, value: { header: 'Waarde' }, explanation: { header: 'Uitleg' } },
-  names: {
-    scale: 'Beoordelingsschaal',
-    minimumShare: `Minimaal geëxamineerd deel per ${unit.one} (%)`,
-    minimumAssessors: 'Minimaal aantal beoordelaars',
-    motivationFor: 'Motivering verplicht bij',
-    goodFrom: 'Goed vanaf (%)',
-    maxNonPassing: `Hoogstens niet voldaan per ${subUnit.one} (%)`,
-    resultAs: 'Uitslag als',
-    hideResultsUntilComplete: 'Punten pas tonen als alles is beoordeeld',
-    knowledgeIntegrated: 'Vakkennis wordt in de praktijkexamens meegenomen',
-    severities: 'Afwijkende ernst van controles',
-  },
-  explanations: {
-    scale: 'Niveaus van laag naar hoog: code = naam (punten), met “voldoet” bij elk niveau dat genoeg is.',
-    minimumShare: `100 = ${each(subUnit)}. Onder 100 moet méér dan dit deel van de ${subUnit.other} geëxamineerd zijn.`,
-    minimumAssessors: 'Geldt voor examens waarbij het aantal in het examenplan leeg is.',
-    motivationFor: 'Codes van niveaus die een motivering vragen, met komma’s ertussen.',
-    goodFrom: 'Leeg = halverwege de cesuur en 100.',
-    maxNonPassing: `Leeg = geen grens. Anders: zoveel procent van de rijen van een ${subUnit.one} mag onder de maat zijn.`,
-    resultAs: 'Hoe de uitslag op het formulier staat.',
-    hideResultsUntilComplete: 'Zo rekent niemand naar de cesuur toe.',
-    knowledgeIntegrated: 'Bij ja vraagt de controle geen apart examen voor vakkennis en vaardigheden.',
-    severities: 'Eén per regel: controle: error, warning of info; bijvoorbeeld plan/too-few-assessors: error',
-  },
-  resultAs: { words: 'woord', mark: 'cijfer', both: 'woord en cijfer' },
-});

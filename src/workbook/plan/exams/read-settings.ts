@@ -2,11 +2,27 @@ import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
 import type { Settings } from '../../../core/exam/exam-plan';
 import { defaultSettings } from '../../../core/exam/settings';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';
+import { frameworkKinds } from '../../../core/framework/framework';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import type { SettingChoices } from '../../../language/sheet-texts';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { readList, readNumber, readScale, readWord } from './readable';
 
-/** The settings as the sheet has them; what is missing or cannot be understood has its default, with a warning. */
+/** Rows that a workbook made before 26 November 2026 does not have. */
+const addedLater: readonly (keyof Settings)[] = [
+  'ratingMode',
+  'scoring',
+  'motivationPer',
+  'maximumAttempts',
+  'countingAttempt',
+  'resitUnit',
+  'absentUsesAttempt',
+];
+
+/**
+ * The settings as the sheet has them; what is missing or cannot be understood has its default, with a warning unless
+ * the sheet is older than the row.
+ */
 export function readSettings(sheet: KeyedSheet): {
   readonly settings: Settings;
   readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode>[];
@@ -20,6 +36,7 @@ export function readSettings(sheet: KeyedSheet): {
     const row = sheet.row(`setting:${key}`);
     const value = row === null ? undefined : read(sheet.text(row, column));
     if (value !== undefined) return value;
+    if (row === null && addedLater.includes(key)) return defaultSettings[key];
     diagnostics.push({
       code: 'forms/setting-unreadable',
       severity: 'warning',
@@ -28,18 +45,25 @@ export function readSettings(sheet: KeyedSheet): {
     });
     return defaultSettings[key];
   };
+  const oneOf = <Key extends keyof SettingChoices>(key: Key): Settings[Key] =>
+    setting(key, (text) => readChoice(key, text));
   const settings: Settings = {
     scale: setting('scale', (text) => readScale(text) ?? undefined),
     minimumShare: setting('minimumShare', (text) => within(readNumber(text), 0, 100) ?? undefined),
-    minimumAssessors: setting('minimumAssessors', readCount),
+    minimumAssessors: setting('minimumAssessors', (text) => readCount(text) ?? undefined),
+    ratingMode: oneOf('ratingMode'),
+    scoring: oneOf('scoring'),
     motivationFor: setting('motivationFor', readList),
+    motivationPer: oneOf('motivationPer'),
     goodFrom: setting('goodFrom', (text) => within(readNumber(text), 0, 100)),
     maxNonPassing: setting('maxNonPassing', (text) => within(readNumber(text), 0, 100)),
-    resultAs: setting('resultAs', (text) =>
-      readWord(text, (language) => sheetTextsOf(language, 'qualification-file').settings.resultAs),
-    ),
+    resultAs: oneOf('resultAs'),
     hideResultsUntilComplete: setting('hideResultsUntilComplete', readYesNo),
     knowledgeIntegrated: setting('knowledgeIntegrated', readYesNo),
+    maximumAttempts: setting('maximumAttempts', readCount),
+    countingAttempt: oneOf('countingAttempt'),
+    resitUnit: oneOf('resitUnit'),
+    absentUsesAttempt: setting('absentUsesAttempt', readYesNo),
     severities: setting('severities', readSeverities),
   };
   return { settings, diagnostics };
@@ -49,9 +73,18 @@ function within(value: number | null | undefined, min: number, max: number): num
   return typeof value === 'number' && (value < min || value > max) ? undefined : value;
 }
 
-function readCount(text: string): number | undefined {
+function readCount(text: string): number | null | undefined {
   const count = readNumber(text);
-  return typeof count === 'number' && Number.isInteger(count) && count >= 1 ? count : undefined;
+  return typeof count === 'number' && (!Number.isInteger(count) || count < 1) ? undefined : count;
+}
+
+/** The key of a choice, by its word in any language and with the nouns of any kind of document. */
+function readChoice<Key extends keyof SettingChoices>(setting: Key, text: string): Settings[Key] | undefined {
+  for (const kind of frameworkKinds) {
+    const key = readWord<Settings[Key]>(text, (language) => sheetTextsOf(language, kind).settings.choices[setting]);
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }
 
 function readYesNo(text: string): boolean | undefined {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../core/exam/exam-plan';
-import type { SheetTexts } from '../../../language/sheet-texts';
+import type { SettingChoices, SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftSheet, InputRule } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
 import { printedSheet } from '../sheet/page';
@@ -12,12 +12,19 @@ const settingKeys: readonly (keyof Settings)[] = [
   'scale',
   'minimumShare',
   'minimumAssessors',
+  'ratingMode',
+  'scoring',
   'motivationFor',
+  'motivationPer',
   'goodFrom',
   'maxNonPassing',
   'resultAs',
   'hideResultsUntilComplete',
   'knowledgeIntegrated',
+  'maximumAttempts',
+  'countingAttempt',
+  'resitUnit',
+  'absentUsesAttempt',
   'severities',
 ];
 
@@ -73,20 +80,32 @@ function valueCells(settings: Settings, texts: SheetTexts): Readonly<Record<keyo
     ...(value === null ? blank('inputNumber') : number(value, 'inputNumber')),
     input: { rule: { kind: 'decimal', min, max: 100 }, strict: true, ...texts.inputNumber(min, 100) },
   });
+  const count = (value: number | null): DraftCell => ({
+    ...(value === null ? blank('inputNumber') : number(value, 'inputNumber')),
+    input: { rule: { kind: 'whole-number', min: 1, max: 9 }, strict: true, ...texts.inputNumber(1, 9) },
+  });
+  const oneOf = <Key extends keyof SettingChoices>(key: Key): DraftCell => {
+    const words: Readonly<Record<Settings[Key], string>> = texts.settings.choices[key];
+    return choice(words[settings[key]], Object.values(words), texts);
+  };
   const severities = Object.entries(settings.severities).map(([rule, severity]) => `${rule}: ${severity}`);
   return {
     scale: text(scaleText(settings.scale, texts.passes), 'input'),
     minimumShare: percent(settings.minimumShare),
-    minimumAssessors: {
-      ...number(settings.minimumAssessors, 'inputNumber'),
-      input: { rule: { kind: 'whole-number', min: 1, max: 9 }, strict: true, ...texts.inputNumber(1, 9) },
-    },
+    minimumAssessors: count(settings.minimumAssessors),
+    ratingMode: oneOf('ratingMode'),
+    scoring: oneOf('scoring'),
     motivationFor: text(listText(settings.motivationFor), 'input'),
+    motivationPer: oneOf('motivationPer'),
     goodFrom: percent(settings.goodFrom),
     maxNonPassing: percent(settings.maxNonPassing),
-    resultAs: choice(texts.settings.resultAs[settings.resultAs], Object.values(texts.settings.resultAs), texts),
+    resultAs: oneOf('resultAs'),
     hideResultsUntilComplete: yesNo(settings.hideResultsUntilComplete),
     knowledgeIntegrated: yesNo(settings.knowledgeIntegrated),
+    maximumAttempts: count(settings.maximumAttempts),
+    countingAttempt: oneOf('countingAttempt'),
+    resitUnit: oneOf('resitUnit'),
+    absentUsesAttempt: yesNo(settings.absentUsesAttempt),
     severities: text(severities.join('\n'), 'input'),
   };
 }
