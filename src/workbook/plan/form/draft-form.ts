@@ -7,7 +7,7 @@ import { subtitleOf } from '../dossier/subtitle';
 import { freshPlanColumns } from '../exams/plan-columns';
 import type { DraftRow, DraftSheet } from '../sheet/draft';
 import { text } from '../sheet/draft';
-import { fingerprint } from '../sheet/fingerprint';
+import { fingerprint } from '../../../core/fingerprint';
 import type { FormInput } from './form-draft';
 import { layOutForm } from './form-sheet';
 import { blueprintUnits, rubricUnits } from './form-shape';
