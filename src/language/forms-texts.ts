@@ -4,6 +4,8 @@ import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 export type FormsDiagnosticCode =
   /** A form is out of date, but holds ratings or other input: data exam, sheet. */
   | 'forms/kept-filled'
+  /** Making a form again would take away texts that people wrote on it: data exam, sheet, texts. */
+  | 'forms/kept-texts'
   /** The exam of a filled form is no longer in the plan: data exam, sheet. */
   | 'forms/kept-without-exam'
   /** An empty form of an exam that is no longer in the plan was taken away: data exam, sheet. */

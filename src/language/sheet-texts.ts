@@ -194,4 +194,34 @@ export interface FormTexts {
   readonly tooManyPoints: string;
   readonly fillQuestions: string;
   readonly remark: string;
+  readonly cohort: string;
+  readonly time: string;
+  readonly attemptKind: string;
+  /** First attempt, resit, re-mark. */
+  readonly attemptKinds: readonly [string, string, string];
+  readonly sitting: string;
+  /** Taken, absent, broken off, declared invalid. */
+  readonly sittings: readonly [string, string, string, string];
+  readonly adaptation: string;
+  readonly independent: (assessor: number) => string;
+  /** Heading over the descriptors of a level. */
+  readonly descriptor: (code: string, name: string) => string;
+  readonly levelTogether: string;
+  readonly motivationTogether: string;
+  readonly agreedMotivation: string;
+  readonly evidence: string;
+  readonly evidences: readonly string[];
+  readonly evidencePrompt: string;
+  readonly share: string;
+  readonly essential: string;
+  /** In place of a number, before a row of the school's own. */
+  readonly ownMark: string;
+  readonly tooLong: (most: number) => string;
+  readonly notObserved: string;
+  readonly farApart: string;
+  readonly agreedOutside: string;
+  readonly handedIn: (assessor: number) => string;
+  readonly handedInPrompt: string;
+  /** Before a number of rows. */
+  readonly handedInIncomplete: string;
 }

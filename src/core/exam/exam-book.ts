@@ -1,6 +1,7 @@
 import type { DossierSource } from '../framework/corrections/dossier-source';
 import type { Framework } from '../framework/framework';
 import type { Exam, Settings } from './exam-plan';
+import type { RubricRow } from './rubric-row';
 
 /** Where something stands, for a finding to point at and a person to jump to: sheet name and A1 cell. */
 export interface CellPlace {
@@ -64,26 +65,17 @@ export interface Rating {
   readonly motivation: string | null;
 }
 
-/** One rubric row of a form. */
-export interface Criterion {
-  /** The indicator's id, or the id of an own row. */
-  readonly id: string;
-  /** Ids of all indicators it counts for (a merged row has several). */
-  readonly ids: readonly string[];
-  /** A row of the school's own, not from the dossier. */
-  readonly own: boolean;
+/** One rubric row as it stands on a form: what the committee decided, and what assessors filled in. */
+export interface Criterion extends RubricRow {
   /** Code of the sub-unit (work process) it stands under. */
   readonly workProcess: string;
-  readonly text: string;
-  /** Letters or names as printed on the row. */
-  readonly competencies: readonly string[];
-  readonly critical: boolean;
-  readonly weight: number;
   readonly place: CellPlace;
   readonly ratings: readonly Rating[];
-  /** Null on a form without agreed levels (a knowledge exam's). */
+  /** Null on a form without agreed levels (a knowledge exam's, or one on which assessors rate together). */
   readonly agreedCell: string | null;
   readonly agreed: string | null;
+  /** Why the agreed level is what it is. */
+  readonly agreedMotivation: string | null;
 }
 
 /** A cell that must hold a live formula, and what it holds. */
@@ -110,6 +102,8 @@ export interface FormCells {
 /** One assessment form: a sheet. */
 export interface AssessmentForm {
   readonly examId: string;
+  /** Null = the exam's own form; else a copy of it for a candidate. */
+  readonly copy: string | null;
   readonly sheet: string;
   readonly candidate: { readonly number: string | null; readonly name: string | null } | null;
   readonly attempt: number | null;
@@ -117,10 +111,26 @@ export interface AssessmentForm {
   readonly date: string | null;
   readonly datePlace: CellPlace | null;
   readonly assessorNames: readonly (string | null)[];
+  /** "school", "werkplek"; as the form has it. */
+  readonly roles: readonly (string | null)[];
+  /** By assessor: whether the form is marked as handed in. */
+  readonly handedIn: readonly boolean[];
+  /** First attempt, resit, re-mark, as the form has it. */
+  readonly attemptKind: string | null;
+  /** Taken, absent, broken off, invalid, as the form has it; null = not said. */
+  readonly sitting: string | null;
   readonly instructions: string | null;
   readonly instructionsPlace: CellPlace | null;
   readonly title: CellPlace;
   readonly criteria: readonly Criterion[];
+  /** Letters of the columns by what they hold ("weight", "level.1", "descriptor.2"). */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Codes of its levels, lowest first; none on a blueprint. */
+  readonly levels: readonly string[];
+  /** Of a blueprint: what is asked about each topic, by id of the row. */
+  readonly questions: Readonly<
+    Record<string, { readonly questions: number | null; readonly pointsEach: number | null }>
+  >;
   readonly cells: FormCells;
   readonly resultCells: readonly ResultCell[];
 }
@@ -145,7 +155,10 @@ export interface ExamBook {
   /** Rows of Examenplan in sheet order. `exam.covers` is filled from the matrix. */
   readonly exams: readonly PlannedExam[];
   readonly coverage: CoverageMatrix;
+  /** The exams' own forms: one for each exam that has one. */
   readonly forms: readonly AssessmentForm[];
+  /** Copies of these for candidates, filled in or to be filled in. */
+  readonly candidateForms: readonly AssessmentForm[];
   /** Mappings of other documents used here (certificates, learning units): none yet in a plain plan. */
   readonly acceptedFindings: readonly AcceptedFinding[];
   /** Names of the sheets that play a part, by key. */

@@ -44,11 +44,21 @@ export function assessorsOf(exam: Pick<Exam, 'assessors'>, settings: Pick<Settin
   return exam.assessors ?? settings.minimumAssessors;
 }
 
+/** Numbers of the assessors who have levels of their own on the form: one set for all where they rate together. */
+export function ratersOf(
+  exam: Pick<Exam, 'assessors'>,
+  settings: Pick<Settings, 'minimumAssessors' | 'ratingMode'>,
+): readonly number[] {
+  if (settings.ratingMode === 'joint') return [1];
+  return Array.from({ length: assessorsOf(exam, settings) }, (_, index) => index + 1);
+}
+
 /**
  * Scores a filled or half-filled form. Pure; the same numbers as the formulas on the sheet.
  * @param criteria the rows of the form.
  * @param coreTaskOf the core task a work process belongs to, by code; null when it belongs to none: its rows then count
  *   for the exam only.
+ * @param raters whose levels count; on a form for one assessor only that one's.
  * Source: domain.md, "Scoring default".
  */
 export function scoreForm(
@@ -56,6 +66,7 @@ export function scoreForm(
   exam: Pick<Exam, 'scale' | 'cutScore' | 'assessors'>,
   settings: Settings,
   coreTaskOf: (workProcess: string) => string | null,
+  raters: readonly number[] = ratersOf(exam, settings),
 ): FormScore {
   const scale = scaleOf(exam, settings);
   const cutScore = isCutScore(exam.cutScore) ? roundTo6(exam.cutScore) : null;
@@ -67,7 +78,7 @@ export function scoreForm(
   };
   const rows = criteria.map((criterion) => ({
     ...criterion,
-    level: levelThatCounts(criterion, scale, assessorsOf(exam, settings)),
+    level: levelThatCounts(criterion, scale, raters),
   }));
 
   const workProcesses = grouped(rows, (row) => row.workProcess).map(([code, members]) => ({

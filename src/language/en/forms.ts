@@ -4,6 +4,8 @@ import type { FormsTexts } from '../forms-texts';
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
     `Something has been filled in on the form “${sheet}”. It was therefore not updated and no longer fits the plan of ${exam}. If a mark was taken out of Coverage, put it back. If the dossier was renewed, keep a copy of the workbook, clear what was filled in in the yellow cells of this sheet (candidate, date, assessors, ratings, motivations, points, remarks, signatures and rows of your own; critical and weight may stay) and update the forms again.`,
+  'forms/kept-texts': ({ exam, sheet, texts }) =>
+    `The form “${sheet}” was not brought up to date for ${exam}: texts that somebody wrote would disappear (${texts}). Put back in Coverage or in the scale what is gone, or take those texts off the sheet yourself, and update the forms again.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>
     `Exam ${exam} is no longer in the exam plan, but something has been filled in on “${sheet}”. The sheet is still there; delete it yourself if it may go.`,
   'forms/removed': ({ exam, sheet }) =>

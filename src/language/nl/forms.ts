@@ -4,6 +4,8 @@ import type { FormsTexts } from '../forms-texts';
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
     `Op het formulier “${sheet}” is al iets ingevuld. Het is daarom niet bijgewerkt en past niet meer bij het plan van ${exam}. Is in Dekking een teken weggehaald, zet het dan terug. Is het dossier vernieuwd, bewaar dan een kopie van de werkmap, maak op dit blad leeg wat in de gele cellen is ingevuld (kandidaat, datum, beoordelaars, beoordelingen, motivaties, punten, opmerkingen, handtekeningen en eigen rijen; kritiek en weging mogen blijven staan) en werk de formulieren opnieuw bij.`,
+  'forms/kept-texts': ({ exam, sheet, texts }) =>
+    `Het formulier “${sheet}” is niet bijgewerkt voor ${exam}: er zouden teksten verdwijnen die iemand schreef (${texts}). Zet in Dekking of bij de schaal terug wat weg is, of haal die teksten zelf van het blad, en werk de formulieren opnieuw bij.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>
     `Examen ${exam} staat niet meer in het examenplan, maar op “${sheet}” is al iets ingevuld. Het blad is blijven staan; verwijder het zelf als het weg mag.`,
   'forms/removed': ({ exam, sheet }) =>

@@ -5,7 +5,8 @@
  */
 export type SheetRole =
   | { readonly kind: 'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' | 'corrections' }
-  | { readonly kind: 'form'; readonly examId: string };
+  /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
+  | { readonly kind: 'form'; readonly examId: string; readonly copy: string | null };
 
 export type SingleRole = Exclude<SheetRole['kind'], 'form'>;
 
@@ -24,9 +25,10 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
 
 const formPrefix = 'Dekkend_Form_';
 
-/** The key of the sheet inside a WorkbookPlan, e.g. "coverage", "form:e1". */
+/** The key of the sheet inside a WorkbookPlan, e.g. "coverage", "form:e1", "form:e1:c2". */
 export function keyOfRole(role: SheetRole): string {
-  return role.kind === 'form' ? `form:${role.examId}` : role.kind;
+  if (role.kind !== 'form') return role.kind;
+  return role.copy === null ? `form:${role.examId}` : `form:${role.examId}:${role.copy}`;
 }
 
 /** The content of the corner cell, e.g. "dekkend:form:e1". */
@@ -34,9 +36,11 @@ export function markerOfRole(role: SheetRole): string {
   return `dekkend:${keyOfRole(role)}`;
 }
 
-/** The workbook-wide defined name, e.g. "Dekkend_Form_e1"; "-" of an exam id becomes "_", which ids do not have. */
+/** The workbook-wide defined name, e.g. "Dekkend_Form_e1", "Dekkend_Form_e1.c2"; "-" becomes "_", which ids do not have. */
 export function definedNameOfRole(role: SheetRole): string {
-  return role.kind === 'form' ? formPrefix + role.examId.replaceAll('-', '_') : nameOfRole[role.kind];
+  if (role.kind !== 'form') return nameOfRole[role.kind];
+  const ids = role.copy === null ? role.examId : `${role.examId}.${role.copy}`;
+  return formPrefix + ids.replaceAll('-', '_');
 }
 
 /** Whether a defined name is one of ours; adapters read the sheets these names stand for. */
@@ -48,7 +52,8 @@ export function isOurName(name: string): boolean {
 export function roleOfName(name: string): SheetRole | null {
   const wanted = name.toLowerCase();
   if (wanted.startsWith(formPrefix.toLowerCase())) {
-    return { kind: 'form', examId: wanted.slice(formPrefix.length).replaceAll('_', '-') };
+    const [examId = '', copy = null] = wanted.slice(formPrefix.length).replaceAll('_', '-').split('.');
+    return { kind: 'form', examId, copy };
   }
   const single = singleRoles.find((kind) => nameOfRole[kind].toLowerCase() === wanted);
   return single === undefined ? null : { kind: single };
@@ -56,10 +61,11 @@ export function roleOfName(name: string): SheetRole | null {
 
 /** The role a corner cell tells; null = not a marker. */
 export function roleOfMarker(value: unknown): SheetRole | null {
-  const match = typeof value === 'string' ? /^dekkend:([a-z]+)(?::([a-z0-9-]+))?$/.exec(value.trim()) : null;
+  const match =
+    typeof value === 'string' ? /^dekkend:([a-z]+)(?::([a-z0-9-]+))?(?::([a-z0-9-]+))?$/.exec(value.trim()) : null;
   if (match === null) return null;
-  const [, kind, examId] = match;
-  if (kind === 'form') return examId === undefined ? null : { kind, examId };
+  const [, kind, examId, copy = null] = match;
+  if (kind === 'form') return examId === undefined ? null : { kind, examId, copy };
   const single = singleRoles.find((role) => role === kind);
   return single === undefined || examId !== undefined ? null : { kind: single };
 }

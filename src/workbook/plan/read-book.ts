@@ -71,7 +71,8 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     coverageSheet === null
       ? { sheet: '', header: { sheet: '', cell: '' }, rows: [], columns: [] }
       : readCoverage(coverageSheet, framework);
-  const forms = formsIn(found, snapshot, framework, machine, planSheet);
+  const onSheets = formsIn(found, snapshot, framework, machine, planSheet);
+  const forms = onSheets.filter(({ copy }) => copy === null);
   const planned = planSheet === null ? [] : readPlanSheet(planSheet, table);
   const exams = withCoverage(planned, coverage, framework).map((exam) => withCritical(exam, forms));
 
@@ -88,6 +89,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     exams,
     coverage,
     forms,
+    candidateForms: onSheets.filter(({ copy }) => copy !== null),
     acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),
     sheets: {
       dossier: dossier.name,
@@ -133,7 +135,7 @@ function formsIn(
   return [...byKey.values()]
     .sort((a, b) => order.indexOf(a.sheet.name) - order.indexOf(b.sheet.name))
     .flatMap(({ role, sheet }) =>
-      role.kind === 'form' ? [readForm(sheet, role.examId, framework, machine.language, plan)] : [],
+      role.kind === 'form' ? [readForm(sheet, role, framework, machine.language, plan)] : [],
     );
 }
 

@@ -108,6 +108,11 @@ export const theme = {
   good: { font: { color: '#0e5c2f' }, fill: '#dff2e3' },
   bad: { font: { bold: true, color: '#9c1c1c' }, fill: '#fde3e1' },
   attention: { font: { color: '#7a4100' }, fill: '#fdebd0' },
+  /** Over an input whose text the program proposed. */
+  proposal: { font: { italic: true, color: accent } },
+  ownMark: { font: { size: 8, color: accent }, vertical: 'top', horizontal: 'center', wrap: true, border: line },
+  alert: { font: { bold: true, color: '#9c1c1c' }, vertical: 'center' },
+  share: { font: { color: quiet }, vertical: 'top', horizontal: 'center', border: line, format: '0%' },
   subUnitDecimal: {
     font: { bold: true, color: ink },
     fill: '#eef4fa',

@@ -67,6 +67,10 @@ function scored(form: Form, factor = 1): FormScore {
       weight: row.weight * factor,
       place: { sheet: 'Beoordeling', cell: `A${index + 1}` },
       ratings: [{ assessor: 1, cell: 'F1', motivationCell: 'G1', level, motivation: null }],
+      evidence: null,
+      descriptors: {},
+      proposals: {},
+      agreedMotivation: null,
       agreedCell: 'J1',
       agreed: null,
     };

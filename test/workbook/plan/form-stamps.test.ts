@@ -3,6 +3,8 @@ import type { FrameworkItem } from '../../../src/core/framework/framework';
 import { sheetTextsOf } from '../../../src/language/sheet-texts-of';
 import { freshPlanColumns } from '../../../src/workbook/plan/exams/plan-columns';
 import { draftForm, sourceStampOf, stampRows } from '../../../src/workbook/plan/form/draft-form';
+import { noDecisions } from '../../../src/workbook/plan/form/form-decisions';
+import { unitsOn } from '../../../src/workbook/plan/form/form-sheet';
 import type { FormInput } from '../../../src/workbook/plan/form/form-draft';
 import { learningUnits } from '../../core/frameworks/documents';
 import { exam } from './bicycle-rental';
@@ -12,8 +14,9 @@ const input: FormInput = {
   framework: learningUnits,
   profile: null,
   settings: defaultSettings,
-  weights: new Map(),
-  instructions: null,
+  decisions: noDecisions,
+  rater: null,
+  copy: null,
   plan: freshPlanColumns('Examenplan'),
 };
 const texts = sheetTextsOf('nl', 'learning-units');
@@ -68,11 +71,19 @@ test.each<[string, FormInput]>([
   expect(sourceStampOf(changed, texts)).toBe(sourceStampOf(input, texts));
 });
 
+/** The rows of the form, of which one weighs three times as much. */
+function heavier(of: FormInput): FormInput['decisions']['rows'] {
+  const parts = unitsOn(of).flatMap((unit) => unit.parts);
+  const weighed = ({ row }: (typeof parts)[number]['rows'][number]) =>
+    row.id === '1.1-a1' ? { ...row, weight: 3 } : row;
+  return new Map(parts.map(({ item, rows }) => [item.id, rows.map(weighed)]));
+}
+
 test('critical rows and weights count once the instrument is approved', () => {
   const approved = withExam({ status: 'approved' });
   for (const changed of [
     withExam({ status: 'approved', critical: [] }),
-    { ...approved, weights: new Map([['1.1-a1', 3]]) },
+    { ...approved, decisions: { ...noDecisions, rows: heavier(approved) } },
   ]) {
     expect(formStamp(changed)).not.toEqual(formStamp(approved));
     expect(sourceStampOf(changed, texts)).not.toBe(sourceStampOf(approved, texts));

@@ -170,8 +170,8 @@ inLibreOffice(
       const cell = bookOf(done).forms[0]?.resultCells.find(({ key }) => key === 'cutScore');
       expect(cell?.actual).toBe(cell?.expected);
       return [
-        keyed(done, 'Beoordeling PVB1', 'mark+cut', 'level.2') ?? '',
-        keyed(done, 'Beoordeling PVB1', 'outcome+percentage', 'competencies'),
+        keyed(done, 'Beoordeling PVB1', 'mark+cut', 'motivation.1') ?? '',
+        keyed(done, 'Beoordeling PVB1', 'outcome+percentage', 'descriptor.1'),
       ];
     };
     expect(await outcomeWith(50)).toEqual([50, 'V']);

@@ -87,7 +87,7 @@ function fill(form: AssessmentForm, scale: Scale, how: Filling): SheetChange {
     const texts = [...given, [row.agreedCell ?? '', agreed ?? ''] as [string, string]].filter(
       ([, text]) => text !== '',
     );
-    const weightCell = row.place.cell.replace(/^C/, 'F');
+    const weightCell = row.place.cell.replace(/^[A-Z]+/, form.columns['weight'] ?? '');
     return [
       ...texts.map(([cell, text]): [string, CellContent] => [cell, { kind: 'text', text }]),
       [weightCell, { kind: 'number', number: weight }],

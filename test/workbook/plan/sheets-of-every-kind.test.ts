@@ -76,7 +76,7 @@ test.each(['dossier', 'coverage', 'form:e1'])(
   'on %s a long title takes several lines, and a short one a line',
   (sheet) => {
     const title =
-      'Verhuurt, onderhoudt en verkoopt fietsen aan de balie, op het strand en in de haven van de stad '.repeat(3);
+      'Verhuurt, onderhoudt en verkoopt fietsen aan de balie, op het strand en in de haven van de stad '.repeat(4);
     const items = elective.items.map((each) => (each.id === 'D1-K1' ? { ...each, title } : each));
     expect(rowOf(elective, sheet, 'title')).toEqual({ height: 30, merged: 1 });
     const long = rowOf({ ...elective, title, items }, sheet, 'title');

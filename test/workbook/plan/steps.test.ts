@@ -86,10 +86,10 @@ test('forms that fit the plan are left alone', () => {
 test('a form that is out of date is made anew while it is empty, with critical rows, weights and instructions of its own', () => {
   const form = bookOf(whole).forms[0];
   const cellIn = (column: string, row: number): string =>
-    `${column}${(parseCell(form?.criteria[row]?.place.cell ?? '')?.row ?? 0) + 1}`;
+    `${form?.columns[column] ?? ''}${(parseCell(form?.criteria[row]?.place.cell ?? '')?.row ?? 0) + 1}`;
   const instructions = form?.instructionsPlace?.cell ?? '';
-  let changed = setCell(whole, 'Beoordeling PVB1', cellIn('E', 0), 'K');
-  changed = setCell(changed, 'Beoordeling PVB1', cellIn('F', 3), 2.5);
+  let changed = setCell(whole, 'Beoordeling PVB1', cellIn('critical', 0), 'K');
+  changed = setCell(changed, 'Beoordeling PVB1', cellIn('weight', 3), 2.5);
   changed = setCell(changed, 'Beoordeling PVB1', instructions, 'Duur: een dag.');
   changed = setCell(changed, 'Examenplan', bookOf(whole).exams[0]?.cells.name?.cell ?? '', 'Verhuur');
   const { value, diagnostics } = planForms(bookOf(changed), changed);
@@ -264,7 +264,7 @@ test('levels are chosen from the cells of the scale, so that "v" is taken for V'
     return contents.map((line) => line[area.column]);
   });
   const codes = (...texts: string[]): unknown => texts.map((text) => ({ kind: 'text', text }));
-  expect(sources).toEqual([codes('O', 'V', 'G'), codes('1', '2', '3', '4')]);
+  expect(sources).toEqual([codes('O', 'V', 'G', 'NW'), codes('1', '2', '3', '4', 'NW')]);
 });
 
 test('on paper Examenplan has its columns up to the version, however many exams are added', () => {

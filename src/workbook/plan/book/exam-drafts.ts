@@ -10,6 +10,7 @@ import { draftPlanSheet } from '../exams/plan-sheet';
 import { refuseLongTexts } from '../exams/refuse-long-texts';
 import { draftSettings } from '../exams/settings-sheet';
 import { draftForm } from '../form/draft-form';
+import { noDecisions } from '../form/form-decisions';
 import type { DraftSheet } from '../sheet/draft';
 import type { NameGiver } from './sheet-names';
 
@@ -61,7 +62,16 @@ export function formDrafts(
   const columns = freshPlanColumns(planSheet);
   return plan.exams.map((exam) =>
     draftForm(
-      { exam, framework, profile, settings: plan.settings, weights: new Map(), instructions: null, plan: columns },
+      {
+        exam,
+        framework,
+        profile,
+        settings: plan.settings,
+        decisions: noDecisions,
+        plan: columns,
+        rater: null,
+        copy: null,
+      },
       texts,
       formSheets.get(exam.id) ?? texts.sheetNames.form(exam.code),
     ),

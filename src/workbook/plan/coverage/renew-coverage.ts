@@ -113,6 +113,6 @@ function headerBlocks(
 
 /** A link by the form's defined name: unlike a link to a sheet's name it survives renaming. */
 export function linkTo(examId: string, label: string): string {
-  const name = definedNameOfRole({ kind: 'form', examId });
+  const name = definedNameOfRole({ kind: 'form', examId, copy: null });
   return `=HYPERLINK(${quotedText(`#${name}`)},${quotedText(label)})`;
 }

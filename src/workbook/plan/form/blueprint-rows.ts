@@ -21,9 +21,11 @@ export function blueprintBody(
     strict: true,
     ...texts.inputNumber(0, max),
   });
-  const asked: DraftCell = editable
-    ? { ...blank('inputNumber'), unlocked: true, input: amount(1000) }
-    : blank('number');
+  const asked = (value: number | null): DraftCell => {
+    const style = editable ? 'inputNumber' : 'number';
+    const cell = value === null ? blank(style) : number(value, style);
+    return editable ? { ...cell, unlocked: true, input: amount(1000) } : cell;
+  };
   let numbered = 0;
   return joinRows([
     {
@@ -53,14 +55,14 @@ export function blueprintBody(
       }),
       {
         rows: unit.parts.flatMap((part) =>
-          part.rows.map(({ item }) => ({
-            key: `row:${item.id}`,
+          part.rows.map(({ row: { id, text: topic } }) => ({
+            key: `row:${id}`,
             height: null,
             cells: {
               nr: number((numbered += 1), 'number'),
-              indicator: text(item.text ?? headingOf(item), 'text'),
-              questions: asked,
-              pointsEach: asked,
+              indicator: text(topic, 'text'),
+              questions: asked(input.decisions.questions.get(id)?.questions ?? null),
+              pointsEach: asked(input.decisions.questions.get(id)?.pointsEach ?? null),
               maximum: blank('number'),
               achieved: { ...blank('inputNumber'), unlocked: true, input: amount(100_000) },
               remark: { ...blank('input'), unlocked: true },

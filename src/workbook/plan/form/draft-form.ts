@@ -1,5 +1,6 @@
 import { emptyExam } from '../../../core/exam/default-plan';
 import { assessorsOf, scaleOf } from '../../../core/exam/scoring';
+import type { RubricRow } from '../../../core/exam/rubric-row';
 import { defaultSettings } from '../../../core/exam/settings';
 import type { FrameworkItem } from '../../../core/framework/framework';
 import type { SheetTexts } from '../../../language/sheet-texts';
@@ -9,8 +10,8 @@ import type { DraftRow, DraftSheet } from '../sheet/draft';
 import { text } from '../sheet/draft';
 import { fingerprint } from '../../../core/fingerprint';
 import type { FormInput } from './form-draft';
-import { layOutForm } from './form-sheet';
-import { blueprintUnits, rubricUnits } from './form-shape';
+import { noDecisions } from './form-decisions';
+import { layOutForm, unitsOn } from './form-sheet';
 
 /** Rows whose hidden cell holds a stamp: of all that stands on the form, and of all it was made of. */
 export const stampRows = { form: 'title', source: 'subtitle' } as const;
@@ -45,28 +46,36 @@ function stampOf(rows: readonly DraftRow[]): string {
  */
 export function sourceStampOf(input: FormInput, texts: SheetTexts): string {
   const { exam, framework, profile, settings } = input;
-  const units = (exam.form === 'kennisexamen' ? blueprintUnits : rubricUnits)(framework, exam);
   const levels = scaleOf(exam, settings).map(({ code, name, points, passes }) => [code, name, points, passes]);
-  const { motivationFor, goodFrom, maxNonPassing, resultAs, hideResultsUntilComplete } = settings;
-  const decided = [exam.critical, [...input.weights], input.instructions];
+  const { motivationFor, motivationPer, ratingMode, scoring } = settings;
+  const { goodFrom, maxNonPassing, resultAs, hideResultsUntilComplete } = settings;
   return fingerprint(
     JSON.stringify([
       layoutMark(texts),
       [exam.id, exam.code, exam.name, exam.form, exam.version, exam.status, exam.cutScoreReason, exam.instructions],
+      [exam.essential, input.rater, input.plan === null ? exam.cutScore : null],
       // What the committee decides on the form is fixed only once the instrument is approved.
-      exam.status === 'approved' ? decided : null,
-      [levels, assessorsOf(exam, settings), motivationFor, goodFrom, maxNonPassing, resultAs, hideResultsUntilComplete],
+      exam.status === 'approved' ? [exam.critical, input.decisions.instructions] : null,
+      [levels, assessorsOf(exam, settings), motivationFor, motivationPer, ratingMode, scoring],
+      [goodFrom, maxNonPassing, resultAs, hideResultsUntilComplete],
       [framework.kind, subtitleOf(framework, profile, texts)],
-      units.map(({ item, parts }) => [
+      unitsOn(input).map(({ item, parts }) => [
         wordsOf(item),
         parts.map((part) => [
           wordsOf(part.item),
           part.result,
-          part.rows.map((row) => [wordsOf(row.item), row.heading === null ? null : wordsOf(row.heading)]),
+          part.rows.map(({ row, heading }) => [stampOfRow(row, exam), heading === null ? null : wordsOf(heading)]),
         ]),
       ]),
     ]),
   );
+}
+
+/** Of an unapproved form, what people may change in its cells does not make it out of date. */
+function stampOfRow(row: RubricRow, { status }: FormInput['exam']): unknown {
+  const { id, ids, own, text: words, competencies } = row;
+  const asked = [id, ids, own, own && status !== 'approved' ? null : words, competencies];
+  return status === 'approved' ? [...asked, row.critical, row.weight, row.evidence, row.descriptors] : asked;
 }
 
 const layoutMarks = new WeakMap<SheetTexts, string>();
@@ -104,9 +113,10 @@ function exampleOf(form: FormInput['exam']['form']): FormInput {
     framework: { kind: 'qualification-file', ...about, items, competencies: [], mappings: [] },
     profile: null,
     settings: defaultSettings,
-    weights: new Map(),
-    instructions: null,
+    decisions: noDecisions,
     plan: freshPlanColumns('x'),
+    rater: null,
+    copy: null,
   };
 }
 

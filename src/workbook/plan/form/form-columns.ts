@@ -14,13 +14,82 @@ export interface FormFrame {
   readonly aliases: Readonly<Record<string, string>>;
 }
 
-/** A form with rubric rows: two columns for each assessor; what formulas need stands hidden at the right. */
-export function rubricFrame(assessors: number): FormFrame {
-  const each = Array.from({ length: assessors }, (_, index) => index + 1);
-  const right = assessors > 1 ? (['level.2', 'motivation.2'] as const) : (['agreed', 'attention'] as const);
-  const hidden = [
-    ...each.map((assessor) => `index.${assessor}`),
-    'index.agreed',
+/** How wide a rubric is: who rates, whether they agree on a level of their own, and how many levels are described. */
+export interface RubricWidth {
+  /** Numbers of the assessors who have columns, e.g. [1, 2]; [2] on a form for the second one only. */
+  readonly raters: readonly number[];
+  readonly agreed: boolean;
+  readonly levels: number;
+}
+
+/** A form with rubric rows; what formulas need stands hidden at the right. */
+export function rubricFrame(width: RubricWidth): FormFrame {
+  const { raters, agreed, levels } = width;
+  const described = numbered('descriptor', levels);
+  const alone = raters.length === 1;
+  // The head, the legend and the results use the columns from here on, whatever the rubric has in them.
+  const slots = [...described, 'evidence', 'critical', 'weight', 'share'];
+  const slot = (index: number): string => slots[index] ?? 'share';
+  const [first = 1, second] = raters;
+  const right = [`motivation.${first}`, second === undefined ? `motivation.${first}` : `level.${second}`] as const;
+  return {
+    columns: [
+      { key: 'nr', width: 4 },
+      { key: 'indicator', width: 32 },
+      ...described.map((key) => ({ key, width: levels > 4 ? 14 : levels === 2 ? 24 : 17 })),
+      { key: 'evidence', width: 9 },
+      { key: 'critical', width: 7 },
+      { key: 'weight', width: 7 },
+      { key: 'share', width: 6 },
+      ...raters.flatMap((assessor) => [
+        { key: `level.${assessor}`, width: 7 },
+        { key: `motivation.${assessor}`, width: alone ? 40 : 19 },
+      ]),
+      ...(agreed
+        ? [
+            { key: 'agreed', width: 12 },
+            { key: 'agreedMotivation', width: 14 },
+          ]
+        : []),
+      { key: 'attention', width: 15 },
+      ...hiddenColumns(width).map((key) => ({ key, width: 9, hidden: true })),
+    ],
+    first: 'nr',
+    last: 'attention',
+    leftLabel: 'indicator',
+    left: [slot(0), slot(1)],
+    rightLabel: `level.${first}`,
+    right,
+    aliases: aliasesFor(slot, right[0]),
+  };
+}
+
+/** As forms were before they had descriptors: so that what is filled in on one is read where it stands. */
+export function frameWithoutDescriptors(width: RubricWidth): FormFrame {
+  const [, second] = width.raters;
+  const right = second === undefined ? (['agreed', 'attention'] as const) : headOf(second);
+  const slots = ['competencies', 'critical', 'weight', 'level.1'];
+  return {
+    ...rubricFrame({ ...width, levels: 0 }),
+    left: ['competencies', 'level.1'],
+    rightLabel: 'motivation.1',
+    right,
+    aliases: aliasesFor((index) => slots[index] ?? '', right[0]),
+  };
+}
+
+function headOf(assessor: number): readonly [string, string] {
+  return [`level.${assessor}`, `motivation.${assessor}`];
+}
+
+/** Columns that only formulas and the program look at. */
+function hiddenColumns({ raters, agreed, levels }: RubricWidth): readonly string[] {
+  return [
+    'competencies',
+    ...raters.map((assessor) => `index.${assessor}`),
+    ...(agreed ? ['index.agreed'] : []),
+    ...raters.map((assessor) => `lacks.${assessor}`),
+    'apart',
     'counted',
     'weightValid',
     'unrated',
@@ -31,42 +100,29 @@ export function rubricFrame(assessors: number): FormFrame {
     'percentage',
     'exact',
     'failed',
+    'ids',
+    ...numbered('proposal', levels),
     'machine',
   ];
+}
+
+function aliasesFor(slot: (index: number) => string, rightValue: string): FormFrame['aliases'] {
   return {
-    columns: [
-      { key: 'nr', width: 5 },
-      { key: 'indicator', width: 48 },
-      { key: 'competencies', width: 13 },
-      { key: 'critical', width: 8 },
-      { key: 'weight', width: 8 },
-      ...each.flatMap((assessor) => [
-        { key: `level.${assessor}`, width: 9 },
-        { key: `motivation.${assessor}`, width: 26 },
-      ]),
-      { key: 'agreed', width: 13 },
-      { key: 'attention', width: 24 },
-      ...hidden.map((key) => ({ key, width: 9, hidden: true })),
-    ],
-    first: 'nr',
-    last: 'attention',
-    leftLabel: 'indicator',
-    left: ['competencies', 'level.1'],
-    rightLabel: 'motivation.1',
-    right,
-    aliases: {
-      value: 'competencies',
-      leftValue: 'competencies',
-      rightValue: right[0],
-      'legend.code': 'competencies',
-      'legend.points': 'critical',
-      'legend.passes': 'weight',
-      'legend.motivation': 'level.1',
-      'result.points': 'competencies',
-      'result.percentage': 'critical',
-      'result.mark': 'weight',
-    },
+    value: slot(0),
+    leftValue: slot(0),
+    rightValue,
+    'legend.code': slot(0),
+    'legend.points': slot(1),
+    'legend.passes': slot(2),
+    'legend.motivation': slot(3),
+    'result.points': slot(0),
+    'result.percentage': slot(1),
+    'result.mark': slot(2),
   };
+}
+
+function numbered(prefix: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${prefix}.${index + 1}`);
 }
 
 /** The blueprint of a knowledge exam: questions, points, achieved points. */

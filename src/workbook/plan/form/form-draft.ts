@@ -7,6 +7,7 @@ import { heightFor } from '../sheet/row-height';
 import type { StyleName } from '../theme';
 import type { FormFrame } from './form-columns';
 import { widthOf } from './form-columns';
+import type { FormDecisions } from './form-decisions';
 
 /** What a form is made of. */
 export interface FormInput {
@@ -14,11 +15,14 @@ export interface FormInput {
   readonly framework: Framework;
   readonly profile: string | null;
   readonly settings: Settings;
-  /** What the committee changed on the form that was there: weights by row id, and its own instructions. */
-  readonly weights: ReadonlyMap<string, number>;
-  readonly instructions: string | null;
-  /** Where Examenplan has the cut score. */
-  readonly plan: PlanColumns;
+  /** What the committee decided on the form that was there. */
+  readonly decisions: FormDecisions;
+  /** Where Examenplan has the cut score; null = the form stands in a workbook of its own and says it itself. */
+  readonly plan: PlanColumns | null;
+  /** The only assessor who has columns on it; null = all. */
+  readonly rater: number | null;
+  /** Which of the exam's forms it is (identity.ts); null = the exam's own. */
+  readonly copy: string | null;
 }
 
 /** Cells of one row that are shown as one; never on rubric rows, which must grow with their text. */

@@ -9,7 +9,7 @@ import type { FormInput, FormRows, LabelledCell } from './form-draft';
 import { joinRows, lineRow, pairRow, spacer, wideRow } from './form-draft';
 
 /** Title, whose form it is, and the cells that are filled in about candidate, moment and assessors. */
-export function formHead(frame: FormFrame, input: FormInput, assessors: number, texts: SheetTexts): FormRows {
+export function formHead(frame: FormFrame, input: FormInput, numbers: readonly number[], texts: SheetTexts): FormRows {
   const { exam, framework, profile } = input;
   const words = texts.form;
   const rule = (of: InputRule['rule'], told: { title: string; message: string }): InputRule => ({
@@ -17,35 +17,32 @@ export function formHead(frame: FormFrame, input: FormInput, assessors: number, 
     strict: true,
     ...told,
   });
+  const choice = (choices: readonly string[]): InputRule => rule({ kind: 'choices', choices }, texts.inputChoose);
+  const field = (label: string, style: DraftCell['style'] = 'input', input?: InputRule): LabelledCell => ({
+    label,
+    cell: open(style, input),
+  });
+  const day = rule({ kind: 'date', min: '2000-01-01', max: '2099-12-31' }, texts.inputDate);
   const left: readonly (readonly [string, LabelledCell])[] = [
-    ['candidateNumber', { label: words.candidateNumber, cell: open('input') }],
-    ['candidateName', { label: words.candidateName, cell: open('input') }],
-    ['placement', { label: words.placement, cell: open('input') }],
-    [
-      'date',
-      {
-        label: words.date,
-        cell: open('inputDate', rule({ kind: 'date', min: '2000-01-01', max: '2099-12-31' }, texts.inputDate)),
-      },
-    ],
+    ['candidateNumber', field(words.candidateNumber)],
+    ['candidateName', field(words.candidateName)],
+    ['cohort', field(words.cohort)],
+    ['placement', field(words.placement)],
+    ['date', field(words.date, 'inputDate', day)],
+    ['time', field(words.time)],
     [
       'attempt',
-      {
-        label: words.attempt,
-        cell: open('inputNumber', rule({ kind: 'whole-number', min: 1, max: 9 }, texts.inputNumber(1, 9))),
-      },
+      field(words.attempt, 'inputNumber', rule({ kind: 'whole-number', min: 1, max: 9 }, texts.inputNumber(1, 9))),
     ],
+    ['attemptKind', field(words.attemptKind, 'input', choice(words.attemptKinds))],
+    ['sitting', field(words.sitting, 'input', choice(words.sittings))],
+    ['adaptation', field(words.adaptation)],
   ];
-  const right = Array.from({ length: assessors }, (_, index): readonly (readonly [string, LabelledCell])[] => [
-    [`assessor${index + 1}`, { label: words.assessor(index + 1), cell: open('input') }],
-    [
-      `role${index + 1}`,
-      {
-        label: words.role(index + 1),
-        cell: open('input', rule({ kind: 'choices', choices: words.roles }, texts.inputChoose)),
-      },
-    ],
-  ]).flat();
+  const right = numbers.flatMap((number): readonly (readonly [string, LabelledCell])[] => [
+    [`assessor${number}`, field(words.assessor(number))],
+    [`role${number}`, field(words.role(number), 'input', choice(words.roles))],
+    [`independent${number}`, field(words.independent(number), 'input', choice([texts.yes, texts.no]))],
+  ]);
   const pairs = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const [leftKey = '', leftCell = null] = left[index] ?? [];
     const [rightKey = '', rightCell = null] = right[index] ?? [];
@@ -113,6 +110,7 @@ export function formResults(frame: FormFrame, input: FormInput, texts: SheetText
             to: frame.last,
           }),
         ]),
+    lineRow(frame, 'alert', '', 'alert', 18),
     lineRow(frame, 'provisional', words.provisional, 'hint', 18),
     spacer('space:results'),
   ]);
@@ -121,7 +119,7 @@ export function formResults(frame: FormFrame, input: FormInput, texts: SheetText
 /** Conditions and instructions: the committee's own text, so an input until the instrument is approved. */
 export function formInstructions(frame: FormFrame, input: FormInput, texts: SheetTexts): FormRows {
   const words = texts.form;
-  const content = input.instructions ?? input.exam.instructions ?? '';
+  const content = input.decisions.instructions ?? input.exam.instructions ?? '';
   const editable = input.exam.status !== 'approved';
   const cell: DraftCell = {
     ...text(content, editable ? 'input' : 'text'),
@@ -145,32 +143,7 @@ export function formInstructions(frame: FormFrame, input: FormInput, texts: Shee
   ]);
 }
 
-/** Remarks, signatures, where to appeal. */
-export function formFoot(frame: FormFrame, assessors: number, texts: SheetTexts): FormRows {
-  const words = texts.form;
-  const signers = [
-    ...Array.from({ length: assessors }, (_, index) => words.assessor(index + 1)),
-    words.candidate,
-    words.committee,
-  ];
-  return joinRows([
-    spacer('space:foot'),
-    lineRow(frame, 'remarksLabel', words.remarks, 'strong', 22),
-    wideRow(frame, 'remarks', open('input'), { from: frame.leftLabel, to: frame.last, lowest: 48 }),
-    lineRow(frame, 'signaturesLabel', words.signatures, 'strong', 26),
-    pairRow(
-      frame,
-      'signaturesHeader',
-      { label: '', cell: text(words.name, 'label') },
-      { label: '', cell: text(words.signature, 'label') },
-    ),
-    ...signers.map((label, index) =>
-      pairRow(frame, `signature:${index + 1}`, { label, cell: open('input') }, { label: '', cell: open('input') }),
-    ),
-    lineRow(frame, 'appeal', words.appeal, 'hint', 22),
-  ]);
-}
-
-function open(style: DraftCell['style'], input?: InputRule): DraftCell {
+/** A cell that people fill in. */
+export function open(style: DraftCell['style'], input?: InputRule): DraftCell {
   return { ...blank(style), unlocked: true, ...(input === undefined ? {} : { input }) };
 }

@@ -12,6 +12,7 @@ export function formParameters(frame: FormFrame, settings: Settings): FormRows {
       settings.maxNonPassing === null ? blank('machineNumber') : number(settings.maxNonPassing, 'machineNumber'),
     hide: number(settings.hideResultsUntilComplete ? 1 : 0, 'machineNumber'),
     mark: number(settings.resultAs === 'words' ? 0 : 1, 'machineNumber'),
+    perPart: number(settings.motivationPer === 'work-process' ? 1 : 0, 'machineNumber'),
   };
   const keys = [...Object.keys(given), 'cut', 'hidden', 'lowest', 'range', 'good', 'percentage', 'exact'];
   return {

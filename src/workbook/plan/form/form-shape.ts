@@ -1,12 +1,16 @@
-import type { Exam } from '../../../core/exam/exam-plan';
+import type { Exam, Settings } from '../../../core/exam/exam-plan';
+import type { RubricRow } from '../../../core/exam/rubric-row';
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
-import type { OutlineRow } from '../../../core/framework/outline/outline';
+import type { OutlinePart, OutlineRow } from '../../../core/framework/outline/outline';
 import { isCoverable, knowledgeOf, partsOf, unitsOf } from '../../../core/framework/structure';
+import type { FormRow } from './decided-rows';
+import { decidedRows } from './decided-rows';
+import type { FormDecisions } from './form-decisions';
 
-/** One work process on a form, with the items that become its rows (its own, or itself when it has none). */
+/** One work process on a form, with its rows. */
 export interface FormPart {
   readonly item: FrameworkItem;
-  readonly rows: readonly OutlineRow[];
+  readonly rows: readonly FormRow[];
   /** What it leads to, shown above its rows. */
   readonly result: string | null;
 }
@@ -17,11 +21,25 @@ export interface FormUnit {
   readonly parts: readonly FormPart[];
 }
 
-/** What a form with rubric rows holds, in framework order: every indicator of every work process the exam covers. */
-export function rubricUnits(framework: Framework, exam: Exam): readonly FormUnit[] {
-  return coveredUnits(framework, exam, (unit) => {
+/**
+ * What a form with rubric rows holds: every indicator of every work process the exam covers, as the committee ordered,
+ * merged and described them; with the holistic setting one row per work process.
+ */
+export function rubricUnits(
+  framework: Framework,
+  exam: Exam,
+  settings: Pick<Settings, 'scoring' | 'scale'>,
+  decisions: FormDecisions,
+): readonly FormUnit[] {
+  const scale = exam.scale ?? settings.scale;
+  return coveredUnits(framework, (unit) => {
     const covered = partsOf(framework, unit.id).filter(({ item }) => exam.covers.includes(item.id));
-    return covered.map((part) => (part.rows.length > 0 ? part : { ...part, rows: [itself(part.item)] }));
+    return covered.map((part) => {
+      const rows = part.rows.length > 0 ? part.rows : [itself(part.item)];
+      const fresh = rows.map((row) => freshRow(row, part, exam));
+      const asked = settings.scoring === 'holistic' ? [asWhole(fresh, part, exam)] : fresh;
+      return { item: part.item, result: part.result, rows: decidedRows(asked, part.item.id, decisions, scale) };
+    });
   });
 }
 
@@ -30,30 +48,73 @@ export function rubricUnits(framework: Framework, exam: Exam): readonly FormUnit
  * cover is a row as well, so that nothing that is marked goes unseen.
  */
 export function blueprintUnits(framework: Framework, exam: Exam): readonly FormUnit[] {
-  return coveredUnits(framework, exam, (unit) => {
+  return coveredUnits(framework, (unit) => {
     const behaviour = partsOf(framework, unit.id).map(({ item }) => item);
     const items = [
       ...(isCoverable(framework, unit.id) ? [] : [unit]),
       ...behaviour,
       ...knowledgeOf(framework, unit.id),
     ];
-    const rows = items.filter(({ id }) => exam.covers.includes(id)).map(itself);
-    return rows.length === 0 ? [] : [{ item: unit, rows, result: null }];
+    const part = { item: unit, rows: [], result: null };
+    const rows = items.filter(({ id }) => exam.covers.includes(id)).map((item) => freshRow(itself(item), part, exam));
+    return rows.length === 0 ? [] : [{ ...part, rows }];
   });
 }
 
 function coveredUnits(
   framework: Framework,
-  exam: Exam,
-  partsOf: (unit: FrameworkItem, exam: Exam) => readonly FormPart[],
+  partsFor: (unit: FrameworkItem) => readonly FormPart[],
 ): readonly FormUnit[] {
   return unitsOf(framework)
-    .map((item) => ({ item, parts: partsOf(item, exam) }))
+    .map((item) => ({ item, parts: partsFor(item) }))
     .filter(({ parts }) => parts.length > 0);
 }
 
 function itself(item: FrameworkItem): OutlineRow {
   return { item, heading: null };
+}
+
+/** A row as the dossier gives it, before anybody decided anything about it. */
+function freshRow({ item, heading }: OutlineRow, part: OutlinePart, exam: Exam): FormRow {
+  const row: RubricRow = {
+    id: item.id,
+    ids: [item.id],
+    own: false,
+    text: item.text ?? headingOf(item),
+    competencies: competenciesOf([item, ...(heading === null ? [] : [heading]), part.item]),
+    critical: exam.critical.includes(item.id),
+    weight: 1,
+    evidence: null,
+    descriptors: {},
+    proposals: {},
+  };
+  return { row, heading };
+}
+
+/** The one row of a work process that is judged as a whole: its rows are what to look at. */
+function asWhole(rows: readonly FormRow[], { item }: OutlinePart, exam: Exam): FormRow {
+  const [only] = rows;
+  const text =
+    rows.length === 1 && only !== undefined ? only.row.text : rows.map(({ row }) => `• ${row.text}`).join('\n');
+  const row: RubricRow = {
+    id: item.id,
+    ids: rows.flatMap(({ row: { ids } }) => ids),
+    own: false,
+    text,
+    competencies: [...new Set(rows.flatMap(({ row: { competencies } }) => competencies))],
+    critical: exam.critical.includes(item.id) || rows.some((each) => each.row.critical),
+    weight: 1,
+    evidence: null,
+    descriptors: {},
+    proposals: {},
+  };
+  return { row, heading: null };
+}
+
+/** Letters of the competencies, or names where there is no letter: the row's own, else those of what it stands under. */
+function competenciesOf(items: readonly FrameworkItem[]): readonly string[] {
+  const own = items.find(({ competencies }) => competencies.length > 0);
+  return (own?.competencies ?? []).map(({ letter, name }) => letter ?? name);
 }
 
 /** "B1-K1-W1 Neemt een fiets in" */

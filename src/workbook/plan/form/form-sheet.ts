@@ -1,7 +1,8 @@
 import { goodFromOf, isCutScore } from '../../../core/exam/cut-score';
 import { hasGood, pointsOf } from '../../../core/exam/scale-points';
 import { roundTo6 } from '../../../core/exam/rounding';
-import { assessorsOf, scaleOf } from '../../../core/exam/scoring';
+import { assessorsOf, ratersOf, scaleOf } from '../../../core/exam/scoring';
+import type { Framework } from '../../../core/framework/framework';
 import { referenceOf } from '../../../core/framework/structure';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
@@ -12,19 +13,22 @@ import { columnRange, plannedPositions } from '../sheet/positions';
 import { blueprintFormulas } from './blueprint-formulas';
 import { blueprintBody } from './blueprint-rows';
 import { cutScoreCell } from './cut-score-cell';
-import type { FormFrame } from './form-columns';
+import type { FormFrame, RubricWidth } from './form-columns';
 import { aliased, blueprintFrame, rubricFrame } from './form-columns';
 import type { FormInput, FormRows } from './form-draft';
 import { joinRows } from './form-draft';
 import { formFeatures } from './form-features';
-import { formFoot, formHead, formInstructions, formResults } from './form-head';
+import { formFoot } from './form-foot';
+import { formHead, formInstructions, formResults } from './form-head';
 import { formParameters } from './form-parameters';
 import type { FormUnit } from './form-shape';
 import { blueprintUnits, rubricUnits } from './form-shape';
 import type { LiveCell, LiveRule, LiveUnit } from './live-cell';
 import { resultRows } from './result-rows';
 import { rubricFormulas } from './rubric-formulas';
-import { legendRows, rubricBody } from './rubric-rows';
+import { rubricBody } from './rubric-rows';
+import { legendRows, notObservedRow } from './legend-rows';
+import { handedInAlert } from './handed-in';
 
 /**
  * The assessment form of one exam as a sheet, without its stamps: rubric rows, or for a knowledge exam its blueprint.
@@ -32,10 +36,10 @@ import { legendRows, rubricBody } from './rubric-rows';
  */
 export function layOutForm(input: FormInput, texts: SheetTexts, name: string): DraftSheet {
   const isBlueprint = input.exam.form === 'kennisexamen';
-  const assessors = assessorsOf(input.exam, input.settings);
-  const frame = isBlueprint ? blueprintFrame : rubricFrame(assessors);
-  const units = (isBlueprint ? blueprintUnits : rubricUnits)(input.framework, input.exam);
-  const scale = scaleOf(input.exam, input.settings);
+  const width = widthFor(input);
+  const frame = isBlueprint ? blueprintFrame : rubricFrame(width);
+  const assessors = namedAssessors(input);
+  const units = unitsOn(input);
 
   const before = joinRows([
     formHead(frame, input, assessors, texts),
@@ -45,25 +49,27 @@ export function layOutForm(input: FormInput, texts: SheetTexts, name: string): D
     formParameters(frame, input.settings),
   ]);
   const legend = aliased(positionsOf(frame, before), frame);
-  const codes = columnRange(legend, 'level:1', `level:${scale.length}`, 'legend.code', true);
+  const codes = columnRange(legend, 'level:1', notObservedRow, 'legend.code', true);
   const { rows, merges } = joinRows([
     before,
-    isBlueprint ? blueprintBody(frame, input, units, texts) : rubricBody(frame, input, units, texts, name, codes),
+    isBlueprint
+      ? blueprintBody(frame, input, units, texts)
+      : rubricBody(frame, input, width, units, texts, name, codes),
     resultRows(frame, units, !isBlueprint, texts),
     formFoot(frame, assessors, texts),
   ]);
 
   const positions = positionsOf(frame, { rows, merges });
   const at = aliased(positions, frame);
-  const live = liveUnits(units, input);
+  const live = liveUnits(units, input.framework);
   const rule = liveRule(input);
   const cells = isBlueprint
     ? blueprintFormulas(at, live, texts, rule)
-    : rubricFormulas(at, { units: live, assessors, levels: scale.length }, texts, rule);
-  const cut = cutScoreCell(input.exam.id, input.plan, input.exam.cutScore);
-  const withFormulas = placed(rows, [...cells, cut], frame);
+    : rubricFormulas(at, { units: live, ...width }, texts, rule);
+  const cut = input.plan === null ? [] : [cutScoreCell(input.exam.id, input.plan, input.exam.cutScore)];
+  const withFormulas = placed(rows, [...cells, ...cut, handedInAlert(at, assessors, texts)], frame);
   return {
-    role: { kind: 'form', examId: input.exam.id },
+    role: { kind: 'form', examId: input.exam.id, copy: input.copy },
     name,
     visibility: 'visible',
     tabColor: '#c19c00',
@@ -80,14 +86,35 @@ function positionsOf(frame: FormFrame, { rows }: FormRows): Positions {
   );
 }
 
-function liveUnits(units: readonly FormUnit[], { weights, framework }: FormInput): readonly LiveUnit[] {
+/** What the form of an exam holds: rubric rows, or the topics of a knowledge exam. */
+export function unitsOn({ exam, framework, settings, decisions }: FormInput): readonly FormUnit[] {
+  return exam.form === 'kennisexamen'
+    ? blueprintUnits(framework, exam)
+    : rubricUnits(framework, exam, settings, decisions);
+}
+
+function widthFor({ exam, settings, rater }: FormInput): RubricWidth {
+  return {
+    raters: rater === null ? ratersOf(exam, settings) : [rater],
+    agreed: settings.ratingMode !== 'joint' && rater === null,
+    levels: scaleOf(exam, settings).length,
+  };
+}
+
+/** Numbers of the assessors whose names and signatures stand on the form. */
+function namedAssessors({ exam, settings, rater }: FormInput): readonly number[] {
+  if (rater !== null) return [rater];
+  return Array.from({ length: assessorsOf(exam, settings) }, (_, index) => index + 1);
+}
+
+function liveUnits(units: readonly FormUnit[], framework: Framework): readonly LiveUnit[] {
   return units.map(({ item, parts }) => ({
     key: `unit-result:${item.id}`,
     label: referenceOf(framework, item),
     parts: parts.map((part) => ({
       key: `wp:${part.item.id}`,
       label: referenceOf(framework, part.item),
-      rows: part.rows.map(({ item: { id } }) => ({ key: `row:${id}`, weight: weights.get(id) ?? 1 })),
+      rows: part.rows.map(({ row: { id, weight } }) => ({ key: `row:${id}`, weight })),
     })),
   }));
 }

@@ -53,6 +53,7 @@ export interface LiveRule {
 /** What the formulas of a rubric form run over. */
 export interface RubricShape {
   readonly units: readonly LiveUnit[];
-  readonly assessors: number;
+  readonly raters: readonly number[];
+  readonly agreed: boolean;
   readonly levels: number;
 }

@@ -1,37 +1,64 @@
 import type { Criterion, Rating } from '../../../core/exam/exam-book';
+import { isOwnId } from '../../../core/exam/rubric-row';
+import type { LevelTexts } from '../../../core/exam/rubric-row';
 import { cellName } from '../a1';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { FormLine, FormLines } from './form-lines';
+import { numbersIn } from './rubric-width';
 
 /**
  * The rows of a form. A row that somebody typed has no hidden id; it gets one from its cell, which is in no dossier. A
  * blueprint's rows have no ratings, and count with the points they can bring.
+ * @param levels codes of the levels that the columns with descriptors are for, from left to right.
  */
-export function readCriteria(sheet: KeyedSheet, lines: FormLines): readonly Criterion[] {
-  return lines.rows.map((line) => readCriterion(sheet, line));
+export function readCriteria(sheet: KeyedSheet, lines: FormLines, levels: readonly string[]): readonly Criterion[] {
+  return lines.rows.map((line) => readCriterion(sheet, line, levels));
 }
 
-function readCriterion(sheet: KeyedSheet, { id, index, workProcess }: FormLine): Criterion {
+function readCriterion(sheet: KeyedSheet, { id, index, workProcess }: FormLine, levels: readonly string[]): Criterion {
   const textAt = (column: string): string => sheet.text(index, sheet.column(column)).trim();
   const place = sheet.place(index, sheet.column('indicator'));
   const name = id ?? `typed-${place.cell.toLowerCase()}`;
+  const own = isOwnId(name);
+  const byLevel = (kind: string): LevelTexts =>
+    Object.fromEntries(
+      levels.map((code, at) => [code, textAt(`${kind}.${at + 1}`)] as const).filter(([, words]) => words !== ''),
+    );
   return {
     id: name,
-    ids: [name],
-    own: false,
+    ids: idsIn(textAt('ids')) ?? [name],
+    own,
     workProcess,
     text: textAt('indicator'),
-    competencies: textAt('competencies')
-      .split(',')
-      .map((letter) => letter.trim())
-      .filter((letter) => letter !== ''),
+    competencies: listIn(textAt('competencies')),
     critical: textAt('critical') !== '',
     weight: weightOf(sheet, index),
+    evidence: textAt('evidence') || null,
+    descriptors: byLevel('descriptor'),
+    proposals: byLevel('proposal'),
     place,
     ratings: ratingsOn(sheet, index),
     agreedCell: sheet.column('agreed') === null ? null : cellAt(sheet, index, 'agreed'),
     agreed: textAt('agreed') || null,
+    agreedMotivation: textAt('agreedMotivation') || null,
   };
+}
+
+function listIn(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((letter) => letter.trim())
+    .filter((letter) => letter !== '');
+}
+
+/** The ids in the hidden cell of a merged row; null for a row that stands for itself. */
+function idsIn(text: string): readonly string[] | null {
+  try {
+    const ids: unknown = JSON.parse(text);
+    return Array.isArray(ids) && ids.length > 0 ? ids.map(String) : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -46,19 +73,13 @@ function weightOf(sheet: KeyedSheet, row: number): number {
 }
 
 function ratingsOn(sheet: KeyedSheet, index: number): readonly Rating[] {
-  const assessors = sheet.columns.flatMap(({ key }) => {
-    const [, number] = /^level\.(\d+)$/.exec(key ?? '') ?? [];
-    return number === undefined ? [] : [Number(number)];
-  });
-  return [...assessors]
-    .sort((a, b) => a - b)
-    .map((assessor) => ({
-      assessor,
-      cell: cellAt(sheet, index, `level.${assessor}`),
-      motivationCell: cellAt(sheet, index, `motivation.${assessor}`),
-      level: sheet.text(index, sheet.column(`level.${assessor}`)).trim() || null,
-      motivation: sheet.text(index, sheet.column(`motivation.${assessor}`)).trim() || null,
-    }));
+  return numbersIn(sheet.columns, /^level\.(\d+)$/).map((assessor) => ({
+    assessor,
+    cell: cellAt(sheet, index, `level.${assessor}`),
+    motivationCell: cellAt(sheet, index, `motivation.${assessor}`),
+    level: sheet.text(index, sheet.column(`level.${assessor}`)).trim() || null,
+    motivation: sheet.text(index, sheet.column(`motivation.${assessor}`)).trim() || null,
+  }));
 }
 
 /** The address of a row's cell; "" where the form has no such column. */

@@ -4,19 +4,27 @@ import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { planColumnsOf } from '../exams/plan-columns';
 import { readDate, readNumber } from '../exams/readable';
+import type { SheetRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { addressOf } from '../sheet/positions';
+import { columnName } from '../a1';
 import type { FormFrame } from './form-columns';
-import { aliased, blueprintFrame, rubricFrame } from './form-columns';
+import { aliased, blueprintFrame, frameWithoutDescriptors, rubricFrame } from './form-columns';
 import { cutScoreCell } from './cut-score-cell';
 import { readCriteria } from './read-criteria';
 import { formLines } from './form-lines';
 import type { FormLines } from './form-lines';
 import { resultCellsOf } from './read-result-cells';
+import { handedInRow } from './form-foot';
+import { numbersIn, rubricWidthOf } from './rubric-width';
 
 /** The layout a form on a sheet has: a blueprint, or a rubric with as many assessors as it has columns for. */
 export function frameOf(sheet: KeyedSheet): FormFrame {
-  return sheet.column('questions') === null ? rubricFrame(assessorsOn(sheet)) : blueprintFrame;
+  if (sheet.column('questions') !== null) return blueprintFrame;
+  // Forms of before there were descriptors have no columns for them, and their head stands further to the left.
+  const levels = numbersIn(sheet.columns, /^descriptor\.(\d+)$/).length;
+  const width = rubricWidthOf(sheet);
+  return levels === 0 ? frameWithoutDescriptors(width) : rubricFrame({ ...width, levels });
 }
 
 /**
@@ -25,7 +33,7 @@ export function frameOf(sheet: KeyedSheet): FormFrame {
  */
 export function readForm(
   sheet: KeyedSheet,
-  examId: string,
+  { examId, copy }: Extract<SheetRole, { kind: 'form' }>,
   framework: Framework,
   language: Language,
   plan: KeyedSheet | null,
@@ -36,6 +44,8 @@ export function readForm(
     const place = headPlace(sheet, frame, field);
     return place === null ? null : sheet.text(place.row, place.column).trim() || null;
   };
+  const numbers = namedAssessors(sheet);
+  const levels = levelCodes(sheet, frame);
   const number = head('candidateNumber');
   const name = head('candidateName');
   const date = headPlace(sheet, frame, 'date');
@@ -46,16 +56,26 @@ export function readForm(
   const place = (row: string, column: string): CellPlace => sheet.place(sheet.row(row), sheet.column(column));
   return {
     examId,
+    copy,
     sheet: sheet.name,
     candidate: number === null && name === null ? null : { number, name },
     attempt: typeof attempt === 'number' && Number.isInteger(attempt) ? attempt : null,
     date: date === null ? null : (readDate(sheet.value(date.row, date.column)) ?? null),
     datePlace: date === null ? null : sheet.place(date.row, date.column),
-    assessorNames: assessorFields(sheet).map((field) => head(field)),
+    assessorNames: numbers.map((number) => head(`assessor${number}`)),
     instructions: instructions || null,
     instructionsPlace: sheet.row('instructions') === null ? null : place('instructions', frame.leftLabel),
     title: place('title', frame.first),
-    criteria: readCriteria(sheet, lines),
+    criteria: readCriteria(sheet, lines, levels),
+    columns: columnsOf(sheet),
+    levels,
+    questions: frame === blueprintFrame ? questionsOn(sheet, lines) : {},
+    roles: numbers.map((number) => head(`role${number}`)),
+    handedIn: numbers.map(
+      (number) => sheet.text(sheet.row(handedInRow(number)), sheet.column(frame.left[0])).trim() !== '',
+    ),
+    attemptKind: head('attemptKind'),
+    sitting: head('sitting'),
     cells: cellsOf(sheet, frame, lines),
     resultCells: resultCellsOf(sheet, frame, lines, sheetTextsOf(language, framework.kind), cutScore),
   };
@@ -75,13 +95,36 @@ export function headPlace(
   return null;
 }
 
-/** Fields of the head that hold assessors' names, in order. */
-export function assessorFields(sheet: KeyedSheet): readonly string[] {
-  return sheet.rows.flatMap(({ key }) => key?.split('+').filter((field) => /^assessor\d+$/.test(field)) ?? []);
+/** Numbers of the assessors whose names the head asks for. */
+function namedAssessors(sheet: KeyedSheet): readonly number[] {
+  const fields = sheet.rows.flatMap(({ key, index }) =>
+    (key?.split('+') ?? []).map((field) => ({ key: field, index })),
+  );
+  return numbersIn(fields, /^assessor(\d+)$/);
 }
 
-function assessorsOn(sheet: KeyedSheet): number {
-  return sheet.columns.filter(({ key }) => key !== null && /^level\.\d+$/.test(key)).length;
+/** Codes of the levels in the legend, lowest first. */
+function levelCodes(sheet: KeyedSheet, frame: FormFrame): readonly string[] {
+  const column = sheet.column(frame.aliases['legend.code'] ?? '');
+  return numbersIn(sheet.rows, /^level:(\d+)$/).map((level) => sheet.text(sheet.row(`level:${level}`), column).trim());
+}
+
+function columnsOf(sheet: KeyedSheet): AssessmentForm['columns'] {
+  const keyed = sheet.columns.flatMap(({ key, index }) => (key === null ? [] : [[key, columnName(index)] as const]));
+  return Object.fromEntries([...keyed].reverse());
+}
+
+/** What a blueprint asks about each topic. */
+function questionsOn(sheet: KeyedSheet, { rows }: FormLines): AssessmentForm['questions'] {
+  const amount = (row: number, column: string): number | null => {
+    const value = sheet.value(row, sheet.column(column));
+    return typeof value === 'number' ? value : null;
+  };
+  return Object.fromEntries(
+    rows.flatMap(({ id, index }) =>
+      id === null ? [] : [[id, { questions: amount(index, 'questions'), pointsEach: amount(index, 'pointsEach') }]],
+    ),
+  );
 }
 
 function cellsOf(sheet: KeyedSheet, frame: FormFrame, { units }: FormLines): FormCells {

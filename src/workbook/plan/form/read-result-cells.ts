@@ -7,6 +7,8 @@ import { quotedSheet } from '../a1';
 import { blueprintFormulas } from './blueprint-formulas';
 import type { FormFrame } from './form-columns';
 import { aliased, blueprintFrame } from './form-columns';
+import { handedInAlert } from './handed-in';
+import { numbersIn, rubricWidthOf } from './rubric-width';
 import type { FormLines } from './form-lines';
 import type { LiveCell, LiveRule } from './live-cell';
 import { rubricFormulas } from './rubric-formulas';
@@ -36,8 +38,9 @@ export function resultCellsOf(
   const cells =
     frame === blueprintFrame
       ? blueprintFormulas(at, units, texts, anyRule)
-      : rubricFormulas(at, { units, ...sizeOf(sheet) }, texts, anyRule);
-  return [...cells, ...(cutScore === null ? [] : [cutScore])].map((cell) => resultCell(sheet, at, cell));
+      : rubricFormulas(at, { units, ...rubricWidthOf(sheet) }, texts, anyRule);
+  const alert = sheet.row('alert') === null ? [] : [handedInAlert(at, handedInNumbers(sheet), texts)];
+  return [...cells, ...(cutScore === null ? [] : [cutScore]), ...alert].map((cell) => resultCell(sheet, at, cell));
 }
 
 function resultCell(sheet: KeyedSheet, at: Positions, cell: LiveCell): ResultCell {
@@ -70,8 +73,7 @@ function sameFormula(a: string, b: string, sheet: string): boolean {
   return plain(a) === plain(b);
 }
 
-function sizeOf(sheet: KeyedSheet): { readonly assessors: number; readonly levels: number } {
-  const count = (lines: KeyedSheet['rows'], pattern: RegExp): number =>
-    new Set(lines.flatMap(({ key }) => (key !== null && pattern.test(key) ? [key] : []))).size;
-  return { assessors: count(sheet.columns, /^level\.\d+$/), levels: count(sheet.rows, /^level:\d+$/) };
+/** Numbers of the assessors who can say on the sheet that they have handed in. */
+function handedInNumbers(sheet: KeyedSheet): readonly number[] {
+  return numbersIn(sheet.rows, /^handedIn:(\d+)$/);
 }

@@ -7,7 +7,10 @@ import type { DraftSheet } from '../sheet/draft';
 import type { PlanColumns } from '../exams/plan-columns';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { draftForm, sourceStampOf, stampRows } from './draft-form';
+import { decisionsOf, noDecisions } from './form-decisions';
+import { unitsOn } from './form-sheet';
 import { isFilled } from './is-filled';
+import { lostTexts } from './lost-texts';
 
 /** What becomes of one exam's form. */
 export type FormRenewal =
@@ -30,15 +33,9 @@ export function renewForm(
 ): FormRenewal {
   const texts = sheetTextsOf(book.language, book.framework.kind);
   const { framework, profile, settings } = book;
-  const input = {
-    exam,
-    framework,
-    profile,
-    settings,
-    weights: weightsOf(book, exam),
-    instructions: ownInstructions(there),
-    plan,
-  };
+  const form = book.forms.find(({ examId }) => examId === exam.id);
+  const decisions = form === undefined ? noDecisions : decisionsOf(form, framework, ownInstructions(there));
+  const input = { exam, framework, profile, settings, decisions, plan, rater: null, copy: null };
   if (there === null) return { kind: 'make', draft: draftForm(input, texts, name()) };
 
   const stampThere = (row: string): string => there.text(there.row(row), there.column('machine'));
@@ -47,21 +44,20 @@ export function renewForm(
   const stamp = draft.rows.find(({ key }) => key === stampRows.form)?.cells['machine']?.content;
   const known = stampThere(stampRows.form);
   if (stamp?.kind === 'text' && stamp.text === known) return { kind: 'up-to-date' };
-  if (!isFilled(there, framework)) return { kind: 'replace', target: there.name, draft };
-  return {
+  const kept = (code: FormsDiagnosticCode, data: object): FormRenewal => ({
     kind: 'kept',
     diagnostic: {
-      code: 'forms/kept-filled',
+      code,
       severity: 'warning',
       at: { sheet: there.name },
-      data: { exam: exam.code, sheet: there.name },
+      data: { exam: exam.code, sheet: there.name, ...data },
     },
-  };
-}
-
-function weightsOf({ forms }: ExamBook, exam: Exam): ReadonlyMap<string, number> {
-  const criteria = forms.find(({ examId }) => examId === exam.id)?.criteria ?? [];
-  return new Map(criteria.flatMap(({ id, weight }) => (weight > 0 ? [[id, weight] as const] : [])));
+  });
+  if (isFilled(there, framework)) return kept('forms/kept-filled', {});
+  const lost = lostTexts(decisions, unitsOn(input));
+  return lost.length > 0
+    ? kept('forms/kept-texts', { texts: lost.map((text) => `“${text}”`).join(', ') })
+    : { kind: 'replace', target: there.name, draft };
 }
 
 /** Instructions that were changed on the form itself; null = they are still what the plan said. */

@@ -21,16 +21,26 @@ export function rubricFormulas(
   texts: SheetTexts,
   rule: LiveRule,
 ): readonly LiveCell[] {
-  const rows = shape.units.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
   const parts = shape.units.flatMap((unit) => unit.parts);
   const exam = examFormulas(at, shape, texts, rule);
   return [
-    ...rows.flatMap((row) => rowFormulas(at, row, shape, texts)),
+    ...shape.units.flatMap((unit) => unitRows(at, unit, shape, texts)),
     ...parts.flatMap((part) => partFormulas(at, part, texts)),
     ...shape.units.flatMap((unit) => unitFormulas(at, unit, texts, rule)),
     ...exam,
     ...totalLine(at, exam),
   ];
+}
+
+/** The formulas of the rows of one core task. */
+function unitRows(at: Positions, { parts }: LiveUnit, shape: RubricShape, texts: SheetTexts): readonly LiveCell[] {
+  const rows = parts.flatMap((part) => part.rows);
+  const unit = rangeOver(at, rows);
+  const unitWeight = rows.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+  return parts.flatMap((part) => {
+    const around = { part: rangeOver(at, part.rows), unit, unitWeight };
+    return part.rows.flatMap((row) => rowFormulas(at, row, shape, around, texts));
+  });
 }
 
 /** The formulas of one work process, on its heading row. */

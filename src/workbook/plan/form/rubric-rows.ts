@@ -1,65 +1,32 @@
 import type { FrameworkItem } from '../../../core/framework/framework';
-import type { OutlineRow } from '../../../core/framework/outline/outline';
-import { assessorsOf, scaleOf } from '../../../core/exam/scoring';
+import { referenceOf } from '../../../core/framework/structure';
+import { scaleOf } from '../../../core/exam/scoring';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { quotedSheet } from '../a1';
-import type { DraftCell, DraftRow, InputRule } from '../sheet/draft';
-import { blank, number, text } from '../sheet/draft';
-import type { Validation } from '../workbook-plan';
-import type { FormFrame } from './form-columns';
+import type { DraftCell, DraftRow } from '../sheet/draft';
+import { blank, text } from '../sheet/draft';
+import type { FormFrame, RubricWidth } from './form-columns';
 import type { FormInput, FormRows } from './form-draft';
-import { joinRows, lineRow, spacer, wideRow } from './form-draft';
+import { joinRows, wideRow } from './form-draft';
+import type { FormRow } from './decided-rows';
 import type { FormPart, FormUnit } from './form-shape';
 import { headingOf } from './form-shape';
-
-/** The levels of the scale, as cells that the formulas use. */
-export function legendRows(frame: FormFrame, input: FormInput, texts: SheetTexts): FormRows {
-  const words = texts.form;
-  const column = (alias: string): string => frame.aliases[alias] ?? alias;
-  const needed = input.settings.motivationFor.map((code) => code.trim().toLowerCase());
-  const header: DraftRow = {
-    key: 'legendHeader',
-    height: 34,
-    cells: {
-      indicator: text(words.levelName, 'header'),
-      [column('legend.code')]: text(words.levelCode, 'headerCentered'),
-      [column('legend.points')]: text(words.levelPoints, 'headerCentered'),
-      [column('legend.passes')]: text(words.levelPasses, 'headerCentered'),
-      [column('legend.motivation')]: text(words.levelMotivation, 'headerCentered'),
-    },
-  };
-  const levels = scaleOf(input.exam, input.settings).map((level, index): DraftRow => ({
-    key: `level:${index + 1}`,
-    height: 18,
-    cells: {
-      indicator: text(level.name, 'text'),
-      [column('legend.code')]: text(level.code, 'codeCentered'),
-      [column('legend.points')]: number(level.points, 'number'),
-      [column('legend.passes')]: text(level.passes ? texts.yes : texts.no, 'number'),
-      [column('legend.motivation')]: text(needed.includes(level.code.toLowerCase()) ? texts.yes : texts.no, 'number'),
-      counted: number(index + 1, 'machineNumber'),
-    },
-  }));
-  return joinRows([
-    lineRow(frame, 'scaleLabel', words.scale, 'strong', 22),
-    { rows: [header, ...levels], merges: [] },
-    spacer('space:scale'),
-  ]);
-}
+import { rubricRowMaker } from './rubric-row';
 
 /** The header of the rubric, and every core task with its work processes and their rows. */
 export function rubricBody(
   frame: FormFrame,
   input: FormInput,
+  width: RubricWidth,
   units: readonly FormUnit[],
   texts: SheetTexts,
   sheet: string,
   codeRange: string,
 ): FormRows {
-  const rows = rubricRowMaker(input, texts, `${quotedSheet(sheet)}!${codeRange}`);
+  const rows = rubricRowMaker(input, width, texts, `${quotedSheet(sheet)}!${codeRange}`);
   let numbered = 0;
   return joinRows([
-    { rows: [headerRow(input, texts)], merges: [] },
+    { rows: [headerRow(input, width, texts)], merges: [] },
     ...units.flatMap((unit) => [
       wideRow(frame, `unit:${unit.item.id}`, text(headingOf(unit.item), 'unit'), {
         from: frame.first,
@@ -67,30 +34,42 @@ export function rubricBody(
         lowest: 24,
       }),
       ...unit.parts.flatMap((part) => [
-        { rows: [partRow(part, input, texts)], merges: [] },
-        ...(part.result === null
-          ? []
-          : [
-              wideRow(frame, `description:${part.item.id}`, text(`${texts.form.result}: ${part.result}`, 'note'), {
-                from: frame.leftLabel,
-                to: frame.last,
-              }),
-            ]),
+        { rows: [partRow(part, input, width, texts)], merges: [] },
+        ...describedIn(part, texts).map((words, index) =>
+          wideRow(frame, `description:${part.item.id}${index === 0 ? '' : `~${index + 1}`}`, text(words, 'note'), {
+            from: frame.leftLabel,
+            to: frame.last,
+          }),
+        ),
         ...withHeadings(part).map((line) =>
           line.kind === 'heading'
             ? wideRow(frame, `heading:${line.key}`, text(line.text, 'rowHeading'), {
                 from: frame.leftLabel,
                 to: frame.last,
               })
-            : { rows: [rows(line.row, part, (numbered += 1))], merges: [] },
+            : { rows: [rows(line.row, (numbered += 1))], merges: [] },
         ),
       ]),
     ]),
   ]);
 }
 
+/** What a work process leads to, and the competencies that are assessed in it. */
+function describedIn({ item, result }: FormPart, texts: SheetTexts): readonly string[] {
+  const competencies = namesOf(item);
+  return [
+    ...(result === null ? [] : [`${texts.form.result}: ${result}`]),
+    ...(competencies === '' ? [] : [`${texts.form.competencies}: ${competencies}`]),
+  ];
+}
+
+/** "E Samenwerken en overleggen, K Vakdeskundigheid toepassen" */
+function namesOf({ competencies }: FrameworkItem): string {
+  return competencies.map(({ letter, name }) => [letter, name].filter(Boolean).join(' ')).join(', ');
+}
+
 type PartLine =
-  | { readonly kind: 'row'; readonly row: OutlineRow }
+  | { readonly kind: 'row'; readonly row: FormRow['row'] }
   | { readonly kind: 'heading'; readonly key: string; readonly text: string };
 
 /**
@@ -99,121 +78,87 @@ type PartLine =
  */
 function withHeadings({ item, rows }: FormPart): readonly PartLine[] {
   let above: FrameworkItem | null = null;
-  return rows.flatMap((row): readonly PartLine[] => {
-    const same = row.heading?.id === above?.id;
-    above = row.heading;
+  const times = new Map<string, number>();
+  return rows.flatMap(({ row, heading }): readonly PartLine[] => {
+    const same = heading?.id === above?.id;
+    above = heading;
     if (same) return [{ kind: 'row', row }];
-    const { id, title, text: body, code } = row.heading ?? item;
-    const words = [code, title ?? body].filter(Boolean).join(' ');
+    const { id, title, text: body, code } = heading ?? item;
+    const named = [code, title ?? body].filter(Boolean).join(' ');
+    const words = [named, heading === null ? '' : namesOf(heading)].filter(Boolean).join(' · ');
+    // Rows that people moved may stand under one heading in several places.
+    const key = heading === null ? row.id : id;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
     return [
-      { kind: 'heading', key: row.heading === null ? row.item.id : id, text: words },
+      { kind: 'heading', key: time === 1 ? key : `${key}~${time}`, text: words },
       { kind: 'row', row },
     ];
   });
 }
 
-function assessorNumbers(input: FormInput): readonly number[] {
-  return Array.from({ length: assessorsOf(input.exam, input.settings) }, (_, index) => index + 1);
-}
-
-function headerRow(input: FormInput, texts: SheetTexts): DraftRow {
+function headerRow(input: FormInput, { raters, agreed }: RubricWidth, texts: SheetTexts): DraftRow {
   const words = texts.form;
-  const each = assessorNumbers(input).flatMap((assessor) => [
-    [`level.${assessor}`, text(words.rating(assessor), 'headerCentered')] as const,
-    [`motivation.${assessor}`, text(words.motivation(assessor), 'header')] as const,
+  const described = scaleOf(input.exam, input.settings).map(
+    ({ code, name }, index) => [`descriptor.${index + 1}`, text(words.descriptor(code, name), 'header')] as const,
+  );
+  const together = input.settings.ratingMode === 'joint';
+  const each = raters.flatMap((assessor) => [
+    [`level.${assessor}`, text(together ? words.levelTogether : words.rating(assessor), 'headerCentered')] as const,
+    [
+      `motivation.${assessor}`,
+      text(together ? words.motivationTogether : words.motivation(assessor), 'header'),
+    ] as const,
   ]);
   return {
     key: 'header',
     height: 34,
+    startsPage: true,
     cells: {
       nr: text(words.number, 'headerCentered'),
       indicator: text(words.indicator, 'header'),
-      competencies: text(words.competencies, 'header'),
+      ...Object.fromEntries(described),
+      evidence: text(words.evidence, 'header'),
       critical: text(words.critical, 'headerCentered'),
       weight: text(words.weight, 'headerCentered'),
+      share: text(words.share, 'headerCentered'),
       ...Object.fromEntries(each),
-      agreed: text(words.agreed, 'headerCentered'),
+      ...(agreed
+        ? { agreed: text(words.agreed, 'headerCentered'), agreedMotivation: text(words.agreedMotivation, 'header') }
+        : {}),
       attention: text(words.attention, 'headerCentered'),
     },
   };
 }
 
 /** The heading of a work process says again what the columns are: the header has long scrolled away. */
-function partRow(part: FormPart, input: FormInput, texts: SheetTexts): DraftRow {
+function partRow(part: FormPart, input: FormInput, { raters, agreed }: RubricWidth, texts: SheetTexts): DraftRow {
   const words = texts.form;
-  const each = assessorNumbers(input).flatMap((assessor) => [
-    [`level.${assessor}`, text(words.rating(assessor), 'columnHint')] as const,
-    [`motivation.${assessor}`, text(words.motivation(assessor), 'columnHint')] as const,
+  const together = input.settings.ratingMode === 'joint';
+  const hint = (content: string): DraftCell => text(content, 'columnHint');
+  const described = scaleOf(input.exam, input.settings).map(
+    ({ code }, index) => [`descriptor.${index + 1}`, hint(code)] as const,
+  );
+  const each = raters.flatMap((assessor) => [
+    [`level.${assessor}`, hint(together ? words.levelTogether : words.rating(assessor))] as const,
+    [`motivation.${assessor}`, hint(together ? words.motivationTogether : words.motivation(assessor))] as const,
   ]);
+  const essential = input.exam.essential.includes(referenceOf(input.framework, part.item));
+  const heading = headingOf(part.item);
   return {
     key: `wp:${part.item.id}`,
     height: null,
     cells: {
       nr: blank('subUnit'),
-      indicator: text(headingOf(part.item), 'subUnit'),
-      competencies: blank('subUnit'),
-      critical: text(words.critical, 'columnHint'),
-      weight: text(words.weight, 'columnHint'),
+      indicator: text(essential ? `${heading} · ${words.essential}` : heading, 'subUnit'),
+      ...Object.fromEntries(described),
+      evidence: blank('subUnit'),
+      critical: hint(words.critical),
+      weight: hint(words.weight),
+      share: hint(words.share),
       ...Object.fromEntries(each),
-      agreed: text(words.partOutcome, 'columnHint'),
+      ...(agreed ? { agreed: hint(words.agreed), agreedMotivation: hint(words.partOutcome) } : {}),
       attention: blank('subUnitCentered'),
     },
   };
-}
-
-type RowMaker = (row: OutlineRow, part: FormPart, nr: number) => DraftRow;
-
-function rubricRowMaker(input: FormInput, texts: SheetTexts, codeSource: string): RowMaker {
-  const words = texts.form;
-  const editable = input.exam.status !== 'approved';
-  const critical = new Set(input.exam.critical);
-  // Excel takes "v" for V from a list of cells, not from a list written out.
-  const levels: Validation = { kind: 'choices-from', source: codeSource };
-  const level: InputRule = { rule: levels, strict: true, ...texts.inputLevel };
-  const criticalRule: InputRule = {
-    rule: { kind: 'choices', choices: [words.criticalMark] },
-    strict: true,
-    ...texts.inputChoose,
-    prompt: words.criticalPrompt,
-  };
-  const weightRule: InputRule = {
-    rule: { kind: 'decimal', min: 0.01, max: 100 },
-    strict: true,
-    ...texts.inputNumber(0.01, 100),
-  };
-  const rate: DraftCell = { ...blank('inputCentered'), unlocked: true, input: level };
-  const each = assessorNumbers(input).flatMap((assessor) => [
-    [`level.${assessor}`, rate] as const,
-    [`motivation.${assessor}`, { ...blank('input'), unlocked: true } satisfies DraftCell] as const,
-  ]);
-  return (row, part, nr) => ({
-    key: `row:${row.item.id}`,
-    height: null,
-    cells: {
-      nr: number(nr, 'number'),
-      indicator: text(row.item.text ?? row.item.title ?? '', 'text'),
-      competencies: text(competenciesOn(row, part), 'code'),
-      critical: editable
-        ? {
-            ...text(critical.has(row.item.id) ? words.criticalMark : '', 'inputCentered'),
-            unlocked: true,
-            input: criticalRule,
-          }
-        : text(critical.has(row.item.id) ? words.criticalMark : '', 'number'),
-      weight: editable
-        ? { ...number(input.weights.get(row.item.id) ?? 1, 'inputNumber'), unlocked: true, input: weightRule }
-        : number(input.weights.get(row.item.id) ?? 1, 'number'),
-      ...Object.fromEntries(each),
-      agreed: rate,
-      attention: blank('live'),
-    },
-  });
-}
-
-/** Letters of the competencies, or names where there is no letter: the row's own, else those of what it stands under. */
-function competenciesOn({ item, heading }: OutlineRow, part: FormPart): string {
-  const own = [item, ...(heading === null ? [] : [heading]), part.item].find(
-    ({ competencies }) => competencies.length > 0,
-  );
-  return (own?.competencies ?? []).map(({ letter, name }) => letter ?? name).join(', ');
 }

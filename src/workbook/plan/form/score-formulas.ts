@@ -11,6 +11,7 @@ export function parameters(at: Positions) {
     goodFromSetting: value('goodFrom'),
     maxNonPassing: value('maxNonPassing'),
     hide: value('hide'),
+    perPart: value('perPart'),
     hidden: value('hidden'),
     markShown: value('mark'),
     lowest: value('lowest'),
