@@ -110,6 +110,7 @@ export const plan: ExamPlan = defaultPlan(qualification, {
 /** The workbook after the dossier was placed. */
 export const bookWithDossier: ExamBook = {
   role: 'plan',
+  issued: null,
   language: 'nl',
   formatVersion: 1,
   framework: qualification,

@@ -1,6 +1,7 @@
 import type { DossierSource } from '../framework/corrections/dossier-source';
 import type { Framework } from '../framework/framework';
 import type { Exam, Settings } from './exam-plan';
+import type { IssuedForm } from './issued-form';
 import type { RubricRow } from './rubric-row';
 
 /** Where something stands, for a finding to point at and a person to jump to: sheet name and A1 cell. */
@@ -138,6 +139,8 @@ export interface AssessmentForm {
 /** The model read back from a workbook: what the sheets say now. */
 export interface ExamBook {
   readonly role: 'plan' | 'form';
+  /** What a form that was handed out knows about itself; null in a workbook with a plan. */
+  readonly issued: IssuedForm | null;
   /** Language of the sheets, chosen when they were made. */
   readonly language: 'nl' | 'en';
   readonly formatVersion: number;

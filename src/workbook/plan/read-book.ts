@@ -78,6 +78,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
 
   const book: ExamBook = {
     role: 'plan',
+    issued: null,
     language: machine.language,
     formatVersion,
     framework,

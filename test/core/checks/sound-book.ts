@@ -67,6 +67,7 @@ export const soundExams: readonly Exam[] = [
 export function bookOf(exams: readonly Exam[] = soundExams, framework: Framework = verhuurmedewerker): ExamBook {
   return {
     role: 'plan',
+    issued: null,
     language: 'nl',
     formatVersion: 1,
     framework,
