@@ -4,6 +4,12 @@ import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 export type FormsDiagnosticCode =
   /** A form is out of date, but holds ratings or other input: data exam, sheet. */
   | 'forms/kept-filled'
+  /** An exam has no form of which rows could be changed: data exam. */
+  | 'forms/no-form'
+  /** Rows of an approved instrument cannot be changed: data exam, sheet. */
+  | 'forms/approved-is-fixed'
+  /** Changing rows would take away what is filled in on one: data sheet, text. */
+  | 'forms/edit-loses-ratings'
   /** Making a form again would take away texts that people wrote on it: data exam, sheet, texts. */
   | 'forms/kept-texts'
   /** The exam of a filled form is no longer in the plan: data exam, sheet. */

@@ -4,6 +4,11 @@ import type { FormsTexts } from '../forms-texts';
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
     `Something has been filled in on the form “${sheet}”. It was therefore not updated and no longer fits the plan of ${exam}. If a mark was taken out of Coverage, put it back. If the dossier was renewed, keep a copy of the workbook, clear what was filled in in the yellow cells of this sheet (candidate, date, assessors, ratings, motivations, points, remarks, signatures and rows of your own; critical and weight may stay) and update the forms again.`,
+  'forms/no-form': ({ exam }) => `Exam ${exam} has no form yet. Make the forms first.`,
+  'forms/approved-is-fixed': ({ exam, sheet }) =>
+    `The form “${sheet}” of ${exam} is approved and does not change any more. Make a new version of the exam if its content must differ.`,
+  'forms/edit-loses-ratings': ({ sheet, text }) =>
+    `On “${sheet}” the row “${text}” has been rated. Merging or removing it would erase that rating; nothing was changed. Do this on an empty form.`,
   'forms/kept-texts': ({ exam, sheet, texts }) =>
     `The form “${sheet}” was not brought up to date for ${exam}: texts that somebody wrote would disappear (${texts}). Put back in Coverage or in the scale what is gone, or take those texts off the sheet yourself, and update the forms again.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>

@@ -4,6 +4,11 @@ import type { FormsTexts } from '../forms-texts';
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
     `Op het formulier “${sheet}” is al iets ingevuld. Het is daarom niet bijgewerkt en past niet meer bij het plan van ${exam}. Is in Dekking een teken weggehaald, zet het dan terug. Is het dossier vernieuwd, bewaar dan een kopie van de werkmap, maak op dit blad leeg wat in de gele cellen is ingevuld (kandidaat, datum, beoordelaars, beoordelingen, motivaties, punten, opmerkingen, handtekeningen en eigen rijen; kritiek en weging mogen blijven staan) en werk de formulieren opnieuw bij.`,
+  'forms/no-form': ({ exam }) => `Voor examen ${exam} is er nog geen formulier. Maak eerst de formulieren.`,
+  'forms/approved-is-fixed': ({ exam, sheet }) =>
+    `Het formulier “${sheet}” van ${exam} is vastgesteld en verandert niet meer. Maak een nieuwe versie van het examen als de inhoud anders moet.`,
+  'forms/edit-loses-ratings': ({ sheet, text }) =>
+    `Op “${sheet}” is de rij “${text}” al beoordeeld. Samenvoegen of weghalen zou die beoordeling wissen; er is niets veranderd. Doe dit op een leeg formulier.`,
   'forms/kept-texts': ({ exam, sheet, texts }) =>
     `Het formulier “${sheet}” is niet bijgewerkt voor ${exam}: er zouden teksten verdwijnen die iemand schreef (${texts}). Zet in Dekking of bij de schaal terug wat weg is, of haal die teksten zelf van het blad, en werk de formulieren opnieuw bij.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>

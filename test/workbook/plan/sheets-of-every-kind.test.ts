@@ -53,9 +53,16 @@ test('of an item that holds for every variant the dossier does not say for which
 });
 
 /** A row of a sheet by its key: its height, and how many columns its first merged cell has. */
-function rowOf(framework: Framework, sheet: string, key: string): { readonly height: number; readonly merged: number } {
+function rowOf(
+  framework: Framework,
+  sheet: string,
+  key: string,
+  name: string | null = null,
+): { readonly height: number; readonly merged: number } {
   const { own, profile } = firstQualification(framework);
-  const input = { framework, profile, plan: soundPlan(own), language: 'nl', openImportWarnings: 0 } as const;
+  const sound = soundPlan(own);
+  const plan = name === null ? sound : { ...sound, exams: sound.exams.map((exam) => ({ ...exam, name })) };
+  const input = { framework, profile, plan, language: 'nl', openImportWarnings: 0 } as const;
   const made = createBook(input, null).value.changes.flatMap((change) =>
     change.kind === 'create' && change.sheet.key === sheet ? [change.sheet] : [],
   )[0];
@@ -76,10 +83,10 @@ test.each(['dossier', 'coverage', 'form:e1'])(
   'on %s a long title takes several lines, and a short one a line',
   (sheet) => {
     const title =
-      'Verhuurt, onderhoudt en verkoopt fietsen aan de balie, op het strand en in de haven van de stad '.repeat(4);
+      'Verhuurt, onderhoudt en verkoopt fietsen aan de balie, op het strand en in de haven van de stad '.repeat(3);
     const items = elective.items.map((each) => (each.id === 'D1-K1' ? { ...each, title } : each));
     expect(rowOf(elective, sheet, 'title')).toEqual({ height: 30, merged: 1 });
-    const long = rowOf({ ...elective, title, items }, sheet, 'title');
+    const long = rowOf({ ...elective, title, items }, sheet, 'title', title);
     expect(long.height).toBeGreaterThan(50);
     expect(long.merged).toBeGreaterThan(3);
   },

@@ -10,6 +10,7 @@ import { draftForm, sourceStampOf, stampRows } from './draft-form';
 import { decisionsOf, noDecisions } from './form-decisions';
 import { unitsOn } from './form-sheet';
 import { isFilled } from './is-filled';
+import { ownInstructions } from './own-instructions';
 import { lostTexts } from './lost-texts';
 
 /** What becomes of one exam's form. */
@@ -58,12 +59,4 @@ export function renewForm(
   return lost.length > 0
     ? kept('forms/kept-texts', { texts: lost.map((text) => `“${text}”`).join(', ') })
     : { kind: 'replace', target: there.name, draft };
-}
-
-/** Instructions that were changed on the form itself; null = they are still what the plan said. */
-function ownInstructions(there: KeyedSheet | null): string | null {
-  if (there === null) return null;
-  const row = there.row('instructions');
-  const now = there.text(row, there.column('indicator')).trim();
-  return now === there.text(row, there.column('machine')).trim() ? null : now;
 }
