@@ -17,6 +17,8 @@ export interface WordList {
 export const prefixLength = 5;
 const prefixBits = 2 ** 20;
 
+const free = 0;
+
 const lineFeed = 10;
 const space = 32;
 const slash = 47;
@@ -30,8 +32,10 @@ const slash = 47;
  */
 export function wordList(text: string, accents: AccentPlaces): WordList {
   const places = 2 ** Math.ceil(Math.log2(linesOf(text) * 2));
-  /** Two numbers for each place, so that most words are found or missed by one look at memory: 1 + its start, its hash. */
-  const table = new Int32Array(places * 2);
+  /** Where the word of each place starts in the file. */
+  const starts = new Int32Array(places);
+  /** 0 = free, or a few bits of its hash: a table so small that it stays near the processor, and most words are missed by it. */
+  const tags = new Uint8Array(places);
   const beginnings = hashSet(prefixBits);
   /** Flags of the words that have several entries, by the start of the first. */
   const united = new Map<number, string>();
@@ -65,17 +69,19 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
       if (at === prefixEnd && !beginnings.has(hash)) return null;
     }
     for (let at = 0; at < behind.length; at += 1) hash = hashed(hash, behind.charCodeAt(at));
-    const start = (table[placeOf(asked, from, to - from, behind, hash)] ?? 0) - 1;
-    return start === -1 ? null : (united.get(start) ?? flagsBehind(start + to - from + behind.length));
+    const place = placeOf(asked, from, to - from, behind, hash);
+    if (tags[place] === free) return null;
+    const start = starts[place] ?? 0;
+    return united.get(start) ?? flagsBehind(start + to - from + behind.length);
   }
 
   function addEntry(start: number, end: number, hash: number): void {
     const place = placeOf(text, start, end - start, '', hash);
-    const known = (table[place] ?? 0) - 1;
-    if (known === -1) {
-      table[place] = start + 1;
-      table[place + 1] = hash;
+    if (tags[place] === free) {
+      starts[place] = start;
+      tags[place] = tagOf(hash);
     } else {
+      const known = starts[place] ?? 0;
       const before = united.get(known) ?? flagsBehind(known + end - start);
       united.set(known, before + flagsBehind(end));
     }
@@ -90,13 +96,13 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
 
   /** Where a word stands in the table, or else the free place where it belongs. */
   function placeOf(source: string, from: number, length: number, behind: string, hash: number): number {
+    const tag = tagOf(hash);
     let place = placeIn(places, hash);
-    for (;;) {
-      const start = (table[place * 2] ?? 0) - 1;
-      if (start === -1 || (table[place * 2 + 1] === hash && isWordAt(start, source, from, length, behind)))
-        return place * 2;
+    while (tags[place] !== free) {
+      if (tags[place] === tag && isWordAt(starts[place] ?? 0, source, from, length, behind)) break;
       place = (place + 1) & (places - 1);
     }
+    return place;
   }
 
   function isWordAt(start: number, source: string, from: number, length: number, behind: string): boolean {
@@ -109,6 +115,11 @@ export function wordList(text: string, accents: AccentPlaces): WordList {
     const end = start + length + behind.length;
     return end >= text.length || endsWord(text.charCodeAt(end), end - start);
   }
+}
+
+/** Bits of the hash that do not tell its place; never `free`. */
+function tagOf(hash: number): number {
+  return (hash >>> 24) | 1;
 }
 
 /** @param length of the word before this character; a slash begins one, and ends any other. */
