@@ -42,21 +42,17 @@ export function joinLines(
   for (const { text: printed, line } of lines) {
     const text = collapsed(printed);
     const last = joined[joined.length - 1];
-    const broken =
-      last === undefined || !hyphens.includes(last.text.slice(-1))
-        ? null
-        : /(\S*[\p{L}\p{N})])[-‐‑¬\u00AD]$/u.exec(last.text);
+    const left = last === undefined ? null : firstHalf(last.text);
     if (last !== undefined && last.text.endsWith(' -') && openCompound.test(last.text) && /^\p{Ll}{3}/u.test(text)) {
       last.text = `${last.text}${text}`;
       continue;
     }
-    if (last === undefined || broken === null || suspends.test(text)) {
-      if (last !== undefined && broken !== null) last.text = `${last.text.slice(0, -1)}-`;
+    if (last === undefined || left === null || suspends.test(text)) {
+      if (last !== undefined && left !== null) last.text = `${last.text.slice(0, -1)}-`;
       if (text !== '') joined.push({ text, line });
       continue;
     }
     const [head = '', ...rest] = text.split(' ');
-    const left = broken[1] ?? '';
     const whole = wordOf(left, head, judge);
     told(`${left}- ${head}`, whole, last.line);
     last.text = `${last.text.slice(0, -1 - left.length)}${whole}`;
@@ -64,6 +60,13 @@ export function joinLines(
     if (remainder !== '') joined.push({ text: remainder, line });
   }
   return joined;
+}
+
+/** What stands before the hyphen that a line breaks a word with; null where it breaks none. */
+function firstHalf(text: string): string | null {
+  if (!hyphens.includes(text.slice(-1))) return null;
+  const left = text.slice(text.lastIndexOf(' ') + 1, -1);
+  return /[\p{L}\p{N})]$/u.test(left) ? left : null;
 }
 
 /** Lines as one string. */
