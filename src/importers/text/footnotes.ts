@@ -39,14 +39,17 @@ export function withoutFootnotes<Line extends PlacedText>(
   breaks: FootnoteBreaks<Line>,
   rewrite: (line: Line, text: string) => Line,
 ): WithoutFootnotes<Line> {
-  const bullets = bulletMarks(lines);
+  const signed = lines.map(({ text }) => sign.test(text));
+  if (!signed.includes(true)) return { lines, removed: [], unclear: [] };
+  const bullets = bulletMarks(lines.filter((_, at) => signed[at] === true));
   const open = new Set<string>();
   const removed: PlacedText[] = [];
   const kept: Line[] = [];
   const called = new Set<string>();
   let inNote = false;
+  const keptSigned: number[] = [];
   lines.forEach((line, at) => {
-    if (!inNote && !sign.test(line.text)) {
+    if (!inNote && signed[at] === false) {
       kept.push(line);
       return;
     }
@@ -62,15 +65,21 @@ export function withoutFootnotes<Line extends PlacedText>(
     if (inNote) {
       removed.push({ text: line.text, line: line.line });
     } else {
+      if (signed[at] === true) keptSigned.push(kept.length);
       kept.push(line);
       for (const [found] of line.text.matchAll(marker)) open.add(keyOf(found));
     }
   });
-  if (called.size > 0) kept.forEach((line, at) => (kept[at] = withoutMarks(line)));
-  return { lines: kept, removed, unclear: kept.filter(({ text }) => sign.test(text) && unmistakable.test(text)) };
+  const unclear: Line[] = [];
+  for (const at of keptSigned) {
+    const line = withoutMarks(kept[at] as Line);
+    kept[at] = line;
+    if (unmistakable.test(line.text)) unclear.push(line);
+  }
+  return { lines: kept, removed, unclear };
 
   function withoutMarks(line: Line): Line {
-    if (!sign.test(line.text)) return line;
+    if (called.size === 0) return line;
     const text = line.text.replace(marker, (found) => (called.has(keyOf(found)) ? '' : found));
     return text === line.text ? line : rewrite(line, text);
   }
@@ -93,13 +102,15 @@ function keyOf(mark: string): string {
   return bare === '' ? mark : bare;
 }
 
-/** Marks that begin more lines than words carry them: the bullets and the numbered lists of this document. */
+/**
+ * Marks that begin more lines than words carry them: the bullets and the numbered lists of this document.
+ * @param lines those with a sign.
+ */
 function bulletMarks(lines: readonly PlacedText[]): ReadonlySet<string> {
   const printed = new Map<string, number>();
   const carried = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { text } of lines) {
-    if (!sign.test(text)) continue;
     const mark = note.exec(text)?.[1];
     if (mark !== undefined) add(printed, mark);
     for (const [found] of text.matchAll(marker)) add(carried, keyOf(found));
