@@ -35,7 +35,9 @@ export function textRepair(lexicon: Lexicon, damage: Damage, spacing: SpacingDam
   const diagnostics: ImportDiagnostic[] = [];
   const isScanned = damage === 'scanned';
   /** Outside a scan few words will be repaired: only lines that have one are looked at word by word. */
-  const hasRepairable = lexicon.hasWord((one) => one.length >= 3 && one.split('-').some(isRepairable));
+  const hasRepairable = lexicon.hasWord(
+    (one) => one.length >= 3 && (one.includes('-') ? one.split('-').some(isRepairable) : isRepairable(one)),
+  );
   return { repair: (lines) => (damage === 'typed' ? lines : lines.map(repairLine)), joined, diagnostics };
 
   function joined(original: string, repaired: string, line: number | null): void {

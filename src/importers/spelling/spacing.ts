@@ -98,8 +98,11 @@ function piecesOf(lexicon: Lexicon): RegExp | null {
 }
 
 function firstsOf(split: readonly (readonly [string, string])[]): RegExp | null {
-  const firsts = new Set(split.map(([first]) => first));
-  return firsts.size === 0 ? null : new RegExp(`(?<!\\p{L})(?:${[...firsts].join('|')}) `, 'iu');
+  const firsts = [...new Set(split.map(([first]) => first))];
+  if (firsts.length === 0) return null;
+  // Their first letters are looked for first: what stands before a letter is dearer to find out, and asked of few.
+  const letters = [...new Set(firsts.map((first) => first.charAt(0)))].join('');
+  return new RegExp(`(?=[${letters}])(?<!\\p{L})(?:${firsts.join('|')}) `, 'iu');
 }
 
 /** The least that must hold, asked first of thousands of pairs. */
