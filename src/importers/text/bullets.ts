@@ -79,7 +79,12 @@ interface MarkedLine extends ListLine {
 export function divideBullets(list: readonly ListLine[]): BulletList {
   const bullets: PlacedText[][] = [];
   const supplied: PlacedText[] = [];
-  const lines = list.map((line): MarkedLine => ({ ...line, bare: withoutBullet(line.text) }));
+  const lines = list.map(({ text, line, afterBlank }): MarkedLine => ({
+    text,
+    line,
+    afterBlank,
+    bare: withoutBullet(text),
+  }));
   const openers = repeatedOpeners(lines);
   const small = areSmall(lines);
   const glued = lines.filter(({ text }) => gluedDash.test(text)).length > 1;

@@ -45,7 +45,7 @@ export function sentences(
   diagnostics: ImportDiagnostic[],
 ): DraftSentence[] {
   const { bullets, supplied } = divideBullets(
-    lines.map((line) => ({ ...line, afterBlank: line.apart && !line.startsPage })),
+    lines.map(({ text, line, apart, startsPage }) => ({ text, line, afterBlank: apart && !startsPage })),
   );
   for (const { text, line } of supplied) diagnostics.push(notice('import/bullet-supplied', line, { text }));
   return bullets.map((bullet) => ({
@@ -57,5 +57,6 @@ export function sentences(
 
 /** Without the marks that part sentences of a list, also where one was typed twice. */
 export function withoutEnd(text: string): string {
+  if (!/[;.]$/.test(text)) return text.trimEnd();
   return text.replace(/\s*[;.]+$/, '').trimEnd();
 }

@@ -30,6 +30,7 @@ const mark = 'xX×✓✔✗✘☑☒√';
 export function splitMarks(line: ProfileLine): SplitLine {
   if (line.cells !== null) return splitCells(line, line.cells);
   const { text } = line;
+  if (!mayEndInMark(text)) return { text, marks: null };
   const starts: number[] = [];
   const dashes: number[] = [];
   let end = text.length;
@@ -68,12 +69,19 @@ export function splitMarks(line: ProfileLine): SplitLine {
   };
 }
 
+/** Nearly every line ends in a letter of a word or in a full stop, which one look at it tells. */
+function mayEndInMark(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return last === ' ' || last === ')' || mark.includes(last) || dash.test(last);
+}
+
 /** Is the whole line marks and the space between them? */
 export function isMarksOnly(text: string): boolean {
   return onlyMarks.test(text);
 }
 
 const onlyMarks = new RegExp(`^(?=.*[${mark}])[${mark}()\\s–—-]+$`, 'u');
+const bracketed = new RegExp(`\\(\\s?[${mark}]\\s?\\)$`, 'u');
 const dash = /[-–—]/;
 
 /** Marks on lines one below the other are those of one row. */
@@ -124,7 +132,7 @@ function isLoneDash(text: string, at: number): boolean {
 function markStart(text: string, end: number): number | null {
   const last = text.charAt(end - 1);
   if (last === ')') {
-    const open = text.slice(Math.max(0, end - 5), end).search(new RegExp(`\\(\\s?[${mark}]\\s?\\)$`, 'u'));
+    const open = text.slice(Math.max(0, end - 5), end).search(bracketed);
     return open === -1 ? null : Math.max(0, end - 5) + open;
   }
   return last !== '' && mark.includes(last) ? end - 1 : null;

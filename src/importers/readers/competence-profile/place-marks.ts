@@ -32,8 +32,8 @@ const leastOffset = 10;
 export function columnsOfPage(rows: readonly Marks[], columns: number): readonly number[] | null {
   const placed = rows.filter(({ offsets }) => offsets.length > 0);
   if (placed.length < 3 || placed.length * 2 < rows.length) return null;
+  if (placed.some(({ offsets }) => offsets.some((offset) => offset < leastOffset))) return null;
   const sorted = placed.flatMap(({ offsets }) => offsets).sort((a, b) => a - b);
-  if ((sorted[0] ?? 0) < leastOffset) return null;
   const groups: number[][] = [];
   for (const offset of sorted) {
     const group = groups[groups.length - 1];

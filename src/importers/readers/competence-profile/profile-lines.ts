@@ -85,7 +85,6 @@ export function profileLines(all: readonly SourceLine[]): ProfileLines {
  */
 function namesAboveTasks(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
   const filled = lines.filter(({ text }) => text !== '');
-  const levels = filled.filter(({ text }) => /niveau|mbo|hbo|nlqf/i.test(text));
   let previous = Number.POSITIVE_INFINITY;
   return new Set(
     filled.filter((name, at) => {
@@ -93,7 +92,9 @@ function namesAboveTasks(lines: readonly SourceLine[]): ReadonlySet<SourceLine> 
       if (area === null) return false;
       const restarts = Number(area.code) <= previous;
       previous = Number(area.code);
-      return restarts || levels.some(({ text }) => text.startsWith(`${name.text} `));
+      const isInTable = ({ text }: SourceLine): boolean =>
+        text.startsWith(`${name.text} `) && /niveau|mbo|hbo|nlqf/i.test(text);
+      return restarts || filled.some(isInTable);
     }),
   );
 }

@@ -9,14 +9,14 @@ export interface NumberedHeading {
 
 /** "Proces", alone or with the head of the mark columns behind it. */
 export function isProcessHead(text: string): boolean {
-  if (!/^p/i.test(text)) return false;
+  if (!beginsWith(text, 'p')) return false;
   const [first = '', second, third] = text.replace(/:$/, '').split(/\s+/);
   return third === undefined && isNearly(first, 'proces') && (second === undefined || isVariantsHead(second));
 }
 
 /** "Varianten" above the columns of marks. */
 export function isVariantsHead(text: string): boolean {
-  const word = text.replace(/:$/, '');
+  const word = text.endsWith(':') ? text.slice(0, -1) : text;
   return isNearly(word, 'varianten') || isNearly(word, 'beroepsvarianten');
 }
 
@@ -35,14 +35,19 @@ export function isSubject(text: string): boolean {
 
 /** "Competentiegebied 2: …". */
 export function areaHeading(text: string): NumberedHeading | null {
-  return labelled(text, /^competentiegebied\s+(\d{1,2})\s*[:.,;–—-]?\s*/iu);
+  return beginsWith(text, 'c') ? labelled(text, /^competentiegebied\s+(\d{1,2})\s*[:.,;–—-]?\s*/iu) : null;
 }
 
 /** "Taakgebied 2 - …"; in running text a verb or the rest of a sentence follows the number. */
 export function taskAreaHeading(text: string): NumberedHeading | null {
-  const heading = labelled(text, /^taakgebied\s+(\d{1,2})\s*[:.,;–—-]?\s*/iu);
+  const heading = beginsWith(text, 't') ? labelled(text, /^taakgebied\s+(\d{1,2})\s*[:.,;–—-]?\s*/iu) : null;
   if (heading === null || /[.;,:]$/.test(heading.title)) return null;
   return /^(\p{Lu}|$)/u.test(heading.title) || /^taakgebied\s+\d{1,2}\s*[:–—-]/iu.test(text) ? heading : null;
+}
+
+/** Asked of every line before its words are: hardly any begins with that letter, in any case. */
+function beginsWith(text: string, letter: string): boolean {
+  return text.charAt(0).toLowerCase() === letter;
 }
 
 function labelled(text: string, label: RegExp): NumberedHeading | null {
@@ -52,9 +57,14 @@ function labelled(text: string, label: RegExp): NumberedHeading | null {
 
 /** "2.3 De beroepskracht is in staat …" or, in a list of them, "2.3 Een titel". */
 export function competenceHeading(text: string): NumberedHeading | null {
-  const found = /^(\d{1,2})\s?\.\s?(\d{1,2})\.?\s+(?=\P{N})/u.exec(text);
+  const found = beginsWithDigit(text) ? /^(\d{1,2})\s?\.\s?(\d{1,2})\.?\s+(?=\P{N})/u.exec(text) : null;
   if (found === null) return null;
   return { code: `${Number(found[1])}.${Number(found[2])}`, title: text.slice(found[0].length).trim() };
+}
+
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** "2. Een gebied" in the list of competences. */
