@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
+import { candidatesTexts as enCandidates } from './en/candidates';
 import { cliTexts as enCli } from './en/cli';
 import { correctionTexts as enCorrections } from './en/corrections';
 import { formsTexts as enForms } from './en/forms';
@@ -6,6 +7,7 @@ import { importTexts as enImport } from './en/import';
 import { planTexts as enPlan } from './en/plan';
 import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
+import { candidatesTexts as nlCandidates } from './nl/candidates';
 import { cliTexts as nlCli } from './nl/cli';
 import { correctionTexts as nlCorrections } from './nl/corrections';
 import { formsTexts as nlForms } from './nl/forms';
@@ -21,6 +23,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlCorrections,
     ...nlPlan,
     ...nlForms,
+    ...nlCandidates,
     ...nlWorkbook,
     ...nlCli.files,
     ...nlCli.profiles,
@@ -31,6 +34,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enCorrections,
     ...enPlan,
     ...enForms,
+    ...enCandidates,
     ...enWorkbook,
     ...enCli.files,
     ...enCli.profiles,

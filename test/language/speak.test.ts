@@ -3,11 +3,12 @@ import { correctionTexts as enCorrections } from '../../src/language/en/correcti
 import { formsTexts as enForms } from '../../src/language/en/forms';
 import { planTexts as enPlan } from '../../src/language/en/plan';
 import { workbookTexts as enWorkbook } from '../../src/language/en/workbook';
+import { candidatesTexts as enCandidates } from '../../src/language/en/candidates';
 import { cliTexts as en } from '../../src/language/en/cli';
 import { speak } from '../../src/language/speak';
 import { languageOf } from '../../src/language/language';
 
-const areas = [enImport, enCorrections, enForms, enPlan, enWorkbook, en.files, en.profiles, en.books];
+const areas = [enImport, enCandidates, enCorrections, enForms, enPlan, enWorkbook, en.files, en.profiles, en.books];
 const codes = areas.flatMap((area) => Object.keys(area));
 
 test('no code has words in two areas', () => {

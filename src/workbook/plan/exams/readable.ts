@@ -1,5 +1,6 @@
 import type { ExamWeight } from '../../../core/exam/exam-plan';
 import type { Level, Scale } from '../../../core/exam/scale';
+import { readTypedDate } from '../../../core/typed-date';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { languages } from '../../../language/language';
 import { dateOfSerial } from '../serial-date';
@@ -98,15 +99,5 @@ export function readDate(value: string | number | boolean | null): string | null
     // Excel's last day is 9999-12-31.
     return value < 1 || value > 2_958_465 ? undefined : dateOfSerial(value);
   }
-  const text = String(value ?? '').trim();
-  if (text === '') return null;
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
-  const [, dutchDay, dutchMonth, dutchYear] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
-  return validDate(year ?? dutchYear, month ?? dutchMonth, day ?? dutchDay);
-}
-
-function validDate(year = '', month = '', day = ''): string | undefined {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? undefined : iso;
+  return readTypedDate(String(value ?? ''));
 }
