@@ -96,6 +96,11 @@ describe('what is left to people', () => {
     ['is een ervaren monteur', 'not-behaviour'],
     ['stelt in overleg met de klant het plan op', 'word-order'],
     ['monteert het wiel recht in het frame', 'word-order'],
+    ['neemt de leiding (geheel of deels) over', 'word-order'],
+    ['handelt risk-based en evidence-based', 'word-order'],
+    ['geeft fouten toe en leert ervan', 'word-order'],
+    ['blijft voortdurend naar de oorzaak zoeken', 'word-order'],
+    ['bekijkt de klacht van verschillende kanten', 'word-order'],
     [`controleert de remmen ${'en de ketting '.repeat(25)}`, 'too-long'],
     ['carries the stones without damaging them', 'already-negative'],
   ])('%s', (indicator, reason) => {

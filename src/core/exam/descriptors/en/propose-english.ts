@@ -35,7 +35,7 @@ export function proposeEnglish(row: Row): RowTexts | LeftReason {
   const denied = denyEnglish(clauses);
   if (typeof denied === 'string') return denied;
   const plain = clauses.length === 1 && clauseStart(first.rest) === first.rest.length;
-  const degree = plain && first.base !== 'be' ? degreeIn(row.indicator) : null;
+  const degree = plain && !/^(be|complete)$/u.test(first.base) ? degreeIn(row.indicator) : null;
   const shifts = degree !== null && (!degree.low.includes(' ') || row.indicator.replace(degree.word, '').endsWith(' '));
   const low = degree === null || !shifts ? denied.text : row.indicator.replace(degree.word, degree.low);
   const raised =

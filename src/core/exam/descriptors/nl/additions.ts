@@ -65,7 +65,7 @@ export const dutchAdditions: Additions = {
     more('onderbouwt de bevindingen met voorbeelden', 'JAM'),
     more('benoemt welke informatie nog ontbreekt', 'MN', /informatie|gegevens|bron/u),
     more('legt verbanden die niet voor de hand liggen', '', /oorzaak|samenhang|conclusie|bronnen/u),
-    more('toetst de eigen indruk bij een ander', 'ED', /cliënt|wens|behoefte|inschatt/u),
+    more('toetst de eigen indruk bij een ander', '', /cliënt|wens|behoefte|inschatt|oordeel/u),
   ],
   reflects: [
     more('noemt een concreet verbeterpunt voor de volgende keer', 'PS'),

@@ -46,7 +46,12 @@ export function degreePlaceIn(main: readonly string[]): DegreePlace | null | und
     break;
   }
   const isDeep = main.slice(0, from).some((word) => endsInPause(word)) && !beginsPhrase(main[to]);
-  return isSafeAfter(main, from) && !isDeep ? { from, to, words } : undefined;
+  const isAside =
+    main
+      .slice(0, from + 1)
+      .join(' ')
+      .split('(').length !== main.slice(0, from).join(' ').split(')').length;
+  return isSafeAfter(main, from) && !isDeep && !isAside ? { from, to, words } : undefined;
 }
 
 /** "gericht op …" and "betrokken partijen" belong to a noun. */

@@ -39,6 +39,7 @@ function denyMain(
   if (verb === 'zorgt' && /^(ervoor|dat)?$/u.test(main[0] ?? '') && main.length <= 1 && bare(tail[0] ?? '') === 'dat') {
     return ['er', 'onvoldoende', 'voor'];
   }
+  if (verb === 'blijft' && main.some((word) => /^(voortdurend|continu|constant)$/u.test(word))) return 'word-order';
   for (const denial of [denyManner(main), denyPhrase(main, joined), denyAdverb(main, joined)]) {
     if (denial === undefined) return 'word-order';
     if (denial !== null) return denial;

@@ -15,7 +15,8 @@ const longestObject = 6;
 const shortObject = 3;
 
 /**
- * The denial of an object: after it, before the particle that closes the clause, or before it where it is long.
+ * The denial of an object: after it, before the particle that closes the clause, or before it where it is long. Not near
+ * brackets, nor where the way of looking ("van verschillende kanten") looks like a part of the object.
  * @param low the word after the object
  * @param few the word before a noun that makes one sense with the verb: "geeft de klant te weinig uitleg"
  */
@@ -26,6 +27,7 @@ export function denyObject(
   low: string,
   few: string,
 ): readonly string[] | null {
+  if (main.some((word) => /\(|kanten$|invalshoeken$/u.test(word))) return null;
   const end = objectEnd(main, from);
   const object = main.slice(from, end);
   const noun = object.findIndex((word, at) => at > 0 && verbNouns.has(bare(word)) && ownsItself(object[at - 1] ?? ''));

@@ -8,6 +8,8 @@ import type { Clause } from './read-clauses';
 
 const makers =
   /^(doet|geeft|maakt|schrijft|formuleert|stelt|neemt|biedt|legt|trekt|noemt|bedenkt|ontwikkelt|creëert)$/iu;
+/** Without an object: what follows them bare is an adverb. */
+const intransitive = /^(handelt|werkt|reageert|gaat|communiceert|loopt|staat|luistert)$/iu;
 const circumstances = /^(binnen|in|bij|tijdens|na|vanuit|door|gedurende|onder|per|volgens)$/u;
 const predicates = /^(bespreekbaar|zichtbaar|inzichtelijk|bekend|gereed|klaar|kenbaar)$/u;
 
@@ -27,6 +29,7 @@ export function denyVerb(
   const from = afterPronouns(main);
   const first = main[from];
   if (main.slice(from + 1).includes('te') || first?.startsWith('(') === true) return null;
+  if (first === undefined && /^(er|daar|hier)\p{L}+$/u.test(main[from - 1] ?? '')) return null;
   if (first === undefined || (from === main.length - 1 && particles.has(bare(first)))) {
     const isPlain = asks(tail) || (joined && main.length > 0);
     return inserted(main, from, isPlain ? 'niet' : joined ? 'onvoldoende' : 'niet of onvoldoende');
@@ -73,6 +76,7 @@ function denyNoun(
   const [verb = ''] = verbs;
   const isBare = !determiners.has(main[from] ?? '');
   if (from > 0 && !isBare && main[0] !== 'zich') return null;
+  if (isBare && intransitive.test(verb)) return null;
   if (/^heeft$/iu.test(verb) || (from > 0 && isBare)) return isBare ? inserted(main, from, 'onvoldoende') : null;
   const predicate = main.findIndex((word) => predicates.test(bare(word)));
   if (predicate > from && /^(maakt|houdt)$/iu.test(verb)) {

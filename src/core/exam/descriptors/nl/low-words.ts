@@ -29,7 +29,7 @@ function lowOf(verb: string, kind: BehaviourKind): string {
 export const asks = (tail: readonly string[]): boolean =>
   /^(of|hoeverre|hoe|wat|welke|waarom|wie|wanneer)$/u.test(bare(tail[0] ?? ''));
 
-const measured = /^(meet|weegt|test|keurt|toetst)$/iu;
+const measured = /^(meet|weegt|test|keurt)$/iu;
 
 const partly = /^(voorkomt|beperkt|beschermt|waarborgt|beveiligt|gebruikt|behoudt)$/iu;
 

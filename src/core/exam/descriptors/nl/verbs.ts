@@ -5,7 +5,7 @@ const byKind: Readonly<Record<BehaviourKind, string>> = {
   explains:
     'adviseert beantwoordt bericht deelt demonstreert geeft informeert instrueert introduceert legt licht mailt ' +
     'onderbouwt onderwijst presenteert schetst toont verduidelijkt verklaart vertelt verstrekt verwijst voorziet',
-  asks: 'achterhaalt bevraagt interviewt inventariseert luistert peilt verkent verzoekt vraagt',
+  asks: 'bevraagt interviewt luistert peilt verzoekt vraagt',
   guides:
     'activeert motiveert assisteert begeleidt biedt coacht daagt enthousiasmeert helpt inspireert moedigt nodigt ondersteunt oefent ' +
     'stimuleert traint versterkt vergezelt wijst',
@@ -34,7 +34,7 @@ const byKind: Readonly<Record<BehaviourKind, string>> = {
   checks: 'checkt controleert inspecteert keurt meet monitort toetst verifieert bewaakt test',
   calculates: 'berekent calculeert rekent telt begroot raamt',
   analyses:
-    'analyseert beoordeelt bekijkt combineert constateert diagnosticeert evalueert filtert haalt interpreteert kijkt ' +
+    'achterhaalt inventariseert verkent analyseert beoordeelt bekijkt combineert constateert diagnosticeert evalueert filtert haalt interpreteert kijkt ' +
     'onderscheidt onderzoekt ordent raadpleegt structureert trekt vergelijkt verheldert vertaalt verzamelt vormt weegt zoekt ' +
     'lokaliseert integreert benut observeert',
   reviews: 'feedbackt',
@@ -78,6 +78,11 @@ export const ambiguousVerbs: ReadonlySet<string> = new Set([
 /** Verb and noun or particle together say more than the verb: "legt … vast" records, "legt … uit" explains. */
 export const kindsByWords: readonly (readonly [RegExp, BehaviourKind])[] = [
   [/^schakelt .*\b(uit|aan|af)\b/u, 'acts'],
+  [/^doet .*\bberoep\b/u, 'consults'],
+  [/^gaat .*\bom\b.*(privacy|vertrouwelijk|gegevens|gevoelig)/u, 'follows'],
+  [/^kijkt buiten\b/u, 'improves'],
+  [/^toetst .*(oordeel|bevinding)/u, 'analyses'],
+  [/^heeft .*\bnetwerk\b/u, 'consults'],
   [/^zorgt .*\b(schoon|schone|veilig|veilige|netjes|nette|werkplek|vrij)\b/u, 'follows'],
   [/^vraagt (om )?(hulp|advies|ondersteuning)\b/u, 'consults'],
   [/^(toont|neemt) .*\b(initiatief|initiatieven|verantwoordelijkheid)\b/u, 'is'],
