@@ -8,7 +8,7 @@ import type { SettingChoices } from '../../../language/sheet-texts';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { readList, readNumber, readScale, readWord } from './readable';
 
-/** Rows that a workbook made before 26 November 2026 does not have. */
+/** Rows that older workbooks do not have. */
 const addedLater: readonly (keyof Settings)[] = [
   'ratingMode',
   'scoring',

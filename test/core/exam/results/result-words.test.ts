@@ -16,3 +16,12 @@ test('words count as the marks they stand for only where there are no marks', ()
   expect(marks('both')).toEqual([7.12, 7.12, 7.12]);
   expect(averagedMark({ outcome: null, mean: null }, { resultAs: 'words' })).toBeNull();
 });
+
+test('a school may let words stand for other marks', () => {
+  const own = {
+    ...{ 'very-poor': 1, poor: 2, 'well-below-sufficient': 3, insufficient: 5, sufficient: 6 },
+    ...{ 'more-than-sufficient': 7, good: 9, 'very-good': 9.5, excellent: 10 },
+  };
+  expect(averagedMark({ outcome: 'O', mean: 5 }, { resultAs: 'words' }, own)).toBe(5);
+  expect(averagedMark({ outcome: 'G', mean: 8 }, { resultAs: 'words' }, own)).toBe(9);
+});
