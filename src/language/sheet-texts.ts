@@ -129,6 +129,8 @@ export interface SheetTexts {
 }
 
 export interface FormTexts {
+  /** On a form that was handed out, for one assessor or all (null): what to do with it. */
+  readonly howTo: (rater: number | null) => string;
   readonly title: (code: string, name: string) => string;
   readonly version: (version: string, status: string) => string;
   readonly provisional: string;

@@ -13,6 +13,7 @@ import { readPlanSheet } from './exams/read-plan-sheet';
 import { readSettings } from './exams/read-settings';
 import { readAccepted } from './findings/read-accepted';
 import { readForm } from './form/read-form';
+import { readIssuedForm } from './issue/read-issued-form';
 import type { SingleRole } from './identity';
 import { formatVersion } from './identity';
 import type { KeyedSheet } from './sheet/keyed-sheet';
@@ -46,6 +47,7 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading {
   const machine = version === null ? null : readMachine(machineSheet);
   if (machine === null) return damaged('forms/sheet-unreadable', 'machine', machineSheet.name);
 
+  if (machine.form !== null) return readIssuedForm(found, machine, machine.form);
   const names = { ...sheetTextsOf(machine.language, machine.framework.kind).sheetNames, machine: 'dekkend' };
   const needed = machine.stage === 'exams' ? (['dossier', 'plan', 'coverage'] as const) : (['dossier'] as const);
   const missing = needed.find((role) => !found.byKey.has(role));

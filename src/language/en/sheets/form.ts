@@ -4,6 +4,8 @@ import type { FormTexts } from '../../sheet-texts';
 
 /** What the assessment forms say, in English. */
 export const formTexts = ({ unit, subUnit, row }: EnglishNouns): FormTexts => ({
+  howTo: (rater) =>
+    `${rater === null ? '' : `This form is for assessor ${rater}. `}Fill in the yellow cells. Done? Choose “yes” at “done and handed in” at the bottom of this sheet, save the file and send it back to the exam office.`,
   title: (code, name) => `Assessment ${code} · ${name}`,
   version: (version, status) => `version ${version} (${status})`,
   provisional: 'Provisional result, final after adoption by the exam committee.',

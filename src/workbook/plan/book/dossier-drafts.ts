@@ -71,6 +71,7 @@ export function dossierDrafts(input: DossierInput, kept: KeptFacts, names: NameG
         accepted: kept.accepted,
         source,
         longTexts: longTextsOf(framework),
+        form: null,
       },
       names.free('dekkend'),
     ),

@@ -4,13 +4,17 @@ import type { Framework } from '../../../core/framework/framework';
 import { languages } from '../../../language/language';
 import type { Language } from '../../../language/language';
 import { formatVersion } from '../identity';
+import type { FormFacts } from '../issue/form-facts';
+import { formFactKeys, parseFormFacts } from '../issue/form-facts';
 import type { DraftRow, DraftSheet } from '../sheet/draft';
 import { number, text } from '../sheet/draft';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { partsOf } from '../sheet/long-text';
 
-/** How far a workbook has come: a dossier only, or exams and matrix as well. */
-export type BookStage = 'dossier' | 'exams';
+/** How far a workbook has come: a dossier only, or exams and matrix as well; or one form that was handed out. */
+export type BookStage = 'dossier' | 'exams' | 'form';
+
+const stages: readonly BookStage[] = ['dossier', 'exams', 'form'];
 
 /** What the hidden sheet keeps: all that must survive and has no cell that people see. */
 export interface MachineData {
@@ -26,11 +30,13 @@ export interface MachineData {
   readonly source: DossierSource | null;
   /** Texts that do not fit in a cell, whole, by "<item id>:<field>". */
   readonly longTexts: Readonly<Record<string, string>>;
+  /** What a form that was handed out keeps beside that; null in every other workbook. */
+  readonly form: FormFacts | null;
 }
 
 /** The hidden sheet "dekkend": one row per fact, as JSON, in as many rows as its length needs ("framework", "framework#2"). */
 export function draftMachine(data: MachineData, name: string): DraftSheet {
-  const { stage, ...facts } = data;
+  const { stage, form, ...facts } = data;
   return {
     role: { kind: 'machine' },
     name,
@@ -41,6 +47,7 @@ export function draftMachine(data: MachineData, name: string): DraftSheet {
       { key: 'format', height: 15, cells: { value: number(formatVersion, 'machineNumber') } },
       { key: 'stage', height: 15, cells: { value: text(stage, 'machine') } },
       ...Object.entries(facts).flatMap(([key, fact]) => factRows(key, fact)),
+      ...(form === null ? [] : formFactKeys.flatMap((key) => factRows(key, form[key]))),
     ],
     features: [],
   };
@@ -74,8 +81,9 @@ export function readMachine(sheet: KeyedSheet): MachineData | null {
     const language: unknown = JSON.parse(whole('language'));
     const framework: unknown = JSON.parse(whole('framework'));
     if (!isLanguage(language) || typeof framework !== 'object' || framework === null) return null;
+    const stage = stages.find((each) => each === sheet.text(sheet.row('stage'), column)) ?? 'dossier';
     return {
-      stage: sheet.text(sheet.row('stage'), column) === 'exams' ? 'exams' : 'dossier',
+      stage,
       language,
       // The facts below were written by draftMachine; people have no reason to touch a hidden sheet, and broken JSON throws.
       profile: JSON.parse(whole('profile')) as string | null,
@@ -85,6 +93,7 @@ export function readMachine(sheet: KeyedSheet): MachineData | null {
       accepted: JSON.parse(whole('accepted')) as readonly AcceptedFinding[],
       source: JSON.parse(whole('source') || 'null') as DossierSource | null,
       longTexts: JSON.parse(whole('longTexts')) as Readonly<Record<string, string>>,
+      form: stage === 'form' ? parseFormFacts(whole) : null,
     };
   } catch {
     return null;

@@ -3,7 +3,7 @@ import type { DraftCell, InputRule } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
 import type { FormFrame } from './form-columns';
 import type { FormInput, FormRows } from './form-draft';
-import { joinRows, wideRow } from './form-draft';
+import { isOpenForDecisions, joinRows, wideRow } from './form-draft';
 import type { FormUnit } from './form-shape';
 import { headingOf } from './form-shape';
 
@@ -15,7 +15,7 @@ export function blueprintBody(
   texts: SheetTexts,
 ): FormRows {
   const words = texts.form;
-  const editable = input.exam.status !== 'approved';
+  const editable = isOpenForDecisions(input);
   const amount = (max: number): InputRule => ({
     rule: { kind: 'decimal', min: 0, max },
     strict: true,

@@ -25,6 +25,11 @@ export interface FormInput {
   readonly copy: string | null;
 }
 
+/** Whether rows, weights and instructions may still be decided on it: not once approved, nor when it was handed out. */
+export function isOpenForDecisions({ exam, plan }: Pick<FormInput, 'exam' | 'plan'>): boolean {
+  return exam.status !== 'approved' && plan !== null;
+}
+
 /** Cells of one row that are shown as one; never on rubric rows, which must grow with their text. */
 export interface Merge {
   readonly row: string;

@@ -1,12 +1,13 @@
+import { isCutScore } from '../../../core/exam/cut-score';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { subtitleOf } from '../dossier/subtitle';
 import type { DraftCell, InputRule } from '../sheet/draft';
-import { blank, text } from '../sheet/draft';
+import { blank, number, text } from '../sheet/draft';
 import { titleHeight, titleLines } from '../sheet/title-row';
 import type { FormFrame } from './form-columns';
 import { widthOf } from './form-columns';
 import type { FormInput, FormRows, LabelledCell } from './form-draft';
-import { joinRows, lineRow, pairRow, spacer, wideRow } from './form-draft';
+import { isOpenForDecisions, joinRows, lineRow, pairRow, spacer, wideRow } from './form-draft';
 
 /** Title, whose form it is, and the cells that are filled in about candidate, moment and assessors. */
 export function formHead(frame: FormFrame, input: FormInput, numbers: readonly number[], texts: SheetTexts): FormRows {
@@ -58,9 +59,16 @@ export function formHead(frame: FormFrame, input: FormInput, numbers: readonly n
       'subtitle',
       18,
     ),
+    ...(input.plan === null ? [howTo(frame, input.rater, texts)] : []),
     ...pairs,
     spacer('space:head'),
   ]);
+}
+
+/** What to do, on a form that somebody gets who has never heard of the add-in. */
+function howTo(frame: FormFrame, rater: number | null, texts: SheetTexts): FormRows {
+  const words = text(texts.form.howTo(rater), 'subUnitText');
+  return wideRow(frame, 'howTo', words, { from: frame.first, to: frame.last, lowest: 24 });
 }
 
 /** A long title takes several lines of the form's width. */
@@ -74,8 +82,11 @@ function formTitle(frame: FormFrame, words: string): FormRows {
 
 /** Outcome, mark, points, cut score: always on top, live. Their formulas are placed by the formula files. */
 export function formResults(frame: FormFrame, input: FormInput, texts: SheetTexts): FormRows {
-  const { exam } = input;
+  const { exam, plan } = input;
   const words = texts.form;
+  // In a workbook with the plan it is a formula.
+  const cutScore =
+    plan === null && isCutScore(exam.cutScore) ? number(exam.cutScore, 'resultDecimal') : blank('resultDecimal');
   const cell = (style: DraftCell['style']): DraftCell => blank(style);
   return joinRows([
     pairRow(
@@ -84,12 +95,7 @@ export function formResults(frame: FormFrame, input: FormInput, texts: SheetText
       { label: words.outcome, cell: cell('result') },
       { label: words.percentage, cell: cell('resultDecimal') },
     ),
-    pairRow(
-      frame,
-      'mark+cut',
-      { label: words.mark, cell: cell('result') },
-      { label: words.cutScore, cell: cell('resultDecimal') },
-    ),
+    pairRow(frame, 'mark+cut', { label: words.mark, cell: cell('result') }, { label: words.cutScore, cell: cutScore }),
     pairRow(
       frame,
       'points+unrated',
@@ -120,7 +126,7 @@ export function formResults(frame: FormFrame, input: FormInput, texts: SheetText
 export function formInstructions(frame: FormFrame, input: FormInput, texts: SheetTexts): FormRows {
   const words = texts.form;
   const content = input.decisions.instructions ?? input.exam.instructions ?? '';
-  const editable = input.exam.status !== 'approved';
+  const editable = isOpenForDecisions(input);
   const cell: DraftCell = {
     ...text(content, editable ? 'input' : 'text'),
     unlocked: editable,

@@ -37,7 +37,7 @@ import { handedInAlert } from './handed-in';
 export function layOutForm(input: FormInput, texts: SheetTexts, name: string): DraftSheet {
   const isBlueprint = input.exam.form === 'kennisexamen';
   const width = widthFor(input);
-  const frame = isBlueprint ? blueprintFrame : rubricFrame(width);
+  const frame = frameFor(input);
   const assessors = namedAssessors(input);
   const units = unitsOn(input);
 
@@ -77,6 +77,11 @@ export function layOutForm(input: FormInput, texts: SheetTexts, name: string): D
     rows: withFormulas,
     features: formFeatures(positions, frame, merges, input, texts),
   };
+}
+
+/** The columns that the form of an exam has. */
+export function frameFor(input: FormInput): FormFrame {
+  return input.exam.form === 'kennisexamen' ? blueprintFrame : rubricFrame(widthFor(input));
 }
 
 function positionsOf(frame: FormFrame, { rows }: FormRows): Positions {

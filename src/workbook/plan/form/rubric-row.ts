@@ -5,6 +5,7 @@ import type { DraftCell, DraftRow, InputRule } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
 import type { RubricWidth } from './form-columns';
 import type { FormInput } from './form-draft';
+import { isOpenForDecisions } from './form-draft';
 
 /** Makes the rows of a rubric, numbered. */
 export type RowMaker = (row: RubricRow, nr: number) => DraftRow;
@@ -23,7 +24,7 @@ export function rubricRowMaker(
   codeSource: string,
 ): RowMaker {
   const words = texts.form;
-  const editable = input.exam.status !== 'approved';
+  const editable = isOpenForDecisions(input);
   const scale = scaleOf(input.exam, input.settings);
   // Excel takes "v" for V from a list of cells, not from a list written out.
   const level: InputRule = { rule: { kind: 'choices-from', source: codeSource }, strict: true, ...texts.inputLevel };

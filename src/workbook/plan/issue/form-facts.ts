@@ -1,0 +1,28 @@
+import type { Exam, Settings } from '../../../core/exam/exam-plan';
+import type { IssuedForm } from '../../../core/exam/issued-form';
+import type { FrameworkItem } from '../../../core/framework/framework';
+
+/** What the hidden sheet of a form that was handed out keeps: it has no sheets Dossier, Examenplan and Instellingen. */
+export interface FormFacts {
+  readonly issued: IssuedForm;
+  /** What the form is about, and what that stands under; nothing else of the dossier. */
+  readonly items: readonly FrameworkItem[];
+  readonly exam: Exam;
+  readonly settings: Settings;
+}
+
+export const formFactKeys: readonly (keyof FormFacts)[] = ['issued', 'items', 'exam', 'settings'];
+
+/**
+ * The facts from their JSON. @param whole the text of a fact by key.
+ * @throws SyntaxError when one is gone or damaged.
+ */
+export function parseFormFacts(whole: (key: string) => string): FormFacts {
+  // Written by draftMachine; people have no reason to touch a hidden sheet.
+  return {
+    issued: JSON.parse(whole('issued')) as IssuedForm,
+    items: JSON.parse(whole('items')) as readonly FrameworkItem[],
+    exam: JSON.parse(whole('exam')) as Exam,
+    settings: JSON.parse(whole('settings')) as Settings,
+  };
+}

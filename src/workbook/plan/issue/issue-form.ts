@@ -1,0 +1,93 @@
+import { contentOf } from '../../../core/exam/form-content';
+import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { Exam } from '../../../core/exam/exam-plan';
+import type { IssuedForm } from '../../../core/exam/issued-form';
+import { bookIdOf } from '../../../core/exam/issued-form';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import { addSheets } from '../book/compose';
+import { draftMachine } from '../dossier/machine-sheet';
+import type { FormInput } from '../form/form-draft';
+import { decisionsOf } from '../form/form-decisions';
+import { frameFor, layOutForm } from '../form/form-sheet';
+import type { DraftSheet } from '../sheet/draft';
+import { freeSheetName } from '../sheet-name';
+import type { WorkbookPlan } from '../workbook-plan';
+import { forCandidate } from './candidate-cells';
+import { frameworkOnForm } from './items-on-form';
+
+/** For whom a form is, and which attempt it is for. */
+export type Issue = Pick<IssuedForm, 'candidate' | 'attempt' | 'kind'>;
+
+/** Makes a workbook of its own, to be written into an empty one, for each candidate of one exam. */
+export type FormIssuer = (issue: Issue) => { readonly issued: IssuedForm; readonly plan: WorkbookPlan };
+
+/**
+ * What hands out the form of one exam as the committee decided it. The form is laid out once, however many candidates
+ * there are; each gets a workbook that holds nothing of another.
+ * @param rater the only assessor who has columns on it; null = all of them.
+ * @throws Error when the exam or its form is not in the book (the use case asks that first).
+ */
+export function formIssuer(book: ExamBook, examId: string, rater: number | null): FormIssuer {
+  const { framework, profile, settings, language } = book;
+  const exam = book.exams.find((planned) => planned.exam.id === examId)?.exam;
+  const form = book.forms.find((each) => each.examId === examId);
+  if (exam === undefined || form === undefined) throw new Error(`no form of ${examId}`);
+
+  const texts = sheetTextsOf(language, framework.kind);
+  const onForm = frameworkOnForm(framework, profile, exam, form);
+  const input: FormInput = {
+    exam,
+    framework,
+    profile,
+    settings,
+    decisions: decisionsOn(form, book),
+    plan: null,
+    rater,
+    copy: null,
+  };
+  const name = freeSheetName(texts.sheetNames.form(exam.code || exam.name), []);
+  const frame = frameFor(input);
+  const draft = layOutForm(input, texts, name);
+  const from = {
+    book: bookIdOf(framework, profile),
+    examId,
+    rater,
+    content: contentOf(form, exam, settings),
+  };
+  return (issue) => {
+    const issued: IssuedForm = { ...from, ...issue };
+    const sheet = forCandidate(draft, frame, issue, texts);
+    const machine = machineFor(book, exam, issued, onForm, name);
+    return { issued, plan: addSheets([sheet, machine], null, null, sheet) };
+  };
+}
+
+/** What stands on the exam's own form. That somebody proposed a descriptor matters no more once it is handed out. */
+function decisionsOn(form: AssessmentForm, { framework }: ExamBook): FormInput['decisions'] {
+  const criteria = form.criteria.map((row) => ({ ...row, proposals: {} }));
+  return decisionsOf({ ...form, criteria }, framework, form.instructions ?? '');
+}
+
+function machineFor(
+  { profile, language, settings }: ExamBook,
+  exam: Exam,
+  issued: IssuedForm,
+  { items, ...framework }: ExamBook['framework'],
+  formSheet: string,
+): DraftSheet {
+  return draftMachine(
+    {
+      stage: 'form',
+      language,
+      profile,
+      framework,
+      foreignCodes: [],
+      openImportWarnings: 0,
+      accepted: [],
+      source: null,
+      longTexts: {},
+      form: { issued, items, exam, settings },
+    },
+    freeSheetName('dekkend', [formSheet]),
+  );
+}
