@@ -71,6 +71,12 @@ export const dutchRows: readonly (readonly [indicator: string, low: string])[] =
   ['meldt bijzonderheden zo snel mogelijk aan de meldkamer', 'meldt bijzonderheden onvoldoende snel aan de meldkamer'],
   // any
   ['reageert, ook in drukte, duidelijk op vragen', 'reageert, ook in drukte, onvoldoende duidelijk op vragen'],
+  [
+    'creëert kansen door op het juiste moment vragen te stellen',
+    'creëert onvoldoende kansen door op het juiste moment vragen te stellen',
+  ],
+  ['kiest kostenbewust en milieubewust een fiets', 'kiest onvoldoende kostenbewust en milieubewust een fiets'],
+  ['gaat na in hoeverre de klacht klopt', 'gaat niet na in hoeverre de klacht klopt'],
   ['houdt zich aan gemaakte afspraken', 'houdt zich niet aan gemaakte afspraken'],
   ['zorgt ervoor dat de gang vrij is', 'zorgt er onvoldoende voor dat de gang vrij is'],
   ['is zich bewust van de eigen houding', 'is zich onvoldoende bewust van de eigen houding'],

@@ -60,6 +60,7 @@ function denyPhrase(
   joined: boolean,
 ): readonly string[] | null {
   const isCircumstance = circumstances.test(main[from] ?? '') && kind !== 'follows' && from === 0;
+  if (main.includes('hoeverre')) return inserted(main, from, 'niet');
   if (hasObjectAfter(main, from) || isCircumstance) return null;
   if (kind === 'follows' || asks(tail)) return inserted(main, from, 'niet');
   const isDeed = /^(acts|checks|records|calculates)$/u.test(kind);

@@ -33,7 +33,7 @@ function beginsClause(rest: readonly string[], index: number, word: string): boo
       rest.slice(index + 1).some((each) => bare(each) === 'te' || /^(aan|op|uit|af|toe|in)?te$/u.test(each)) &&
       !/^(met|$)/u.test(bare(rest[index + 1] ?? ''))
     );
-  if (word === 'door') return rest.slice(index + 1, index + 3).some((each) => bare(each) === 'te');
+  if (word === 'door') return tellsMeans(rest.slice(index + 1));
   if (asides.test(word) && asideEnds.test(bare(rest[index + 1] ?? ''))) return false;
   if (word === 'of') return beginsQuestion(rest, index);
   if (word === 'zoals' || word === 'ook') return endsInPause(rest[index - 1]) && index > 0;
@@ -68,4 +68,10 @@ function isNounBefore(rest: readonly string[], index: number): boolean {
     /^(die|dat)$/u.test(rest[index] ?? '') &&
     !/^(en|of|aan|bij|in|met|na|naar|om|op|over|tot|uit|van|voor|zodat)$/u.test(before)
   );
+}
+
+/** "door rekening te houden met …" is a clause; "vraagt door om … te krijgen" has a particle. */
+function tellsMeans(after: readonly string[]): boolean {
+  const to = after.indexOf('te');
+  return to > 0 && !after.slice(0, to).includes('om');
 }

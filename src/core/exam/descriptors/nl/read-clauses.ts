@@ -1,6 +1,7 @@
 import type { BehaviourKind } from '../behaviour-kind';
 import type { LeftReason } from '../left-reason';
 import { bare, endsInPause } from '../words';
+import { degreeWords } from './degree-words';
 import { subordinators } from './function-words';
 import { ambiguousVerbs, kindOfVerb, kindsByWords } from './verbs';
 
@@ -67,6 +68,7 @@ function verbAt(words: readonly string[]): number | null {
 /** A verb we know, or a word in -t with an article after it: that is no noun. */
 function isVerb(words: readonly string[], at: number): boolean {
   const word = bare(words[at] ?? '');
+  if (degreeWords.has(word) || /(bewust|gericht)$/u.test(word)) return false;
   return (
     kindOfVerb(word) !== null ||
     (/^\p{L}{2,}t$/u.test(word) &&
