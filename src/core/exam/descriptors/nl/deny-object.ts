@@ -45,7 +45,8 @@ export function denyObject(
 /** "volgens …", "op maat": what is denied is the way, "spant de ketting niet volgens de instructie". */
 function tellsWhichWay(main: readonly string[], end: number, object: readonly string[]): boolean {
   const [next, afterNext] = [main[end] ?? '', main[end + 1]];
-  if (/^(volgens|conform)$/u.test(next)) return true;
+  if (/^(volgens|conform|om)$/u.test(next)) return true;
+  if (next === 'met' && afterNext === 'een' && !tellsOfPeople(object)) return object.length <= shortObject;
   return next === 'op' && afterNext !== undefined && !determiners.has(afterNext) && object.length <= shortObject;
 }
 

@@ -83,7 +83,14 @@ function denyNoun(
   if (predicate > from && /^(maakt|houdt)$/iu.test(verb)) {
     return inserted(main, predicate, joined ? 'onvoldoende' : 'niet of onvoldoende');
   }
-  const isMade = isBare && verbs.length === 1 && makers.test(verb) && main[main.length - 1] !== 'bij';
+  const isMade =
+    isBare &&
+    verbs.length === 1 &&
+    makers.test(verb) &&
+    !main.some(
+      (word, at) =>
+        at > from && particles.has(bare(word)) && (at === main.length - 1 || prepositions.has(main[at + 1] ?? '')),
+    );
   if (isMade && !tellsOfPeople(main.slice(from))) {
     const isWhole = isWholeObject(main.slice(from, objectEnd(main, from)));
     return isWhole ? inserted(main, from, joined ? 'geen' : 'geen of te weinig') : null;

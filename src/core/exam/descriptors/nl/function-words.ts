@@ -24,7 +24,7 @@ export const pronouns = set(
 
 export const particles = set(
   'aan af bij binnen door in mee na om op over samen terug toe uit vast voor vooruit weg neer klaar bijeen dicht open schoon ' +
-    'los vrij gerust centraal stil goed voort rond heen goedgekeurd open beschikbaar bespreekbaar duidelijk',
+    'los vrij serieus gerust centraal stil goed voort rond heen goedgekeurd open beschikbaar bespreekbaar duidelijk',
 );
 
 /** They begin a clause with an order of its own. */

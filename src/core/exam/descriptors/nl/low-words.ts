@@ -31,7 +31,7 @@ export const asks = (tail: readonly string[]): boolean =>
 
 const measured = /^(meet|weegt|test|keurt)$/iu;
 
-const partly = /^(voorkomt|beperkt|beschermt|waarborgt|beveiligt|gebruikt|behoudt)$/iu;
+const partly = /^(voorkomt|beperkt|beschermt|waarborgt|beveiligt|gebruikt|behoudt|bewaakt|neemt)$/iu;
 
 const late = /^(signaleert|herkent|meldt|ontdekt)$/iu;
 

@@ -81,8 +81,7 @@ function isVerb(words: readonly string[], at: number): boolean {
 
 /** How many words after the first verb belong to the head: "motiveert en stimuleert" has two. */
 function sharedVerb(words: readonly string[], first: number): number {
-  const second = words[first + 2] ?? '';
-  return words[first + 1] === 'en' && kindOfVerb(second) !== null && words.length > first + 3 ? 2 : 0;
+  return words[first + 1] === 'en' && isVerb(words, first + 2) && words.length > first + 3 ? 2 : 0;
 }
 
 function afterLink(words: readonly string[], at: number): boolean {

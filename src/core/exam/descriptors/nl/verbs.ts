@@ -79,6 +79,9 @@ export const ambiguousVerbs: ReadonlySet<string> = new Set([
 export const kindsByWords: readonly (readonly [RegExp, BehaviourKind])[] = [
   [/^schakelt .*\b(uit|aan|af)\b/u, 'acts'],
   [/^doet .*\bberoep\b/u, 'consults'],
+  [/^ontvangt .*(levering|goederen|pakket|bestelling)/u, 'acts'],
+  [/^geeft leiding\b/u, 'organises'],
+  [/^geeft .*\bcompliment/u, 'reviews'],
   [/^gaat .*\bom\b.*(privacy|vertrouwelijk|gegevens|gevoelig)/u, 'follows'],
   [/^kijkt buiten\b/u, 'improves'],
   [/^toetst .*(oordeel|bevinding)/u, 'analyses'],
