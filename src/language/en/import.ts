@@ -52,12 +52,19 @@ const xmlProblems: Readonly<Record<string, string>> = {
   'depth-or-entities': 'its elements are nested too deep, or it refers to other files (entities)',
 };
 
+/** Saving a scan as PDF does not make text of it; only text recognition or another file helps. */
+const fromPicture =
+  'Ask for the original Word file or use the XML file from SBB. If there is none, make a searchable PDF with text ' +
+  'recognition (OCR), for instance in Acrobat or on an office scanner, and choose that.';
+
 /** What there is to say about reading a dossier. The caller adds the line in the file. */
 export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
   'import/empty-file': (data) => `${file(data)} is empty. Choose the file again, or download the dossier once more.`,
   'import/format-not-supported': (data) =>
     `${file(data)} is ${formats[String(data['format'])] ?? data['format']}, which Dekkend cannot read. ` +
-    'Open it in the program it was made with and save it as .docx or PDF, or use the XML file from SBB.',
+    (data['format'] === 'image'
+      ? fromPicture
+      : 'Open it in the program it was made with and save it as .docx or PDF, or use the XML file from SBB.'),
   'import/not-a-dossier': (data) =>
     `${file(data)} is not recognised: it lacks the headings of a qualification file (such as Complexiteit and Gedrag), ` +
     'elective, certificate, competence profile (Competentiegebied), learning units (Leerresultaat) or addendum. ' +
@@ -76,7 +83,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     'Open it in Word and copy only the text of the dossier to a new document.',
   'import/docx-scanned': (data) =>
     `${data['file'] === undefined ? 'This Word document' : file(data)} holds only pictures and no letters, as a scan does. ` +
-    'Ask for the original file, or run text recognition (OCR) on it first.',
+    fromPicture,
   'import/broken-json': (data) =>
     `The JSON file is damaged: on line ${data['row']}, character ${data['column']} there is ${fault(data['found'], 'the end of the file')} where that ` +
     'cannot be. Download it again; do not edit it by hand.',
@@ -90,9 +97,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
   'import/pdf-password': (data) =>
     `${file(data)} is protected with a password and cannot be read. Ask its owner for a PDF without one, or open it with ` +
     'the password and choose Print, Save as PDF.',
-  'import/pdf-scanned': (data) =>
-    `${file(data)} is a scan: it holds pictures of pages and no letters. Ask for the original file, or run text ` +
-    'recognition (OCR) on it first.',
+  'import/pdf-scanned': (data) => `${file(data)} is a scan: it holds pictures of pages and no letters. ${fromPicture}`,
   'import/pdf-broken': (data) =>
     `${file(data)} is damaged or was not downloaded completely, so it does not open as a PDF. Download it again.`,
   'import/pdf-portfolio': (data) =>

@@ -53,12 +53,19 @@ const xmlProblems: Readonly<Record<string, string>> = {
     'de elementen staan te diep in elkaar, of het bestand verwijst naar andere bestanden (entiteiten)',
 };
 
+/** Een scan opslaan als PDF maakt er nog geen tekst van; alleen tekstherkenning of een ander bestand helpt. */
+const fromPicture =
+  'Vraag het oorspronkelijke Word-bestand op of gebruik het XML-bestand van SBB. Is dat er niet, maak dan met tekstherkenning (OCR), ' +
+  'bijvoorbeeld in Acrobat of op de scanner van kantoor, een doorzoekbare PDF en kies die.';
+
 /** Wat er bij het inlezen van een dossier te melden is. De regel in het bestand zet de aanroeper erbij. */
 export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) => string> = {
   'import/empty-file': (data) => `${file(data)} is leeg. Kies het bestand opnieuw of download het dossier nog eens.`,
   'import/format-not-supported': (data) =>
     `${file(data)} is ${formats[String(data['format'])] ?? data['format']}; dat kan Dekkend niet lezen. ` +
-    'Open het in het programma waarmee het gemaakt is en sla het op als .docx of PDF, of gebruik het XML-bestand van SBB.',
+    (data['format'] === 'image'
+      ? fromPicture
+      : 'Open het in het programma waarmee het gemaakt is en sla het op als .docx of PDF, of gebruik het XML-bestand van SBB.'),
   'import/not-a-dossier': (data) =>
     `${file(data)} is niet herkend: de kopjes van een kwalificatiedossier (zoals Complexiteit en Gedrag), keuzedeel, ` +
     'mbo-certificaat, competentieprofiel (Competentiegebied), leereenheden (Leerresultaat) of addendum staan er niet in. ' +
@@ -77,7 +84,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     'Open het in Word en kopieer alleen de tekst van het dossier naar een nieuw document.',
   'import/docx-scanned': (data) =>
     `In ${data['file'] === undefined ? 'dit Word-document' : file(data)} staan alleen afbeeldingen en geen letters, zoals in een scan. ` +
-    'Vraag het oorspronkelijke bestand op, of laat er eerst tekstherkenning (OCR) op los.',
+    fromPicture,
   'import/broken-json': (data) =>
     `Het JSON-bestand is beschadigd: op regel ${data['row']}, teken ${data['column']} staat ${fault(data['found'], 'het einde van het bestand')} waar dat ` +
     'niet kan. Download het opnieuw; pas het niet met de hand aan.',
@@ -92,8 +99,7 @@ export const importTexts: Record<ImportDiagnosticCode, (data: DiagnosticData) =>
     `${file(data)} is beveiligd met een wachtwoord en kan niet worden gelezen. Vraag de eigenaar om een PDF zonder ` +
     'wachtwoord, of open hem met het wachtwoord en kies Afdrukken, Opslaan als PDF.',
   'import/pdf-scanned': (data) =>
-    `${file(data)} is een scan: er staan alleen afbeeldingen van bladzijden in en geen letters. Vraag het oorspronkelijke ` +
-    'bestand op, of laat er eerst tekstherkenning (OCR) op los.',
+    `${file(data)} is een scan: er staan alleen afbeeldingen van bladzijden in en geen letters. ${fromPicture}`,
   'import/pdf-broken': (data) =>
     `${file(data)} is beschadigd of niet helemaal binnengehaald, zodat het niet als PDF te openen is. Download het opnieuw.`,
   'import/pdf-portfolio': (data) =>
