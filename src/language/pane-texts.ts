@@ -23,6 +23,7 @@ export interface PaneTexts {
     readonly crebo: (code: string) => string;
     /** The number of the document itself, which is no profile's crebo. */
     readonly dossier: (code: string) => string;
+    readonly certificate: (code: string) => string;
     readonly level: (level: number) => string;
   };
   readonly home: {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../../core/diagnostics/diagnostic';
 import { chooseProfile } from '../../core/framework/choose-profile';
-import type { Framework, FrameworkItem, ItemType, Profile } from '../../core/framework/framework';
+import type { Framework, FrameworkItem, FrameworkKind, ItemType, Profile } from '../../core/framework/framework';
 import type { ItemRole } from '../../core/framework/structure';
 import { roleOf } from '../../core/framework/structure';
 
@@ -19,6 +19,7 @@ export interface DiagnosticGroup {
 
 /** What a person should see of a document before it goes into the workbook. */
 export interface DossierPreview {
+  readonly kind: FrameworkKind;
   readonly title: string | null;
   /** The number of the document itself. */
   readonly code: string | null;
@@ -39,6 +40,7 @@ export function previewOf(framework: Framework, profile: string | null): Dossier
   const part = chosen === null ? framework : chooseProfile(framework, chosen.code);
   const told = toldIn(part);
   return {
+    kind: framework.kind,
     title: framework.title,
     code: framework.code,
     crebo: chosen?.crebo ?? null,

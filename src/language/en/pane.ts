@@ -23,6 +23,7 @@ export const paneTexts: PaneTexts = {
     profile: (code, title) => (title === null ? `profile ${code}` : `${code} ${title}`),
     crebo: (code) => `crebo\u00a0${code}`,
     dossier: (code) => `file\u00a0${code}`,
+    certificate: (code) => `certificate\u00a0${code}`,
     level: (level) => `level\u00a0${number(level)}`,
   },
   home: {

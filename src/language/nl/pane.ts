@@ -23,6 +23,7 @@ export const paneTexts: PaneTexts = {
     profile: (code, title) => (title === null ? `profiel ${code}` : `${code} ${title}`),
     crebo: (code) => `crebo\u00a0${code}`,
     dossier: (code) => `dossier\u00a0${code}`,
+    certificate: (code) => `certificaat\u00a0${code}`,
     level: (level) => `niveau\u00a0${number(level)}`,
   },
   home: {

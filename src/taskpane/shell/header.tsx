@@ -73,7 +73,7 @@ function WorkbookState() {
   const level = profile?.level ?? framework.level;
   const facts = [
     profile === undefined ? '' : texts.header.profile(profile.code, profile.title),
-    numberIn({ code: framework.code, crebo: profile?.crebo ?? null }, texts),
+    numberIn({ kind: framework.kind, code: framework.code, crebo: profile?.crebo ?? null }, texts),
     level === null ? '' : texts.header.level(level),
   ];
   return (
