@@ -17,7 +17,9 @@ export async function outdatedForms(book: ExamBook, snapshot: WorkbookSnapshot):
       change.kind === 'replace' || change.kind === 'delete' ? [change.target] : [],
     ),
     ...diagnostics.flatMap(({ code, data }) =>
-      code === 'forms/kept-filled' || code === 'forms/kept-without-exam' ? [String(data.sheet)] : [],
+      code === 'forms/kept-filled' || code === 'forms/kept-texts' || code === 'forms/kept-without-exam'
+        ? [String(data.sheet)]
+        : [],
     ),
   ]);
   return book.forms.map(({ sheet }) => sheet).filter((sheet) => outdated.has(sheet));

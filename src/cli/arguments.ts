@@ -19,12 +19,16 @@ export interface Arguments {
   /** A document with another code may take the place of a workbook's. */
   readonly otherDossier: boolean;
   readonly output: string | null;
+  /** The list of candidates to hand out forms to. */
+  readonly candidates: string | null;
+  /** A form for each assessor. */
+  readonly perAssessor: boolean;
   readonly recursive: boolean;
   /** Take every `of`-th file, beginning with number `index` (from 1). */
   readonly shard: { readonly index: number; readonly of: number } | null;
 }
 
-const commandNames = ['import', 'new', 'inspect', 'check', 'merge', 'relate', 'compare', 'update'] as const;
+const commandNames = ['import', 'new', 'inspect', 'check', 'merge', 'relate', 'compare', 'update', 'forms'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -36,6 +40,8 @@ const options = {
   corrections: { type: 'string' },
   'other-dossier': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
+  candidates: { type: 'string' },
+  'per-assessor': { type: 'boolean' },
   recursive: { type: 'boolean', short: 'r' },
   shard: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -51,6 +57,7 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   relate: ['lang', 'json', 'profile', 'dossier'],
   compare: ['lang', 'json', 'profile', 'dossier'],
   update: ['lang', 'json', 'profile', 'dossier', 'corrections', 'other-dossier', 'output'],
+  forms: ['lang', 'candidates', 'per-assessor', 'output'],
 };
 
 /**
@@ -87,6 +94,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     corrections: values.corrections ?? null,
     otherDossier: values['other-dossier'] ?? false,
     output: outputFor(command, values.output),
+    candidates: candidatesFor(command, values.candidates),
+    perAssessor: values['per-assessor'] ?? false,
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
   };
@@ -102,7 +111,7 @@ function parse(argv: readonly string[]) {
 }
 
 /** Commands whose first file is a workbook: one is opened by its name, and written back to it. */
-const ofWorkbooks: readonly CommandName[] = ['inspect', 'check', 'merge', 'update'];
+const ofWorkbooks: readonly CommandName[] = ['inspect', 'check', 'merge', 'update', 'forms'];
 
 function filesFor(command: CommandName, files: readonly string[]): readonly string[] {
   if (files.length === 0) {
@@ -135,7 +144,17 @@ function outputFor(command: CommandName, output: string | undefined): string | n
   if (command === 'new' && (output === undefined || output === '')) {
     throw new UsageError('missing-output');
   }
+  if (command === 'forms' && (output === undefined || output === '')) {
+    throw new UsageError('missing-folder');
+  }
   return output ?? null;
+}
+
+function candidatesFor(command: CommandName, candidates: string | undefined): string | null {
+  if (command === 'forms' && (candidates === undefined || candidates === '')) {
+    throw new UsageError('missing-candidates');
+  }
+  return candidates ?? null;
 }
 
 function languageFrom(value: string | undefined): Language {

@@ -3,6 +3,7 @@ import type { Framework } from '../core/framework/framework';
 import type { WorkbookPort } from '../app/ports';
 import type { Reading } from '../app/session/use-cases';
 import type { CliTexts } from '../language/cli-texts';
+import type { StagedFolder } from './files/staged-folder';
 import type { Terminal } from './terminal';
 
 /** A workbook in memory that can be turned into the bytes of a file. */
@@ -24,12 +25,16 @@ export interface Desk {
   readonly readForBook: (file: string, dossier: string | null) => Promise<Reading>;
   /** Whether a file is a workbook and no document, by its content. */
   readonly isWorkbook: (file: string) => Promise<boolean>;
+  /** A text file in whatever encoding it was saved. */
+  readonly readText: (file: string) => Promise<string>;
   readonly readJson: (file: string) => Promise<unknown>;
   readonly newWorkbook: () => Promise<WorkbookFile>;
   readonly openWorkbook: (file: string) => Promise<WorkbookFile>;
   readonly exists: (file: string) => Promise<boolean>;
   /** Whole or not at all. */
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** A folder into which files come together or not at all. */
+  readonly openFolder: (folder: string) => Promise<StagedFolder>;
   /** All workbooks among files and folders, as names. */
   readonly findWorkbooks: (files: readonly string[], recursive: boolean) => Promise<readonly string[]>;
 }

@@ -12,6 +12,7 @@ import { readArguments } from './arguments';
 import type { Arguments, CommandName } from './arguments';
 import { checkWorkbooks } from './commands/check';
 import { compareFiles } from './commands/compare';
+import { handOutForms } from './commands/forms';
 import { importDocument } from './commands/import';
 import { inspectWorkbook } from './commands/inspect';
 import { mergeChecks } from './commands/merge';
@@ -24,6 +25,8 @@ import { documentInput, standardInput } from './files/document-input';
 import { dutchDictionary } from './files/dutch-dictionary';
 import { findWorkbooks } from './files/find-workbooks';
 import { readJson } from './files/read-input';
+import { textOf } from './files/read-text';
+import { stagedFolder } from './files/staged-folder';
 import { writeWhole } from './files/write-whole';
 import { troubleSentence } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
@@ -37,6 +40,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   relate: relateFiles,
   compare: compareFiles,
   update: updateBook,
+  forms: handOutForms,
 };
 
 const cliTexts = { nl: dutch, en: english };
@@ -79,6 +83,7 @@ function layOut({ language }: Arguments, terminal: Terminal): Desk {
       return asReading({ name: basename(called(name)), bytes }, document);
     },
     isWorkbook: async (name) => binaryFormat(await input(name)) === 'xlsx',
+    readText: async (name) => textOf(await input(name)),
     readJson: (name) => readJson(path(name), name),
     newWorkbook: () => openXlsx(null),
     openWorkbook: async (name) => openXlsx(await input(name)),
@@ -88,6 +93,7 @@ function layOut({ language }: Arguments, terminal: Terminal): Desk {
         () => false,
       ),
     write: (name, bytes) => writeWhole(path(name), name, bytes),
+    openFolder: (name) => stagedFolder(path(name), name),
     findWorkbooks: async (names, recursive) => {
       const found = await findWorkbooks(
         names.map((name) => ({ name, path: path(name) })),

@@ -4,6 +4,7 @@ import { cliTexts as enCli } from './en/cli';
 import { correctionTexts as enCorrections } from './en/corrections';
 import { formsTexts as enForms } from './en/forms';
 import { importTexts as enImport } from './en/import';
+import { issueTexts as enIssue } from './en/issue';
 import { planTexts as enPlan } from './en/plan';
 import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
@@ -12,6 +13,7 @@ import { cliTexts as nlCli } from './nl/cli';
 import { correctionTexts as nlCorrections } from './nl/corrections';
 import { formsTexts as nlForms } from './nl/forms';
 import { importTexts as nlImport } from './nl/import';
+import { issueTexts as nlIssue } from './nl/issue';
 import { planTexts as nlPlan } from './nl/plan';
 import { workbookTexts as nlWorkbook } from './nl/workbook';
 
@@ -24,6 +26,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlPlan,
     ...nlForms,
     ...nlCandidates,
+    ...nlIssue.diagnostics,
     ...nlWorkbook,
     ...nlCli.files,
     ...nlCli.profiles,
@@ -35,6 +38,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enPlan,
     ...enForms,
     ...enCandidates,
+    ...enIssue.diagnostics,
     ...enWorkbook,
     ...enCli.files,
     ...enCli.profiles,

@@ -24,6 +24,8 @@ test('a whole command line is understood', () => {
     otherDossier: false,
     dossiers: [],
     output: 'b.xlsx',
+    candidates: null,
+    perAssessor: false,
     recursive: false,
     shard: null,
   });
@@ -48,6 +50,9 @@ test.each([
   [['import', 'a', '--lang', 'fr'], 'bad-language'],
   [['new', 'a'], 'missing-output'],
   [['new', 'a', '-o'], 'unknown-option'],
+  [['forms', 'a', '--candidates', 'b'], 'missing-folder'],
+  [['forms', 'a', '-o', 'b'], 'missing-candidates'],
+  [['forms', 'a', '--candidates', 'b', '-o', 'c', '--per-assessor'], 'understood'],
   [['import', 'a', '--dossier', '1', '--dossier', '2'], 'too-many-dossiers'],
   [['compare', 'a', 'b', '--dossier', '1', '--dossier', '2', '--dossier', '3'], 'too-many-dossiers'],
   [['compare', 'a', 'b', '--dossier', '1', '--dossier', '2'], 'understood'],

@@ -1,6 +1,7 @@
 import { importTexts as enImport } from '../../src/language/en/import';
 import { correctionTexts as enCorrections } from '../../src/language/en/corrections';
 import { formsTexts as enForms } from '../../src/language/en/forms';
+import { issueTexts as enIssue } from '../../src/language/en/issue';
 import { planTexts as enPlan } from '../../src/language/en/plan';
 import { workbookTexts as enWorkbook } from '../../src/language/en/workbook';
 import { candidatesTexts as enCandidates } from '../../src/language/en/candidates';
@@ -8,7 +9,18 @@ import { cliTexts as en } from '../../src/language/en/cli';
 import { speak } from '../../src/language/speak';
 import { languageOf } from '../../src/language/language';
 
-const areas = [enImport, enCandidates, enCorrections, enForms, enPlan, enWorkbook, en.files, en.profiles, en.books];
+const areas = [
+  enImport,
+  enCandidates,
+  enIssue.diagnostics,
+  enCorrections,
+  enForms,
+  enPlan,
+  enWorkbook,
+  en.files,
+  en.profiles,
+  en.books,
+];
 const codes = areas.flatMap((area) => Object.keys(area));
 
 test('no code has words in two areas', () => {

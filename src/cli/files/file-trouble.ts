@@ -14,6 +14,7 @@ const reading: Readonly<Record<string, FileDiagnosticCode>> = {
 const writing: Readonly<Record<string, FileDiagnosticCode>> = {
   ...reading,
   ENOENT: 'file/folder-missing',
+  NOT_A_FOLDER: 'file/not-a-folder',
   ENOTDIR: 'file/folder-missing',
   EROFS: 'file/no-access',
   EBUSY: 'file/no-access',

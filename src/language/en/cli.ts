@@ -33,6 +33,8 @@ export const cliTexts: CliTexts = {
       shows what differs between two versions of a dossier
   dekkend update book.xlsx NEWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o new.xlsx] [--json]
       puts a newer version of the dossier into a workbook; everything filled in stays
+  dekkend forms book.xlsx --candidates list.csv -o FOLDER [--per-assessor]
+      makes a workbook for each candidate and exam (and assessor) that holds that form only; CSV: number;name
 
   -   instead of a document: read it from the standard input
   --dossier CREBO   which dossier of a file with several (number or title), with relate that of the qualification;
@@ -43,9 +45,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare or update. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update or forms. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare or update. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update or forms. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
@@ -62,6 +64,9 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'other-dossier': ({ file, code }) =>
       `${file} is another dossier (${code}) than that of the workbook. Nothing was changed. Make a copy of the workbook for a new cohort and bring that up to date with --other-dossier.`,
     'missing-output': () => 'Name the file to make with -o, for example -o exams.xlsx.',
+    'missing-folder': () => 'Name the folder for the forms with -o, for example -o forms.',
+    'missing-candidates': () =>
+      'Name the list of candidates with --candidates: a CSV file with a number and a name on each line.',
     'bad-language': ({ language }) => `There is no language "${language}". Use --lang nl or --lang en.`,
     'bad-shard': ({ shard }) => `"${shard}" is no shard. Write --shard 2/4 for the second of four, counted from 1.`,
     'folder-without-r': ({ folder }) => `"${folder}" is a folder. Add -r to check all workbooks in it.`,
@@ -75,6 +80,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'file/no-access': () => 'This file may not be read or written. Close it in Excel or ask for access.',
     'file/disk-full': () => 'The disk is full. Nothing was written; make room and try again.',
     'file/folder-missing': () => 'The folder for this file does not exist. Make it first.',
+    'file/not-a-folder': () => 'This is a file. Name a folder.',
     'file/exists-different': () =>
       'This file exists and holds something else than would be made now. Nothing was written; choose another name or move the old file.',
     'file/not-json': () => 'This is not JSON. Check that the whole file was copied.',

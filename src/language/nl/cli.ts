@@ -33,6 +33,8 @@ export const cliTexts: CliTexts = {
       toont wat er tussen twee versies van een dossier verschilt
   dekkend update werkmap.xlsx NIEUWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o nieuw.xlsx] [--json]
       zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan
+  dekkend forms werkmap.xlsx --candidates lijst.csv -o MAP [--per-assessor]
+      maakt per kandidaat en examen (en per beoordelaar) een werkmap met alleen dat formulier; CSV: nummer;naam
 
   -   in plaats van een document: lees het van de standaardinvoer
   --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij relate dat van de kwalificatie;
@@ -43,9 +45,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare of update. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update of forms. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare of update. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update of forms. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
@@ -62,6 +64,9 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'other-dossier': ({ file, code }) =>
       `${file} is een ander dossier (${code}) dan dat van de werkmap. Er is niets veranderd. Maak voor een nieuw cohort een kopie van de werkmap en werk die bij met --other-dossier.`,
     'missing-output': () => 'Noem met -o het bestand dat gemaakt moet worden, bijvoorbeeld -o examens.xlsx.',
+    'missing-folder': () => 'Noem met -o de map waar de formulieren in komen, bijvoorbeeld -o formulieren.',
+    'missing-candidates': () =>
+      'Noem met --candidates de kandidatenlijst: een CSV-bestand met per regel een nummer en een naam.',
     'bad-language': ({ language }) => `De taal "${language}" is er niet. Kies --lang nl of --lang en.`,
     'bad-shard': ({ shard }) =>
       `"${shard}" is geen deel. Schrijf --shard 2/4 voor het tweede van vier delen, geteld vanaf 1.`,
@@ -76,6 +81,7 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'file/no-access': () => 'Dit bestand mag niet gelezen of geschreven worden. Sluit het in Excel of vraag toegang.',
     'file/disk-full': () => 'De schijf is vol. Er is niets geschreven; maak ruimte en probeer het opnieuw.',
     'file/folder-missing': () => 'De map voor dit bestand bestaat niet. Maak die eerst aan.',
+    'file/not-a-folder': () => 'Dit is een bestand. Noem een map.',
     'file/exists-different': () =>
       'Dit bestand bestaat al en bevat iets anders dan er nu gemaakt zou worden. Er is niets geschreven; kies een andere naam of verplaats het oude bestand.',
     'file/not-json': () => 'Dit is geen JSON. Kijk of het hele bestand is overgenomen.',

@@ -1,0 +1,43 @@
+import type { Language } from '../../language/language';
+import { issueTextsOf } from '../../language/issue-texts';
+
+/** Names a file for a form: exam, candidate's number and, where it is for one, the assessor. */
+export type FileNamer = (
+  exam: { readonly code: string; readonly id: string },
+  number: string,
+  rater: number | null,
+) => string;
+
+/** Windows takes these as devices, whatever comes after the first stop. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+const longest = 120;
+
+/**
+ * Gives names that Windows, macOS and Linux accept and that differ, also ignoring case: "PVB1-1001.xlsx",
+ * "PVB1-1001-beoordelaar-2.xlsx". Never with a candidate's name: file names travel in mails and logs.
+ * @param language of the workbook.
+ */
+export function fileNamer(language: Language): FileNamer {
+  const taken = new Set<string>();
+  const { assessorInFile } = issueTextsOf(language);
+  return ({ code, id }, number, rater) => {
+    const parts = [code.trim() || id, number, ...(rater === null ? [] : [assessorInFile, String(rater)])];
+    const plain = safe(parts.map(safe).join('-')) || id;
+    const stem = devices.test(plain) ? `_${plain}` : plain;
+    let name = stem;
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${stem} (${count})`;
+    taken.add(name.toLowerCase());
+    return `${name}.xlsx`;
+  };
+}
+
+/** Letters, digits, stops, underscores and hyphens, beginning and ending with none of the marks. */
+function safe(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, longest)
+    .replace(/[.-]+$/, '');
+}

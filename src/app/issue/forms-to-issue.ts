@@ -1,0 +1,54 @@
+import { Refusal } from '../../core/diagnostics/diagnostic';
+import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
+import type { ExamBook } from '../../core/exam/exam-book';
+import type { Exam } from '../../core/exam/exam-plan';
+import { assessorsOf } from '../../core/exam/scoring';
+import type { IssueDiagnosticCode } from '../../language/issue-texts';
+import type { FormIssuer } from '../../workbook/plan/issue/issue-form';
+import { formIssuer } from '../../workbook/plan/issue/issue-form';
+import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
+import { outdatedForms } from '../outdated-forms';
+
+/** One exam's form to hand out to every candidate: to all assessors (null) or to one of them. */
+export interface FormToIssue {
+  readonly exam: Exam;
+  readonly rater: number | null;
+  readonly issue: FormIssuer;
+}
+
+/**
+ * The forms that are handed out of a workbook: of every exam that was not withdrawn, and for each assessor when that is
+ * asked. A knowledge exam has one set of points, so one form for all.
+ * @param book read from `snapshot`.
+ * @throws Refusal issue/… when there is none, or one that is not as the plan says.
+ */
+export async function formsToIssue(
+  book: ExamBook,
+  snapshot: WorkbookSnapshot,
+  perAssessor: boolean,
+): Promise<readonly FormToIssue[]> {
+  if (book.role === 'form') throw refusal('issue/is-a-form');
+  if (perAssessor && book.settings.ratingMode === 'joint') throw refusal('issue/rated-together');
+  const exams = book.exams.map(({ exam }) => exam).filter(({ status }) => status !== 'withdrawn');
+  if (exams.length === 0) throw refusal('issue/no-exams');
+
+  const sheets = new Map(book.forms.map(({ examId, sheet }) => [examId, sheet]));
+  const without = exams.filter(({ id }) => !sheets.has(id));
+  if (without.length > 0) throw refusal('issue/no-form', { exams: without.map(({ code, name }) => code || name) });
+  const outdated = await outdatedForms(book, snapshot);
+  const stale = exams.flatMap(({ id }) => sheets.get(id) ?? []).filter((sheet) => outdated.includes(sheet));
+  if (stale.length > 0) throw refusal('issue/outdated', { sheets: stale });
+
+  return exams.flatMap((exam) =>
+    ratersFor(exam, book, perAssessor).map((rater) => ({ exam, rater, issue: formIssuer(book, exam.id, rater) })),
+  );
+}
+
+function ratersFor(exam: Exam, { settings }: ExamBook, perAssessor: boolean): readonly (number | null)[] {
+  if (!perAssessor || exam.form === 'kennisexamen') return [null];
+  return Array.from({ length: assessorsOf(exam, settings) }, (_, index) => index + 1);
+}
+
+function refusal(code: IssueDiagnosticCode, data: DiagnosticData = {}): Refusal {
+  return new Refusal({ code, severity: 'error', data });
+}

@@ -1,0 +1,29 @@
+import type { IssueTexts } from '../issue-texts';
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+const forms = (count: number): string => `${count} ${count === 1 ? 'form' : 'forms'}`;
+
+/** What handing out forms says, in English. */
+export const issueTexts: IssueTexts = {
+  diagnostics: {
+    'issue/is-a-form': () =>
+      'This is the form of one candidate. Name the workbook with the exam plan; forms are made from that.',
+    'issue/no-exams': () => 'This workbook has no exam of which forms can be handed out. Fill in the exam plan first.',
+    'issue/no-form': ({ exams }) =>
+      `There is no form yet for ${list(exams)}. Bring the forms up to date first (in Excel, tab Dekkend). Nothing was written.`,
+    'issue/outdated': ({ sheets }) =>
+      `No longer as the exam plan says: ${list(sheets)}. Bring the forms up to date first (in Excel, tab Dekkend). Nothing was written.`,
+    'issue/rated-together': () =>
+      'By the settings the assessors give one judgement together; a form for each of them does not fit that. Leave --per-assessor out or choose another way of rating in the settings.',
+    'issue/file-has-work': () =>
+      'This file exists already and something is filled in on it, or it is another file. Nothing was written; choose another folder or move the old file.',
+  },
+  assessorInFile: 'assessor',
+  seeEachOther:
+    'By the settings the assessors rate independently, but on these forms they see each other’s levels. With --per-assessor each of them gets a form of their own.',
+  withdrawn: (exams) => `No forms were made of withdrawn exams: ${exams}.`,
+  candidatesRefused: (file) => `${file}: put these lines right and try again. Nothing was written.`,
+  progress: (exam, count) => `${exam}: ${forms(count)}`,
+  done: (folder, written, left) =>
+    `${folder}: ${forms(written)} written${left === 0 ? '' : `, ${left} ${left === 1 ? 'was' : 'were'} there already`}.`,
+};

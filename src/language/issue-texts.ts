@@ -1,0 +1,37 @@
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+import { issueTexts as english } from './en/issue';
+import type { Language } from './language';
+import { issueTexts as dutch } from './nl/issue';
+
+/** Why forms are not handed out; nothing was written. */
+export type IssueDiagnosticCode =
+  /** The workbook is itself a form that was handed out. */
+  | 'issue/is-a-form'
+  /** There is no exam to hand forms out of. */
+  | 'issue/no-exams'
+  /** Exams that have no form: data exams. */
+  | 'issue/no-form'
+  /** Forms that no longer fit the plan: data sheets. */
+  | 'issue/outdated'
+  /** A form for each assessor is asked where they give one set of levels. */
+  | 'issue/rated-together'
+  /** A file that is there holds what somebody filled in, or something else: data file. */
+  | 'issue/file-has-work';
+
+/** What handing out forms says. */
+export interface IssueTexts {
+  readonly diagnostics: Readonly<Record<IssueDiagnosticCode, (data: DiagnosticData) => string>>;
+  /** In names of files: "PVB1-1001-beoordelaar-2". */
+  readonly assessorInFile: string;
+  /** Assessors do not see each other's levels, but one workbook for all of them shows them. */
+  readonly seeEachOther: string;
+  readonly withdrawn: (exams: string) => string;
+  readonly candidatesRefused: (file: string) => string;
+  /** One exam is done. */
+  readonly progress: (exam: string, forms: number) => string;
+  readonly done: (folder: string, written: number, left: number) => string;
+}
+
+export function issueTextsOf(language: Language): IssueTexts {
+  return { nl: dutch, en: english }[language];
+}

@@ -1,0 +1,30 @@
+import type { IssueTexts } from '../issue-texts';
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+const forms = (count: number): string => `${count} ${count === 1 ? 'formulier' : 'formulieren'}`;
+
+/** Wat het uitdelen van formulieren zegt. */
+export const issueTexts: IssueTexts = {
+  diagnostics: {
+    'issue/is-a-form': () =>
+      'Dit is een formulier van één kandidaat. Noem de werkmap met het examenplan; daaruit worden formulieren gemaakt.',
+    'issue/no-exams': () =>
+      'In deze werkmap staat geen examen waarvoor formulieren kunnen worden uitgedeeld. Vul eerst het examenplan in.',
+    'issue/no-form': ({ exams }) =>
+      `Er is nog geen formulier voor ${list(exams)}. Werk eerst de formulieren bij (in Excel, tabblad Dekkend). Er is niets geschreven.`,
+    'issue/outdated': ({ sheets }) =>
+      `Niet meer volgens het examenplan: ${list(sheets)}. Werk eerst de formulieren bij (in Excel, tabblad Dekkend). Er is niets geschreven.`,
+    'issue/rated-together': () =>
+      'De beoordelaars geven volgens Instellingen samen één oordeel; een formulier per beoordelaar past daar niet bij. Laat --per-assessor weg of kies bij Instellingen een andere manier van beoordelen.',
+    'issue/file-has-work': () =>
+      'Dit bestand bestaat al en er is iets in ingevuld, of het is een ander bestand. Er is niets geschreven; kies een andere map of verplaats het oude bestand.',
+  },
+  assessorInFile: 'beoordelaar',
+  seeEachOther:
+    'Volgens Instellingen beoordelen de beoordelaars los van elkaar, maar op deze formulieren zien zij elkaars niveaus. Met --per-assessor krijgt elke beoordelaar een eigen formulier.',
+  withdrawn: (exams) => `Van ingetrokken examens zijn geen formulieren gemaakt: ${exams}.`,
+  candidatesRefused: (file) => `${file}: verbeter deze regels en probeer het opnieuw. Er is niets geschreven.`,
+  progress: (exam, count) => `${exam}: ${forms(count)}`,
+  done: (folder, written, left) =>
+    `${folder}: ${forms(written)} geschreven${left === 0 ? '' : `, ${left} ${left === 1 ? 'stond' : 'stonden'} er al`}.`,
+};
