@@ -1,4 +1,4 @@
-import { partsOf } from './compound-parts';
+import { isOfTwoParts, partsOf } from './compound-parts';
 import { lostInOthers } from './function-words';
 import { lostTremas } from './letter-forms';
 import type { Lexicon } from './lexicon';
@@ -37,6 +37,8 @@ export function accentRepaired(lower: string, lexicon: Lexicon): string | null {
   if (readings.length === 0) return null;
   const words = readings.filter(lexicon.isWord);
   if (words.length > 0) return onlyBest(words, lexicon);
+  // Of two words, as nearly every compound: no reading is made of fewer but one word.
+  if (isCompound && isOfTwoParts(lower, lexicon.isPart)) return null;
   const compounds = readings.filter((reading) => (places > 0 || !/[éó]/.test(reading)) && lexicon.isKnown(reading));
   const own = compounds.length > 0 && isCompound ? partsOf(lower, lexicon) : Infinity;
   return own <= 2 ? null : onlyBest(fewestParts(compounds, own, lexicon), lexicon);

@@ -36,6 +36,17 @@ function cutsFrom(start: number, word: string, isPart: IsPart, ends: boolean[]):
 
 const linkingS = 115;
 
+/** Is a word made of two words of the dictionary, with or without a linking s? @param word in small letters. */
+export function isOfTwoParts(word: string, isPart: IsPart): boolean {
+  if (word.length > longestCompound) return false;
+  const endsAt = (start: number): boolean => word.length - start >= shortestLast && isPart(word, start, word.length);
+  for (let end = shortestPart; end <= word.length - shortestLast; end += 1) {
+    if (!isPart(word, 0, end)) continue;
+    if (endsAt(end) || (word.charCodeAt(end) === linkingS && endsAt(end + 1))) return true;
+  }
+  return false;
+}
+
 /**
  * Of how few words of the dictionary, with or without a linking s, a word can be made: 1 for one that it has, 2 for most
  * compounds; Infinity where it cannot. Of two readings of a damaged word the one made of fewer was meant: "clientenkaart" is a
