@@ -29,6 +29,20 @@ export interface ProfileLine extends PlacedText {
   readonly column: number | null;
 }
 
+/** Lines are copies of one: objects written out in a loop end up among the old ones, where making them takes four times as long. */
+const unmarked: ProfileLine = {
+  text: '',
+  line: 0,
+  startsPage: false,
+  apart: false,
+  indent: 0,
+  spacesAbove: 0,
+  spacesBehind: 0,
+  role: null,
+  cells: null,
+  column: null,
+};
+
 export interface ProfileLines {
   readonly lines: readonly ProfileLine[];
   /** What was left out as belonging to the pages. */
@@ -61,6 +75,7 @@ export function profileLines(all: readonly SourceLine[]): ProfileLines {
       return;
     }
     lines.push({
+      ...unmarked,
       text: kept.text,
       line: kept.number,
       startsPage: startsPage || (startsByIndent && isPageStart(kept)),
@@ -85,6 +100,7 @@ export function profileLines(all: readonly SourceLine[]): ProfileLines {
  */
 function namesAboveTasks(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
   const filled = lines.filter(({ text }) => text !== '');
+  let levels: readonly SourceLine[] | null = null;
   let previous = Number.POSITIVE_INFINITY;
   return new Set(
     filled.filter((name, at) => {
@@ -92,9 +108,10 @@ function namesAboveTasks(lines: readonly SourceLine[]): ReadonlySet<SourceLine> 
       if (area === null) return false;
       const restarts = Number(area.code) <= previous;
       previous = Number(area.code);
-      const isInTable = ({ text }: SourceLine): boolean =>
-        text.startsWith(`${name.text} `) && /niveau|mbo|hbo|nlqf/i.test(text);
-      return restarts || filled.some(isInTable);
+      if (restarts) return true;
+      levels ??= filled.filter(({ text }) => /niveau|mbo|hbo|nlqf/i.test(text));
+      const row = `${name.text} `;
+      return levels.some(({ text }) => text.startsWith(row));
     }),
   );
 }

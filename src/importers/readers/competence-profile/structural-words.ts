@@ -47,7 +47,7 @@ export function taskAreaHeading(text: string): NumberedHeading | null {
 
 /** Asked of every line before its words are: hardly any begins with that letter, in any case. */
 function beginsWith(text: string, letter: string): boolean {
-  return text.charAt(0).toLowerCase() === letter;
+  return (text.charCodeAt(0) | 32) === letter.charCodeAt(0);
 }
 
 function labelled(text: string, label: RegExp): NumberedHeading | null {
