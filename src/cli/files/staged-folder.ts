@@ -50,7 +50,7 @@ async function madeFolder(path: string): Promise<string | undefined> {
   try {
     return await mkdir(path, { recursive: true });
   } catch (error) {
-    const isFile = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const isFile = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
     throw isFile ? Object.assign(new Error(path), { code: 'NOT_A_FOLDER' }) : error;
   }
 }
