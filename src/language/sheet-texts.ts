@@ -32,6 +32,7 @@ export interface SheetTexts {
     readonly coverage: string;
     readonly findings: string;
     readonly form: (examCode: string) => string;
+    readonly paper: (examCode: string) => string;
   };
   readonly kinds: Readonly<Record<FrameworkKind, string>>;
   /** Singular and plural. */
@@ -222,6 +223,11 @@ export interface FormTexts {
   readonly notObserved: string;
   readonly farApart: string;
   readonly agreedOutside: string;
+  readonly paperAssessor: string;
+  readonly paperRole: string;
+  readonly paperIndependent: string;
+  /** How to tick; gets what the levels mean and the codes of those that need a reason. */
+  readonly howToTick: (levels: string, needReason: string) => string;
   readonly handedIn: (assessor: number) => string;
   readonly handedInPrompt: string;
   /** Before a number of rows. */

@@ -16,6 +16,7 @@ export const sheetTexts = (kind: FrameworkKind, nouns: EnglishNouns): SheetTexts
     coverage: 'Coverage',
     findings: 'Findings',
     form: (code) => `Assessment ${code}`,
+    paper: (examCode) => `Paper ${examCode}`,
   },
   kinds: {
     'qualification-file': 'Qualification file',

@@ -16,6 +16,7 @@ export const sheetTexts = (kind: FrameworkKind, nouns: DutchNouns): SheetTexts =
     coverage: 'Dekking',
     findings: 'Bevindingen',
     form: (code) => `Beoordeling ${code}`,
+    paper: (examCode) => `Papier ${examCode}`,
   },
   kinds: {
     'qualification-file': 'Kwalificatiedossier',

@@ -6,9 +6,11 @@
 export type SheetRole =
   | { readonly kind: 'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' | 'corrections' }
   /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
-  | { readonly kind: 'form'; readonly examId: string; readonly copy: string | null };
+  | { readonly kind: 'form'; readonly examId: string; readonly copy: string | null }
+  /** An empty form of an exam to print and fill in by hand. */
+  | { readonly kind: 'paper'; readonly examId: string };
 
-export type SingleRole = Exclude<SheetRole['kind'], 'form'>;
+export type SingleRole = Exclude<SheetRole['kind'], 'form' | 'paper'>;
 
 /** Version of the layout of our sheets; an older workbook is migrated, a newer one refused. */
 export const formatVersion = 1;
@@ -24,9 +26,11 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
 };
 
 const formPrefix = 'Dekkend_Form_';
+const paperPrefix = 'Dekkend_Paper_';
 
 /** The key of the sheet inside a WorkbookPlan, e.g. "coverage", "form:e1", "form:e1:c2". */
 export function keyOfRole(role: SheetRole): string {
+  if (role.kind === 'paper') return `paper:${role.examId}`;
   if (role.kind !== 'form') return role.kind;
   return role.copy === null ? `form:${role.examId}` : `form:${role.examId}:${role.copy}`;
 }
@@ -38,6 +42,7 @@ export function markerOfRole(role: SheetRole): string {
 
 /** The workbook-wide defined name, e.g. "Dekkend_Form_e1", "Dekkend_Form_e1.c2"; "-" becomes "_", which ids do not have. */
 export function definedNameOfRole(role: SheetRole): string {
+  if (role.kind === 'paper') return paperPrefix + role.examId.replaceAll('-', '_');
   if (role.kind !== 'form') return nameOfRole[role.kind];
   const ids = role.copy === null ? role.examId : `${role.examId}.${role.copy}`;
   return formPrefix + ids.replaceAll('-', '_');
@@ -55,6 +60,9 @@ export function roleOfName(name: string): SheetRole | null {
     const [examId = '', copy = null] = wanted.slice(formPrefix.length).replaceAll('_', '-').split('.');
     return { kind: 'form', examId, copy };
   }
+  if (wanted.startsWith(paperPrefix.toLowerCase())) {
+    return { kind: 'paper', examId: wanted.slice(paperPrefix.length).replaceAll('_', '-') };
+  }
   const single = singleRoles.find((kind) => nameOfRole[kind].toLowerCase() === wanted);
   return single === undefined ? null : { kind: single };
 }
@@ -66,6 +74,7 @@ export function roleOfMarker(value: unknown): SheetRole | null {
   if (match === null) return null;
   const [, kind, examId, copy = null] = match;
   if (kind === 'form') return examId === undefined ? null : { kind, examId, copy };
+  if (kind === 'paper') return examId === undefined ? null : { kind, examId };
   const single = singleRoles.find((role) => role === kind);
   return single === undefined || examId !== undefined ? null : { kind: single };
 }

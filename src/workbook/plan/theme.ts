@@ -111,6 +111,13 @@ export const theme = {
   /** Over an input whose text the program proposed. */
   proposal: { font: { italic: true, color: accent } },
   ownMark: { font: { size: 8, color: accent }, vertical: 'top', horizontal: 'center', wrap: true, border: line },
+  lineLabel: {
+    font: { size: 10, color: quiet },
+    vertical: 'center',
+    wrap: true,
+    indent: 1,
+    border: { ...line, sides: 'bottom' },
+  },
   alert: { font: { bold: true, color: '#9c1c1c' }, vertical: 'center' },
   share: { font: { color: quiet }, vertical: 'top', horizontal: 'center', border: line, format: '0%' },
   subUnitDecimal: {

@@ -92,6 +92,11 @@ export const formTexts = ({ unit, subUnit, row }: EnglishNouns): FormTexts => ({
   notObserved: 'not observed',
   farApart: 'levels are far apart',
   agreedOutside: 'give a reason for the agreed level',
+  paperAssessor: 'Assessor',
+  paperRole: 'Role',
+  paperIndependent: 'Independent and expert',
+  howToTick: (levels, needReason) =>
+    `Put one cross on each row. ${levels}. Always write why for ${needReason}. (C) = critical.`,
   handedIn: (assessor) => `Assessor ${assessor} done and handed in`,
   handedInPrompt: 'Choose yes when you have finished.',
   handedInIncomplete: 'Handed in, but not complete. Still to be rated:',

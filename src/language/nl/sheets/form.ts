@@ -95,6 +95,11 @@ export const formTexts = ({ unit, subUnit, row }: DutchNouns): FormTexts => ({
   notObserved: 'niet waargenomen',
   farApart: 'niveaus liggen ver uiteen',
   agreedOutside: 'motiveer het afgesproken niveau',
+  paperAssessor: 'Beoordelaar',
+  paperRole: 'Rol',
+  paperIndependent: 'Onafhankelijk en deskundig',
+  howToTick: (levels, needReason) =>
+    `Zet op elke rij één kruisje. ${levels}. Schrijf bij ${needReason} altijd waarom. (K) = kritisch.`,
   handedIn: (assessor) => `Beoordelaar ${assessor} klaar en ingeleverd`,
   handedInPrompt: 'Kies ja als je klaar bent met beoordelen.',
   handedInIncomplete: 'Ingeleverd, maar nog niet compleet. Nog te beoordelen:',
