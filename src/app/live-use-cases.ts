@@ -3,7 +3,7 @@ import type { ExamBook } from '../core/exam/exam-book';
 import { defaultPlanTextsOf } from '../language/default-plan-texts';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
-import { openBook } from './open-book';
+import { openBook, openPlanBook } from './open-book';
 import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { ReadFile } from './read-file';
@@ -71,7 +71,7 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
     },
     writeExams: async (exams, options) => {
       const { planExamSheets } = await import('../workbook/plan/plan-exam-sheets');
-      await write(options, (snapshot) => planExamSheets(openBook(snapshot).value, exams, snapshot).value);
+      await write(options, (snapshot) => planExamSheets(openPlanBook(snapshot).value, exams, snapshot).value);
     },
     writeForms: (options) => writeForms(write, options),
     check: wordedFindings,
@@ -79,7 +79,7 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
       const { planFindings } = await import('../workbook/plan/plan-findings');
       let sheet = '';
       await write(options, async (snapshot) => {
-        const book = openBook(snapshot).value;
+        const book = openPlanBook(snapshot).value;
         const lines = (await wordedFindings(book)).map(({ finding, words }) => {
           const { sentence, fix } = words[book.language];
           return { finding, message: sentence, fix };
@@ -102,7 +102,7 @@ async function writeForms(
   const { planForms } = await import('../workbook/plan/plan-forms');
   let written: FormsWritten = { made: [], updated: [], kept: [], diagnostics: [] };
   await write(options, (snapshot) => {
-    const book = openBook(snapshot).value;
+    const book = openPlanBook(snapshot).value;
     const { value, diagnostics } = planForms(book, snapshot);
     const sheets = book.forms.map(({ sheet }) => sheet);
     const made = value.changes.flatMap((change) => (change.kind === 'create' ? [change.sheet.name] : []));

@@ -24,6 +24,16 @@ export function openBook(snapshot: WorkbookSnapshot): Result<ExamBook> {
   }
 }
 
+/**
+ * The model of a workbook with a dossier and its plan, for whoever changes it or works from it.
+ * @throws Refusal as openBook, and book/is-a-form for a form that was handed out.
+ */
+export function openPlanBook(snapshot: WorkbookSnapshot): Result<ExamBook> {
+  const opened = openBook(snapshot);
+  if (opened.value.role === 'form') throw refusal('book/is-a-form');
+  return opened;
+}
+
 function refusal(code: string, data: Diagnostic['data'] = {}): Refusal {
   return new Refusal({ code, severity: 'error', data });
 }

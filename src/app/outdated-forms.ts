@@ -4,10 +4,10 @@ import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 /**
  * Names of the form sheets that no longer fit the plan: those that making the forms again would replace or take away,
  * and those it has to leave because something is filled in on them. In the order of the tabs.
- * @param book read from `snapshot`. Loads the planner of forms only when there are forms.
+ * A form that was handed out stays as it is. @param book read from `snapshot`. Loads the planner of forms only when there are forms.
  */
 export async function outdatedForms(book: ExamBook, snapshot: WorkbookSnapshot): Promise<readonly string[]> {
-  if (book.forms.length === 0) return [];
+  if (book.role === 'form' || book.forms.length === 0) return [];
   const { planForms } = await import('../workbook/plan/plan-forms');
   // Only compared, never written: that the workbook is protected does not matter here.
   const open = snapshot.structureProtected ? { ...snapshot, structureProtected: false } : snapshot;

@@ -14,7 +14,12 @@ export type FileDiagnosticCode =
   | 'file/failed';
 
 /** What is wrong with a workbook as a whole, before any rule looks at it. */
-export type BookDiagnosticCode = 'book/not-ours' | 'book/empty' | 'book/newer-format';
+export type BookDiagnosticCode =
+  | 'book/not-ours'
+  | 'book/empty'
+  | 'book/newer-format'
+  /** A form that was handed out, where the workbook with the plan is needed. */
+  | 'book/is-a-form';
 
 export type UsageCode =
   | 'no-command'

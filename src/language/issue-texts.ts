@@ -5,8 +5,6 @@ import { issueTexts as dutch } from './nl/issue';
 
 /** Why forms are not handed out; nothing was written. */
 export type IssueDiagnosticCode =
-  /** The workbook is itself a form that was handed out. */
-  | 'issue/is-a-form'
   /** There is no exam to hand forms out of. */
   | 'issue/no-exams'
   /** Exams that have no form: data exams. */

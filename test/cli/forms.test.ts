@@ -191,7 +191,9 @@ describe('forms', () => {
     await handOut(book);
     const form = await handOut(inFolder('uit', 'PVB1-1001.xlsx'));
     expect(form).toMatchObject({ code: 2 });
-    expect(form.err).toContain('formulier van één kandidaat');
+    expect(form.err).toContain('het formulier van één kandidaat');
+    const updated = await dekkend('update', inFolder('uit', 'PVB1-1001.xlsx'), sample);
+    expect(updated).toMatchObject({ code: 2, err: form.err });
     const list = inFolder('lijst.csv');
     expect((await dekkend('forms', book, '--candidates', list, '-o', list)).err).toContain('Noem een map');
 

@@ -19,7 +19,7 @@ export interface FormToIssue {
 /**
  * The forms that are handed out of a workbook: of every exam that was not withdrawn, and for each assessor when that is
  * asked. A knowledge exam has one set of points, so one form for all.
- * @param book read from `snapshot`.
+ * @param book of role plan, read from `snapshot`.
  * @throws Refusal issue/… when there is none, or one that is not as the plan says.
  */
 export async function formsToIssue(
@@ -27,7 +27,6 @@ export async function formsToIssue(
   snapshot: WorkbookSnapshot,
   perAssessor: boolean,
 ): Promise<readonly FormToIssue[]> {
-  if (book.role === 'form') throw refusal('issue/is-a-form');
   if (perAssessor && book.settings.ratingMode === 'joint') throw refusal('issue/rated-together');
   const exams = book.exams.map(({ exam }) => exam).filter(({ status }) => status !== 'withdrawn');
   if (exams.length === 0) throw refusal('issue/no-exams');

@@ -1,7 +1,7 @@
 import { findSheets } from '../../workbook/plan/book/find-sheets';
 import { planDossierAgain } from '../../workbook/plan/plan-dossier-again';
 import { dossierToWrite } from '../corrections/dossier-to-write';
-import { openBook } from '../open-book';
+import { openPlanBook } from '../open-book';
 import { outdatedForms } from '../outdated-forms';
 import type { ApplyOptions, WorkbookPort } from '../ports';
 import type { DossierRenewed, Reading } from '../session/use-cases';
@@ -20,7 +20,7 @@ export async function renewDossier(
   options: ApplyOptions = {},
 ): Promise<DossierRenewed> {
   const snapshot = await port.snapshot();
-  const book = openBook(snapshot).value;
+  const book = openPlanBook(snapshot).value;
   const compared = compareWithBook(reading, book, profile);
   const dossier = dossierToWrite(reading, compared.profile);
   const { source } = dossier;
@@ -30,7 +30,7 @@ export async function renewDossier(
   const after = await port.snapshot();
   const unapplied = source.unapplied?.length ?? 0;
   const sheet = findSheets(after).byKey.get('corrections')?.sheet.name ?? '';
-  const sheets = await outdatedForms(openBook(after).value, after);
+  const sheets = await outdatedForms(openPlanBook(after).value, after);
   return {
     difference: renewal.difference,
     outdatedForms: sheets,

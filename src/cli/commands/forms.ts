@@ -3,7 +3,7 @@ import { compareIssued } from '../../app/issue/compare-issued';
 import { fileNamer } from '../../app/issue/form-file-names';
 import type { FormToIssue } from '../../app/issue/forms-to-issue';
 import { formsToIssue } from '../../app/issue/forms-to-issue';
-import { openBook } from '../../app/open-book';
+import { openPlanBook } from '../../app/open-book';
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { Candidate } from '../../core/exam/candidates/candidate';
 import { readCandidates } from '../../core/exam/candidates/read-candidates';
@@ -27,7 +27,7 @@ export async function handOutForms(args: Arguments, desk: Desk): Promise<ExitCod
   const texts = issueTextsOf(args.language);
   const { book, forms } = await inFile(file, async () => {
     const snapshot = await (await desk.openWorkbook(file)).snapshot();
-    const { value } = openBook(snapshot);
+    const { value } = openPlanBook(snapshot);
     return { book: value, forms: await formsToIssue(value, snapshot, args.perAssessor) };
   });
   const candidates = await candidatesIn(list, desk);

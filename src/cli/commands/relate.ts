@@ -1,4 +1,4 @@
-import { openBook } from '../../app/open-book';
+import { openPlanBook } from '../../app/open-book';
 import type { RelationReport } from '../../app/relate-documents';
 import { profileToRelate, relateDocuments } from '../../app/relate-documents';
 import type { Framework } from '../../core/framework/framework';
@@ -36,7 +36,9 @@ async function readQualification(
   desk: Desk,
 ): Promise<ReadQualification> {
   if (await desk.isWorkbook(file)) {
-    const { value: book } = await inFile(file, async () => openBook(await (await desk.openWorkbook(file)).snapshot()));
+    const { value: book } = await inFile(file, async () =>
+      openPlanBook(await (await desk.openWorkbook(file)).snapshot()),
+    );
     const asked = await inFile(file, () => checkAskedDossier(dossiers[0] ?? null, book.framework));
     tell(
       asked.map((diagnostic) => ({ ...diagnostic, at: { file } })),

@@ -1,5 +1,5 @@
 import { keptCorrections } from '../../app/corrections/kept-corrections';
-import { openBook } from '../../app/open-book';
+import { openPlanBook } from '../../app/open-book';
 import type { Reading } from '../../app/session/use-cases';
 import { compareWithBook } from '../../app/update/compare-with-book';
 import { differenceJson } from '../../app/update/difference-json';
@@ -26,7 +26,7 @@ export async function updateBook(args: Arguments, desk: Desk): Promise<ExitCode>
   const output = args.output ?? bookFile;
   const workbook = await inFile(bookFile, () => desk.openWorkbook(bookFile));
   const { reading, told } = await readFor(workbook, args, desk);
-  const book = await inFile(bookFile, async () => openBook(await workbook.snapshot()).value);
+  const book = await inFile(bookFile, async () => openPlanBook(await workbook.snapshot()).value);
   const { relation, profile } = await inFile(documentFile, () => compareWithBook(reading, book, args.profile));
   if (relation === 'other-dossier' && !args.otherDossier) {
     throw new UsageError('other-dossier', { file: documentFile, code: reading.framework.code ?? '' });
@@ -57,7 +57,7 @@ async function readFor(
   desk: Desk,
 ): Promise<{ readonly reading: Reading; readonly told: readonly Diagnostic[] }> {
   const [bookFile = '', documentFile = ''] = args.files;
-  const book = await inFile(bookFile, async () => openBook(await workbook.snapshot()).value);
+  const book = await inFile(bookFile, async () => openPlanBook(await workbook.snapshot()).value);
   const reading = await inFile(documentFile, () => desk.readForBook(documentFile, args.dossiers[0] ?? null));
   const kept = keptCorrections(reading, book);
   const given = await correctionsIn(args.corrections, desk);

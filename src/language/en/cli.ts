@@ -99,6 +99,8 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'book/not-ours': () =>
       'This is no workbook of Dekkend. Make one with "dekkend new" or in Excel on the Dekkend tab.',
     'book/empty': () => 'This workbook is empty. Make one with "dekkend new" or in Excel on the Dekkend tab.',
+    'book/is-a-form': () =>
+      'This is the form of one candidate. Take the workbook with the exam plan that the form comes from.',
     'book/newer-format': ({ version }) =>
       `This workbook was made by a newer Dekkend (format ${version}). Update Dekkend to open it.`,
   },

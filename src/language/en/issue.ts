@@ -6,8 +6,6 @@ const forms = (count: number): string => `${count} ${count === 1 ? 'form' : 'for
 /** What handing out forms says, in English. */
 export const issueTexts: IssueTexts = {
   diagnostics: {
-    'issue/is-a-form': () =>
-      'This is the form of one candidate. Name the workbook with the exam plan; forms are made from that.',
     'issue/no-exams': () => 'This workbook has no exam of which forms can be handed out. Fill in the exam plan first.',
     'issue/no-form': ({ exams }) =>
       `There is no form yet for ${list(exams)}. Bring the forms up to date first (in Excel, tab Dekkend). Nothing was written.`,

@@ -100,6 +100,8 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'book/not-ours': () =>
       'Dit is geen werkmap van Dekkend. Maak er een met "dekkend new" of in Excel met het tabblad Dekkend.',
     'book/empty': () => 'Deze werkmap is leeg. Maak er een met "dekkend new" of in Excel met het tabblad Dekkend.',
+    'book/is-a-form': () =>
+      'Dit is het formulier van één kandidaat. Neem de werkmap met het examenplan waaruit het formulier komt.',
     'book/newer-format': ({ version }) =>
       `Deze werkmap is gemaakt met een nieuwere Dekkend (indeling ${version}). Werk Dekkend bij om hem te openen.`,
   },

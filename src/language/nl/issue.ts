@@ -6,8 +6,6 @@ const forms = (count: number): string => `${count} ${count === 1 ? 'formulier' :
 /** Wat het uitdelen van formulieren zegt. */
 export const issueTexts: IssueTexts = {
   diagnostics: {
-    'issue/is-a-form': () =>
-      'Dit is een formulier van één kandidaat. Noem de werkmap met het examenplan; daaruit worden formulieren gemaakt.',
     'issue/no-exams': () =>
       'In deze werkmap staat geen examen waarvoor formulieren kunnen worden uitgedeeld. Vul eerst het examenplan in.',
     'issue/no-form': ({ exams }) =>
