@@ -81,7 +81,10 @@ function encodingNotice({ encoding, declared }: DecodedText): ImportDiagnostic {
 /** Readers know lines only; a person looks for the page. */
 function withPages(diagnostics: readonly ImportDiagnostic[], document: SourceDocument): readonly ImportDiagnostic[] {
   if (document.shape !== 'lines' || document.lines.every(({ page }) => page === undefined)) return diagnostics;
-  const pages = new Map(document.lines.map(({ number, page }) => [number, page] as const));
+  if (diagnostics.length === 0) return diagnostics;
+  const told = new Set(diagnostics.map(({ at }) => at?.line));
+  const pages = new Map<number, number | undefined>();
+  for (const { number, page } of document.lines) if (told.has(number)) pages.set(number, page);
   return diagnostics.map((diagnostic) => {
     const page = diagnostic.at?.line === undefined ? undefined : pages.get(diagnostic.at.line);
     return page === undefined ? diagnostic : { ...diagnostic, at: { ...diagnostic.at, page } };

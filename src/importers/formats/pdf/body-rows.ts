@@ -1,6 +1,6 @@
 import type { MarginRow, RowedPage } from './margin-row';
 import { textOfRow, typeOf, withoutNumbers } from './margin-row';
-import type { Row } from './rows';
+import type { Row, Unit } from './rows';
 
 /** The rows of all pages, to ask where else a text of the margins stands. */
 export interface BodyRows {
@@ -22,13 +22,18 @@ const lettersOfOpening = 8;
 export function bodyRows(pages: readonly RowedPage[]): BodyRows {
   const byOpening = new Map<string, Row[]>();
   const types = new Set<string>();
+  /** Nearly every row has the type of the one above it. */
+  let last: Unit | undefined;
   for (const { rows } of pages) {
     rows.forEach((row, at) => {
       const opening = openingOf(row);
       const alike = byOpening.get(opening);
       if (alike === undefined) byOpening.set(opening, [row]);
       else alike.push(row);
-      if (at >= rowsOfMargin && at < rows.length - rowsOfMargin) types.add(typeOf(row));
+      const [unit] = row.units;
+      if (at < rowsOfMargin || at >= rows.length - rowsOfMargin || isAlike(unit, last)) return;
+      types.add(typeOf(row));
+      last = unit;
     });
   }
   const texts = new Map<Row, string>();
@@ -68,6 +73,10 @@ export function bodyRows(pages: readonly RowedPage[]): BodyRows {
     texts.set(row, known);
     return known;
   }
+}
+
+function isAlike(one: Unit | undefined, other: Unit | undefined): boolean {
+  return one !== undefined && one.font === other?.font && one.size === other.size;
 }
 
 /** The first letters of a row, any number as "#". */
