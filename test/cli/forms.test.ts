@@ -170,6 +170,24 @@ describe('forms', () => {
       'PVB1-1002-beoordelaar-1.xlsx',
       'PVB1-1002-beoordelaar-2.xlsx',
     ]);
+    for (const file of files()) {
+      const bytes = new Uint8Array(readFileSync(inFolder('uit', file)));
+      expect(findFaults(bytes)).toEqual([]);
+      expect([...unpack(bytes).values()].map(textOf).join()).not.toContain(`level.${file.includes('-1.xlsx') ? 2 : 1}`);
+    }
+  });
+
+  it('makes one form of a knowledge exam, which has one set of points, whoever assesses', async () => {
+    const { items } = JSON.parse((await dekkend('import', sample, '--profile', 'P1')).out) as ExamBook['framework'];
+    const covers = items.filter(({ type }) => type === 'knowledge').map(({ id }) => id);
+    const book = await made({ ratingMode: 'separate' }, { form: 'kennisexamen', covers, requires: [] });
+    expect(await handOut(book, '--per-assessor')).toMatchObject({ code: 0 });
+    expect(files()).toEqual(['PVB1-1001.xlsx', 'PVB1-1002.xlsx']);
+    const bytes = new Uint8Array(readFileSync(inFolder('uit', 'PVB1-1001.xlsx')));
+    expect(findFaults(bytes)).toEqual([]);
+    const back = bookOf(await snapshotOf(inFolder('uit', 'PVB1-1001.xlsx')));
+    expect(back.forms[0]?.criteria.map(({ id }) => id)).toEqual(covers);
+    expect((await dekkend('check', inFolder('uit', 'PVB1-1001.xlsx'))).code).toBe(0);
   });
 
   it('makes none for each assessor where they rate together', async () => {
