@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
-import type { AssessmentForm, ExamBook, PlannedExam } from '../../core/exam/exam-book';
+import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../core/exam/exam-book';
 import { defaultSettings } from '../../core/exam/settings';
 import type { FormsDiagnosticCode } from '../../language/forms-texts';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
@@ -147,10 +147,11 @@ function withCritical(planned: PlannedExam, forms: readonly AssessmentForm[]): P
   const form = forms.find(({ examId }) => examId === planned.exam.id);
   // A blueprint has no critical rows to decide about.
   const rows = form?.criteria.filter(({ ratings }) => ratings.length > 0) ?? [];
-  const marked = rows.filter(({ critical }) => critical).map(({ id }) => id);
   const known = planned.exam.critical;
-  const kept = known.filter((id) => marked.includes(id) || !rows.some((row) => row.id === id));
-  const critical = [...kept, ...marked.filter((id) => !known.includes(id))];
+  const standsFor = (id: string) => (row: Criterion) => row.id === id || row.ids.includes(id);
+  const kept = known.filter((id) => rows.find(standsFor(id))?.critical ?? true);
+  const added = rows.filter(({ critical }) => critical).filter((row) => !known.some((id) => standsFor(id)(row)));
+  const critical = [...kept, ...added.map(({ id }) => id)];
   return { ...planned, exam: { ...planned.exam, critical } };
 }
 

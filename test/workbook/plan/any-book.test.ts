@@ -73,7 +73,7 @@ const settings = fc.record({
   minimumAssessors: fc.constantFrom(1, 2, 3),
   ratingMode: fc.constantFrom('joint', 'shared', 'separate'),
   // A holistic form holds other rows than the plan names as critical.
-  scoring: fc.constant<'criteria' | 'holistic'>('criteria'),
+  scoring: fc.constantFrom('criteria', 'holistic'),
   motivationFor: fc.subarray(['O', '1', '++']),
   motivationPer: fc.constantFrom('row', 'work-process'),
   goodFrom: fc.constantFrom(null, 80),

@@ -65,6 +65,8 @@ const allSettings: readonly Settings[] = [
   defaultSettings,
   { ...defaultSettings, hideResultsUntilComplete: false, maxNonPassing: 25, goodFrom: 80 },
   { ...defaultSettings, resultAs: 'words', motivationFor: ['O', 'G'], goodFrom: 66.6 },
+  { ...defaultSettings, ratingMode: 'joint', motivationPer: 'work-process', hideResultsUntilComplete: false },
+  { ...defaultSettings, ratingMode: 'separate', scoring: 'holistic', maxNonPassing: 40 },
 ];
 
 /** Writes levels, agreed levels and weights into the cells the book says they have. */
@@ -78,15 +80,14 @@ function fill(form: AssessmentForm, scale: Scale, how: Filling): SheetChange {
       if (!how.careless || draw() % 4 > 0) return [cell, codeOf(shared)];
       return [
         cell,
-        ['', '*', '?', 'niet waargenomen', codeOf(draw()), ` ${codeOf(shared).toLowerCase()} `][draw() % 6] ?? '',
+        ['', '*', 'NW', 'niet waargenomen', codeOf(draw()), ` ${codeOf(shared).toLowerCase()} `][draw() % 6] ?? '',
       ];
     });
     const agreed =
       how.careless && draw() % 5 === 0 ? [codeOf(draw()), 'X', codeOf(shared).toUpperCase()][draw() % 3] : '';
     const weight = how.careless && draw() % 25 === 0 ? 0 : (how.weights[index % how.weights.length] ?? 1);
-    const texts = [...given, [row.agreedCell ?? '', agreed ?? ''] as [string, string]].filter(
-      ([, text]) => text !== '',
-    );
+    const together = row.agreedCell === null ? [] : [[row.agreedCell, agreed ?? ''] as [string, string]];
+    const texts = [...given, ...together].filter(([, text]) => text !== '');
     const weightCell = row.place.cell.replace(/^[A-Z]+/, form.columns['weight'] ?? '');
     return [
       ...texts.map(([cell, text]): [string, CellContent] => [cell, { kind: 'text', text }]),
