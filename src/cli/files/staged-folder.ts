@@ -28,16 +28,23 @@ export async function stagedFolder(path: string, name: string): Promise<StagedFo
   const made = await trouble(() => madeFolder(path));
   const hidden = await trouble(() => mkdtemp(join(path, '.dekkend-')));
   const files: string[] = [];
+  // Writing one goes on while the next is made.
+  let writing = Promise.resolve();
   return {
     add: async (file, bytes) => {
-      await trouble(() => writeFile(join(hidden, file), bytes, { flag: 'wx', flush: true }));
+      await writing;
       files.push(file);
+      writing = trouble(() => writeFile(join(hidden, file), bytes, { flag: 'wx', flush: true }));
+      writing.catch(() => undefined); // told by whoever waits for it next
     },
-    finish: () =>
-      trouble(async () => {
+    finish: async () => {
+      await writing;
+      await trouble(async () => {
         for (const file of files) await rename(join(hidden, file), join(path, file));
-      }),
+      });
+    },
     discard: async () => {
+      await writing.catch(() => undefined);
       await rm(hidden, { recursive: true, force: true }).catch(() => undefined);
       // Only an empty folder goes: what came into it stays.
       if (made !== undefined) await rmdir(path).catch(() => undefined);
