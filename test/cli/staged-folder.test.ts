@@ -18,6 +18,8 @@ test('files appear together when all of them are there, and nothing is left besi
   await staged.add('a.xlsx', bytes);
   await staged.add('b.xlsx', bytes);
   expect(readdirSync(join(folder, 'diep', 'uit')).filter((name) => !name.startsWith('.'))).toEqual([]);
+  const everywhere = readdirSync(join(folder, 'diep', 'uit'), { recursive: true }).map(String);
+  expect(everywhere.filter((name) => name.endsWith('.xlsx'))).toEqual([]);
   await staged.finish();
   await staged.discard();
   expect(readdirSync(join(folder, 'diep', 'uit')).sort()).toEqual(['a.xlsx', 'b.xlsx']);

@@ -27,6 +27,8 @@ export async function stagedFolder(path: string, name: string): Promise<StagedFo
   };
   const made = await trouble(() => madeFolder(path));
   const hidden = await trouble(() => mkdtemp(join(path, '.dekkend-')));
+  // When the program is stopped half-way, what is left behind is no workbook to whoever looks through the folder.
+  const part = (file: string): string => join(hidden, `${file}.part`);
   const files: string[] = [];
   // Writing one goes on while the next is made.
   let writing = Promise.resolve();
@@ -34,13 +36,13 @@ export async function stagedFolder(path: string, name: string): Promise<StagedFo
     add: async (file, bytes) => {
       await writing;
       files.push(file);
-      writing = trouble(() => writeFile(join(hidden, file), bytes, { flag: 'wx', flush: true }));
+      writing = trouble(() => writeFile(part(file), bytes, { flag: 'wx', flush: true }));
       writing.catch(() => undefined); // told by whoever waits for it next
     },
     finish: async () => {
       await writing;
       await trouble(async () => {
-        for (const file of files) await rename(join(hidden, file), join(path, file));
+        for (const file of files) await rename(part(file), join(path, file));
       });
     },
     discard: async () => {
