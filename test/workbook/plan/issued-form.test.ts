@@ -10,6 +10,7 @@ import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { bicycleRental, exam } from './bicycle-rental';
+import { setCell } from './disturb';
 
 const instructions = 'De kandidaat verhuurt een fiets; duur twee uur.';
 const exams = [
@@ -140,6 +141,17 @@ describe('a form that is handed out', () => {
   it('leaves a name nobody gave open', () => {
     const book = read(issuedFrom(planBook(), 'e1', null, { ...ada, candidate: { number: '7', name: null } }));
     expect(book.forms[0]?.candidate).toEqual({ number: '7', name: null });
+  });
+
+  it('tells when somebody changed its cut score', () => {
+    const snapshot = issuedFrom(planBook(), 'e1');
+    const [form] = read(snapshot).forms;
+    const cut = form?.resultCells.find(({ key }) => key === 'cutScore')?.place;
+    if (cut === undefined) throw new Error('a cut score');
+    const changed = read(setCell(snapshot, cut.sheet, cut.cell, 40));
+    expect(check(changed)).toMatchObject([
+      { rule: 'form/formula-overwritten', verdict: 'unmet', place: cut, data: { result: 'cutScore', found: '40' } },
+    ]);
   });
 
   it('is told to be damaged when its sheet is deleted', () => {

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
-import type { AssessmentForm, ExamBook, PlannedExam } from '../../../core/exam/exam-book';
+import { isCutScore } from '../../../core/exam/cut-score';
+import type { AssessmentForm, ExamBook, PlannedExam, ResultCell } from '../../../core/exam/exam-book';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { FoundSheets } from '../book/find-sheets';
 import type { MachineData } from '../dossier/machine-sheet';
-import { readForm } from '../form/read-form';
+import { frameOf, readForm } from '../form/read-form';
 import { formatVersion } from '../identity';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { BookReading } from '../read-book';
 import type { FormFacts } from './form-facts';
 
@@ -25,7 +27,8 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
       diagnostic: { code: 'forms/sheet-deleted', severity: 'error', data: { role: 'form', sheet } },
     };
   }
-  const form = readForm(there.sheet, there.role, framework, language, null);
+  const read = readForm(there.sheet, there.role, framework, language, null);
+  const form = { ...read, resultCells: [...read.resultCells, cutScoreOn(there.sheet, exam.cutScore)] };
   const book: ExamBook = {
     role: 'form',
     issued,
@@ -53,6 +56,15 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
       data: { sheet: form.sheet, copy: name },
     }));
   return { kind: 'book', book, diagnostics: copies };
+}
+
+/** The cut score is no formula here, but it is locked all the same: whoever changed it changed what the form shows. */
+function cutScoreOn(sheet: KeyedSheet, cutScore: number | null): ResultCell {
+  const [row, column] = [sheet.row('mark+cut'), sheet.column(frameOf(sheet).right[0])];
+  const expected = isCutScore(cutScore) ? String(cutScore) : '';
+  const found = sheet.formula(row, column) ?? sheet.text(row, column).trim();
+  const actual = found !== '' && Number(found) === cutScore ? expected : found;
+  return { place: sheet.place(row, column), key: 'cutScore', expected, actual };
 }
 
 /** The exam as it was handed out; there is no row of a plan to point at. */
