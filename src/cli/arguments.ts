@@ -28,7 +28,18 @@ export interface Arguments {
   readonly shard: { readonly index: number; readonly of: number } | null;
 }
 
-const commandNames = ['import', 'new', 'inspect', 'check', 'merge', 'relate', 'compare', 'update', 'forms'] as const;
+const commandNames = [
+  'import',
+  'new',
+  'inspect',
+  'check',
+  'merge',
+  'relate',
+  'compare',
+  'update',
+  'forms',
+  'paper',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -58,6 +69,7 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   compare: ['lang', 'json', 'profile', 'dossier'],
   update: ['lang', 'json', 'profile', 'dossier', 'corrections', 'other-dossier', 'output'],
   forms: ['lang', 'candidates', 'per-assessor', 'output'],
+  paper: ['lang', 'output'],
 };
 
 /**
@@ -111,7 +123,7 @@ function parse(argv: readonly string[]) {
 }
 
 /** Commands whose first file is a workbook: one is opened by its name, and written back to it. */
-const ofWorkbooks: readonly CommandName[] = ['inspect', 'check', 'merge', 'update', 'forms'];
+const ofWorkbooks: readonly CommandName[] = ['inspect', 'check', 'merge', 'update', 'forms', 'paper'];
 
 function filesFor(command: CommandName, files: readonly string[]): readonly string[] {
   if (files.length === 0) {

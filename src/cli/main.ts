@@ -17,6 +17,7 @@ import { importDocument } from './commands/import';
 import { inspectWorkbook } from './commands/inspect';
 import { mergeChecks } from './commands/merge';
 import { newBook } from './commands/new';
+import { makePaperForms } from './commands/paper';
 import { relateFiles } from './commands/relate';
 import { updateBook } from './commands/update';
 import type { Desk } from './desk';
@@ -41,6 +42,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   compare: compareFiles,
   update: updateBook,
   forms: handOutForms,
+  paper: makePaperForms,
 };
 
 const cliTexts = { nl: dutch, en: english };

@@ -60,6 +60,7 @@ export interface CliTexts {
   readonly place: (at: NonNullable<Diagnostic['at']>) => string;
   readonly severity: Readonly<Record<Diagnostic['severity'], string>>;
   readonly made: (file: string, exams: number, rows: number) => string;
+  readonly paperMade: (file: string, forms: number) => string;
   readonly counts: (counts: Counts) => string;
   readonly nothingFound: string;
   readonly total: (files: number, counts: Counts, unreadable: number) => string;

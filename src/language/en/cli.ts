@@ -35,6 +35,8 @@ export const cliTexts: CliTexts = {
       puts a newer version of the dossier into a workbook; everything filled in stays
   dekkend forms book.xlsx --candidates list.csv -o FOLDER [--per-assessor]
       makes a workbook for each candidate and exam (and assessor) that holds that form only; CSV: number;name
+  dekkend paper book.xlsx [-o new.xlsx]
+      puts an empty form to print beside each exam
 
   -   instead of a document: read it from the standard input
   --dossier CREBO   which dossier of a file with several (number or title), with relate that of the qualification;
@@ -45,9 +47,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update or forms. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, forms or paper. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update or forms. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, forms or paper. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
@@ -115,6 +117,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
       .filter((part) => part !== '')
       .join(', '),
   severity: { error: 'error', warning: 'warning', info: 'for information' },
+  paperMade: (file, forms) => `${file}: ${plural(forms, 'form', 'forms')} to print.`,
   made: (file, exams, rows) =>
     `${file}: ${plural(exams, 'exam', 'exams')}, ${plural(rows, 'rubric row', 'rubric rows')}.`,
   counts,

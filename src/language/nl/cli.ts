@@ -35,6 +35,8 @@ export const cliTexts: CliTexts = {
       zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan
   dekkend forms werkmap.xlsx --candidates lijst.csv -o MAP [--per-assessor]
       maakt per kandidaat en examen (en per beoordelaar) een werkmap met alleen dat formulier; CSV: nummer;naam
+  dekkend paper werkmap.xlsx [-o nieuw.xlsx]
+      zet bij elk examen een leeg formulier om te printen
 
   -   in plaats van een document: lees het van de standaardinvoer
   --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij relate dat van de kwalificatie;
@@ -45,9 +47,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update of forms. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, forms of paper. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update of forms. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, forms of paper. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
@@ -116,6 +118,7 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
       .filter((part) => part !== '')
       .join(', '),
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
+  paperMade: (file, forms) => `${file}: ${plural(forms, 'formulier', 'formulieren')} om te printen.`,
   made: (file, exams, rows) =>
     `${file}: ${plural(exams, 'examen', 'examens')}, ${plural(rows, 'beoordelingsrij', 'beoordelingsrijen')}.`,
   counts,

@@ -82,7 +82,7 @@ export function readForm(
 }
 
 /** Where a field of the head is: rows are keyed by what they hold left and right, "date+assessor2". */
-export function headPlace(
+function headPlace(
   sheet: KeyedSheet,
   frame: FormFrame,
   field: string,

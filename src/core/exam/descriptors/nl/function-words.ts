@@ -36,9 +36,6 @@ export const subordinators = set(
 /** A clause after them tells the consequence: it holds no more where the behaviour falls short. */
 export const consequences = set('zodat waarbij waardoor');
 
-/** A clause after them is the object itself: "onderzoekt … wat er is gebeurd". */
-export const objectClauses = set('of dat hoe wat welke wie waar waarom hoeveel wanneer');
-
 /** What already denies or limits; another denial on top would turn the sense. */
 export const limits = set(
   'niet geen nooit nergens niets niemand nauwelijks onvoldoende zonder alleen uitsluitend slechts zelden weinig maar noch',
