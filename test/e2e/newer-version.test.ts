@@ -67,18 +67,18 @@ describeWith('chromium', 'a dossier that is read again', (browser) => {
   it('gets its corrections again when it is the same document, and finds nothing to change', async () => {
     await walk.button(/^Dossier/).click();
     await looks.look('in-workbook');
-    await walk.button('Nieuwere versie inlezen').click();
+    await walk.button('Nog een document inlezen').click();
     await looks.look('choose-newer');
     await walk.choose('dossier.txt', first);
     await walk.sees('2 correcties van vorige keer opnieuw toegepast.');
     await walk.sees('Gelijk aan wat er al staat');
     await looks.look('same');
     await walk.button('Laat de werkmap zoals hij is').click();
-    await walk.button('Nieuwere versie inlezen').waitFor();
+    await walk.button('Nog een document inlezen').waitFor();
   });
 
   it('shows what a certificate covers of it, and of another qualification that it covers nothing', async () => {
-    await walk.button('Nieuwere versie inlezen').click();
+    await walk.button('Nog een document inlezen').click();
     await walk.choose('certificaat.md', certificate);
     await walk.sees('Dit certificaat dekt 1 van de 2 werkprocessen van P1-K1.');
     await looks.look('relation');
@@ -90,7 +90,7 @@ describeWith('chromium', 'a dossier that is read again', (browser) => {
   });
 
   it('is replaced by another dossier only when somebody says so once more', async () => {
-    await walk.button('Nieuwere versie inlezen').click();
+    await walk.button('Nog een document inlezen').click();
     await walk.choose('ander.txt', other);
     const replace = walk.button('Vervang het dossier in deze werkmap');
     await replace.waitFor();

@@ -69,8 +69,9 @@ export const dossierTexts: DossierTexts = {
     about: 'Gegevens van het document',
     corrections: 'Correcties',
   },
-  newer: 'Nieuwere versie inlezen',
-  newerHint: 'Of een certificaat of leereenheden, om te zien wat die van dit dossier dekken.',
+  newer: 'Nog een document inlezen',
+  newerHint:
+    'Een nieuwere versie van dit dossier; of een certificaat of leereenheden, om te zien wat die ervan dekken.',
   replace: 'Vervang het dossier in deze werkmap',
   replaced: 'Het dossier in deze werkmap is vervangen. Alles wat was ingevuld, is blijven staan.',
   confirm: 'Ik wil het dossier in deze werkmap toch vervangen',

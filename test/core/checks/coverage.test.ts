@@ -394,6 +394,16 @@ describe('codes that are not of this qualification', () => {
     }
   });
 
+  test('coverage/unknown-code calls a row that a newer version of the dossier left out lapsed, and no typing error', () => {
+    const typed = withTypedRow('B1-K1-W9', 0);
+    const rows = typed.coverage.rows.map((row) =>
+      row.code === 'B1-K1-W9' ? { ...row, lapsed: 'Poetst fietsen' } : row,
+    );
+    expect(sentencesOf({ ...typed, coverage: { ...typed.coverage, rows } }, 'nl')).toEqual([
+      'B1-K1-W9 Poetst fietsen is vervallen: het stond in een eerdere versie en staat niet meer in het dossier. In de rij op Dekking staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.',
+    ]);
+  });
+
   test('coverage/unknown-code takes the title of an item without a code for its name on a form', () => {
     const uncoded = withItems((items) => items.map((one) => (one.id === 'p1k1-w1' ? { ...one, code: null } : one)));
     const book = changeForm(

@@ -152,7 +152,7 @@ test('a newer version is shown beside the workbook, with what differs word by wo
     .map((item) => (item.id === 'k1w2' ? { ...item, title: 'Stelt de fiets in op de huurder' } : item));
   fake.reading = { ...reading, diagnostics: [], framework: { ...framework, items: newer } };
   const user = await openOn(fake);
-  await user.click(button('Nieuwere versie inlezen'));
+  await user.click(button('Nog een document inlezen'));
   await user.click(button('Neem het voorbeelddossier'));
   expect(await screen.findByText('Verschil met het dossier in deze werkmap')).toBeTruthy();
   const changed = await screen.findByText('1 gewijzigd');
@@ -177,7 +177,7 @@ test('a changed item without a title is named by its words where another field t
   );
   fake.reading = { ...reading, diagnostics: [], framework: { ...framework, items } };
   const user = await openOn(fake);
-  await user.click(button('Nieuwere versie inlezen'));
+  await user.click(button('Nog een document inlezen'));
   await user.click(button('Neem het voorbeelddossier'));
   const changed = await screen.findByText('1 gewijzigd');
   expect(changed.closest('details')?.textContent).toContain((untitled.text ?? '').slice(0, 20));
@@ -191,7 +191,7 @@ test('another dossier takes the place of the workbook’s only once somebody say
     choice: { chosen: '99009 B', all: ['99001 A', '99009 B'] },
   };
   const user = await openOn(fake);
-  await user.click(button('Nieuwere versie inlezen'));
+  await user.click(button('Nog een document inlezen'));
   await user.click(button('Neem het voorbeelddossier'));
   expect(await screen.findByText('[nl update/other-dossier]')).toBeTruthy();
   expect(button('Vervang het dossier in deze werkmap').hasAttribute('disabled')).toBe(true);
@@ -202,5 +202,5 @@ test('another dossier takes the place of the workbook’s only once somebody say
   expect(await screen.findByText('Gelijk aan wat er al staat')).toBeTruthy();
   expect(screen.getByLabelText<HTMLSelectElement>('Dossier in dit bestand').value).toBe('99001 A');
   await user.click(button('Laat de werkmap zoals hij is'));
-  expect(button('Nieuwere versie inlezen')).toBeTruthy();
+  expect(button('Nog een document inlezen')).toBeTruthy();
 });

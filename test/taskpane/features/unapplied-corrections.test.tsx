@@ -28,7 +28,7 @@ test('a correction that no longer applies is told, shown with the reason, and ke
   fake.reading = { ...reading, kept: { document: 'same', corrections: [], unapplied: [left] } };
   const { user } = await showPane(fake);
   await user.click(screen.getByRole('button', { name: /^Dossier/ }));
-  await user.click(screen.getByRole('button', { name: 'Nieuwere versie inlezen' }));
+  await user.click(screen.getByRole('button', { name: 'Nog een document inlezen' }));
   await user.click(screen.getByRole('button', { name: 'Neem het voorbeelddossier' }));
   expect(await screen.findByText('1 past niet meer en blijft bewaard op blad Correcties.')).toBeTruthy();
   expect(await screen.findByRole('button', { name: 'Laat de werkmap zoals hij is' })).toBeTruthy();

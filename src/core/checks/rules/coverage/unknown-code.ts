@@ -16,17 +16,21 @@ export const unknownCode: Rule = {
     nl: ({ document }) => ({
       title: `Code niet in ${the(document)}`,
       why: `Wat niet in ${the(document)} staat, kan er niets van dekken; vaak is het een tikfout waardoor iets anders ongedekt blijft.`,
-      fix: 'Verbeter de code, of haal de rij weg.',
+      fix: 'Verbeter de code, maak de tekens leeg of haal de rij weg.',
       unmet: ({ code, title, sheets, nearest }) =>
-        `${named(code, title)} (in ${listed(sheets, 'en')}) staat niet in ${the(document)}.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`,
+        title === null
+          ? `${named(code, title)} (in ${listed(sheets, 'en')}) staat niet in ${the(document)}.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`
+          : `${named(code, title)} is vervallen: het stond in een eerdere versie en staat niet meer in ${the(document)}. In de rij op ${listed(sheets, 'en')} staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.`,
       unclear: {},
     }),
     en: ({ document }) => ({
       title: `Code not in the ${document.one}`,
       why: `What is not in the ${document.one} cannot cover any of it; often it is a typing error that leaves something else uncovered.`,
-      fix: 'Correct the code, or take the row away.',
+      fix: 'Correct the code, empty the marks or take the row away.',
       unmet: ({ code, title, sheets, nearest }) =>
-        `${named(code, title)} (in ${listed(sheets, 'and')}) is not in the ${document.one}.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`,
+        title === null
+          ? `${named(code, title)} (in ${listed(sheets, 'and')}) is not in the ${document.one}.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`
+          : `${named(code, title)} has lapsed: it was in an earlier version and is no longer in the ${document.one}. Its row in ${listed(sheets, 'and')} still has a mark; empty those cells if it is not examined any more.`,
       unclear: {},
     }),
   },
