@@ -31,7 +31,7 @@ function contentsFor({ candidate, attempt, kind }: Issue, texts: SheetTexts): Gi
 }
 
 /** "eerste kans" */
-export function attemptWord(kind: AttemptKind, { form: { attemptKinds } }: SheetTexts): string {
+function attemptWord(kind: AttemptKind, { form: { attemptKinds } }: SheetTexts): string {
   const [first, resit, remark] = attemptKinds;
   switch (kind) {
     case 'first':
