@@ -23,6 +23,10 @@ export interface Arguments {
   readonly candidates: string | null;
   /** A form for each assessor. */
   readonly perAssessor: boolean;
+  /** Take proposals over as the committee's own. */
+  readonly accept: boolean;
+  /** Take proposals away. */
+  readonly drop: boolean;
   readonly recursive: boolean;
   /** Take every `of`-th file, beginning with number `index` (from 1). */
   readonly shard: { readonly index: number; readonly of: number } | null;
@@ -39,6 +43,7 @@ const commandNames = [
   'update',
   'forms',
   'paper',
+  'fill',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -53,6 +58,8 @@ const options = {
   output: { type: 'string', short: 'o' },
   candidates: { type: 'string' },
   'per-assessor': { type: 'boolean' },
+  accept: { type: 'boolean' },
+  drop: { type: 'boolean' },
   recursive: { type: 'boolean', short: 'r' },
   shard: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -70,6 +77,7 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   update: ['lang', 'json', 'profile', 'dossier', 'corrections', 'other-dossier', 'output'],
   forms: ['lang', 'candidates', 'per-assessor', 'output'],
   paper: ['lang', 'output'],
+  fill: ['lang', 'accept', 'drop', 'output'],
 };
 
 /**
@@ -108,6 +116,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     output: outputFor(command, values.output),
     candidates: candidatesFor(command, values.candidates),
     perAssessor: values['per-assessor'] ?? false,
+    accept: values.accept ?? false,
+    drop: values.drop ?? false,
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
   };
@@ -123,7 +133,7 @@ function parse(argv: readonly string[]) {
 }
 
 /** Commands whose first file is a workbook: one is opened by its name, and written back to it. */
-const ofWorkbooks: readonly CommandName[] = ['inspect', 'check', 'merge', 'update', 'forms', 'paper'];
+const ofWorkbooks: readonly CommandName[] = ['inspect', 'check', 'merge', 'update', 'forms', 'paper', 'fill'];
 
 function filesFor(command: CommandName, files: readonly string[]): readonly string[] {
   if (files.length === 0) {

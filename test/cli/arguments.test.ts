@@ -25,6 +25,8 @@ test('a whole command line is understood', () => {
     dossiers: [],
     output: 'b.xlsx',
     candidates: null,
+    accept: false,
+    drop: false,
     perAssessor: false,
     recursive: false,
     shard: null,

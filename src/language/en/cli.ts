@@ -37,6 +37,8 @@ export const cliTexts: CliTexts = {
       makes a workbook for each candidate and exam (and assessor) that holds that form only; CSV: number;name
   dekkend paper book.xlsx [-o new.xlsx]
       puts an empty form to print beside each exam
+  dekkend fill book.xlsx [--accept | --drop] [-o new.xlsx]
+      proposes what each level is on each row; --accept takes proposals over, --drop takes them away
 
   -   instead of a document: read it from the standard input
   --dossier CREBO   which dossier of a file with several (number or title), with relate that of the qualification;
@@ -47,9 +49,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, forms or paper. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, forms, paper or fill. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, forms or paper. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, forms, paper or fill. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,

@@ -1,0 +1,86 @@
+import type { PartRows } from '../../core/exam/edit-rows';
+import { acceptProposals, dropProposals, proposeFor } from '../../core/exam/edit-rows';
+import type { ExamBook } from '../../core/exam/exam-book';
+import type { Exam } from '../../core/exam/exam-plan';
+import type { LeftReason } from '../../core/exam/descriptors/left-reason';
+import { proposeDescriptors } from '../../core/exam/descriptors/propose-descriptors';
+import type { RubricRow } from '../../core/exam/rubric-row';
+import { isProposed } from '../../core/exam/rubric-row';
+import { scaleOf } from '../../core/exam/scoring';
+import { itemOf, resultOf } from '../../core/framework/structure';
+import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
+import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
+import type { RowsByPart } from '../../workbook/plan/plan-row-edit';
+import { planRowEdit } from '../../workbook/plan/plan-row-edit';
+
+/** What to do with the level descriptors of rubric rows: put proposals in, take these over, or take them away. */
+export type Filling = 'propose' | 'accept' | 'drop';
+
+/** A row for which nothing is proposed, and why: the words are the screen's. */
+export interface LeftRow {
+  readonly exam: string;
+  readonly text: string;
+  readonly reason: LeftReason;
+}
+
+/** What came of filling the rows of a form. */
+export interface FilledRubric {
+  readonly plan: WorkbookPlan;
+  /** How many rows changed; 0 = nothing is to be written. */
+  readonly rows: number;
+  readonly left: readonly LeftRow[];
+}
+
+/**
+ * Fills the rubric rows of an exam's form. What a person wrote stays as it is; a proposal is marked as such until it is
+ * taken over. Nothing is proposed for rows of which every level is described, merged rows and rows judged as a whole.
+ * @throws Refusal as planRowEdit: the form is approved, or there is none.
+ */
+export function fillRubric(book: ExamBook, snapshot: WorkbookSnapshot, exam: Exam, filling: Filling): FilledRubric {
+  const left: LeftRow[] = [];
+  let rows = 0;
+  const fill = (row: RubricRow, part: string): RubricRow => {
+    if (filling === 'accept') return acceptProposals(row);
+    if (filling === 'drop') return dropProposals(row);
+    return propose(row, part, book, exam, (reason) => left.push({ exam: exam.code, text: row.text, reason }));
+  };
+  const edit = (parts: RowsByPart): RowsByPart =>
+    new Map(
+      [...parts].map(([part, own]): readonly [string, PartRows] => [
+        part,
+        own.map((row) => {
+          const filled = fill(row, part);
+          if (!sameTexts(row, filled)) rows += 1;
+          return filled;
+        }),
+      ]),
+    );
+  const plan = planRowEdit(book, snapshot, exam.id, edit);
+  return { plan, rows, left };
+}
+
+function propose(
+  row: RubricRow,
+  part: string,
+  { framework, settings }: ExamBook,
+  exam: Exam,
+  leave: (reason: LeftReason) => void,
+): RubricRow {
+  const scale = scaleOf(exam, settings);
+  if (scale.every(({ code }) => (row.descriptors[code] ?? '').trim() !== '')) return row;
+  if (row.ids.length > 1) {
+    leave('several-sentences');
+    return row;
+  }
+  const result = itemOf(framework, part) === null ? null : resultOf(framework, part);
+  const proposal = proposeDescriptors({ indicator: row.text, result, competencies: row.competencies, scale });
+  if (proposal.kind === 'proposed') return proposeFor(row, proposal.descriptors);
+  leave(proposal.reason);
+  return row;
+}
+
+function sameTexts(before: RubricRow, after: RubricRow): boolean {
+  const marks = (row: RubricRow): string =>
+    JSON.stringify(Object.entries(row.descriptors).map(([code, text]) => [code, text, isProposed(row, code)]));
+  return marks(before) === marks(after);
+}
