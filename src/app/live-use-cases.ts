@@ -7,6 +7,7 @@ import { openBook, openPlanBook } from './open-book';
 import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { ReadFile } from './read-file';
+import type { FilledForms } from './rubric/filling';
 import type { DossierFile, FormsWritten, UseCases, WordedFinding, TaskOptions } from './session/use-cases';
 
 /** What the pane needs beside a workbook; where from is the composition root's business. */
@@ -74,6 +75,16 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
       await write(options, (snapshot) => planExamSheets(openPlanBook(snapshot).value, exams, snapshot).value);
     },
     writeForms: (options) => writeForms(write, options),
+    fillForms: async (filling, options) => {
+      const { fillForms } = await import('./rubric/fill-rubrics');
+      let filled: FilledForms = { filling, rows: 0, left: [] };
+      await write(options, (snapshot) => {
+        const { plan, ...outcome } = fillForms(openPlanBook(snapshot).value, snapshot, filling);
+        filled = outcome;
+        return plan;
+      });
+      return filled;
+    },
     check: wordedFindings,
     writeFindings: async (options) => {
       const { planFindings } = await import('../workbook/plan/plan-findings');

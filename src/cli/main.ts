@@ -12,7 +12,7 @@ import { readArguments } from './arguments';
 import type { Arguments, CommandName } from './arguments';
 import { checkWorkbooks } from './commands/check';
 import { compareFiles } from './commands/compare';
-import { fillForms } from './commands/fill';
+import { fillRubricRows } from './commands/fill';
 import { handOutForms } from './commands/forms';
 import { importDocument } from './commands/import';
 import { inspectWorkbook } from './commands/inspect';
@@ -44,7 +44,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   update: updateBook,
   forms: handOutForms,
   paper: makePaperForms,
-  fill: fillForms,
+  fill: fillRubricRows,
 };
 
 const cliTexts = { nl: dutch, en: english };

@@ -1,3 +1,5 @@
+import type { Filling } from '../app/rubric/filling';
+import type { LeftReason } from '../core/exam/descriptors/left-reason';
 import type { StepFacts, StepStatus, NextAction } from '../app/session/steps';
 import type { StepId, TaskId } from '../app/session/state';
 import type { RuleSource } from '../core/checks/rule';
@@ -152,8 +154,23 @@ export interface FormsTexts {
   readonly without: (code: string) => string;
   /** A form that no longer fits the plan. */
   readonly outdated: string;
+  readonly levels: LevelTexts;
   /** The way to the checks, with the number of errors there. */
   readonly toChecks: (errors: number) => string;
+}
+
+/** About the descriptors per level on the rows of forms. */
+export interface LevelTexts {
+  readonly title: string;
+  readonly described: (described: number, rows: number) => string;
+  readonly proposed: (rows: number) => string;
+  readonly propose: string;
+  readonly accept: string;
+  readonly drop: string;
+  readonly done: Readonly<Record<Filling, (rows: number) => string>>;
+  /** Heading above the rows for which nothing was proposed. */
+  readonly left: (rows: number) => string;
+  readonly reasons: Readonly<Record<LeftReason, string>>;
 }
 
 export interface ChecksTexts {

@@ -1,3 +1,4 @@
+import type { FilledForms } from '../../src/app/rubric/filling';
 import type { CellPlace, ExamBook } from '../../src/core/exam/exam-book';
 import { Refusal } from '../../src/core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
@@ -17,6 +18,8 @@ export interface FakeWorkbook {
   formRemarks: readonly Diagnostic[];
   /** Which forms are brought up to date. */
   updatedForms: readonly string[];
+  /** What came of filling the rows of forms. */
+  filled: Omit<FilledForms, 'filling'>;
   findings: readonly WordedFinding[];
   outdatedForms: readonly string[];
   /** The next use cases that reject, by name, with this code. */
@@ -40,6 +43,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     reading,
     formRemarks: [],
     updatedForms: [],
+    filled: { rows: 0, left: [] },
     findings: [],
     outdatedForms: [],
     refusals: new Map(),
@@ -92,6 +96,10 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         fake.book = book;
         const made = book.forms.map(({ sheet }) => sheet).filter((sheet) => !kept.includes(sheet));
         return { kept, made, updated: fake.updatedForms, diagnostics: fake.formRemarks };
+      },
+      fillForms: async (filling, options) => {
+        await write('fillForms', options);
+        return { filling, ...fake.filled };
       },
       check: async () => {
         await step('check');

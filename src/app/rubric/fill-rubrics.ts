@@ -12,23 +12,38 @@ import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import type { RowsByPart } from '../../workbook/plan/plan-row-edit';
 import { planRowEdit } from '../../workbook/plan/plan-row-edit';
+import type { FilledForms, Filling, LeftRow } from './filling';
 
-/** What to do with the level descriptors of rubric rows: put proposals in, take these over, or take them away. */
-export type Filling = 'propose' | 'accept' | 'drop';
-
-/** A row for which nothing is proposed, and why: the words are the screen's. */
-export interface LeftRow {
-  readonly exam: string;
-  readonly text: string;
-  readonly reason: LeftReason;
+/** What came of filling the rows of one form, with the plan that writes it. */
+interface FilledRubric extends Omit<FilledForms, 'filling'> {
+  readonly plan: WorkbookPlan;
 }
 
-/** What came of filling the rows of a form. */
-export interface FilledRubric {
-  readonly plan: WorkbookPlan;
-  /** How many rows changed; 0 = nothing is to be written. */
-  readonly rows: number;
-  readonly left: readonly LeftRow[];
+/**
+ * Fills the rubric rows of every form that has levels and is not approved, in one plan.
+ * @param book read from `snapshot`.
+ */
+export function fillForms(
+  book: ExamBook,
+  snapshot: WorkbookSnapshot,
+  filling: Filling,
+): FilledForms & { readonly plan: WorkbookPlan } {
+  const rubrics = new Set(book.forms.flatMap(({ examId, levels }) => (levels.length > 0 ? [examId] : [])));
+  const filled = book.exams
+    .filter(({ exam }) => rubrics.has(exam.id) && exam.status !== 'approved')
+    .map(({ exam }) => fillRubric(book, snapshot, exam, filling));
+  const changed = filled.filter(({ rows }) => rows > 0);
+  return {
+    filling,
+    rows: filled.reduce((sum, { rows }) => sum + rows, 0),
+    left: filled.flatMap(({ left }) => left),
+    plan: {
+      changes: changed.flatMap(({ plan }) => plan.changes),
+      names: changed.flatMap(({ plan }) => plan.names),
+      forget: [],
+      activate: null,
+    },
+  };
 }
 
 /**
@@ -36,7 +51,7 @@ export interface FilledRubric {
  * taken over. Nothing is proposed for rows of which every level is described, merged rows and rows judged as a whole.
  * @throws Refusal as planRowEdit: the form is approved, or there is none.
  */
-export function fillRubric(book: ExamBook, snapshot: WorkbookSnapshot, exam: Exam, filling: Filling): FilledRubric {
+function fillRubric(book: ExamBook, snapshot: WorkbookSnapshot, exam: Exam, filling: Filling): FilledRubric {
   const left: LeftRow[] = [];
   let rows = 0;
   const fill = (row: RubricRow, part: string): RubricRow => {

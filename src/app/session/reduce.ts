@@ -59,6 +59,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'comparing':
     case 'proposing':
     case 'generating':
+    case 'filling':
     case 'checking':
     case 'reporting':
     case 'revealing':
@@ -78,7 +79,7 @@ function isOtherPlan(before: OpenedWorkbook | null, now: OpenedWorkbook): boolea
 
 /** Says no longer what came of making exams and forms; what fails or goes on stays. */
 function withoutOutcomes(state: SessionState): SessionState {
-  const done = (['planning', 'generating'] as const).filter((task) => state.work[task].status === 'done');
+  const done = (['planning', 'generating', 'filling'] as const).filter((task) => state.work[task].status === 'done');
   return done.reduce((left, task) => withWork(left, task, idle), state);
 }
 

@@ -1,4 +1,5 @@
 import type { Correction } from '../../core/framework/corrections/correction';
+import type { Filling } from '../rubric/filling';
 import type { CellPlace } from '../../core/exam/exam-book';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Language } from '../../language/language';
@@ -46,6 +47,8 @@ export interface Session {
   readonly chooseExamForm: (examId: string, form: ExamForm) => void;
   readonly makeExams: () => Promise<void>;
   readonly makeForms: () => Promise<void>;
+  /** Proposes level descriptors on the forms, takes proposals over, or takes them away. */
+  readonly fillForms: (filling: Filling) => Promise<void>;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
@@ -158,6 +161,13 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
         type: 'finished',
         task: 'generating',
         value: await useCases.writeForms(options),
+      }));
+    },
+    fillForms: async (filling) => {
+      await write('filling', async (options) => ({
+        type: 'finished',
+        task: 'filling',
+        value: await useCases.fillForms(filling, options),
       }));
     },
     writeFindings: async () => {

@@ -1,6 +1,7 @@
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
 import type { Correction } from '../../core/framework/corrections/correction';
+import type { FilledForms } from '../rubric/filling';
 import type { BookComparison } from '../update/compare-with-book';
 import type { DossierRenewed, FormsWritten, OpenedWorkbook, Reading, WordedFinding } from './use-cases';
 import { idle } from './work';
@@ -31,6 +32,7 @@ export interface Tasks {
   readonly proposing: ExamPlan;
   readonly planning: true;
   readonly generating: FormsWritten;
+  readonly filling: FilledForms;
   readonly checking: Checked;
   /** Name of the sheet with the findings. */
   readonly reporting: string;
@@ -45,6 +47,7 @@ export const writingTasks = [
   'renewing',
   'planning',
   'generating',
+  'filling',
   'reporting',
 ] as const satisfies readonly TaskId[];
 
@@ -84,6 +87,7 @@ export const initialState: SessionState = {
     proposing: idle,
     planning: idle,
     generating: idle,
+    filling: idle,
     checking: idle,
     reporting: idle,
     revealing: idle,

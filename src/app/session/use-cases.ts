@@ -10,6 +10,7 @@ import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
 import type { KeptCorrections } from '../corrections/kept-corrections';
 import type { Progress } from '../ports';
+import type { FilledForms, Filling } from '../rubric/filling';
 import type { BookComparison } from '../update/compare-with-book';
 
 export interface DossierFile {
@@ -129,6 +130,8 @@ export interface UseCases {
   readonly writeExams: (plan: ExamPlan, options: TaskOptions) => Promise<void>;
   /** Makes a form for every exam that has none, and anew where the plan changed and nothing is filled in yet. */
   readonly writeForms: (options: TaskOptions) => Promise<FormsWritten>;
+  /** Proposes level descriptors on the rows of the forms, takes proposals over or takes them away. */
+  readonly fillForms: (filling: Filling, options: TaskOptions) => Promise<FilledForms>;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
   readonly writeFindings: (options: TaskOptions) => Promise<string>;

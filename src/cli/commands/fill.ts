@@ -1,6 +1,6 @@
 import { openPlanBook } from '../../app/open-book';
-import type { Filling, LeftRow } from '../../app/rubric/fill-rubrics';
-import { fillRubric } from '../../app/rubric/fill-rubrics';
+import { fillForms } from '../../app/rubric/fill-rubrics';
+import type { Filling } from '../../app/rubric/filling';
 import { rubricTextsOf } from '../../language/rubric-texts';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
@@ -13,24 +13,16 @@ import type { ExitCode } from '../terminal';
  * that is not approved, takes proposals over, or takes them away. Without -o the workbook itself is replaced, whole or
  * not at all. Rows for which nothing is proposed are told with the reason.
  */
-export async function fillForms(args: Arguments, desk: Desk): Promise<ExitCode> {
+export async function fillRubricRows(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [file = ''] = args.files;
   const output = args.output ?? file;
   const filling: Filling = args.accept ? 'accept' : args.drop ? 'drop' : 'propose';
   const workbook = await inFile(file, () => desk.openWorkbook(file));
-  const left: LeftRow[] = [];
-  let rows = 0;
-  const { exams } = await inFile(file, async () => openPlanBook(await workbook.snapshot()).value);
-  for (const { exam } of exams) {
+  const { plan, rows, left } = await inFile(file, async () => {
     const snapshot = await workbook.snapshot();
-    const book = openPlanBook(snapshot).value;
-    const hasRubric = book.forms.some(({ examId, levels }) => examId === exam.id && levels.length > 0);
-    if (exam.status === 'approved' || !hasRubric) continue;
-    const filled = await inFile(file, () => fillRubric(book, snapshot, exam, filling));
-    if (filled.rows > 0) await workbook.apply(filled.plan);
-    rows += filled.rows;
-    left.push(...filled.left);
-  }
+    return fillForms(openPlanBook(snapshot).value, snapshot, filling);
+  });
+  if (rows > 0) await inFile(file, () => workbook.apply(plan));
   if (output !== file) await refuseToReplaceWork(output, await workbook.snapshot(), desk);
   await desk.write(output, await workbook.bytes());
 

@@ -1,5 +1,6 @@
 import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
+import { rubricTexts } from './rubric';
 import type { DossierTexts, ExamsTexts, FormsTexts, PaneTexts } from '../pane-texts';
 
 const { counted, number } = countingIn('en');
@@ -126,6 +127,25 @@ export const formsTexts: FormsTexts = {
   rows: (count) => counted(count, { one: 'row', other: 'rows' }),
   without: (code) => `${code} has no form yet`,
   outdated: 'no longer fits the plan',
+  levels: {
+    title: 'What each level is',
+    described: (described, rows) => `${number(described)} of ${formsTexts.rows(rows)} described.`,
+    proposed: (rows) =>
+      `${formsTexts.rows(rows)} with a proposal, in italics on the sheet. Change what is not right; what you wrote yourself stays.`,
+    propose: 'Propose descriptors',
+    accept: 'Take all proposals over',
+    drop: 'Take proposals away',
+    done: {
+      propose: (rows) =>
+        rows === 0
+          ? 'There was nothing to propose.'
+          : `${formsTexts.rows(rows)} got a proposal. Read them in the forms.`,
+      accept: (rows) => `Proposals taken over on ${formsTexts.rows(rows)}.`,
+      drop: (rows) => `Proposals taken away from ${formsTexts.rows(rows)}.`,
+    },
+    left: (rows) => `${formsTexts.rows(rows)} without a proposal; write these yourself`,
+    reasons: rubricTexts.reasons,
+  },
   toChecks: (errors) =>
     errors === 0
       ? 'To the checks'

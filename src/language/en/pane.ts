@@ -113,6 +113,7 @@ export const paneTexts: PaneTexts = {
       renewing: 'Replacing the file in the workbook…',
       planning: 'Making the exam plan and the coverage matrix…',
       generating: 'Making the forms…',
+      filling: 'Describing the levels…',
       reporting: 'Writing down the findings…',
     },
     howFar: (done, total) => `${number(done)} of ${number(total)}`,

@@ -1,5 +1,6 @@
 import { dutchNouns, each } from '../../core/checks/nouns/dutch';
 import { countingIn } from '../counted';
+import { rubricTexts } from './rubric';
 import type { DossierTexts, ExamsTexts, FormsTexts, PaneTexts } from '../pane-texts';
 
 const { counted, number } = countingIn('nl');
@@ -126,6 +127,25 @@ export const formsTexts: FormsTexts = {
   rows: (count) => counted(count, { one: 'rij', other: 'rijen' }),
   without: (code) => `${code} heeft nog geen formulier`,
   outdated: 'past niet meer bij het plan',
+  levels: {
+    title: 'Wat elk niveau inhoudt',
+    described: (described, rows) => `${number(described)} van ${formsTexts.rows(rows)} beschreven.`,
+    proposed: (rows) =>
+      `Bij ${formsTexts.rows(rows)} staat een voorstel, cursief in het blad. Pas aan wat niet klopt; wat je zelf schreef, blijft staan.`,
+    propose: 'Stel beschrijvingen voor',
+    accept: 'Neem alle voorstellen over',
+    drop: 'Haal voorstellen weg',
+    done: {
+      propose: (rows) =>
+        rows === 0
+          ? 'Er viel niets voor te stellen.'
+          : `${formsTexts.rows(rows)} ${rows === 1 ? 'kreeg' : 'kregen'} een voorstel. Lees na wat er staat in de formulieren.`,
+      accept: (rows) => `Voorstellen overgenomen bij ${formsTexts.rows(rows)}.`,
+      drop: (rows) => `Voorstellen weggehaald bij ${formsTexts.rows(rows)}.`,
+    },
+    left: (rows) => `${formsTexts.rows(rows)} zonder voorstel; schrijf die zelf`,
+    reasons: rubricTexts.reasons,
+  },
   toChecks: (errors) =>
     errors === 0
       ? 'Naar de controle'

@@ -114,6 +114,7 @@ export const paneTexts: PaneTexts = {
       renewing: 'Het dossier in de werkmap wordt vervangen…',
       planning: 'Examenplan en dekking worden gemaakt…',
       generating: 'De formulieren worden gemaakt…',
+      filling: 'De niveaus worden beschreven…',
       reporting: 'De bevindingen worden opgeschreven…',
     },
     howFar: (done, total) => `${number(done)} van ${number(total)}`,

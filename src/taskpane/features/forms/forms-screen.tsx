@@ -8,27 +8,33 @@ import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
 import { FormList, MissingForms } from './form-list';
+import { FormsFilled } from './forms-filled';
 import { FormsMade } from './forms-made';
+import { LevelDescriptors } from './level-descriptors';
 
 /** Make a form for every exam that has none, and show those that are there. */
 export function FormsScreen() {
   const { session, texts } = usePane();
   const state = useSessionState();
-  const { generating } = state.work;
+  const { filling, generating } = state.work;
   const book = bookOf(state);
   const missing = missingForms(state);
-  const isBusy = generating.status === 'loading';
+  const isBusy = generating.status === 'loading' || filling.status === 'loading';
   return (
     <>
       <ScreenFrame step="forms">
-        <Stage works={[generating]}>
+        <Stage works={[generating, filling]}>
           <Failure task="generating" work={generating} />
           <Busy task="generating" work={generating} />
+          <Failure task="filling" work={filling} />
+          <Busy task="filling" work={filling} />
           {generating.status === 'done' ? <FormsMade written={generating.value} /> : null}
+          {filling.status === 'done' ? <FormsFilled filled={filling.value} /> : null}
           {isBusy || book === null ? null : (
             <>
               <MissingForms book={book} />
               <FormList book={book} outdated={outdatedFormsOf(state)} />
+              <LevelDescriptors book={book} />
             </>
           )}
         </Stage>
