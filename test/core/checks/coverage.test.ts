@@ -397,10 +397,10 @@ describe('codes that are not of this qualification', () => {
   test('coverage/unknown-code calls a row that a newer version of the dossier left out lapsed, and no typing error', () => {
     const typed = withTypedRow('B1-K1-W9', 0);
     const rows = typed.coverage.rows.map((row) =>
-      row.code === 'B1-K1-W9' ? { ...row, lapsed: 'Poetst fietsen' } : row,
+      row.code === 'B1-K1-W9' ? { ...row, lapsed: 'Poetst fietsen (vervallen)' } : row,
     );
     expect(sentencesOf({ ...typed, coverage: { ...typed.coverage, rows } }, 'nl')).toEqual([
-      'B1-K1-W9 Poetst fietsen is vervallen: het stond in een eerdere versie en staat niet meer in het dossier. In de rij op Dekking staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.',
+      'B1-K1-W9 Poetst fietsen (vervallen) stond in een eerdere versie, maar niet meer in het dossier. In de rij op Dekking staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.',
     ]);
   });
 

@@ -44,7 +44,7 @@ describe('a row of knowledge whose item a newer version left out', () => {
     const found = check(bookOf(lapsed)).filter(({ rule }) => rule === 'coverage/unknown-code');
     expect(found.map(({ data }) => [data.code, data.title])).toEqual([['', 'rekent een huurprijs uit (vervallen)']]);
     expect(sentencesOf(bookOf(lapsed), 'nl')).toContain(
-      'rekent een huurprijs uit (vervallen) (in Dekking) staat niet in het document.',
+      'rekent een huurprijs uit (vervallen) stond in een eerdere versie, maar niet meer in het document. In de rij op Dekking staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.',
     );
   });
 

@@ -20,7 +20,7 @@ export const unknownCode: Rule = {
       unmet: ({ code, title, sheets, nearest }) =>
         title === null
           ? `${named(code, title)} (in ${listed(sheets, 'en')}) staat niet in ${the(document)}.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`
-          : `${named(code, title)} is vervallen: het stond in een eerdere versie en staat niet meer in ${the(document)}. In de rij op ${listed(sheets, 'en')} staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.`,
+          : `${named(code, title)} stond in een eerdere versie, maar niet meer in ${the(document)}. In de rij op ${listed(sheets, 'en')} staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.`,
       unclear: {},
     }),
     en: ({ document }) => ({
@@ -30,7 +30,7 @@ export const unknownCode: Rule = {
       unmet: ({ code, title, sheets, nearest }) =>
         title === null
           ? `${named(code, title)} (in ${listed(sheets, 'and')}) is not in the ${document.one}.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`
-          : `${named(code, title)} has lapsed: it was in an earlier version and is no longer in the ${document.one}. Its row in ${listed(sheets, 'and')} still has a mark; empty those cells if it is not examined any more.`,
+          : `${named(code, title)} was in an earlier version, but is no longer in the ${document.one}. Its row in ${listed(sheets, 'and')} still has a mark; empty those cells if it is not examined any more.`,
       unclear: {},
     }),
   },
