@@ -120,7 +120,7 @@ test('what is filled in stays with its row, and an edit that would lose it is re
   expect(() => edited(rated, (rows) => mergeRows(rows, ['i1', 'i2']))).toThrow(Refusal);
 });
 
-test('no sequence of edits loses a row of the dossier, a rating or a descriptor', () => {
+test('no sequence of edits loses a row of the dossier or a descriptor', () => {
   const step = fc.record({ kind: fc.integer({ min: 0, max: 5 }), one: fc.nat(9), other: fc.nat(9) });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
