@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { main } from '../../src/cli/main';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import type { Answer } from './dekkend';
+import { dekkend } from './dekkend';
 
 const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.txt');
 
@@ -13,19 +14,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-interface Answer {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function dekkend(...argv: readonly string[]): Promise<Answer> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const book = (name = 'examens.xlsx'): string => join(folder, name);
 const made = async (...more: readonly string[]): Promise<Answer> =>

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBook } from '../../src/app/open-book';
-import { main } from '../../src/cli/main';
 import { isProposed } from '../../src/core/exam/rubric-row';
 import type { ExamBook } from '../../src/core/exam/exam-book';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { parseCell } from '../../src/workbook/plan/range-reference';
 import { findFaults } from '../judges/validate-xlsx';
+import { dekkend } from './dekkend';
 
 const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml');
 
@@ -21,12 +21,6 @@ beforeEach(async () => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function dekkend(...argv: readonly string[]) {
-  const err: string[] = [];
-  const code = await main(argv, { out: () => undefined, err: (text) => void err.push(text) });
-  return { code, err: err.join('\n') };
-}
 
 const opened = async (): Promise<ExamBook> => openBook(await (await openXlsx(readFileSync(book))).snapshot()).value;
 

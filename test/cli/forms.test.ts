@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBook } from '../../src/app/open-book';
-import { main } from '../../src/cli/main';
 import type { AssessmentForm, ExamBook } from '../../src/core/exam/exam-book';
 import { scoreForm } from '../../src/core/exam/scoring';
 import { parseCell } from '../../src/workbook/plan/range-reference';
@@ -12,6 +11,7 @@ import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { findProgram } from '../judges/find-program';
 import { recalculate } from '../judges/recalculate';
 import { findFaults } from '../judges/validate-xlsx';
+import { dekkend } from './dekkend';
 
 const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml');
 const withLibreOffice = findProgram('soffice') === null ? it.skip : it;
@@ -27,13 +27,6 @@ afterEach(() => {
 
 const inFolder = (...names: readonly string[]): string => join(folder, ...names);
 const files = (): readonly string[] => readdirSync(inFolder('uit')).sort();
-
-async function dekkend(...argv: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 /** The workbook with the plan. */
 async function made(settings: object | null = null, exam: object = {}): Promise<string> {

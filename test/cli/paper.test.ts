@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { main } from '../../src/cli/main';
 import type { WorkbookSnapshot } from '../../src/workbook/plan/snapshot';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { findFaults } from '../judges/validate-xlsx';
+import { dekkend } from './dekkend';
 
 const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml');
 
@@ -16,12 +16,6 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function dekkend(...argv: readonly string[]) {
-  const err: string[] = [];
-  const code = await main(argv, { out: () => undefined, err: (text) => void err.push(text) });
-  return { code, err: err.join('\n') };
-}
-
 const snapshotOf = async (file: string): Promise<WorkbookSnapshot> => (await openXlsx(readFileSync(file))).snapshot();
 const sheetsOf = async (file: string): Promise<readonly string[]> =>
   (await snapshotOf(file)).sheets.map(({ name }) => name);
@@ -30,7 +24,11 @@ test('paper puts an empty form to print beside each exam, and again the same', a
   const book = join(folder, 'examens.xlsx');
   await dekkend('new', sample, '--profile', 'P1', '-o', book);
   const before = await sheetsOf(book);
-  expect(await dekkend('paper', book)).toEqual({ code: 0, err: expect.stringContaining('om te printen') as string });
+  expect(await dekkend('paper', book)).toEqual({
+    code: 0,
+    out: '',
+    err: expect.stringContaining('om te printen') as string,
+  });
   const after = await sheetsOf(book);
   expect(after.filter((name) => !before.includes(name))).toEqual(
     before.flatMap((name) => (name.startsWith('Beoordeling ') ? [name.replace('Beoordeling', 'Papier')] : [])),

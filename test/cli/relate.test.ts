@@ -1,22 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { main } from '../../src/cli/main';
+import { dekkend } from './dekkend';
 
 const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.txt');
-
-interface Answer {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function dekkend(...argv: readonly string[]): Promise<Answer> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 test('relate takes two files, no more and no fewer', async () => {
   for (const files of [[sample], [sample, sample, sample]]) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { main } from '../../src/cli/main';
+import { dekkend } from './dekkend';
 
 const sample = readFileSync(resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml'), 'utf8');
 
@@ -12,13 +12,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function dekkend(...argv: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 /** A file with the sample under another name and number before the sample itself. */
 function twoDossiers(): string {

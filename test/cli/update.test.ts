@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBook } from '../../src/app/open-book';
-import { main } from '../../src/cli/main';
 import type { ExamBook } from '../../src/core/exam/exam-book';
 import type { Framework } from '../../src/core/framework/framework';
 import { parseCell } from '../../src/workbook/plan/range-reference';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { dekkend } from './dekkend';
 
 const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml');
 
@@ -19,13 +19,6 @@ afterEach(() => {
 });
 
 const inFolder = (name: string): string => join(folder, name);
-
-async function dekkend(...argv: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const imported = async (file: string): Promise<Framework> =>
   JSON.parse((await dekkend('import', file)).out) as Framework;

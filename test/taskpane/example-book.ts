@@ -1,3 +1,5 @@
+import { nothingFilledIn } from '../core/exam/nothing-filled-in';
+import { undecided } from '../../src/core/exam/rubric-row';
 import type { Finding } from '../../src/core/checks/rule';
 import type { AssessmentForm, ExamBook } from '../../src/core/exam/exam-book';
 import type { Exam, ExamPlan } from '../../src/core/exam/exam-plan';
@@ -144,18 +146,10 @@ export function bookWith(exams: readonly Exam[], forms: number): ExamBook {
 function formOf(exam: Exam): AssessmentForm {
   const sheet = `Beoordeling ${exam.code}`;
   return {
+    ...nothingFilledIn,
     examId: exam.id,
     sheet,
-    candidate: null,
-    attempt: null,
-    date: null,
     datePlace: null,
-    assessorNames: [null, null],
-    copy: null,
-    roles: [null, null],
-    handedIn: [false, false],
-    attemptKind: null,
-    sitting: null,
     columns: {},
     levels: [],
     questions: {},
@@ -166,15 +160,11 @@ function formOf(exam: Exam): AssessmentForm {
       rowsOf(qualification, id).map((row, index) => ({
         id: row.id,
         ids: [row.id],
+        ...undecided,
         own: false,
         workProcess: 'B1-K1-W1',
         text: row.text ?? '',
         competencies: [],
-        critical: false,
-        weight: 1,
-        evidence: null,
-        descriptors: {},
-        proposals: {},
         agreedMotivation: null,
         place: { sheet, cell: `B${index + 12}` },
         ratings: [],

@@ -10,13 +10,13 @@ import { scaleOf } from '../../core/exam/scoring';
 import { itemOf, resultOf } from '../../core/framework/structure';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
-import type { RowsByPart } from '../../workbook/plan/plan-row-edit';
-import { planRowEdit } from '../../workbook/plan/plan-row-edit';
+import { planRowEdit, rowsOnForm } from '../../workbook/plan/plan-row-edit';
 import type { FilledForms, Filling, LeftRow } from './filling';
 
 /** What came of filling the rows of one form, with the plan that writes it. */
 interface FilledRubric extends Omit<FilledForms, 'filling'> {
-  readonly plan: WorkbookPlan;
+  /** Null when no row changed. */
+  readonly plan: WorkbookPlan | null;
 }
 
 /**
@@ -32,14 +32,14 @@ export function fillForms(
   const filled = book.exams
     .filter(({ exam }) => rubrics.has(exam.id) && exam.status !== 'approved')
     .map(({ exam }) => fillRubric(book, snapshot, exam, filling));
-  const changed = filled.filter(({ rows }) => rows > 0);
+  const plans = filled.flatMap(({ plan }) => plan ?? []);
   return {
     filling,
     rows: filled.reduce((sum, { rows }) => sum + rows, 0),
     left: filled.flatMap(({ left }) => left),
     plan: {
-      changes: changed.flatMap(({ plan }) => plan.changes),
-      names: changed.flatMap(({ plan }) => plan.names),
+      changes: plans.flatMap(({ changes }) => changes),
+      names: plans.flatMap(({ names }) => names),
       forget: [],
       activate: null,
     },
@@ -49,29 +49,23 @@ export function fillForms(
 /**
  * Fills the rubric rows of an exam's form. What a person wrote stays as it is; a proposal is marked as such until it is
  * taken over. Nothing is proposed for rows of which every level is described, merged rows and rows judged as a whole.
- * @throws Refusal as planRowEdit: the form is approved, or there is none.
  */
 function fillRubric(book: ExamBook, snapshot: WorkbookSnapshot, exam: Exam, filling: Filling): FilledRubric {
   const left: LeftRow[] = [];
-  let rows = 0;
+  let changed = 0;
   const fill = (row: RubricRow, part: string): RubricRow => {
     if (filling === 'accept') return acceptProposals(row);
     if (filling === 'drop') return dropProposals(row);
     return propose(row, part, book, exam, (reason) => left.push({ exam: exam.code, text: row.text, reason }));
   };
-  const edit = (parts: RowsByPart): RowsByPart =>
-    new Map(
-      [...parts].map(([part, own]): readonly [string, PartRows] => [
-        part,
-        own.map((row) => {
-          const filled = fill(row, part);
-          if (!sameTexts(row, filled)) rows += 1;
-          return filled;
-        }),
-      ]),
-    );
-  const plan = planRowEdit(book, snapshot, exam.id, edit);
-  return { plan, rows, left };
+  const rows = new Map(
+    [...rowsOnForm(book, exam.id)].map(([part, own]): readonly [string, PartRows] => {
+      const filled = own.map((row) => fill(row, part));
+      changed += filled.filter((row, at) => !sameTexts(row, own[at] ?? row)).length;
+      return [part, filled];
+    }),
+  );
+  return { plan: changed === 0 ? null : planRowEdit(book, snapshot, exam.id, rows), rows: changed, left };
 }
 
 function propose(

@@ -1,5 +1,5 @@
 import type { LevelTexts, RubricRow } from './rubric-row';
-import { isProposed, newOwnId } from './rubric-row';
+import { isProposed, newOwnId, undecided } from './rubric-row';
 
 /** The rows of one work process on a form, in its order. */
 export type PartRows = readonly RubricRow[];
@@ -75,16 +75,12 @@ export function splitRow(
 export function addOwnRow(rows: PartRows, text: string, taken: Iterable<string>): PartRows {
   const id = newOwnId(taken);
   const row: RubricRow = {
+    ...undecided,
     id,
     ids: [id],
     own: true,
     text: text.trim(),
     competencies: [],
-    critical: false,
-    weight: 1,
-    evidence: null,
-    descriptors: {},
-    proposals: {},
   };
   return [...rows, row];
 }

@@ -1,8 +1,6 @@
 import type { Framework } from '../framework/framework';
 import { fingerprint } from '../fingerprint';
-
-/** Which attempt at an exam a form is for. Source: domain.md, "Attempts, exemptions, adoption". */
-export type AttemptKind = 'first' | 'resit' | 'remark';
+import type { AttemptKind } from './results/attempt';
 
 /**
  * What a form that was handed out for one candidate knows about itself, so that it is recognised by identity, whatever

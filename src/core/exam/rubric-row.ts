@@ -24,6 +24,15 @@ export interface RubricRow {
   readonly proposals: LevelTexts;
 }
 
+/** What is so of a row about which nobody has decided anything yet. */
+export const undecided = {
+  critical: false,
+  weight: 1,
+  evidence: null,
+  descriptors: {},
+  proposals: {},
+} as const satisfies Partial<RubricRow>;
+
 /** Texts by level code. */
 export type LevelTexts = Readonly<Record<string, string>>;
 
@@ -50,24 +59,20 @@ export function isOwnId(id: string): boolean {
 
 /**
  * Texts of a scale that is no longer used, for the one that is: by code, and where a code is gone by order if both
- * scales have as many levels. @returns the texts, and those for which there is no level any more.
+ * scales have as many levels. A text for which there is no level any more is left out.
  */
-export function onScale(
-  texts: LevelTexts,
-  before: readonly string[],
-  scale: Scale,
-): { readonly texts: LevelTexts; readonly lost: LevelTexts } {
+export function onScale(texts: LevelTexts, before: readonly string[], scale: Scale): LevelTexts {
   const codes = scale.map(({ code }) => code);
-  const has = (code: string): boolean => codes.some((own) => own.toLowerCase() === code.toLowerCase());
   const moved = (code: string): string | null => {
-    if (has(code)) return codes.find((own) => own.toLowerCase() === code.toLowerCase()) ?? null;
-    const at = before.indexOf(code);
-    const other = before.length === codes.length ? codes[at] : undefined;
+    const same = codes.find((own) => own.toLowerCase() === code.toLowerCase());
+    if (same !== undefined) return same;
+    const other = before.length === codes.length ? codes[before.indexOf(code)] : undefined;
     return other === undefined || before.includes(other) ? null : other;
   };
-  const entries = Object.entries(texts).map(([code, text]) => [code, moved(code), text] as const);
-  return {
-    texts: Object.fromEntries(entries.flatMap(([, code, text]) => (code === null ? [] : [[code, text]]))),
-    lost: Object.fromEntries(entries.flatMap(([code, to, text]) => (to === null ? [[code, text]] : []))),
-  };
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([code, text]) => {
+      const to = moved(code);
+      return to === null ? [] : [[to, text]];
+    }),
+  );
 }

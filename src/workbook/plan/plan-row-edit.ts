@@ -38,7 +38,7 @@ export function rowsOnForm(book: ExamBook, examId: string): RowsByPart {
 
 /**
  * Changes the rows of an exam's form: their order, texts, weights, descriptors, which are merged, which are the school's
- * own. What is filled in on the form stays with its row. @param edit what becomes of the rows that are there.
+ * own. What is filled in on the form stays with its row. @param rows what they are to be (rowsOnForm).
  * @throws Refusal forms/approved-is-fixed for an approved instrument, forms/edit-loses-ratings when a row that holds
  *   ratings would be gone, forms/no-form when the exam has none. Nothing is written then.
  */
@@ -46,7 +46,7 @@ export function planRowEdit(
   book: ExamBook,
   snapshot: WorkbookSnapshot,
   examId: string,
-  edit: (rows: RowsByPart) => RowsByPart,
+  rows: RowsByPart,
 ): WorkbookPlan {
   const { byKey } = findSheets(snapshot);
   const planned = book.exams.find(({ exam }) => exam.id === examId);
@@ -61,7 +61,6 @@ export function planRowEdit(
 
   const { framework, profile, settings, language } = book;
   const decided = decisionsOf(form, framework, ownInstructions(there));
-  const rows = edit(rowsOnForm(book, examId));
   const critical = [...rows.values()].flat().flatMap((row) => (row.critical ? [row.id] : []));
   const draft = draftForm(
     {

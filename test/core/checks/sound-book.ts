@@ -1,3 +1,5 @@
+import { nothingFilledIn } from '../exam/nothing-filled-in';
+import { undecided } from '../../../src/core/exam/rubric-row';
 import { emptyExam } from '../../../src/core/exam/default-plan';
 import type {
   AssessmentForm,
@@ -145,15 +147,11 @@ function formOf(exam: Exam, framework: Framework): AssessmentForm {
     rowsOf(framework, item.id).map((row): Omit<Criterion, 'place'> => ({
       id: row.id,
       ids: [row.id],
+      ...undecided,
       own: false,
       workProcess: referenceOf(framework, item),
       text: row.text ?? '',
       competencies: item.competencies.map(({ letter: code, name }) => code ?? name),
-      critical: false,
-      weight: 1,
-      evidence: null,
-      descriptors: {},
-      proposals: {},
       ratings: [],
       agreedCell: 'J12',
       agreedMotivation: null,
@@ -166,21 +164,13 @@ function formOf(exam: Exam, framework: Framework): AssessmentForm {
     return { key, place: place(cell), expected: formula, actual: formula };
   };
   return {
+    ...nothingFilledIn,
     examId: exam.id,
     sheet,
-    candidate: null,
-    attempt: null,
-    date: null,
     datePlace: place('B4'),
-    copy: null,
-    roles: [null, null],
-    handedIn: [false, false],
-    attemptKind: null,
-    sitting: null,
     columns: {},
     levels: [],
     questions: {},
-    assessorNames: [null, null],
     instructions: exam.instructions,
     instructionsPlace: place('B6'),
     title: place('A1'),

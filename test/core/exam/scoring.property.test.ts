@@ -1,3 +1,4 @@
+import { undecided } from '../../../src/core/exam/rubric-row';
 import fc from 'fast-check';
 import { defaultCutScore } from '../../../src/core/exam/cut-score';
 import type { Criterion } from '../../../src/core/exam/exam-book';
@@ -57,6 +58,7 @@ function scored(form: Form, factor = 1): FormScore {
   const criteria = form.rows.map((row, index): Criterion => {
     const level = `N${row.level}`;
     return {
+      ...undecided,
       id: `r${index}`,
       ids: [`r${index}`],
       own: false,
@@ -67,9 +69,6 @@ function scored(form: Form, factor = 1): FormScore {
       weight: row.weight * factor,
       place: { sheet: 'Beoordeling', cell: `A${index + 1}` },
       ratings: [{ assessor: 1, cell: 'F1', motivationCell: 'G1', level, motivation: null }],
-      evidence: null,
-      descriptors: {},
-      proposals: {},
       agreedMotivation: null,
       agreedCell: 'J1',
       agreed: null,

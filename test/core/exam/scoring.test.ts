@@ -1,3 +1,4 @@
+import { undecided } from '../../../src/core/exam/rubric-row';
 import { defaultCutScore, goodFromOf } from '../../../src/core/exam/cut-score';
 import type { Criterion } from '../../../src/core/exam/exam-book';
 import { exactMark, wholeMark } from '../../../src/core/exam/mark';
@@ -23,17 +24,13 @@ function row(workProcess: string, levels: string, over: Partial<Criterion> = {})
   return {
     id: `${workProcess}-${levels}`,
     ids: [],
+    ...undecided,
     own: false,
     workProcess,
     text: 'rijdt de huurfiets voor',
     competencies: [],
-    critical: false,
-    weight: 1,
     place: { sheet: 'Beoordeling', cell: 'A1' },
     ratings,
-    evidence: null,
-    descriptors: {},
-    proposals: {},
     agreedMotivation: null,
     agreedCell: 'J1',
     agreed: null,

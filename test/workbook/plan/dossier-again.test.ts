@@ -1,5 +1,4 @@
 import { check } from '../../../src/core/checks/engine';
-import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { chooseProfile } from '../../../src/core/framework/choose-profile';
 import { correct } from '../../../src/core/framework/corrections/correct';
 import type { Correction } from '../../../src/core/framework/corrections/correction';
@@ -12,19 +11,13 @@ import { planDossierAgain } from '../../../src/workbook/plan/plan-dossier-again'
 import type { NewerDossier } from '../../../src/workbook/plan/plan-dossier-again';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
 import { cellName } from '../../../src/workbook/plan/a1';
-import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../../src/workbook/plan/workbook-plan';
 import { item } from '../../core/frameworks/item';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { bicyclePlan, bicycleRental } from './bicycle-rental';
+import { bookOf } from './book-of';
 import { insertLine, renameSheet, setCell } from './disturb';
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 function applied(plan: WorkbookPlan, before: WorkbookSnapshot): WorkbookSnapshot {
   const there = before.sheets.map(({ name, visibility }) => ({ name, visible: visibility === 'visible' }));

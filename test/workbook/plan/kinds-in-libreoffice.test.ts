@@ -1,9 +1,8 @@
 import { scoreForm } from '../../../src/core/exam/scoring';
-import type { AssessmentForm, ExamBook } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/exam-book';
 import { itemNamed, referenceOf, unitAbove } from '../../../src/core/framework/structure';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { parseCell } from '../../../src/workbook/plan/range-reference';
-import { readBook } from '../../../src/workbook/plan/read-book';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import type { SheetChange } from '../../../src/workbook/plan/workbook-plan';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
@@ -12,6 +11,7 @@ import { firstQualification, soundPlan } from '../../core/frameworks/sound-plan'
 import { describeWith } from '../../judges/find-program';
 import { recalculate } from '../../judges/recalculate';
 import { findFaults } from '../../judges/validate-xlsx';
+import { bookOf } from './book-of';
 
 /** One of each shape a form can have: every book is a start of LibreOffice. */
 const judged = ['elective', 'learning-units', 'competence-profile', 'addendum', 'case of four levels'];
@@ -30,12 +30,6 @@ function fill(form: AssessmentForm, nr: number): SheetChange {
     }),
   );
   return { kind: 'write', target: form.sheet, blocks };
-}
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
 }
 
 function shown(snapshot: WorkbookSnapshot, sheet: string, cell: string): CellValue {

@@ -1,14 +1,13 @@
 import { check } from '../../../src/core/checks/engine';
-import type { ExamBook } from '../../../src/core/exam/exam-book';
 import type { Framework } from '../../../src/core/framework/framework';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { planDossierAgain } from '../../../src/workbook/plan/plan-dossier-again';
-import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { sentencesOf } from '../../core/checks/findings-of';
 import { learningUnits } from '../../core/frameworks/documents';
 import { soundPlan } from '../../core/frameworks/sound-plan';
 import { snapshotOfPlan } from '../snapshot-of-plan';
+import { bookOf } from './book-of';
 
 const plan = soundPlan(learningUnits);
 const [first, ...rest] = plan.exams;
@@ -16,12 +15,6 @@ if (first === undefined) throw new Error('the units have an exam');
 const exams = [{ ...first, requires: ['1'], essential: ['1.1', '1.10'], weight: { '1': 60 } }, ...rest];
 const input = { framework: learningUnits, profile: null, language: 'nl', openImportWarnings: 0 } as const;
 const made = snapshotOfPlan(createBook({ ...input, plan: { ...plan, exams } }, null).value);
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 function updated(snapshot: WorkbookSnapshot, items: Framework['items']): WorkbookSnapshot {
   const newer = { framework: { ...learningUnits, items }, profile: null, source: null, openImportWarnings: 0 };

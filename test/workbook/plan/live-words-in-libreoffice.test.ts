@@ -1,13 +1,12 @@
-import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { parseCell } from '../../../src/workbook/plan/range-reference';
-import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import type { CellContent, SheetChange } from '../../../src/workbook/plan/workbook-plan';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { findProgram } from '../../judges/find-program';
 import { recalculate } from '../../judges/recalculate';
 import { bicyclePlan, bicycleRental } from './bicycle-rental';
+import { bookOf } from './book-of';
 
 const soffice = findProgram('soffice');
 if (soffice === null) console.warn('skipped: no LibreOffice');
@@ -20,12 +19,6 @@ const input = {
   language: 'nl',
   openImportWarnings: 0,
 } as const;
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 function write(target: string, cells: readonly (readonly [string, string | number])[]): SheetChange {
   const content = (value: string | number): CellContent | null =>

@@ -1,14 +1,13 @@
 import { check } from '../../../src/core/checks/engine';
-import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { planDossierAgain } from '../../../src/workbook/plan/plan-dossier-again';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
-import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { learningUnits } from '../../core/frameworks/documents';
 import { item } from '../../core/frameworks/item';
 import { soundPlan } from '../../core/frameworks/sound-plan';
 import { snapshotOfPlan } from '../snapshot-of-plan';
+import { bookOf } from './book-of';
 import { setCell } from './disturb';
 
 const older = {
@@ -31,12 +30,6 @@ const newer = {
       .map((each) => (each.id === '1.2' ? { ...each, parent: '8', code: '8.2' } : each)),
   ],
 };
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 const input = { framework: older, profile: null, language: 'nl', openImportWarnings: 0 } as const;
 const made = snapshotOfPlan(createBook({ ...input, plan: soundPlan(older) }, null).value);

@@ -1,21 +1,14 @@
 import { check } from '../../../src/core/checks/engine';
-import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { cellName } from '../../../src/workbook/plan/a1';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { planDossierAgain } from '../../../src/workbook/plan/plan-dossier-again';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
 import { parseCell } from '../../../src/workbook/plan/range-reference';
-import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { bicyclePlan, bicycleRental } from './bicycle-rental';
+import { bookOf } from './book-of';
 import { insertLine, setCell } from './disturb';
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 const input = { framework: bicycleRental, profile: 'P1', language: 'nl', openImportWarnings: 0 } as const;
 const made = snapshotOfPlan(createBook({ ...input, plan: bicyclePlan }, null).value);

@@ -1,25 +1,18 @@
-import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { findPlanFault } from '../../../src/workbook/plan/plan-fault';
 import { planPaperForms } from '../../../src/workbook/plan/paper/plan-paper-forms';
 import { box } from '../../../src/workbook/plan/paper/paper-rows';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
-import { planRowEdit } from '../../../src/workbook/plan/plan-row-edit';
-import { readBook } from '../../../src/workbook/plan/read-book';
+import { planRowEdit, rowsOnForm } from '../../../src/workbook/plan/plan-row-edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import type { SheetPlan } from '../../../src/workbook/plan/workbook-plan';
 import { findingsOf } from '../../core/checks/findings-of';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { bicyclePlan, bicycleRental } from './bicycle-rental';
+import { bookOf } from './book-of';
 
 const input = { framework: bicycleRental, profile: 'P1', language: 'nl', openImportWarnings: 0 } as const;
 const whole = snapshotOfPlan(createBook({ ...input, plan: bicyclePlan }, null).value);
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 const ids = bookOf(whole).exams.map(({ exam }) => exam.id);
 
@@ -57,15 +50,15 @@ test('it does not tell points, weights or the cut score', () => {
 });
 
 test('descriptors stand beside their boxes', () => {
-  const plan = planRowEdit(
-    bookOf(whole),
-    whole,
-    ids[0] ?? '',
-    (parts) =>
-      new Map([...parts].map(([id, rows]) => [id, rows.map((row) => ({ ...row, descriptors: { V: 'doet het' } }))])),
+  const rows = new Map(
+    [...rowsOnForm(bookOf(whole), ids[0] ?? '')].map(([id, own]) => [
+      id,
+      own.map((row) => ({ ...row, descriptors: { V: 'doet het' } })),
+    ]),
   );
-  const rows = lines(papers(snapshotOfPlan(plan, whole))[0]).filter(([key]) => key?.startsWith('row:'));
-  for (const row of rows) expect(row).toContain(`${box} doet het`);
+  const plan = planRowEdit(bookOf(whole), whole, ids[0] ?? '', rows);
+  const shown = lines(papers(snapshotOfPlan(plan, whole))[0]).filter(([key]) => key?.startsWith('row:'));
+  for (const row of shown) expect(row).toContain(`${box} doet het`);
 });
 
 test("a knowledge exam's has its questions and room for the points", () => {

@@ -6,6 +6,7 @@ import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { bicyclePlan, bicycleRental } from './bicycle-rental';
+import { bookOf } from './book-of';
 import {
   copySheet,
   deleteSheet,
@@ -23,12 +24,6 @@ const fresh = snapshotOfPlan(
     null,
   ).value,
 );
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 /** The model without places: what must not change when things only move. */
 function meaning(book: ExamBook): object {

@@ -11,27 +11,21 @@ import {
   splitRow,
   stepRow,
 } from '../../../src/core/exam/edit-rows';
-import type { AssessmentForm, ExamBook } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/exam-book';
 import { itemOf } from '../../../src/core/framework/structure';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
 import type { RowsByPart } from '../../../src/workbook/plan/plan-row-edit';
 import { planRowEdit, rowsOnForm } from '../../../src/workbook/plan/plan-row-edit';
-import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { findingsOf } from '../../core/checks/findings-of';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { bicyclePlan, bicycleRental } from './bicycle-rental';
+import { bookOf } from './book-of';
 import { setCell } from './disturb';
 
 const input = { framework: bicycleRental, profile: 'P1', language: 'nl', openImportWarnings: 0 } as const;
 const whole = snapshotOfPlan(createBook({ ...input, plan: bicyclePlan }, null).value);
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 const examId = bookOf(whole).exams[0]?.exam.id ?? '';
 
@@ -44,7 +38,8 @@ function formOf(snapshot: WorkbookSnapshot): AssessmentForm {
 function edited(snapshot: WorkbookSnapshot, edit: (rows: PartRows) => PartRows, part = 'w1'): WorkbookSnapshot {
   const change = (rows: RowsByPart): RowsByPart =>
     new Map([...rows].map(([id, own]) => [id, id === part ? edit(own) : own] as const));
-  return snapshotOfPlan(planRowEdit(bookOf(snapshot), snapshot, examId, change), snapshot);
+  const book = bookOf(snapshot);
+  return snapshotOfPlan(planRowEdit(book, snapshot, examId, change(rowsOnForm(book, examId))), snapshot);
 }
 
 const textOf = (id: string): { text: string; competencies: readonly string[] } => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AssessmentForm, ExamBook } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/exam-book';
 import type { Exam, Settings } from '../../../src/core/exam/exam-plan';
 import type { Scale } from '../../../src/core/exam/scale';
 import { defaultScale } from '../../../src/core/exam/scale';
@@ -9,7 +9,6 @@ import { defaultSettings } from '../../../src/core/exam/settings';
 import type { Framework } from '../../../src/core/framework/framework';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { parseCell } from '../../../src/workbook/plan/range-reference';
-import { readBook } from '../../../src/workbook/plan/read-book';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import type { CellContent, SheetChange } from '../../../src/workbook/plan/workbook-plan';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
@@ -17,6 +16,7 @@ import { findProgram } from '../../judges/find-program';
 import { recalculate } from '../../judges/recalculate';
 import { item } from '../../core/frameworks/item';
 import { bicycleRental, exam } from './bicycle-rental';
+import { bookOf } from './book-of';
 
 /** Two core tasks with work processes of 1 to 4 rows. */
 const framework: Framework = {
@@ -99,12 +99,6 @@ function fill(form: AssessmentForm, scale: Scale, how: Filling): SheetChange {
     target: form.sheet,
     blocks: cells.map(([cell, content]) => ({ ...(parseCell(cell) ?? { row: 0, column: 0 }), contents: [[content]] })),
   };
-}
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
 }
 
 function valueAt(snapshot: WorkbookSnapshot, sheetName: string, cell: string): CellValue {

@@ -7,20 +7,14 @@ import { planFindings } from '../../../src/workbook/plan/plan-findings';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
 import { findPlanFault } from '../../../src/workbook/plan/plan-fault';
 import { parseCell, parseSheetReference } from '../../../src/workbook/plan/range-reference';
-import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../../src/workbook/plan/workbook-plan';
 import { emptyWorkbook, snapshotOfPlan } from '../snapshot-of-plan';
 import { bicyclePlan, bicycleRental, exam } from './bicycle-rental';
+import { bookOf } from './book-of';
 import { insertLine, renameSheet, setCell } from './disturb';
 
 const input = { framework: bicycleRental, profile: 'P1', language: 'nl', openImportWarnings: 1 } as const;
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 /** Executes a plan after asking what both adapters ask: can this workbook take it? */
 function applied(plan: WorkbookPlan, before: WorkbookSnapshot): WorkbookSnapshot {

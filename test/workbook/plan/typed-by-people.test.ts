@@ -9,6 +9,7 @@ import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { bicyclePlan, bicycleRental } from './bicycle-rental';
+import { bookOf } from './book-of';
 import { insertLine, setCell } from './disturb';
 
 const fresh = snapshotOfPlan(
@@ -17,12 +18,6 @@ const fresh = snapshotOfPlan(
     null,
   ).value,
 );
-
-function bookOf(snapshot: WorkbookSnapshot): ExamBook {
-  const read = readBook(snapshot);
-  if (read.kind !== 'book') throw new Error(JSON.stringify(read));
-  return read.book;
-}
 
 /** The cell so many rows and columns away from another. */
 function beside(address: string, rows: number, columns: number): string {

@@ -72,8 +72,8 @@ function withDecision(row: RubricRow, decided: RubricRow): RubricRow {
 function scaled(row: RubricRow, { levels }: FormDecisions, scale: Scale): RubricRow {
   return {
     ...row,
-    descriptors: onScale(row.descriptors, levels, scale).texts,
-    proposals: onScale(row.proposals, levels, scale).texts,
+    descriptors: onScale(row.descriptors, levels, scale),
+    proposals: onScale(row.proposals, levels, scale),
   };
 }
 

@@ -36,7 +36,7 @@ export function formFeatures(
     ...outcomeColours(attention),
     ...outcomeColours(lastColumn('resultsHeader', 'space:foot')),
     colour(attention, (cell) => `AND(${cell}<>"",${cell}<>${quotedText(texts.form.incomplete)})`, 'attention'),
-    ...rubricColours(at, { row: row('header') + 1, rows: attention.rows }),
+    ...rubricColours(at, frame, attention),
     printedSheet({ title, titleRows: { first: row('header'), last: row('header') } }, texts),
     { kind: 'protection', allow: ['format-rows', 'format-columns'] },
   ];
@@ -46,26 +46,26 @@ export function formFeatures(
  * Colours on rubric rows, each beside a word under "let op" or above the rubric: a motivation that is missing, levels far
  * apart, a descriptor that is still a proposal.
  */
-function rubricColours(at: Positions, body: Pick<Area, 'row' | 'rows'>): readonly SheetFeature[] {
-  const area = (column: number): Area => ({ ...body, column, columns: 1 });
+function rubricColours(
+  at: Positions,
+  { columns }: FormFrame,
+  body: Pick<Area, 'row' | 'rows'>,
+): readonly SheetFeature[] {
   const onRow = (key: string): string => `$${columnName(at.column(key) ?? 0)}${body.row + 1}`;
-  const each = (prefix: string, make: (key: string, number: string) => SheetFeature | null): readonly SheetFeature[] =>
-    Array.from({ length: 9 }, (_, index) => `${index + 1}`).flatMap((number) => {
-      const feature = at.column(`${prefix}.${number}`) === null ? null : make(`${prefix}.${number}`, number);
-      return feature === null ? [] : [feature];
+  const colours = (prefix: string, style: StyleName, condition: (key: string, number: string) => string) =>
+    columns.flatMap(({ key }): readonly SheetFeature[] => {
+      const [kind, number = ''] = key?.split('.') ?? [];
+      if (key === null || kind !== prefix) return [];
+      const area = { ...body, column: at.column(key) ?? 0, columns: 1 };
+      return [{ kind: 'conditional-format', area, formula: `=${condition(key, number)}`, style }];
     });
-  const when = (key: string, formula: string, style: StyleName): SheetFeature => ({
-    kind: 'conditional-format',
-    area: area(at.column(key) ?? 0),
-    formula,
-    style,
-  });
   return [
-    ...each('motivation', (key, number) => when(key, `=${onRow(`lacks.${number}`)}=1`, 'bad')),
-    ...each('level', (key) => when(key, `=${onRow('apart')}=1`, 'attention')),
-    ...each('descriptor', (key, number) =>
-      when(key, `=AND(${onRow(`proposal.${number}`)}<>"",${onRow(key)}=${onRow(`proposal.${number}`)})`, 'proposal'),
-    ),
+    ...colours('motivation', 'bad', (_, number) => `${onRow(`lacks.${number}`)}=1`),
+    ...colours('level', 'attention', () => `${onRow('apart')}=1`),
+    ...colours('descriptor', 'proposal', (key, number) => {
+      const proposal = onRow(`proposal.${number}`);
+      return `AND(${proposal}<>"",${onRow(key)}=${proposal})`;
+    }),
   ];
 }
 

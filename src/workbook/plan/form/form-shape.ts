@@ -1,5 +1,6 @@
 import type { Exam, Settings } from '../../../core/exam/exam-plan';
 import type { RubricRow } from '../../../core/exam/rubric-row';
+import { undecided } from '../../../core/exam/rubric-row';
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
 import type { OutlinePart, OutlineRow } from '../../../core/framework/outline/outline';
 import { isCoverable, knowledgeOf, partsOf, unitsOf } from '../../../core/framework/structure';
@@ -77,16 +78,13 @@ function itself(item: FrameworkItem): OutlineRow {
 /** A row as the dossier gives it, before anybody decided anything about it. */
 function freshRow({ item, heading }: OutlineRow, part: OutlinePart, exam: Exam): FormRow {
   const row: RubricRow = {
+    ...undecided,
     id: item.id,
     ids: [item.id],
     own: false,
     text: item.text ?? headingOf(item),
     competencies: competenciesOf([item, ...(heading === null ? [] : [heading]), part.item]),
     critical: exam.critical.includes(item.id),
-    weight: 1,
-    evidence: null,
-    descriptors: {},
-    proposals: {},
   };
   return { row, heading };
 }
@@ -97,16 +95,13 @@ function asWhole(rows: readonly FormRow[], { item }: OutlinePart, exam: Exam): F
   const text =
     rows.length === 1 && only !== undefined ? only.row.text : rows.map(({ row }) => `• ${row.text}`).join('\n');
   const row: RubricRow = {
+    ...undecided,
     id: item.id,
     ids: rows.flatMap(({ row: { ids } }) => ids),
     own: false,
     text,
     competencies: [...new Set(rows.flatMap(({ row: { competencies } }) => competencies))],
     critical: exam.critical.includes(item.id) || rows.some((each) => each.row.critical),
-    weight: 1,
-    evidence: null,
-    descriptors: {},
-    proposals: {},
   };
   return { row, heading: null };
 }

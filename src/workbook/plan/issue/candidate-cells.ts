@@ -1,4 +1,4 @@
-import type { AttemptKind } from '../../../core/exam/issued-form';
+import type { AttemptKind } from '../../../core/exam/results/attempt';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { FormFrame } from '../form/form-columns';
 import { keysBetween } from '../form/form-draft';

@@ -1,7 +1,7 @@
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { findSheets } from '../book/find-sheets';
-import { filledFields } from '../form/filled-fields';
-import { formLines } from '../form/form-lines';
+import type { FilledField } from '../form/filled-fields';
+import { isFilled } from '../form/is-filled';
 import { frameOf } from '../form/read-form';
 import type { WorkbookSnapshot } from '../snapshot';
 import { issuedFields } from './candidate-cells';
@@ -13,13 +13,9 @@ import { issuedFields } from './candidate-cells';
 export function hasWork({ framework, issued }: ExamBook, snapshot: WorkbookSnapshot): boolean {
   const sheet = findSheets(snapshot).byKey.get(`form:${issued?.examId}`)?.sheet;
   if (sheet === undefined || snapshot.sheets.length > 2) return true;
-  const frame = frameOf(sheet);
+  const { left } = frameOf(sheet);
   const given = issuedFields.filter((field) => field !== 'candidateName' || issued?.candidate.name !== null);
-  return (
-    formLines(sheet, framework).rows.some(({ id }) => id === null) ||
-    filledFields(sheet, frame).some(({ row, column, index }) => {
-      const isGiven = column === frame.left[0] && given.some((field) => row.split('+')[0] === field);
-      return !isGiven && sheet.text(index.row, index.column).trim() !== '';
-    })
-  );
+  const isGiven = ({ row, column }: FilledField): boolean =>
+    column === left[0] && given.some((field) => row.split('+')[0] === field);
+  return isFilled(sheet, framework, (field) => !isGiven(field));
 }

@@ -98,15 +98,18 @@ function headRows(frame: FormFrame, { form, yes }: SheetTexts): readonly FormRow
     ticks(form.sitting, form.sittings),
     `${form.adaptation}:`,
   ];
-  return left.map((label, index): FormRows => {
-    const row = wideRow(frame, `head:${index + 1}`, blank('lineFill'), { from: frame.left[0], to: frame.left[1] });
-    const labels = {
-      [frame.leftLabel]: text(label, 'labelRight'),
-      motivation: text(right[index] ?? '', 'lineLabel'),
-    };
-    const height = heightFor([{ text: right[index] ?? '', width: widthOf(frame, 'motivation', 'motivation') }], 22);
-    return { ...row, rows: row.rows.map((line) => ({ ...line, height, cells: { ...line.cells, ...labels } })) };
+  return left.map((label, index) => {
+    const beside = right[index] ?? '';
+    const height = heightFor([{ text: beside, width: widthOf(frame, 'motivation', 'motivation') }], 22);
+    return writtenLine(frame, `head:${index + 1}`, label, beside, height);
   });
+}
+
+/** A label with a line to write on, and words in the last column. */
+function writtenLine(frame: FormFrame, key: string, label: string, beside: string, height: number): FormRows {
+  const row = wideRow(frame, key, blank('lineFill'), { from: frame.left[0], to: frame.left[1] });
+  const labels = { [frame.leftLabel]: text(label, 'labelRight'), motivation: text(beside, 'lineLabel') };
+  return { ...row, rows: row.rows.map((line) => ({ ...line, height, cells: { ...line.cells, ...labels } })) };
 }
 
 function howToTick({ exam, settings }: FormInput, { form }: SheetTexts): string {
@@ -150,17 +153,7 @@ function footRows(frame: FormFrame, { form }: SheetTexts): FormRows {
     lineRow(frame, 'remarksLabel', form.remarks, 'strong', 22),
     box('remarks', 80),
     lineRow(frame, 'signaturesLabel', form.signatures, 'strong', 26),
-    ...signers.map((signer, index): FormRows => {
-      const row = wideRow(frame, `signature:${index + 1}`, blank('lineFill'), {
-        from: frame.left[0],
-        to: frame.left[1],
-      });
-      const labels = {
-        [frame.leftLabel]: text(signer, 'labelRight'),
-        motivation: text(`${form.signature}:`, 'lineLabel'),
-      };
-      return { ...row, rows: row.rows.map((line) => ({ ...line, height: 34, cells: { ...line.cells, ...labels } })) };
-    }),
+    ...signers.map((signer, index) => writtenLine(frame, `signature:${index + 1}`, signer, `${form.signature}:`, 34)),
     lineRow(frame, 'provisional', form.provisional, 'hint', 18),
     lineRow(frame, 'appeal', form.appeal, 'hint', 18),
   ]);

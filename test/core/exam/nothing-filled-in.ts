@@ -1,0 +1,14 @@
+import type { AssessmentForm } from '../../../src/core/exam/exam-book';
+
+/** What a form for two assessors says of whatever people fill in about candidate, moment and assessors: nothing. */
+export const nothingFilledIn = {
+  copy: null,
+  candidate: null,
+  attempt: null,
+  attemptKind: null,
+  sitting: null,
+  date: null,
+  assessorNames: [null, null],
+  roles: [null, null],
+  handedIn: [false, false],
+} as const satisfies Partial<AssessmentForm>;
