@@ -83,13 +83,11 @@ function rowPlan(draft: DraftSheet, row: DraftRow, index: number): RowPlan {
   const texts = draft.columns.flatMap((column, position) => {
     const cell = column.hidden ? undefined : row.cells[columnId(column, position)];
     const content = cell?.content;
-    return content?.kind === 'text' && wraps(cell) ? [{ text: content.text, width: column.width }] : [];
+    if (cell === undefined || content?.kind !== 'text') return [];
+    const { wrap, font }: Style = theme[cell.style];
+    return wrap === true ? [{ text: content.text, width: column.width, bold: font?.bold === true }] : [];
   });
   return { row: index, height: heightFor(texts, 18), grows: true, ...hidden };
-}
-
-function wraps(cell: DraftCell | undefined): boolean {
-  return cell !== undefined && (theme[cell.style] as Style).wrap === true;
 }
 
 function styles(draft: DraftSheet, placed: readonly PlacedCell[]): readonly SheetFeature[] {

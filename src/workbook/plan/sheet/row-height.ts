@@ -1,39 +1,55 @@
+import { widthOfText } from './letter-width';
+
 /** Height of one line of the sheets' font (Calibri 11), in points. */
 export const lineHeight = 15;
 /** Of any row, in points: Excel allows no more. */
 export const highest = 409;
 
-/** A text and the column width (characters) it has to fit. */
+/** A text and the column width (digits of the sheets' font) it has to fit. */
 export interface FittedText {
   readonly text: string;
   readonly width: number;
+  readonly bold?: boolean;
 }
 
 /**
- * The height in points that the highest of these wrapped texts needs: an estimate from characters, for viewers that do
- * not measure text themselves. Words wrap whole, so a line holds a little less than the column is wide.
+ * The height in points that the highest of these wrapped texts needs: an estimate from the widths of letters, for viewers
+ * that do not measure text themselves.
  */
 export function heightFor(texts: readonly FittedText[], lowest = lineHeight): number {
-  const lines = texts.map(({ text, width }) => text.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0));
+  const lines = texts.map((fitted) =>
+    fitted.text.split('\n').reduce((sum, line) => sum + linesOf(line.split(' '), fitted), 0),
+  );
   return Math.min(highest, Math.max(lowest, ...lines.map((count) => count * lineHeight + 3)));
 }
 
-function linesOf(line: string, width: number): number {
-  // A column's width counts digits; letters of text are narrower by about a tenth.
-  return linesFilled(line.split(' '), Math.floor(width * 1.1) - 1);
+/**
+ * The part of a column's width that text has: on a screen of 96 dots per inch a digit is 7 of them instead of 7.4, the
+ * letters of a text on the whole are not narrower, and Excel keeps some room at both sides.
+ */
+const usable = 0.94;
+const boldness = 1.05;
+
+function linesOf(words: readonly string[], { width, bold = false }: FittedText): number {
+  return linesFilled(words, width * usable, (word) => widthOfText(word) * (bold ? boldness : 1));
 }
 
-/** How many lines these words fill, wrapped whole but for those that are longer than a line. @param most letters a line. */
-export function linesFilled(words: readonly string[], most: number): number {
+/**
+ * How many lines these words fill, wrapped whole but for those that are longer than a line.
+ * @param most what fits on a line, in the unit in which `measure` gives the width of a text.
+ */
+export function linesFilled(words: readonly string[], most: number, measure: (text: string) => number): number {
   const perLine = Math.max(1, most);
+  const space = measure(' ');
   let lines = 1;
   let used = 0;
   for (const word of words) {
-    if (used > 0 && used + 1 + word.length > perLine) {
+    const width = measure(word);
+    if (used > 0 && used + space + width > perLine) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? 1 : 0) + word.length;
+    used += (used > 0 ? space : 0) + width;
     while (used > perLine) {
       lines += 1;
       used -= perLine;

@@ -1,16 +1,17 @@
 import type { SheetFeature } from '../workbook-plan';
 import type { DraftColumn, DraftRow } from './draft';
 import { columnId, text } from './draft';
+import { widthOfText } from './letter-width';
 import { highest, linesFilled } from './row-height';
 
-/** Columns' width counts digits of 11 points; a letter of a title, bold and 18 points, takes so many of them. */
-const titleLetter = 1.75;
+/** A title is written in 18 points where columns are measured in 11; bold letters are wider by a twentieth. */
+const titleSize = (18 / 11) * 1.05;
 /** Of one line of a title, in points. */
 const titleLine = 24;
 
 /** How many lines a title takes in columns of this width (characters) together. */
 export function titleLines(words: string, width: number): number {
-  return linesFilled(words.split(/\s+/), Math.floor(width / titleLetter));
+  return linesFilled(words.split(/\s+/), width, (text) => widthOfText(text) * titleSize);
 }
 
 /** The height of a row with a title of so many lines. */
