@@ -106,6 +106,8 @@ export interface AssessmentForm {
   /** Null = the exam's own form; else a copy of it for a candidate. */
   readonly copy: string | null;
   readonly sheet: string;
+  /** The cell in whose row and column the keys of its columns and rows stand, "A1". */
+  readonly corner: string;
   readonly candidate: { readonly number: string | null; readonly name: string | null } | null;
   readonly attempt: number | null;
   /** YYYY-MM-DD */
@@ -116,6 +118,8 @@ export interface AssessmentForm {
   readonly roles: readonly (string | null)[];
   /** By assessor: whether the form is marked as handed in. */
   readonly handedIn: readonly boolean[];
+  /** The same cells, with the number of the assessor each is for. */
+  readonly handInCells: readonly { readonly assessor: number; readonly cell: string }[];
   /** First attempt, resit, re-mark, as the form has it. */
   readonly attemptKind: string | null;
   /** Taken, absent, broken off, invalid, as the form has it; null = not said. */

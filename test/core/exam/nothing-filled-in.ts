@@ -11,4 +11,6 @@ export const nothingFilledIn = {
   assessorNames: [null, null],
   roles: [null, null],
   handedIn: [false, false],
+  handInCells: [],
+  corner: 'A1',
 } as const satisfies Partial<AssessmentForm>;

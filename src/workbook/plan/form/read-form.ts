@@ -7,7 +7,7 @@ import { readDate, readNumber } from '../exams/readable';
 import type { SheetRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { addressOf } from '../sheet/positions';
-import { columnName } from '../a1';
+import { cellName, columnName } from '../a1';
 import type { FormFrame } from './form-columns';
 import { aliased, blueprintFrame, frameWithoutDescriptors, rubricFrame } from './form-columns';
 import { cutScoreCell } from './cut-score-cell';
@@ -58,6 +58,7 @@ export function readForm(
     examId,
     copy,
     sheet: sheet.name,
+    corner: cellName(sheet.corner),
     candidate: number === null && name === null ? null : { number, name },
     attempt: typeof attempt === 'number' && Number.isInteger(attempt) ? attempt : null,
     date: date === null ? null : (readDate(sheet.value(date.row, date.column)) ?? null),
@@ -74,6 +75,10 @@ export function readForm(
     handedIn: numbers.map(
       (number) => sheet.text(sheet.row(handedInRow(number)), sheet.column(frame.left[0])).trim() !== '',
     ),
+    handInCells: numbers.flatMap((assessor) => {
+      const [row, column] = [sheet.row(handedInRow(assessor)), sheet.column(frame.left[0])];
+      return row === null || column === null ? [] : [{ assessor, cell: cellName({ row, column }) }];
+    }),
     attemptKind: head('attemptKind'),
     sitting: head('sitting'),
     cells: cellsOf(sheet, frame, lines),
