@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
+import { candidateSheetTexts as enCandidateSheet } from './en/candidate-sheet';
 import { candidatesTexts as enCandidates } from './en/candidates';
 import { cliTexts as enCli } from './en/cli';
 import { correctionTexts as enCorrections } from './en/corrections';
@@ -8,6 +9,7 @@ import { issueTexts as enIssue } from './en/issue';
 import { planTexts as enPlan } from './en/plan';
 import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
+import { candidateSheetTexts as nlCandidateSheet } from './nl/candidate-sheet';
 import { candidatesTexts as nlCandidates } from './nl/candidates';
 import { cliTexts as nlCli } from './nl/cli';
 import { correctionTexts as nlCorrections } from './nl/corrections';
@@ -26,6 +28,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlPlan,
     ...nlForms,
     ...nlCandidates,
+    ...nlCandidateSheet.diagnostics,
     ...nlIssue.diagnostics,
     ...nlWorkbook,
     ...nlCli.files,
@@ -38,6 +41,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enPlan,
     ...enForms,
     ...enCandidates,
+    ...enCandidateSheet.diagnostics,
     ...enIssue.diagnostics,
     ...enWorkbook,
     ...enCli.files,

@@ -124,15 +124,16 @@ export const bookWithDossier: ExamBook = {
   coverage: { sheet: 'Dekking', header: { sheet: 'Dekking', cell: 'B3' }, rows: [], columns: [] },
   forms: [],
   candidateForms: [],
+  candidates: [],
   acceptedFindings: [],
-  sheets: { dossier: 'Dossier', plan: '', coverage: '', findings: null },
+  sheets: { dossier: 'Dossier', plan: '', coverage: '', findings: null, candidates: null },
 };
 
 /** The workbook with these exams, and forms for as many of them. */
 export function bookWith(exams: readonly Exam[], forms: number): ExamBook {
   return {
     ...bookWithDossier,
-    sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: null },
+    sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: null, candidates: null },
     exams: exams.map((exam, index) => ({
       exam,
       place: { sheet: 'Examenplan', cell: `A${index + 5}` },

@@ -1,5 +1,6 @@
 import type { DossierSource } from '../framework/corrections/dossier-source';
 import type { Framework } from '../framework/framework';
+import type { Candidate } from './candidates/candidate';
 import type { Exam, Settings } from './exam-plan';
 import type { IssuedForm } from './issued-form';
 import type { RubricRow } from './rubric-row';
@@ -166,6 +167,8 @@ export interface ExamBook {
   readonly forms: readonly AssessmentForm[];
   /** Copies of these for candidates, filled in or to be filled in. */
   readonly candidateForms: readonly AssessmentForm[];
+  /** Of the sheet Kandidaten, each number once; none where there is no such sheet. */
+  readonly candidates: readonly Candidate[];
   /** Mappings of other documents used here (certificates, learning units): none yet in a plain plan. */
   readonly acceptedFindings: readonly AcceptedFinding[];
   /** Names of the sheets that play a part, by key. */
@@ -174,6 +177,7 @@ export interface ExamBook {
     readonly plan: string;
     readonly coverage: string;
     readonly findings: string | null;
+    readonly candidates: string | null;
   };
 }
 

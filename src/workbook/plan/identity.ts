@@ -4,7 +4,10 @@
  * programs that lose names. Source: architecture.md, decision 6.
  */
 export type SheetRole =
-  | { readonly kind: 'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' | 'corrections' }
+  | {
+      readonly kind:
+        'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' | 'corrections' | 'candidates';
+    }
   /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
   | { readonly kind: 'form'; readonly examId: string; readonly copy: string | null }
   /** An empty form of an exam to print and fill in by hand. */
@@ -23,6 +26,7 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   coverage: 'Dekkend_Coverage',
   findings: 'Dekkend_Findings',
   corrections: 'Dekkend_Corrections',
+  candidates: 'Dekkend_Candidates',
 };
 
 const formPrefix = 'Dekkend_Form_';

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { CandidateDiagnosticCode } from '../../core/exam/candidates/candidate';
 import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../core/exam/exam-book';
 import { defaultSettings } from '../../core/exam/settings';
 import type { FormsDiagnosticCode } from '../../language/forms-texts';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
 import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
+import { readCandidateSheet } from './candidates/read-candidate-sheet';
 import { readCoverage, withCoverage } from './coverage/read-coverage';
 import type { MachineData } from './dossier/machine-sheet';
 import { formatVersionOf, readMachine } from './dossier/machine-sheet';
@@ -18,6 +20,7 @@ import type { SingleRole } from './identity';
 import { formatVersion } from './identity';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import type { WorkbookSnapshot } from './snapshot';
+import type { Area } from './workbook-plan';
 
 /** What a workbook turns out to be. */
 export type BookReading =
@@ -29,7 +32,7 @@ export type BookReading =
   | {
       readonly kind: 'book';
       readonly book: ExamBook;
-      readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode>[];
+      readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode | CandidateDiagnosticCode>[];
     };
 
 /**
@@ -68,14 +71,17 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
   const settingsSheet = sheetOf('settings');
   const read = settingsSheet === null ? null : readSettings(settingsSheet);
 
-  const table = snapshot.tables.find((each) => each.sheet === planSheet?.name)?.area ?? null;
+  const tableOn = (sheet: KeyedSheet | null): Area | null =>
+    snapshot.tables.find((each) => each.sheet === sheet?.name)?.area ?? null;
+  const list = sheetOf('candidates');
+  const candidates = list === null ? null : readCandidateSheet(list, tableOn(list));
   const coverage =
     coverageSheet === null
       ? { sheet: '', header: { sheet: '', cell: '' }, rows: [], columns: [] }
       : readCoverage(coverageSheet, framework);
   const onSheets = formsIn(found, snapshot, framework, machine, planSheet);
   const forms = onSheets.filter(({ copy }) => copy === null);
-  const planned = planSheet === null ? [] : readPlanSheet(planSheet, table);
+  const planned = planSheet === null ? [] : readPlanSheet(planSheet, tableOn(planSheet));
   const exams = withCoverage(planned, coverage, framework).map((exam) => withCritical(exam, forms));
 
   const book: ExamBook = {
@@ -93,12 +99,14 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     coverage,
     forms,
     candidateForms: onSheets.filter(({ copy }) => copy !== null),
+    candidates: candidates?.value ?? [],
     acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),
     sheets: {
       dossier: dossier.name,
       plan: planSheet?.name ?? '',
       coverage: coverageSheet?.name ?? '',
       findings: sheetOf('findings')?.name ?? null,
+      candidates: list?.name ?? null,
     },
   };
   const noSettings: Diagnostic<FormsDiagnosticCode> = {
@@ -117,6 +125,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
         data: { sheet: original?.sheet.name ?? '', copy: copy.name },
       };
     }),
+    ...(candidates?.diagnostics ?? []),
     ...(read?.diagnostics ?? (machine.stage === 'exams' ? [noSettings] : [])),
   ];
   return { kind: 'book', book, diagnostics };

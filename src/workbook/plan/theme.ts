@@ -95,6 +95,8 @@ export const theme = {
     border: line,
     format: 'dd-mm-yyyy',
   },
+  /** Nothing to see: what is typed here stays text. */
+  typedText: { font: { color: ink }, vertical: 'top', format: '@' },
   locked: { font: { color: quiet }, fill: '#f2f2f2', vertical: 'top', wrap: true, border: line, format: '@' },
   result: { font: { bold: true, size: 12, color: ink }, vertical: 'center', horizontal: 'center', border: line },
   resultPercentage: {

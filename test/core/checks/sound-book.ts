@@ -84,8 +84,9 @@ export function bookOf(exams: readonly Exam[] = soundExams, framework: Framework
     coverage: matrixOf(exams, framework),
     forms: exams.map((exam) => formOf(exam, framework)),
     candidateForms: [],
+    candidates: [],
     acceptedFindings: [],
-    sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: 'Bevindingen' },
+    sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: 'Bevindingen', candidates: null },
   };
 }
 

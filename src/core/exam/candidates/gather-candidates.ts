@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticData, Place, Result, Severity } from '../../
 import { readTypedDate } from '../../typed-date';
 import type { Candidate, CandidateDiagnosticCode, CandidateField } from './candidate';
 import { candidateFields } from './candidate';
+import { keyOfNumber } from './merge-candidates';
 
 /** What somebody typed for one candidate, and where. */
 export interface TypedCandidate {
@@ -24,7 +25,7 @@ export function gatherCandidates(
     };
     const candidate = candidateOf(fields, tell);
     if (candidate === null) continue;
-    const key = candidate.number.toLowerCase();
+    const key = keyOfNumber(candidate.number);
     const first = found.get(key);
     if (first === undefined) {
       found.set(key, { candidate, at });

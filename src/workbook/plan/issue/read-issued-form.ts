@@ -44,8 +44,9 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
     coverage: { sheet: '', header: { sheet: '', cell: '' }, rows: [], columns: [] },
     forms: [form],
     candidateForms: [],
+    candidates: [],
     acceptedFindings: [],
-    sheets: { dossier: '', plan: '', coverage: '', findings: null },
+    sheets: { dossier: '', plan: '', coverage: '', findings: null, candidates: null },
   };
   const copies = found.copies
     .filter(({ role }) => role.kind === 'form')

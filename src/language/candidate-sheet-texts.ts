@@ -1,0 +1,30 @@
+import type { CandidateField } from '../core/exam/candidates/candidate';
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+import { candidateSheetTexts as english } from './en/candidate-sheet';
+import type { Language } from './language';
+import { candidateSheetTexts as dutch } from './nl/candidate-sheet';
+
+/** Why nothing is put into the sheet Kandidaten. */
+export type CandidateSheetDiagnosticCode =
+  /** Lines of the sheet itself cannot be read, so nobody can tell what a list adds: data sheet, cells. */
+  | 'candidates/sheet-unclear'
+  /** The sheet says something else than a list, and nobody said which of them holds: data sheet, numbers. */
+  | 'candidates/sheet-differs'
+  /** A column of the list, or the row with their heads, was taken away: data sheet. */
+  | 'candidates/sheet-damaged';
+
+/** The words of the sheet Kandidaten. */
+export interface CandidateSheetTexts {
+  /** Valid as the name of a sheet. */
+  readonly sheetName: string;
+  readonly title: string;
+  readonly note: string;
+  readonly columns: Readonly<Record<CandidateField, string>>;
+  readonly numberPrompt: string;
+  readonly startDatePrompt: string;
+  readonly diagnostics: Readonly<Record<CandidateSheetDiagnosticCode, (data: DiagnosticData) => string>>;
+}
+
+export function candidateSheetTextsOf(language: Language): CandidateSheetTexts {
+  return { nl: dutch, en: english }[language];
+}
