@@ -24,8 +24,8 @@ export function inspectJson(book: ExamBook, findings: number): object {
       profile: profile === undefined ? null : { code: profile.code, title: profile.title },
     },
     exams: book.exams.map(({ exam }) => {
-      const forms = book.forms.filter(({ examId }) => examId === exam.id);
-      const [blank] = forms;
+      const of = ({ examId }: AssessmentForm): boolean => examId === exam.id;
+      const blank = book.forms.find(of);
       return {
         code: exam.code,
         name: exam.name,
@@ -38,7 +38,7 @@ export function inspectJson(book: ExamBook, findings: number): object {
         sheet: blank?.sheet ?? null,
         criteria: blank === undefined ? [] : criteriaOf(blank),
         cells: blank?.cells ?? null,
-        forms: forms.map((form) => ({
+        forms: [...book.forms, ...book.candidateForms].filter(of).map((form) => ({
           sheet: form.sheet,
           candidate: form.candidate,
           attempt: form.attempt,
@@ -47,7 +47,7 @@ export function inspectJson(book: ExamBook, findings: number): object {
         })),
       };
     }),
-    candidates: [],
+    candidates: book.candidates,
     findings,
   };
 }

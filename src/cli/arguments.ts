@@ -19,7 +19,7 @@ export interface Arguments {
   /** A document with another code may take the place of a workbook's. */
   readonly otherDossier: boolean;
   readonly output: string | null;
-  /** The list of candidates to hand out forms to. */
+  /** The list of candidates to hand out forms to; null = those of the workbook itself. */
   readonly candidates: string | null;
   /** A form for each assessor. */
   readonly perAssessor: boolean;
@@ -41,6 +41,7 @@ const commandNames = [
   'relate',
   'compare',
   'update',
+  'candidates',
   'forms',
   'paper',
   'fill',
@@ -75,6 +76,7 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   relate: ['lang', 'json', 'profile', 'dossier'],
   compare: ['lang', 'json', 'profile', 'dossier'],
   update: ['lang', 'json', 'profile', 'dossier', 'corrections', 'other-dossier', 'output'],
+  candidates: ['lang', 'output'],
   forms: ['lang', 'candidates', 'per-assessor', 'output'],
   paper: ['lang', 'output'],
   fill: ['lang', 'accept', 'drop', 'output'],
@@ -114,7 +116,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     corrections: values.corrections ?? null,
     otherDossier: values['other-dossier'] ?? false,
     output: outputFor(command, values.output),
-    candidates: candidatesFor(command, values.candidates),
+    candidates: values.candidates ?? null,
     perAssessor: values['per-assessor'] ?? false,
     accept: values.accept ?? false,
     drop: values.drop ?? false,
@@ -133,16 +135,31 @@ function parse(argv: readonly string[]) {
 }
 
 /** Commands whose first file is a workbook: one is opened by its name, and written back to it. */
-const ofWorkbooks: readonly CommandName[] = ['inspect', 'check', 'merge', 'update', 'forms', 'paper', 'fill'];
+const ofWorkbooks: readonly CommandName[] = [
+  'inspect',
+  'check',
+  'merge',
+  'update',
+  'candidates',
+  'forms',
+  'paper',
+  'fill',
+];
+
+/** Commands about two files; of those that change a workbook it is the first, and the second may come by a pipe. */
+const ofTwoFiles: readonly CommandName[] = ['relate', 'compare', 'update', 'candidates'];
 
 function filesFor(command: CommandName, files: readonly string[]): readonly string[] {
   if (files.length === 0) {
     throw new UsageError('missing-file', { command });
   }
-  if (ofWorkbooks.includes(command) && (command === 'update' ? files.slice(0, 1) : files).includes(standardInput)) {
+  if (
+    ofWorkbooks.includes(command) &&
+    (ofTwoFiles.includes(command) ? files.slice(0, 1) : files).includes(standardInput)
+  ) {
     throw new UsageError('no-standard-input', { command });
   }
-  if (command === 'relate' || command === 'compare' || command === 'update') {
+  if (ofTwoFiles.includes(command)) {
     if (files.length !== 2) {
       throw new UsageError('two-files', { command });
     }
@@ -170,13 +187,6 @@ function outputFor(command: CommandName, output: string | undefined): string | n
     throw new UsageError('missing-folder');
   }
   return output ?? null;
-}
-
-function candidatesFor(command: CommandName, candidates: string | undefined): string | null {
-  if (command === 'forms' && (candidates === undefined || candidates === '')) {
-    throw new UsageError('missing-candidates');
-  }
-  return candidates ?? null;
 }
 
 function languageFrom(value: string | undefined): Language {

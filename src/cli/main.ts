@@ -10,6 +10,7 @@ import { speak } from '../language/speak';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import { readArguments } from './arguments';
 import type { Arguments, CommandName } from './arguments';
+import { putCandidates } from './commands/candidates';
 import { checkWorkbooks } from './commands/check';
 import { compareFiles } from './commands/compare';
 import { fillRubricRows } from './commands/fill';
@@ -42,6 +43,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   relate: relateFiles,
   compare: compareFiles,
   update: updateBook,
+  candidates: putCandidates,
   forms: handOutForms,
   paper: makePaperForms,
   fill: fillRubricRows,

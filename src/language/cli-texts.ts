@@ -34,7 +34,6 @@ export type UsageCode =
   | 'other-dossier'
   | 'missing-output'
   | 'missing-folder'
-  | 'missing-candidates'
   | 'bad-language'
   | 'bad-shard'
   | 'folder-without-r'

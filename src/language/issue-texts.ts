@@ -13,6 +13,8 @@ export type IssueDiagnosticCode =
   | 'issue/outdated'
   /** A form for each assessor is asked where they give one set of levels. */
   | 'issue/rated-together'
+  /** There is no list, and no candidate on the sheet Kandidaten. */
+  | 'issue/no-candidates'
   /** A file that is there holds what somebody filled in, or something else: data file. */
   | 'issue/file-has-work';
 

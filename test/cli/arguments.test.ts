@@ -53,7 +53,7 @@ test.each([
   [['new', 'a'], 'missing-output'],
   [['new', 'a', '-o'], 'unknown-option'],
   [['forms', 'a', '--candidates', 'b'], 'missing-folder'],
-  [['forms', 'a', '-o', 'b'], 'missing-candidates'],
+  [['candidates', 'a'], 'two-files'],
   [['forms', 'a', '--candidates', 'b', '-o', 'c', '--per-assessor'], 'understood'],
   [['import', 'a', '--dossier', '1', '--dossier', '2'], 'too-many-dossiers'],
   [['compare', 'a', 'b', '--dossier', '1', '--dossier', '2', '--dossier', '3'], 'too-many-dossiers'],

@@ -5,34 +5,36 @@ import type { FormToIssue } from '../../app/issue/forms-to-issue';
 import { formsToIssue } from '../../app/issue/forms-to-issue';
 import { openPlanBook } from '../../app/open-book';
 import { Refusal } from '../../core/diagnostics/diagnostic';
+import type { Result } from '../../core/diagnostics/diagnostic';
 import type { Candidate } from '../../core/exam/candidates/candidate';
-import { readCandidates } from '../../core/exam/candidates/read-candidates';
 import type { ExamBook } from '../../core/exam/exam-book';
 import { issueTextsOf } from '../../language/issue-texts';
 import type { Arguments } from '../arguments';
 import type { Desk, WorkbookFile } from '../desk';
 import type { StagedFolder } from '../files/staged-folder';
 import { inFile } from '../in-file';
+import { readCandidateList } from '../read-candidate-list';
 import { tell } from '../tell';
 import type { ExitCode } from '../terminal';
 
 /**
- * `dekkend forms book.xlsx --candidates list.csv -o DIR [--per-assessor]`: a workbook for each candidate and exam (and
- * assessor) that holds that form only. All of them are written, or none; one on which somebody worked is never replaced.
+ * `dekkend forms book.xlsx [--candidates list.csv] -o DIR [--per-assessor]`: a workbook for each candidate and exam (and
+ * assessor) that holds that form only; without a list for the candidates of the sheet Kandidaten. All of them are written, or none; one on which somebody worked is never replaced.
  */
 export async function handOutForms(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [file = ''] = args.files;
-  const [list, folder] = [args.candidates ?? '', args.output ?? ''];
+  const [list, folder] = [args.candidates, args.output ?? ''];
   const { terminal } = desk;
   const texts = issueTextsOf(args.language);
-  const { book, forms } = await inFile(file, async () => {
+  const { opened, forms } = await inFile(file, async () => {
     const snapshot = await (await desk.openWorkbook(file)).snapshot();
-    const { value } = openPlanBook(snapshot);
-    return { book: value, forms: await formsToIssue(value, snapshot, args.perAssessor) };
+    const read = openPlanBook(snapshot);
+    return { opened: read, forms: await formsToIssue(read.value, snapshot, args.perAssessor) };
   });
-  const candidates = await candidatesIn(list, desk);
+  const book = opened.value;
+  const candidates = await inFile(list ?? file, () => candidatesFor(opened, file, list, desk));
   if (candidates === null) {
-    terminal.err(texts.candidatesRefused(list));
+    terminal.err(texts.candidatesRefused(list ?? file));
     return 2;
   }
   sayBeforehand(book, args, desk);
@@ -48,14 +50,23 @@ export async function handOutForms(args: Arguments, desk: Desk): Promise<ExitCod
   return 0;
 }
 
-/** The candidates of a list; null when some of its lines are wrong: these were told. */
-async function candidatesIn(list: string, desk: Desk): Promise<readonly Candidate[] | null> {
-  const { value, diagnostics } = readCandidates(await desk.readText(list));
+/** Who gets forms: the candidates of the list, or of the workbook itself; null = some are wrong: these were told. */
+async function candidatesFor(
+  { value, diagnostics }: Result<ExamBook>,
+  file: string,
+  list: string | null,
+  desk: Desk,
+): Promise<readonly Candidate[] | null> {
+  if (list !== null) return readCandidateList(list, desk);
+  const { candidates, sheets } = value;
+  const wrong = diagnostics.filter(({ at, severity }) => severity === 'error' && at?.sheet === sheets.candidates);
   tell(
-    diagnostics.map((each) => ({ ...each, at: { file: list, ...each.at } })),
+    wrong.map((each) => ({ ...each, at: { file, ...each.at } })),
     desk,
   );
-  return diagnostics.some(({ severity }) => severity === 'error') ? null : value;
+  if (wrong.length > 0) return null;
+  if (candidates.length === 0) throw new Refusal({ code: 'issue/no-candidates', severity: 'error', data: {} });
+  return candidates;
 }
 
 function sayBeforehand({ exams, settings }: ExamBook, args: Arguments, { terminal, texts }: Desk): void {

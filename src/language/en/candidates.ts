@@ -1,20 +1,12 @@
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { CandidateField } from '../../core/exam/candidates/candidate';
 import type { CandidatesTexts } from '../candidates-texts';
+import { candidateListTexts } from './candidate-list';
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.map((each) => `“${each}”`).join(', ') : '');
 
 /** Where the candidate stands already: on a line of the list or in a cell of the sheet. */
 const there = ({ line, cell }: DiagnosticData): string => (cell === null ? `on line ${line}` : `in cell ${cell}`);
-
-const fields: Readonly<Record<CandidateField, string>> = {
-  number: 'the number',
-  name: 'the name',
-  startDate: 'the start date',
-  cohort: 'the cohort',
-  crebo: 'the crebo',
-  group: 'the group',
-};
 
 /** What reading a candidate list has to say. The caller adds the line or cell. */
 export const candidatesTexts: CandidatesTexts = {
@@ -41,5 +33,5 @@ export const candidatesTexts: CandidatesTexts = {
   'candidates/twice': (data) =>
     `Candidate ${data.number} also stands ${there(data)} and was taken once. There is nothing to do.`,
   'candidates/number-twice': (data) =>
-    `Number ${data.number} also stands ${there(data)}, but ${fields[data.field as CandidateField]} differs: first “${data.first}”, here “${data.second}”. This line was left out. Correct the number or make the lines the same.`,
+    `Number ${data.number} also stands ${there(data)}, but ${candidateListTexts.fields[data.field as CandidateField]} differs: first “${data.first}”, here “${data.second}”. This line was left out. Correct the number or make the lines the same.`,
 };

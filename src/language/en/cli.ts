@@ -12,6 +12,7 @@ const twoFiles: Readonly<Record<string, string>> = {
   relate: 'first the certificate or the learning units, then the qualification (dossier or workbook)',
   compare: 'first the older version, then the newer one',
   update: 'first the workbook, then the newer version of the dossier',
+  candidates: 'first the workbook, then the list',
 };
 
 export const cliTexts: CliTexts = {
@@ -33,8 +34,10 @@ export const cliTexts: CliTexts = {
       shows what differs between two versions of a dossier
   dekkend update book.xlsx NEWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o new.xlsx] [--json]
       puts a newer version of the dossier into a workbook; everything filled in stays
-  dekkend forms book.xlsx --candidates list.csv -o FOLDER [--per-assessor]
-      makes a workbook for each candidate and exam (and assessor) that holds that form only; CSV: number;name
+  dekkend candidates book.xlsx list.csv [-o new.xlsx]
+      puts a list of candidates on the sheet Candidates; CSV: number;name
+  dekkend forms book.xlsx [--candidates list.csv] -o FOLDER [--per-assessor]
+      makes a workbook for each candidate and exam (and assessor) that holds that form only
   dekkend paper book.xlsx [-o new.xlsx]
       puts an empty form to print beside each exam
   dekkend fill book.xlsx [--accept | --drop] [-o new.xlsx]
@@ -49,9 +52,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, forms, paper or fill. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper or fill. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, forms, paper or fill. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper or fill. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
@@ -69,8 +72,6 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
       `${file} is another dossier (${code}) than that of the workbook. Nothing was changed. Make a copy of the workbook for a new cohort and bring that up to date with --other-dossier.`,
     'missing-output': () => 'Name the file to make with -o, for example -o exams.xlsx.',
     'missing-folder': () => 'Name the folder for the forms with -o, for example -o forms.',
-    'missing-candidates': () =>
-      'Name the list of candidates with --candidates: a CSV file with a number and a name on each line.',
     'bad-language': ({ language }) => `There is no language "${language}". Use --lang nl or --lang en.`,
     'bad-shard': ({ shard }) => `"${shard}" is no shard. Write --shard 2/4 for the second of four, counted from 1.`,
     'folder-without-r': ({ folder }) => `"${folder}" is a folder. Add -r to check all workbooks in it.`,

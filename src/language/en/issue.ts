@@ -13,6 +13,8 @@ export const issueTexts: IssueTexts = {
       `No longer as the exam plan says: ${list(sheets)}. Bring the forms up to date first (in Excel, tab Dekkend). Nothing was written.`,
     'issue/rated-together': () =>
       'By the settings the assessors give one judgement together; a form for each of them does not fit that. Leave --per-assessor out or choose another way of rating in the settings.',
+    'issue/no-candidates': () =>
+      'There are no candidates. Give a list with --candidates list.csv, or put them on the sheet Candidates (dekkend candidates workbook.xlsx list.csv).',
     'issue/file-has-work': () =>
       'This file exists already and something is filled in on it, or it is another file. Nothing was written; choose another folder or move the old file.',
   },

@@ -1,20 +1,12 @@
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { CandidateField } from '../../core/exam/candidates/candidate';
 import type { CandidatesTexts } from '../candidates-texts';
+import { candidateListTexts } from './candidate-list';
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.map((each) => `“${each}”`).join(', ') : '');
 
 /** Waar de kandidaat al staat: op een regel van de lijst of in een cel van het blad. */
 const there = ({ line, cell }: DiagnosticData): string => (cell === null ? `op regel ${line}` : `in cel ${cell}`);
-
-const fields: Readonly<Record<CandidateField, string>> = {
-  number: 'het nummer',
-  name: 'de naam',
-  startDate: 'de startdatum',
-  cohort: 'het cohort',
-  crebo: 'het crebo',
-  group: 'de groep',
-};
 
 /** Wat er bij het lezen van een kandidatenlijst te melden is. De regel of cel zet de aanroeper erbij. */
 export const candidatesTexts: CandidatesTexts = {
@@ -41,5 +33,5 @@ export const candidatesTexts: CandidatesTexts = {
   'candidates/twice': (data) =>
     `Kandidaat ${data.number} staat ook ${there(data)} en is één keer opgenomen. Je hoeft niets te doen.`,
   'candidates/number-twice': (data) =>
-    `Nummer ${data.number} staat ook ${there(data)}, maar ${fields[data.field as CandidateField]} verschilt: eerst “${data.first}”, hier “${data.second}”. Deze regel is niet opgenomen. Verbeter het nummer of maak de regels gelijk.`,
+    `Nummer ${data.number} staat ook ${there(data)}, maar ${candidateListTexts.fields[data.field as CandidateField]} verschilt: eerst “${data.first}”, hier “${data.second}”. Deze regel is niet opgenomen. Verbeter het nummer of maak de regels gelijk.`,
 };

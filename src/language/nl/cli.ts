@@ -12,6 +12,7 @@ const twoFiles: Readonly<Record<string, string>> = {
   relate: 'eerst het certificaat of de leereenheden, dan de kwalificatie (dossier of werkmap)',
   compare: 'eerst de oudere versie, dan de nieuwere',
   update: 'eerst de werkmap, dan de nieuwere versie van het dossier',
+  candidates: 'eerst de werkmap, dan de lijst',
 };
 
 export const cliTexts: CliTexts = {
@@ -33,8 +34,10 @@ export const cliTexts: CliTexts = {
       toont wat er tussen twee versies van een dossier verschilt
   dekkend update werkmap.xlsx NIEUWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o nieuw.xlsx] [--json]
       zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan
-  dekkend forms werkmap.xlsx --candidates lijst.csv -o MAP [--per-assessor]
-      maakt per kandidaat en examen (en per beoordelaar) een werkmap met alleen dat formulier; CSV: nummer;naam
+  dekkend candidates werkmap.xlsx lijst.csv [-o nieuw.xlsx]
+      zet een kandidatenlijst op het blad Kandidaten; CSV: nummer;naam
+  dekkend forms werkmap.xlsx [--candidates lijst.csv] -o MAP [--per-assessor]
+      maakt per kandidaat en examen (en per beoordelaar) een werkmap met alleen dat formulier
   dekkend paper werkmap.xlsx [-o nieuw.xlsx]
       zet bij elk examen een leeg formulier om te printen
   dekkend fill werkmap.xlsx [--accept | --drop] [-o nieuw.xlsx]
@@ -49,9 +52,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, forms, paper of fill. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper of fill. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, forms, paper of fill. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper of fill. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
@@ -69,8 +72,6 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
       `${file} is een ander dossier (${code}) dan dat van de werkmap. Er is niets veranderd. Maak voor een nieuw cohort een kopie van de werkmap en werk die bij met --other-dossier.`,
     'missing-output': () => 'Noem met -o het bestand dat gemaakt moet worden, bijvoorbeeld -o examens.xlsx.',
     'missing-folder': () => 'Noem met -o de map waar de formulieren in komen, bijvoorbeeld -o formulieren.',
-    'missing-candidates': () =>
-      'Noem met --candidates de kandidatenlijst: een CSV-bestand met per regel een nummer en een naam.',
     'bad-language': ({ language }) => `De taal "${language}" is er niet. Kies --lang nl of --lang en.`,
     'bad-shard': ({ shard }) =>
       `"${shard}" is geen deel. Schrijf --shard 2/4 voor het tweede van vier delen, geteld vanaf 1.`,

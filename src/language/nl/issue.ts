@@ -14,6 +14,8 @@ export const issueTexts: IssueTexts = {
       `Niet meer volgens het examenplan: ${list(sheets)}. Werk eerst de formulieren bij (in Excel, tabblad Dekkend). Er is niets geschreven.`,
     'issue/rated-together': () =>
       'De beoordelaars geven volgens Instellingen samen één oordeel; een formulier per beoordelaar past daar niet bij. Laat --per-assessor weg of kies bij Instellingen een andere manier van beoordelen.',
+    'issue/no-candidates': () =>
+      'Er zijn geen kandidaten. Geef een lijst met --candidates lijst.csv, of zet ze op het blad Kandidaten (dekkend candidates werkmap.xlsx lijst.csv).',
     'issue/file-has-work': () =>
       'Dit bestand bestaat al en er is iets in ingevuld, of het is een ander bestand. Er is niets geschreven; kies een andere map of verplaats het oude bestand.',
   },
