@@ -5,8 +5,8 @@ import type { CandidateColumn } from './candidate-columns';
 import { columnOf, isCitizenNumber } from './candidate-columns';
 import type { TypedCandidate } from './gather-candidates';
 import { cleanText, gatherCandidates } from './gather-candidates';
-import type { SeparatedRow } from './separated-cells';
-import { readSeparated } from './separated-cells';
+import type { SeparatedRow } from '../separated-cells';
+import { readSeparated } from '../separated-cells';
 
 type CandidatesResult = Result<readonly Candidate[], CandidateDiagnosticCode>;
 
