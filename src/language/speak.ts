@@ -7,6 +7,7 @@ import { formsTexts as enForms } from './en/forms';
 import { importTexts as enImport } from './en/import';
 import { issueTexts as enIssue } from './en/issue';
 import { planTexts as enPlan } from './en/plan';
+import { rowsTexts as enRows } from './en/rows';
 import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
 import { candidateSheetTexts as nlCandidateSheet } from './nl/candidate-sheet';
@@ -17,6 +18,7 @@ import { formsTexts as nlForms } from './nl/forms';
 import { importTexts as nlImport } from './nl/import';
 import { issueTexts as nlIssue } from './nl/issue';
 import { planTexts as nlPlan } from './nl/plan';
+import { rowsTexts as nlRows } from './nl/rows';
 import { workbookTexts as nlWorkbook } from './nl/workbook';
 
 type Sentences = Readonly<Record<string, (data: DiagnosticData) => string>>;
@@ -30,6 +32,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlCandidates,
     ...nlCandidateSheet.diagnostics,
     ...nlIssue.diagnostics,
+    ...nlRows.diagnostics,
     ...nlWorkbook,
     ...nlCli.files,
     ...nlCli.profiles,
@@ -43,6 +46,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enCandidates,
     ...enCandidateSheet.diagnostics,
     ...enIssue.diagnostics,
+    ...enRows.diagnostics,
     ...enWorkbook,
     ...enCli.files,
     ...enCli.profiles,

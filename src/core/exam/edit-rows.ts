@@ -73,16 +73,12 @@ export function splitRow(
 
 /** Adds a row of the school's own at the end. @param taken ids of all rows on the form. */
 export function addOwnRow(rows: PartRows, text: string, taken: Iterable<string>): PartRows {
-  const id = newOwnId(taken);
-  const row: RubricRow = {
-    ...undecided,
-    id,
-    ids: [id],
-    own: true,
-    text: text.trim(),
-    competencies: [],
-  };
-  return [...rows, row];
+  return [...rows, ownRow(newOwnId(taken), text.trim())];
+}
+
+/** A row of the school's own about which nothing is decided but its text. */
+export function ownRow(id: string, text: string): RubricRow {
+  return { ...undecided, id, ids: [id], own: true, text, competencies: [] };
 }
 
 /** Takes a row of the school's own away; rows of the dossier stay. */
@@ -103,10 +99,25 @@ export function acceptProposals(row: RubricRow): RubricRow {
   return { ...row, proposals: {} };
 }
 
+/** Takes over what is proposed for one level. */
+export function acceptProposal(row: RubricRow, level: string): RubricRow {
+  return { ...row, proposals: without(row.proposals, [level]) };
+}
+
 /** Takes proposals away that nobody took over or changed. */
 export function dropProposals(row: RubricRow): RubricRow {
-  const kept = Object.entries(row.descriptors).filter(([code]) => !isProposed(row, code));
-  return { ...row, descriptors: Object.fromEntries(kept), proposals: {} };
+  const untouched = Object.keys(row.proposals).filter((code) => isProposed(row, code));
+  return { ...row, descriptors: without(row.descriptors, untouched), proposals: {} };
+}
+
+/** Takes away what is proposed for one level, if nobody changed it. */
+export function dropProposal(row: RubricRow, level: string): RubricRow {
+  const descriptors = isProposed(row, level) ? without(row.descriptors, [level]) : row.descriptors;
+  return { ...row, descriptors, proposals: without(row.proposals, [level]) };
+}
+
+function without(texts: LevelTexts, codes: readonly string[]): LevelTexts {
+  return Object.fromEntries(Object.entries(texts).filter(([code]) => !codes.includes(code)));
 }
 
 /** Texts of several rows as one sentence; a final stop or semicolon of each goes. */

@@ -114,6 +114,7 @@ export const paneTexts: PaneTexts = {
       planning: 'Making the exam plan and the coverage matrix…',
       generating: 'Making the forms…',
       filling: 'Describing the levels…',
+      editing: 'The rows of the form are being saved…',
       reporting: 'Writing down the findings…',
     },
     howFar: (done, total) => `${number(done)} of ${number(total)}`,

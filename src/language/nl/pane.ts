@@ -115,6 +115,7 @@ export const paneTexts: PaneTexts = {
       planning: 'Examenplan en dekking worden gemaakt…',
       generating: 'De formulieren worden gemaakt…',
       filling: 'De niveaus worden beschreven…',
+      editing: 'De rijen van het formulier worden opgeslagen…',
       reporting: 'De bevindingen worden opgeschreven…',
     },
     howFar: (done, total) => `${number(done)} van ${number(total)}`,

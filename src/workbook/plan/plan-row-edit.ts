@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/diagnostics/diagnostic';
-import type { PartRows } from '../../core/exam/edit-rows';
+import type { RowsByPart } from '../../core/exam/row-edits/edited-form';
 import type { ExamBook } from '../../core/exam/exam-book';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
 import { findSheets } from './book/find-sheets';
@@ -12,9 +12,6 @@ import { ownInstructions } from './form/own-instructions';
 import { layOut, nameOf } from './sheet/lay-out';
 import type { WorkbookSnapshot } from './snapshot';
 import type { WorkbookPlan } from './workbook-plan';
-
-/** The rows of a form by id of the part (work process) they stand under, each in the order of the form. */
-export type RowsByPart = ReadonlyMap<string, PartRows>;
 
 /** The rows as the form of an exam has them now, also those that the dossier got since. */
 export function rowsOnForm(book: ExamBook, examId: string): RowsByPart {

@@ -15,7 +15,7 @@ import type { AssessmentForm } from '../../../src/core/exam/exam-book';
 import { itemOf } from '../../../src/core/framework/structure';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
-import type { RowsByPart } from '../../../src/workbook/plan/plan-row-edit';
+import type { RowsByPart } from '../../../src/core/exam/row-edits/edited-form';
 import { planRowEdit, rowsOnForm } from '../../../src/workbook/plan/plan-row-edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { findingsOf } from '../../core/checks/findings-of';
