@@ -85,6 +85,16 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
       });
       return filled;
     },
+    editRows: async (examId, editing, options) => {
+      const { planRowEdits } = await import('./rubric/edit-rows-on-form');
+      let sheet = '';
+      await write(options, (snapshot) => {
+        const book = openPlanBook(snapshot).value;
+        sheet = book.forms.find((form) => form.examId === examId)?.sheet ?? '';
+        return planRowEdits(book, snapshot, examId, editing);
+      });
+      return { examId, sheet };
+    },
     check: wordedFindings,
     writeFindings: async (options) => {
       const { planFindings } = await import('../workbook/plan/plan-findings');

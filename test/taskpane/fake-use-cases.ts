@@ -1,4 +1,5 @@
 import type { FilledForms } from '../../src/app/rubric/filling';
+import type { RowEditing } from '../../src/app/rubric/row-editing';
 import type { CellPlace, ExamBook } from '../../src/core/exam/exam-book';
 import { Refusal } from '../../src/core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
@@ -20,6 +21,8 @@ export interface FakeWorkbook {
   updatedForms: readonly string[];
   /** What came of filling the rows of forms. */
   filled: Omit<FilledForms, 'filling'>;
+  /** The edits of rows that were written; the book stays as it is. */
+  readonly editedRows: { readonly examId: string; readonly editing: RowEditing }[];
   findings: readonly WordedFinding[];
   outdatedForms: readonly string[];
   /** The next use cases that reject, by name, with this code. */
@@ -44,6 +47,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     formRemarks: [],
     updatedForms: [],
     filled: { rows: 0, left: [] },
+    editedRows: [],
     findings: [],
     outdatedForms: [],
     refusals: new Map(),
@@ -100,6 +104,12 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       fillForms: async (filling, options) => {
         await write('fillForms', options);
         return { filling, ...fake.filled };
+      },
+      editRows: async (examId, editing, options) => {
+        await write('editRows', options);
+        fake.editedRows.push({ examId, editing });
+        const form = fake.book?.forms.find((each) => each.examId === examId);
+        return { examId, sheet: form?.sheet ?? '' };
       },
       check: async () => {
         await step('check');

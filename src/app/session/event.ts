@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
+import type { RowsEvent } from './row-editing';
 import type { Screen, TaskId, Tasks } from './state';
 import type { HowFar } from './work';
 
@@ -29,4 +30,5 @@ export type SessionEvent =
   | { readonly type: 'kept-let-go'; readonly index: number }
   /** Back to the corrections before the last change. */
   | { readonly type: 'correction-undone' }
+  | { readonly type: 'rows'; readonly event: RowsEvent }
   | { readonly type: 'exam-form-chosen'; readonly examId: string; readonly form: ExamForm };

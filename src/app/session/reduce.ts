@@ -1,6 +1,7 @@
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Finished, SessionEvent } from './event';
+import { reduceRows } from './row-editing';
 import type { OpenedWorkbook } from './use-cases';
 import type { SessionState, TaskId } from './state';
 import { begun, idle, valueOf } from './work';
@@ -33,6 +34,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return letGo(state, event.index);
     case 'correction-undone':
       return withCorrections(state, state.undo.at(-1) ?? null, () => state.undo.slice(0, -1));
+    case 'rows':
+      return { ...settled(state, 'editing'), rows: reduceRows(state.rows, event.event) };
     case 'exam-form-chosen':
       return chooseForm(state, event.examId, event.form);
   }
@@ -56,6 +59,8 @@ function finish(state: SessionState, event: Finished): SessionState {
       return withWork(next, 'proposing', idle);
     case 'workbook':
       return isOtherPlan(valueOf(state.work.workbook), event.value) ? withoutOutcomes(next) : next;
+    case 'editing':
+      return { ...next, rows: reduceRows(state.rows, { kind: 'dropped', examId: event.value.examId }) };
     case 'comparing':
     case 'proposing':
     case 'generating':
@@ -79,7 +84,9 @@ function isOtherPlan(before: OpenedWorkbook | null, now: OpenedWorkbook): boolea
 
 /** Says no longer what came of making exams and forms; what fails or goes on stays. */
 function withoutOutcomes(state: SessionState): SessionState {
-  const done = (['planning', 'generating', 'filling'] as const).filter((task) => state.work[task].status === 'done');
+  const done = (['planning', 'generating', 'filling', 'editing'] as const).filter(
+    (task) => state.work[task].status === 'done',
+  );
   return done.reduce((left, task) => withWork(left, task, idle), state);
 }
 
@@ -127,6 +134,11 @@ function chooseForm(state: SessionState, examId: string, form: ExamForm): Sessio
   if (proposing.status !== 'done') return state;
   const exams = proposing.value.exams.map((exam) => (exam.id === examId ? { ...exam, form } : exam));
   return withWork(state, 'proposing', { status: 'done', value: { ...proposing.value, exams } });
+}
+
+/** What came of a task is told no longer; while it goes on it stays. */
+function settled(state: SessionState, task: TaskId): SessionState {
+  return state.work[task].status === 'loading' ? state : withWork(state, task, idle);
 }
 
 function whileLoading(

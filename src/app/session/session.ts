@@ -3,6 +3,8 @@ import type { Filling } from '../rubric/filling';
 import type { CellPlace } from '../../core/exam/exam-book';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Language } from '../../language/language';
+import { createRowSession } from './row-session';
+import type { RowSession } from './row-session';
 import { createTaskRunner } from './run-task';
 import { bookOf } from './state';
 import type { Screen, SessionState, TaskId } from './state';
@@ -49,6 +51,7 @@ export interface Session {
   readonly makeForms: () => Promise<void>;
   /** Proposes level descriptors on the forms, takes proposals over, or takes them away. */
   readonly fillForms: (filling: Filling) => Promise<void>;
+  readonly rows: RowSession;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
@@ -170,6 +173,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
         value: await useCases.fillForms(filling, options),
       }));
     },
+    rows: createRowSession(store, useCases, write),
     writeFindings: async () => {
       await write('reporting', async (options) => ({
         type: 'finished',

@@ -2,8 +2,11 @@ import type { ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { FilledForms } from '../rubric/filling';
+import type { RowsSaved } from '../rubric/row-editing';
 import type { BookComparison } from '../update/compare-with-book';
 import type { DossierRenewed, FormsWritten, OpenedWorkbook, Reading, WordedFinding } from './use-cases';
+import { noRowEdits } from './row-editing';
+import type { RowsState } from './row-editing';
 import { idle } from './work';
 import type { Work } from './work';
 
@@ -33,6 +36,7 @@ export interface Tasks {
   readonly planning: true;
   readonly generating: FormsWritten;
   readonly filling: FilledForms;
+  readonly editing: RowsSaved;
   readonly checking: Checked;
   /** Name of the sheet with the findings. */
   readonly reporting: string;
@@ -48,6 +52,7 @@ export const writingTasks = [
   'planning',
   'generating',
   'filling',
+  'editing',
   'reporting',
 ] as const satisfies readonly TaskId[];
 
@@ -66,6 +71,8 @@ export interface SessionState {
   readonly undo: readonly (readonly Correction[])[];
   /** What was put into the workbook last, to be looked at and put right again while the pane is open; null = nothing yet. */
   readonly placed: Placed | null;
+  /** Rows of forms that are being edited. */
+  readonly rows: RowsState;
 }
 
 export interface Placed {
@@ -78,6 +85,7 @@ export const initialState: SessionState = {
   profile: null,
   undo: [],
   placed: null,
+  rows: noRowEdits,
   work: {
     workbook: idle,
     reading: idle,
@@ -88,6 +96,7 @@ export const initialState: SessionState = {
     planning: idle,
     generating: idle,
     filling: idle,
+    editing: idle,
     checking: idle,
     reporting: idle,
     revealing: idle,

@@ -31,7 +31,7 @@ export interface StepSummary {
 const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
   dossier: ['reading', 'comparing', 'placing', 'renewing'],
   exams: ['proposing', 'planning'],
-  forms: ['generating', 'filling'],
+  forms: ['generating', 'filling', 'editing'],
   checks: ['checking', 'reporting'],
 };
 

@@ -11,6 +11,7 @@ import type { Language } from '../../language/language';
 import type { KeptCorrections } from '../corrections/kept-corrections';
 import type { Progress } from '../ports';
 import type { FilledForms, Filling } from '../rubric/filling';
+import type { RowEditing, RowsSaved } from '../rubric/row-editing';
 import type { BookComparison } from '../update/compare-with-book';
 
 export interface DossierFile {
@@ -132,6 +133,8 @@ export interface UseCases {
   readonly writeForms: (options: TaskOptions) => Promise<FormsWritten>;
   /** Proposes level descriptors on the rows of the forms, takes proposals over or takes them away. */
   readonly fillForms: (filling: Filling, options: TaskOptions) => Promise<FilledForms>;
+  /** Writes edits of the rows of an exam's form, with what changed in the sheet meanwhile (planRowEdits). */
+  readonly editRows: (examId: string, editing: RowEditing, options: TaskOptions) => Promise<RowsSaved>;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
   readonly writeFindings: (options: TaskOptions) => Promise<string>;
