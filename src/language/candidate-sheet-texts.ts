@@ -4,14 +4,16 @@ import { candidateSheetTexts as english } from './en/candidate-sheet';
 import type { Language } from './language';
 import { candidateSheetTexts as dutch } from './nl/candidate-sheet';
 
-/** Why nothing is put into the sheet Kandidaten. */
+/** Why nothing is put into the sheet Kandidaten, or no forms beside it. */
 export type CandidateSheetDiagnosticCode =
   /** Lines of the sheet itself cannot be read, so nobody can tell what a list adds: data sheet, cells. */
   | 'candidates/sheet-unclear'
   /** The sheet says something else than a list, and nobody said which of them holds: data sheet, numbers. */
   | 'candidates/sheet-differs'
   /** A column of the list, or the row with their heads, was taken away: data sheet. */
-  | 'candidates/sheet-damaged';
+  | 'candidates/sheet-damaged'
+  /** More forms as sheets than one workbook should take at once: data count, most. */
+  | 'candidates/too-many-sheets';
 
 /** The words of the sheet Kandidaten. */
 export interface CandidateSheetTexts {

@@ -24,5 +24,7 @@ export const candidateSheetTexts: CandidateSheetTexts = {
       `The sheet ${sheet} says something else than the list about ${list(numbers)}. Make them say the same, on the sheet or in the list; nothing was written.`,
     'candidates/sheet-damaged': ({ sheet }) =>
       `On the sheet ${sheet} the heading of the list or one of its columns is gone. Undo that, or delete the sheet and put the list in again; nothing was written.`,
+    'candidates/too-many-sheets': ({ count, most }) =>
+      `This would be ${count} sheets in one workbook; ${most} is the most. Choose fewer candidates or exams, or make a workbook for each form. Nothing was written.`,
   },
 };

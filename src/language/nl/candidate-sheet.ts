@@ -24,5 +24,7 @@ export const candidateSheetTexts: CandidateSheetTexts = {
       `Op het blad ${sheet} staan andere gegevens dan in de lijst, bij ${list(numbers)}. Maak ze gelijk, op het blad of in de lijst; er is niets geschreven.`,
     'candidates/sheet-damaged': ({ sheet }) =>
       `Op het blad ${sheet} is de kop van de lijst of een kolom weg. Maak dat ongedaan, of verwijder het blad en zet de lijst er opnieuw in; er is niets geschreven.`,
+    'candidates/too-many-sheets': ({ count, most }) =>
+      `Dit worden ${count} bladen in één werkmap; ${most} is het hoogste aantal. Kies minder kandidaten of examens, of maak een werkmap per formulier. Er is niets geschreven.`,
   },
 };

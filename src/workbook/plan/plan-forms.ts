@@ -6,12 +6,14 @@ import { refuseProtected } from './book/compose';
 import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
 import { nameGiver } from './book/sheet-names';
+import { renewedCandidateForms } from './candidates/renew-candidate-forms';
 import { linkTo, renewCoverage } from './coverage/renew-coverage';
 import { examKey } from './exams/exam-columns';
 import { planColumnsOf } from './exams/plan-columns';
 import { isFilled } from './form/is-filled';
 import { renewForm } from './form/renew-form';
 import { definedNameOfRole, keyOfRole } from './identity';
+import { filledSince } from './issue/filled-since';
 import { parseCell } from './range-reference';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { layOut, nameOf } from './sheet/lay-out';
@@ -49,6 +51,7 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<Wo
     if (renewal.kind === 'replace') return [{ kind: 'replace', target: renewal.target, sheet: layOut(renewal.draft) }];
     return [];
   });
+  const forCandidates = renewedCandidateForms(book, found, columns);
   const orphans = formsWithoutExam(book, found);
   const formSheets = new Map([
     ...book.forms.map(({ examId, sheet }) => [examId, sheet] as const),
@@ -59,6 +62,7 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<Wo
 
   const changes: readonly SheetChange[] = [
     ...forms,
+    ...forCandidates.map(({ target, draft }) => ({ kind: 'replace', target, sheet: layOut(draft) }) as const),
     ...orphans.changes,
     ...coverage.changes,
     ...(rows.length === 0 ? [] : [{ kind: 'write', target: plan.name, blocks: rows } as const]),
@@ -68,7 +72,7 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<Wo
   return {
     value: {
       changes,
-      names: [...made.map(nameOf), ...coverage.names],
+      names: [...[...made, ...forCandidates.map(({ draft }) => draft)].map(nameOf), ...coverage.names],
       forget: orphans.forget,
       activate: first === undefined ? null : keyOfRole(first.role),
     },
@@ -92,7 +96,7 @@ function formsWithoutExam(
   const planned = new Set(book.exams.map(({ exam }) => exam.id));
   const orphans = [...byKey.values()].flatMap(({ role, sheet }) =>
     role.kind === 'form' && !planned.has(role.examId)
-      ? [{ role, sheet, filled: isFilled(sheet, book.framework), examId: role.examId }]
+      ? [{ role, sheet, filled: isInUse(sheet, role.copy, book.framework), examId: role.examId }]
       : [],
   );
   const empty = orphans.filter(({ filled }) => !filled);
@@ -107,6 +111,11 @@ function formsWithoutExam(
         : { code: 'forms/removed', severity: 'info', data };
     }),
   };
+}
+
+/** On the form of a candidate, number and name are no work of anybody's. */
+function isInUse(sheet: KeyedSheet, copy: string | null, framework: ExamBook['framework']): boolean {
+  return copy === null ? isFilled(sheet, framework) : filledSince(sheet, framework);
 }
 
 /** Rows of Examenplan that people typed get their hidden id; exams with a new form a link to it. */
