@@ -1,4 +1,5 @@
 import type { ExamBook } from '../../core/exam/exam-book';
+import { formKey } from '../../core/exam/issued-form';
 import { readBook } from '../../workbook/plan/read-book';
 import { hasWork } from '../../workbook/plan/issue/has-work';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
@@ -19,10 +20,9 @@ function formIn(snapshot: WorkbookSnapshot): ExamBook | null {
   return reading.kind === 'book' && reading.book.role === 'form' ? reading.book : null;
 }
 
-/** What form it is; that the candidate's name or what it asks changed does not make it another. */
-function isOf({ issued }: ExamBook): string {
-  const { book, examId, candidate, attempt, kind, rater } = issued ?? {};
-  return JSON.stringify([book, examId, candidate?.number, attempt, kind, rater]);
+/** What form it is; a book of role form has been issued. */
+function isOf({ issued }: ExamBook): string | null {
+  return issued === null ? null : formKey(issued);
 }
 
 function said(book: ExamBook): string {

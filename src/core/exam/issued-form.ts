@@ -27,3 +27,11 @@ export function bookIdOf(framework: Framework, profile: string | null): string {
   const { kind, code, title, validFrom } = framework;
   return fingerprint(JSON.stringify([kind, code, title, validFrom, profile]));
 }
+
+/**
+ * What form it is, whatever its file is called. That the candidate's name or what it asks changed does not make it
+ * another; numbers of candidates compare ignoring case.
+ */
+export function formKey({ book, examId, candidate, attempt, kind, rater }: IssuedForm): string {
+  return JSON.stringify([book, examId, candidate.number.trim().toLowerCase(), attempt, kind, rater]);
+}
