@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic'
 import { candidateSheetTexts as enCandidateSheet } from './en/candidate-sheet';
 import { candidatesTexts as enCandidates } from './en/candidates';
 import { cliTexts as enCli } from './en/cli';
+import { collectTexts as enCollect } from './en/collect';
 import { correctionTexts as enCorrections } from './en/corrections';
 import { formsTexts as enForms } from './en/forms';
 import { importTexts as enImport } from './en/import';
@@ -13,6 +14,7 @@ import type { Language } from './language';
 import { candidateSheetTexts as nlCandidateSheet } from './nl/candidate-sheet';
 import { candidatesTexts as nlCandidates } from './nl/candidates';
 import { cliTexts as nlCli } from './nl/cli';
+import { collectTexts as nlCollect } from './nl/collect';
 import { correctionTexts as nlCorrections } from './nl/corrections';
 import { formsTexts as nlForms } from './nl/forms';
 import { importTexts as nlImport } from './nl/import';
@@ -33,6 +35,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlCandidateSheet.diagnostics,
     ...nlIssue.diagnostics,
     ...nlRows.diagnostics,
+    ...nlCollect.diagnostics,
     ...nlWorkbook,
     ...nlCli.files,
     ...nlCli.profiles,
@@ -47,6 +50,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enCandidateSheet.diagnostics,
     ...enIssue.diagnostics,
     ...enRows.diagnostics,
+    ...enCollect.diagnostics,
     ...enWorkbook,
     ...enCli.files,
     ...enCli.profiles,

@@ -1,3 +1,4 @@
+import { emptyRegister, nothingCollected } from '../../src/core/exam/collect/collected';
 import { nothingFilledIn } from '../core/exam/nothing-filled-in';
 import { undecided } from '../../src/core/exam/rubric-row';
 import type { Finding } from '../../src/core/checks/rule';
@@ -125,6 +126,8 @@ export const bookWithDossier: ExamBook = {
   forms: [],
   candidateForms: [],
   candidates: [],
+  collected: nothingCollected,
+  register: emptyRegister,
   acceptedFindings: [],
   sheets: { dossier: 'Dossier', plan: '', coverage: '', findings: null, candidates: null },
 };

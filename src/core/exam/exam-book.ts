@@ -1,8 +1,10 @@
 import type { DossierSource } from '../framework/corrections/dossier-source';
 import type { Framework } from '../framework/framework';
 import type { Candidate } from './candidates/candidate';
+import type { Collected, Register } from './collect/collected';
 import type { Exam, Settings } from './exam-plan';
 import type { IssuedForm } from './issued-form';
+import type { AttemptKind, AttemptStatus } from './results/attempt';
 import type { RubricRow } from './rubric-row';
 
 /** Where something stands, for a finding to point at and a person to jump to: sheet name and A1 cell. */
@@ -123,8 +125,12 @@ export interface AssessmentForm {
   readonly handInCells: readonly { readonly assessor: number; readonly cell: string }[];
   /** First attempt, resit, re-mark, as the form has it. */
   readonly attemptKind: string | null;
+  /** The same, understood; null = not said. */
+  readonly kind: AttemptKind | null;
   /** Taken, absent, broken off, invalid, as the form has it; null = not said. */
   readonly sitting: string | null;
+  /** The same, understood; null = not said. */
+  readonly status: AttemptStatus | null;
   readonly instructions: string | null;
   readonly instructionsPlace: CellPlace | null;
   readonly title: CellPlace;
@@ -137,6 +143,10 @@ export interface AssessmentForm {
   readonly questions: Readonly<
     Record<string, { readonly questions: number | null; readonly pointsEach: number | null }>
   >;
+  /** Of a blueprint: what was achieved on each topic, by id of the row. */
+  readonly achieved: Readonly<Record<string, { readonly points: number | null; readonly remark: string | null }>>;
+  /** Remarks and irregularities, to the committee. */
+  readonly remarks: string | null;
   readonly cells: FormCells;
   readonly resultCells: readonly ResultCell[];
 }
@@ -169,6 +179,10 @@ export interface ExamBook {
   readonly candidateForms: readonly AssessmentForm[];
   /** Of the sheet Kandidaten, each number once; none where there is no such sheet. */
   readonly candidates: readonly Candidate[];
+  /** What forms that were handed out came back with. */
+  readonly collected: Collected;
+  /** What people keep about results: status, date, adoption, exemptions. */
+  readonly register: Register;
   /** Mappings of other documents used here (certificates, learning units): none yet in a plain plan. */
   readonly acceptedFindings: readonly AcceptedFinding[];
   /** Names of the sheets that play a part, by key. */

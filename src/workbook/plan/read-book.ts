@@ -1,3 +1,4 @@
+import { emptyRegister, nothingCollected } from '../../core/exam/collect/collected';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { CandidateDiagnosticCode } from '../../core/exam/candidates/candidate';
 import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../core/exam/exam-book';
@@ -100,6 +101,8 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     forms,
     candidateForms: onSheets.filter(({ copy }) => copy !== null),
     candidates: candidates?.value ?? [],
+    collected: nothingCollected,
+    register: emptyRegister,
     acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),
     sheets: {
       dossier: dossier.name,

@@ -1,3 +1,4 @@
+import { emptyRegister, nothingCollected } from '../../../src/core/exam/collect/collected';
 import { nothingFilledIn } from '../exam/nothing-filled-in';
 import { undecided } from '../../../src/core/exam/rubric-row';
 import { emptyExam } from '../../../src/core/exam/default-plan';
@@ -85,6 +86,8 @@ export function bookOf(exams: readonly Exam[] = soundExams, framework: Framework
     forms: exams.map((exam) => formOf(exam, framework)),
     candidateForms: [],
     candidates: [],
+    collected: nothingCollected,
+    register: emptyRegister,
     acceptedFindings: [],
     sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: 'Bevindingen', candidates: null },
   };

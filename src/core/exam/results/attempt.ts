@@ -12,6 +12,10 @@ export type AttemptKind = 'first' | 'resit' | 'remark';
 /** Afgenomen, niet verschenen, afgebroken, ongeldig verklaard. */
 export type AttemptStatus = 'taken' | 'absent' | 'broken-off' | 'invalid';
 
+export const attemptStatuses: readonly AttemptStatus[] = ['taken', 'absent', 'broken-off', 'invalid'];
+
+export const attemptKinds: readonly AttemptKind[] = ['first', 'resit', 'remark'];
+
 /** What a work process came to in an attempt. */
 export interface WorkProcessResult {
   readonly code: string;

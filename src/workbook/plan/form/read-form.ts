@@ -11,6 +11,7 @@ import { cellName, columnName } from '../a1';
 import type { FormFrame } from './form-columns';
 import { aliased, blueprintFrame, frameWithoutDescriptors, rubricFrame } from './form-columns';
 import { cutScoreCell } from './cut-score-cell';
+import { attemptKindOf, statusOf } from './attempt-words';
 import { readCriteria } from './read-criteria';
 import { formLines } from './form-lines';
 import type { FormLines } from './form-lines';
@@ -80,7 +81,11 @@ export function readForm(
       return row === null || column === null ? [] : [{ assessor, cell: cellName({ row, column }) }];
     }),
     attemptKind: head('attemptKind'),
+    kind: attemptKindOf(head('attemptKind') ?? ''),
+    achieved: frame === blueprintFrame ? achievedOn(sheet, lines) : {},
+    remarks: sheet.text(sheet.row('remarks'), sheet.column(frame.leftLabel)).trim() || null,
     sitting: head('sitting'),
+    status: statusOf(head('sitting') ?? ''),
     cells: cellsOf(sheet, frame, lines),
     resultCells: resultCellsOf(sheet, frame, lines, sheetTextsOf(language, framework.kind), cutScore),
   };
@@ -129,6 +134,17 @@ function questionsOn(sheet: KeyedSheet, { rows }: FormLines): AssessmentForm['qu
     rows.flatMap(({ id, index }) =>
       id === null ? [] : [[id, { questions: amount(index, 'questions'), pointsEach: amount(index, 'pointsEach') }]],
     ),
+  );
+}
+
+/** What was achieved on each topic of a blueprint. */
+function achievedOn(sheet: KeyedSheet, { rows }: FormLines): AssessmentForm['achieved'] {
+  return Object.fromEntries(
+    rows.flatMap(({ id, index }) => {
+      const value = sheet.value(index, sheet.column('achieved'));
+      const remark = sheet.text(index, sheet.column('remark')).trim() || null;
+      return id === null ? [] : [[id, { points: typeof value === 'number' ? value : null, remark }]];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { AttemptKind } from '../../../core/exam/results/attempt';
 import type { SheetTexts } from '../../../language/sheet-texts';
+import { attemptWord } from '../form/attempt-words';
 import type { FormFrame } from '../form/form-columns';
 import { keysBetween } from '../form/form-draft';
 import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
@@ -28,19 +28,6 @@ function contentsFor({ candidate, attempt, kind }: Issue, texts: SheetTexts): Gi
     attempt: { kind: 'number', number: attempt },
     attemptKind: { kind: 'text', text: attemptWord(kind, texts) },
   };
-}
-
-/** "eerste kans" */
-function attemptWord(kind: AttemptKind, { form: { attemptKinds } }: SheetTexts): string {
-  const [first, resit, remark] = attemptKinds;
-  switch (kind) {
-    case 'first':
-      return first;
-    case 'resit':
-      return resit;
-    case 'remark':
-      return remark;
-  }
 }
 
 /** Fields stand left in their row, whose key names both: "candidateNumber+assessor1". */

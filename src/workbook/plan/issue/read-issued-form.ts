@@ -1,3 +1,4 @@
+import { emptyRegister, nothingCollected } from '../../../core/exam/collect/collected';
 import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
 import { isCutScore } from '../../../core/exam/cut-score';
 import type { AssessmentForm, ExamBook, PlannedExam, ResultCell } from '../../../core/exam/exam-book';
@@ -45,6 +46,8 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
     forms: [form],
     candidateForms: [],
     candidates: [],
+    collected: nothingCollected,
+    register: emptyRegister,
     acceptedFindings: [],
     sheets: { dossier: '', plan: '', coverage: '', findings: null, candidates: null },
   };

@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic';
+import type { AssessmentForm, ExamBook } from '../exam-book';
+import { contentOf } from '../form-content';
+import { bookIdOf } from '../issued-form';
+import type { CollectDiagnosticCode } from './collect-diagnostic';
+import type { FormVersion, Sitting } from './collected';
+import type { Filled } from './filled';
+import { fieldKey } from './filled';
+import { versionOf } from './version-of';
+
+/** A workbook that came back, read. */
+export interface FormRead {
+  /** For messages only; nothing is recognised by it. */
+  readonly file: string;
+  readonly book: ExamBook;
+}
+
+/** A form that is to be collected. */
+export interface FilledForm extends Sitting {
+  readonly file: string;
+  readonly name: string | null;
+  readonly version: FormVersion;
+  readonly filled: Filled;
+  /** Numbers of the assessors who have not said to have handed in. */
+  readonly notHandedIn: readonly number[];
+}
+
+/**
+ * What a workbook that came back has to add, or why it is not taken: it is no form, of another qualification or of an exam
+ * that is not in the plan, what it asks is not what was handed out, or nothing is filled in. A form of an older version of
+ * its exam is taken as it was handed out, and so is one that nobody marked as handed in: nothing may get lost.
+ * @param plan the workbook it is collected in.
+ */
+export function acceptForm({ file, book }: FormRead, plan: ExamBook): FilledForm | Diagnostic {
+  const refuse = (code: CollectDiagnosticCode, data: Diagnostic['data'] = {}): Diagnostic => {
+    return { code, severity: 'error', at: { file }, data };
+  };
+  const { issued, framework, settings } = book;
+  const [form] = book.forms;
+  const exam = book.exams[0]?.exam;
+  if (issued === null || form === undefined || exam === undefined) return refuse('collect/not-a-form');
+  if (issued.book !== bookIdOf(plan.framework, plan.profile)) {
+    return refuse('collect/other-qualification', { title: framework.title, code: framework.code });
+  }
+  if (!plan.exams.some((planned) => planned.exam.id === issued.examId)) {
+    return refuse('collect/unknown-exam', { exam: exam.code || exam.name });
+  }
+  if (contentOf(form, exam, settings) !== issued.content) return refuse('collect/content-changed');
+
+  const filled = filledOn(form, issued.rater);
+  if (Object.keys(filled).length === 0) return refuse('collect/nothing-filled-in');
+  return {
+    file,
+    examId: issued.examId,
+    candidate: issued.candidate.number.trim(),
+    name: issued.candidate.name ?? form.candidate?.name ?? null,
+    attempt: issued.attempt,
+    kind: issued.kind,
+    version: versionOf(form, exam, settings, framework),
+    filled,
+    notHandedIn: ratersOn(form, issued.rater).filter((_, index) => form.handedIn[index] !== true),
+  };
+}
+
+/** Numbers of the assessors whose form it is, in the order in which its head names them. */
+function ratersOn({ handedIn }: AssessmentForm, rater: number | null): readonly number[] {
+  return rater === null ? handedIn.map((_, index) => index + 1) : [rater];
+}
+
+/** Everything that is filled in on a form. @param rater the only assessor it is for; null = all of them. */
+export function filledOn(form: AssessmentForm, rater: number | null): Filled {
+  const filled: Record<string, string> = {};
+  const put = (column: string, row: string | null, value: string | number | null | undefined): void => {
+    const text = String(value ?? '').trim();
+    if (text !== '') filled[fieldKey(column, row)] = text;
+  };
+  put('date', null, form.date);
+  put('status', null, form.status);
+  // Assessors with a form each have remarks each.
+  put(rater === null ? 'remarks' : `remarks.${rater}`, null, form.remarks);
+  ratersOn(form, rater).forEach((assessor, index) => {
+    put(`assessor.${assessor}`, null, form.assessorNames[index]);
+    put(`role.${assessor}`, null, form.roles[index]);
+    put(`handedIn.${assessor}`, null, form.handedIn[index] === true ? 'x' : null);
+  });
+  for (const { id, ratings, agreed, agreedMotivation } of form.criteria) {
+    for (const { assessor, level, motivation } of ratings) {
+      put(`level.${assessor}`, id, level);
+      put(`motivation.${assessor}`, id, motivation);
+    }
+    put('agreed', id, agreed);
+    put('agreedMotivation', id, agreedMotivation);
+    put('achieved', id, form.achieved[id]?.points);
+    put('remark', id, form.achieved[id]?.remark);
+  }
+  return filled;
+}

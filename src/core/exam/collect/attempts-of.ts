@@ -1,0 +1,96 @@
+import type { AssessmentForm, ExamBook } from '../exam-book';
+import type { Attempt } from '../results/attempt';
+import { attemptStatuses } from '../results/attempt';
+import { ratingsHash } from '../results/ratings-hash';
+import { filledOn } from './accept-form';
+import type { CollectedForm, FormVersion, RegisterRecord, Sitting } from './collected';
+import { sittingKey } from './collected';
+import { ratedForm } from './rated-form';
+import { sittingOnSheet } from './remarks-on-forms';
+import { versionOf } from './version-of';
+
+/** An attempt and what it rests on. */
+export interface RecordedAttempt {
+  readonly attempt: Attempt;
+  /** What was filled in, with the version it is scored by; null = only the register knows of it. */
+  readonly form: CollectedForm | null;
+  readonly version: FormVersion | null;
+  /** Hash of the ratings as they are now; null without any. */
+  readonly hash: string | null;
+}
+
+/**
+ * Every attempt of every candidate that a workbook knows of: forms that were collected, forms on its own sheets, and what
+ * somebody noted in the register only (a candidate who did not appear has no form). Of a sitting that has both a collected
+ * form and a sheet, the collected form counts.
+ */
+export function recordedAttempts(book: ExamBook): readonly RecordedAttempt[] {
+  const { collected, register } = book;
+  const versions = new Map(collected.versions.map((version) => [version.id, version]));
+  const known = new Set(collected.forms.map(sittingKey));
+  const onSheets = book.candidateForms.flatMap((form) => sheetForm(form, book) ?? []);
+  const forms = [
+    ...collected.forms.flatMap((form) => {
+      const version = versions.get(form.version);
+      return version === undefined ? [] : [{ form, version }];
+    }),
+    ...onSheets.filter(({ form }) => !known.has(sittingKey(form))),
+  ];
+  const records = new Map(register.records.map((record) => [sittingKey(record), record]));
+  const withForm = new Set(forms.map(({ form }) => sittingKey(form)));
+  return [
+    ...forms.map(({ form, version }) => recorded(form, version, records.get(sittingKey(form)) ?? null)),
+    ...register.records
+      .filter((record) => !withForm.has(sittingKey(record)))
+      .map((record) => ({ attempt: attemptOf(record, record, [], null), form: null, version: null, hash: null })),
+  ];
+}
+
+/** The attempts alone. */
+export function attemptsOf(book: ExamBook): readonly Attempt[] {
+  return recordedAttempts(book).map(({ attempt }) => attempt);
+}
+
+function recorded(form: CollectedForm, version: FormVersion, record: RegisterRecord | null): RecordedAttempt {
+  const rated = ratedForm(form, version);
+  const hash = ratingsHash(rated);
+  const said = attemptStatuses.find((status) => status === form.filled['status']) ?? null;
+  const typed = {
+    status: record?.status ?? said,
+    date: record?.date ?? form.filled['date'] ?? null,
+    adopted: record?.adopted ?? null,
+  };
+  return { attempt: attemptOf(form, typed, rated.parts, hash), form, version, hash };
+}
+
+function attemptOf(
+  { examId, candidate, attempt, kind }: Sitting,
+  { status, date, adopted }: Pick<RegisterRecord, 'status' | 'date' | 'adopted'>,
+  parts: Attempt['parts'],
+  hash: string | null,
+): Attempt {
+  return {
+    examId,
+    candidate,
+    number: attempt,
+    kind,
+    of: kind === 'remark' ? attempt : null,
+    status: status ?? 'taken',
+    date,
+    parts,
+    adopted: adopted === null ? null : { ...adopted, hash: adopted.hash || (hash ?? '') },
+  };
+}
+
+/** A form on a sheet of the workbook, as if it had been collected; null while nobody's number is on it. */
+function sheetForm(
+  form: AssessmentForm,
+  { exams, settings, framework }: ExamBook,
+): { readonly form: CollectedForm; readonly version: FormVersion } | null {
+  const sitting = sittingOnSheet(form);
+  const exam = exams.find((planned) => planned.exam.id === form.examId)?.exam;
+  if (sitting === null || exam === undefined) return null;
+  const version = versionOf(form, exam, settings, framework);
+  const filled = filledOn(form, null);
+  return { form: { ...sitting, name: form.candidate?.name ?? null, version: version.id, filled }, version };
+}

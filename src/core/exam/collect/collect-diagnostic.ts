@@ -1,0 +1,28 @@
+/** What collecting forms has to say of a file (`at.file`) or a sitting. */
+export type CollectDiagnosticCode =
+  /** Rejected: a workbook of ours, but no form that was handed out. */
+  | 'collect/not-a-form'
+  /** Rejected: data title, code of the qualification it is of. */
+  | 'collect/other-qualification'
+  /** Rejected: data exam. */
+  | 'collect/unknown-exam'
+  /** Rejected: what the form asks is not what was handed out. */
+  | 'collect/content-changed'
+  /** Rejected. */
+  | 'collect/nothing-filled-in'
+  /** Error: files or the workbook say different things. Data candidate, exam, column, row, and values with their files. */
+  | 'collect/conflict'
+  /** Warning, taken: the form as it was handed out is not that of the plan any more. Data exam. */
+  | 'collect/older-version'
+  /** Warning, taken: the exam was withdrawn since. Data exam. */
+  | 'collect/exam-withdrawn'
+  /** Warning, taken: data assessors. */
+  | 'collect/not-handed-in'
+  /** Warning, taken: data number, name, other. */
+  | 'collect/name-differs'
+  /** Warning, taken: the candidate is not in the list. Data number. */
+  | 'collect/not-in-list'
+  /** Warning, taken: the same candidate and attempt also has a form on a sheet, which no longer counts. Data sheet. */
+  | 'collect/also-on-sheet'
+  /** Info: the same in several files, counted once. Data files. */
+  | 'collect/twice';

@@ -1,0 +1,125 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic';
+import type { ExamBook } from '../exam-book';
+import type { FilledForm, FormRead } from './accept-form';
+import { acceptForm } from './accept-form';
+import type { Collected } from './collected';
+import { sittingKey } from './collected';
+import { conflictsIn } from './conflicts';
+import { mergeSitting } from './merge-sitting';
+import type { RemarkOptions } from './remarks-on-forms';
+import { remarksOnForm, remarksOnSitting } from './remarks-on-forms';
+
+export interface CollectOptions extends RemarkOptions {
+  /** What the forms say counts from now on, over what was collected before. */
+  readonly replace: boolean;
+}
+
+/** What collecting comes to. */
+export interface Collecting {
+  readonly collected: Collected;
+  /** Each file that was not taken has an error, and so has each open difference. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many files were taken, and how many were not. */
+  readonly taken: number;
+  readonly rejected: number;
+}
+
+/**
+ * Puts forms that came back together with what was collected before. They are recognised by what they know of themselves,
+ * whatever their files are called; forms of several assessors become one. What stands in the workbook stays and gaps are
+ * filled; where values differ none wins silently (merge-field.ts). The order of the forms does not matter, and collecting
+ * the same forms again changes nothing.
+ * @param plan the workbook with the plan, and what was collected in it before.
+ */
+export function collectForms(plan: ExamBook, forms: readonly FormRead[], options: CollectOptions): Collecting {
+  const read = [...forms].sort(byFile).map((form) => acceptForm(form, plan));
+  const rejected = read.filter((each): each is Diagnostic => 'code' in each);
+  const taken = read.filter((each): each is FilledForm => !('code' in each));
+  const collected = withForms(plan, taken, options.replace);
+  return {
+    collected,
+    diagnostics: [
+      ...rejected,
+      ...taken.flatMap((form) => remarksOnForm(form, plan, options)),
+      ...bySitting(taken).flatMap((given) => remarksOnSitting(given, plan)),
+      ...conflictsIn(collected, plan),
+    ],
+    taken: taken.length,
+    rejected: rejected.length,
+  };
+}
+
+function withForms(plan: ExamBook, taken: readonly FilledForm[], replace: boolean): Collected {
+  const { forms, differences, versions } = plan.collected;
+  const merged = bySitting(taken).map((given) => {
+    const key = sittingKey(given[0]);
+    return mergeSitting(
+      {
+        own: forms.find((form) => sittingKey(form) === key) ?? null,
+        earlier: differences.filter((each) => sittingKey(each) === key),
+        given,
+      },
+      plan,
+      replace,
+    );
+  });
+  const renewed = new Set(merged.map(({ form }) => sittingKey(form)));
+  const others = merged.flatMap((each) => each.differences);
+  const left = differences.filter((each) => !renewed.has(sittingKey(each)));
+  const all = [...forms.filter((form) => !renewed.has(sittingKey(form))), ...merged.map(({ form }) => form)];
+  const known = new Map([...versions, ...taken.map(({ version }) => version)].map((each) => [each.id, each]));
+  const named = [...left, ...others].filter(({ field }) => field === 'version').map(({ value }) => value);
+  const inUse = new Set([...all.map(({ version }) => version), ...named]);
+  return {
+    forms: sorted(all, ({ candidate, attempt, kind, examId }) => [place(plan, examId), candidate, attempt, kind]),
+    versions: sorted(
+      [...known.values()].filter(({ id }) => inUse.has(id)),
+      ({ id }) => [id],
+    ),
+    differences: sorted([...left, ...others], (each) => [
+      ...[place(plan, each.examId), each.candidate, each.attempt, each.kind],
+      ...[each.field, each.value],
+    ]),
+  };
+}
+
+/** In order of the plan. */
+function place({ exams }: ExamBook, examId: string): number {
+  return exams.findIndex(({ exam }) => exam.id === examId);
+}
+
+function byFile(one: FormRead, other: FormRead): number {
+  return one.file < other.file ? -1 : 1;
+}
+
+/** The forms of each sitting together. */
+function bySitting(forms: readonly FilledForm[]): readonly (readonly [FilledForm, ...FilledForm[]])[] {
+  const groups = new Map<string, [FilledForm, ...FilledForm[]]>();
+  for (const form of forms) {
+    const group = groups.get(sittingKey(form));
+    if (group === undefined) groups.set(sittingKey(form), [form]);
+    else group.push(form);
+  }
+  return [...groups.values()];
+}
+
+/** By the parts of a key, numbers by size and texts as people sort them. */
+function sorted<Each>(all: readonly Each[], keyOf: (each: Each) => readonly (string | number)[]): readonly Each[] {
+  const keyed = all.map((each) => ({ each, key: keyOf(each) }));
+  return keyed.sort((one, other) => compareKeys(one.key, other.key)).map(({ each }) => each);
+}
+
+const collator = new Intl.Collator('nl', { numeric: true });
+
+function compareKeys(one: readonly (string | number)[], other: readonly (string | number)[]): number {
+  for (const [index, left] of one.entries()) {
+    const right = other[index] ?? '';
+    if (left === right) continue;
+    const order =
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : collator.compare(String(left), String(right)) || (left < right ? -1 : 1);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

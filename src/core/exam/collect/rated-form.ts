@@ -1,0 +1,83 @@
+import type { Criterion, Rating } from '../exam-book';
+import { partsOfForm } from '../results/parts-of-form';
+import type { Rated } from '../results/ratings-hash';
+import { undecided } from '../rubric-row';
+import { ratersOf, scoreForm } from '../scoring';
+import type { CollectedForm, FormVersion, VersionRow } from './collected';
+import type { Filled } from './filled';
+import { fieldKey } from './filled';
+import { scoreBlueprint } from './score-blueprint';
+
+/** Where a field of a row stands, "F12"; "" = nowhere. */
+export type CellOf = (field: string) => string;
+
+const nowhere: CellOf = () => '';
+
+/** What a collected form came to: its rows as they were filled in, and its parts, scored by its own version. */
+export function ratedForm({ filled }: Pick<CollectedForm, 'filled'>, version: FormVersion): Rated {
+  const { exam, settings, rows } = version;
+  const criteria = criteriaOf(filled, version);
+  if (exam.form === 'kennisexamen') {
+    const achieved = (row: string): number | null => amountOf(filled[fieldKey('achieved', row)]);
+    return { criteria, parts: scoreBlueprint(version, achieved) };
+  }
+  const coreTasks = new Map(rows.map(({ workProcess, coreTask }) => [workProcess, coreTask]));
+  const coreTaskOf = (workProcess: string): string | null => coreTasks.get(workProcess) ?? null;
+  return {
+    criteria,
+    parts: partsOfForm(scoreForm(criteria, exam, settings, coreTaskOf), criteria, coreTaskOf),
+  };
+}
+
+/** The rows of a version with what is filled in. @param sheet, @param cellOf where they stand. */
+export function criteriaOf(
+  filled: Filled,
+  { exam, settings, rows }: FormVersion,
+  sheet = '',
+  cellOf: CellOf = nowhere,
+): readonly Criterion[] {
+  const raters = exam.form === 'kennisexamen' ? [] : ratersOf(exam, settings);
+  return rows.map((row) => criterionOf(row, raters, filled, sheet, cellOf));
+}
+
+function criterionOf(
+  { id, ids, own, text, workProcess, critical, weight }: VersionRow,
+  raters: readonly number[],
+  filled: Filled,
+  sheet: string,
+  cellOf: CellOf,
+): Criterion {
+  const ratings = raters.map((assessor): Rating => {
+    const [level, motivation] = [fieldKey(`level.${assessor}`, id), fieldKey(`motivation.${assessor}`, id)];
+    return {
+      assessor,
+      cell: cellOf(level),
+      motivationCell: cellOf(motivation),
+      level: filled[level] ?? null,
+      motivation: filled[motivation] ?? null,
+    };
+  });
+  const agreed = fieldKey('agreed', id);
+  return {
+    ...undecided,
+    id,
+    ids,
+    own,
+    text,
+    competencies: [],
+    critical,
+    weight,
+    workProcess,
+    place: { sheet, cell: cellOf(fieldKey('text', id)) },
+    ratings,
+    agreedCell: ratings.length < 2 ? null : cellOf(agreed) || null,
+    agreed: filled[agreed] ?? null,
+    agreedMotivation: filled[fieldKey('agreedMotivation', id)] ?? null,
+  };
+}
+
+/** Points as they stand in a cell; null = no number. */
+function amountOf(text: string | undefined): number | null {
+  const amount = Number((text ?? '').replace(',', '.') || Number.NaN);
+  return Number.isFinite(amount) ? amount : null;
+}

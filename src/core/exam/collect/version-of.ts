@@ -1,0 +1,34 @@
+import type { Framework } from '../../framework/framework';
+import { itemNamed, referenceOf, unitAbove } from '../../framework/structure';
+import type { AssessmentForm } from '../exam-book';
+import type { Exam, Settings } from '../exam-plan';
+import { contentOf } from '../form-content';
+import { contentHash } from '../results/content-hash';
+import { ratersOf } from '../scoring';
+import type { FormVersion } from './collected';
+
+/** The version of an exam's form: what it asks, how it is scored and by how many. */
+export function versionOf(form: AssessmentForm, exam: Exam, settings: Settings, framework: Framework): FormVersion {
+  const content = contentOf(form, exam, settings);
+  const coreTaskOf = coreTasksIn(framework);
+  return {
+    id: contentHash([exam.id, content, exam.form, ratersOf(exam, settings)]),
+    content,
+    exam,
+    settings,
+    rows: form.criteria.map(({ id, ids, own, text, workProcess, critical, weight }) => {
+      const asked = form.questions[id];
+      const maximum = asked === undefined ? null : (asked.questions ?? 0) * (asked.pointsEach ?? 0);
+      return { id, ids, own, text, workProcess, coreTask: coreTaskOf(workProcess), critical, weight, maximum };
+    }),
+  };
+}
+
+/** The core task that a work process belongs to, by code; null = none. */
+function coreTasksIn(framework: Framework): (workProcess: string) => string | null {
+  return (workProcess) => {
+    const item = itemNamed(framework, workProcess);
+    const unit = item === null ? null : unitAbove(framework, item.id);
+    return unit === null ? null : referenceOf(framework, unit);
+  };
+}

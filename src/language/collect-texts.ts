@@ -1,0 +1,23 @@
+import type { CollectDiagnosticCode } from '../core/exam/collect/collect-diagnostic';
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+import { collectTexts as english } from './en/collect';
+import type { Language } from './language';
+import { collectTexts as dutch } from './nl/collect';
+
+/** What collecting forms says. */
+export interface CollectTexts {
+  readonly diagnostics: Readonly<Record<CollectDiagnosticCode, (data: DiagnosticData) => string>>;
+  /** What a field of a form is called: "niveau van beoordelaar 1". */
+  readonly field: (column: string, assessor: string | null) => string;
+  readonly done: (file: string, counts: CollectCounts) => string;
+}
+
+export interface CollectCounts {
+  readonly taken: number;
+  readonly rejected: number;
+  readonly conflicts: number;
+}
+
+export function collectTextsOf(language: Language): CollectTexts {
+  return { nl: dutch, en: english }[language];
+}

@@ -1,0 +1,60 @@
+import type { CollectTexts } from '../collect-texts';
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const of = (what: string) => (assessor: string | null) =>
+  assessor === null ? what : `${what} of assessor ${assessor}`;
+
+const fields: Readonly<Record<string, (assessor: string | null) => string>> = {
+  level: of('level'),
+  motivation: of('reason'),
+  agreed: of('agreed level'),
+  agreedMotivation: of('reason for the agreed level'),
+  achieved: of('points achieved'),
+  remark: of('remark on the row'),
+  date: of('date'),
+  status: of('course of the exam'),
+  assessor: of('name'),
+  role: of('role'),
+  handedIn: of('handed in'),
+  remarks: of('remarks'),
+  version: of('version of the form'),
+};
+
+const field: CollectTexts['field'] = (column, assessor) => fields[column]?.(assessor) ?? column;
+
+/** What collecting forms says. */
+export const collectTexts: CollectTexts = {
+  diagnostics: {
+    'collect/not-a-form': () => 'Not collected: this is a workbook with an exam plan, not a form that was handed out.',
+    'collect/other-qualification': ({ title, code }) =>
+      `Not collected: this form belongs to another qualification (${[title, code].filter(Boolean).join(', ')}).`,
+    'collect/unknown-exam': ({ exam }) => `Not collected: exam ${exam} is not in the exam plan of this workbook.`,
+    'collect/content-changed': () =>
+      'Not collected: the form asks something else than when it was handed out. Rows, weights, levels or instructions were changed. Copy the levels to a new form.',
+    'collect/nothing-filled-in': () => 'Not collected: nothing is filled in yet.',
+    'collect/conflict': ({ candidate, exam, column, assessor, row, here, there, files }) =>
+      [
+        `${exam}, candidate ${candidate}: ${field(String(column), assessor === null ? null : String(assessor))}`,
+        row === null ? '' : ` on "${row}"`,
+        column === 'version'
+          ? ` differs (${list(files)}).`
+          : ` is ${here === null ? 'undecided' : `"${here}" in the workbook`} and "${there}" in ${list(files) || 'an earlier form'}.`,
+      ].join(''),
+    'collect/older-version': ({ exam }) =>
+      `The form of ${exam} is another version than the one in the exam plan. It counts as it was handed out.`,
+    'collect/exam-withdrawn': ({ exam }) => `Exam ${exam} was withdrawn; the form has been collected all the same.`,
+    'collect/not-handed-in': ({ assessors }) =>
+      `Not marked as handed in yet by assessor ${list(assessors)}; what it says has been collected all the same.`,
+    'collect/name-differs': ({ number, name, other }) =>
+      `Candidate ${number} is called ${name} on this form and ${other} elsewhere.`,
+    'collect/not-in-list': ({ number }) => `Candidate ${number} is not in the list of candidates.`,
+    'collect/also-on-sheet': ({ sheet }) =>
+      `For this candidate and attempt there is a sheet "${sheet}" as well. What was collected counts; the sheet does not.`,
+    'collect/twice': ({ files }) => `The same form is in ${list(files)}; it counts once.`,
+  },
+  field,
+  done: (file, { taken, rejected, conflicts }) =>
+    `${file}: ${many(taken, 'form', 'forms')} collected, ${rejected} not collected, ${many(conflicts, 'difference', 'differences')}.`,
+};

@@ -1,0 +1,61 @@
+import type { CollectTexts } from '../collect-texts';
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const of = (what: string) => (assessor: string | null) =>
+  assessor === null ? what : `${what} van beoordelaar ${assessor}`;
+
+const fields: Readonly<Record<string, (assessor: string | null) => string>> = {
+  level: of('niveau'),
+  motivation: of('motivering'),
+  agreed: of('afgesproken niveau'),
+  agreedMotivation: of('motivering van de afspraak'),
+  achieved: of('behaalde punten'),
+  remark: of('opmerking bij de rij'),
+  date: of('datum'),
+  status: of('verloop'),
+  assessor: of('naam'),
+  role: of('rol'),
+  handedIn: of('ingeleverd'),
+  remarks: of('opmerkingen'),
+  version: of('versie van het formulier'),
+};
+
+const field: CollectTexts['field'] = (column, assessor) => fields[column]?.(assessor) ?? column;
+
+/** Wat het inzamelen van formulieren zegt. */
+export const collectTexts: CollectTexts = {
+  diagnostics: {
+    'collect/not-a-form': () => 'Niet ingezameld: dit is een werkmap met een examenplan, geen uitgedeeld formulier.',
+    'collect/other-qualification': ({ title, code }) =>
+      `Niet ingezameld: dit formulier hoort bij een andere kwalificatie (${[title, code].filter(Boolean).join(', ')}).`,
+    'collect/unknown-exam': ({ exam }) =>
+      `Niet ingezameld: examen ${exam} staat niet in het examenplan van deze werkmap.`,
+    'collect/content-changed': () =>
+      'Niet ingezameld: het formulier vraagt iets anders dan toen het werd uitgedeeld. Rijen, gewichten, niveaus of instructies zijn veranderd. Neem de beoordeling over op een nieuw formulier.',
+    'collect/nothing-filled-in': () => 'Niet ingezameld: er is nog niets ingevuld.',
+    'collect/conflict': ({ candidate, exam, column, assessor, row, here, there, files }) =>
+      [
+        `${exam}, kandidaat ${candidate}: ${field(String(column), assessor === null ? null : String(assessor))}`,
+        row === null ? '' : ` bij "${row}"`,
+        column === 'version'
+          ? ` verschilt (${list(files)}).`
+          : ` is ${here === null ? 'nog niet beslist' : `"${here}" in de werkmap`} en "${there}" in ${list(files) || 'een eerder formulier'}.`,
+      ].join(''),
+    'collect/older-version': ({ exam }) =>
+      `Het formulier van ${exam} is een andere versie dan die in het examenplan staat. Het telt zoals het is uitgedeeld.`,
+    'collect/exam-withdrawn': ({ exam }) => `Examen ${exam} is ingetrokken; het formulier is wel ingezameld.`,
+    'collect/not-handed-in': ({ assessors }) =>
+      `Nog niet gemarkeerd als ingeleverd door beoordelaar ${list(assessors)}; wat er staat, is wel ingezameld.`,
+    'collect/name-differs': ({ number, name, other }) =>
+      `Kandidaat ${number} heet op dit formulier ${name} en elders ${other}.`,
+    'collect/not-in-list': ({ number }) => `Kandidaat ${number} staat niet in de kandidatenlijst.`,
+    'collect/also-on-sheet': ({ sheet }) =>
+      `Voor deze kandidaat en kans is er ook een blad "${sheet}". Wat is ingezameld, telt; het blad telt niet mee.`,
+    'collect/twice': ({ files }) => `Hetzelfde formulier staat in ${list(files)}; het telt één keer.`,
+  },
+  field,
+  done: (file, { taken, rejected, conflicts }) =>
+    `${file}: ${many(taken, 'formulier', 'formulieren')} ingezameld, ${rejected} niet ingezameld, ${many(conflicts, 'verschil', 'verschillen')}.`,
+};
