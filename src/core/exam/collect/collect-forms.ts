@@ -6,10 +6,9 @@ import type { Collected } from './collected';
 import { sittingKey } from './collected';
 import { conflictsIn } from './conflicts';
 import { mergeSitting } from './merge-sitting';
-import type { RemarkOptions } from './remarks-on-forms';
 import { remarksOnForm, remarksOnSitting } from './remarks-on-forms';
 
-export interface CollectOptions extends RemarkOptions {
+export interface CollectOptions {
   /** What the forms say counts from now on, over what was collected before. */
   readonly replace: boolean;
 }
@@ -31,16 +30,16 @@ export interface Collecting {
  * the same forms again changes nothing.
  * @param plan the workbook with the plan, and what was collected in it before.
  */
-export function collectForms(plan: ExamBook, forms: readonly FormRead[], options: CollectOptions): Collecting {
+export function collectForms(plan: ExamBook, forms: readonly FormRead[], { replace }: CollectOptions): Collecting {
   const read = [...forms].sort(byFile).map((form) => acceptForm(form, plan));
   const rejected = read.filter((each): each is Diagnostic => 'code' in each);
   const taken = read.filter((each): each is FilledForm => !('code' in each));
-  const collected = withForms(plan, taken, options.replace);
+  const collected = withForms(plan, taken, replace);
   return {
     collected,
     diagnostics: [
       ...rejected,
-      ...taken.flatMap((form) => remarksOnForm(form, plan, options)),
+      ...taken.flatMap((form) => remarksOnForm(form, plan)),
       ...bySitting(taken).flatMap((given) => remarksOnSitting(given, plan)),
       ...conflictsIn(collected, plan),
     ],

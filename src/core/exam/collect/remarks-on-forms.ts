@@ -1,5 +1,4 @@
 import type { Diagnostic, DiagnosticData, Severity } from '../../diagnostics/diagnostic';
-import type { Candidate } from '../candidates/candidate';
 import type { ExamBook } from '../exam-book';
 import type { FilledForm } from './accept-form';
 import type { CollectDiagnosticCode } from './collect-diagnostic';
@@ -8,24 +7,15 @@ import { sittingKey } from './collected';
 import { comparable } from './filled';
 import { isOfPlan } from './merge-sitting';
 
-export interface RemarkOptions {
-  /** Who are expected; null = no list is kept. */
-  readonly candidates: readonly Candidate[] | null;
-}
-
 /** What somebody should know of a form that is taken. */
-export function remarksOnForm(
-  form: FilledForm,
-  plan: ExamBook,
-  { candidates }: RemarkOptions,
-): readonly Diagnostic<CollectDiagnosticCode>[] {
+export function remarksOnForm(form: FilledForm, plan: ExamBook): readonly Diagnostic<CollectDiagnosticCode>[] {
   const { exam: asked } = form.version;
   const exam = asked.code || asked.name;
   const remark = (code: CollectDiagnosticCode, data: DiagnosticData): Diagnostic<CollectDiagnosticCode> => {
     return { code, severity: 'warning', at: { file: form.file }, data };
   };
   const planned = plan.exams.find((each) => each.exam.id === form.examId)?.exam;
-  const listed = candidates?.find(({ number }) => sameText(number, form.candidate));
+  const listed = plan.candidates.find(({ number }) => sameText(number, form.candidate));
   const known = plan.collected.forms.find((each) => sittingKey(each) === sittingKey(form))?.name ?? null;
   const other = [listed?.name ?? null, known].find(
     (name) => name !== null && form.name !== null && !sameText(name, form.name),
@@ -39,7 +29,9 @@ export function remarksOnForm(
     ...(other === undefined || other === null
       ? []
       : [remark('collect/name-differs', { number: form.candidate, name: form.name, other })]),
-    ...(candidates !== null && listed === undefined ? [remark('collect/not-in-list', { number: form.candidate })] : []),
+    ...(plan.candidates.length > 0 && listed === undefined
+      ? [remark('collect/not-in-list', { number: form.candidate })]
+      : []),
   ];
 }
 

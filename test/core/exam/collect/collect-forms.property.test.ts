@@ -37,7 +37,7 @@ const folder: fc.Arbitrary<readonly FormRead[]> = fc.array(form, { minLength: 1,
 );
 
 const collect = (forms: readonly FormRead[], collected: Collected = nothingCollected, replace = false): Collected =>
-  collectForms({ ...planBook, collected }, forms, { replace, candidates: null }).collected;
+  collectForms({ ...planBook, collected }, forms, { replace }).collected;
 
 /** Every level that some form has, with whom it is about, as one text each. */
 function levelsIn(forms: readonly FormRead[]): readonly string[] {

@@ -5,7 +5,7 @@ import type { ExamBook } from '../../../../src/core/exam/exam-book';
 import { bookWith, changeForm } from '../../checks/sound-book';
 import { cameBack, planBook } from './handed-out';
 
-const options = { replace: false, candidates: null };
+const options = { replace: false };
 
 function collect(forms: readonly FormRead[], plan: ExamBook = planBook, over: Partial<typeof options> = {}) {
   const { diagnostics, ...collecting } = collectForms(plan, forms, { ...options, ...over });
@@ -74,13 +74,13 @@ describe('a form that came back', () => {
   });
 
   it('is taken with a warning when it is not handed in, withdrawn, renamed or of somebody unexpected', () => {
-    const withdrawn = bookWith('PVB1', { status: 'withdrawn' });
-    const nobody = { number: '9', name: null, startDate: null, cohort: null, crebo: null, group: null };
+    const somebody = { number: '9', name: null, startDate: null, cohort: null, crebo: null, group: null };
+    const withdrawn = { ...bookWith('PVB1', { status: 'withdrawn' }), candidates: [somebody] };
     const forms = [
       cameBack({ levels: full, form: { handedIn: [true, false] } }),
       cameBack({ file: 'b.xlsx', levels: full, issued: { candidate: { number: '1001', name: 'Ada V.' } } }),
     ];
-    const { diagnostics } = collectForms(withdrawn, forms, { replace: false, candidates: [nobody] });
+    const { diagnostics } = collectForms(withdrawn, forms, options);
     expect(diagnostics.map(({ code }) => code).sort()).toEqual([
       'collect/exam-withdrawn',
       'collect/exam-withdrawn',
