@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
 import { candidateSheetTexts as enCandidateSheet } from './en/candidate-sheet';
+import { bankTexts as enBank } from './en/bank';
 import { candidatesTexts as enCandidates } from './en/candidates';
 import { cliTexts as enCli } from './en/cli';
 import { collectTexts as enCollect } from './en/collect';
@@ -12,6 +13,7 @@ import { rowsTexts as enRows } from './en/rows';
 import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
 import { candidateSheetTexts as nlCandidateSheet } from './nl/candidate-sheet';
+import { bankTexts as nlBank } from './nl/bank';
 import { candidatesTexts as nlCandidates } from './nl/candidates';
 import { cliTexts as nlCli } from './nl/cli';
 import { collectTexts as nlCollect } from './nl/collect';
@@ -36,6 +38,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlIssue.diagnostics,
     ...nlRows.diagnostics,
     ...nlCollect.diagnostics,
+    ...nlBank.diagnostics,
     ...nlWorkbook,
     ...nlCli.files,
     ...nlCli.profiles,
@@ -51,6 +54,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enIssue.diagnostics,
     ...enRows.diagnostics,
     ...enCollect.diagnostics,
+    ...enBank.diagnostics,
     ...enWorkbook,
     ...enCli.files,
     ...enCli.profiles,

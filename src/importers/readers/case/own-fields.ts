@@ -72,7 +72,8 @@ export function itemFields(own: JsonObject): OwnItem | null {
   };
 }
 
-function ownFields(object: JsonObject | null): JsonObject | null {
+/** What stands under our key of `extensions`; null where nothing does. */
+export function ownFields(object: JsonObject | null): JsonObject | null {
   const extensions = asObject(object?.['extensions']);
   return extensions !== null && Object.hasOwn(extensions, extensionKey) ? asObject(extensions[extensionKey]) : null;
 }
