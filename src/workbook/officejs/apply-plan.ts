@@ -5,6 +5,7 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import { refusal } from '../workbook-diagnostic';
 import type { BookState } from './book-state';
 import { readState } from './book-state';
+import { withLooks } from './carried-looks';
 import { changeSteps } from './change-steps';
 import { departuresOf, returned } from './departures';
 import type { Departure } from './departures';
@@ -21,10 +22,11 @@ import type { Step } from './step';
  * refer to a sheet that is replaced, one to switch over. When one fails, or the signal says stop, what was done is put
  * back before the promise rejects.
  */
-export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions): Promise<void> {
+export async function applyPlan(asked: WorkbookPlan, options: ApplyOptions): Promise<void> {
   stopIfAsked(options);
-  const state = await readState(plan);
-  refuse(plan, state);
+  const state = await readState(asked);
+  refuse(asked, state);
+  const plan = withLooks(asked, state.looks);
   const departures = departuresOf(plan, state);
   const writes = inRequests(changeSteps(plan, state, departures));
   const total = writes.length + 2;

@@ -1,6 +1,8 @@
 /** What a workbook was like before a write: enough to find what stands in the way, and to put everything back. */
 import { areaName } from '../plan/a1';
+import type { SheetLook } from '../plan/sheet/carried-look';
 import type { Area, WorkbookPlan } from '../plan/workbook-plan';
+import { loadedLooks, loadLooks } from './carried-looks';
 import { request } from './run';
 
 export interface SheetState {
@@ -32,6 +34,8 @@ export interface BookState {
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly structureProtected: boolean;
   readonly written: readonly CellsBefore[];
+  /** Of sheets that are replaced and whose looks go along, by name. */
+  readonly looks: ReadonlyMap<string, SheetLook>;
 }
 
 /** Reads it in one request. */
@@ -50,9 +54,10 @@ export function readState(plan: WorkbookPlan): Promise<BookState> {
         const range = workbook.worksheets.getItemOrNullObject(sheet).getRange(areaName(area));
         return { sheet, area, range: range.load('values,formulas,numberFormat') };
       });
-      return { sheets, names, tables, protection, active, written };
+      return { sheets, names, tables, protection, active, written, looks: loadLooks(context, plan) };
     },
-    ({ sheets, names, tables, protection, active, written }) => ({
+    ({ sheets, names, tables, protection, active, written, looks }) => ({
+      looks: loadedLooks(looks),
       sheets: sheets.items.map(stateOf),
       active: active.name,
       names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),

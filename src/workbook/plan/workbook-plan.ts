@@ -110,6 +110,12 @@ export interface HeaderFooter {
   readonly right: string;
 }
 
+/** Lines of a sheet that is replaced and the lines of its successor that take their place, 0-based. */
+export interface CarriedLines {
+  readonly rows: readonly { readonly from: number; readonly to: number }[];
+  readonly columns: readonly { readonly from: number; readonly to: number }[];
+}
+
 export interface SheetPlan {
   /** Who it is inside the plan, e.g. "coverage", "form:e1"; links refer to it. */
   readonly key: string;
@@ -118,6 +124,8 @@ export interface SheetPlan {
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /** "#rrggbb" */
   readonly tabColor: string | null;
+  /** In percent; left out = 100. Excel lets no add-in set it, so there it is what it is. */
+  readonly zoom?: number;
   readonly gridlines: boolean;
   readonly columns: readonly ColumnPlan[];
   readonly rows: readonly RowPlan[];
@@ -136,8 +144,11 @@ export interface NamePlan {
 export type SheetChange =
   /** `before` = name of the sheet that is there now before which it comes; null = at the end. */
   | { readonly kind: 'create'; readonly sheet: SheetPlan; readonly before: string | null }
-  /** Takes the place of the sheet called `target`, with its own name. */
-  | { readonly kind: 'replace'; readonly target: string; readonly sheet: SheetPlan }
+  /**
+   * Takes the place of the sheet called `target`, with its own name. With `carry` the colour of the tab, widths and hidden
+   * lines go along as people set them; in a file also heights that they fixed, and the zoom.
+   */
+  | { readonly kind: 'replace'; readonly target: string; readonly sheet: SheetPlan; readonly carry?: CarriedLines }
   /** Writes into a sheet that is there and leaves everything else of it; null empties a cell. */
   | { readonly kind: 'write'; readonly target: string; readonly blocks: readonly CellBlock[] }
   | { readonly kind: 'delete'; readonly target: string };

@@ -19,6 +19,7 @@ import { openStyleSheet } from './style-sheet';
 import type { StyleSheet } from './style-sheet';
 import { tableXml } from './table-xml';
 import type { Tab } from './tabs';
+import { withCarriedLooks } from './carried-looks';
 import { activeTabOf, plannedTabs } from './tabs';
 import { keptNameXml, plannedNameXml, withSheets, withTabSelected } from './workbook-xml';
 import { withCells } from './write-cells';
@@ -29,7 +30,8 @@ import { append, edited } from './xml-edit';
  * The parts of the workbook with the plan done. The plan has been held against the workbook before (plan-fault.ts).
  * @throws Refusal "workbook/would-lose" when a sheet that goes carries what people put there.
  */
-export function applyPlan(book: Book, plan: WorkbookPlan): Parts {
+export function applyPlan(book: Book, asked: WorkbookPlan): Parts {
+  const plan = withCarriedLooks(book, asked);
   const parts = new Map(book.parts);
   const added = new Map<string, PartKind>();
   const stylesPart = stylesPartOf(book);

@@ -86,7 +86,8 @@ function sheetPropertiesXml(sheet: SheetPlan, fitToWidth: boolean): string {
 
 function viewXml(sheet: SheetPlan, freeze: Feature<'freeze'> | undefined): string {
   const grid = sheet.gridlines ? '' : ' showGridLines="0"';
-  const view = `<sheetView${grid} workbookViewId="0"`;
+  const zoom = sheet.zoom === undefined ? '' : ` zoomScale="${sheet.zoom}"`;
+  const view = `<sheetView${grid}${zoom} workbookViewId="0"`;
   if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) {
     const home = cellName(homeCell(sheet));
     return `<sheetViews>${view}><selection activeCell="${home}" sqref="${home}"/></sheetView></sheetViews>`;
