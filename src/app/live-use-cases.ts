@@ -3,6 +3,7 @@ import type { ExamBook } from '../core/exam/exam-book';
 import { defaultPlanTextsOf } from '../language/default-plan-texts';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
+import { dayOf } from './day-of';
 import { openBook, openPlanBook } from './open-book';
 import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
@@ -124,15 +125,16 @@ async function writeForms(
   let written: FormsWritten = { made: [], updated: [], kept: [], diagnostics: [] };
   await write(options, (snapshot) => {
     const book = openPlanBook(snapshot).value;
-    const { value, diagnostics } = planForms(book, snapshot);
+    const { value, diagnostics } = planForms(book, snapshot, dayOf(new Date()));
     const sheets = book.forms.map(({ sheet }) => sheet);
     const made = value.changes.flatMap((change) => (change.kind === 'create' ? [change.sheet.name] : []));
     const updated = value.changes.flatMap((change) =>
-      change.kind === 'replace' && sheets.includes(change.target) ? [change.sheet.name] : [],
+      (change.kind === 'replace' || change.kind === 'write') && sheets.includes(change.target) ? [change.target] : [],
     );
-    const leaves = new Set(
-      value.changes.flatMap((change) => (change.kind === 'create' || change.kind === 'write' ? [] : change.target)),
-    );
+    const leaves = new Set([
+      ...updated,
+      ...value.changes.flatMap((change) => (change.kind === 'delete' ? change.target : [])),
+    ]);
     written = { made, updated, diagnostics, kept: sheets.filter((sheet) => !leaves.has(sheet)) };
     return value;
   });

@@ -1,5 +1,14 @@
 import type { ExamBook } from '../core/exam/exam-book';
+import type { FormsDiagnosticCode } from '../language/forms-texts';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
+
+/** Forms that are left as they are although they no longer fit. */
+const keptCodes = [
+  'forms/kept-filled',
+  'forms/kept-approved',
+  'forms/kept-notes',
+  'forms/kept-without-exam',
+] as const satisfies readonly FormsDiagnosticCode[];
 
 /**
  * Names of the form sheets that no longer fit the plan: those that making the forms again would replace or take away,
@@ -13,14 +22,8 @@ export async function outdatedForms(book: ExamBook, snapshot: WorkbookSnapshot):
   const open = snapshot.structureProtected ? { ...snapshot, structureProtected: false } : snapshot;
   const { value, diagnostics } = planForms(book, open);
   const outdated = new Set([
-    ...value.changes.flatMap((change) =>
-      change.kind === 'replace' || change.kind === 'delete' ? [change.target] : [],
-    ),
-    ...diagnostics.flatMap(({ code, data }) =>
-      code === 'forms/kept-filled' || code === 'forms/kept-texts' || code === 'forms/kept-without-exam'
-        ? [String(data.sheet)]
-        : [],
-    ),
+    ...value.changes.flatMap((change) => (change.kind === 'create' ? [] : [change.target])),
+    ...diagnostics.flatMap(({ code, data }) => (keptCodes.some((kept) => kept === code) ? [String(data.sheet)] : [])),
   ]);
   return book.forms.map(({ sheet }) => sheet).filter((sheet) => outdated.has(sheet));
 }

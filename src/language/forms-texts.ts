@@ -4,14 +4,20 @@ import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 export type FormsDiagnosticCode =
   /** A form is out of date, but holds ratings or other input: data exam, sheet. */
   | 'forms/kept-filled'
+  /** A form is out of date, but approved in this version: data exam, sheet. */
+  | 'forms/kept-approved'
   /** An exam has no form of which rows could be changed: data exam. */
   | 'forms/no-form'
   /** Rows of an approved instrument cannot be changed: data exam, sheet. */
   | 'forms/approved-is-fixed'
   /** Changing rows would take away what is filled in on one: data sheet, text. */
   | 'forms/edit-loses-ratings'
-  /** Making a form again would take away texts that people wrote on it: data exam, sheet, texts. */
-  | 'forms/kept-texts'
+  /** Changing rows would take away what people wrote between or beside them: data sheet, cell, text. */
+  | 'forms/edit-loses-notes'
+  /** A form is out of date, but people wrote something between its rows or columns: data exam, sheet, cells. */
+  | 'forms/kept-notes'
+  /** What people wrote and has no place any more was put on a sheet of its own: data count, sheet. */
+  | 'forms/moved-to-kept'
   /** The exam of a filled form is no longer in the plan: data exam, sheet. */
   | 'forms/kept-without-exam'
   /** An empty form of an exam that is no longer in the plan was taken away: data exam, sheet. */

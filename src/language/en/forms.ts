@@ -1,16 +1,24 @@
 import type { FormsTexts } from '../forms-texts';
 
+const listed = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
 /** What making forms and reading a workbook back says, in English. */
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
     `Something has been filled in on the form “${sheet}”. It was therefore not updated and no longer fits the plan of ${exam}. If a mark was taken out of Coverage, put it back. If the dossier was renewed, keep a copy of the workbook, clear what was filled in in the yellow cells of this sheet (candidate, date, assessors, ratings, motivations, points, remarks, signatures and rows of your own; critical and weight may stay) and update the forms again.`,
+  'forms/kept-approved': ({ exam, sheet }) =>
+    `The form “${sheet}” of ${exam} has been approved and was therefore not updated, though it no longer fits the plan. Make a new version of the exam if its content must be other.`,
   'forms/no-form': ({ exam }) => `Exam ${exam} has no form yet. Make the forms first.`,
   'forms/approved-is-fixed': ({ exam, sheet }) =>
     `The form “${sheet}” of ${exam} is approved and does not change any more. Make a new version of the exam if its content must differ.`,
   'forms/edit-loses-ratings': ({ sheet, text }) =>
     `On “${sheet}” the row “${text}” has been rated. Merging or removing it would erase that rating; nothing was changed. Do this on an empty form.`,
-  'forms/kept-texts': ({ exam, sheet, texts }) =>
-    `The form “${sheet}” was not brought up to date for ${exam}: texts that somebody wrote would disappear (${texts}). Put back in Coverage or in the scale what is gone, or take those texts off the sheet yourself, and update the forms again.`,
+  'forms/edit-loses-notes': ({ sheet, cell, text }) =>
+    `Cell ${cell} of “${sheet}” holds something that somebody wrote (“${text}”) and that has no place beside the new rows; nothing has changed. Move it to the right of the table, or take it away.`,
+  'forms/kept-notes': ({ exam, sheet, cells }) =>
+    `The form “${sheet}” has not been brought up to date for ${exam}: between its rows or columns stands something that somebody wrote (${listed(cells)}). Move it to the right of or below the table and bring the forms up to date again.`,
+  'forms/moved-to-kept': ({ count, sheet }) =>
+    `${count === 1 ? 'One text or mark no longer has a place and is' : `${String(count)} texts or marks no longer have a place and are`} now on the sheet “${String(sheet)}”.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>
     `Exam ${exam} is no longer in the exam plan, but something has been filled in on “${sheet}”. The sheet is still there; delete it yourself if it may go.`,
   'forms/removed': ({ exam, sheet }) =>

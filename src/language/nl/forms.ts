@@ -1,16 +1,24 @@
 import type { FormsTexts } from '../forms-texts';
 
+const listed = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
 /** What making forms and reading a workbook back says, in Dutch. */
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
     `Op het formulier “${sheet}” is al iets ingevuld. Het is daarom niet bijgewerkt en past niet meer bij het plan van ${exam}. Is in Dekking een teken weggehaald, zet het dan terug. Is het dossier vernieuwd, bewaar dan een kopie van de werkmap, maak op dit blad leeg wat in de gele cellen is ingevuld (kandidaat, datum, beoordelaars, beoordelingen, motivaties, punten, opmerkingen, handtekeningen en eigen rijen; kritiek en weging mogen blijven staan) en werk de formulieren opnieuw bij.`,
+  'forms/kept-approved': ({ exam, sheet }) =>
+    `Het formulier “${sheet}” van ${exam} is vastgesteld en daarom niet bijgewerkt, al past het niet meer bij het plan. Maak een nieuwe versie van het examen als de inhoud anders moet.`,
   'forms/no-form': ({ exam }) => `Voor examen ${exam} is er nog geen formulier. Maak eerst de formulieren.`,
   'forms/approved-is-fixed': ({ exam, sheet }) =>
     `Het formulier “${sheet}” van ${exam} is vastgesteld en verandert niet meer. Maak een nieuwe versie van het examen als de inhoud anders moet.`,
   'forms/edit-loses-ratings': ({ sheet, text }) =>
     `Op “${sheet}” is de rij “${text}” al beoordeeld. Samenvoegen of weghalen zou die beoordeling wissen; er is niets veranderd. Doe dit op een leeg formulier.`,
-  'forms/kept-texts': ({ exam, sheet, texts }) =>
-    `Het formulier “${sheet}” is niet bijgewerkt voor ${exam}: er zouden teksten verdwijnen die iemand schreef (${texts}). Zet in Dekking of bij de schaal terug wat weg is, of haal die teksten zelf van het blad, en werk de formulieren opnieuw bij.`,
+  'forms/edit-loses-notes': ({ sheet, cell, text }) =>
+    `Op “${sheet}” staat in ${cell} iets wat iemand zelf schreef (“${text}”) en bij de nieuwe rijen geen plaats heeft; er is niets veranderd. Verplaats het naar rechts van de tabel, of haal het weg.`,
+  'forms/kept-notes': ({ exam, sheet, cells }) =>
+    `Het formulier “${sheet}” is niet bijgewerkt voor ${exam}: tussen de rijen of kolommen staat iets wat iemand zelf schreef (${listed(cells)}). Verplaats het naar rechts van of onder de tabel en werk de formulieren opnieuw bij.`,
+  'forms/moved-to-kept': ({ count, sheet }) =>
+    `${count === 1 ? 'Eén tekst of teken heeft' : `${String(count)} teksten of tekens hebben`} geen plaats meer en ${count === 1 ? 'staat' : 'staan'} nu op het blad “${String(sheet)}”.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>
     `Examen ${exam} staat niet meer in het examenplan, maar op “${sheet}” is al iets ingevuld. Het blad is blijven staan; verwijder het zelf als het weg mag.`,
   'forms/removed': ({ exam, sheet }) =>

@@ -6,7 +6,7 @@
 export type SheetRole =
   | {
       readonly kind:
-        'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' | 'corrections' | 'candidates';
+        'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' | 'corrections' | 'candidates' | 'kept';
     }
   /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
   | { readonly kind: 'form'; readonly examId: string; readonly copy: string | null }
@@ -27,6 +27,7 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   findings: 'Dekkend_Findings',
   corrections: 'Dekkend_Corrections',
   candidates: 'Dekkend_Candidates',
+  kept: 'Dekkend_Kept',
 };
 
 const formPrefix = 'Dekkend_Form_';

@@ -6,6 +6,7 @@ import type { FrameworkDifference } from '../../core/framework/versions/differen
 import type { UpdateDiagnosticCode } from '../../core/framework/versions/update-diagnostic';
 import { renamedReferences } from '../../core/framework/versions/renamed-references';
 import { updateFramework } from '../../core/framework/versions/update-framework';
+import type { FormsDiagnosticCode } from '../../language/forms-texts';
 import { correctionSheetTextsOf } from '../../language/correction-sheet-texts';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
 import { refuseProtected } from './book/compose';
@@ -18,6 +19,7 @@ import { readMachine } from './dossier/machine-sheet';
 import { subtitleOf } from './dossier/subtitle';
 import { renameInPlan } from './exams/rename-in-plan';
 import { definedNameOfRole, keyOfRole } from './identity';
+import { keepMoved } from './kept/keep-moved';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { layOut, nameOf } from './sheet/lay-out';
 import type { WorkbookSnapshot } from './snapshot';
@@ -36,7 +38,7 @@ export interface NewerDossier {
   readonly openImportWarnings: number;
 }
 
-export interface DossierRenewal extends Result<WorkbookPlan, UpdateDiagnosticCode> {
+export interface DossierRenewal extends Result<WorkbookPlan, UpdateDiagnosticCode | FormsDiagnosticCode> {
   readonly difference: FrameworkDifference;
 }
 
@@ -45,10 +47,15 @@ export interface DossierRenewal extends Result<WorkbookPlan, UpdateDiagnosticCod
  * under the ids the workbook has; everything people filled in stays. Forms are not touched (renewing them is planForms'),
  * and neither are settings and findings; in the exam plan only codes that changed are. A row of the matrix whose item is gone stays, as long as something
  * is marked or noted on it, as a row without an item, which the checks then point at.
- * @param book read from `snapshot`.
+ * @param book read from `snapshot`. @param today YYYY-MM-DD, said of what moves to the sheet that keeps it; null = not said.
  * @throws Refusal workbook/structure-protected
  */
-export function planDossierAgain(newer: NewerDossier, book: ExamBook, snapshot: WorkbookSnapshot): DossierRenewal {
+export function planDossierAgain(
+  newer: NewerDossier,
+  book: ExamBook,
+  snapshot: WorkbookSnapshot,
+  today: string | null = null,
+): DossierRenewal {
   refuseProtected(snapshot);
   const { byKey } = findSheets(snapshot);
   const sheetOf = (key: string): KeyedSheet | null => byKey.get(key)?.sheet ?? null;
@@ -68,6 +75,7 @@ export function planDossierAgain(newer: NewerDossier, book: ExamBook, snapshot: 
   const renewed: ExamBook = { ...book, framework: qualificationOf({ framework, profile }), profile };
   const [plan, matrix] = [sheetOf('plan'), sheetOf('coverage')];
   const coverage = plan === null || matrix === null ? null : updateCoverage(renewed, matrix, plan);
+  const keeping = keepMoved(coverage?.lost ?? [], book, snapshot, today);
   const corrections = correctionsChange(drafts, sheetOf('corrections'), machine.name);
   return {
     value: {
@@ -77,12 +85,22 @@ export function planDossierAgain(newer: NewerDossier, book: ExamBook, snapshot: 
         ...(coverage?.changes ?? []),
         ...(plan === null ? [] : planChange(book, renewed, plan)),
         { kind: 'replace', target: machine.name, sheet: layOut(drafts.machine) },
+        ...keeping.changes,
       ],
-      names: [nameOf(drafts.dossier), ...corrections.names, ...(coverage?.names ?? []), nameOf(drafts.machine)],
+      names: [
+        nameOf(drafts.dossier),
+        ...corrections.names,
+        ...(coverage?.names ?? []),
+        nameOf(drafts.machine),
+        ...keeping.names,
+      ],
       forget: corrections.forget,
       activate: keyOfRole(drafts.dossier.role),
     },
-    diagnostics: coverage === null ? [] : lapsedRows(coverage.lapsed, book.sheets.coverage),
+    diagnostics: [
+      ...(coverage === null ? [] : lapsedRows(coverage.lapsed, book.sheets.coverage)),
+      ...keeping.diagnostics,
+    ],
     difference,
   };
 }

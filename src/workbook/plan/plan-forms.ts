@@ -11,22 +11,31 @@ import { linkTo, renewCoverage } from './coverage/renew-coverage';
 import { examKey } from './exams/exam-columns';
 import { planColumnsOf } from './exams/plan-columns';
 import { isFilled } from './form/is-filled';
+import { lostWithForm } from './form/lost-decisions';
 import { renewForm } from './form/renew-form';
 import { definedNameOfRole, keyOfRole } from './identity';
 import { filledSince } from './issue/filled-since';
+import type { KeptCell } from './kept/kept-cell';
+import { keepMoved } from './kept/keep-moved';
 import { parseCell } from './range-reference';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { layOut, nameOf } from './sheet/lay-out';
 import type { WorkbookSnapshot } from './snapshot';
 import type { CellBlock, SheetChange, WorkbookPlan } from './workbook-plan';
 
+/** What becomes of forms and matrix. */
+export interface FormsPlanned extends Result<WorkbookPlan, FormsDiagnosticCode> {
+  /** What people wrote and has no place any more: it goes to a sheet of its own. To be shown before it is written. */
+  readonly moved: readonly KeptCell[];
+}
+
 /**
  * Brings forms and matrix up to the plan as the sheets have it now: a form for every exam that has none, out-of-date
- * forms made anew as long as nothing is filled in on them, columns of the matrix for exams that came or went.
- * @param book read from `snapshot`.
+ * forms brought up to date as long as nothing is filled in on them, columns of the matrix for exams that came or went.
+ * @param book read from `snapshot`. @param today YYYY-MM-DD, said of what moves to the sheet that keeps it; null = not said.
  * @throws Refusal workbook/structure-protected, when sheets would have to come or go
  */
-export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<WorkbookPlan, FormsDiagnosticCode> {
+export function planForms(book: ExamBook, snapshot: WorkbookSnapshot, today: string | null = null): FormsPlanned {
   const found = findSheets(snapshot);
   const sheetOf = (key: string): KeyedSheet | null => found.byKey.get(key)?.sheet ?? null;
   const plan = sheetOf('plan');
@@ -48,8 +57,8 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<Wo
   );
   const forms = renewals.flatMap(({ renewal }): readonly SheetChange[] => {
     if (renewal.kind === 'make') return [{ kind: 'create', sheet: layOut(renewal.draft), before }];
-    if (renewal.kind === 'replace') return [{ kind: 'replace', target: renewal.target, sheet: layOut(renewal.draft) }];
-    return [];
+    if (renewal.kind === 'rewrite') return [{ kind: 'write', target: renewal.target, blocks: renewal.blocks }];
+    return renewal.kind === 'replace' ? [renewal.change] : [];
   });
   const forCandidates = renewedCandidateForms(book, found, columns);
   const orphans = formsWithoutExam(book, found);
@@ -59,6 +68,12 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<Wo
   ]);
   const coverage = renewCoverage(book, matrix, plan, formSheets);
   const rows = planBlocks(book, plan, formSheets);
+  const moved = [
+    ...renewals.flatMap(({ renewal }) => (renewal.kind === 'replace' ? renewal.lost : [])),
+    ...orphans.lost,
+    ...coverage.lost,
+  ];
+  const keeping = keepMoved(moved, book, snapshot, today);
 
   const changes: readonly SheetChange[] = [
     ...forms,
@@ -66,13 +81,18 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<Wo
     ...orphans.changes,
     ...coverage.changes,
     ...(rows.length === 0 ? [] : [{ kind: 'write', target: plan.name, blocks: rows } as const]),
+    ...keeping.changes,
   ];
   if (changes.some(({ kind }) => kind !== 'write')) refuseProtected(snapshot);
   const [first] = made;
   return {
     value: {
       changes,
-      names: [...[...made, ...forCandidates.map(({ draft }) => draft)].map(nameOf), ...coverage.names],
+      names: [
+        ...[...made, ...forCandidates.map(({ draft }) => draft)].map(nameOf),
+        ...coverage.names,
+        ...keeping.names,
+      ],
       forget: orphans.forget,
       activate: first === undefined ? null : keyOfRole(first.role),
     },
@@ -80,7 +100,9 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot): Result<Wo
       ...renewals.flatMap(({ renewal }) => (renewal.kind === 'kept' ? [renewal.diagnostic] : [])),
       ...orphans.diagnostics,
       ...coverage.diagnostics,
+      ...keeping.diagnostics,
     ],
+    moved,
   };
 }
 
@@ -91,6 +113,7 @@ function formsWithoutExam(
 ): {
   readonly changes: readonly SheetChange[];
   readonly forget: readonly string[];
+  readonly lost: readonly KeptCell[];
   readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode>[];
 } {
   const planned = new Set(book.exams.map(({ exam }) => exam.id));
@@ -103,6 +126,7 @@ function formsWithoutExam(
   return {
     changes: empty.map(({ sheet }) => ({ kind: 'delete', target: sheet.name })),
     forget: empty.map(({ role }) => definedNameOfRole(role)),
+    lost: empty.flatMap(({ sheet }) => lostWithForm(sheet, book.framework)),
     diagnostics: orphans.map(({ sheet, filled, examId }): Diagnostic<FormsDiagnosticCode> => {
       const header = book.coverage.columns.find((column) => column.examId === examId)?.header;
       const data = { exam: header ?? examId, sheet: sheet.name };

@@ -8,8 +8,10 @@ import { draftForm } from './form/draft-form';
 import { decisionsOf } from './form/form-decisions';
 import { fillIn, readFilling } from './form/form-filling';
 import { unitsOn } from './form/form-sheet';
+import { carryNotes } from './form/notes';
 import { ownInstructions } from './form/own-instructions';
-import { layOut, nameOf } from './sheet/lay-out';
+import { replaceForm } from './form/renew-form';
+import { nameOf } from './sheet/lay-out';
 import type { WorkbookSnapshot } from './snapshot';
 import type { WorkbookPlan } from './workbook-plan';
 
@@ -37,7 +39,7 @@ export function rowsOnForm(book: ExamBook, examId: string): RowsByPart {
  * Changes the rows of an exam's form: their order, texts, weights, descriptors, which are merged, which are the school's
  * own. What is filled in on the form stays with its row. @param rows what they are to be (rowsOnForm).
  * @throws Refusal forms/approved-is-fixed for an approved instrument, forms/edit-loses-ratings when a row that holds
- *   ratings would be gone, forms/no-form when the exam has none. Nothing is written then.
+ *   ratings would be gone, forms/edit-loses-notes when people wrote something that has no place beside the new rows, forms/no-form when the exam has none. Nothing is written then.
  */
 export function planRowEdit(
   book: ExamBook,
@@ -79,8 +81,13 @@ export function planRowEdit(
     const text = form.criteria.find(({ id }) => `row:${id}` === lost)?.text ?? lost;
     throw refusal('forms/edit-loses-ratings', { sheet: there.name, text });
   }
+  const notes = carryNotes(there, filled.draft);
+  const [homeless] = [...notes.between, ...notes.homeless];
+  if (homeless !== undefined) {
+    throw refusal('forms/edit-loses-notes', { sheet: there.name, cell: homeless.place.cell, text: homeless.text });
+  }
   return {
-    changes: [{ kind: 'replace', target: there.name, sheet: layOut(filled.draft) }],
+    changes: [replaceForm(there, filled.draft, notes.blocks)],
     names: [nameOf(filled.draft)],
     forget: [],
     activate: null,
@@ -88,7 +95,7 @@ export function planRowEdit(
 }
 
 function refusal(
-  code: 'forms/no-form' | 'forms/approved-is-fixed' | 'forms/edit-loses-ratings',
+  code: 'forms/no-form' | 'forms/approved-is-fixed' | 'forms/edit-loses-ratings' | 'forms/edit-loses-notes',
   data: Readonly<Record<string, string>>,
 ): Refusal {
   return new Refusal({ code, severity: 'error', data });

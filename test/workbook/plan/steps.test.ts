@@ -74,6 +74,7 @@ test('forms that fit the plan are left alone', () => {
   expect(planForms(bookOf(whole), whole)).toEqual({
     value: { changes: [], names: [], forget: [], activate: null },
     diagnostics: [],
+    moved: [],
   });
 });
 
@@ -178,6 +179,7 @@ test('of an exam taken out of the plan the empty form goes, and a filled one sta
     { code: 'forms/removed', data: { exam: 'PF/2', sheet: 'Beoordeling PF 2' } },
     { code: 'forms/column-removed', data: { exam: 'PVB1', marks: 2 } },
     { code: 'forms/column-removed', data: { exam: 'PF/2', marks: 2 } },
+    { code: 'forms/moved-to-kept', data: { count: 4, sheet: 'Bewaard' } },
   ]);
   const after = applied(value, withoutRows);
   expect(after.sheets.map(({ name }) => name)).not.toContain('Beoordeling PF 2');

@@ -130,14 +130,14 @@ function contentOf(sheet: KeyedSheet, row: number, column: number): CellContent 
 /** Exams of which the matrix has no column, and columns of exams that are gone. */
 export function columnChanges({ coverage, exams }: Pick<ExamBook, 'coverage' | 'exams'>): {
   readonly missing: boolean;
-  readonly gone: readonly { readonly header: string; readonly marks: number }[];
+  readonly gone: readonly { readonly examId: string; readonly header: string; readonly marks: number }[];
 } {
   const ids = new Set(exams.map(({ exam }) => exam.id));
   const there = new Set(coverage.columns.flatMap(({ examId }) => examId ?? []));
   return {
     missing: exams.some(({ exam }) => !there.has(exam.id)),
-    gone: coverage.columns
-      .filter(({ examId }) => examId !== null && !ids.has(examId))
-      .map(({ header, marks }) => ({ header, marks: marks.length })),
+    gone: coverage.columns.flatMap(({ examId, header, marks }) =>
+      examId === null || ids.has(examId) ? [] : [{ examId, header, marks: marks.length }],
+    ),
   };
 }

@@ -6,6 +6,8 @@ import { quotedText } from '../a1';
 import { subtitleOf } from '../dossier/subtitle';
 import { planColumnsOf } from '../exams/plan-columns';
 import { definedNameOfRole } from '../identity';
+import type { KeptCell } from '../kept/kept-cell';
+import { carriedLines } from '../sheet/carried-look';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 import { layOut, nameOf } from '../sheet/lay-out';
 import { plannedPositions } from '../sheet/positions';
@@ -13,10 +15,13 @@ import type { CellBlock, NamePlan, SheetChange } from '../workbook-plan';
 import type { KeptCoverage } from './coverage-input';
 import { draftCoverage } from './coverage-sheet';
 import { columnChanges, keptCoverage, keptNotes } from './keep-coverage';
+import { lostCoverage } from './lost-coverage';
 
 export interface CoverageRenewal {
   readonly changes: readonly SheetChange[];
   readonly names: readonly NamePlan[];
+  /** What people put there and has no place on the matrix made anew. */
+  readonly lost: readonly KeptCell[];
   readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode>[];
 }
 
@@ -35,7 +40,7 @@ export function renewCoverage(
   if (!missing && gone.length === 0) {
     const blocks = headerBlocks(book, sheet, formSheets);
     const changes: readonly SheetChange[] = blocks.length === 0 ? [] : [{ kind: 'write', target: sheet.name, blocks }];
-    return { changes, names: [], diagnostics: [] };
+    return { changes, names: [], lost: [], diagnostics: [] };
   }
   const kept = keptCoverage(book, sheet);
   return {
@@ -59,7 +64,7 @@ export function coverageAnew(
   plan: KeyedSheet,
   formSheets: ReadonlyMap<string, string>,
   kept: KeptCoverage,
-): Pick<CoverageRenewal, 'changes' | 'names'> {
+): Omit<CoverageRenewal, 'diagnostics'> {
   const texts = sheetTextsOf(book.language, book.framework.kind);
   const draft = draftCoverage(
     {
@@ -89,9 +94,12 @@ export function coverageAnew(
     return own(line) ?? (key === null ? null : at.row(key));
   };
   const notes = keptNotes(sheet, rowOf, draft.columns.length + 1);
+  const made = { ...laidOut, blocks: [...laidOut.blocks, ...notes] };
+  const gone = new Set(columnChanges(book).gone.map(({ examId }) => examId));
   return {
-    changes: [{ kind: 'replace', target: sheet.name, sheet: { ...laidOut, blocks: [...laidOut.blocks, ...notes] } }],
+    changes: [{ kind: 'replace', target: sheet.name, sheet: made, carry: carriedLines(sheet, draft) }],
     names: [nameOf(draft)],
+    lost: lostCoverage(sheet, made, gone),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import type { KeptCell } from '../kept/kept-cell';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { NamePlan, SheetChange } from '../workbook-plan';
 import { coverageLines, knowledgeLines } from './coverage-rows';
@@ -12,6 +13,8 @@ import { examKey } from '../exams/exam-columns';
 export interface CoverageUpdate {
   readonly changes: readonly SheetChange[];
   readonly names: readonly NamePlan[];
+  /** What people put there and has no place on the matrix made anew. */
+  readonly lost: readonly KeptCell[];
   /** Code and title of rows that stay although their item is gone. */
   readonly lapsed: readonly string[];
 }

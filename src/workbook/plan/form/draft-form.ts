@@ -14,17 +14,19 @@ import { noDecisions } from './form-decisions';
 import { layOutForm, unitsOn } from './form-sheet';
 
 /** Rows whose hidden cell holds a stamp: of all that stands on the form, and of all it was made of. */
-export const stampRows = { form: 'title', source: 'subtitle' } as const;
+export const stampRows = { form: 'title', source: 'subtitle', shape: 'status' } as const;
 
 /**
- * The assessment form of one exam as a sheet, with two stamps that tell later whether it is out of date: one of what
- * stands on it, and one of what it was made of, which is compared first because it needs no form to be drafted.
+ * The assessment form of one exam as a sheet, with three stamps that tell later whether it is out of date: one of what
+ * stands on it; one of what it was made of, which is compared first because it needs no form to be drafted; and one of
+ * everything but its texts and numbers, which tells whether writing these is enough to renew it.
  */
 export function draftForm(input: FormInput, texts: SheetTexts, name: string): DraftSheet {
   const form = layOutForm(input, texts, name);
   const stamps: Readonly<Record<string, string>> = {
     [stampRows.form]: stampOf(form.rows),
     [stampRows.source]: sourceStampOf(input, texts),
+    [stampRows.shape]: shapeStampOf(form),
   };
   return { ...form, rows: form.rows.map((row) => stamped(row, stamps[row.key ?? ''])) };
 }
@@ -38,6 +40,23 @@ function stampOf(rows: readonly DraftRow[]): string {
     ),
   ]);
   return fingerprint(JSON.stringify(fixed));
+}
+
+/** A fingerprint of a form's rows, columns, looks, rules and formulas: of all that cannot be written into a cell. */
+function shapeStampOf({ columns, rows, features }: DraftSheet): string {
+  const shape = rows.map(({ key, height, startsPage, cells }) => [
+    key,
+    height,
+    startsPage,
+    Object.entries(cells).map(([column, { content, style, unlocked, input }]) => [
+      column,
+      style,
+      unlocked,
+      input,
+      content?.kind === 'formula' ? unmoved(content.formula) : null,
+    ]),
+  ]);
+  return fingerprint(JSON.stringify([columns, shape, features]));
 }
 
 /**

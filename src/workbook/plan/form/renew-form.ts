@@ -3,26 +3,40 @@ import type { ExamBook } from '../../../core/exam/exam-book';
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
-import type { DraftSheet } from '../sheet/draft';
 import type { PlanColumns } from '../exams/plan-columns';
+import type { KeptCell } from '../kept/kept-cell';
+import { carriedLines } from '../sheet/carried-look';
+import type { DraftSheet } from '../sheet/draft';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
+import { layOut } from '../sheet/lay-out';
+import type { CellBlock, SheetChange } from '../workbook-plan';
 import { draftForm, sourceStampOf, stampRows } from './draft-form';
 import { decisionsOf, noDecisions } from './form-decisions';
-import { unitsOn } from './form-sheet';
 import { isFilled } from './is-filled';
+import { besideRow, lostDecisions } from './lost-decisions';
+import { carryNotes } from './notes';
 import { ownInstructions } from './own-instructions';
-import { lostTexts } from './lost-texts';
+import { rewriteForm } from './rewrite-form';
 
 /** What becomes of one exam's form. */
 export type FormRenewal =
   | { readonly kind: 'up-to-date' }
   | { readonly kind: 'make'; readonly draft: DraftSheet }
-  | { readonly kind: 'replace'; readonly target: string; readonly draft: DraftSheet }
+  /** Only these cells of it say something else. */
+  | { readonly kind: 'rewrite'; readonly target: string; readonly blocks: readonly CellBlock[] }
+  /** `lost` has no place on the new one. */
+  | {
+      readonly kind: 'replace';
+      readonly draft: DraftSheet;
+      readonly change: SheetChange;
+      readonly lost: readonly KeptCell[];
+    }
   | { readonly kind: 'kept'; readonly diagnostic: Diagnostic<FormsDiagnosticCode> };
 
 /**
  * Compares the form that is there with the one the plan asks for now. What the committee decided on the form (critical
- * rows, weights, its own instructions) is carried over; a form on which something is filled in stays as it is.
+ * rows, weights, its own instructions) is carried over, and so is what people wrote around its table; a form on which
+ * something is filled in stays as it is.
  * @param plan where Examenplan has its columns. @param there the form's sheet; null = there is none. @param name of a new sheet.
  */
 export function renewForm(
@@ -42,9 +56,11 @@ export function renewForm(
   const stampThere = (row: string): string => there.text(there.row(row), there.column('machine'));
   if (stampThere(stampRows.source) === sourceStampOf(input, texts)) return { kind: 'up-to-date' };
   const draft = draftForm(input, texts, there.name);
-  const stamp = draft.rows.find(({ key }) => key === stampRows.form)?.cells['machine']?.content;
-  const known = stampThere(stampRows.form);
-  if (stamp?.kind === 'text' && stamp.text === known) return { kind: 'up-to-date' };
+  const isStill = (row: string): boolean => {
+    const stamp = draft.rows.find(({ key }) => key === row)?.cells['machine']?.content;
+    return stamp?.kind === 'text' && stamp.text === stampThere(row);
+  };
+  if (isStill(stampRows.form)) return { kind: 'up-to-date' };
   const kept = (code: FormsDiagnosticCode, data: object): FormRenewal => ({
     kind: 'kept',
     diagnostic: {
@@ -55,8 +71,41 @@ export function renewForm(
     },
   });
   if (isFilled(there, framework)) return kept('forms/kept-filled', {});
-  const lost = lostTexts(decisions, unitsOn(input));
-  return lost.length > 0
-    ? kept('forms/kept-texts', { texts: lost.map((text) => `“${text}”`).join(', ') })
-    : { kind: 'replace', target: there.name, draft };
+  if (exam.status === 'approved' && isSameVersion(there, draft)) return kept('forms/kept-approved', {});
+  const rewritten = isStill(stampRows.shape) ? rewriteForm(there, draft) : null;
+  if (rewritten !== null) return { kind: 'rewrite', target: there.name, blocks: rewritten };
+
+  const notes = carryNotes(there, draft);
+  if (notes.between.length > 0) {
+    return kept('forms/kept-notes', { cells: notes.between.map(({ place }) => place.cell) });
+  }
+  const homeless = notes.homeless.map((note) => besideRow(there, note));
+  return {
+    kind: 'replace',
+    draft,
+    change: replaceForm(there, draft, notes.blocks),
+    lost: [...lostDecisions(there, draft, framework), ...homeless],
+  };
+}
+
+/** A form made anew in its own place, with the notes and the look of the sheet that is there. */
+export function replaceForm(there: KeyedSheet, draft: DraftSheet, notes: readonly CellBlock[]): SheetChange {
+  const sheet = layOut(draft);
+  return {
+    kind: 'replace',
+    target: there.name,
+    sheet: { ...sheet, blocks: [...sheet.blocks, ...notes] },
+    carry: carriedLines(there, draft),
+  };
+}
+
+/** Whether both say to be the same version with the same status: an approved one is never changed under its own number. */
+function isSameVersion(there: KeyedSheet, draft: DraftSheet): boolean {
+  const cells = draft.rows.find(({ key }) => key === 'status')?.cells ?? {};
+  return Object.entries(cells).every(
+    ([column, { content }]) =>
+      column === 'machine' ||
+      content?.kind !== 'text' ||
+      there.text(there.row('status'), there.column(column)) === content.text,
+  );
 }
