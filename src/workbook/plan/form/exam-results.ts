@@ -43,7 +43,7 @@ export function examResults(
     hiddenNumber('percentage', scoring.percentage, ''),
     hiddenNumber('exact', score.exact(outcome, p.percentage), ''),
     first('leftValue', score.outcome(p.percentage, fails, good), texts.form.incomplete, 'outcome'),
-    first('rightValue', score.shown(p.percentage), '', 'percentage'),
+    first('rightValue', score.shownIfKnown(p.percentage), '', 'percentage'),
     second('leftValue', score.mark(outcome, p.exact), '', 'mark'),
     third('leftValue', score.shown(scoring.earned), rule.hide ? '' : 0, 'points'),
     third('rightValue', `=${unrated}`, fresh.unrated, 'unrated'),

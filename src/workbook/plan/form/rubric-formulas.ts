@@ -82,7 +82,7 @@ function unitFormulas(at: Positions, unit: LiveUnit, texts: SheetTexts, rule: Li
     ...unit.parts.flatMap((part): readonly LiveCell[] => {
       const row = `result-${part.key}`;
       const source = (column: string): string => addressOf(at, part.key, column);
-      const shown = score.shown(source('percentage'));
+      const shown = score.shownIfKnown(source('percentage'));
       return [
         { row, column: 'result.percentage', formula: shown, result: '', key: `${row}/percentage` },
         {

@@ -24,7 +24,9 @@ export function parameters(at: Positions) {
 
 /**
  * Formulas that rubric forms and blueprints share. Everything is rounded to 6 decimals before it is compared or shown,
- * and whole marks are INT(ROUND(x,6)+0.5). Source: domain.md, "Scoring default".
+ * and whole marks are INT(ROUND(x,6)+0.5). Whether a cell has a number is asked with ISNUMBER: Univer's engine (0.25.1)
+ * remembers what a comparison with "" gave before the cell was calculated, and makes 0 of a blank that is passed on.
+ * Source: domain.md, "Scoring default".
  */
 export function scoreFormulas(at: Positions, texts: FormTexts) {
   const p = parameters(at);
@@ -36,8 +38,10 @@ export function scoreFormulas(at: Positions, texts: FormTexts) {
     /** Points, percentages and marks are not to be shown yet. */
     hidden: (unrated: string, count: string) => `=IF(AND(${p.hide}=1,OR(${unrated}>0,${count}=0)),1,0)`,
     shown: (value: string) => `=IF(${p.hidden}=1,"",${value})`,
+    /** Of a cell that is blank until it is known. */
+    shownIfKnown: (cell: string) => `=IF(AND(${p.hidden}=0,ISNUMBER(${cell})),${cell},"")`,
     outcome: (percentage: string, fails: string, good: string) =>
-      `=IF(OR(${percentage}="",${p.cut}=0),${incomplete},IF(${fails},"O",IF(${good},"G","V")))`,
+      `=IF(OR(NOT(ISNUMBER(${percentage})),${p.cut}=0),${incomplete},IF(${fails},"O",IF(${good},"G","V")))`,
     /** 0 → 1, cut → 5.5, 100 → 10. */
     exact: (outcome: string, percentage: string) =>
       `=IF(${outcome}=${incomplete},"",IF(${percentage}<=${p.cut},ROUND(1+4.5*${percentage}/${p.cut},6),` +

@@ -33,7 +33,7 @@ export function unitResults(
     live('attention', score.outcome(shown, ...conditions(shown)), texts.form.incomplete, `coreTask:${unit.label}`),
     live('exact', score.exact(outcome, shown), ''),
     live('result.points', score.shown(`ROUND(SUM(${range('earned')}),6)`), rule.hide ? '' : 0),
-    live('result.percentage', score.shown(shown), ''),
+    live('result.percentage', score.shownIfKnown(shown), ''),
     live('result.mark', score.mark(outcome, exact), '', `coreTaskMark:${unit.label}`),
   ];
 }
