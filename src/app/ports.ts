@@ -26,8 +26,25 @@ export interface WorkbookPort {
   readonly apply: (plan: WorkbookPlan, options?: ApplyOptions) => Promise<void>;
 }
 
+/** What somebody fills in in one cell, and how the cell is known for the right one at the moment of writing. */
+export interface CellEntry {
+  readonly place: CellPlace;
+  /** "" empties the cell. */
+  readonly text: string;
+  /** Cells that must hold these texts (the keys of its row and column): else it has moved, and another stands there now. */
+  readonly guards: readonly { readonly cell: string; readonly text: string }[];
+}
+
 /** A workbook somebody is looking at. */
 export interface LiveWorkbookPort extends WorkbookPort {
+  /**
+   * Writes one cell and nothing else, in one request; nothing that was read is written back. On a protected sheet the cell
+   * must be open for input.
+   * @returns "moved" when the guards do not hold: the workbook is then as it was
+   */
+  readonly fill: (entry: CellEntry) => Promise<'filled' | 'moved'>;
+  /** Calls back with the active cell: at once, and after people went elsewhere; returns the way to stop. */
+  readonly watchSelection: (selected: (place: CellPlace) => void) => Promise<() => Promise<void>>;
   /** Shows the cell and selects it. */
   readonly reveal: (place: CellPlace) => Promise<void>;
   /** Calls back after people or other add-ins changed something; returns the way to stop. */

@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
 import { candidateSheetTexts as enCandidateSheet } from './en/candidate-sheet';
 import { bankTexts as enBank } from './en/bank';
+import { assessTexts as enAssess } from './en/assess';
 import { candidatesTexts as enCandidates } from './en/candidates';
 import { cliTexts as enCli } from './en/cli';
 import { collectTexts as enCollect } from './en/collect';
@@ -14,6 +15,7 @@ import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
 import { candidateSheetTexts as nlCandidateSheet } from './nl/candidate-sheet';
 import { bankTexts as nlBank } from './nl/bank';
+import { assessTexts as nlAssess } from './nl/assess';
 import { candidatesTexts as nlCandidates } from './nl/candidates';
 import { cliTexts as nlCli } from './nl/cli';
 import { collectTexts as nlCollect } from './nl/collect';
@@ -39,6 +41,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlRows.diagnostics,
     ...nlCollect.diagnostics,
     ...nlBank.diagnostics,
+    ...nlAssess.diagnostics,
     ...nlWorkbook,
     ...nlCli.files,
     ...nlCli.profiles,
@@ -55,6 +58,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enRows.diagnostics,
     ...enCollect.diagnostics,
     ...enBank.diagnostics,
+    ...enAssess.diagnostics,
     ...enWorkbook,
     ...enCli.files,
     ...enCli.profiles,

@@ -1,6 +1,7 @@
 import { importTexts as enImport } from '../../src/language/en/import';
 import { correctionTexts as enCorrections } from '../../src/language/en/corrections';
 import { formsTexts as enForms } from '../../src/language/en/forms';
+import { assessTexts as enAssess } from '../../src/language/en/assess';
 import { issueTexts as enIssue } from '../../src/language/en/issue';
 import { planTexts as enPlan } from '../../src/language/en/plan';
 import { workbookTexts as enWorkbook } from '../../src/language/en/workbook';
@@ -12,6 +13,7 @@ import { languageOf } from '../../src/language/language';
 const areas = [
   enImport,
   enCandidates,
+  enAssess.diagnostics,
   enIssue.diagnostics,
   enCorrections,
   enForms,

@@ -1,6 +1,8 @@
 import type { LiveWorkbookPort } from '../../app/ports';
 import { applyPlan } from './apply-plan';
+import { fillCell } from './fill-cell';
 import { request } from './run';
+import { watchSelection } from './watch-selection';
 import { takeSnapshot } from './take-snapshot';
 import type { OwnDoing } from './watch';
 import { sheetIds, watchWorkbook } from './watch';
@@ -23,6 +25,8 @@ export function excelWorkbook(): LiveWorkbookPort {
         own.writing = false;
       }
     },
+    fill: fillCell,
+    watchSelection,
     reveal: ({ sheet, cell }) =>
       request(
         ({ workbook }) => {

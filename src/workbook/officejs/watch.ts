@@ -37,15 +37,18 @@ export async function watchWorkbook(
     ],
     (added) => added,
   );
-  return async () => {
-    const [first] = handlers;
-    if (!first) return;
-    // A handler can only be taken away in the context that it was added in.
-    await Excel.run(first.context as Excel.RequestContext, async (context) => {
-      handlers.forEach((handler) => handler.remove());
-      await context.sync();
-    });
-  };
+  return () => removeHandlers(handlers);
+}
+
+/** Takes handlers away that were added together. */
+export async function removeHandlers(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
+  const [first] = handlers;
+  if (!first) return;
+  // A handler can only be taken away in the context that it was added in.
+  await Excel.run(first.context as Excel.RequestContext, async (context) => {
+    handlers.forEach((handler) => handler.remove());
+    await context.sync();
+  });
 }
 
 /** Ids of all sheets now. */

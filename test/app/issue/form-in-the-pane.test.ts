@@ -22,6 +22,8 @@ test('a form that was handed out opens in the pane, and nothing is made in it', 
       apply: async (made) => void applied.push(made),
       reveal: none,
       watch: none,
+      fill: none,
+      watchSelection: none,
     },
     { fetchSample: none, readFile: none },
   );

@@ -22,6 +22,8 @@ function paneOn(start: WorkbookSnapshot) {
       },
       reveal: none,
       watch: none,
+      fill: none,
+      watchSelection: none,
     },
     { fetchSample: none, readFile: none },
   );

@@ -1,0 +1,71 @@
+import type { Agreement } from '../core/exam/assess/agreement';
+import type { ToDo } from '../core/exam/assess/still-to-do';
+import type { Outcome } from '../core/exam/mark';
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+import { assessTexts as english } from './en/assess';
+import type { Language } from './language';
+import { assessTexts as dutch } from './nl/assess';
+
+/** What filling in a form from the pane runs into. */
+export type AssessDiagnosticCode =
+  /** The row or the form is no longer where anybody can find it: data sheet. */
+  'assess/field-gone';
+
+/** What the pane says to who assesses. */
+export interface AssessTexts {
+  readonly diagnostics: Readonly<Record<AssessDiagnosticCode, (data: DiagnosticData) => string>>;
+  readonly title: string;
+  /** The button that opens a form to assess on. */
+  readonly open: string;
+  readonly openSpoken: (sheet: string) => string;
+  readonly noForm: string;
+  readonly candidate: (candidate: string) => string;
+  readonly whoAmI: string;
+  readonly assessor: (number: number, name: string | null) => string;
+  readonly together: string;
+  readonly progress: (answered: number, rows: number) => string;
+  readonly outcome: (outcome: Outcome) => string;
+  readonly outcomeLabel: string;
+  readonly row: (number: number, rows: number) => string;
+  readonly result: (result: string) => string;
+  readonly critical: string;
+  readonly criticalSpoken: string;
+  readonly evidence: (evidence: string) => string;
+  readonly levels: string;
+  readonly notObserved: string;
+  /** "toets V of 2" */
+  readonly keys: (keys: readonly string[]) => string;
+  /** Something in the cell is no level. */
+  readonly unclear: (text: string) => string;
+  readonly motivation: (isNeeded: boolean) => string;
+  readonly motivationHint: string;
+  readonly previous: string;
+  readonly clear: string;
+  readonly next: string;
+  readonly nextOpen: string;
+  readonly others: string;
+  readonly hasGiven: (who: string, level: string | null) => string;
+  readonly othersLater: string;
+  readonly farApart: string;
+  readonly agreed: string;
+  readonly agreedNone: string;
+  readonly agreement: Readonly<Record<Agreement, string>>;
+  readonly agreedMotivation: string;
+  readonly left: (count: number) => string;
+  readonly nothingLeft: string;
+  readonly toDo: Readonly<Record<ToDo, string>>;
+  readonly unseen: (count: number) => string;
+  readonly handIn: string;
+  readonly handInAnyway: string;
+  readonly handInAsk: (left: number) => string;
+  readonly goOn: string;
+  readonly handedIn: string;
+  readonly takeBack: string;
+  readonly follow: string;
+  readonly saving: string;
+  readonly failed: string;
+}
+
+export function assessTextsOf(language: Language): AssessTexts {
+  return { nl: dutch, en: english }[language];
+}

@@ -1,0 +1,75 @@
+import type { AssessTexts } from '../assess-texts';
+import { countingIn } from '../counted';
+
+const { counted, number } = countingIn('en');
+const rows = { one: 'row', other: 'rows' };
+const things = { one: 'point', other: 'points' };
+
+/** What the pane says to who assesses. */
+export const assessTexts: AssessTexts = {
+  diagnostics: {
+    'assess/field-gone': ({ sheet }) =>
+      `The row is no longer on sheet “${sheet}”, or stands there more than once. Fill it in on the sheet itself.`,
+  },
+  title: 'Assess',
+  open: 'Assess',
+  openSpoken: (sheet) => `Assess on ${sheet}`,
+  noForm: 'There is no form to assess on yet. Put the cursor in a form, or open a form you received.',
+  candidate: (candidate) => `candidate ${candidate}`,
+  whoAmI: 'I am',
+  assessor: (assessor, name) => (name === null ? `Assessor ${assessor}` : `Assessor ${assessor} · ${name}`),
+  together: 'All assessors together',
+  progress: (answered, all) => `${number(answered)} of ${number(all)}`,
+  outcome: (outcome) => ({ O: 'insufficient', V: 'satisfactory', G: 'good', incomplete: 'incomplete' })[outcome],
+  outcomeLabel: 'Outcome',
+  row: (at, all) => `Row ${number(at)} of ${number(all)}`,
+  result: (result) => `Result: ${result}`,
+  critical: 'K',
+  criticalSpoken: 'critical: without a pass on this row there is no pass',
+  evidence: (evidence) => `Evidence: ${evidence}`,
+  levels: 'Level',
+  notObserved: 'not observed',
+  keys: (keys) => `key ${keys.map((key) => key.toUpperCase()).join(' or ')}`,
+  unclear: (text) => `The cell holds “${text}”. That is no level: choose one.`,
+  motivation: (isNeeded) => (isNeeded ? 'Reason (needed)' : 'Reason'),
+  motivationHint: 'No names or health details of clients.',
+  previous: 'Previous',
+  clear: 'Clear',
+  next: 'Next',
+  nextOpen: 'Next without a level',
+  others: 'Other assessors',
+  hasGiven: (who, level) => `${who}: ${level ?? 'nothing yet'}`,
+  othersLater: 'What others gave can be seen once you have assessed every row.',
+  farApart: 'The levels are far apart.',
+  agreed: 'Agreed level',
+  agreedNone: 'nothing agreed',
+  agreement: {
+    open: 'Not everybody has given a level yet.',
+    alike: 'All assessors gave the same level.',
+    needed: 'The levels differ: agree on one.',
+    agreed: 'A level was agreed on.',
+    unclear: 'What the cell holds as agreed is no level.',
+    outside: 'The agreed level is outside those given: write down why.',
+  },
+  agreedMotivation: 'Reason for what was agreed',
+  left: (count) => `Still to do: ${counted(count, things)}`,
+  nothingLeft: 'Everything is filled in.',
+  toDo: {
+    rate: 'level missing',
+    correct: 'no level of the scale',
+    motivate: 'reason missing',
+    agree: 'agree on a level',
+    'correct-agreed': 'what was agreed is no level',
+    'motivate-agreed': 'reason for what was agreed missing',
+  },
+  unseen: (count) => `${counted(count, rows)} not observed: with that the outcome stays incomplete.`,
+  handIn: 'Hand in',
+  handInAnyway: 'Hand in anyway',
+  handInAsk: (left) => `${counted(left, things)} not done yet. It can be handed in, and taken back.`,
+  goOn: 'Go on filling in',
+  handedIn: 'Handed in. Take it back to change anything.',
+  takeBack: 'Take back',
+  follow: 'Show each row in the sheet too',
+  saving: 'Saving',
+  failed: 'Not saved',
+};
