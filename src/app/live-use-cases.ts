@@ -4,6 +4,7 @@ import { defaultPlanTextsOf } from '../language/default-plan-texts';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import { dayOf } from './day-of';
+import { fillField } from './assess/fill-field';
 import { openBook, openPlanBook } from './open-book';
 import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
@@ -96,6 +97,7 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
       });
       return { examId, sheet };
     },
+    assess: { fill: (fill) => fillField(port, fill), watchSelection: port.watchSelection },
     check: wordedFindings,
     writeFindings: async (options) => {
       const { planFindings } = await import('../workbook/plan/plan-findings');

@@ -30,6 +30,9 @@ export interface AssessTexts {
   readonly result: (result: string) => string;
   readonly critical: string;
   readonly criticalSpoken: string;
+  readonly criticalHint: string;
+  /** A descriptor that nobody has looked at yet. */
+  readonly proposed: string;
   readonly evidence: (evidence: string) => string;
   readonly levels: string;
   readonly notObserved: string;

@@ -1,5 +1,7 @@
 import type { FilledForms } from '../../src/app/rubric/filling';
 import type { RowEditing } from '../../src/app/rubric/row-editing';
+import type { Fill } from '../../src/app/assess/fill-field';
+import { withField } from '../../src/app/assess/form-field';
 import type { CellPlace, ExamBook } from '../../src/core/exam/exam-book';
 import { Refusal } from '../../src/core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
@@ -30,6 +32,10 @@ export interface FakeWorkbook {
   /** Use cases that wait until somebody cancels. */
   readonly hanging: Set<keyof UseCases>;
   readonly revealed: CellPlace[];
+  /** What was filled in on forms, in order. */
+  readonly fills: Fill[];
+  /** Somebody puts the cursor in a cell. */
+  readonly select: (place: CellPlace) => void;
   /** Tells the watchers that somebody changed a sheet. */
   readonly change: () => void;
 }
@@ -40,6 +46,7 @@ function sourceOf({ document, corrections = [] }: Reading): ExamBook['dossierSou
 
 export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
   const watchers = new Set<() => void>();
+  const selecting = new Set<(place: CellPlace) => void>();
   const fake: FakeWorkbook = {
     book: start,
     diagnostics: [],
@@ -53,6 +60,8 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     refusals: new Map(),
     hanging: new Set(),
     revealed: [],
+    fills: [],
+    select: (place) => selecting.forEach((selected) => selected(place)),
     change: () => watchers.forEach((changed) => changed()),
     useCases: {
       fetchSample: async () => ({ name: reading.fileName, bytes: new Uint8Array([1]) }),
@@ -110,6 +119,19 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         fake.editedRows.push({ examId, editing });
         const form = fake.book?.forms.find((each) => each.examId === examId);
         return { examId, sheet: form?.sheet ?? '' };
+      },
+      assess: {
+        fill: async (filled) => {
+          fake.fills.push(filled);
+          await step('assess');
+          if (fake.book !== null) fake.book = withField(fake.book, filled.sheet, filled.field, filled.text);
+        },
+        watchSelection: async (selected) => {
+          selecting.add(selected);
+          return async () => {
+            selecting.delete(selected);
+          };
+        },
       },
       check: async () => {
         await step('check');

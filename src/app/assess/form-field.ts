@@ -6,20 +6,27 @@ export type FormField =
   | { readonly kind: 'agreed' | 'agreedMotivation'; readonly row: number }
   | { readonly kind: 'handedIn'; readonly assessor: number };
 
-/** What stands in a field; null = nothing. */
-export function textIn(form: AssessmentForm, field: FormField): string | null {
-  if (field.kind === 'handedIn') {
-    const at = form.handInCells.findIndex(({ assessor }) => assessor === field.assessor);
-    return form.handedIn[at] === true ? 'x' : null;
-  }
+/** Whether a field holds the text; "" = nothing. Of handing in only whether it is done is known, not in which word. */
+export function holds(form: AssessmentForm, field: FormField, text: string): boolean {
+  if (field.kind === 'handedIn') return isHandedIn(form, field.assessor) === (text !== '');
+  return textIn(form, field) === text;
+}
+
+function isHandedIn({ handInCells, handedIn }: AssessmentForm, assessor: number): boolean {
+  return handedIn[handInCells.findIndex((cell) => cell.assessor === assessor)] === true;
+}
+
+/** What stands in a field; "" = nothing. */
+export function textIn(form: AssessmentForm, field: FormField): string {
+  if (field.kind === 'handedIn') return isHandedIn(form, field.assessor) ? 'x' : '';
   const row = form.criteria[field.row];
   switch (field.kind) {
     case 'level':
     case 'motivation':
-      return row?.ratings.find(({ assessor }) => assessor === field.assessor)?.[field.kind] ?? null;
+      return row?.ratings.find(({ assessor }) => assessor === field.assessor)?.[field.kind] ?? '';
     case 'agreed':
     case 'agreedMotivation':
-      return row?.[field.kind] ?? null;
+      return row?.[field.kind] ?? '';
   }
 }
 

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { RowsEvent } from './row-editing';
+import type { AssessState } from '../assess/assess-state';
+import type { FormField } from '../assess/form-field';
 import type { Screen, TaskId, Tasks } from './state';
 import type { HowFar } from './work';
 
@@ -31,4 +33,7 @@ export type SessionEvent =
   /** Back to the corrections before the last change. */
   | { readonly type: 'correction-undone' }
   | { readonly type: 'rows'; readonly event: RowsEvent }
-  | { readonly type: 'exam-form-chosen'; readonly examId: string; readonly form: ExamForm };
+  | { readonly type: 'exam-form-chosen'; readonly examId: string; readonly form: ExamForm }
+  | { readonly type: 'assessing'; readonly change: Partial<AssessState> }
+  /** A field of a form holds this from now on; "" = nothing. */
+  | { readonly type: 'filled'; readonly sheet: string; readonly field: FormField; readonly text: string };

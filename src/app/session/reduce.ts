@@ -2,6 +2,7 @@ import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Finished, SessionEvent } from './event';
 import { reduceRows } from './row-editing';
+import { withField } from '../assess/form-field';
 import type { OpenedWorkbook } from './use-cases';
 import type { SessionState, TaskId } from './state';
 import { begun, idle, valueOf } from './work';
@@ -38,6 +39,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...settled(state, 'editing'), rows: reduceRows(state.rows, event.event) };
     case 'exam-form-chosen':
       return chooseForm(state, event.examId, event.form);
+    case 'assessing':
+      return { ...state, assess: { ...state.assess, ...event.change } };
+    case 'filled':
+      return fillIn(state, event);
   }
 }
 
@@ -139,6 +144,13 @@ function chooseForm(state: SessionState, examId: string, form: ExamForm): Sessio
 /** What came of a task is told no longer; while it goes on it stays. */
 function settled(state: SessionState, task: TaskId): SessionState {
   return state.work[task].status === 'loading' ? state : withWork(state, task, idle);
+}
+
+function fillIn(state: SessionState, { sheet, field, text }: Extract<SessionEvent, { type: 'filled' }>): SessionState {
+  const opened = valueOf(state.work.workbook);
+  if (opened === null || opened.book === null) return state;
+  const value = { ...opened, book: withField(opened.book, sheet, field, text) };
+  return withWork(state, 'workbook', { status: 'done', value });
 }
 
 function whileLoading(

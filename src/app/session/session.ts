@@ -5,6 +5,8 @@ import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Language } from '../../language/language';
 import { createRowSession } from './row-session';
 import type { RowSession } from './row-session';
+import type { AssessSession } from './assess';
+import { createAssessSession } from './assess';
 import { createTaskRunner } from './run-task';
 import { bookOf } from './state';
 import type { Screen, SessionState, TaskId } from './state';
@@ -52,6 +54,7 @@ export interface Session {
   /** Proposes level descriptors on the forms, takes proposals over, or takes them away. */
   readonly fillForms: (filling: Filling) => Promise<void>;
   readonly rows: RowSession;
+  readonly assess: AssessSession;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
@@ -174,6 +177,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
       }));
     },
     rows: createRowSession(store, useCases, write),
+    assess: createAssessSession(store, useCases.assess, useCases.reveal, watch.refresh),
     writeFindings: async () => {
       await write('reporting', async (options) => ({
         type: 'finished',

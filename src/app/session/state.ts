@@ -1,6 +1,8 @@
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
 import type { Correction } from '../../core/framework/corrections/correction';
+import type { AssessState } from '../assess/assess-state';
+import { noAssessing } from '../assess/assess-state';
 import type { FilledForms } from '../rubric/filling';
 import type { RowsSaved } from '../rubric/row-editing';
 import type { BookComparison } from '../update/compare-with-book';
@@ -15,7 +17,7 @@ export const stepIds = ['dossier', 'exams', 'forms', 'checks'] as const;
 
 export type StepId = (typeof stepIds)[number];
 
-export type Screen = 'home' | StepId;
+export type Screen = 'home' | StepId | 'assess';
 
 /** What was found at one moment. */
 export interface Checked {
@@ -73,6 +75,7 @@ export interface SessionState {
   readonly placed: Placed | null;
   /** Rows of forms that are being edited. */
   readonly rows: RowsState;
+  readonly assess: AssessState;
 }
 
 export interface Placed {
@@ -86,6 +89,7 @@ export const initialState: SessionState = {
   undo: [],
   placed: null,
   rows: noRowEdits,
+  assess: noAssessing,
   work: {
     workbook: idle,
     reading: idle,

@@ -47,7 +47,14 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
     const before = store.getState().work.workbook;
     if (before.status !== 'done') store.dispatch({ type: 'started', task: 'workbook' });
     try {
+      const { changes } = store.getState().assess;
       const opened = await useCases.readWorkbook();
+      const { assess } = store.getState();
+      if (before.status === 'done' && (assess.pending > 0 || assess.changes !== changes)) {
+        // It was read before what was filled in meanwhile, and would show that as it was.
+        schedule(QUIET);
+        return;
+      }
       store.dispatch({ type: 'finished', task: 'workbook', value: opened });
       const { book } = opened;
       if (book === null || !hasExamSheets(book)) {

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Session } from '../../app/session/session';
+import { bookOf } from '../../app/session/state';
 import type { Screen } from '../../app/session/state';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Language } from '../../language/language';
 import { paneTextsIn } from '../../language/pane-language';
+import { AssessScreen } from '../features/assess/assess-screen';
 import { ChecksScreen } from '../features/checks/checks-screen';
 import { DossierScreen } from '../features/dossier/dossier-screen';
 import { ExamsScreen } from '../features/exams/exams-screen';
@@ -82,10 +84,12 @@ const screens: Readonly<Record<Screen, () => React.JSX.Element>> = {
   exams: ExamsScreen,
   forms: FormsScreen,
   checks: ChecksScreen,
+  assess: AssessScreen,
 };
 
 function CurrentScreen() {
-  const { screen } = useSessionState();
-  const Current = screens[screen];
+  const state = useSessionState();
+  // A form that was handed out is there to be filled in, and for nothing else.
+  const Current = bookOf(state)?.role === 'form' ? AssessScreen : screens[state.screen];
   return <Current />;
 }

@@ -38,7 +38,8 @@ export interface InnerScreen {
   /** Tells it apart from others, in whatever language. */
   readonly id: string;
   readonly title: string;
-  readonly onBack: () => void;
+  /** null = it is where the pane begins. */
+  readonly onBack: (() => void) | null;
 }
 
 /** One step: the way back and the way to errors, its name, what it is for, and its content. The focus begins at its name. */
@@ -58,6 +59,7 @@ export function ScreenFrame({
   const errors = errorsToTell(state);
   const title = useRef<HTMLHeadingElement>(null);
   const screen = inner?.id ?? step;
+  const onBack = inner === null ? () => session.go('home') : inner.onBack;
   useEffect(() => {
     if (document.hasFocus()) title.current?.focus({ preventScroll: true });
     // A screen begins at its top.
@@ -66,15 +68,17 @@ export function ScreenFrame({
   return (
     <main className={styles.main}>
       <div className={styles.ways}>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<Icon name="back" />}
-          className={styles.back}
-          onClick={() => (inner === null ? session.go('home') : inner.onBack())}
-        >
-          {inner === null ? texts.back : texts.backOne}
-        </Button>
+        {onBack === null ? null : (
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Icon name="back" />}
+            className={styles.back}
+            onClick={onBack}
+          >
+            {inner === null ? texts.back : texts.backOne}
+          </Button>
+        )}
         {step === 'checks' || errors === 0 ? null : (
           <Button
             appearance="transparent"

@@ -36,6 +36,17 @@ export const useSurface = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** A word in front of something that stands on lines of its own. */
+  block: { display: 'block' },
+  /** A sentence that nobody has to read. */
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  /** A sentence behind an icon. */
+  marked: { margin: 0, display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
   section: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0, marginBottom: tokens.spacingVerticalL },
   summary: {
     cursor: 'pointer',

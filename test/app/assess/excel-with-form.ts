@@ -1,6 +1,5 @@
 import type { LiveWorkbookPort } from '../../../src/app/ports';
 import type { AssessmentForm, ExamBook } from '../../../src/core/exam/exam-book';
-import type { Settings } from '../../../src/core/exam/exam-plan';
 import { defaultSettings } from '../../../src/core/exam/settings';
 import type { WorkbookStore } from '../../../src/workbench/host/store';
 import { excelWorkbook } from '../../../src/workbook/officejs/excel-workbook';
@@ -25,20 +24,20 @@ export interface ExcelWithForm {
   readonly valueAt: (cell: string) => unknown;
 }
 
-/** The plan of a form for one candidate. @param rater the only assessor it is for; null = all. */
-export function issuedPlan(settings: Partial<Settings> = {}, rater: number | null = null): WorkbookPlan {
-  const plan = { exams: [exam('e1', { covers: ['w1'] })], settings: { ...defaultSettings, ...settings } };
+/** The plan of a form for one candidate and two assessors. */
+function issuedPlan(): WorkbookPlan {
+  const plan = { exams: [exam('e1', { covers: ['w1'] })], settings: defaultSettings };
   const input = { framework: bicycleRental, profile: 'P1', plan, language: 'nl', openImportWarnings: 0 } as const;
   const master = bookOf(snapshotOfPlan(createBook(input, null).value));
   const issue = { candidate: { number: '1001', name: null }, attempt: 1, kind: 'first' } as const;
-  return formIssuer(master, 'e1', rater)(issue).plan;
+  return formIssuer(master, 'e1', null)(issue).plan;
 }
 
 /** Opens it; requests are counted from there. */
-export async function excelWithForm(plan: WorkbookPlan = issuedPlan()): Promise<ExcelWithForm> {
+export async function excelWithForm(): Promise<ExcelWithForm> {
   const excel = startExcel();
   const port = excelWorkbook();
-  await port.apply(plan);
+  await port.apply(issuedPlan());
   const read = async (): Promise<ExamBook> => bookOf(await port.snapshot());
   const form = async (): Promise<AssessmentForm> => {
     const [first] = (await read()).forms;

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ExamBook } from '../../../core/exam/exam-book';
+import { AssessLink } from '../assess/assess-link';
 import { SheetLink } from '../../shell/links';
 import { usePane } from '../../shell/pane-context';
 import { SeverityMark } from '../../shell/state-mark';
@@ -46,6 +47,7 @@ export function FormList({ book, outdated }: { book: ExamBook; outdated: readonl
           <li key={form.sheet} className={surface.line}>
             <SheetLink sheet={form.sheet} />
             <div className={surface.quiet}>{texts.forms.rows(form.criteria.length)}</div>
+            <AssessLink form={form} />
             {outdated.includes(form.sheet) ? (
               <div className={styles.outdated}>
                 <SeverityMark severity="warning" />

@@ -1,0 +1,79 @@
+import type { AssessedForm, AssessedRow } from '../../core/exam/assess/assessed-form';
+import { assessedForm } from '../../core/exam/assess/assessed-form';
+import { ratersOn } from '../../core/exam/assess/raters-on';
+import type { RowToDo } from '../../core/exam/assess/still-to-do';
+import { stillToDo } from '../../core/exam/assess/still-to-do';
+import type { AssessmentForm, ExamBook } from '../../core/exam/exam-book';
+import type { Exam } from '../../core/exam/exam-plan';
+import type { Outcome } from '../../core/exam/mark';
+import { scoreForm } from '../../core/exam/scoring';
+import { itemNamed, referenceOf, unitAbove } from '../../core/framework/structure';
+import type { AssessState } from './assess-state';
+
+/** What is before somebody who assesses: the form, who they are on it, and the row. */
+export interface AssessedNow {
+  readonly form: AssessmentForm;
+  readonly exam: Exam;
+  readonly assessor: number;
+  /** All assessors give one set of levels. */
+  readonly isTogether: boolean;
+  readonly assessed: AssessedForm;
+  /** From 0. */
+  readonly at: number;
+  readonly row: AssessedRow;
+  readonly toDo: readonly RowToDo[];
+  readonly isHandedIn: boolean;
+  /** Null as long as it would tell what others gave. */
+  readonly outcome: Outcome | null;
+}
+
+/** The forms on which levels are given: those of candidates first, then the exams' own. */
+export function formsToAssess({ forms, candidateForms }: ExamBook): readonly AssessmentForm[] {
+  return [...candidateForms, ...forms].filter((form) => ratersOn(form).length > 0);
+}
+
+/** Null when there is no form to assess on. */
+export function assessedNow(book: ExamBook, state: AssessState): AssessedNow | null {
+  const forms = formsToAssess(book);
+  const form = forms.find(({ sheet }) => sheet === state.sheet) ?? forms[0];
+  const exam = book.exams.find((planned) => planned.exam.id === form?.examId)?.exam;
+  if (form === undefined || exam === undefined) return null;
+  const raters = ratersOn(form);
+  const assessor = raters.find((number) => number === state.assessor) ?? raters[0] ?? 1;
+  const assessed = assessedForm(form, exam, book.settings, assessor);
+  const at = Math.max(
+    0,
+    assessed.rows.findIndex(({ key }) => key === state.row),
+  );
+  const row = assessed.rows[at];
+  if (row === undefined) return null;
+  const handIns = form.handInCells.map((cell, index) => ({ ...cell, isDone: form.handedIn[index] === true }));
+  const isTogether = book.settings.ratingMode === 'joint';
+  const own = handIns.filter((handIn) => isTogether || handIn.assessor === assessor);
+  return {
+    form,
+    exam,
+    assessor,
+    isTogether,
+    assessed,
+    at,
+    row,
+    toDo: stillToDo(assessed, book.settings),
+    isHandedIn: own.length > 0 && own.every(({ isDone }) => isDone),
+    outcome: assessed.isComplete || raters.length === 1 ? outcomeOf(book, form, exam, raters) : null,
+  };
+}
+
+function outcomeOf(
+  { framework, settings }: ExamBook,
+  form: AssessmentForm,
+  exam: Exam,
+  raters: readonly number[],
+): Outcome {
+  const coreTaskOf = (workProcess: string): string | null => {
+    const item = itemNamed(framework, workProcess);
+    const unit = item === null ? null : unitAbove(framework, item.id);
+    return unit === null ? null : referenceOf(framework, unit);
+  };
+  return scoreForm(form.criteria, exam, settings, coreTaskOf, raters).exam.outcome;
+}
