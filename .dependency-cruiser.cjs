@@ -40,7 +40,7 @@ module.exports = {
       from: { path: '^src/taskpane/', pathNot: '^src/taskpane/reading/reading-worker\\.ts$' },
       to: { path: '^src/importers/', dependencyTypesNot: ['type-only'] },
     },
-    room('taskpane-uses-app', 'taskpane', ['^src/(app|core|language|commands|importers)/', '^src/workbook/(officejs|plan)/', '(^|/)node_modules/', '^assets/'], 'The pane talks to use cases.'),
+    room('taskpane-uses-app', 'taskpane', ['^src/(app|core|language|commands|importers)/', '^src/workbook/(officejs|xlsx|plan)/', '(^|/)node_modules/', '^assets/'], 'The pane talks to use cases.'),
     {
       name: 'only-the-composition-root-takes-an-adapter',
       comment: 'Only src/taskpane/main.tsx and src/cli/main.ts choose an adapter; everything else takes the port.',

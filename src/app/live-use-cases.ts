@@ -5,6 +5,8 @@ import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import { dayOf } from './day-of';
 import { fillField } from './assess/fill-field';
+import type { FormFiles } from './candidates/form-files';
+import { liveCandidates } from './candidates/live-candidates';
 import { openBook, openPlanBook } from './open-book';
 import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
@@ -22,8 +24,13 @@ export interface DocumentSource {
 /**
  * The use cases of the pane on one workbook. Reading it back is there from the start; planners of sheets and
  * rules are loaded when they are first needed. Every write is planned on a snapshot taken for it, never on an older one.
+ * @param formFiles what forms as workbooks of their own need; null = no one can ask for these.
  */
-export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): UseCases {
+export function liveUseCases(
+  port: LiveWorkbookPort,
+  files: DocumentSource,
+  formFiles: FormFiles | null = null,
+): UseCases {
   async function write(
     options: TaskOptions,
     plan: (snapshot: WorkbookSnapshot) => Promise<WorkbookPlan> | WorkbookPlan,
@@ -98,6 +105,7 @@ export function liveUseCases(port: LiveWorkbookPort, files: DocumentSource): Use
       return { examId, sheet };
     },
     assess: { fill: (fill) => fillField(port, fill), watchSelection: port.watchSelection },
+    candidates: liveCandidates(port, formFiles),
     check: wordedFindings,
     writeFindings: async (options) => {
       const { planFindings } = await import('../workbook/plan/plan-findings');

@@ -35,6 +35,11 @@ export interface CellEntry {
   readonly guards: readonly { readonly cell: string; readonly text: string }[];
 }
 
+/** A workbook in memory that can be turned into the bytes of a file. */
+export interface WorkbookFile extends WorkbookPort {
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
 /** A workbook somebody is looking at. */
 export interface LiveWorkbookPort extends WorkbookPort {
   /**

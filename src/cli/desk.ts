@@ -1,15 +1,10 @@
 import type { Diagnostic, Result } from '../core/diagnostics/diagnostic';
 import type { Framework } from '../core/framework/framework';
-import type { WorkbookPort } from '../app/ports';
+import type { WorkbookFile } from '../app/ports';
 import type { Reading } from '../app/session/use-cases';
 import type { CliTexts } from '../language/cli-texts';
 import type { StagedFolder } from './files/staged-folder';
 import type { Terminal } from './terminal';
-
-/** A workbook in memory that can be turned into the bytes of a file. */
-export interface WorkbookFile extends WorkbookPort {
-  readonly bytes: () => Promise<Uint8Array>;
-}
 
 /** Everything a command needs of the world; main.ts lays it out, tests lay out their own. */
 export interface Desk {

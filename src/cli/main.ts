@@ -28,7 +28,7 @@ import { documentInput, standardInput } from './files/document-input';
 import { dutchDictionary } from './files/dutch-dictionary';
 import { findWorkbooks } from './files/find-workbooks';
 import { readJson } from './files/read-input';
-import { textOf } from './files/read-text';
+import { textOf } from '../app/text-of-file';
 import { stagedFolder } from './files/staged-folder';
 import { writeWhole } from './files/write-whole';
 import { troubleSentence } from './terminal';

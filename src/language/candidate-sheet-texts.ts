@@ -10,6 +10,8 @@ export type CandidateSheetDiagnosticCode =
   | 'candidates/sheet-unclear'
   /** The sheet says something else than a list, and nobody said which of them holds: data sheet, numbers. */
   | 'candidates/sheet-differs'
+  /** The sheet was changed after somebody looked at the list beside it. */
+  | 'candidates/list-outdated'
   /** A column of the list, or the row with their heads, was taken away: data sheet. */
   | 'candidates/sheet-damaged'
   /** More forms as sheets than one workbook should take at once: data count, most. */

@@ -23,6 +23,8 @@ export interface IssueTexts {
   readonly diagnostics: Readonly<Record<IssueDiagnosticCode, (data: DiagnosticData) => string>>;
   /** In names of files: "PVB1-1001-beoordelaar-2". */
   readonly assessorInFile: string;
+  /** Of the file with all forms: "formulieren.zip". */
+  readonly zipName: string;
   /** Assessors do not see each other's levels, but one workbook for all of them shows them. */
   readonly seeEachOther: string;
   readonly withdrawn: (exams: string) => string;

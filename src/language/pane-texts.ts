@@ -6,6 +6,7 @@ import type { RuleSource } from '../core/checks/rule';
 import type { Severity } from '../core/diagnostics/diagnostic';
 import type { ExamForm } from '../core/exam/exam-plan';
 import type { FrameworkKind, ItemType } from '../core/framework/framework';
+import type { CandidatePaneTexts } from './candidate-pane-texts';
 import type { Language } from './language';
 
 /** A task that takes long enough to show. */
@@ -68,6 +69,7 @@ export interface PaneTexts {
   readonly dossier: DossierTexts;
   readonly exams: ExamsTexts;
   readonly forms: FormsTexts;
+  readonly candidates: CandidatePaneTexts;
   readonly checks: ChecksTexts;
   readonly outside: OutsideTexts;
 }

@@ -1,3 +1,4 @@
+import type { FormFiles } from '../app/candidates/form-files';
 import { liveUseCases } from '../app/live-use-cases';
 import { createSession } from '../app/session/session';
 import { associateRibbon } from '../commands/ribbon';
@@ -5,6 +6,7 @@ import { excelWorkbook } from '../workbook/officejs/excel-workbook';
 import { fetchSample } from './product-files';
 import { browserWorker } from './reading/browser-worker';
 import { readInWorker } from './reading/read-in-worker';
+import { saveFile } from './save-file';
 import { renderOutside, renderPane } from './render';
 import type { Describe } from './shell/pane-context';
 
@@ -24,7 +26,8 @@ async function start(): Promise<void> {
     renderOutside(element, navigator.language, true);
     return;
   }
-  const session = createSession(liveUseCases(excelWorkbook(), { fetchSample, readFile: readInWorker(browserWorker) }));
+  const readFile = readInWorker(browserWorker);
+  const session = createSession(liveUseCases(excelWorkbook(), { fetchSample, readFile }, formFiles));
   associateRibbon(
     {
       associate: (id, act) => Office.actions.associate(id, act),
@@ -37,6 +40,13 @@ async function start(): Promise<void> {
   renderPane(element, session, loadSentences, { locale: Office.context.displayLanguage, colours: colours ?? null });
   await session.start();
 }
+
+/** Workbooks of their own are made by the adapter for files, which is loaded when somebody asks for them. */
+const formFiles: FormFiles = {
+  newWorkbook: async () => (await import('../workbook/xlsx/xlsx-workbook')).openXlsx(null),
+  zip: async (files) => (await import('../workbook/xlsx/package')).pack(files),
+  save: saveFile,
+};
 
 /** Sentences for what can go wrong, in both languages. */
 async function loadSentences(): Promise<Describe> {

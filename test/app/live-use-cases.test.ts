@@ -46,7 +46,13 @@ async function makeEverything(session: Session): Promise<void> {
 test('the sample dossier becomes a checked workbook in Excel, step by step, and the sheet of somebody else stays', async () => {
   const { port, peek } = await openExcel();
   const session = await sessionWithDossier(port);
-  expect(stepsOf(session.getState()).map(({ status }) => status)).toEqual(['done', 'open', 'blocked', 'blocked']);
+  expect(stepsOf(session.getState()).map(({ status }) => status)).toEqual([
+    'done',
+    'open',
+    'blocked',
+    'blocked',
+    'blocked',
+  ]);
   await makeEverything(session);
 
   const { work } = session.getState();

@@ -9,6 +9,7 @@ import { previewCorrected } from '../../src/app/corrections/preview-corrected';
 import { compareWithBook } from '../../src/app/update/compare-with-book';
 import type { Reading, UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
 import { bookWith, bookWithDossier, plan, reading } from './example-book';
+import { fakeCandidates } from './fake-candidates';
 
 /** A workbook in memory that does what the use cases promise, and can be told to fail, to hang or to change by itself. */
 export interface FakeWorkbook {
@@ -133,6 +134,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
           };
         },
       },
+      candidates: fakeCandidates(() => fake, write),
       check: async () => {
         await step('check');
         return fake.findings;

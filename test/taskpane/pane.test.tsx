@@ -56,9 +56,10 @@ test('a card says its step, state and count in words, and a step that cannot be 
     'Dossierklaar5 werkprocessen',
     'Examenste doenWelk examen welk deel van het dossier dekt',
     'Formulierenlater' + 'Per examen een beoordelingsformulier',
+    'Kandidatenlater' + 'Wie examen doet, en een formulier voor ieder',
     'Controlelater' + 'Klopt het plan, en dekt het alles?',
   ]);
-  expect(cards.map((card) => card.hasAttribute('disabled'))).toEqual([false, false, true, true]);
+  expect(cards.map((card) => card.hasAttribute('disabled'))).toEqual([false, false, true, true, true]);
 });
 
 test('the focus goes to the name of a screen, then to the progress, then to the outcome', async () => {

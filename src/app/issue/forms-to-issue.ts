@@ -19,16 +19,19 @@ export interface FormToIssue {
 /**
  * The forms that are handed out of a workbook: of every exam that was not withdrawn, and for each assessor when that is
  * asked. A knowledge exam has one set of points, so one form for all.
- * @param book of role plan, read from `snapshot`.
+ * @param book of role plan, read from `snapshot`. @param examIds of which exams; left out = of all.
  * @throws Refusal issue/… when there is none, or one that is not as the plan says.
  */
 export async function formsToIssue(
   book: ExamBook,
   snapshot: WorkbookSnapshot,
   perAssessor: boolean,
+  examIds: readonly string[] | null = null,
 ): Promise<readonly FormToIssue[]> {
   if (perAssessor && book.settings.ratingMode === 'joint') throw refusal('issue/rated-together');
-  const exams = book.exams.map(({ exam }) => exam).filter(({ status }) => status !== 'withdrawn');
+  const exams = book.exams
+    .map(({ exam }) => exam)
+    .filter(({ id, status }) => status !== 'withdrawn' && (examIds?.includes(id) ?? true));
   if (exams.length === 0) throw refusal('issue/no-exams');
 
   const sheets = new Map(book.forms.map(({ examId, sheet }) => [examId, sheet]));

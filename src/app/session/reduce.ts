@@ -64,6 +64,8 @@ function finish(state: SessionState, event: Finished): SessionState {
       return withWork(next, 'proposing', idle);
     case 'workbook':
       return isOtherPlan(valueOf(state.work.workbook), event.value) ? withoutOutcomes(next) : next;
+    case 'enrolling':
+      return withWork(next, 'listing', idle);
     case 'editing':
       return { ...next, rows: reduceRows(state.rows, { kind: 'dropped', examId: event.value.examId }) };
     case 'comparing':
@@ -73,6 +75,10 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'checking':
     case 'reporting':
     case 'revealing':
+    case 'listing':
+    case 'distributing':
+    case 'packing':
+    case 'printing':
       return next;
   }
 }

@@ -7,6 +7,8 @@ import { createRowSession } from './row-session';
 import type { RowSession } from './row-session';
 import type { AssessSession } from './assess';
 import { createAssessSession } from './assess';
+import { createCandidateSession } from './candidate-session';
+import type { CandidateSession } from './candidate-session';
 import { createTaskRunner } from './run-task';
 import { bookOf } from './state';
 import type { Screen, SessionState, TaskId } from './state';
@@ -55,6 +57,7 @@ export interface Session {
   readonly fillForms: (filling: Filling) => Promise<void>;
   readonly rows: RowSession;
   readonly assess: AssessSession;
+  readonly candidates: CandidateSession;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
@@ -178,6 +181,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     },
     rows: createRowSession(store, useCases, write),
     assess: createAssessSession(store, useCases.assess, useCases.reveal, watch.refresh),
+    candidates: createCandidateSession(store, tasks, useCases.candidates, write),
     writeFindings: async () => {
       await write('reporting', async (options) => ({
         type: 'finished',

@@ -7,13 +7,15 @@ import type { FilledForms } from '../rubric/filling';
 import type { RowsSaved } from '../rubric/row-editing';
 import type { BookComparison } from '../update/compare-with-book';
 import type { DossierRenewed, FormsWritten, OpenedWorkbook, Reading, WordedFinding } from './use-cases';
+import { noCandidateWork } from './candidate-tasks';
+import type { CandidateTasks } from './candidate-tasks';
 import { noRowEdits } from './row-editing';
 import type { RowsState } from './row-editing';
 import { idle } from './work';
 import type { Work } from './work';
 
 /** The steps of the committee, in order. */
-export const stepIds = ['dossier', 'exams', 'forms', 'checks'] as const;
+export const stepIds = ['dossier', 'exams', 'forms', 'candidates', 'checks'] as const;
 
 export type StepId = (typeof stepIds)[number];
 
@@ -27,7 +29,7 @@ export interface Checked {
 }
 
 /** The pieces of work of the pane, with what each gives. */
-export interface Tasks {
+export interface Tasks extends CandidateTasks {
   readonly workbook: OpenedWorkbook;
   readonly reading: Reading;
   /** What would change if the workbook took the document that was read for its dossier. */
@@ -55,6 +57,9 @@ export const writingTasks = [
   'generating',
   'filling',
   'editing',
+  'enrolling',
+  'distributing',
+  'printing',
   'reporting',
 ] as const satisfies readonly TaskId[];
 
@@ -101,6 +106,7 @@ export const initialState: SessionState = {
     generating: idle,
     filling: idle,
     editing: idle,
+    ...noCandidateWork,
     checking: idle,
     reporting: idle,
     revealing: idle,

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { FrameworkKind } from '../../core/framework/framework';
 import { subUnitsOf, unitsOf } from '../../core/framework/structure';
 import { bookOf, hasExamSheets, stepIds } from './state';
@@ -19,6 +20,8 @@ export type StepFacts =
       readonly missing: number;
       readonly outdated: number;
     }
+  /** `unread` = rows of the sheet that cannot be read; `forms` = of candidates, on sheets. */
+  | { readonly step: 'candidates'; readonly candidates: number; readonly unread: number; readonly forms: number }
   | { readonly step: 'checks'; readonly counts: FindingCounts };
 
 export interface StepSummary {
@@ -31,7 +34,8 @@ export interface StepSummary {
 const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
   dossier: ['reading', 'comparing', 'placing', 'renewing'],
   exams: ['proposing', 'planning'],
-  forms: ['generating', 'filling', 'editing'],
+  forms: ['generating', 'filling', 'editing', 'printing'],
+  candidates: ['listing', 'enrolling', 'distributing', 'packing'],
   checks: ['checking', 'reporting'],
 };
 
@@ -73,6 +77,15 @@ export function outdatedFormsOf(state: SessionState): readonly string[] {
   return valueOf(state.work.workbook)?.outdatedForms ?? [];
 }
 
+/** What is wrong with rows of the sheet Kandidaten, each with its cell. */
+export function unreadCandidates(state: SessionState): readonly Diagnostic[] {
+  const opened = valueOf(state.work.workbook);
+  const sheet = opened?.book?.sheets.candidates ?? null;
+  return (opened?.diagnostics ?? []).filter(
+    ({ at, severity }) => severity === 'error' && sheet !== null && at?.sheet === sheet,
+  );
+}
+
 /**
  * How many errors every screen has to tell of. None while there are no forms: a plan that is being made is not wrong,
  * it is unfinished.
@@ -106,6 +119,11 @@ function factsOf(state: SessionState, id: StepId): StepFacts | null {
         outdated: outdatedFormsOf(state).length,
       };
     }
+    case 'candidates': {
+      if (book.sheets.candidates === null) return null;
+      const unread = unreadCandidates(state).length;
+      return { step: id, candidates: book.candidates.length, unread, forms: book.candidateForms.length };
+    }
     case 'checks': {
       const checked = valueOf(state.work.checking);
       return checked === null ? null : { step: id, counts: countFindings(checked.findings) };
@@ -129,6 +147,10 @@ function statusOf(state: SessionState, id: StepId, facts: StepFacts | null): Ste
       if (book === null || !hasExamSheets(book)) return 'blocked';
       if (facts?.step !== 'forms') return 'open';
       return facts.missing > 0 || facts.outdated > 0 ? 'attention' : 'done';
+    case 'candidates':
+      if (book === null || !hasExamSheets(book)) return 'blocked';
+      if (facts?.step !== 'candidates') return 'open';
+      return facts.unread > 0 ? 'attention' : facts.candidates === 0 ? 'open' : 'done';
     case 'checks':
       if (book === null || !hasExamSheets(book)) return 'blocked';
       if (facts?.step !== 'checks') return 'open';

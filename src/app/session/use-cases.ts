@@ -9,6 +9,7 @@ import type { FrameworkDifference } from '../../core/framework/versions/differen
 import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
 import type { AssessUseCases } from './assess';
+import type { CandidateUseCases } from '../candidates/candidate-use-cases';
 import type { KeptCorrections } from '../corrections/kept-corrections';
 import type { Progress } from '../ports';
 import type { FilledForms, Filling } from '../rubric/filling';
@@ -137,6 +138,7 @@ export interface UseCases {
   /** Writes edits of the rows of an exam's form, with what changed in the sheet meanwhile (planRowEdits). */
   readonly editRows: (examId: string, editing: RowEditing, options: TaskOptions) => Promise<RowsSaved>;
   readonly assess: AssessUseCases;
+  readonly candidates: CandidateUseCases;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
   readonly writeFindings: (options: TaskOptions) => Promise<string>;

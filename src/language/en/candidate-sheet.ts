@@ -22,6 +22,8 @@ export const candidateSheetTexts: CandidateSheetTexts = {
       `Some rows of the sheet ${sheet} cannot be read (${list(cells)}). Correct these first; nothing was written.`,
     'candidates/sheet-differs': ({ sheet, numbers }) =>
       `The sheet ${sheet} says something else than the list about ${list(numbers)}. Make them say the same, on the sheet or in the list; nothing was written.`,
+    'candidates/list-outdated': () =>
+      'The sheet with candidates changed meanwhile. Read the list again to see what differs now; nothing was written.',
     'candidates/sheet-damaged': ({ sheet }) =>
       `On the sheet ${sheet} the heading of the list or one of its columns is gone. Undo that, or delete the sheet and put the list in again; nothing was written.`,
     'candidates/too-many-sheets': ({ count, most }) =>

@@ -19,6 +19,7 @@ export const issueTexts: IssueTexts = {
       'This file exists already and something is filled in on it, or it is another file. Nothing was written; choose another folder or move the old file.',
   },
   assessorInFile: 'assessor',
+  zipName: 'forms.zip',
   seeEachOther:
     'By the settings the assessors rate independently, but on these forms they see each other’s levels. With --per-assessor each of them gets a form of their own.',
   withdrawn: (exams) => `No forms were made of withdrawn exams: ${exams}.`,

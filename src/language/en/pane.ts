@@ -1,5 +1,6 @@
 import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
+import { candidatePaneTexts } from './candidate-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
 import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
@@ -47,6 +48,10 @@ export const paneTexts: PaneTexts = {
     dossier: { title: 'Qualification file', purpose: 'What a beginning professional must know and do' },
     exams: { title: 'Exams', purpose: 'Which exam covers which part of the file' },
     forms: { title: 'Forms', purpose: 'An assessment form for each exam' },
+    candidates: {
+      title: 'Candidates',
+      purpose: 'Who takes the exams, and a form for each of them',
+    },
     checks: { title: 'Checks', purpose: 'Is the plan right, and does it cover everything?' },
   },
   stepStatus: {
@@ -77,6 +82,8 @@ export const paneTexts: PaneTexts = {
           .filter((part) => part !== '')
           .join(' · ');
       }
+      case 'candidates':
+        return candidatePaneTexts.facts(facts.candidates, facts.forms, facts.unread);
       case 'checks': {
         const { error, warning, info } = facts.counts;
         const parts = [
@@ -115,6 +122,7 @@ export const paneTexts: PaneTexts = {
       generating: 'Making the forms…',
       filling: 'Describing the levels…',
       editing: 'The rows of the form are being saved…',
+      ...candidatePaneTexts.doing,
       reporting: 'Writing down the findings…',
     },
     howFar: (done, total) => `${number(done)} of ${number(total)}`,
@@ -138,6 +146,7 @@ export const paneTexts: PaneTexts = {
   dossier: dossierTexts,
   exams: examsTexts,
   forms: formsTexts,
+  candidates: candidatePaneTexts,
   checks: checksTexts,
   outside: {
     title: 'Dekkend works in Excel',

@@ -22,6 +22,8 @@ export const candidateSheetTexts: CandidateSheetTexts = {
       `Op het blad ${sheet} zijn rijen niet te lezen (${list(cells)}). Verbeter die eerst; er is niets geschreven.`,
     'candidates/sheet-differs': ({ sheet, numbers }) =>
       `Op het blad ${sheet} staan andere gegevens dan in de lijst, bij ${list(numbers)}. Maak ze gelijk, op het blad of in de lijst; er is niets geschreven.`,
+    'candidates/list-outdated': () =>
+      'Het blad met kandidaten is intussen veranderd. Lees de lijst opnieuw om te zien wat nu verschilt; er is niets geschreven.',
     'candidates/sheet-damaged': ({ sheet }) =>
       `Op het blad ${sheet} is de kop van de lijst of een kolom weg. Maak dat ongedaan, of verwijder het blad en zet de lijst er opnieuw in; er is niets geschreven.`,
     'candidates/too-many-sheets': ({ count, most }) =>

@@ -20,6 +20,7 @@ export const issueTexts: IssueTexts = {
       'Dit bestand bestaat al en er is iets in ingevuld, of het is een ander bestand. Er is niets geschreven; kies een andere map of verplaats het oude bestand.',
   },
   assessorInFile: 'beoordelaar',
+  zipName: 'formulieren.zip',
   seeEachOther:
     'Volgens Instellingen beoordelen de beoordelaars los van elkaar, maar op deze formulieren zien zij elkaars niveaus. Met --per-assessor krijgt elke beoordelaar een eigen formulier.',
   withdrawn: (exams) => `Van ingetrokken examens zijn geen formulieren gemaakt: ${exams}.`,

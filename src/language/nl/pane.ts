@@ -1,5 +1,6 @@
 import { dutchNouns } from '../../core/checks/nouns/dutch';
 import { countingIn } from '../counted';
+import { candidatePaneTexts } from './candidate-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
 import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
@@ -48,6 +49,10 @@ export const paneTexts: PaneTexts = {
     dossier: { title: 'Dossier', purpose: 'Wat een beginner moet kennen en kunnen' },
     exams: { title: 'Examens', purpose: 'Welk examen welk deel van het dossier dekt' },
     forms: { title: 'Formulieren', purpose: 'Per examen een beoordelingsformulier' },
+    candidates: {
+      title: 'Kandidaten',
+      purpose: 'Wie examen doet, en een formulier voor ieder',
+    },
     checks: { title: 'Controle', purpose: 'Klopt het plan, en dekt het alles?' },
   },
   stepStatus: {
@@ -78,6 +83,8 @@ export const paneTexts: PaneTexts = {
           .filter((part) => part !== '')
           .join(' · ');
       }
+      case 'candidates':
+        return candidatePaneTexts.facts(facts.candidates, facts.forms, facts.unread);
       case 'checks': {
         const { error, warning, info } = facts.counts;
         const parts = [
@@ -116,6 +123,7 @@ export const paneTexts: PaneTexts = {
       generating: 'De formulieren worden gemaakt…',
       filling: 'De niveaus worden beschreven…',
       editing: 'De rijen van het formulier worden opgeslagen…',
+      ...candidatePaneTexts.doing,
       reporting: 'De bevindingen worden opgeschreven…',
     },
     howFar: (done, total) => `${number(done)} van ${number(total)}`,
@@ -139,6 +147,7 @@ export const paneTexts: PaneTexts = {
   dossier: dossierTexts,
   exams: examsTexts,
   forms: formsTexts,
+  candidates: candidatePaneTexts,
   checks: checksTexts,
   outside: {
     title: 'Dekkend werkt in Excel',

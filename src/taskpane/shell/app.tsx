@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Language } from '../../language/language';
 import { paneTextsIn } from '../../language/pane-language';
 import { AssessScreen } from '../features/assess/assess-screen';
+import { CandidatesScreen } from '../features/candidates/candidates-screen';
 import { ChecksScreen } from '../features/checks/checks-screen';
 import { DossierScreen } from '../features/dossier/dossier-screen';
 import { ExamsScreen } from '../features/exams/exams-screen';
@@ -83,6 +84,7 @@ const screens: Readonly<Record<Screen, () => React.JSX.Element>> = {
   dossier: DossierScreen,
   exams: ExamsScreen,
   forms: FormsScreen,
+  candidates: CandidatesScreen,
   checks: ChecksScreen,
   assess: AssessScreen,
 };

@@ -32,23 +32,52 @@ const accepted = findings.map((worded) => ({
 const warnings = findings.filter(({ finding }) => finding.severity === 'warning');
 
 test.each<[string, SessionState, readonly StepStatus[], ReturnType<typeof nextOf>]>([
-  ['an empty workbook', stateWith(null), ['open', 'blocked', 'blocked', 'blocked'], 'read-dossier'],
-  ['a placed dossier', stateWith(bookWithDossier), ['done', 'open', 'blocked', 'blocked'], 'make-exams'],
-  ['exams without forms', stateWith(bookWith(plan.exams, 0), []), ['done', 'done', 'open', 'done'], 'make-forms'],
-  ['one form of two', stateWith(bookWith(plan.exams, 1), []), ['done', 'done', 'attention', 'done'], 'make-forms'],
+  ['an empty workbook', stateWith(null), ['open', 'blocked', 'blocked', 'blocked', 'blocked'], 'read-dossier'],
+  ['a placed dossier', stateWith(bookWithDossier), ['done', 'open', 'blocked', 'blocked', 'blocked'], 'make-exams'],
+  [
+    'exams without forms',
+    stateWith(bookWith(plan.exams, 0), []),
+    ['done', 'done', 'open', 'open', 'done'],
+    'make-forms',
+  ],
+  [
+    'one form of two',
+    stateWith(bookWith(plan.exams, 1), []),
+    ['done', 'done', 'attention', 'open', 'done'],
+    'make-forms',
+  ],
   [
     'a form that no longer fits the plan',
     stateWith(fullBook, [], ['Beoordeling PVB1']),
-    ['done', 'done', 'attention', 'done'],
+    ['done', 'done', 'attention', 'open', 'done'],
     'view-checks',
   ],
-  ['errors', stateWith(fullBook, findings), ['done', 'done', 'done', 'faulty'], 'view-errors'],
-  ['warnings only', stateWith(fullBook, warnings), ['done', 'done', 'done', 'attention'], 'view-checks'],
-  ['accepted findings only', stateWith(fullBook, accepted), ['done', 'done', 'done', 'done'], 'view-checks'],
-  ['a plan without rows', stateWith(bookWith([], 0), []), ['done', 'attention', 'open', 'done'], 'view-checks'],
+  ['errors', stateWith(fullBook, findings), ['done', 'done', 'done', 'open', 'faulty'], 'view-errors'],
+  ['warnings only', stateWith(fullBook, warnings), ['done', 'done', 'done', 'open', 'attention'], 'view-checks'],
+  ['accepted findings only', stateWith(fullBook, accepted), ['done', 'done', 'done', 'open', 'done'], 'view-checks'],
+  ['a plan without rows', stateWith(bookWith([], 0), []), ['done', 'attention', 'open', 'open', 'done'], 'view-checks'],
 ])('%s has its states and its next thing to do', (_name, state, expected, next) => {
   expect(statuses(state)).toEqual(expected);
   expect(nextOf(state)).toBe(next);
+});
+
+test('the step of the candidates counts those on the sheet, and rows that cannot be read ask for attention', () => {
+  const ada = { number: '1', name: null, startDate: null, cohort: null, crebo: null, group: null };
+  const book = { ...fullBook, candidates: [ada], sheets: { ...fullBook.sheets, candidates: 'Kandidaten' } };
+  const state = stateWith(book, []);
+  expect(stepsOf(state)[3]).toEqual({
+    id: 'candidates',
+    status: 'done',
+    facts: { step: 'candidates', candidates: 1, unread: 0, forms: 0 },
+  });
+  const wrong = {
+    code: 'candidates/number-missing',
+    severity: 'error',
+    at: { sheet: 'Kandidaten' },
+    data: {},
+  } as const;
+  const workbook = { status: 'done', value: { book, diagnostics: [wrong], outdatedForms: [] } } as const;
+  expect(stepsOf({ ...state, work: { ...state.work, workbook } })[3]?.status).toBe('attention');
 });
 
 test('before the workbook is read there is nothing to do but wait, and a failed reading can be repeated', () => {
@@ -80,6 +109,7 @@ test('the facts on the cards are counted from the workbook', () => {
     { step: 'dossier', units: 2, subUnits: 5, kind: 'qualification-file' },
     { step: 'exams', exams: 2 },
     { step: 'forms', forms: 1, rows: 12, missing: 1, outdated: 0 },
+    null,
     { step: 'checks', counts: { error: 8, warning: 2, info: 0 } },
   ]);
   expect(missingForms(stateWith(fullBook))).toBe(0);

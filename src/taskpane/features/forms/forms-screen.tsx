@@ -3,7 +3,7 @@ import { bookOf } from '../../../app/session/state';
 import { errorsToTell, missingForms, outdatedFormsOf } from '../../../app/session/steps';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
-import { Failure } from '../../shell/outcome';
+import { Done, Failure } from '../../shell/outcome';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
@@ -11,30 +11,40 @@ import { FormList, MissingForms } from './form-list';
 import { FormsFilled } from './forms-filled';
 import { FormsMade } from './forms-made';
 import { LevelDescriptors } from './level-descriptors';
+import { PaperForms } from './paper-forms';
 
 /** Make a form for every exam that has none, and show those that are there. */
 export function FormsScreen() {
   const { session, texts } = usePane();
   const state = useSessionState();
-  const { filling, generating } = state.work;
+  const { filling, generating, printing } = state.work;
   const book = bookOf(state);
   const missing = missingForms(state);
-  const isBusy = generating.status === 'loading' || filling.status === 'loading';
+  const works = [generating, filling, printing];
+  const isBusy = works.some(({ status }) => status === 'loading');
   return (
     <>
       <ScreenFrame step="forms">
-        <Stage works={[generating, filling]}>
+        <Stage works={works}>
           <Failure task="generating" work={generating} />
           <Busy task="generating" work={generating} />
           <Failure task="filling" work={filling} />
           <Busy task="filling" work={filling} />
+          <Failure task="printing" work={printing} />
+          <Busy task="printing" work={printing} />
           {generating.status === 'done' ? <FormsMade written={generating.value} /> : null}
           {filling.status === 'done' ? <FormsFilled filled={filling.value} /> : null}
+          {printing.status === 'done' ? (
+            <Done>
+              <span>{texts.candidates.paper.made(printing.value)}</span>
+            </Done>
+          ) : null}
           {isBusy || book === null ? null : (
             <>
               <MissingForms book={book} />
               <FormList book={book} outdated={outdatedFormsOf(state)} />
               <LevelDescriptors book={book} />
+              <PaperForms book={book} />
             </>
           )}
         </Stage>

@@ -1,4 +1,4 @@
-import { textOf } from '../../src/cli/files/read-text';
+import { textOf } from '../../src/app/text-of-file';
 
 const list = '1001;Zoë Voorbeeld';
 

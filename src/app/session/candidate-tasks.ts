@@ -1,0 +1,24 @@
+import type { CandidatesPut, ListedCandidates } from '../candidates/candidate-list';
+import type { FilesMade, SheetsMade } from '../candidates/candidate-use-cases';
+import { idle } from './work';
+
+/** The pieces of work about candidates, with what each gives. */
+export interface CandidateTasks {
+  /** A list that was read and is looked at before anything is written. */
+  readonly listing: ListedCandidates;
+  readonly enrolling: CandidatesPut;
+  /** Forms for candidates as sheets. */
+  readonly distributing: SheetsMade;
+  /** Forms for candidates as workbooks of their own. */
+  readonly packing: FilesMade;
+  /** Forms for paper: how many there are. */
+  readonly printing: number;
+}
+
+export const noCandidateWork = {
+  listing: idle,
+  enrolling: idle,
+  distributing: idle,
+  packing: idle,
+  printing: idle,
+} as const;

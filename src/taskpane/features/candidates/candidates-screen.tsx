@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { ListedCandidates } from '../../../app/candidates/candidate-list';
+import { bookOf } from '../../../app/session/state';
+import { errorsToTell } from '../../../app/session/steps';
+import { valueOf } from '../../../app/session/work';
+import { ActionBar } from '../../shell/action-bar';
+import { Busy } from '../../shell/busy';
+import { Failure } from '../../shell/outcome';
+import { usePane, useSessionState } from '../../shell/pane-context';
+import { ScreenFrame } from '../../shell/screen-frame';
+import { Stage } from '../../shell/stage';
+import { CandidatesDone } from './candidates-done';
+import { HandOutForms } from './hand-out-forms';
+import { ListInWorkbook } from './list-in-workbook';
+import { ListPreview } from './list-preview';
+import type { WhatHolds } from './list-preview';
+import { PreviewActions } from './preview-actions';
+import { TakeList } from './take-list';
+
+const tasks = ['listing', 'enrolling', 'distributing', 'packing'] as const;
+
+/** Who takes the exams: the list on its sheet, a list that comes to it, and forms for those on it. */
+export function CandidatesScreen() {
+  const { session, texts } = usePane();
+  const state = useSessionState();
+  const book = bookOf(state);
+  const works = tasks.map((task) => state.work[task]);
+  const isBusy = works.some(({ status }) => status === 'loading');
+  const list = valueOf(state.work.listing);
+  // What was chosen for one list says nothing about the next.
+  const [chosen, setChosen] = useState<{ list: ListedCandidates; holds: WhatHolds } | null>(null);
+  const holds = chosen !== null && chosen.list === list ? chosen.holds : null;
+  return (
+    <>
+      <ScreenFrame step="candidates">
+        <Stage works={works}>
+          {tasks.map((task) => (
+            <div key={task}>
+              <Failure task={task} work={state.work[task]} />
+              <Busy task={task} work={state.work[task]} />
+            </div>
+          ))}
+          <CandidatesDone />
+          {isBusy || book === null ? null : list !== null ? (
+            <ListPreview list={list} holds={holds} onHolds={(said) => setChosen({ list, holds: said })} />
+          ) : (
+            <>
+              <ListInWorkbook book={book} />
+              <TakeList />
+              {book.candidates.length === 0 ? null : <HandOutForms book={book} />}
+            </>
+          )}
+        </Stage>
+      </ScreenFrame>
+      {isBusy ? null : list !== null ? (
+        <PreviewActions list={list} holds={holds} />
+      ) : (
+        <ActionBar label={texts.forms.toChecks(errorsToTell(state))} onAct={() => session.go('checks')} />
+      )}
+    </>
+  );
+}

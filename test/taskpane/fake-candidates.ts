@@ -1,0 +1,36 @@
+import { listCandidates } from '../../src/app/candidates/candidate-list';
+import type { CandidateUseCases } from '../../src/app/candidates/candidate-use-cases';
+import type { TaskOptions, UseCases } from '../../src/app/session/use-cases';
+import type { FakeWorkbook } from './fake-use-cases';
+
+/** The use cases about candidates on a fake workbook: lists are really read, sheets are not really made. */
+export function fakeCandidates(
+  fake: () => FakeWorkbook,
+  write: (name: keyof UseCases, options: TaskOptions) => Promise<void>,
+): CandidateUseCases {
+  return {
+    list: async (source, book) =>
+      listCandidates(typeof source === 'string' ? source : String.fromCharCode(...source), book),
+    put: async ({ merge }, _whereTheyDiffer, options) => {
+      await write('candidates', options);
+      const { book } = fake();
+      if (book !== null) {
+        const candidates = [...book.candidates, ...merge.added];
+        fake().book = { ...book, candidates, sheets: { ...book.sheets, candidates: 'Kandidaten' } };
+      }
+      return { added: merge.added.length, completed: 0, same: merge.same };
+    },
+    makeSheets: async ({ examIds, numbers }, options) => {
+      await write('candidates', options);
+      return { made: examIds.flatMap((id) => numbers.map((number) => `${id} ${number}`)), there: 0 };
+    },
+    makeFiles: async ({ examIds, numbers }, options) => {
+      await write('candidates', options);
+      return { file: 'formulieren.zip', forms: examIds.length * numbers.length };
+    },
+    makePaper: async (options) => {
+      await write('candidates', options);
+      return fake().book?.forms.length ?? 0;
+    },
+  };
+}
