@@ -6,7 +6,16 @@
 export type SheetRole =
   | {
       readonly kind:
-        'machine' | 'dossier' | 'plan' | 'settings' | 'coverage' | 'findings' | 'corrections' | 'candidates' | 'kept';
+        | 'machine'
+        | 'dossier'
+        | 'plan'
+        | 'settings'
+        | 'coverage'
+        | 'findings'
+        | 'corrections'
+        | 'candidates'
+        | 'kept'
+        | 'bank';
     }
   /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
   | { readonly kind: 'form'; readonly examId: string; readonly copy: string | null }
@@ -26,6 +35,7 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   coverage: 'Dekkend_Coverage',
   findings: 'Dekkend_Findings',
   corrections: 'Dekkend_Corrections',
+  bank: 'Dekkend_Bank',
   candidates: 'Dekkend_Candidates',
   kept: 'Dekkend_Kept',
 };
