@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic'
 import { candidateSheetTexts as enCandidateSheet } from './en/candidate-sheet';
 import { bankTexts as enBank } from './en/bank';
 import { assessTexts as enAssess } from './en/assess';
+import { approvalTexts as enApproval } from './en/approval';
 import { candidatesTexts as enCandidates } from './en/candidates';
 import { cliTexts as enCli } from './en/cli';
 import { collectTexts as enCollect } from './en/collect';
@@ -16,6 +17,7 @@ import type { Language } from './language';
 import { candidateSheetTexts as nlCandidateSheet } from './nl/candidate-sheet';
 import { bankTexts as nlBank } from './nl/bank';
 import { assessTexts as nlAssess } from './nl/assess';
+import { approvalTexts as nlApproval } from './nl/approval';
 import { candidatesTexts as nlCandidates } from './nl/candidates';
 import { cliTexts as nlCli } from './nl/cli';
 import { collectTexts as nlCollect } from './nl/collect';
@@ -42,6 +44,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlCollect.diagnostics,
     ...nlBank.diagnostics,
     ...nlAssess.diagnostics,
+    ...nlApproval.diagnostics,
     ...nlWorkbook,
     ...nlCli.files,
     ...nlCli.profiles,
@@ -59,6 +62,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enCollect.diagnostics,
     ...enBank.diagnostics,
     ...enAssess.diagnostics,
+    ...enApproval.diagnostics,
     ...enWorkbook,
     ...enCli.files,
     ...enCli.profiles,

@@ -128,6 +128,7 @@ export const bookWithDossier: ExamBook = {
   candidates: [],
   collected: nothingCollected,
   register: emptyRegister,
+  instrumentHistory: [],
   acceptedFindings: [],
   sheets: { dossier: 'Dossier', plan: '', coverage: '', findings: null, candidates: null },
 };

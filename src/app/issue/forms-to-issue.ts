@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
+import { standingOf } from '../../core/exam/approval/standing';
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { Exam } from '../../core/exam/exam-plan';
 import { assessorsOf } from '../../core/exam/scoring';
@@ -38,7 +39,9 @@ export async function formsToIssue(
   const without = exams.filter(({ id }) => !sheets.has(id));
   if (without.length > 0) throw refusal('issue/no-form', { exams: without.map(({ code, name }) => code || name) });
   const outdated = await outdatedForms(book, snapshot);
-  const stale = exams.flatMap(({ id }) => sheets.get(id) ?? []).filter((sheet) => outdated.includes(sheet));
+  // What was approved is handed out as it was approved: it changes with a new version only.
+  const changing = exams.filter(({ id }) => standingOf(book.instrumentHistory, id) === null);
+  const stale = changing.flatMap(({ id }) => sheets.get(id) ?? []).filter((sheet) => outdated.includes(sheet));
   if (stale.length > 0) throw refusal('issue/outdated', { sheets: stale });
 
   return exams.flatMap((exam) =>

@@ -1,5 +1,6 @@
 import type { DossierSource } from '../framework/corrections/dossier-source';
 import type { Framework } from '../framework/framework';
+import type { InstrumentEvent } from './approval/instrument-event';
 import type { Candidate } from './candidates/candidate';
 import type { Collected, Register } from './collect/collected';
 import type { Exam, Settings } from './exam-plan';
@@ -183,6 +184,8 @@ export interface ExamBook {
   readonly collected: Collected;
   /** What people keep about results: status, date, adoption, exemptions. */
   readonly register: Register;
+  /** What happened to the instruments (approved, put right, withdrawn, renewed), oldest first. */
+  readonly instrumentHistory: readonly InstrumentEvent[];
   /** Mappings of other documents used here (certificates, learning units): none yet in a plain plan. */
   readonly acceptedFindings: readonly AcceptedFinding[];
   /** Names of the sheets that play a part, by key. */

@@ -15,14 +15,17 @@ export type SheetRole =
         | 'corrections'
         | 'candidates'
         | 'kept'
-        | 'bank';
+        | 'bank'
+        | 'approvals';
     }
   /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
   | { readonly kind: 'form'; readonly examId: string; readonly copy: string | null }
   /** An empty form of an exam to print and fill in by hand. */
-  | { readonly kind: 'paper'; readonly examId: string };
+  | { readonly kind: 'paper'; readonly examId: string }
+  /** The form of an earlier version of an instrument, kept as it was: "1-0" is version 1.0. */
+  | { readonly kind: 'version'; readonly examId: string; readonly version: string };
 
-export type SingleRole = Exclude<SheetRole['kind'], 'form' | 'paper'>;
+export type SingleRole = Exclude<SheetRole['kind'], 'form' | 'paper' | 'version'>;
 
 /** Version of the layout of our sheets; an older workbook is migrated, a newer one refused. */
 export const formatVersion = 1;
@@ -38,14 +41,17 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   bank: 'Dekkend_Bank',
   candidates: 'Dekkend_Candidates',
   kept: 'Dekkend_Kept',
+  approvals: 'Dekkend_Approvals',
 };
 
 const formPrefix = 'Dekkend_Form_';
 const paperPrefix = 'Dekkend_Paper_';
+const versionPrefix = 'Dekkend_Version_';
 
 /** The key of the sheet inside a WorkbookPlan, e.g. "coverage", "form:e1", "form:e1:c2". */
 export function keyOfRole(role: SheetRole): string {
   if (role.kind === 'paper') return `paper:${role.examId}`;
+  if (role.kind === 'version') return `version:${role.examId}:${role.version}`;
   if (role.kind !== 'form') return role.kind;
   return role.copy === null ? `form:${role.examId}` : `form:${role.examId}:${role.copy}`;
 }
@@ -58,6 +64,7 @@ export function markerOfRole(role: SheetRole): string {
 /** The workbook-wide defined name, e.g. "Dekkend_Form_e1", "Dekkend_Form_e1.c2"; "-" becomes "_", which ids do not have. */
 export function definedNameOfRole(role: SheetRole): string {
   if (role.kind === 'paper') return paperPrefix + role.examId.replaceAll('-', '_');
+  if (role.kind === 'version') return versionPrefix + `${role.examId}.${role.version}`.replaceAll('-', '_');
   if (role.kind !== 'form') return nameOfRole[role.kind];
   const ids = role.copy === null ? role.examId : `${role.examId}.${role.copy}`;
   return formPrefix + ids.replaceAll('-', '_');
@@ -78,6 +85,10 @@ export function roleOfName(name: string): SheetRole | null {
   if (wanted.startsWith(paperPrefix.toLowerCase())) {
     return { kind: 'paper', examId: wanted.slice(paperPrefix.length).replaceAll('_', '-') };
   }
+  if (wanted.startsWith(versionPrefix.toLowerCase())) {
+    const [examId = '', version] = wanted.slice(versionPrefix.length).replaceAll('_', '-').split('.');
+    return version === undefined ? null : { kind: 'version', examId, version };
+  }
   const single = singleRoles.find((kind) => nameOfRole[kind].toLowerCase() === wanted);
   return single === undefined ? null : { kind: single };
 }
@@ -90,6 +101,7 @@ export function roleOfMarker(value: unknown): SheetRole | null {
   const [, kind, examId, copy = null] = match;
   if (kind === 'form') return examId === undefined ? null : { kind, examId, copy };
   if (kind === 'paper') return examId === undefined ? null : { kind, examId };
+  if (kind === 'version') return examId === undefined || copy === null ? null : { kind, examId, version: copy };
   const single = singleRoles.find((role) => role === kind);
   return single === undefined || examId !== undefined ? null : { kind: single };
 }

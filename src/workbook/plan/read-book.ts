@@ -5,6 +5,7 @@ import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../cor
 import { defaultSettings } from '../../core/exam/settings';
 import type { FormsDiagnosticCode } from '../../language/forms-texts';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
+import { readApprovals } from './approval/read-approvals';
 import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
 import { readCandidateSheet } from './candidates/read-candidate-sheet';
@@ -103,6 +104,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     candidates: candidates?.value ?? [],
     collected: nothingCollected,
     register: emptyRegister,
+    instrumentHistory: readApprovals(sheetOf('approvals')),
     acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),
     sheets: {
       dossier: dossier.name,

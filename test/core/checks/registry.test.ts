@@ -30,6 +30,7 @@ const contract = [
   'form/duplicate-criterion',
   'form/criterion-not-traceable',
   'form/formula-overwritten',
+  'form/changed-after-approval',
   'form/instructions-missing',
 ];
 const severities: Readonly<Record<string, string>> = {

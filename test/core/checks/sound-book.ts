@@ -10,6 +10,7 @@ import type {
   ExamBook,
   PlannedExam,
 } from '../../../src/core/exam/exam-book';
+import { contentOn, fingerprintOf } from '../../../src/core/exam/form-content';
 import type { Exam } from '../../../src/core/exam/exam-plan';
 import { defaultSettings } from '../../../src/core/exam/settings';
 import type { Framework } from '../../../src/core/framework/framework';
@@ -68,7 +69,7 @@ export const soundExams: readonly Exam[] = [
  * per row from row 5, the fields of `planFields` from column A. A form per exam: rows from A12, results in column C.
  */
 export function bookOf(exams: readonly Exam[] = soundExams, framework: Framework = verhuurmedewerker): ExamBook {
-  return {
+  return approvedAsItIs({
     role: 'plan',
     issued: null,
     language: 'nl',
@@ -88,9 +89,10 @@ export function bookOf(exams: readonly Exam[] = soundExams, framework: Framework
     candidates: [],
     collected: nothingCollected,
     register: emptyRegister,
+    instrumentHistory: [],
     acceptedFindings: [],
     sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: 'Bevindingen', candidates: null },
-  };
+  });
 }
 
 /** The sound workbook with some fields of one exam changed, and matrix and form made to fit. */
@@ -104,9 +106,24 @@ export function changeForm(
   change: (form: AssessmentForm) => Partial<AssessmentForm>,
   sheet = 'Beoordeling PVB1',
 ): ExamBook {
+  const forms = book.forms.map((form) => (form.sheet === sheet ? { ...form, ...change(form) } : form));
+  return approvedAsItIs({ ...book, forms });
+}
+
+/** The workbook with every exam that the plan calls approved, approved with the form it has. */
+export function approvedAsItIs(book: ExamBook): ExamBook {
   return {
     ...book,
-    forms: book.forms.map((form) => (form.sheet === sheet ? { ...form, ...change(form) } : form)),
+    instrumentHistory: book.exams.flatMap(({ exam }) => {
+      const form = book.forms.find(({ examId }) => examId === exam.id);
+      if (form === undefined || exam.status !== 'approved') return [];
+      const content = contentOn(form, exam, book.settings);
+      const { id: examId, version, builtBy, approvedBy, approvedOn } = exam;
+      const people = { by: approvedBy ?? '', on: approvedOn ?? '', builtBy: builtBy ?? '' };
+      return [
+        { kind: 'approved', examId, version, route: 'own', ...people, content, hash: fingerprintOf(content) } as const,
+      ];
+    }),
   };
 }
 

@@ -10,6 +10,7 @@ import { mappingOtherDossier } from './coverage/mapping-other-dossier';
 import { unknownCode } from './coverage/unknown-code';
 import { workProcessNotExamined } from './coverage/work-process-not-examined';
 import { workProcessOnlyByKnowledgeExam } from './coverage/work-process-only-by-knowledge-exam';
+import { changedAfterApproval } from './form/changed-after-approval';
 import { criterionNotTraceable } from './form/criterion-not-traceable';
 import { duplicateCriterion } from './form/duplicate-criterion';
 import { formulaOverwritten } from './form/formula-overwritten';
@@ -49,5 +50,6 @@ export const rules: readonly Rule[] = [
   duplicateCriterion,
   criterionNotTraceable,
   formulaOverwritten,
+  changedAfterApproval,
   instructionsMissing,
 ];

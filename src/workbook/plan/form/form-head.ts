@@ -1,4 +1,5 @@
 import { isCutScore } from '../../../core/exam/cut-score';
+import type { Exam } from '../../../core/exam/exam-plan';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { subtitleOf } from '../dossier/subtitle';
 import type { DraftCell, InputRule } from '../sheet/draft';
@@ -52,17 +53,16 @@ export function formHead(frame: FormFrame, input: FormInput, numbers: readonly n
   return joinRows([
     formTitle(frame, words.title(exam.code, exam.name)),
     lineRow(frame, 'subtitle', subtitleOf(framework, profile, texts), 'subtitle', 18),
-    lineRow(
-      frame,
-      'status',
-      [texts.examForms[exam.form], words.version(exam.version, texts.statuses[exam.status])].join(' · '),
-      'subtitle',
-      18,
-    ),
+    lineRow(frame, 'status', statusLine(exam, texts), 'subtitle', 18),
     ...(input.plan === null ? [howTo(frame, input.rater, texts)] : []),
     ...pairs,
     spacer('space:head'),
   ]);
+}
+
+/** Kind, version and status of the instrument, as the head of its form says them. */
+export function statusLine({ form, version, status }: Exam, texts: SheetTexts): string {
+  return [texts.examForms[form], texts.form.version(version, texts.statuses[status])].join(' · ');
 }
 
 /** What to do, on a form that somebody gets who has never heard of the add-in. */

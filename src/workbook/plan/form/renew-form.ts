@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
+import { standingOf } from '../../../core/exam/approval/standing';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';
@@ -36,16 +37,19 @@ export type FormRenewal =
 /**
  * Compares the form that is there with the one the plan asks for now. What the committee decided on the form (critical
  * rows, weights, its own instructions) is carried over, and so is what people wrote around its table; a form on which
- * something is filled in stays as it is.
+ * something is filled in, or that was approved, stays as it is.
  * @param plan where Examenplan has its columns. @param there the form's sheet; null = there is none. @param name of a new sheet.
  */
 export function renewForm(
   book: ExamBook,
-  exam: Exam,
+  asked: Exam,
   plan: PlanColumns,
   there: KeyedSheet | null,
   name: () => string,
 ): FormRenewal {
+  const standing = standingOf(book.instrumentHistory, asked.id);
+  // What the committee approved is held to that, whatever the plan calls it by now.
+  const exam: Exam = standing === null ? asked : { ...asked, status: 'approved', version: standing.version };
   const texts = sheetTextsOf(book.language, book.framework.kind);
   const { framework, profile, settings } = book;
   const form = book.forms.find(({ examId }) => examId === exam.id);
@@ -70,6 +74,7 @@ export function renewForm(
       data: { exam: exam.code, sheet: there.name, ...data },
     },
   });
+  if (standing !== null) return kept('forms/kept-approved', {});
   if (isFilled(there, framework)) return kept('forms/kept-filled', {});
   if (exam.status === 'approved' && isSameVersion(there, draft)) return kept('forms/kept-approved', {});
   const rewritten = isStill(stampRows.shape) ? rewriteForm(there, draft) : null;

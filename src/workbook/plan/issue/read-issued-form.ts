@@ -48,6 +48,7 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
     candidates: [],
     collected: nothingCollected,
     register: emptyRegister,
+    instrumentHistory: [],
     acceptedFindings: [],
     sheets: { dossier: '', plan: '', coverage: '', findings: null, candidates: null },
   };

@@ -1,0 +1,117 @@
+import type { ContentAspect, ContentDifference, ContentValue } from '../exam/approval/content-difference';
+
+/** How differences in the content of a form are told, in one language. */
+interface ContentWords {
+  readonly aspects: Readonly<Record<ContentAspect, string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly scorings: Readonly<Record<string, string>>;
+  readonly decimal: string;
+}
+
+const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
+  nl: {
+    aspects: {
+      'row-added': 'rij erbij',
+      'row-removed': 'rij weg',
+      'row-text': 'tekst van een rij',
+      'row-descriptor': 'omschrijving van een niveau',
+      'row-weight': 'gewicht',
+      'row-critical': 'kritisch',
+      'row-part': 'plaats van een rij',
+      'row-merged': 'aantal samengevoegde rijen',
+      'row-questions': 'vragen × punten',
+      'cut-score': 'cesuur',
+      scale: 'schaal',
+      essential: 'essentiële onderdelen',
+      instructions: 'voorwaarden en instructies',
+      scoring: 'wijze van beoordelen',
+      'good-from': 'goed vanaf',
+      'max-non-passing': 'hoogste deel rijen onder voldoende',
+    },
+    yes: 'ja',
+    no: 'nee',
+    none: 'leeg',
+    scorings: { criteria: 'per criterium', holistic: 'per werkproces' },
+    decimal: ',',
+  },
+  en: {
+    aspects: {
+      'row-added': 'row added',
+      'row-removed': 'row gone',
+      'row-text': 'text of a row',
+      'row-descriptor': 'descriptor of a level',
+      'row-weight': 'weight',
+      'row-critical': 'critical',
+      'row-part': 'place of a row',
+      'row-merged': 'number of merged rows',
+      'row-questions': 'questions × points',
+      'cut-score': 'cut score',
+      scale: 'scale',
+      essential: 'essential parts',
+      instructions: 'conditions and instructions',
+      scoring: 'way of rating',
+      'good-from': 'good from',
+      'max-non-passing': 'largest share of rows that do not pass',
+    },
+    yes: 'yes',
+    no: 'no',
+    none: 'empty',
+    scorings: { criteria: 'by criterion', holistic: 'by work process' },
+    decimal: '.',
+  },
+};
+
+/** What a difference is about: "gewicht van “…”", "omschrijving van een niveau (V) van “…”". */
+export function aboutDifference({ aspect, row, level }: ContentDifference, language: 'nl' | 'en'): string {
+  const { aspects } = words[language];
+  const of = language === 'nl' ? 'van' : 'of';
+  const what = level === null ? aspects[aspect] : `${aspects[aspect]} (${level})`;
+  // Of a row that came, went or reads otherwise the text is told as before and after.
+  return row === null || aspect === 'row-added' || aspect === 'row-removed' || aspect === 'row-text'
+    ? what
+    : `${what} ${of} ${quoted(row.text)}`;
+}
+
+/** A difference in one line: "cesuur: 55 → 60". */
+export function toldDifference(difference: ContentDifference, language: 'nl' | 'en'): string {
+  const about = aboutDifference(difference, language);
+  const [before, after] = [saidValue(difference, 'before', language), saidValue(difference, 'after', language)];
+  switch (difference.aspect) {
+    case 'row-added':
+      return `${about}: ${after}`;
+    case 'row-removed':
+      return `${about}: ${before}`;
+    default:
+      return `${about}: ${before} → ${after}`;
+  }
+}
+
+/** What stood or stands there, in words. */
+export function saidValue(
+  { aspect, ...values }: ContentDifference,
+  side: 'before' | 'after',
+  language: 'nl' | 'en',
+): string {
+  const { yes, no, none, scorings, decimal } = words[language];
+  const value: ContentValue = values[side];
+  if (value === null) return none;
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (typeof value === 'number') return String(value).replace('.', decimal);
+  return aspect === 'scoring' ? (scorings[value] ?? value) : texts.has(aspect) ? quoted(value) : value;
+}
+
+const texts: ReadonlySet<ContentAspect> = new Set([
+  'row-added',
+  'row-removed',
+  'row-text',
+  'row-descriptor',
+  'instructions',
+]);
+
+const longest = 160;
+
+function quoted(text: string): string {
+  return `“${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}”`;
+}
