@@ -156,6 +156,10 @@ export interface FormsTexts {
   readonly without: (code: string) => string;
   /** A form that no longer fits the plan. */
   readonly outdated: string;
+  /** The way to the rows of one form. */
+  readonly editRows: string;
+  readonly editRowsOf: (sheet: string) => string;
+  readonly unsavedRows: (edits: number) => string;
   readonly levels: LevelTexts;
   /** The way to the checks, with the number of errors there. */
   readonly toChecks: (errors: number) => string;

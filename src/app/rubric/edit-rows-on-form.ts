@@ -1,6 +1,7 @@
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { EditedForm } from '../../core/exam/row-edits/edited-form';
+import { tidyForm } from '../../core/exam/row-edits/edited-form';
 import { settleEdits } from '../../core/exam/row-edits/settle-edits';
 import { essentialParts, planEssential } from '../../workbook/plan/exams/plan-essential';
 import { planRowEdit, rowsOnForm } from '../../workbook/plan/plan-row-edit';
@@ -34,7 +35,8 @@ export function planRowEdits(
   if (planned === undefined || now === null) {
     throw refusal('forms/no-form', { exam: planned?.exam.code ?? examId });
   }
-  const { form, conflicts } = settleEdits(base, edits, now);
+  const { conflicts, form: typed } = settleEdits(base, edits, now);
+  const form = tidyForm(typed);
   if (conflicts.length > 0) {
     throw refusal('rows/changed-meanwhile', { rows: conflicts.map(({ text }) => text) });
   }

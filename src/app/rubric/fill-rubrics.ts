@@ -2,16 +2,13 @@ import type { PartRows } from '../../core/exam/edit-rows';
 import { acceptProposals, dropProposals, proposeFor } from '../../core/exam/edit-rows';
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { Exam } from '../../core/exam/exam-plan';
-import type { LeftReason } from '../../core/exam/descriptors/left-reason';
-import { proposeDescriptors } from '../../core/exam/descriptors/propose-descriptors';
 import type { RubricRow } from '../../core/exam/rubric-row';
 import { isProposed } from '../../core/exam/rubric-row';
-import { scaleOf } from '../../core/exam/scoring';
-import { itemOf, resultOf } from '../../core/framework/structure';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import { planRowEdit, rowsOnForm } from '../../workbook/plan/plan-row-edit';
 import type { FilledForms, Filling, LeftRow } from './filling';
+import { proposeRow } from './propose-row';
 
 /** What came of filling the rows of one form, with the plan that writes it. */
 interface FilledRubric extends Omit<FilledForms, 'filling'> {
@@ -56,7 +53,10 @@ function fillRubric(book: ExamBook, snapshot: WorkbookSnapshot, exam: Exam, fill
   const fill = (row: RubricRow, part: string): RubricRow => {
     if (filling === 'accept') return acceptProposals(row);
     if (filling === 'drop') return dropProposals(row);
-    return propose(row, part, book, exam, (reason) => left.push({ exam: exam.code, text: row.text, reason }));
+    const proposal = proposeRow(row, part, book, exam);
+    if (proposal.kind === 'proposed') return proposeFor(row, proposal.descriptors);
+    if (proposal.kind === 'left') left.push({ exam: exam.code, text: row.text, reason: proposal.reason });
+    return row;
   };
   const rows = new Map(
     [...rowsOnForm(book, exam.id)].map(([part, own]): readonly [string, PartRows] => {
@@ -66,26 +66,6 @@ function fillRubric(book: ExamBook, snapshot: WorkbookSnapshot, exam: Exam, fill
     }),
   );
   return { plan: changed === 0 ? null : planRowEdit(book, snapshot, exam.id, rows), rows: changed, left };
-}
-
-function propose(
-  row: RubricRow,
-  part: string,
-  { framework, settings }: ExamBook,
-  exam: Exam,
-  leave: (reason: LeftReason) => void,
-): RubricRow {
-  const scale = scaleOf(exam, settings);
-  if (scale.every(({ code }) => (row.descriptors[code] ?? '').trim() !== '')) return row;
-  if (row.ids.length > 1) {
-    leave('several-sentences');
-    return row;
-  }
-  const result = itemOf(framework, part) === null ? null : resultOf(framework, part);
-  const proposal = proposeDescriptors({ indicator: row.text, result, competencies: row.competencies, scale });
-  if (proposal.kind === 'proposed') return proposeFor(row, proposal.descriptors);
-  leave(proposal.reason);
-  return row;
 }
 
 function sameTexts(before: RubricRow, after: RubricRow): boolean {

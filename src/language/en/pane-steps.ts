@@ -127,6 +127,9 @@ export const formsTexts: FormsTexts = {
   rows: (count) => counted(count, { one: 'row', other: 'rows' }),
   without: (code) => `${code} has no form yet`,
   outdated: 'no longer fits the plan',
+  editRows: 'Edit rows',
+  editRowsOf: (sheet) => `Edit rows of ${sheet}`,
+  unsavedRows: (edits) => `${counted(edits, { one: 'change', other: 'changes' })} not saved yet`,
   levels: {
     title: 'What each level is',
     described: (described, rows) => `${number(described)} of ${formsTexts.rows(rows)} described.`,

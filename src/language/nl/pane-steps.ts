@@ -127,6 +127,9 @@ export const formsTexts: FormsTexts = {
   rows: (count) => counted(count, { one: 'rij', other: 'rijen' }),
   without: (code) => `${code} heeft nog geen formulier`,
   outdated: 'past niet meer bij het plan',
+  editRows: 'Bewerk rijen',
+  editRowsOf: (sheet) => `Bewerk rijen van ${sheet}`,
+  unsavedRows: (edits) => `${counted(edits, { one: 'wijziging', other: 'wijzigingen' })} nog niet opgeslagen`,
   levels: {
     title: 'Wat elk niveau inhoudt',
     described: (described, rows) => `${number(described)} van ${formsTexts.rows(rows)} beschreven.`,

@@ -1,7 +1,7 @@
 import { newOwnId } from '../rubric-row';
 import type { RubricRow } from '../rubric-row';
 import type { EditedForm } from './edited-form';
-import { isSameForm, isSameRow, rowsById, tidyForm } from './edited-form';
+import { isSameForm, isSameRow, rowsById } from './edited-form';
 import type { RowEdit } from './row-edit';
 import { applyEdits } from './row-edit';
 
@@ -24,7 +24,7 @@ export interface Settled {
  */
 export function settleEdits(base: EditedForm, edits: readonly RowEdit[], now: EditedForm): Settled {
   const own = renumbered(edits, base, now);
-  const form = tidyForm(applyEdits(now, own));
+  const form = applyEdits(now, own);
   const [before, mine, theirs, joined] = [base, applyEdits(base, own), now, form].map(rowsById);
   const ids = new Set([before, mine, theirs, joined].flatMap((rows) => [...(rows?.keys() ?? [])]));
   const conflicts = [...ids].flatMap((id) => {

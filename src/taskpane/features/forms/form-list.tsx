@@ -1,13 +1,20 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ExamBook } from '../../../core/exam/exam-book';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
 import { AssessLink } from '../assess/assess-link';
 import { SheetLink } from '../../shell/links';
-import { usePane } from '../../shell/pane-context';
+import { usePane, useSessionState } from '../../shell/pane-context';
 import { SeverityMark } from '../../shell/state-mark';
 import { useSurface } from '../../shell/surface';
 
 const useStyles = makeStyles({
   outdated: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  edit: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
 /** The exams that have no form yet. */
@@ -48,6 +55,7 @@ export function FormList({ book, outdated }: { book: ExamBook; outdated: readonl
             <SheetLink sheet={form.sheet} />
             <div className={surface.quiet}>{texts.forms.rows(form.criteria.length)}</div>
             <AssessLink form={form} />
+            <EditRows form={form} />
             {outdated.includes(form.sheet) ? (
               <div className={styles.outdated}>
                 <SeverityMark severity="warning" />
@@ -60,5 +68,22 @@ export function FormList({ book, outdated }: { book: ExamBook; outdated: readonl
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The way to the rows of a form, and whether some were changed and not saved; nothing for a form without levels. */
+function EditRows({ form: { examId, levels, sheet } }: { form: AssessmentForm }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { session, texts } = usePane();
+  const unsaved = useSessionState().rows.unsaved[examId]?.edits.length ?? 0;
+  if (levels.length === 0) return null;
+  return (
+    <div className={styles.edit}>
+      <Button size="small" aria-label={texts.forms.editRowsOf(sheet)} onClick={() => session.rows.open(examId)}>
+        {texts.forms.editRows}
+      </Button>
+      {unsaved === 0 ? null : <span className={surface.quiet}>{texts.forms.unsavedRows(unsaved)}</span>}
+    </div>
   );
 }

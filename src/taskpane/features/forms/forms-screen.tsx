@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import { bookOf } from '../../../app/session/state';
 import { errorsToTell, missingForms, outdatedFormsOf } from '../../../app/session/steps';
 import { ActionBar } from '../../shell/action-bar';
@@ -13,8 +14,23 @@ import { FormsMade } from './forms-made';
 import { LevelDescriptors } from './level-descriptors';
 import { PaperForms } from './paper-forms';
 
-/** Make a form for every exam that has none, and show those that are there. */
+const RowsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "form-rows" */ './rows/rows-screen')).RowsScreen,
+}));
+
+/** The forms of the workbook, or the rows of one of them. */
 export function FormsScreen() {
+  const { open } = useSessionState().rows;
+  if (open === null) return <AllForms />;
+  return (
+    <Suspense fallback={null}>
+      <RowsScreen key={open} examId={open} />
+    </Suspense>
+  );
+}
+
+/** Make a form for every exam that has none, and show those that are there. */
+function AllForms() {
   const { session, texts } = usePane();
   const state = useSessionState();
   const { filling, generating, printing } = state.work;
