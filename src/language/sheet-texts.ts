@@ -1,5 +1,6 @@
 import type { ExamForm, InstrumentStatus, Settings } from '../core/exam/exam-plan';
 import type { FrameworkKind, ItemType } from '../core/framework/framework';
+import type { AttemptTexts } from './attempt-texts';
 
 /** A column of a table sheet: header and, where people fill it in, what is meant. */
 export interface ColumnText {
@@ -116,6 +117,7 @@ export interface SheetTexts {
     readonly linkTip: (examCode: string) => string;
   };
   readonly form: FormTexts;
+  readonly attempts: AttemptTexts;
   readonly findings: {
     readonly title: string;
     readonly note: string;

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework';
 import { fingerprint } from '../fingerprint';
-import type { AttemptKind } from './results/attempt';
+import type { AttemptKind, AttemptPart, Exemption } from './results/attempt';
 
 /**
  * What a form that was handed out for one candidate knows about itself, so that it is recognised by identity, whatever
@@ -13,11 +13,20 @@ export interface IssuedForm {
   readonly candidate: { readonly number: string; readonly name: string | null };
   readonly attempt: number;
   readonly kind: AttemptKind;
+  /** Of a resit: the attempt it follows; of a re-mark: the attempt it judges again; null on a first attempt. */
+  readonly of: number | null;
+  /** Of a resit: what is not done again, as it stood when the form was handed out. */
+  readonly carried: readonly AttemptPart[];
+  /** What the candidate is exempt from and what the form therefore does not ask. */
+  readonly exempt: readonly ExemptPart[];
   /** Number of the only assessor it is for; null = all of them. */
   readonly rater: number | null;
   /** Fingerprint of what the form asks (rows, scale, cut score, weights), as it was handed out. */
   readonly content: string;
 }
+
+/** A core task, or a work process of one, that the candidate is exempt from: not asked, neither blank nor zero. */
+export type ExemptPart = Pick<Exemption, 'coreTask' | 'part' | 'date'>;
 
 /**
  * What tells workbooks of different qualifications apart. Two workbooks of one qualification have one id: that a form

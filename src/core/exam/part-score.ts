@@ -1,6 +1,7 @@
 import type { Outcome } from './mark';
 import { exactMark, wholeMark } from './mark';
 import { roundTo6 } from './rounding';
+import type { WorkProcessResult } from './results/attempt';
 import type { Level, Scale } from './scale';
 import { hasGood, pointsOf, rowPercentage } from './scale-points';
 
@@ -12,6 +13,12 @@ export interface RatedRow {
   readonly weight: number;
   readonly critical: boolean;
 }
+
+/** A work process that was taken over from another attempt: it counts with its percentage, for the weight of its rows. */
+export type CarriedScore = Pick<WorkProcessResult, 'outcome' | 'weight' | 'everyRowPasses'> & {
+  /** 0–100, 6 decimals. */
+  readonly percentage: number;
+};
 
 /** The numbers that outcomes and marks of one form depend on. */
 export interface ScoringRule {
@@ -59,33 +66,53 @@ export function scoreWorkProcess(rows: readonly RatedRow[], rule: ScoringRule): 
 /**
  * Scores a core task or exam from its pooled rows: O if one of its work processes is O, never because of its own
  * percentage; G and V as for a work process.
+ * @param carried its work processes that were taken over from another attempt; they count as if their rows were there.
  */
-export function scoreWhole(rows: readonly RatedRow[], rule: ScoringRule, parts: readonly PartScore[]): PartScore {
-  return scorePart(rows, rule, () => parts.some((part) => part.outcome === 'O'));
+export function scoreWhole(
+  rows: readonly RatedRow[],
+  rule: ScoringRule,
+  parts: readonly PartScore[],
+  carried: readonly CarriedScore[] = [],
+): PartScore {
+  return scorePart(rows, rule, () => [...parts, ...carried].some((part) => part.outcome === 'O'), carried);
+}
+
+/** What a part that was taken over counts for in points; the form shows the same. */
+export function carriedPoints({ weight, percentage }: CarriedScore, scale: Scale): number {
+  return roundTo6(((weight * percentage) / 100) * pointsOf(scale).range);
 }
 
 function scorePart(
   rows: readonly RatedRow[],
   rule: ScoringRule,
   fails: (percentage: number, cutScore: number) => boolean,
+  carried: readonly CarriedScore[] = [],
 ): PartScore {
   const { lowest, range } = pointsOf(rule.scale);
   const rated = rows.filter(isRated);
   const sum = (amounts: readonly number[]): number => roundTo6(amounts.reduce((total, amount) => total + amount, 0));
   const counted = {
-    points: sum(rated.map((row) => row.weight * (row.level.points - lowest))),
-    maxPoints: sum(rows.filter(hasWeight).map((row) => row.weight * range)),
+    points: sum([
+      ...rated.map((row) => row.weight * (row.level.points - lowest)),
+      ...carried.map((part) => carriedPoints(part, rule.scale)),
+    ]),
+    maxPoints: sum([...rows.filter(hasWeight), ...carried].map(({ weight }) => weight * range)),
     rows: rows.length,
     unrated: rows.length - rated.length,
   };
   const nothing = { ...counted, percentage: null, exactMark: null, mark: null, outcome: 'incomplete' } as const;
-  if (rated.length === 0 || rated.length < rows.length) return nothing;
+  if (rated.length + carried.length === 0 || rated.length < rows.length) return nothing;
 
-  const weighted = rated.reduce((total, row) => total + row.weight * rowPercentage(rule.scale, row.level), 0);
-  const percentage = roundTo6(weighted / rated.reduce((total, row) => total + row.weight, 0));
+  const counting = [
+    ...rated.map(({ weight, level }) => ({ weight, percentage: rowPercentage(rule.scale, level) })),
+    ...carried,
+  ];
+  const weighted = counting.reduce((total, each) => total + each.weight * each.percentage, 0);
+  const percentage = roundTo6(weighted / counting.reduce((total, each) => total + each.weight, 0));
   if (rule.cutScore === null) return { ...nothing, percentage };
 
-  const good = hasGood(rule.scale) && percentage >= rule.goodFrom && rated.every((row) => row.level.passes);
+  const everyPasses = rated.every(({ level }) => level.passes) && carried.every((part) => part.everyRowPasses);
+  const good = hasGood(rule.scale) && percentage >= rule.goodFrom && everyPasses;
   const outcome = fails(percentage, rule.cutScore) ? 'O' : good ? 'G' : 'V';
   const exact = exactMark(percentage, rule.cutScore);
   return { ...counted, percentage, exactMark: exact, mark: wholeMark(exact, outcome), outcome };

@@ -3,6 +3,7 @@ import { goodFromOf, isCutScore } from './cut-score';
 import type { Criterion } from './exam-book';
 import type { Exam, Settings } from './exam-plan';
 import { roundTo6 } from './rounding';
+import type { CarriedPart } from './results/carried-parts';
 import type { PartScore, RatedRow, ScoringRule } from './part-score';
 import { scoreWhole, scoreWorkProcess } from './part-score';
 import type { Level, Scale } from './scale';
@@ -26,7 +27,7 @@ export interface CodedPartScore extends PartScore {
 export interface FormScore {
   /** In the order of the form. */
   readonly rows: readonly RowScore[];
-  /** In the order in which they first appear on the form. */
+  /** In the order in which they first appear on the form; without those that were taken over. */
   readonly workProcesses: readonly CodedPartScore[];
   readonly coreTasks: readonly CodedPartScore[];
   readonly exam: PartScore;
@@ -59,6 +60,7 @@ export function ratersOf(
  * @param coreTaskOf the core task a work process belongs to, by code; null when it belongs to none: its rows then count
  *   for the exam only.
  * @param raters whose levels count; on a form for one assessor only that one's.
+ * @param carried what a resit takes over from another attempt: it counts for its core task and the exam.
  * Source: domain.md, "Scoring default".
  */
 export function scoreForm(
@@ -67,15 +69,10 @@ export function scoreForm(
   settings: Settings,
   coreTaskOf: (workProcess: string) => string | null,
   raters: readonly number[] = ratersOf(exam, settings),
+  carried: readonly CarriedPart[] = [],
 ): FormScore {
   const scale = scaleOf(exam, settings);
-  const cutScore = isCutScore(exam.cutScore) ? roundTo6(exam.cutScore) : null;
-  const rule: ScoringRule = {
-    scale,
-    cutScore,
-    goodFrom: goodFromOf(cutScore ?? 0, settings.goodFrom),
-    maxNonPassing: settings.maxNonPassing,
-  };
+  const rule = ruleOf(exam, settings);
   const rows = criteria.map((criterion) => ({
     ...criterion,
     level: levelThatCounts(criterion, scale, raters),
@@ -86,25 +83,47 @@ export function scoreForm(
     coreTask: coreTaskOf(code),
     score: scoreWorkProcess(members, rule),
   }));
-  const coreTasks = grouped(rows, (row) => coreTaskOf(row.workProcess)).map(([code, members]) => ({
+  const askedIn = new Map(grouped(rows, (row) => coreTaskOf(row.workProcess)));
+  const coreTasks = [...new Set([...askedIn.keys(), ...carried.map(({ coreTask }) => coreTask)])].map((code) => ({
     code,
     ...scoreWhole(
-      members,
+      askedIn.get(code) ?? [],
       rule,
       workProcesses.filter(({ coreTask }) => coreTask === code).map(({ score }) => score),
+      carried.filter(({ coreTask }) => coreTask === code),
     ),
   }));
   const whole = scoreWhole(
     rows,
     rule,
     workProcesses.map(({ score }) => score),
+    carried,
   );
   return {
     rows: rows.map(({ id, level }) => ({ id, level, percentage: level && rowPercentage(scale, level) })),
     workProcesses: workProcesses.map(({ code, score }) => ({ code, ...score })),
     coreTasks,
     exam: whole,
-    hidden: settings.hideResultsUntilComplete && (whole.unrated > 0 || whole.rows === 0),
+    hidden: settings.hideResultsUntilComplete && (whole.unrated > 0 || whole.rows + carried.length === 0),
+  };
+}
+
+/** What parts that were taken over come to together, where nothing else is asked. */
+export function scoreCarried(
+  carried: readonly CarriedPart[],
+  exam: Pick<Exam, 'scale' | 'cutScore'>,
+  settings: Settings,
+): PartScore {
+  return scoreWhole([], ruleOf(exam, settings), [], carried);
+}
+
+function ruleOf(exam: Pick<Exam, 'scale' | 'cutScore'>, settings: Settings): ScoringRule {
+  const cutScore = isCutScore(exam.cutScore) ? roundTo6(exam.cutScore) : null;
+  return {
+    scale: scaleOf(exam, settings),
+    cutScore,
+    goodFrom: goodFromOf(cutScore ?? 0, settings.goodFrom),
+    maxNonPassing: settings.maxNonPassing,
   };
 }
 

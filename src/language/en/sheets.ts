@@ -1,6 +1,7 @@
 import type { EnglishNouns } from '../../core/checks/nouns/english';
 import type { FrameworkKind } from '../../core/framework/framework';
 import type { SheetTexts } from '../sheet-texts';
+import { attemptTexts } from './attempt';
 import { coverageTexts } from './sheets/coverage';
 import { formTexts } from './sheets/form';
 import { itemTypes } from './sheets/item-types';
@@ -77,6 +78,7 @@ export const sheetTexts = (kind: FrameworkKind, nouns: EnglishNouns): SheetTexts
   settings: settingsTexts(nouns),
   coverage: coverageTexts(nouns),
   form: formTexts(nouns),
+  attempts: attemptTexts,
   findings: {
     title: 'Findings',
     note: 'What the check found, worst first. Click the cell to go there. To accept a finding, give a name and a reason.',

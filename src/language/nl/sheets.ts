@@ -1,6 +1,7 @@
 import type { DutchNouns } from '../../core/checks/nouns/dutch';
 import type { FrameworkKind } from '../../core/framework/framework';
 import type { SheetTexts } from '../sheet-texts';
+import { attemptTexts } from './attempt';
 import { coverageTexts } from './sheets/coverage';
 import { formTexts } from './sheets/form';
 import { itemTypes } from './sheets/item-types';
@@ -74,6 +75,7 @@ export const sheetTexts = (kind: FrameworkKind, nouns: DutchNouns): SheetTexts =
   settings: settingsTexts(nouns),
   coverage: coverageTexts(nouns),
   form: formTexts(nouns),
+  attempts: attemptTexts,
   findings: {
     title: 'Bevindingen',
     note: 'Wat de controle vond, het ergste eerst. Klik op de cel om ernaartoe te gaan. Accepteren kan met naam en reden.',

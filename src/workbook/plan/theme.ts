@@ -181,6 +181,7 @@ export const theme = {
   headerFill: { fill: accent },
   unitFill: { fill: '#d6e4f2' },
   subUnitFill: { fill: '#eef4fa' },
+  lockedFill: { fill: '#f2f2f2', border: { ...line, sides: 'bottom' } },
   lineFill: { border: { ...line, sides: 'bottom' } },
   machineNumber: { font: { size: 8, color: '#a0a0a0' }, format: 'General' },
   machine: { font: { size: 8, color: '#a0a0a0' }, format: '@' },

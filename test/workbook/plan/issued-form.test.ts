@@ -58,6 +58,9 @@ describe('a form that is handed out', () => {
         candidate: ada.candidate,
         attempt: 1,
         kind: 'first',
+        of: null,
+        carried: [],
+        exempt: [],
         rater: null,
         content: contentOf(master, planned.exam, plan.settings),
       });

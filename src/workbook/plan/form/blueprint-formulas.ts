@@ -1,3 +1,4 @@
+import { roundTo6 } from '../../../core/exam/rounding';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { quotedText } from '../a1';
 import type { Positions } from '../sheet/positions';
@@ -5,7 +6,7 @@ import { addressOf } from '../sheet/positions';
 import { examResults } from './exam-results';
 import { rangeOver } from './form-ranges';
 import type { LiveCell, LiveRow, LiveRule, LiveUnit } from './live-cell';
-import { liveIn } from './live-cell';
+import { freshPoints, isAsked, liveIn } from './live-cell';
 import { totalLine } from './live-total';
 import { parameters } from './score-formulas';
 import { unitResults } from './unit-results';
@@ -20,10 +21,10 @@ export function blueprintFormulas(
   texts: SheetTexts,
   rule: LiveRule,
 ): readonly LiveCell[] {
-  const rows = units.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
-  const exam = examFormulas(at, rows, texts, rule);
+  const asked = units.flatMap(({ parts }) => parts.filter(isAsked).flatMap((part) => part.rows));
+  const exam = examFormulas(at, units, texts, rule);
   return [
-    ...rows.flatMap((row) => rowFormulas(at, row, texts)),
+    ...asked.flatMap((row) => rowFormulas(at, row, texts)),
     ...units.flatMap((unit) => unitFormulas(at, unit, texts, rule)),
     ...exam,
     ...totalLine(at, exam),
@@ -64,7 +65,14 @@ function unitFormulas(at: Positions, unit: LiveUnit, texts: SheetTexts, rule: Li
   return unitResults(at, unit, scoring, texts, rule);
 }
 
-function examFormulas(at: Positions, rows: readonly LiveRow[], texts: SheetTexts, rule: LiveRule): readonly LiveCell[] {
+function examFormulas(
+  at: Positions,
+  units: readonly LiveUnit[],
+  texts: SheetTexts,
+  rule: LiveRule,
+): readonly LiveCell[] {
+  const rows = units.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
+  const carried = units.flatMap(({ parts }) => parts.filter((part) => !isAsked(part)).flatMap((part) => part.rows));
   const range = rangeOver(at, rows);
   const sum = (column: string): string => (rows.length === 0 ? '0' : `SUM(${range(column)})`);
   const [fails, good] = conditions(at, parameters(at).percentage);
@@ -76,7 +84,11 @@ function examFormulas(at: Positions, rows: readonly LiveRow[], texts: SheetTexts
     good,
     earned: `ROUND(${sum('earned')},6)`,
     maximum: `=ROUND(${sum('maximum')},6)`,
-    fresh: { unrated: 0, maximum: 0 },
+    fresh: {
+      unrated: 0,
+      maximum: roundTo6(carried.reduce((sum, { weight }) => sum + weight, 0)),
+      points: freshPoints(units),
+    },
   };
   return examResults(at, scoring, texts, rule);
 }

@@ -6,6 +6,8 @@ import type { FormInput, FormRows } from './form-draft';
 import { isOpenForDecisions, joinRows, wideRow } from './form-draft';
 import type { FormUnit } from './form-shape';
 import { headingOf } from './form-shape';
+import { unitKey } from './settled-parts';
+import { settledRow } from './settled-rows';
 
 /** The header of a blueprint, and every core task with the knowledge items examined. */
 export function blueprintBody(
@@ -48,11 +50,14 @@ export function blueprintBody(
       merges: [],
     },
     ...units.flatMap((unit) => [
-      wideRow(frame, `unit:${unit.item.id}`, text(headingOf(unit.item), 'unit'), {
+      wideRow(frame, unitKey(unit), text(headingOf(unit.item), 'unit'), {
         from: frame.first,
         to: frame.last,
         lowest: 24,
       }),
+      ...unit.parts.flatMap((part) =>
+        part.settled === undefined ? [] : settledRow(frame, input, part, part.settled, texts),
+      ),
       {
         rows: unit.parts.flatMap((part) =>
           part.rows.map(({ row: { id, text: topic } }) => ({

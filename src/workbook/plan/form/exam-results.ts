@@ -17,7 +17,7 @@ export interface ExamScoring {
   readonly earned: string;
   /** The whole formula. */
   readonly maximum: string;
-  readonly fresh: { readonly unrated: number; readonly maximum: number };
+  readonly fresh: { readonly unrated: number; readonly maximum: number; readonly points: number };
 }
 
 /** The results at the top of a form, and the hidden numbers that every form needs for them. */
@@ -45,7 +45,7 @@ export function examResults(
     first('leftValue', score.outcome(p.percentage, fails, good), texts.form.incomplete, 'outcome'),
     first('rightValue', score.shownIfKnown(p.percentage), '', 'percentage'),
     second('leftValue', score.mark(outcome, p.exact), '', 'mark'),
-    third('leftValue', score.shown(scoring.earned), rule.hide ? '' : 0, 'points'),
+    third('leftValue', score.shown(scoring.earned), rule.hide ? '' : fresh.points, 'points'),
     third('rightValue', `=${unrated}`, fresh.unrated, 'unrated'),
     fourth('leftValue', scoring.maximum, fresh.maximum, 'maximum'),
     fourth('rightValue', score.goodFrom, rule.goodFrom ?? '', 'goodFrom'),

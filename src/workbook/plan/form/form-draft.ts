@@ -8,6 +8,7 @@ import type { StyleName } from '../theme';
 import type { FormFrame } from './form-columns';
 import { widthOf } from './form-columns';
 import type { FormDecisions } from './form-decisions';
+import type { Settled } from './settled-parts';
 
 /** What a form is made of. */
 export interface FormInput {
@@ -23,6 +24,8 @@ export interface FormInput {
   readonly rater: number | null;
   /** Which of the exam's forms it is (identity.ts); null = the exam's own. */
   readonly copy: string | null;
+  /** What it does not ask because it is settled; left out = nothing. */
+  readonly settled?: Settled;
 }
 
 /** Whether rows, weights and instructions may still be decided on it: not once approved, nor when it was handed out. */

@@ -55,6 +55,7 @@ export function formHead(frame: FormFrame, input: FormInput, numbers: readonly n
     lineRow(frame, 'subtitle', subtitleOf(framework, profile, texts), 'subtitle', 18),
     lineRow(frame, 'status', statusLine(exam, texts), 'subtitle', 18),
     ...(input.plan === null ? [howTo(frame, input.rater, texts)] : []),
+    ...((input.settled?.carried.length ?? 0) > 0 ? [resitNote(frame, texts)] : []),
     ...pairs,
     spacer('space:head'),
   ]);
@@ -69,6 +70,11 @@ export function statusLine({ form, version, status }: Exam, texts: SheetTexts): 
 function howTo(frame: FormFrame, rater: number | null, texts: SheetTexts): FormRows {
   const words = text(texts.form.howTo(rater), 'subUnitText');
   return wideRow(frame, 'howTo', words, { from: frame.first, to: frame.last, lowest: 24 });
+}
+
+/** What a resit asks, and what the grey lines are. */
+function resitNote(frame: FormFrame, texts: SheetTexts): FormRows {
+  return wideRow(frame, 'resitNote', text(texts.attempts.resitNote, 'note'), { from: frame.first, to: frame.last });
 }
 
 /** A long title takes several lines of the form's width. */

@@ -1,7 +1,7 @@
 import type { Framework } from '../../../core/framework/framework';
 import { itemOf, referenceOf } from '../../../core/framework/structure';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
-import type { LiveUnit } from './live-cell';
+import type { CarriedResult, LiveUnit } from './live-cell';
 
 /** One rubric row as it stands on the sheet. `id` null = somebody typed it. */
 export interface FormLine {
@@ -21,11 +21,16 @@ export interface FormLines {
 interface OpenUnit {
   readonly key: string;
   readonly label: string;
-  readonly parts: { readonly key: string; readonly label: string; readonly rows: { key: string; weight: number }[] }[];
+  readonly parts: {
+    readonly key: string;
+    readonly label: string;
+    readonly rows: { key: string; weight: number }[];
+    readonly carried: CarriedResult | null;
+  }[];
 }
 
 /** Kinds of keys between the rubric rows that are no rows themselves. */
-const otherKinds: ReadonlySet<string> = new Set(['unit', 'wp', 'description', 'heading']);
+const otherKinds: ReadonlySet<string> = new Set(['unit', 'wp', 'description', 'heading', 'exempt']);
 
 /** Walks the rubric from its header to the results: which row stands under which work process and core task now. */
 export function formLines(sheet: KeyedSheet, framework: Framework): FormLines {
@@ -43,7 +48,11 @@ export function formLines(sheet: KeyedSheet, framework: Framework): FormLines {
     if (kind === 'unit') {
       units.push({ key: `unit-result:${id}`, label: label(id), parts: [] });
     } else if (kind === 'wp') {
-      unit?.parts.push({ key: `wp:${id}`, label: label(id), rows: [] });
+      unit?.parts.push({ key: `wp:${id}`, label: label(id), rows: [], carried: null });
+    } else if (kind === 'carried') {
+      const key = `carried:${id}`;
+      const fixed = { percentage: 0, outcome: 'V' } as const;
+      unit?.parts.push({ key, label: label(id), rows: [{ key, weight: 0 }], carried: fixed });
     } else if (kind === 'row') {
       const part = partFor(unit);
       const key = rowOf.has(`row:${id}`) ? `row:${id}@${line.index}` : `row:${id}`;
@@ -67,7 +76,8 @@ export function formLines(sheet: KeyedSheet, framework: Framework): FormLines {
 
 /** The part that the next row belongs to; a blueprint has rows straight under the core task. */
 function partFor(unit: OpenUnit | undefined): OpenUnit['parts'][number] | undefined {
-  if (unit !== undefined && unit.parts.length === 0) unit.parts.push({ key: 'wp:', label: unit.label, rows: [] });
+  if (unit !== undefined && unit.parts.length === 0)
+    unit.parts.push({ key: 'wp:', label: unit.label, rows: [], carried: null });
   return unit?.parts.at(-1);
 }
 

@@ -7,6 +7,7 @@ import { isCoverable, knowledgeOf, partsOf, unitsOf } from '../../../core/framew
 import type { FormRow } from './decided-rows';
 import { decidedRows } from './decided-rows';
 import type { FormDecisions } from './form-decisions';
+import type { SettledPart } from './settled-parts';
 
 /** One work process on a form, with its rows. */
 export interface FormPart {
@@ -14,6 +15,8 @@ export interface FormPart {
   readonly rows: readonly FormRow[];
   /** What it leads to, shown above its rows. */
   readonly result: string | null;
+  /** Why it has no rows on this form. */
+  readonly settled?: SettledPart;
 }
 
 /** One core task on a form. */

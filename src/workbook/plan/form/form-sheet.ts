@@ -2,8 +2,6 @@ import { goodFromOf, isCutScore } from '../../../core/exam/cut-score';
 import { hasGood, pointsOf } from '../../../core/exam/scale-points';
 import { roundTo6 } from '../../../core/exam/rounding';
 import { assessorsOf, ratersOf, scaleOf } from '../../../core/exam/scoring';
-import type { Framework } from '../../../core/framework/framework';
-import { referenceOf } from '../../../core/framework/structure';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
 import { blank } from '../sheet/draft';
@@ -23,12 +21,14 @@ import { formHead, formInstructions, formResults } from './form-head';
 import { formParameters } from './form-parameters';
 import type { FormUnit } from './form-shape';
 import { blueprintUnits, rubricUnits } from './form-shape';
-import type { LiveCell, LiveRule, LiveUnit } from './live-cell';
+import type { LiveCell, LiveRule } from './live-cell';
+import { liveUnits } from './live-units';
 import { resultRows } from './result-rows';
 import { rubricFormulas } from './rubric-formulas';
 import { rubricBody } from './rubric-rows';
 import { legendRows, notObservedRow } from './legend-rows';
 import { handedInAlert } from './handed-in';
+import { withSettled } from './settled-parts';
 
 /**
  * The assessment form of one exam as a sheet, without its stamps: rubric rows, or for a knowledge exam its blueprint.
@@ -61,7 +61,7 @@ export function layOutForm(input: FormInput, texts: SheetTexts, name: string): D
 
   const positions = positionsOf(frame, { rows, merges });
   const at = aliased(positions, frame);
-  const live = liveUnits(units, input.framework);
+  const live = liveUnits(units, input);
   const rule = liveRule(input);
   const cells = isBlueprint
     ? blueprintFormulas(at, live, texts, rule)
@@ -92,10 +92,10 @@ function positionsOf(frame: FormFrame, { rows }: FormRows): Positions {
 }
 
 /** What the form of an exam holds: rubric rows, or the topics of a knowledge exam. */
-export function unitsOn({ exam, framework, settings, decisions }: FormInput): readonly FormUnit[] {
-  return exam.form === 'kennisexamen'
-    ? blueprintUnits(framework, exam)
-    : rubricUnits(framework, exam, settings, decisions);
+export function unitsOn({ exam, framework, settings, decisions, settled }: FormInput): readonly FormUnit[] {
+  const units =
+    exam.form === 'kennisexamen' ? blueprintUnits(framework, exam) : rubricUnits(framework, exam, settings, decisions);
+  return settled === undefined ? units : withSettled(units, settled, framework);
 }
 
 function widthFor({ exam, settings, rater }: FormInput): RubricWidth {
@@ -112,18 +112,6 @@ function namedAssessors({ exam, settings, rater }: FormInput): readonly number[]
   return Array.from({ length: assessorsOf(exam, settings) }, (_, index) => index + 1);
 }
 
-function liveUnits(units: readonly FormUnit[], framework: Framework): readonly LiveUnit[] {
-  return units.map(({ item, parts }) => ({
-    key: `unit-result:${item.id}`,
-    label: referenceOf(framework, item),
-    parts: parts.map((part) => ({
-      key: `wp:${part.item.id}`,
-      label: referenceOf(framework, part.item),
-      rows: part.rows.map(({ row: { id, weight } }) => ({ key: `row:${id}`, weight })),
-    })),
-  }));
-}
-
 function liveRule({ exam, settings }: FormInput): LiveRule {
   const scale = scaleOf(exam, settings);
   const cutScore = isCutScore(exam.cutScore) ? roundTo6(exam.cutScore) : 0;
@@ -132,6 +120,7 @@ function liveRule({ exam, settings }: FormInput): LiveRule {
     cutScore,
     goodFrom: cutScore === 0 && settings.goodFrom === null ? null : goodFromOf(cutScore, settings.goodFrom),
     hide: settings.hideResultsUntilComplete,
+    marks: settings.resultAs !== 'words',
     lowest,
     range,
     good: hasGood(scale),

@@ -1,3 +1,7 @@
+import type { CarriedPart } from '../../../core/exam/results/carried-parts';
+import { roundTo6 } from '../../../core/exam/rounding';
+import type { PartScore } from '../../../core/exam/part-score';
+
 /** A cell of a form that must hold a live formula. */
 export interface LiveCell {
   readonly row: string;
@@ -25,6 +29,8 @@ export interface LivePart {
   readonly key: string;
   readonly label: string;
   readonly rows: readonly LiveRow[];
+  /** It was taken over from another attempt: one row, with fixed numbers. Null = asked here. */
+  readonly carried: CarriedResult | null;
 }
 
 export interface LiveRow {
@@ -38,13 +44,28 @@ export interface LiveUnit {
   readonly key: string;
   readonly label: string;
   readonly parts: readonly LivePart[];
+  /** What it comes to on a fresh form; matters only for the planned results. Left out = incomplete, no points. */
+  readonly fresh?: FreshScore;
 }
+
+/** What stands in the fixed cells of a part that was taken over; matters only for the planned results. */
+export type CarriedResult = Pick<CarriedPart, 'percentage' | 'outcome'>;
+
+/** Whether a part has rows to rate here. */
+export function isAsked({ carried }: LivePart): boolean {
+  return carried === null;
+}
+
+/** What a core task comes to while nothing is filled in, because of what was taken over. */
+export type FreshScore = Pick<PartScore, 'points' | 'percentage' | 'exactMark' | 'mark' | 'outcome'>;
 
 /** Numbers a fresh form is made with, of which planned results are computed. */
 export interface LiveRule {
   readonly cutScore: number;
   readonly goodFrom: number | null;
   readonly hide: boolean;
+  /** Whether marks are shown at all. */
+  readonly marks: boolean;
   readonly range: number;
   readonly lowest: number;
   readonly good: boolean;
@@ -56,4 +77,9 @@ export interface RubricShape {
   readonly raters: readonly number[];
   readonly agreed: boolean;
   readonly levels: number;
+}
+
+/** Points on a fresh form: those of what was taken over. */
+export function freshPoints(units: readonly LiveUnit[]): number {
+  return roundTo6(units.reduce((sum, { fresh }) => sum + (fresh?.points ?? 0), 0));
 }

@@ -14,7 +14,7 @@ import type { LiveCell, LiveRule } from './live-cell';
 import { rubricFormulas } from './rubric-formulas';
 
 /** Planned results are of no interest here, only formulas. */
-const anyRule: LiveRule = { cutScore: 0, goodFrom: null, hide: true, range: 0, lowest: 0, good: false };
+const anyRule: LiveRule = { cutScore: 0, goodFrom: null, hide: true, marks: true, range: 0, lowest: 0, good: false };
 
 /**
  * Every cell that must hold a formula, with the formula that belongs there **now**: it is written again for the places

@@ -5,8 +5,10 @@ import type { StyleName } from '../theme';
 import type { FormFrame } from './form-columns';
 import type { FormRows } from './form-draft';
 import { joinRows, keysBetween, lineRow, spacer } from './form-draft';
-import type { FormUnit } from './form-shape';
+import type { FormPart, FormUnit } from './form-shape';
 import { headingOf } from './form-shape';
+import { isCounted, partKey } from './settled-parts';
+import { settledWords } from './settled-rows';
 
 /** How a line of the results looks: its label, its values, and the cells in between that hold nothing. */
 interface LineStyles {
@@ -45,6 +47,18 @@ export function resultRows(
       attention: blank(centered),
     },
   });
+  /** Instead of an outcome, on the line of what the candidate need not do. */
+  const exempt = (row: DraftRow, { centered }: LineStyles): DraftRow => ({
+    ...row,
+    cells: { ...row.cells, attention: text(texts.attempts.exempt, centered) },
+  });
+  const partLine = (part: FormPart): DraftRow => {
+    const { settled, item } = part;
+    const key = `result-${partKey(part)}`;
+    if (settled?.kind === 'exempt') return exempt(line(key, headingOf(item), partStyles), partStyles);
+    const from = settled === undefined ? [] : [settledWords(settled, texts)];
+    return line(key, [headingOf(item), ...from].join(' · '), partStyles);
+  };
   const header: DraftRow = {
     key: 'resultsHeader',
     height: 22,
@@ -58,10 +72,12 @@ export function resultRows(
     },
   };
   const unitLines = units.flatMap((unit) => [
-    line(`unit-result:${unit.item.id}`, headingOf(unit.item), unitStyles),
-    ...(withParts ? unit.parts.map(({ item }) => line(`result-wp:${item.id}`, headingOf(item), partStyles)) : []),
+    isCounted(unit)
+      ? line(`unit-result:${unit.item.id}`, headingOf(unit.item), unitStyles)
+      : exempt(line(`exempt-result:${unit.item.id}`, headingOf(unit.item), unitStyles), unitStyles),
+    ...(withParts && isCounted(unit) ? unit.parts.map(partLine) : []),
   ]);
-  const total = units.length > 1 ? words.informationOnly : words.examTotal;
+  const total = units.filter(isCounted).length > 1 ? words.informationOnly : words.examTotal;
   const label = lineRow(frame, 'resultsLabel', words.results, 'strong', 26);
   return joinRows([
     spacer('space:body'),

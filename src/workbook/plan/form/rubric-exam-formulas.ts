@@ -5,6 +5,7 @@ import { columnRange } from '../sheet/positions';
 import { examResults, hiddenNumber } from './exam-results';
 import { failedRange, goodWhen, percentageOver, rangeOver } from './form-ranges';
 import type { LiveCell, LiveRule, RubricShape } from './live-cell';
+import { freshPoints, isAsked } from './live-cell';
 import { parameters } from './score-formulas';
 
 /** The results at the top of the form, and the hidden numbers they depend on. */
@@ -31,7 +32,11 @@ export function examFormulas(
     good: none ? 'FALSE' : goodWhen(at, p.percentage, range),
     earned: none ? '0' : `ROUND(SUM(${range('earned')}),6)`,
     maximum: none ? '=0' : `=ROUND(SUM(${range('weightValid')})*${p.range},6)`,
-    fresh: { unrated: rows.length, maximum: Math.round(weights * rule.range * 1e6) / 1e6 },
+    fresh: {
+      unrated: parts.filter(isAsked).flatMap((part) => part.rows).length,
+      maximum: Math.round(weights * rule.range * 1e6) / 1e6,
+      points: freshPoints(shape.units),
+    },
   };
   return [
     ...examResults(at, scoring, texts, rule),

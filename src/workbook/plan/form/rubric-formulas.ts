@@ -3,7 +3,7 @@ import type { Positions } from '../sheet/positions';
 import { addressOf } from '../sheet/positions';
 import type { LiveCell, LivePart, LiveRule, LiveUnit, RubricShape } from './live-cell';
 import { failedRange, goodWhen, percentageOver, rangeOver } from './form-ranges';
-import { liveIn } from './live-cell';
+import { isAsked, liveIn } from './live-cell';
 import { examFormulas } from './rubric-exam-formulas';
 import { totalLine } from './live-total';
 import { rowFormulas } from './rubric-row-formulas';
@@ -25,7 +25,7 @@ export function rubricFormulas(
   const exam = examFormulas(at, shape, texts, rule);
   return [
     ...shape.units.flatMap((unit) => unitRows(at, unit, shape, texts)),
-    ...parts.flatMap((part) => partFormulas(at, part, texts)),
+    ...parts.filter(isAsked).flatMap((part) => partFormulas(at, part, texts)),
     ...shape.units.flatMap((unit) => unitFormulas(at, unit, texts, rule)),
     ...exam,
     ...totalLine(at, exam),
@@ -37,7 +37,7 @@ function unitRows(at: Positions, { parts }: LiveUnit, shape: RubricShape, texts:
   const rows = parts.flatMap((part) => part.rows);
   const unit = rangeOver(at, rows);
   const unitWeight = rows.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
-  return parts.flatMap((part) => {
+  return parts.filter(isAsked).flatMap((part) => {
     const around = { part: rangeOver(at, part.rows), unit, unitWeight };
     return part.rows.flatMap((row) => rowFormulas(at, row, shape, around, texts));
   });
@@ -84,12 +84,18 @@ function unitFormulas(at: Positions, unit: LiveUnit, texts: SheetTexts, rule: Li
       const source = (column: string): string => addressOf(at, part.key, column);
       const shown = score.shownIfKnown(source('percentage'));
       return [
-        { row, column: 'result.percentage', formula: shown, result: '', key: `${row}/percentage` },
+        {
+          row,
+          column: 'result.percentage',
+          formula: shown,
+          result: rule.hide ? '' : (part.carried?.percentage ?? ''),
+          key: `${row}/percentage`,
+        },
         {
           row,
           column: 'attention',
           formula: `=${source('attention')}`,
-          result: texts.form.incomplete,
+          result: part.carried?.outcome ?? texts.form.incomplete,
           key: `${row}/attention`,
         },
       ];

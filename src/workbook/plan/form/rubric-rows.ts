@@ -12,6 +12,8 @@ import type { FormRow } from './decided-rows';
 import type { FormPart, FormUnit } from './form-shape';
 import { headingOf } from './form-shape';
 import { rubricRowMaker } from './rubric-row';
+import { unitKey } from './settled-parts';
+import { settledRow } from './settled-rows';
 
 /** The header of the rubric, and every core task with its work processes and their rows. */
 export function rubricBody(
@@ -28,28 +30,37 @@ export function rubricBody(
   return joinRows([
     { rows: [headerRow(input, width, texts)], merges: [] },
     ...units.flatMap((unit) => [
-      wideRow(frame, `unit:${unit.item.id}`, text(headingOf(unit.item), 'unit'), {
+      wideRow(frame, unitKey(unit), text(headingOf(unit.item), 'unit'), {
         from: frame.first,
         to: frame.last,
         lowest: 24,
       }),
-      ...unit.parts.flatMap((part) => [
-        { rows: [partRow(part, input, width, texts)], merges: [] },
-        ...describedIn(part, texts).map((words, index) =>
-          wideRow(frame, `description:${part.item.id}${index === 0 ? '' : `~${index + 1}`}`, text(words, 'note'), {
-            from: frame.leftLabel,
-            to: frame.last,
-          }),
-        ),
-        ...withHeadings(part).map((line) =>
-          line.kind === 'heading'
-            ? wideRow(frame, `heading:${line.key}`, text(line.text, 'rowHeading'), {
-                from: frame.leftLabel,
-                to: frame.last,
-              })
-            : { rows: [rows(line.row, (numbered += 1))], merges: [] },
-        ),
-      ]),
+      ...unit.parts.flatMap((part) =>
+        part.settled !== undefined
+          ? settledRow(frame, input, part, part.settled, texts)
+          : [
+              { rows: [partRow(part, input, width, texts)], merges: [] },
+              ...describedIn(part, texts).map((words, index) =>
+                wideRow(
+                  frame,
+                  `description:${part.item.id}${index === 0 ? '' : `~${index + 1}`}`,
+                  text(words, 'note'),
+                  {
+                    from: frame.leftLabel,
+                    to: frame.last,
+                  },
+                ),
+              ),
+              ...withHeadings(part).map((line) =>
+                line.kind === 'heading'
+                  ? wideRow(frame, `heading:${line.key}`, text(line.text, 'rowHeading'), {
+                      from: frame.leftLabel,
+                      to: frame.last,
+                    })
+                  : { rows: [rows(line.row, (numbered += 1))], merges: [] },
+              ),
+            ],
+      ),
     ]),
   ]);
 }

@@ -2,7 +2,7 @@ import type { SheetTexts } from '../../../language/sheet-texts';
 import type { Positions } from '../sheet/positions';
 import { addressOf } from '../sheet/positions';
 import type { RangeOf } from './form-ranges';
-import type { LiveCell, LiveRule, LiveUnit } from './live-cell';
+import type { FreshScore, LiveCell, LiveRule, LiveUnit } from './live-cell';
 import { liveIn } from './live-cell';
 import { scoreFormulas } from './score-formulas';
 
@@ -28,12 +28,18 @@ export function unitResults(
   const live = liveIn(unit.key);
   const cell = (column: string): string => addressOf(at, unit.key, column);
   const [shown, outcome, exact] = [cell('percentage'), cell('attention'), cell('exact')];
+  const { fresh } = unit;
+  const word = fresh === undefined || fresh.outcome === 'incomplete' ? texts.form.incomplete : fresh.outcome;
   return [
-    live('percentage', percentage, ''),
-    live('attention', score.outcome(shown, ...conditions(shown)), texts.form.incomplete, `coreTask:${unit.label}`),
-    live('exact', score.exact(outcome, shown), ''),
-    live('result.points', score.shown(`ROUND(SUM(${range('earned')}),6)`), rule.hide ? '' : 0),
-    live('result.percentage', score.shownIfKnown(shown), ''),
-    live('result.mark', score.mark(outcome, exact), '', `coreTaskMark:${unit.label}`),
+    live('percentage', percentage, fresh?.percentage ?? ''),
+    live('attention', score.outcome(shown, ...conditions(shown)), word, `coreTask:${unit.label}`),
+    live('exact', score.exact(outcome, shown), fresh?.exactMark ?? ''),
+    live('result.points', score.shown(`ROUND(SUM(${range('earned')}),6)`), rule.hide ? '' : (fresh?.points ?? 0)),
+    live('result.percentage', score.shownIfKnown(shown), rule.hide ? '' : (fresh?.percentage ?? '')),
+    live('result.mark', score.mark(outcome, exact), freshMark(fresh, rule), `coreTaskMark:${unit.label}`),
   ];
+}
+
+function freshMark(fresh: FreshScore | undefined, { hide, marks }: LiveRule): number | '' {
+  return hide || !marks ? '' : (fresh?.mark ?? '');
 }

@@ -11,6 +11,12 @@ export interface FormFacts {
   readonly settings: Settings;
 }
 
+/** Forms that were handed out before there were resits say nothing of them. */
+type Settled = Pick<IssuedForm, 'of' | 'carried' | 'exempt'>;
+type IssuedFacts = Omit<IssuedForm, keyof Settled> & Partial<Settled>;
+
+const nothingSettled: Settled = { of: null, carried: [], exempt: [] };
+
 export const formFactKeys: readonly (keyof FormFacts)[] = ['issued', 'items', 'exam', 'settings'];
 
 /**
@@ -20,7 +26,7 @@ export const formFactKeys: readonly (keyof FormFacts)[] = ['issued', 'items', 'e
 export function parseFormFacts(whole: (key: string) => string): FormFacts {
   // Written by draftMachine; people have no reason to touch a hidden sheet.
   return {
-    issued: JSON.parse(whole('issued')) as IssuedForm,
+    issued: { ...nothingSettled, ...(JSON.parse(whole('issued')) as IssuedFacts) },
     items: JSON.parse(whole('items')) as readonly FrameworkItem[],
     exam: JSON.parse(whole('exam')) as Exam,
     settings: JSON.parse(whole('settings')) as Settings,

@@ -14,16 +14,18 @@ import { freeSheetName } from '../sheet-name';
 import type { WorkbookPlan } from '../workbook-plan';
 import { forCandidate } from './candidate-cells';
 import { frameworkOnForm } from './items-on-form';
+import { askedOn, settledOn } from './settled-on';
 
-/** For whom a form is, and which attempt it is for. */
-export type Issue = Pick<IssuedForm, 'candidate' | 'attempt' | 'kind'>;
+/** For whom a form is, which attempt it is for, and what is settled already; left out = nothing. */
+export type Issue = Pick<IssuedForm, 'candidate' | 'attempt' | 'kind'> &
+  Partial<Pick<IssuedForm, 'of' | 'carried' | 'exempt'>>;
 
 /** Makes a workbook of its own, to be written into an empty one, for each candidate of one exam. */
 export type FormIssuer = (issue: Issue) => { readonly issued: IssuedForm; readonly plan: WorkbookPlan };
 
 /**
  * What hands out the form of one exam as the committee decided it. The form is laid out once, however many candidates
- * there are; each gets a workbook that holds nothing of another.
+ * there are, but for whom parts of it are settled; each gets a workbook that holds nothing of another.
  * @param rater the only assessor who has columns on it; null = all of them.
  * @throws Error when the exam or its form is not in the book (the use case asks that first).
  */
@@ -47,15 +49,18 @@ export function formIssuer(book: ExamBook, examId: string, rater: number | null)
   };
   const name = freeSheetName(texts.sheetNames.form(exam.code || exam.name), []);
   const frame = frameFor(input);
-  const draft = layOutForm(input, texts, name);
-  const from = {
-    book: bookIdOf(framework, profile),
-    examId,
-    rater,
-    content: contentOf(form, exam, settings),
-  };
+  const whole = { draft: layOutForm(input, texts, name), content: contentOf(form, exam, settings) };
+  const from = { book: bookIdOf(framework, profile), examId, rater, of: null, carried: [], exempt: [] };
   return (issue) => {
-    const issued: IssuedForm = { ...from, ...issue };
+    const settled = settledOn(issue, form, framework);
+    const { draft, content } =
+      settled === null
+        ? whole
+        : {
+            draft: layOutForm({ ...input, settled }, texts, name),
+            content: contentOf(askedOn(form, settled, framework), exam, settings),
+          };
+    const issued: IssuedForm = { ...from, ...issue, content };
     const sheet = forCandidate(draft, frame, issue, texts);
     const machine = machineFor(book, exam, issued, onForm, name);
     return { issued, plan: addSheets([sheet, machine], null, null, sheet) };

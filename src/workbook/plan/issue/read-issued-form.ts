@@ -2,11 +2,16 @@ import { emptyRegister, nothingCollected } from '../../../core/exam/collect/coll
 import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
 import { isCutScore } from '../../../core/exam/cut-score';
 import type { AssessmentForm, ExamBook, PlannedExam, ResultCell } from '../../../core/exam/exam-book';
+import { carriedParts } from '../../../core/exam/results/carried-parts';
+import { scaleOf } from '../../../core/exam/scoring';
+import type { Framework } from '../../../core/framework/framework';
+import { itemNamed } from '../../../core/framework/structure';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { FoundSheets } from '../book/find-sheets';
 import type { MachineData } from '../dossier/machine-sheet';
 import { frameOf, readForm } from '../form/read-form';
+import { carriedNumbers } from '../form/settled-parts';
 import { formatVersion } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { BookReading } from '../read-book';
@@ -29,7 +34,14 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
     };
   }
   const read = readForm(there.sheet, there.role, framework, language, null);
-  const form = { ...read, resultCells: [...read.resultCells, cutScoreOn(there.sheet, exam.cutScore)] };
+  const form = {
+    ...read,
+    resultCells: [
+      ...read.resultCells,
+      cutScoreOn(there.sheet, exam.cutScore),
+      ...carriedOn(there.sheet, facts, framework),
+    ],
+  };
   const book: ExamBook = {
     role: 'form',
     issued,
@@ -70,6 +82,40 @@ function cutScoreOn(sheet: KeyedSheet, cutScore: number | null): ResultCell {
   const found = sheet.formula(row, column) ?? sheet.text(row, column).trim();
   const actual = found !== '' && Number(found) === cutScore ? expected : found;
   return { place: sheet.place(row, column), key: 'cutScore', expected, actual };
+}
+
+/** What was taken over is locked: whoever changed it changed the result. */
+function carriedOn(
+  sheet: KeyedSheet,
+  { issued, exam, settings }: FormFacts,
+  framework: Framework,
+): readonly ResultCell[] {
+  const isBlueprint = exam.form === 'kennisexamen';
+  return carriedParts(issued.carried, issued.of ?? issued.attempt, (coreTask) =>
+    weightOn(sheet, coreTask, framework),
+  ).flatMap((part) => {
+    const item = itemNamed(framework, part.code);
+    const row = item === null ? null : sheet.row(`carried:${item.id}`);
+    const numbers = Object.entries(carriedNumbers(part, isBlueprint ? null : scaleOf(exam, settings)));
+    return [...numbers, ['attention', part.outcome] as const].map(([column, value]): ResultCell => {
+      const at = sheet.column(column);
+      const found = sheet.formula(row, at) ?? sheet.text(row, at).trim();
+      const same = typeof value === 'number' ? found !== '' && Math.abs(Number(found) - value) < 1e-6 : found === value;
+      const expected = String(value);
+      return {
+        place: sheet.place(row, at),
+        key: `carried:${part.code}/${column}`,
+        expected,
+        actual: same ? expected : found,
+      };
+    });
+  });
+}
+
+/** What a core task weighs that was taken over as a whole. */
+function weightOn(sheet: KeyedSheet, coreTask: string, framework: Framework): number {
+  const row = sheet.row(`carried:${itemNamed(framework, coreTask)?.id}`);
+  return Number(sheet.value(row, sheet.column('maximum') ?? sheet.column('weightValid')));
 }
 
 /** The exam as it was handed out; there is no row of a plan to point at. */
