@@ -1,19 +1,21 @@
 import fc from 'fast-check';
-import type { Exam, Settings } from '../../../src/core/exam/exam-plan';
-import type { CarriedPart } from '../../../src/core/exam/results/carried-parts';
-import { ratersOf, scaleOf, scoreForm } from '../../../src/core/exam/scoring';
-import { defaultSettings } from '../../../src/core/exam/settings';
-import { sheetTextsOf } from '../../../src/language/sheet-texts-of';
-import { addSheets } from '../../../src/workbook/plan/book/compose';
-import { createBook } from '../../../src/workbook/plan/create-book';
-import { noDecisions } from '../../../src/workbook/plan/form/form-decisions';
-import { layOutForm } from '../../../src/workbook/plan/form/form-sheet';
-import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
-import { findProgram } from '../../judges/find-program';
-import { recalculate } from '../../judges/recalculate';
-import { exam } from './bicycle-rental';
-import { bookOf } from './book-of';
-import { examPlan, expected, fill, filling, shown, twoCoreTasks } from './random-forms';
+import type { Exam, Settings } from '../../../../src/core/exam/exam-plan';
+import type { CarriedPart } from '../../../../src/core/exam/results/carried-parts';
+import { ratersOf, scaleOf, scoreForm } from '../../../../src/core/exam/scoring';
+import { defaultSettings } from '../../../../src/core/exam/settings';
+import { sheetTextsOf } from '../../../../src/language/sheet-texts-of';
+import { addSheets } from '../../../../src/workbook/plan/book/compose';
+import { createBook } from '../../../../src/workbook/plan/create-book';
+import { noDecisions } from '../../../../src/workbook/plan/form/form-decisions';
+import { layOutForm } from '../../../../src/workbook/plan/form/form-sheet';
+import { openXlsx } from '../../../../src/workbook/xlsx/xlsx-workbook';
+import { findProgram } from '../../../judges/find-program';
+import { recalculate } from '../../../judges/recalculate';
+import { exam } from '../bicycle-rental';
+import { bookOf } from '../book-of';
+import { fillForm } from './fill-form';
+import { examPlan, filling, framework } from './random-forms';
+import { scored, shown } from './shown-and-scored';
 
 const coreTaskOf = (code: string): string => code.slice(0, 5);
 const codes: Readonly<Record<string, string>> = { w1: 'B1-K1-W1', w2: 'B1-K1-W2', w3: 'B1-K2-W1' };
@@ -65,10 +67,10 @@ describe.each(allSettings.map((settings, index) => ({ settings, index })))('sett
       const plans = fc.sample(examPlan, { numRuns: formsPerBook, seed: 20_260_901 + index });
       const exams: readonly Exam[] = plans.map((plan, nr) => exam(`e${nr}`, { ...plan, covers: ['w1', 'w2', 'w3'] }));
       const plan = { exams: [], settings };
-      const about = { framework: twoCoreTasks, profile: null, language: 'nl', openImportWarnings: 0 } as const;
+      const about = { framework, profile: null, language: 'nl', openImportWarnings: 0 } as const;
       const workbook = await openXlsx(null);
       await workbook.apply(createBook({ ...about, plan }, null).value);
-      const texts = sheetTextsOf('nl', twoCoreTasks.kind);
+      const texts = sheetTextsOf('nl', framework.kind);
       const carried = exams.map((each, nr) => carriedIn(resits[nr] ?? never(), each));
       const drafts = exams.map((each, nr) => {
         const exempt = (resits[nr]?.exempt ?? []).map((id) => {
@@ -76,7 +78,7 @@ describe.each(allSettings.map((settings, index) => ({ settings, index })))('sett
           return { coreTask: coreTaskOf(code), part: code, date: '2026-03-12' };
         });
         const settled = { carried: carried[nr] ?? [], exempt };
-        const input = { exam: each, framework: twoCoreTasks, profile: null, settings, decisions: noDecisions };
+        const input = { exam: each, framework, profile: null, settings, decisions: noDecisions };
         return layOutForm({ ...input, plan: null, rater: null, copy: `c${nr}`, settled }, texts, `Herkansing ${nr}`);
       });
       const [first, ...others] = drafts;
@@ -85,7 +87,7 @@ describe.each(allSettings.map((settings, index) => ({ settings, index })))('sett
       const fresh = bookOf(await workbook.snapshot()).candidateForms;
       const changes = fresh.map((form) => {
         const nr = Number(form.copy?.slice(1));
-        return fill(form, scaleOf(exams[nr] ?? never(), settings), fillings[nr] ?? never());
+        return fillForm(form, scaleOf(exams[nr] ?? never(), settings), fillings[nr] ?? never());
       });
       const untouched = await recalculate(await workbook.bytes());
       const before = await workbook.snapshot();
@@ -103,7 +105,7 @@ describe.each(allSettings.map((settings, index) => ({ settings, index })))('sett
         seen.add(score.exam.outcome);
         expect({ sheet: form.sheet, ...shown(calculated, form) }).toEqual({
           sheet: form.sheet,
-          ...expected(score, settings),
+          ...scored(score, settings),
         });
         const taken = (carried[nr] ?? []).map(({ code }) => code);
         expect(Object.keys(form.cells.workProcesses)).toEqual(expect.arrayContaining(taken));
