@@ -119,6 +119,9 @@ test('a form that was handed out is held to the fingerprint it was given', () =>
     candidate: { number: '1', name: null },
     attempt: 1,
     kind: 'first',
+    of: null,
+    carried: [],
+    exempt: [],
     rater: null,
     content,
   } as const;
