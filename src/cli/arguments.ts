@@ -27,6 +27,10 @@ export interface Arguments {
   readonly accept: boolean;
   /** Take proposals away. */
   readonly drop: boolean;
+  /** A rubric bank to describe rows from. */
+  readonly bank: string | null;
+  /** A rubric bank to add to that of the workbook. */
+  readonly add: string | null;
   readonly recursive: boolean;
   /** Take every `of`-th file, beginning with number `index` (from 1). */
   readonly shard: { readonly index: number; readonly of: number } | null;
@@ -45,6 +49,7 @@ const commandNames = [
   'forms',
   'paper',
   'fill',
+  'bank',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -61,6 +66,8 @@ const options = {
   'per-assessor': { type: 'boolean' },
   accept: { type: 'boolean' },
   drop: { type: 'boolean' },
+  bank: { type: 'string' },
+  add: { type: 'string' },
   recursive: { type: 'boolean', short: 'r' },
   shard: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -79,7 +86,8 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   candidates: ['lang', 'output'],
   forms: ['lang', 'candidates', 'per-assessor', 'output'],
   paper: ['lang', 'output'],
-  fill: ['lang', 'accept', 'drop', 'output'],
+  fill: ['lang', 'accept', 'drop', 'bank', 'output'],
+  bank: ['lang', 'add', 'output'],
 };
 
 /**
@@ -105,6 +113,10 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
       throw new UsageError('unknown-option', { option: `--${option}`, command });
     }
   }
+  const ways = [values.accept, values.drop, values.bank].filter((way) => way !== undefined);
+  if (ways.length > 1) {
+    throw new UsageError('one-way-to-fill');
+  }
   return {
     command,
     files: filesFor(command, files),
@@ -120,6 +132,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     perAssessor: values['per-assessor'] ?? false,
     accept: values.accept ?? false,
     drop: values.drop ?? false,
+    bank: values.bank ?? null,
+    add: values.add ?? null,
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
   };
@@ -144,6 +158,7 @@ const ofWorkbooks: readonly CommandName[] = [
   'forms',
   'paper',
   'fill',
+  'bank',
 ];
 
 /** Commands about two files; of those that change a workbook it is the first, and the second may come by a pipe. */

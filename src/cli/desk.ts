@@ -20,6 +20,7 @@ export interface Desk {
   readonly readForBook: (file: string, dossier: string | null) => Promise<Reading>;
   /** Whether a file is a workbook and no document, by its content. */
   readonly isWorkbook: (file: string) => Promise<boolean>;
+  readonly readBytes: (file: string) => Promise<Uint8Array>;
   /** A text file in whatever encoding it was saved. */
   readonly readText: (file: string) => Promise<string>;
   readonly readJson: (file: string) => Promise<unknown>;

@@ -10,6 +10,7 @@ import { speak } from '../language/speak';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import { readArguments } from './arguments';
 import type { Arguments, CommandName } from './arguments';
+import { useBank } from './commands/bank';
 import { putCandidates } from './commands/candidates';
 import { checkWorkbooks } from './commands/check';
 import { compareFiles } from './commands/compare';
@@ -47,6 +48,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   forms: handOutForms,
   paper: makePaperForms,
   fill: fillRubricRows,
+  bank: useBank,
 };
 
 const cliTexts = { nl: dutch, en: english };
@@ -89,6 +91,7 @@ function layOut({ language }: Arguments, terminal: Terminal): Desk {
       return asReading({ name: basename(called(name)), bytes }, document);
     },
     isWorkbook: async (name) => binaryFormat(await input(name)) === 'xlsx',
+    readBytes: input,
     readText: async (name) => textOf(await input(name)),
     readJson: (name) => readJson(path(name), name),
     newWorkbook: () => openXlsx(null),

@@ -38,7 +38,11 @@ export type UsageCode =
   | 'bad-shard'
   | 'folder-without-r'
   | 'no-workbooks'
-  | 'not-a-check-result';
+  | 'not-a-check-result'
+  /** More than one of --accept, --drop and --bank. */
+  | 'one-way-to-fill'
+  /** A bank is exported to a .csv or .json. */
+  | 'bank-output';
 
 export interface Counts {
   readonly errors: number;

@@ -27,6 +27,8 @@ test('a whole command line is understood', () => {
     candidates: null,
     accept: false,
     drop: false,
+    bank: null,
+    add: null,
     perAssessor: false,
     recursive: false,
     shard: null,

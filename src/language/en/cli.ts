@@ -40,8 +40,13 @@ export const cliTexts: CliTexts = {
       makes a workbook for each candidate and exam (and assessor) that holds that form only
   dekkend paper book.xlsx [-o new.xlsx]
       puts an empty form to print beside each exam
-  dekkend fill book.xlsx [--accept | --drop] [-o new.xlsx]
-      proposes what each level is on each row; --accept takes proposals over, --drop takes them away
+  dekkend fill book.xlsx [--accept | --drop | --bank bank.xlsx] [-o new.xlsx]
+      proposes what each level is on each row; --accept takes proposals over, --drop takes them away; --bank fills rows
+      from a rubric bank (workbook, CSV or CASE JSON)
+  dekkend bank book.xlsx -o bank.{csv,json}
+      writes the rubric bank with the described rows of the forms as rubric CSV or CASE
+  dekkend bank book.xlsx --add bank.{csv,json,xlsx} [-o new.xlsx]
+      adds a rubric bank to the sheet Rubric bank
 
   -   instead of a document: read it from the standard input
   --dossier CREBO   which dossier of a file with several (number or title), with relate that of the qualification;
@@ -52,9 +57,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper or fill. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill or bank. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper or fill. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill or bank. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
@@ -78,6 +83,10 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'no-workbooks': () => 'There are no .xlsx files in what you named.',
     'not-a-check-result': ({ file }) =>
       `${file} is no outcome of "check --json". Name the files that command has written.`,
+    'one-way-to-fill': () =>
+      'Use one of --accept, --drop and --bank: together they contradict each other. Nothing was written.',
+    'bank-output': () =>
+      'Name the file for the rubric bank with -o, ending in .csv or .json; or add a bank with --add. Help: dekkend --help.',
   },
   files: {
     'file/not-found': () => 'This file does not exist. Check the name and the folder.',

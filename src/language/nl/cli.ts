@@ -40,8 +40,13 @@ export const cliTexts: CliTexts = {
       maakt per kandidaat en examen (en per beoordelaar) een werkmap met alleen dat formulier
   dekkend paper werkmap.xlsx [-o nieuw.xlsx]
       zet bij elk examen een leeg formulier om te printen
-  dekkend fill werkmap.xlsx [--accept | --drop] [-o nieuw.xlsx]
-      stelt per rij voor wat elk niveau is; --accept neemt voorstellen over, --drop haalt ze weg
+  dekkend fill werkmap.xlsx [--accept | --drop | --bank bank.xlsx] [-o nieuw.xlsx]
+      stelt per rij voor wat elk niveau is; --accept neemt voorstellen over, --drop haalt ze weg; --bank vult rijen
+      uit een rubriekenbank (werkmap, CSV of CASE-JSON)
+  dekkend bank werkmap.xlsx -o bank.{csv,json}
+      schrijft de rubriekenbank met de omschreven rijen van de formulieren als rubriek-CSV of CASE
+  dekkend bank werkmap.xlsx --add bank.{csv,json,xlsx} [-o nieuw.xlsx]
+      voegt een rubriekenbank toe aan het blad Rubriekenbank
 
   -   in plaats van een document: lees het van de standaardinvoer
   --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij relate dat van de kwalificatie;
@@ -52,9 +57,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper of fill. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill of bank. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper of fill. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill of bank. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
@@ -79,6 +84,10 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'no-workbooks': () => 'Er staan geen .xlsx-bestanden in wat je noemde.',
     'not-a-check-result': ({ file }) =>
       `${file} is geen uitkomst van "check --json". Geef de bestanden die die opdracht heeft geschreven.`,
+    'one-way-to-fill': () =>
+      'Kies één van --accept, --drop en --bank: samen spreken ze elkaar tegen. Er is niets geschreven.',
+    'bank-output': () =>
+      'Noem met -o het bestand voor de rubriekenbank, met .csv of .json; of voeg met --add een bank toe. Uitleg: dekkend --help.',
   },
   files: {
     'file/not-found': () => 'Dit bestand is er niet. Controleer de naam en de map.',
