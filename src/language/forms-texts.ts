@@ -6,6 +6,8 @@ export type FormsDiagnosticCode =
   | 'forms/kept-filled'
   /** A form is out of date, but approved in this version: data exam, sheet. */
   | 'forms/kept-approved'
+  /** A filled or approved form stayed and its exam got a new one: data exam, sheet (new), earlier, approved. */
+  | 'forms/new-cohort'
   /** An exam has no form of which rows could be changed: data exam. */
   | 'forms/no-form'
   /** Rows of an approved instrument cannot be changed: data exam, sheet. */

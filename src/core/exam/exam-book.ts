@@ -107,7 +107,7 @@ export interface FormCells {
 /** One assessment form: a sheet. */
 export interface AssessmentForm {
   readonly examId: string;
-  /** Null = the exam's own form; else a copy of it for a candidate. */
+  /** Null = the exam's own form; else a copy of it for a candidate, or the form of an earlier cohort. */
   readonly copy: string | null;
   readonly sheet: string;
   /** The cell in whose row and column the keys of its columns and rows stand, "A1". */
@@ -176,7 +176,7 @@ export interface ExamBook {
   readonly coverage: CoverageMatrix;
   /** The exams' own forms: one for each exam that has one. */
   readonly forms: readonly AssessmentForm[];
-  /** Copies of these for candidates, filled in or to be filled in. */
+  /** Copies of these for candidates, filled in or to be filled in, and the filled or approved forms of an earlier cohort. */
   readonly candidateForms: readonly AssessmentForm[];
   /** Of the sheet Kandidaten, each number once; none where there is no such sheet. */
   readonly candidates: readonly Candidate[];

@@ -8,6 +8,8 @@ export const formsTexts: FormsTexts = {
     `Something has been filled in on the form “${sheet}”. It was therefore not updated and no longer fits the plan of ${exam}. If a mark was taken out of Coverage, put it back. If the dossier was renewed, keep a copy of the workbook, clear what was filled in in the yellow cells of this sheet (candidate, date, assessors, ratings, motivations, points, remarks, signatures and rows of your own; critical and weight may stay) and update the forms again.`,
   'forms/kept-approved': ({ exam, sheet }) =>
     `The form “${sheet}” of ${exam} has been approved and was therefore not updated, though it no longer fits the plan. Make a new version of the exam if its content must be other.`,
+  'forms/new-cohort': ({ exam, sheet, earlier, approved }) =>
+    `The form “${earlier}” of ${exam} ${approved === true ? 'has been approved' : 'has something filled in'} and stays as it is, for the cohort that uses it. For the new cohort there is “${sheet}”${approved === true ? '; it has to be approved again' : ''}.`,
   'forms/no-form': ({ exam }) => `Exam ${exam} has no form yet. Make the forms first.`,
   'forms/approved-is-fixed': ({ exam, sheet }) =>
     `The form “${sheet}” of ${exam} is approved and does not change any more. Make a new version of the exam if its content must differ.`,

@@ -8,6 +8,8 @@ export const formsTexts: FormsTexts = {
     `Op het formulier “${sheet}” is al iets ingevuld. Het is daarom niet bijgewerkt en past niet meer bij het plan van ${exam}. Is in Dekking een teken weggehaald, zet het dan terug. Is het dossier vernieuwd, bewaar dan een kopie van de werkmap, maak op dit blad leeg wat in de gele cellen is ingevuld (kandidaat, datum, beoordelaars, beoordelingen, motivaties, punten, opmerkingen, handtekeningen en eigen rijen; kritiek en weging mogen blijven staan) en werk de formulieren opnieuw bij.`,
   'forms/kept-approved': ({ exam, sheet }) =>
     `Het formulier “${sheet}” van ${exam} is vastgesteld en daarom niet bijgewerkt, al past het niet meer bij het plan. Maak een nieuwe versie van het examen als de inhoud anders moet.`,
+  'forms/new-cohort': ({ exam, sheet, earlier, approved }) =>
+    `Het formulier “${earlier}” van ${exam} is ${approved === true ? 'vastgesteld' : 'al ingevuld'} en blijft zoals het is, voor het cohort dat het gebruikt. Voor het nieuwe cohort is er “${sheet}”${approved === true ? '; dat moet opnieuw worden vastgesteld' : ''}.`,
   'forms/no-form': ({ exam }) => `Voor examen ${exam} is er nog geen formulier. Maak eerst de formulieren.`,
   'forms/approved-is-fixed': ({ exam, sheet }) =>
     `Het formulier “${sheet}” van ${exam} is vastgesteld en verandert niet meer. Maak een nieuwe versie van het examen als de inhoud anders moet.`,

@@ -17,7 +17,10 @@ import { nameGiver } from './book/sheet-names';
 import { updateCoverage } from './coverage/update-coverage';
 import { readMachine } from './dossier/machine-sheet';
 import { subtitleOf } from './dossier/subtitle';
+import { planColumnsOf } from './exams/plan-columns';
 import { renameInPlan } from './exams/rename-in-plan';
+import type { NewCohort } from './form/new-cohort-forms';
+import { newCohortForms } from './form/new-cohort-forms';
 import { definedNameOfRole, keyOfRole } from './identity';
 import { keepMoved } from './kept/keep-moved';
 import type { KeyedSheet } from './sheet/keyed-sheet';
@@ -44,8 +47,9 @@ export interface DossierRenewal extends Result<WorkbookPlan, UpdateDiagnosticCod
 
 /**
  * Brings a workbook up to a newer version of its dossier: Dossier, Correcties, Dekking and the hidden sheet are made anew
- * under the ids the workbook has; everything people filled in stays. Forms are not touched (renewing them is planForms'),
- * and neither are settings and findings; in the exam plan only codes that changed are. A row of the matrix whose item is gone stays, as long as something
+ * under the ids the workbook has; everything people filled in stays. A form that is filled in or approved stays too, and its
+ * exam gets a new one for the new cohort; other forms are not touched (renewing them is planForms'), and neither are
+ * settings and findings; in the exam plan only codes that changed are. A row of the matrix whose item is gone stays, as long as something
  * is marked or noted on it, as a row without an item, which the checks then point at.
  * @param book read from `snapshot`. @param today YYYY-MM-DD, said of what moves to the sheet that keeps it; null = not said.
  * @throws Refusal workbook/structure-protected
@@ -74,7 +78,12 @@ export function planDossierAgain(
   );
   const renewed: ExamBook = { ...book, framework: qualificationOf({ framework, profile }), profile };
   const [plan, matrix] = [sheetOf('plan'), sheetOf('coverage')];
-  const coverage = plan === null || matrix === null ? null : updateCoverage(renewed, matrix, plan);
+  const cohort = plan === null || isSameDocument(newer, book) ? null : newForms(book, renewed, plan, snapshot);
+  const formSheets = new Map([
+    ...book.forms.map(({ examId, sheet }) => [examId, sheet] as const),
+    ...(cohort?.sheets ?? []),
+  ]);
+  const coverage = plan === null || matrix === null ? null : updateCoverage(renewed, matrix, plan, formSheets);
   const keeping = keepMoved(coverage?.lost ?? [], book, snapshot, today);
   const corrections = correctionsChange(drafts, sheetOf('corrections'), machine.name);
   return {
@@ -83,7 +92,8 @@ export function planDossierAgain(
         { kind: 'replace', target: book.sheets.dossier, sheet: layOut(drafts.dossier) },
         ...corrections.changes,
         ...(coverage?.changes ?? []),
-        ...(plan === null ? [] : planChange(book, renewed, plan)),
+        ...(plan === null ? [] : planChange(book, renewed, plan, cohort?.links ?? [])),
+        ...(cohort?.changes ?? []),
         { kind: 'replace', target: machine.name, sheet: layOut(drafts.machine) },
         ...keeping.changes,
       ],
@@ -92,6 +102,7 @@ export function planDossierAgain(
         ...corrections.names,
         ...(coverage?.names ?? []),
         nameOf(drafts.machine),
+        ...(cohort?.names ?? []),
         ...keeping.names,
       ],
       forget: corrections.forget,
@@ -99,10 +110,22 @@ export function planDossierAgain(
     },
     diagnostics: [
       ...(coverage === null ? [] : lapsedRows(coverage.lapsed, book.sheets.coverage)),
+      ...(cohort?.diagnostics ?? []),
       ...keeping.diagnostics,
     ],
     difference,
   };
+}
+
+/** The document that the workbook has already, with other corrections: no newer version, and no new cohort. */
+function isSameDocument({ source }: NewerDossier, { dossierSource }: ExamBook): boolean {
+  const hash = source?.document.hash;
+  return hash !== undefined && hash === dossierSource?.document.hash;
+}
+
+function newForms(book: ExamBook, renewed: ExamBook, plan: KeyedSheet, snapshot: WorkbookSnapshot): NewCohort {
+  const places = { sheet: plan, columns: planColumnsOf(plan) };
+  return newCohortForms(book, renewed, findSheets(snapshot), places, nameGiver(snapshot));
 }
 
 /** Sheets that are there keep the names people gave them. */
@@ -147,10 +170,15 @@ function correctionsChange(
   return { changes: [change], names: [nameOf(corrections)], forget: [] };
 }
 
-/** Examenplan stays as people filled it in, but for codes that changed and which dossier it says it is for. */
-function planChange(before: ExamBook, renewed: ExamBook, plan: KeyedSheet): readonly SheetChange[] {
+/** Examenplan stays as people filled it in, but for codes that changed, links to new forms, and which dossier it is for. */
+function planChange(
+  before: ExamBook,
+  renewed: ExamBook,
+  plan: KeyedSheet,
+  links: readonly CellBlock[],
+): readonly SheetChange[] {
   const renamed = renameInPlan(before, plan, renamedReferences(before.framework, renewed.framework));
-  const blocks = [...headBlocks(renewed, plan), ...renamed];
+  const blocks = [...headBlocks(renewed, plan), ...renamed, ...links];
   return blocks.length === 0 ? [] : [{ kind: 'write', target: plan.name, blocks }];
 }
 

@@ -10,6 +10,7 @@ import { renewedCandidateForms } from './candidates/renew-candidate-forms';
 import { linkTo, renewCoverage } from './coverage/renew-coverage';
 import { examKey } from './exams/exam-columns';
 import { planColumnsOf } from './exams/plan-columns';
+import { isEarlierCopy } from './form/earlier-copy';
 import { isFilled } from './form/is-filled';
 import { lostWithForm } from './form/lost-decisions';
 import { renewForm } from './form/renew-form';
@@ -70,6 +71,7 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot, today: str
   const rows = planBlocks(book, plan, formSheets);
   const moved = [
     ...renewals.flatMap(({ renewal }) => (renewal.kind === 'replace' ? renewal.lost : [])),
+    ...forCandidates.flatMap(({ lost }) => lost),
     ...orphans.lost,
     ...coverage.lost,
   ];
@@ -77,7 +79,7 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot, today: str
 
   const changes: readonly SheetChange[] = [
     ...forms,
-    ...forCandidates.map(({ target, draft }) => ({ kind: 'replace', target, sheet: layOut(draft) }) as const),
+    ...forCandidates.map(({ change }) => change),
     ...orphans.changes,
     ...coverage.changes,
     ...(rows.length === 0 ? [] : [{ kind: 'write', target: plan.name, blocks: rows } as const]),
@@ -137,8 +139,9 @@ function formsWithoutExam(
   };
 }
 
-/** On the form of a candidate, number and name are no work of anybody's. */
+/** On the form of a candidate, number and name are no work of anybody's. That of an earlier cohort is a record. */
 function isInUse(sheet: KeyedSheet, copy: string | null, framework: ExamBook['framework']): boolean {
+  if (isEarlierCopy(copy)) return true;
   return copy === null ? isFilled(sheet, framework) : filledSince(sheet, framework);
 }
 

@@ -82,8 +82,8 @@ export async function fillBook(port: WorkbookPort, { older, filling }: UpdateCas
 }
 
 /** What is filled in on the forms, by sheet and row. */
-export function ratingsOf({ forms }: ExamBook): readonly string[] {
-  return forms.flatMap(({ sheet, criteria }) =>
+export function ratingsOf({ forms, candidateForms }: ExamBook): readonly string[] {
+  return [...forms, ...candidateForms].flatMap(({ sheet, criteria }) =>
     criteria.flatMap(({ id, text, ratings }) =>
       ratings.flatMap(({ level, motivation }) =>
         level === null ? [] : [[sheet, id, text, level, motivation].join(' | ')],

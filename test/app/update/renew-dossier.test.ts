@@ -36,23 +36,41 @@ const adapters: readonly (readonly [string, () => Promise<WorkbookPort>])[] = [
 ];
 
 describe.each(adapters)('a newer version of the dossier %s', (_, open) => {
-  it('leaves every form as it was filled in, and tells which no longer fit', async () => {
+  it('leaves every form as it was filled in, and gives its exam a new one for the new cohort', async () => {
     const port = await open();
     const before = await ratedBook(port);
+    const old = before.forms[0];
     const renewed = await renewDossier(port, readingOf(nextVersion), null);
     const after = openBook(await port.snapshot()).value;
 
     const rated = before.forms.flatMap(({ criteria }) => criteria.flatMap(({ ratings }) => ratings));
     expect(rated.filter(({ level }) => level !== null).length).toBeGreaterThan(3);
-    expect(after.forms.map(({ sheet, criteria }) => [sheet, criteria])).toEqual(
-      before.forms.map(({ sheet, criteria }) => [sheet, criteria]),
-    );
-    expect(renewed.outdatedForms).toContain(before.forms[0]?.sheet);
+    expect(after.candidateForms).toEqual([{ ...old, copy: 'earlier--1' }]);
+    const fresh = after.forms.find(({ examId }) => examId === old?.examId);
+    expect(fresh?.sheet).toBe(`${old?.sheet} (2)`);
+    expect(fresh?.criteria.map(({ id }) => id)).toContain('n-new');
+    expect(fresh?.criteria.flatMap(({ ratings }) => ratings).every(({ level }) => level === null)).toBe(true);
+    expect(renewed.diagnostics).toContainEqual({
+      code: 'forms/new-cohort',
+      severity: 'info',
+      at: { sheet: fresh?.sheet },
+      data: { exam: 'PVB1', sheet: fresh?.sheet, earlier: old?.sheet, approved: false },
+    });
+    expect(renewed.outdatedForms).not.toContain(old?.sheet);
+    expect(renewed.outdatedForms).not.toContain(fresh?.sheet);
+  });
+
+  it('with other corrections only, is no new version: filled forms are told of, and get no second form', async () => {
+    const port = await open();
+    const before = await ratedBook(port);
+    const renewed = await renewDossier(port, readingOf(), null);
+    expect(openBook(await port.snapshot()).value.candidateForms).toEqual([]);
     expect(renewed.diagnostics).toContainEqual({
       code: 'update/forms-outdated',
       severity: 'warning',
       data: { sheets: renewed.outdatedForms },
     });
+    expect(renewed.outdatedForms).toContain(before.forms[0]?.sheet);
   });
 
   it('keeps the exam plan, and the dossier under the ids it had', async () => {

@@ -24,8 +24,14 @@ export interface CoverageUpdate {
  * whose item is gone stays, under its code and marked as lapsed, while there are marks or notes on it; when a later
  * version has the item again, its row gets them back.
  * @param book with the newer framework. @param sheet Dekking and @param plan Examenplan as they are.
+ * @param formSheets names of form sheets by exam id.
  */
-export function updateCoverage(book: ExamBook, sheet: KeyedSheet, plan: KeyedSheet): CoverageUpdate {
+export function updateCoverage(
+  book: ExamBook,
+  sheet: KeyedSheet,
+  plan: KeyedSheet,
+  formSheets: ReadonlyMap<string, string>,
+): CoverageUpdate {
   const { framework, language } = book;
   const lines = [...coverageLines(framework), ...knowledgeLines(framework)];
   const there = new Set([
@@ -42,7 +48,6 @@ export function updateCoverage(book: ExamBook, sheet: KeyedSheet, plan: KeyedShe
       return line === null ? null : `item:${line.item.id}`;
     },
   });
-  const formSheets = new Map(book.forms.map(({ examId, sheet: name }) => [examId, name] as const));
   return {
     ...coverageAnew(covering(book, kept), sheet, plan, formSheets, kept),
     lapsed: kept.rows.flatMap(({ code, lapsed: title }) =>
