@@ -77,7 +77,7 @@ test('an update of a file loses nothing that was filled in, and a second one in 
         ([name, bytes]) =>
           name.startsWith('xl/worksheets/sheet') && Buffer.from(bytes).equals(Buffer.from(now[name] ?? [])),
       );
-      expect(untouched.length).toBeGreaterThanOrEqual(before.forms.length);
+      expect(untouched.length).toBeGreaterThanOrEqual(before.forms.length - after.candidateForms.length);
 
       const { difference } = await update(port, made.newer, firstQualification(made.older).profile);
       expect(difference.differences).toEqual([]);

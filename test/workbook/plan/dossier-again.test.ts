@@ -125,18 +125,23 @@ describe('a newer version', () => {
     ]),
   });
 
-  it('keeps every rating on the forms, and tells which forms no longer fit', () => {
+  it('keeps every rated form as it is, for its cohort, and makes a new one that fits', () => {
     const filled = rated(whole);
-    const before = levels(filled);
-    const after = applied(again(changed, filled).value, filled);
-    expect(levels(after)).toEqual(before);
-    expect(before.flat().filter(([, , level]) => level !== null).length).toBeGreaterThan(0);
-    const [form] = bookOf(filled).forms;
-    const forms = planForms(bookOf(after), after);
-    expect(forms.diagnostics.map(({ code, data }) => [code, data.sheet])).toContainEqual([
-      'forms/kept-filled',
-      form?.sheet,
-    ]);
+    const before = bookOf(filled);
+    const [form] = before.forms;
+    const made = applied(again(changed, filled).value, filled);
+    const after = bookOf(made);
+    expect(
+      levels(filled)
+        .flat()
+        .filter(([, , level]) => level !== null).length,
+    ).toBeGreaterThan(0);
+    expect(after.candidateForms).toContainEqual({ ...form, copy: 'earlier--1' });
+    expect(after.forms.find(({ examId }) => examId === form?.examId)?.criteria.map(({ id }) => id)).toContain('n-new');
+    const { moved, diagnostics, value } = planForms(after, made);
+    expect(moved).toEqual([]);
+    expect(diagnostics.map(({ data }) => data.sheet)).not.toContain(form?.sheet);
+    expect(value.changes.flatMap((change) => ('target' in change ? [change.target] : []))).not.toContain(form?.sheet);
   });
 
   it('keeps the marks of what stayed, and gives new items rows without marks', () => {
