@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { unpack } from '../../src/workbook/xlsx/package';
+import { describeWith } from '../judges/find-program';
+import type { PaneLooks } from './pane-looks';
+import { type PaneWalk, openPane } from './pane-walk';
+import { type Workbench, closeBrowser } from './workbench';
+
+jest.setTimeout(900_000);
+
+describeWith('chromium', 'candidates, from a pasted list to their forms', (browser) => {
+  let workbench: Workbench;
+  let pane: Frame;
+  let walk: PaneWalk;
+  let looks: PaneLooks;
+
+  beforeAll(async () => {
+    ({ workbench, pane, walk, looks } = await openPane(browser));
+    await walk.button('Kies een dossier').click();
+    await walk.button('Neem het voorbeelddossier').click();
+    await pane.getByRole('radio', { name: /P1/ }).check();
+    await walk.button('Zet in werkmap').click();
+    await walk.button('Naar de examens').click();
+    await walk.button('Maak 3 examens').click();
+    await walk.button('Naar de formulieren').click();
+    await walk.button('Maak 3 formulieren').click();
+    await walk.button('Naar de controle').waitFor();
+  });
+  afterAll(async () => {
+    await workbench.close();
+    await closeBrowser();
+  });
+
+  it('shows what a list brings and puts it on a sheet of its own', async () => {
+    await walk.button('Overzicht').click();
+    await walk.button(/^Kandidaten/).click();
+    await looks.look('candidates-none');
+    await pane
+      .getByTestId('candidate-list')
+      .fill('nummer;naam;groep\n0042;Ada Voorbeeld;3A\n1002;Bram Fictie;3A\n;Cor\n');
+    await walk.button('Bekijk deze lijst').click();
+    await walk.sees('2 kandidaten erbij');
+    await walk.sees('regel 4');
+    await looks.look('candidates-preview');
+    await walk.press('Zet alleen de goede regels op het blad (2)');
+    await walk.sees('2 kandidaten toegevoegd.');
+    expect((await workbench.readCell('Kandidaten', 'B5')).value).toBe('0042');
+    await looks.look('candidates-listed');
+  });
+
+  it('shows where the sheet says something else before anything is written', async () => {
+    await pane.getByTestId('candidate-list').fill('0042;Eva Voorbeeld');
+    await walk.button('Bekijk deze lijst').click();
+    await walk.sees('Kandidaat 0042: de naam is op het blad “Ada Voorbeeld”, in de lijst “Eva Voorbeeld”.');
+    await looks.look('candidates-differ');
+    await walk.press('Laat maar');
+  });
+
+  it('gives the forms as workbooks of their own in one zip', async () => {
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent('download'),
+      walk.button('Zet 6 formulieren klaar').click(),
+    ]);
+    await walk.sees('6 formulieren in formulieren.zip, bij je downloads.');
+    const names = [...unpack(readFileSync(await download.path())).keys()].sort();
+    expect(names.slice(0, 2)).toEqual(['PVB1-0042.xlsx', 'PVB1-1002.xlsx']);
+    expect(names).toHaveLength(6);
+  });
+
+  it('makes the forms as sheets, with the number in the name', async () => {
+    await pane.getByRole('radio', { name: 'Als bladen in deze werkmap' }).check();
+    await looks.look('candidates-sheets');
+    await walk.press('Zet 6 formulieren klaar');
+    await walk.sees('6 formulieren gemaakt.');
+    expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(['PVB1 0042', 'PVB3 1002']));
+    await walk.button('Overzicht').click();
+    await walk.sees('2 kandidaten · 6 formulieren');
+    await looks.look('candidates-home');
+  });
+
+  it('is readable and fits, asked nothing of the outside and met no error', () => {
+    expect(looks.faults).toEqual([]);
+    expect(workbench.problems).toEqual([]);
+  });
+});
