@@ -72,6 +72,7 @@ describeWith('chromium', 'candidates, from a pasted list to their forms', (brows
     await looks.look('candidates-sheets');
     await walk.press('Zet 6 formulieren klaar');
     await walk.sees('6 formulieren gemaakt.');
+    expect(await pane.getByText(/bij je downloads/).count()).toBe(0);
     expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(['PVB1 0042', 'PVB3 1002']));
     await walk.button('Overzicht').click();
     await walk.sees('2 kandidaten · 6 formulieren');

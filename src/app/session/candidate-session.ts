@@ -20,6 +20,8 @@ export interface CandidateSession {
   readonly makePaper: () => Promise<void>;
 }
 
+const outcomes = ['enrolling', 'distributing', 'packing'] as const;
+
 /** @param write runs a task and reads the workbook afterwards. */
 export function createCandidateSession(
   store: Store,
@@ -32,11 +34,17 @@ export function createCandidateSession(
       const value = await useCases.put(list, whereTheyDiffer, options);
       return { type: 'finished', task: 'enrolling', value };
     });
+  /** What came of the work before says nothing about what begins now. */
+  function putAway(): void {
+    const { work } = store.getState();
+    const done = outcomes.filter((task) => work[task].status === 'done');
+    done.forEach((task) => store.dispatch({ type: 'dismissed', task }));
+  }
   return {
     list: async (load) => {
       const book = bookOf(store.getState());
       if (book === null) return;
-      store.dispatch({ type: 'dismissed', task: 'enrolling' });
+      putAway();
       await tasks.run('listing', async () => ({
         type: 'finished',
         task: 'listing',
@@ -48,13 +56,16 @@ export function createCandidateSession(
       if (list !== null) await put(list, whereTheyDiffer);
     },
     makeEmptySheet: () => put({ listed: [], merge: { added: [], completed: [], differing: [], same: 0 } }, 'refuse'),
-    makeSheets: (handOut) =>
-      write('distributing', async (options) => ({
+    makeSheets: async (handOut) => {
+      putAway();
+      await write('distributing', async (options) => ({
         type: 'finished',
         task: 'distributing',
         value: await useCases.makeSheets(handOut, options),
-      })),
+      }));
+    },
     makeFiles: async (handOut) => {
+      putAway();
       await tasks.run('packing', async (options) => ({
         type: 'finished',
         task: 'packing',

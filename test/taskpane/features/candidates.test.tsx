@@ -49,7 +49,7 @@ test('a pasted list is looked at before it goes to the sheet', async () => {
 test('every line that is left out is shown with its place, and the button says that the rest goes', async () => {
   const { paste } = await show(fakeWorkbook(bookOf([])));
   await paste('nummer;naam\n1001;Ada\n;Bram');
-  expect(screen.getByText('regel 3').closest('li')?.textContent).toContain('[nl candidates/number-missing]');
+  expect(screen.getByText('regel 3:').closest('li')?.textContent).toContain('[nl candidates/number-missing]');
   expect(button('Zet alleen de goede regels op het blad (1)')).toBeTruthy();
 });
 

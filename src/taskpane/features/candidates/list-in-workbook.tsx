@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { unreadCandidates } from '../../../app/session/steps';
 import { SheetLink } from '../../shell/links';
@@ -7,11 +7,16 @@ import { usePane, useSessionState } from '../../shell/pane-context';
 import { SeverityMark } from '../../shell/state-mark';
 import { useSurface } from '../../shell/surface';
 
+const useStyles = makeStyles({
+  unread: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+});
+
 /** How many unreadable rows are shown at first. */
 const shown = 5;
 
 /** The candidates on the sheet: how many, and which rows cannot be read; or how to begin. */
 export function ListInWorkbook({ book }: { book: ExamBook }) {
+  const styles = useStyles();
   const surface = useSurface();
   const { session, say, texts } = usePane();
   const words = texts.candidates.list;
@@ -40,8 +45,9 @@ export function ListInWorkbook({ book }: { book: ExamBook }) {
       </div>
       {unread.length === 0 ? null : (
         <>
-          <div>
-            <SeverityMark severity="error" /> {words.unread(unread.length)}
+          <div className={styles.unread}>
+            <SeverityMark severity="error" />
+            <span>{words.unread(unread.length)}</span>
           </div>
           <LongList items={unread} first={shown} className={surface.card}>
             {(diagnostic, index) => (

@@ -1,10 +1,15 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ListedCandidates } from '../../../app/candidates/candidate-list';
 import { LongList } from '../../shell/long-list';
 import { usePane } from '../../shell/pane-context';
 import { focusTarget } from '../../shell/stage';
 import { SeverityMark } from '../../shell/state-mark';
 import { useSurface } from '../../shell/surface';
+
+const useStyles = makeStyles({
+  root: { outlineStyle: 'none' },
+  remark: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+});
 
 /** How many lines of a kind are shown at first. */
 const shown = 5;
@@ -22,6 +27,7 @@ export function ListPreview({
   holds: WhatHolds | null;
   onHolds: (holds: WhatHolds) => void;
 }) {
+  const styles = useStyles();
   const surface = useSurface();
   const { say, texts } = usePane();
   const words = texts.candidates.preview;
@@ -35,10 +41,10 @@ export function ListPreview({
   const isWrong = diagnostics.some(({ severity }) => severity === 'error');
   const isNew = isNews(merge);
   return (
-    <>
-      <section className={surface.section} {...focusTarget}>
-        <h3 className={surface.heading}>{words.title}</h3>
-        {counts.length === 0 ? null : (
+    <div className={styles.root} {...focusTarget}>
+      {counts.length === 0 ? null : (
+        <section className={surface.section}>
+          <h3 className={surface.heading}>{words.title}</h3>
           <ul className={surface.card}>
             {counts.map((line) => (
               <li key={line} className={surface.line}>
@@ -46,20 +52,22 @@ export function ListPreview({
               </li>
             ))}
           </ul>
-        )}
-        {isNew || isWrong ? null : <p className={surface.paragraph}>{words.nothingNew}</p>}
-      </section>
+          {isNew || isWrong ? null : <p className={surface.paragraph}>{words.nothingNew}</p>}
+        </section>
+      )}
       {diagnostics.length === 0 ? null : (
         <section className={surface.section}>
           <h3 className={surface.heading}>{words.rejected(diagnostics.length)}</h3>
           <LongList items={diagnostics} first={shown} className={surface.card}>
             {(diagnostic, index) => (
-              <li key={index} className={surface.line}>
-                <SeverityMark severity={diagnostic.severity} />{' '}
-                {diagnostic.at?.line === undefined ? null : (
-                  <span className={surface.strong}>{words.line(diagnostic.at.line)} </span>
-                )}
-                {say(diagnostic)}
+              <li key={index} className={mergeClasses(surface.line, styles.remark)}>
+                <SeverityMark severity={diagnostic.severity} />
+                <span>
+                  {diagnostic.at?.line === undefined ? null : (
+                    <span className={surface.strong}>{words.line(diagnostic.at.line)}: </span>
+                  )}
+                  {say(diagnostic)}
+                </span>
               </li>
             )}
           </LongList>
@@ -86,7 +94,7 @@ export function ListPreview({
           </Field>
         </section>
       )}
-    </>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import type { DraftCell, DraftRow, DraftSheet, InputRule } from '../sheet/draft'
 import { blank, text } from '../sheet/draft';
 import { listFeatures } from '../sheet/list-features';
 import type { Area, SheetFeature } from '../workbook-plan';
+import { candidateKey } from './read-candidate-sheet';
 
 const widths: Readonly<Record<CandidateField, number>> = {
   number: 16,
@@ -25,9 +26,6 @@ const headerIndex = 3;
 const spareRows = 20;
 /** Rows below the table of which the column with numbers is text already: "0042" pasted there keeps its zeros. */
 const textRows = 300;
-
-/** What the hidden column has beside every row of the table. */
-export const candidateKey = 'candidate';
 
 /**
  * The sheet Kandidaten: a table with one row per candidate and empty rows below them. Not protected, so that people can

@@ -14,8 +14,8 @@ import { nameGiver } from '../book/sheet-names';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { CellBlock, CellContent, WorkbookPlan } from '../workbook-plan';
-import { candidateKey, draftCandidates } from './candidate-sheet';
-import { candidateRows, hasColumn, readCandidateSheet } from './read-candidate-sheet';
+import { draftCandidates } from './candidate-sheet';
+import { candidateKey, candidateRows, hasColumn, readCandidateSheet } from './read-candidate-sheet';
 
 /** What holds where the sheet says something else than the list: nobody said, the sheet, or the list. */
 export type WhereTheyDiffer = 'refuse' | 'keep-sheet' | 'take-list';

@@ -7,7 +7,9 @@ import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
 import { readDate } from '../exams/readable';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 import type { Area } from '../workbook-plan';
-import { candidateKey } from './candidate-sheet';
+
+/** What the hidden column has beside every row of the table. */
+export const candidateKey = 'candidate';
 
 /** The list of candidates on a sheet, and where there is room for more. */
 export interface CandidateRows {
