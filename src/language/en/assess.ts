@@ -67,7 +67,7 @@ export const assessTexts: AssessTexts = {
   unseen: (count) => `${counted(count, rows)} not observed: with that the outcome stays incomplete.`,
   handIn: 'Hand in',
   handInAnyway: 'Hand in anyway',
-  handInAsk: (left) => `${counted(left, things)} not done yet. It can be handed in, and taken back.`,
+  handInAsk: (left) => `${counted(left, things)} not done yet. The form can be handed in, and taken back.`,
   goOn: 'Go on filling in',
   handedIn: 'Handed in. Take it back to change anything.',
   takeBack: 'Take back',

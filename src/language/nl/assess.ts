@@ -68,7 +68,8 @@ export const assessTexts: AssessTexts = {
   unseen: (count) => `${counted(count, rows)} niet waargenomen: daarmee blijft de uitslag onvolledig.`,
   handIn: 'Lever in',
   handInAnyway: 'Lever toch in',
-  handInAsk: (left) => `Er is nog ${counted(left, things)} niet klaar. Inleveren kan, en is terug te nemen.`,
+  handInAsk: (left) =>
+    `Er ${left === 1 ? 'is' : 'zijn'} nog ${counted(left, things)} niet klaar. Inleveren kan, en is terug te nemen.`,
   goOn: 'Ga verder met invullen',
   handedIn: 'Ingeleverd. Neem het terug om nog iets te veranderen.',
   takeBack: 'Neem terug',

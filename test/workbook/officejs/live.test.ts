@@ -1,4 +1,5 @@
 import type { WorkbookChange } from '../../../src/app/ports';
+import type { CellPlace } from '../../../src/core/exam/exam-book';
 import { namedPlan, refusedWith, sheetOf } from '../contract/opened-workbook';
 import { number, richPlan } from '../contract/rich-plan';
 import { openExcel } from './open-excel';
@@ -15,6 +16,27 @@ describe('a workbook somebody looks at', () => {
     expect(store.sheets().find(({ id }) => id === store.activeSheet())?.name).toBe("Dekking foto's");
     expect(store.selection()).toEqual({ row: 4, column: 2, rowCount: 1, columnCount: 1 });
     expect(await refusedWith(port.reveal({ sheet: 'Weg', cell: 'A1' }))).toBe('workbook/sheet-missing');
+  });
+
+  it('tells where the cursor is, once for a run of arrow keys, and moves it nowhere', async () => {
+    const { port, excel } = await openExcel();
+    await port.apply(richPlan());
+    const { store, host } = excel;
+    const told: CellPlace[] = [];
+    const stop = await port.watchSelection((place) => told.push(place));
+    const [first] = told;
+    expect(told).toHaveLength(1);
+    const id = store.sheets().find(({ name }) => name === "Dekking foto's")?.id ?? '';
+    host.log.clear();
+    for (const row of [3, 4, 5]) store.select(id, { row, column: 2, rowCount: 2, columnCount: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(told).toEqual([first, { sheet: "Dekking foto's", cell: 'C6' }]);
+    expect(host.log.roundTrips).toBe(1);
+    expect(store.selection()).toEqual({ row: 5, column: 2, rowCount: 2, columnCount: 1 });
+    await stop();
+    store.select(id, { row: 8, column: 2, rowCount: 1, columnCount: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(told).toHaveLength(2);
   });
 
   it('tells what people change, add and delete, and nothing of what it writes itself', async () => {
