@@ -69,7 +69,10 @@ test('arrow keys go along the cards without choosing, and the space bar chooses'
   expect(card(/^O onvoldoende/).tabIndex).toBe(-1);
   await user.keyboard('{Enter}');
   expect(screen.getByText('Rij 2 van 2')).toBeTruthy();
+  expect(document.activeElement).toBe(card(/^O onvoldoende/));
   expect(levels(session)).toEqual(['G', null]);
+  await user.keyboard('v');
+  expect(document.activeElement).toBe(card(/^V voldoende/));
 });
 
 test('typing a motivation chooses no levels, and it is saved when the field is left', async () => {

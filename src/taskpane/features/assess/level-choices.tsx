@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AssessedForm, AssessedRow } from '../../../core/exam/assess/assessed-form';
 import { keysFor, levelKeys } from '../../../core/exam/assess/level-keys';
 import { isProposed } from '../../../core/exam/rubric-row';
@@ -87,6 +87,12 @@ export function LevelChoices({
     row.answer === 'not-observed' ? form.notObserved : (levelOf(form.scale, row.level ?? '')?.code ?? null);
   const inTabOrder = chosen ?? cards[0]?.code;
 
+  useEffect(() => {
+    // Somebody who is on the cards stays with what is chosen, and begins a new row at its first card.
+    if (group.current?.contains(document.activeElement) !== true) return;
+    group.current.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
+  }, [row.key, chosen]);
+
   function move(event: KeyboardEvent, at: number): void {
     const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (steps === undefined) return;
@@ -122,7 +128,7 @@ export function LevelChoices({
             >
               <span className={styles.code}>{code}</span>
               <span className={styles.words}>
-                <span className={surface.strong}>{name}</span> <span className={surface.quiet}>{words.keys(own)}</span>
+                <span className={surface.strong}>{name}</span> <span className={surface.quiet}>{words.keys(own.slice(0, 2))}</span>
                 {descriptor === null ? null : <span className={surface.block}>{descriptor}</span>}
                 {descriptor !== null && isProposed(row.criterion, code) ? (
                   <span className={mergeClasses(surface.block, surface.quiet)}>{words.proposed}</span>
