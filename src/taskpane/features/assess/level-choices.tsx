@@ -128,7 +128,8 @@ export function LevelChoices({
             >
               <span className={styles.code}>{code}</span>
               <span className={styles.words}>
-                <span className={surface.strong}>{name}</span> <span className={surface.quiet}>{words.keys(own.slice(0, 2))}</span>
+                <span className={surface.strong}>{name}</span>{' '}
+                <span className={surface.quiet}>{words.keys(own.slice(0, 2))}</span>
                 {descriptor === null ? null : <span className={surface.block}>{descriptor}</span>}
                 {descriptor !== null && isProposed(row.criterion, code) ? (
                   <span className={mergeClasses(surface.block, surface.quiet)}>{words.proposed}</span>

@@ -7,7 +7,7 @@ import { usePane } from '../../shell/pane-context';
 const useStyles = makeStyles({
   steps: { display: 'grid', gridTemplateColumns: '1fr auto 1fr', gap: tokens.spacingHorizontalS },
   // Narrower than Fluent has buttons: three of them stand beside each other.
-  step: { minWidth: 0 },
+  step: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
 /** Always in sight: to the row before and after, the level away, and to the next row without one. */
