@@ -56,7 +56,7 @@ export function acceptForm({ file, book }: FormRead, plan: ExamBook): FilledForm
     name: issued.candidate.name ?? form.candidate?.name ?? null,
     attempt: issued.attempt,
     kind: issued.kind,
-    version: versionOf(form, exam, settings, framework),
+    version: versionOf(form, exam, settings, framework, issued),
     filled,
     notHandedIn: ratersOn(form, issued.rater).filter((_, index) => form.handedIn[index] !== true),
   };

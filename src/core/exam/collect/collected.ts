@@ -1,5 +1,6 @@
 import type { Exam, Settings } from '../exam-plan';
 import type { AttemptKind, Adoption, AttemptStatus, Exemption } from '../results/attempt';
+import type { IssuedForm } from '../issued-form';
 import type { Filled } from './filled';
 import type { OtherClaim } from './merge-field';
 
@@ -44,6 +45,8 @@ export interface FormVersion {
   readonly exam: Exam;
   readonly settings: Settings;
   readonly rows: readonly VersionRow[];
+  /** What it did not ask: taken over in a resit, or exempt; left out = it asked everything. */
+  readonly settled?: Pick<IssuedForm, 'carried' | 'exempt'>;
 }
 
 /** What was collected of a sitting. */

@@ -69,7 +69,11 @@ function planVersion(given: readonly FilledForm[], plan: ExamBook): string | nul
 export function isOfPlan({ examId, version }: FilledForm, { exams, forms, settings }: ExamBook): boolean {
   const exam = exams.find((planned) => planned.exam.id === examId)?.exam;
   const form = forms.find((each) => each.examId === examId);
-  return exam !== undefined && form !== undefined && contentOf(form, exam, settings) === version.content;
+  if (exam === undefined || form === undefined) return false;
+  // What is settled is on no resit form, so there is nothing to compare of it.
+  const asked = new Set(version.rows.map(({ workProcess }) => workProcess));
+  const criteria = form.criteria.filter((row) => version.settled === undefined || asked.has(row.workProcess));
+  return contentOf({ ...form, criteria }, exam, settings) === version.content;
 }
 
 function least(texts: readonly string[]): string | null {

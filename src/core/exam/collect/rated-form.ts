@@ -1,5 +1,8 @@
 import type { Criterion, Rating } from '../exam-book';
+import type { AttemptPart } from '../results/attempt';
+import { partRuleOf } from '../results/part-rule';
 import { partsOfForm } from '../results/parts-of-form';
+import { withCarried } from '../results/with-carried';
 import type { Rated } from '../results/ratings-hash';
 import { undecided } from '../rubric-row';
 import { ratersOf, scoreForm } from '../scoring';
@@ -19,14 +22,27 @@ export function ratedForm({ filled }: Pick<CollectedForm, 'filled'>, version: Fo
   const criteria = criteriaOf(filled, version);
   if (exam.form === 'kennisexamen') {
     const achieved = (row: string): number | null => amountOf(filled[fieldKey('achieved', row)]);
-    return { criteria, parts: scoreBlueprint(version, achieved) };
+    return { criteria, parts: whole(scoreBlueprint(version, achieved), version) };
   }
   const coreTasks = new Map(rows.map(({ workProcess, coreTask }) => [workProcess, coreTask]));
   const coreTaskOf = (workProcess: string): string | null => coreTasks.get(workProcess) ?? null;
   return {
     criteria,
-    parts: partsOfForm(scoreForm(criteria, exam, settings, coreTaskOf), criteria, coreTaskOf),
+    parts: whole(partsOfForm(scoreForm(criteria, exam, settings, coreTaskOf), criteria, coreTaskOf), version),
   };
+}
+
+/** What was done on a form together with what it took over: the result of a resit is that of the whole exam. */
+function whole(done: readonly AttemptPart[], { exam, settings, settled }: FormVersion): readonly AttemptPart[] {
+  const carried = settled?.carried ?? [];
+  if (carried.length === 0) return done;
+  const all = [...done, ...carried];
+  const examined = [...new Set(all.map(({ coreTask }) => coreTask))].sort().map((coreTask) => {
+    const parts = all.filter((part) => part.coreTask === coreTask);
+    const codes = parts.flatMap(({ workProcesses }) => workProcesses.map(({ code }) => code));
+    return { coreTask, workProcesses: [...new Set(codes)].sort() };
+  });
+  return withCarried(examined, done, carried, partRuleOf(exam, settings));
 }
 
 /** The rows of a version with what is filled in. @param sheet, @param cellOf where they stand. */
