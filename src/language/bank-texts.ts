@@ -33,8 +33,8 @@ export interface BankCliTexts {
   readonly added: (file: string, added: number, known: number) => string;
   readonly used: (exam: string, text: string, from: string, by: 'code' | 'text') => string;
   readonly offered: (exam: string, text: string, why: OfferReason) => string;
-  /** One of the candidates of an offer: where from, its sentence, a descriptor. */
-  readonly candidate: (from: string, text: string, descriptor: string) => string;
+  /** One of the candidates of an offer: where from, its sentence, its descriptors. */
+  readonly candidate: (from: string, text: string, descriptors: string) => string;
   readonly filled: (
     file: string,
     used: number,

@@ -74,3 +74,17 @@ test('a workbook in which nothing changes is not written again', async () => {
   await dekkend('fill', path('vol.xlsx'), '--bank', path('vol.xlsx'));
   expect(statSync(path('vol.xlsx')).mtimeMs).toBe(before);
 });
+
+test('where the bank has several wordings each is told with all its levels, and the row stays empty', async () => {
+  await dekkend('bank', path('vol.xlsx'), '-o', path('een.json'));
+  const one = JSON.parse(readFileSync(path('een.json'), 'utf8')) as { CFRubrics: readonly unknown[] };
+  const other = JSON.parse(
+    JSON.stringify(one).replaceAll('"score":1', '"score":1,"description":"Anders."'),
+  ) as typeof one;
+  writeFileSync(path('twee.json'), JSON.stringify({ ...one, CFRubrics: [...one.CFRubrics, ...other.CFRubrics] }));
+  const before = await described('leeg.xlsx');
+  const said = await dekkend('fill', path('leeg.xlsx'), '--bank', path('twee.json'));
+  expect(said.err).toContain('de bank heeft verschillende omschrijvingen');
+  expect(said.err).toMatch(/O: .* V: Anders\. G: /);
+  expect(await described('leeg.xlsx')).toEqual(before);
+});

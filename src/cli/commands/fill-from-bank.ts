@@ -48,9 +48,7 @@ function linesOf(match: BankMatch<FormRow>, { cli, unknownOrigin }: BankTexts): 
     case 'offered':
       return [
         cli.offered(exam, row.text, match.why),
-        ...match.candidates.map((each) =>
-          cli.candidate(from(each), each.entry.text, Object.values(each.texts).at(-1) ?? ''),
-        ),
+        ...match.candidates.map((each) => cli.candidate(from(each), each.entry.text, allLevels(each))),
       ];
     case 'none':
       return [];
@@ -62,4 +60,11 @@ function summary(file: string, { matches, filled }: BankFilling, { cli }: BankTe
     matches.filter((match) => match.kind === 'none' && match.why === why).length;
   const offered = matches.filter(({ kind }) => kind === 'offered').length;
   return cli.filled(file, filled, offered, { unknown: none('unknown'), scale: none('scale') });
+}
+
+/** "O: Groet niet. V: Groet.": every level, as a choice is made on all of them. */
+function allLevels({ texts }: BankCandidate): string {
+  return Object.entries(texts)
+    .map(([code, words]) => `${code}: ${words.replace(/\s+/g, ' ')}`)
+    .join(' ');
 }

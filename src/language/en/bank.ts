@@ -75,7 +75,7 @@ export const bankTexts: BankTexts = {
           alike: 'the bank only has a sentence that is like it',
           levels: 'the descriptors were written for other levels',
         }[why]
-      }. Choose in Excel (tab Dekkend, Forms) or write the levels yourself:`,
+      }. Take over on the form what fits, or write the levels yourself:`,
     candidate: (from, text, descriptor) => `  ${from}: “${text}”: ${descriptor}`,
     filled: (file, used, offered, { unknown, scale }) =>
       `${file}: ${rows(used)} filled from the rubric bank, ${rows(offered)} to choose for, ${rows(unknown + scale)} without a descriptor in the bank${

@@ -75,7 +75,7 @@ export const bankTexts: BankTexts = {
           alike: 'de bank heeft alleen een zin die erop lijkt',
           levels: 'de omschrijvingen zijn voor andere niveaus geschreven',
         }[why]
-      }. Kies in Excel (tabblad Dekkend, Formulieren) of schrijf de niveaus zelf:`,
+      }. Neem op het formulier over wat past, of schrijf de niveaus zelf:`,
     candidate: (from, text, descriptor) => `  ${from}: “${text}”: ${descriptor}`,
     filled: (file, used, offered, { unknown, scale }) =>
       `${file}: ${rows(used)} gevuld uit de rubriekenbank, ${rows(offered)} ter keuze, ${rows(unknown + scale)} zonder omschrijving in de bank${
