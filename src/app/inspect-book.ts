@@ -1,5 +1,7 @@
+import { candidateResults } from '../core/exam/collect/candidate-results';
 import type { AssessmentForm, ExamBook } from '../core/exam/exam-book';
 import { referenceOf, subUnitsOf, unitsOf } from '../core/framework/structure';
+import { collectedForms, resultsJson } from './collect/inspect-collected';
 
 /**
  * What `dekkend inspect --json` prints: the model read back from the sheets.
@@ -38,21 +40,24 @@ export function inspectJson(book: ExamBook, findings: number): object {
         sheet: blank?.sheet ?? null,
         criteria: blank === undefined ? [] : criteriaOf(blank),
         cells: blank?.cells ?? null,
-        forms: [...book.forms, ...book.candidateForms].filter(of).map((form) => ({
-          sheet: form.sheet,
-          candidate: form.candidate,
-          attempt: form.attempt,
-          criteria: criteriaOf(form),
-          cells: form.cells,
-        })),
+        forms: [
+          ...[...book.forms, ...book.candidateForms].filter(of).map((form) => ({
+            sheet: form.sheet,
+            candidate: form.candidate,
+            attempt: form.attempt,
+            criteria: criteriaOf(form),
+            cells: form.cells,
+          })),
+          ...collectedForms(exam.id, book, criteriaOf),
+        ],
       };
     }),
-    candidates: book.candidates,
+    candidates: candidateResults(book).map((candidate) => resultsJson(candidate, book)),
     findings,
   };
 }
 
-function criteriaOf(form: AssessmentForm): readonly object[] {
+function criteriaOf(form: Pick<AssessmentForm, 'criteria'>): readonly object[] {
   return form.criteria.map((criterion) => ({
     id: criterion.id,
     ids: criterion.ids,

@@ -23,6 +23,8 @@ export interface Arguments {
   readonly candidates: string | null;
   /** A form for each assessor. */
   readonly perAssessor: boolean;
+  /** What forms say counts over what was collected before. */
+  readonly replace: boolean;
   /** Take proposals over as the committee's own. */
   readonly accept: boolean;
   /** Take proposals away. */
@@ -47,6 +49,7 @@ const commandNames = [
   'update',
   'candidates',
   'forms',
+  'collect',
   'paper',
   'fill',
   'bank',
@@ -64,6 +67,7 @@ const options = {
   output: { type: 'string', short: 'o' },
   candidates: { type: 'string' },
   'per-assessor': { type: 'boolean' },
+  replace: { type: 'boolean' },
   accept: { type: 'boolean' },
   drop: { type: 'boolean' },
   bank: { type: 'string' },
@@ -85,6 +89,7 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   update: ['lang', 'json', 'profile', 'dossier', 'corrections', 'other-dossier', 'output'],
   candidates: ['lang', 'output'],
   forms: ['lang', 'candidates', 'per-assessor', 'output'],
+  collect: ['lang', 'replace', 'output'],
   paper: ['lang', 'output'],
   fill: ['lang', 'accept', 'drop', 'bank', 'output'],
   bank: ['lang', 'add', 'output'],
@@ -130,6 +135,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     output: outputFor(command, values.output),
     candidates: values.candidates ?? null,
     perAssessor: values['per-assessor'] ?? false,
+    replace: values.replace ?? false,
     accept: values.accept ?? false,
     drop: values.drop ?? false,
     bank: values.bank ?? null,
@@ -180,7 +186,7 @@ function filesFor(command: CommandName, files: readonly string[]): readonly stri
     }
     return files;
   }
-  if (files.length > 1 && command !== 'check' && command !== 'merge') {
+  if (files.length > 1 && command !== 'check' && command !== 'merge' && command !== 'collect') {
     throw new UsageError('too-many-files', { command, file: files[1] ?? '' });
   }
   return files;
@@ -200,6 +206,9 @@ function outputFor(command: CommandName, output: string | undefined): string | n
   }
   if (command === 'forms' && (output === undefined || output === '')) {
     throw new UsageError('missing-folder');
+  }
+  if (command === 'collect' && (output === undefined || output === '')) {
+    throw new UsageError('missing-book');
   }
   return output ?? null;
 }

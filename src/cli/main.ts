@@ -13,6 +13,7 @@ import type { Arguments, CommandName } from './arguments';
 import { useBank } from './commands/bank';
 import { putCandidates } from './commands/candidates';
 import { checkWorkbooks } from './commands/check';
+import { collectFilledForms } from './commands/collect';
 import { compareFiles } from './commands/compare';
 import { fillRubricRows } from './commands/fill';
 import { handOutForms } from './commands/forms';
@@ -46,6 +47,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   update: updateBook,
   candidates: putCandidates,
   forms: handOutForms,
+  collect: collectFilledForms,
   paper: makePaperForms,
   fill: fillRubricRows,
   bank: useBank,

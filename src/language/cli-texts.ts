@@ -34,6 +34,7 @@ export type UsageCode =
   | 'other-dossier'
   | 'missing-output'
   | 'missing-folder'
+  | 'missing-book'
   | 'bad-language'
   | 'bad-shard'
   | 'folder-without-r'

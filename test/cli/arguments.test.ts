@@ -31,6 +31,7 @@ test('a whole command line is understood', () => {
     add: null,
     perAssessor: false,
     recursive: false,
+    replace: false,
     shard: null,
   });
 });

@@ -129,6 +129,7 @@ export const bookWithDossier: ExamBook = {
   collected: nothingCollected,
   register: emptyRegister,
   instrumentHistory: [],
+  ratingCells: null,
   acceptedFindings: [],
   sheets: { dossier: 'Dossier', plan: '', coverage: '', findings: null, candidates: null },
 };

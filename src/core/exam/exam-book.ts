@@ -186,6 +186,11 @@ export interface ExamBook {
   readonly register: Register;
   /** What happened to the instruments (approved, put right, withdrawn, renewed), oldest first. */
   readonly instrumentHistory: readonly InstrumentEvent[];
+  /** Where collected ratings stand: A1 cells by field, by sittingKey; null = nothing is collected. */
+  readonly ratingCells: {
+    readonly sheet: string;
+    readonly bySitting: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  } | null;
   /** Mappings of other documents used here (certificates, learning units): none yet in a plain plan. */
   readonly acceptedFindings: readonly AcceptedFinding[];
   /** Names of the sheets that play a part, by key. */

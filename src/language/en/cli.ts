@@ -38,6 +38,8 @@ export const cliTexts: CliTexts = {
       puts a list of candidates on the sheet Candidates; CSV: number;name
   dekkend forms book.xlsx [--candidates list.csv] -o FOLDER [--per-assessor]
       makes a workbook for each candidate and exam (and assessor) that holds that form only
+  dekkend collect DIR… -o book.xlsx [--replace]
+      reads filled forms back into the workbook; with --replace they count over what was collected before
   dekkend paper book.xlsx [-o new.xlsx]
       puts an empty form to print beside each exam
   dekkend fill book.xlsx [--accept | --drop | --bank bank.xlsx] [-o new.xlsx]
@@ -57,9 +59,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill or bank. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill or bank. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill or bank. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill or bank. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
@@ -76,6 +78,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'other-dossier': ({ file, code }) =>
       `${file} is another dossier (${code}) than that of the workbook. Nothing was changed. Make a copy of the workbook for a new cohort and bring that up to date with --other-dossier.`,
     'missing-output': () => 'Name the file to make with -o, for example -o exams.xlsx.',
+    'missing-book': () => 'Name with -o the workbook with the exam plan to collect in, for example -o exams.xlsx.',
     'missing-folder': () => 'Name the folder for the forms with -o, for example -o forms.',
     'bad-language': ({ language }) => `There is no language "${language}". Use --lang nl or --lang en.`,
     'bad-shard': ({ shard }) => `"${shard}" is no shard. Write --shard 2/4 for the second of four, counted from 1.`,

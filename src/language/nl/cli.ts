@@ -38,6 +38,8 @@ export const cliTexts: CliTexts = {
       zet een kandidatenlijst op het blad Kandidaten; CSV: nummer;naam
   dekkend forms werkmap.xlsx [--candidates lijst.csv] -o MAP [--per-assessor]
       maakt per kandidaat en examen (en per beoordelaar) een werkmap met alleen dat formulier
+  dekkend collect MAP… -o werkmap.xlsx [--replace]
+      leest ingevulde formulieren terug in de werkmap; --replace laat ze gelden boven wat er al was ingezameld
   dekkend paper werkmap.xlsx [-o nieuw.xlsx]
       zet bij elk examen een leeg formulier om te printen
   dekkend fill werkmap.xlsx [--accept | --drop | --bank bank.xlsx] [-o nieuw.xlsx]
@@ -57,9 +59,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill of bank. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill of bank. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill of bank. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill of bank. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
@@ -76,6 +78,8 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'other-dossier': ({ file, code }) =>
       `${file} is een ander dossier (${code}) dan dat van de werkmap. Er is niets veranderd. Maak voor een nieuw cohort een kopie van de werkmap en werk die bij met --other-dossier.`,
     'missing-output': () => 'Noem met -o het bestand dat gemaakt moet worden, bijvoorbeeld -o examens.xlsx.',
+    'missing-book': () =>
+      'Noem met -o de werkmap met het examenplan waarin wordt ingezameld, bijvoorbeeld -o examens.xlsx.',
     'missing-folder': () => 'Noem met -o de map waar de formulieren in komen, bijvoorbeeld -o formulieren.',
     'bad-language': ({ language }) => `De taal "${language}" is er niet. Kies --lang nl of --lang en.`,
     'bad-shard': ({ shard }) =>

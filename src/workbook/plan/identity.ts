@@ -16,7 +16,8 @@ export type SheetRole =
         | 'candidates'
         | 'kept'
         | 'bank'
-        | 'approvals';
+        | 'approvals'
+        | CollectedRole;
     }
   /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
   | { readonly kind: 'form'; readonly examId: string; readonly copy: string | null }
@@ -24,6 +25,9 @@ export type SheetRole =
   | { readonly kind: 'paper'; readonly examId: string }
   /** The form of an earlier version of an instrument, kept as it was: "1-0" is version 1.0. */
   | { readonly kind: 'version'; readonly examId: string; readonly version: string };
+
+/** What collecting forms fills, and the exemptions that go with it. */
+export type CollectedRole = 'ratings' | 'register' | 'conflicts' | 'exemptions';
 
 export type SingleRole = Exclude<SheetRole['kind'], 'form' | 'paper' | 'version'>;
 
@@ -42,6 +46,10 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   candidates: 'Dekkend_Candidates',
   kept: 'Dekkend_Kept',
   approvals: 'Dekkend_Approvals',
+  ratings: 'Dekkend_Ratings',
+  register: 'Dekkend_Register',
+  conflicts: 'Dekkend_Conflicts',
+  exemptions: 'Dekkend_Exemptions',
 };
 
 const formPrefix = 'Dekkend_Form_';

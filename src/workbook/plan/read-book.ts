@@ -1,4 +1,3 @@
-import { emptyRegister, nothingCollected } from '../../core/exam/collect/collected';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { CandidateDiagnosticCode } from '../../core/exam/candidates/candidate';
 import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../core/exam/exam-book';
@@ -9,6 +8,7 @@ import { readApprovals } from './approval/read-approvals';
 import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
 import { readCandidateSheet } from './candidates/read-candidate-sheet';
+import { readCollected } from './collected/read-collected';
 import { readCoverage, withCoverage } from './coverage/read-coverage';
 import type { MachineData } from './dossier/machine-sheet';
 import { formatVersionOf, readMachine } from './dossier/machine-sheet';
@@ -102,9 +102,8 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     forms,
     candidateForms: onSheets.filter(({ copy }) => copy !== null),
     candidates: candidates?.value ?? [],
-    collected: nothingCollected,
-    register: emptyRegister,
     instrumentHistory: readApprovals(sheetOf('approvals')),
+    ...readCollected(found, exams),
     acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),
     sheets: {
       dossier: dossier.name,

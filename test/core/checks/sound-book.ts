@@ -90,6 +90,7 @@ export function bookOf(exams: readonly Exam[] = soundExams, framework: Framework
     collected: nothingCollected,
     register: emptyRegister,
     instrumentHistory: [],
+    ratingCells: null,
     acceptedFindings: [],
     sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: 'Bevindingen', candidates: null },
   });

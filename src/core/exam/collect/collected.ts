@@ -1,3 +1,4 @@
+import { keyOfNumber } from '../candidates/merge-candidates';
 import type { Exam, Settings } from '../exam-plan';
 import type { AttemptKind, Adoption, AttemptStatus, Exemption } from '../results/attempt';
 import type { IssuedForm } from '../issued-form';
@@ -15,7 +16,7 @@ export interface Sitting {
 
 /** What tells sittings apart; numbers of candidates compare ignoring case. */
 export function sittingKey({ examId, candidate, attempt, kind }: Sitting): string {
-  return JSON.stringify([examId, candidate.trim().toLowerCase(), attempt, kind]);
+  return JSON.stringify([examId, keyOfNumber(candidate), attempt, kind]);
 }
 
 /** A row as the form had it that was filled in. */

@@ -61,6 +61,7 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
     collected: nothingCollected,
     register: emptyRegister,
     instrumentHistory: [],
+    ratingCells: null,
     acceptedFindings: [],
     sheets: { dossier: '', plan: '', coverage: '', findings: null, candidates: null },
   };

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import { Refusal } from '../../core/diagnostics/diagnostic';
+import type { FormRead } from '../../core/exam/collect/accept-form';
+import type { CollectOptions } from '../../core/exam/collect/collect-forms';
+import { collectForms } from '../../core/exam/collect/collect-forms';
+import type { ExamBook } from '../../core/exam/exam-book';
+import { planCollected } from '../../workbook/plan/collected/plan-collected';
+import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
+import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
+import { openBook } from '../open-book';
+
+/** A file that came back: its name, for messages, and what is in it. */
+export interface ReturnedFile {
+  readonly file: string;
+  /** Rejects with a Refusal when it is no workbook, or cannot be read. */
+  readonly snapshot: () => Promise<WorkbookSnapshot>;
+}
+
+/** What collecting is going to write, and what there is to say of it. */
+export interface CollectReport {
+  /** Null = nothing new came in, so nothing is written. */
+  readonly plan: WorkbookPlan | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly taken: number;
+  readonly rejected: number;
+  /** Open differences in the workbook. */
+  readonly conflicts: number;
+}
+
+/**
+ * Collects forms that came back into a workbook with the plan. Files that cannot be read are told and the rest goes on.
+ * @param book of role plan, read from `snapshot`: the plan is for that very snapshot.
+ * @throws Refusal workbook/structure-protected
+ */
+export async function collectInto(
+  book: ExamBook,
+  snapshot: WorkbookSnapshot,
+  files: readonly ReturnedFile[],
+  options: CollectOptions,
+): Promise<CollectReport> {
+  const forms: FormRead[] = [];
+  const unreadable: Diagnostic[] = [];
+  for (const { file, snapshot: open } of files) {
+    try {
+      forms.push({ file, book: openBook(await open()).value });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      unreadable.push({ ...error.diagnostic, at: { ...error.diagnostic.at, file } });
+    }
+  }
+  const { collected, diagnostics, taken, rejected } = collectForms(book, forms, options);
+  return {
+    plan: taken === 0 ? null : planCollected(book, snapshot, collected),
+    diagnostics: [...unreadable, ...diagnostics],
+    taken,
+    rejected: rejected + unreadable.length,
+    conflicts: collected.differences.filter(({ settled }) => !settled).length,
+  };
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { collectInto } from '../../app/collect/collect-into';
+import { openPlanBook } from '../../app/open-book';
+import { collectTextsOf } from '../../language/collect-texts';
+import type { Arguments } from '../arguments';
+import type { Desk } from '../desk';
+import { inFile } from '../in-file';
+import { tell } from '../tell';
+import type { ExitCode } from '../terminal';
+import { UsageError } from '../usage';
+
+/**
+ * `dekkend collect DIR… -o book.xlsx [--replace]`: reads every form below the folders into an existing workbook, which is
+ * replaced whole or not at all. What is not taken is told with the reason.
+ * @returns 1 when a file was not taken or forms differ.
+ */
+export async function collectFilledForms(args: Arguments, desk: Desk): Promise<ExitCode> {
+  const output = args.output ?? '';
+  const workbook = await inFile(output, () => desk.openWorkbook(output));
+  const found = (await desk.findWorkbooks(args.files, true)).filter((file) => resolve(file) !== resolve(output));
+  if (found.length === 0) throw new UsageError('no-workbooks');
+  const files = found.map((file) => ({ file, snapshot: async () => (await desk.openWorkbook(file)).snapshot() }));
+  const report = await inFile(output, async () => {
+    const snapshot = await workbook.snapshot();
+    return collectInto(openPlanBook(snapshot).value, snapshot, files, { replace: args.replace });
+  });
+  const { plan, diagnostics, ...counts } = report;
+  if (plan !== null) {
+    await inFile(output, () => workbook.apply(plan));
+    await desk.write(output, await workbook.bytes());
+  }
+  tell(diagnostics, desk);
+  desk.terminal.err(collectTextsOf(args.language).done(output, counts));
+  return counts.rejected + counts.conflicts > 0 ? 1 : 0;
+}

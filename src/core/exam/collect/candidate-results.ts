@@ -1,0 +1,65 @@
+import { partsOf, referenceOf, unitAbove, unitsOf } from '../../framework/structure';
+import { keyOfNumber } from '../candidates/merge-candidates';
+import type { ExamBook } from '../exam-book';
+import type { Exemption } from '../results/attempt';
+import type { CoreTaskResult, ExamOfCoreTask } from '../results/core-task-result';
+import { coreTaskResult } from '../results/core-task-result';
+import type { RecordedAttempt } from './attempts-of';
+import { recordedAttempts } from './attempts-of';
+
+/** What a workbook knows of one candidate's results. */
+export interface CandidateResults {
+  readonly number: string;
+  readonly name: string | null;
+  readonly attempts: readonly RecordedAttempt[];
+  readonly exemptions: readonly Exemption[];
+  /** Every core task of the qualification that an exam covers, in the order of the dossier. */
+  readonly coreTasks: readonly CoreTaskResult[];
+}
+
+/**
+ * The results of every candidate of the list and of everybody with an attempt, in that order. Numbers compare ignoring
+ * case. Withdrawn exams are no part of a result unless the candidate has an attempt at them.
+ */
+export function candidateResults(book: ExamBook): readonly CandidateResults[] {
+  const attempts = recordedAttempts(book);
+  const numbers = new Map<string, { readonly number: string; readonly name: string | null }>();
+  for (const { number, name } of book.candidates) numbers.set(keyOfNumber(number), { number, name });
+  for (const { attempt, form } of attempts) {
+    const key = keyOfNumber(attempt.candidate);
+    const known = numbers.get(key);
+    numbers.set(key, { number: known?.number ?? attempt.candidate, name: known?.name ?? form?.name ?? null });
+  }
+  return [...numbers].map(([key, { number, name }]) => {
+    const own = attempts
+      .filter(({ attempt }) => keyOfNumber(attempt.candidate) === key)
+      .map((each) => ({ ...each, attempt: { ...each.attempt, candidate: number } }));
+    const exemptions = book.register.exemptions
+      .filter(({ candidate }) => keyOfNumber(candidate) === key)
+      .map((each) => ({ ...each, candidate: number }));
+    return { number, name, attempts: own, exemptions, coreTasks: coreTasksOf(book, own, exemptions) };
+  });
+}
+
+function coreTasksOf(
+  book: ExamBook,
+  recorded: readonly RecordedAttempt[],
+  exemptions: readonly Exemption[],
+): readonly CoreTaskResult[] {
+  const { framework, settings } = book;
+  const attempts = recorded.map(({ attempt }) => attempt);
+  const counted = book.exams.filter(
+    ({ exam }) => exam.status !== 'withdrawn' || attempts.some(({ examId }) => examId === exam.id),
+  );
+  return unitsOf(framework).flatMap((unit) => {
+    const exams = counted.flatMap(({ exam }): readonly ExamOfCoreTask[] => {
+      const covered = exam.covers.filter((id) => unitAbove(framework, id)?.id === unit.id);
+      if (covered.length === 0) return [];
+      const parts = partsOf(framework, unit.id).filter(({ item }) => covered.includes(item.id));
+      const workProcesses = parts.map(({ item }) => referenceOf(framework, item));
+      return [{ id: exam.id, weight: exam.weight, scale: exam.scale, cutScore: exam.cutScore, workProcesses }];
+    });
+    const coreTask = referenceOf(framework, unit);
+    return exams.length === 0 ? [] : [coreTaskResult(coreTask, exams, attempts, exemptions, settings)];
+  });
+}

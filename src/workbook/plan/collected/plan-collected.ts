@@ -1,0 +1,53 @@
+import type { Collected } from '../../../core/exam/collect/collected';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import { refuseProtected } from '../book/compose';
+import { findSheets } from '../book/find-sheets';
+import { nameGiver } from '../book/sheet-names';
+import type { CollectedRole } from '../identity';
+import { keyOfRole } from '../identity';
+import type { DraftSheet } from '../sheet/draft';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
+import { layOut, nameOf } from '../sheet/lay-out';
+import type { WorkbookSnapshot } from '../snapshot';
+import type { SheetChange, WorkbookPlan } from '../workbook-plan';
+import { draftConflicts } from './conflicts-sheet';
+import { draftExemptions } from './exemptions-sheet';
+import { draftRatings } from './ratings-sheet';
+import { readRegister } from './read-register';
+import { draftRegister } from './register-sheet';
+
+/**
+ * The sheets Beoordelingen, Register and Verschillen with what is collected now, and Vrijstellingen if it is not there yet.
+ * They come before the findings; those that are there keep their name, place and everything people put into them.
+ * @param book read from `snapshot`.
+ * @throws Refusal workbook/structure-protected
+ */
+export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collected: Collected): WorkbookPlan {
+  refuseProtected(snapshot);
+  const { byKey } = findSheets(snapshot);
+  const there = (role: CollectedRole): KeyedSheet | null => byKey.get(role)?.sheet ?? null;
+  const texts = sheetTextsOf(book.language, book.framework.kind);
+  const words = collectedSheetTextsOf(book.language);
+  const names = nameGiver(snapshot);
+  const nameFor = (role: CollectedRole): string => there(role)?.name ?? names.free(words[role].sheetName);
+  const next: ExamBook = { ...book, collected };
+  const register = there('register');
+  const typed = register === null ? new Set<string>() : readRegister(register, book.exams).typed;
+
+  const drafts: readonly DraftSheet[] = [
+    draftRatings(collected, book, texts, nameFor('ratings'), there('ratings')),
+    draftRegister(next, typed, texts, nameFor('register'), register),
+    draftConflicts(next, texts, nameFor('conflicts'), there('conflicts')),
+    ...(there('exemptions') === null ? [draftExemptions(book, texts, nameFor('exemptions'))] : []),
+  ];
+  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
+  const changes = drafts.map((draft): SheetChange => {
+    const target = byKey.get(keyOfRole(draft.role))?.sheet.name;
+    const sheet = layOut(draft);
+    if (target === undefined) return { kind: 'create', sheet, before };
+    return { kind: 'replace', target, sheet };
+  });
+  return { changes, names: drafts.map(nameOf), forget: [], activate: 'register' };
+}

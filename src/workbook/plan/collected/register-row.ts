@@ -1,0 +1,26 @@
+import type { Filled } from '../../../core/exam/collect/filled';
+
+/** What a row of the register keeps for the program: what forms said, so that what people typed over it is told apart. */
+export interface RegisterFacts {
+  /** What is filled in about the form as a whole; null = there is no collected form. */
+  readonly head: Filled | null;
+  /** As the form says it: a status, and YYYY-MM-DD or "". */
+  readonly said: { readonly status: string; readonly date: string };
+}
+
+const nothing: RegisterFacts = { head: null, said: { status: 'taken', date: '' } };
+
+export function factsText(facts: RegisterFacts): string {
+  return JSON.stringify(facts);
+}
+
+/** The facts of a row; those of nothing when they are gone or damaged. */
+export function readFacts(text: string): RegisterFacts {
+  try {
+    // Written by factsText; people have no reason to touch a hidden cell, and broken JSON throws.
+    const facts = JSON.parse(text) as Partial<RegisterFacts> | null;
+    return { head: facts?.head ?? null, said: facts?.said ?? nothing.said };
+  } catch {
+    return nothing;
+  }
+}

@@ -1,0 +1,192 @@
+import type { CandidateResults } from '../../../core/exam/collect/candidate-results';
+import { candidateResults } from '../../../core/exam/collect/candidate-results';
+import type { RecordedAttempt } from '../../../core/exam/collect/attempts-of';
+import { sittingKey } from '../../../core/exam/collect/collected';
+import type { Filled } from '../../../core/exam/collect/filled';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import { wholeMark } from '../../../core/exam/mark';
+import type { AttemptPart } from '../../../core/exam/results/attempt';
+import { adoptionState } from '../../../core/exam/results/ratings-hash';
+import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
+import type { SheetTexts } from '../../../language/sheet-texts';
+import { statusWord } from '../form/attempt-words';
+import type { DraftCell, DraftRow, DraftSheet, InputRule } from '../sheet/draft';
+import { blank, number, text } from '../sheet/draft';
+import type { KeyedSheet } from '../sheet/keyed-sheet';
+import type { ListColumn } from './list-sheet';
+import { contentAt, draftList } from './list-sheet';
+import type { RegisterRead } from './read-register';
+import { factsText } from './register-row';
+import { rowKeyOf, sittingCells } from './sitting-key';
+
+const widths = {
+  candidate: 12,
+  name: 22,
+  exam: 10,
+  coreTask: 11,
+  attempt: 7,
+  kind: 14,
+  status: 16,
+  date: 13,
+  assessors: 26,
+  outcome: 11,
+  mark: 8,
+  counts: 9,
+  exemption: 16,
+  remarks: 26,
+  state: 16,
+  adoptedOn: 14,
+  adoptedBy: 20,
+} as const;
+
+/** What a row is made of. */
+interface RegisterLine {
+  readonly candidate: CandidateResults;
+  readonly recorded: RecordedAttempt;
+  /** Null = nothing was rated. */
+  readonly part: AttemptPart | null;
+}
+
+/**
+ * The sheet Register: a row for each core task of each attempt, with what it came to when forms were collected. What
+ * people typed stays: course, date, adoption, rows and columns of their own.
+ * @param book with everything that is collected. @param typed what stands in the register now.
+ */
+export function draftRegister(
+  book: ExamBook,
+  typed: RegisterRead['typed'],
+  texts: SheetTexts,
+  name: string,
+  there: KeyedSheet | null,
+): DraftSheet {
+  const words = collectedSheetTextsOf(book.language).register;
+  const column = (key: keyof typeof widths): ListColumn => ({ key, width: widths[key], header: words.columns[key] });
+  const lines = candidateResults(book).flatMap((candidate) =>
+    candidate.attempts
+      // A row that somebody typed stays as it is; it needs no other.
+      .filter(({ attempt, form }) => form !== null || !typed.has(sittingKey({ ...attempt, attempt: attempt.number })))
+      .flatMap((recorded): readonly RegisterLine[] => {
+        const { parts } = recorded.attempt;
+        return (parts.length === 0 ? [null] : parts).map((part) => ({ candidate, recorded, part }));
+      }),
+  );
+  const rows = lines.map((line) => registerRow(line, book, texts, there));
+  return draftList(
+    {
+      role: 'register',
+      name,
+      tabColor: '#107c10',
+      title: words.title,
+      note: words.note,
+      table: 'DekkendRegister',
+      columns: [
+        ...(Object.keys(widths) as readonly (keyof typeof widths)[]).map(column),
+        ...['hash', 'machine'].map((key) => ({ key, width: 9, hidden: true, header: key })),
+      ],
+      hidden: [],
+      rows: rows.length === 0 ? [{ key: null, height: 18, cells: { candidate: blank('text') } }] : rows,
+      features: () => [],
+    },
+    there,
+    texts,
+  );
+}
+
+function registerRow(
+  { candidate, recorded, part }: RegisterLine,
+  book: ExamBook,
+  texts: SheetTexts,
+  there: KeyedSheet | null,
+): DraftRow {
+  const words = collectedSheetTextsOf(book.language).register;
+  const { attempt, form, hash } = recorded;
+  const sitting = { ...(form ?? attempt), attempt: attempt.number };
+  const coreTask = part?.coreTask ?? '';
+  const key = rowKeyOf(sitting, coreTask);
+  const result = candidate.coreTasks.find((each) => each.coreTask === coreTask);
+  const counting = result?.exams.find(({ examId }) => examId === attempt.examId)?.counting?.attempt;
+  const counts = counting?.number === attempt.number && counting.kind === attempt.kind;
+  const filled = form?.filled ?? {};
+  const said = { status: filled['status'] ?? 'taken', date: filled['date'] ?? '' };
+  const adopted = attempt.adopted;
+  return {
+    key,
+    height: null,
+    cells: {
+      ...sittingCells(sitting, book.exams, texts),
+      name: text(candidate.name ?? '', 'text'),
+      coreTask: text(coreTask, 'text'),
+      assessors: text(valuesOf(filled, /^assessor\.\d+$/).join(', '), 'text'),
+      outcome: text(part === null ? '' : (part.outcome ?? texts.form.incomplete), 'codeCentered'),
+      mark: markOf(part),
+      counts: text(counts ? words.counts : '', 'codeCentered'),
+      exemption: text(exemptionText(candidate, coreTask, words.exempt), 'text'),
+      remarks: text(valuesOf(filled, /^remarks(\.\d+)?$/).join('\n'), 'text'),
+      state: text(words.states[adoptionState(adopted, hash)], 'text'),
+      ...typedCells(key, attempt, texts, there),
+      hash: text(adopted?.hash ?? '', 'machine'),
+      machine: text(factsText({ head: headOf(book, sitting, filled), said }), 'machine'),
+    },
+  };
+}
+
+/** Only of a form that was collected: one on a sheet says itself what is filled in. */
+function headOf({ collected }: ExamBook, sitting: Parameters<typeof sittingKey>[0], filled: Filled): Filled | null {
+  const isCollected = collected.forms.some((form) => sittingKey(form) === sittingKey(sitting));
+  return isCollected ? Object.fromEntries(Object.entries(filled).filter(([key]) => !key.includes('@'))) : null;
+}
+
+/**
+ * The cells that people fill in. Course and date as the workbook knows them now, with what was typed here before; about
+ * the adoption everything that stands there stays.
+ */
+function typedCells(
+  key: string,
+  shown: RecordedAttempt['attempt'],
+  texts: SheetTexts,
+  there: KeyedSheet | null,
+): DraftRow['cells'] {
+  const row = there === null ? null : there.row(key);
+  const kept = (column: string, cell: DraftCell): DraftCell => {
+    const content = row === null || there === null ? null : contentAt(there, row, there.column(column));
+    return content === null ? cell : { ...cell, content };
+  };
+  const status = { ...text(statusWord(shown.status, texts), 'input'), input: statusRule(texts) };
+  const date: DraftCell = {
+    ...(shown.date === null ? blank('inputDate') : { content: { kind: 'date', date: shown.date }, style: 'inputDate' }),
+    input: dateRule(texts),
+  };
+  return {
+    status,
+    date,
+    adoptedOn: kept('adoptedOn', { ...blank('inputDate'), input: dateRule(texts) }),
+    adoptedBy: kept('adoptedBy', blank('input')),
+  };
+}
+
+function statusRule(texts: SheetTexts): InputRule {
+  return { rule: { kind: 'choices', choices: texts.form.sittings }, strict: true, ...texts.inputChoose };
+}
+
+function dateRule(texts: SheetTexts): InputRule {
+  return { rule: { kind: 'date', min: '2000-01-01', max: '2099-12-31' }, strict: true, ...texts.inputDate };
+}
+
+function markOf(part: AttemptPart | null): DraftCell {
+  return part === null || part.mark === null || part.outcome === null
+    ? blank('number')
+    : number(wholeMark(part.mark, part.outcome), 'number');
+}
+
+/** Values of some fields, in the order of their names. */
+function valuesOf(filled: Filled, pattern: RegExp): readonly string[] {
+  return Object.entries(filled)
+    .filter(([key]) => pattern.test(key))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, value]) => value);
+}
+
+function exemptionText({ exemptions }: CandidateResults, coreTask: string, words: (date: string) => string): string {
+  const own = exemptions.filter((each) => each.coreTask.trim().toLowerCase() === coreTask.toLowerCase());
+  return own.map(({ part, date }) => [part, words(date)].filter(Boolean).join(' ')).join(', ');
+}
