@@ -46,6 +46,8 @@ export interface AssessTexts {
   readonly clear: string;
   readonly next: string;
   readonly nextOpen: string;
+  /** Once every row has a level: to a row on which something else is left. */
+  readonly nextToDo: string;
   readonly others: string;
   readonly hasGiven: (who: string, level: string | null) => string;
   readonly othersLater: string;

@@ -39,6 +39,7 @@ export const assessTexts: AssessTexts = {
   clear: 'Clear',
   next: 'Next',
   nextOpen: 'Next without a level',
+  nextToDo: 'Next not finished',
   others: 'Other assessors',
   hasGiven: (who, level) => `${who}: ${level ?? 'nothing yet'}`,
   othersLater: 'What others gave can be seen once you have assessed every row.',

@@ -40,6 +40,7 @@ export const assessTexts: AssessTexts = {
   clear: 'Wis',
   next: 'Volgende',
   nextOpen: 'Volgende zonder niveau',
+  nextToDo: 'Volgende die niet af is',
   others: 'Andere beoordelaars',
   hasGiven: (who, level) => `${who}: ${level ?? 'nog niets'}`,
   othersLater: 'Wat anderen gaven, is te zien als je alle rijen hebt beoordeeld.',

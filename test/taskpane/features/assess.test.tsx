@@ -156,6 +156,18 @@ test('the list of what is left goes to its rows', async () => {
   expect(screen.getByText('Rij 3 van 3')).toBeTruthy();
 });
 
+test('once every row has a level the next row goes where something else is left', async () => {
+  const { user } = await shown([{ levels: ['O'] }, { levels: ['V'] }, { levels: ['O'] }], { raters: 1 });
+  await user.click(button('Volgende die niet af is'));
+  expect(screen.getByText('Rij 3 van 3')).toBeTruthy();
+  await user.type(screen.getByRole('textbox'), 'te laat');
+  await user.click(button('Volgende die niet af is'));
+  expect(screen.getByText('Rij 1 van 3')).toBeTruthy();
+  await user.type(screen.getByRole('textbox'), 'te laat');
+  await user.tab();
+  expect(button('Volgende zonder niveau')).toHaveProperty('disabled', true);
+});
+
 test('an own scale of six levels has its own cards and keys', async () => {
   const scale = ['a', 'b', 'c', 'd', 'e', 'f'].map((code, points) => ({ code, name: '', points, passes: points > 2 }));
   const settings: Partial<Settings> = { scale };

@@ -11,12 +11,19 @@ const useStyles = makeStyles({
 });
 
 /** Always in sight: to the row before and after, the level away, and to the next row without one. */
-export function RowSteps({ now: { assessed, at, row, isHandedIn } }: { now: AssessedNow }) {
+export function RowSteps({ now: { assessed, at, row, toDo, isHandedIn } }: { now: AssessedNow }) {
   const styles = useStyles();
   const { language, session } = usePane();
   const words = assessTextsOf(language);
+  const next = otherRow(toDo, row.key);
   return (
-    <ActionBar label={words.nextOpen} disabled={assessed.isComplete} onAct={() => session.assess.goToNextUnanswered()}>
+    <ActionBar
+      label={assessed.isComplete && next !== null ? words.nextToDo : words.nextOpen}
+      disabled={assessed.isComplete && next === null}
+      onAct={() =>
+        assessed.isComplete && next !== null ? session.assess.goTo(next) : session.assess.goToNextUnanswered()
+      }
+    >
       <div className={styles.steps}>
         <Button className={styles.step} disabled={at === 0} onClick={() => session.assess.step(-1)}>
           {words.previous}
@@ -38,4 +45,11 @@ export function RowSteps({ now: { assessed, at, row, isHandedIn } }: { now: Asse
       </div>
     </ActionBar>
   );
+}
+
+/** The next row after this one on which something is left, from the first one again; null = on no other. */
+function otherRow(toDo: AssessedNow['toDo'], key: string): string | null {
+  const keys = toDo.map(({ row }) => row.key);
+  const after = keys.lastIndexOf(key) + 1;
+  return [...keys.slice(after), ...keys.slice(0, after)].find((other) => other !== key) ?? null;
 }
