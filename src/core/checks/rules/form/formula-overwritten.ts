@@ -19,10 +19,12 @@ export const formulaOverwritten: Rule = {
       title: 'Formule overschreven',
       why: 'Een uitslag die met de hand is ingevuld, volgt de beoordelingen niet meer.',
       fix: 'Zet de formule terug door het formulier opnieuw te maken; wat is ingevuld, blijft staan.',
-      unmet: ({ result, part, sheet, found }) =>
-        found === ''
-          ? `De cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is leeggemaakt; daar hoort een formule.`
-          : `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${named(found)} in plaats van de formule.`,
+      unmet: ({ result, part, sheet, found, given }) =>
+        given !== undefined
+          ? `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${found === '' ? 'niets' : named(found)}; het formulier is uitgedeeld met ${named(given)}.`
+          : found === ''
+            ? `De cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is leeggemaakt; daar hoort een formule.`
+            : `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${named(found)} in plaats van de formule.`,
       unclear: {
         'formula-differs': ({ result, part, sheet }) =>
           `De formule voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is een andere dan de bedoelde, met dezelfde functies; rekent zij hetzelfde uit?`,
@@ -32,10 +34,12 @@ export const formulaOverwritten: Rule = {
       title: 'Formula overwritten',
       why: 'An outcome filled in by hand no longer follows the ratings.',
       fix: 'Bring the formula back by making the form again; what has been filled in stays.',
-      unmet: ({ result, part, sheet, found }) =>
-        found === ''
-          ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} has been emptied; a formula belongs there.`
-          : `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${named(found)} in place of the formula.`,
+      unmet: ({ result, part, sheet, found, given }) =>
+        given !== undefined
+          ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${found === '' ? 'nothing' : named(found)}; the form was handed out with ${named(given)}.`
+          : found === ''
+            ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} has been emptied; a formula belongs there.`
+            : `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${named(found)} in place of the formula.`,
       unclear: {
         'formula-differs': ({ result, part, sheet }) =>
           `The formula for ${resultName(result, part, 'en', nouns)} in ${sheet} is another than the intended one, with the same functions; does it compute the same?`,
@@ -59,7 +63,10 @@ function judgeForm(form: AssessmentForm, framework: Framework): readonly Verdict
     const { key, place, actual } = cell;
     const [, reference = null] = key.split(/:(.*)/s);
     const part = reference === null ? null : partLabel(framework, reference);
-    const data = { result: key, part, sheet: place.sheet, found: actual, cells: cells.map((each) => each.place.cell) };
+    // On a form that was handed out the cut score is a number, and no formula.
+    const given = cell.expected.startsWith('=') ? {} : { given: cell.expected };
+    const places = cells.map((each) => each.place.cell);
+    const data = { result: key, part, sheet: place.sheet, found: actual, cells: places, ...given };
     const subject = `${formKey(form)} ${key}`;
     return [usesSameFunctions(cell) ? unclear('formula-differs', subject, place, data) : unmet(subject, place, data)];
   });
