@@ -60,7 +60,7 @@ const newVersion =
       .filter(({ id }) => id !== gone)
       .map((item) => (item.id === 'i4' ? { ...item, text: `stelt alles af, ook ${gone}` } : item));
     const newer = {
-      framework: reread({ ...bicycleRental, items }),
+      framework: reread({ ...bicycleRental, items }, 'n-'),
       profile: 'P1',
       source: null,
       openImportWarnings: 0,

@@ -64,7 +64,7 @@ function judgeForm(form: AssessmentForm, framework: Framework): readonly Verdict
     const [, reference = null] = key.split(/:(.*)/s);
     const part = reference === null ? null : partLabel(framework, reference);
     // On a form that was handed out the cut score is a number, and no formula.
-    const given = cell.expected.startsWith('=') ? {} : { given: cell.expected };
+    const given: Readonly<Record<string, string>> = cell.expected.startsWith('=') ? {} : { given: cell.expected };
     const places = cells.map((each) => each.place.cell);
     const data = { result: key, part, sheet: place.sheet, found: actual, cells: places, ...given };
     const subject = `${formKey(form)} ${key}`;
