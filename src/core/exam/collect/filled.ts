@@ -20,7 +20,7 @@ export function fieldOf(key: string): Field {
 }
 
 /** Whether a field holds a level: one that an assessor gave, or the agreed one. */
-export function isLevel({ column }: Field): boolean {
+function isLevel({ column }: Field): boolean {
   return column === 'agreed' || column.startsWith('level.');
 }
 
