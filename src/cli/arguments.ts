@@ -33,6 +33,8 @@ export interface Arguments {
   readonly bank: string | null;
   /** A rubric bank to add to that of the workbook. */
   readonly add: string | null;
+  /** Code of the one exam whose rows are filled. */
+  readonly exam: string | null;
   readonly recursive: boolean;
   /** Take every `of`-th file, beginning with number `index` (from 1). */
   readonly shard: { readonly index: number; readonly of: number } | null;
@@ -72,6 +74,7 @@ const options = {
   drop: { type: 'boolean' },
   bank: { type: 'string' },
   add: { type: 'string' },
+  exam: { type: 'string' },
   recursive: { type: 'boolean', short: 'r' },
   shard: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -91,7 +94,7 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   forms: ['lang', 'candidates', 'per-assessor', 'output'],
   collect: ['lang', 'replace', 'output'],
   paper: ['lang', 'output'],
-  fill: ['lang', 'accept', 'drop', 'bank', 'output'],
+  fill: ['lang', 'accept', 'drop', 'bank', 'exam', 'output'],
   bank: ['lang', 'add', 'output'],
 };
 
@@ -122,6 +125,9 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
   if (ways.length > 1) {
     throw new UsageError('one-way-to-fill');
   }
+  if (values.bank !== undefined && values.exam !== undefined) {
+    throw new UsageError('unknown-option', { option: '--exam', command: 'fill --bank' });
+  }
   return {
     command,
     files: filesFor(command, files),
@@ -140,6 +146,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     drop: values.drop ?? false,
     bank: values.bank ?? null,
     add: values.add ?? null,
+    exam: values.exam ?? null,
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
   };

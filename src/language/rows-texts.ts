@@ -10,6 +10,8 @@ import { rowsTexts as dutch } from './nl/rows';
 export type RowsDiagnosticCode =
   /** Rows that were edited changed in the sheet as well: data rows (texts). */
   | 'rows/changed-meanwhile'
+  /** The exam of which rows are to be filled is not in the plan: data exam (as typed), exams (codes). */
+  | 'rows/unknown-exam'
   /** A row of the school's own, or a merged one, says nothing: data exam. */
   | 'rows/without-text'
   /** Examenplan has no cell any more that says which work processes are essential: data exam, sheet. */

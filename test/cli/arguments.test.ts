@@ -29,6 +29,7 @@ test('a whole command line is understood', () => {
     drop: false,
     bank: null,
     add: null,
+    exam: null,
     perAssessor: false,
     recursive: false,
     replace: false,
@@ -71,4 +72,8 @@ test.each([
 test('help is help wherever it stands', () => {
   expect(readArguments(['--help'])).toBe('help');
   expect(readArguments(['check', '-h'])).toBe('help');
+});
+
+test('a bank fills the rows of all exams: it knows no --exam', () => {
+  expect(() => readArguments(['fill', 'a.xlsx', '--bank', 'b.csv', '--exam', 'PVB1'])).toThrow('unknown-option');
 });

@@ -64,3 +64,14 @@ test('what a person wrote stays, proposals are taken over or away', async () => 
   expect(await dekkend('fill', book, '--accept', '--lang', 'en')).toMatchObject({ code: 0 });
   expect(await counts()).toEqual([texts, 0]);
 });
+
+test('fill of one exam leaves the rows of the others, and names the exams where there is none of that code', async () => {
+  expect((await dekkend('fill', book, '--exam', 'pvb1')).code).toBe(0);
+  const filled = (await opened()).forms.filter(({ criteria }) =>
+    criteria.some(({ descriptors }) => Object.keys(descriptors).length > 0),
+  );
+  expect(filled.map(({ sheet }) => sheet)).toEqual(['Beoordeling PVB1']);
+  const refused = await dekkend('fill', book, '--exam', 'PVB9');
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('Kies uit: PVB1, PVB2, PVB3.');
+});

@@ -1,3 +1,5 @@
+import { Refusal } from '../../core/diagnostics/diagnostic';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { PartRows } from '../../core/exam/edit-rows';
 import { acceptProposals, dropProposals, proposeFor } from '../../core/exam/edit-rows';
 import type { ExamBook } from '../../core/exam/exam-book';
@@ -18,16 +20,19 @@ interface FilledRubric extends Omit<FilledForms, 'filling'> {
 
 /**
  * Fills the rubric rows of every form that has levels and is not approved, in one plan.
- * @param book read from `snapshot`.
+ * @param book read from `snapshot`. @param only code of the one exam to fill, case ignored; null = all.
+ * @throws Refusal rows/unknown-exam, and for that one exam forms/no-form and forms/approved-is-fixed.
  */
 export function fillForms(
   book: ExamBook,
   snapshot: WorkbookSnapshot,
   filling: Filling,
+  only: string | null = null,
 ): FilledForms & { readonly plan: WorkbookPlan } {
+  const chosen = only === null ? null : examToFill(book, only);
   const rubrics = new Set(book.forms.flatMap(({ examId, levels }) => (levels.length > 0 ? [examId] : [])));
   const filled = book.exams
-    .filter(({ exam }) => rubrics.has(exam.id) && exam.status !== 'approved')
+    .filter(({ exam }) => rubrics.has(exam.id) && exam.status !== 'approved' && (chosen ?? exam).id === exam.id)
     .map(({ exam }) => fillRubric(book, snapshot, exam, filling));
   const plans = filled.flatMap(({ plan }) => plan ?? []);
   return {
@@ -41,6 +46,21 @@ export function fillForms(
       activate: null,
     },
   };
+}
+
+/** The exam that somebody named, if its form can be filled. */
+function examToFill(book: ExamBook, code: string): Exam {
+  const wanted = code.trim().toLowerCase();
+  const exam = book.exams.find((planned) => planned.exam.code.trim().toLowerCase() === wanted)?.exam;
+  const refuse = (reason: string, data: Diagnostic['data']): Refusal =>
+    new Refusal({ code: reason, severity: 'error', data });
+  if (exam === undefined) {
+    throw refuse('rows/unknown-exam', { exam: code, exams: book.exams.map((planned) => planned.exam.code) });
+  }
+  const form = book.forms.find(({ examId, levels }) => examId === exam.id && levels.length > 0);
+  if (form === undefined) throw refuse('forms/no-form', { exam: exam.code });
+  if (exam.status === 'approved') throw refuse('forms/approved-is-fixed', { exam: exam.code, sheet: form.sheet });
+  return exam;
 }
 
 /**

@@ -12,8 +12,9 @@ import type { ExitCode } from '../terminal';
 import { fillRowsFromBank } from './fill-from-bank';
 
 /**
- * `dekkend fill book.xlsx [--accept | --drop | --bank other.xlsx] [-o out.xlsx]`: proposes a descriptor per level on the
- * rows of every form that is not approved, takes proposals over, takes them away, or takes descriptors from a rubric bank.
+ * `dekkend fill book.xlsx [--exam CODE] [--accept | --drop | --bank other.xlsx] [-o out.xlsx]`: proposes a descriptor per
+ * level on the rows of every form that is not approved, or of that of one exam, takes proposals over, takes them away, or
+ * takes descriptors from a rubric bank.
  * Without -o the workbook itself is replaced, whole or not at all, when something changed. Rows for which nothing is
  * proposed are told with the reason, and so are approved exams.
  */
@@ -26,7 +27,7 @@ export async function fillRubricRows(args: Arguments, desk: Desk): Promise<ExitC
   const { plan, rows, left, approved } = await inFile(file, async () => {
     const snapshot = await workbook.snapshot();
     const book = openPlanBook(snapshot).value;
-    return { ...fillForms(book, snapshot, filling), approved: approvedForms(book) };
+    return { ...fillForms(book, snapshot, filling, args.exam), approved: approvedForms(book) };
   });
   if (rows > 0) await inFile(file, () => workbook.apply(plan));
   if (output !== file) await refuseToReplaceWork(output, await workbook.snapshot(), desk);

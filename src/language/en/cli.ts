@@ -42,7 +42,7 @@ export const cliTexts: CliTexts = {
       reads filled forms back into the workbook; with --replace they count over what was collected before
   dekkend paper book.xlsx [-o new.xlsx]
       puts an empty form to print beside each exam
-  dekkend fill book.xlsx [--accept | --drop | --bank bank.xlsx] [-o new.xlsx]
+  dekkend fill book.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o new.xlsx]
       proposes what each level is on each row; --accept takes proposals over, --drop takes them away; --bank fills rows
       from a rubric bank (workbook, CSV or CASE JSON)
   dekkend bank book.xlsx -o bank.{csv,json}

@@ -15,6 +15,8 @@ export const rowsTexts: RowsTexts = {
   diagnostics: {
     'rows/changed-meanwhile': ({ rows: changed }) =>
       `While rows were being edited here, the same rows changed in the sheet: ${quoted(changed)}. Start again from the sheet, so that nobody's work is lost.`,
+    'rows/unknown-exam': ({ exam, exams }) =>
+      `Exam ${quoted(exam)} is not in the exam plan. Choose from: ${Array.isArray(exams) ? exams.join(', ') : ''}.`,
     'rows/without-text': ({ exam }) =>
       `The form of ${String(exam)} has a row without a text. Fill in the text or remove the row.`,
     'rows/no-essential-cell': ({ exam, sheet }) =>

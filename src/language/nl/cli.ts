@@ -42,7 +42,7 @@ export const cliTexts: CliTexts = {
       leest ingevulde formulieren terug in de werkmap; --replace laat ze gelden boven wat er al was ingezameld
   dekkend paper werkmap.xlsx [-o nieuw.xlsx]
       zet bij elk examen een leeg formulier om te printen
-  dekkend fill werkmap.xlsx [--accept | --drop | --bank bank.xlsx] [-o nieuw.xlsx]
+  dekkend fill werkmap.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o nieuw.xlsx]
       stelt per rij voor wat elk niveau is; --accept neemt voorstellen over, --drop haalt ze weg; --bank vult rijen
       uit een rubriekenbank (werkmap, CSV of CASE-JSON)
   dekkend bank werkmap.xlsx -o bank.{csv,json}

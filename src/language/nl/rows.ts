@@ -15,6 +15,8 @@ export const rowsTexts: RowsTexts = {
   diagnostics: {
     'rows/changed-meanwhile': ({ rows: changed }) =>
       `Terwijl hier rijen werden bewerkt, zijn dezelfde rijen in het blad veranderd: ${quoted(changed)}. Begin opnieuw vanuit het blad, zodat niemands werk verdwijnt.`,
+    'rows/unknown-exam': ({ exam, exams }) =>
+      `Examen ${quoted(exam)} staat niet in het examenplan. Kies uit: ${Array.isArray(exams) ? exams.join(', ') : ''}.`,
     'rows/without-text': ({ exam }) =>
       `Op het formulier van ${String(exam)} staat een rij zonder tekst. Vul de tekst in of haal de rij weg.`,
     'rows/no-essential-cell': ({ exam, sheet }) =>
