@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { languages } from '../language/language';
 import type { Language } from '../language/language';
 import { standardInput } from './files/document-input';
+import { instrumentFrom, instrumentOptions } from './instrument-arguments';
+import type { InstrumentArguments } from './instrument-arguments';
 import { UsageError } from './usage';
 
 /** The command line, understood. Paths are as typed. */
@@ -38,6 +40,8 @@ export interface Arguments {
   readonly recursive: boolean;
   /** Take every `of`-th file, beginning with number `index` (from 1). */
   readonly shard: { readonly index: number; readonly of: number } | null;
+  /** What is done to an instrument; null for other commands. */
+  readonly instrument: InstrumentArguments | null;
 }
 
 const commandNames = [
@@ -55,6 +59,10 @@ const commandNames = [
   'paper',
   'fill',
   'bank',
+  'approve',
+  'withdraw',
+  'new-version',
+  'put-right',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -77,6 +85,7 @@ const options = {
   exam: { type: 'string' },
   recursive: { type: 'boolean', short: 'r' },
   shard: { type: 'string' },
+  ...instrumentOptions,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -96,6 +105,10 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   paper: ['lang', 'output'],
   fill: ['lang', 'accept', 'drop', 'bank', 'exam', 'output'],
   bank: ['lang', 'add', 'output'],
+  approve: ['lang', 'exam', 'by', 'built-by', 'route', 'date', 'output'],
+  withdraw: ['lang', 'exam', 'by', 'date', 'output'],
+  'new-version': ['lang', 'exam', 'by', 'date', 'output'],
+  'put-right': ['lang', 'exam', 'by', 'row', 'old', 'new', 'date', 'output'],
 };
 
 /**
@@ -149,6 +162,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     exam: values.exam ?? null,
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
+    instrument: instrumentFrom(command, values),
   };
 }
 
@@ -172,6 +186,10 @@ const ofWorkbooks: readonly CommandName[] = [
   'paper',
   'fill',
   'bank',
+  'approve',
+  'withdraw',
+  'new-version',
+  'put-right',
 ];
 
 /** Commands about two files; of those that change a workbook it is the first, and the second may come by a pipe. */

@@ -18,6 +18,7 @@ import { compareFiles } from './commands/compare';
 import { fillRubricRows } from './commands/fill';
 import { handOutForms } from './commands/forms';
 import { importDocument } from './commands/import';
+import { changeInstrument } from './commands/instrument';
 import { inspectWorkbook } from './commands/inspect';
 import { mergeChecks } from './commands/merge';
 import { newBook } from './commands/new';
@@ -51,6 +52,10 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   paper: makePaperForms,
   fill: fillRubricRows,
   bank: useBank,
+  approve: changeInstrument,
+  withdraw: changeInstrument,
+  'new-version': changeInstrument,
+  'put-right': changeInstrument,
 };
 
 const cliTexts = { nl: dutch, en: english };

@@ -37,6 +37,8 @@ export type UsageCode =
   | 'missing-book'
   | 'bad-language'
   | 'bad-shard'
+  | 'missing-option'
+  | 'bad-route'
   | 'folder-without-r'
   | 'no-workbooks'
   | 'not-a-check-result'

@@ -34,6 +34,7 @@ test('a whole command line is understood', () => {
     recursive: false,
     replace: false,
     shard: null,
+    instrument: null,
   });
 });
 
@@ -58,6 +59,10 @@ test.each([
   [['new', 'a', '-o'], 'unknown-option'],
   [['forms', 'a', '--candidates', 'b'], 'missing-folder'],
   [['candidates', 'a'], 'two-files'],
+  [['approve', 'a', '--exam', 'PVB1', '--by', 'P. Ketting'], 'missing-option'],
+  [['withdraw', 'a', '--exam', 'PVB1', '--by', 'P. Ketting', '--route', 'own'], 'unknown-option'],
+  [['approve', 'a', '--exam', 'x', '--by', 'y', '--built-by', 'z', '--route', 'found'], 'bad-route'],
+  [['put-right', 'a', '--exam', 'x', '--by', 'y', '--old', 'b', '--new', 'c'], 'understood'],
   [['forms', 'a', '--candidates', 'b', '-o', 'c', '--per-assessor'], 'understood'],
   [['import', 'a', '--dossier', '1', '--dossier', '2'], 'too-many-dossiers'],
   [['compare', 'a', 'b', '--dossier', '1', '--dossier', '2', '--dossier', '3'], 'too-many-dossiers'],

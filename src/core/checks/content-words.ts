@@ -64,7 +64,7 @@ const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
 };
 
 /** What a difference is about: "gewicht van “…”", "omschrijving van een niveau (V) van “…”". */
-export function aboutDifference({ aspect, row, level }: ContentDifference, language: 'nl' | 'en'): string {
+function aboutDifference({ aspect, row, level }: ContentDifference, language: 'nl' | 'en'): string {
   const { aspects } = words[language];
   const of = language === 'nl' ? 'van' : 'of';
   const what = level === null ? aspects[aspect] : `${aspects[aspect]} (${level})`;
@@ -89,11 +89,7 @@ export function toldDifference(difference: ContentDifference, language: 'nl' | '
 }
 
 /** What stood or stands there, in words. */
-export function saidValue(
-  { aspect, ...values }: ContentDifference,
-  side: 'before' | 'after',
-  language: 'nl' | 'en',
-): string {
+function saidValue({ aspect, ...values }: ContentDifference, side: 'before' | 'after', language: 'nl' | 'en'): string {
   const { yes, no, none, scorings, decimal } = words[language];
   const value: ContentValue = values[side];
   if (value === null) return none;

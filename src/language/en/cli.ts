@@ -49,6 +49,12 @@ export const cliTexts: CliTexts = {
       writes the rubric bank with the described rows of the forms as rubric CSV or CASE
   dekkend bank book.xlsx --add bank.{csv,json,xlsx} [-o new.xlsx]
       adds a rubric bank to the sheet Rubric bank
+  dekkend approve book.xlsx --exam PVB1 --by NAME --built-by NAME [--route own|bought|validated] [--date DATE] [-o new.xlsx]
+      approves an instrument (own construction, bought or externally validated) and keeps what was approved
+  dekkend withdraw | new-version book.xlsx --exam PVB1 --by NAME [--date DATE] [-o new.xlsx]
+      withdraws an approved instrument, or begins a new version of it as a draft
+  dekkend put-right book.xlsx --exam PVB1 --by NAME --old "text" --new "text" [--row "row"] [-o new.xlsx]
+      corrects a typing error on an approved form and records it
 
   -   instead of a document: read it from the standard input
   --dossier CREBO   which dossier of a file with several (number or title), with relate that of the qualification;
@@ -62,6 +68,9 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
       'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill or bank. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
       `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill or bank. Help: dekkend --help.`,
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill, bank, approve, withdraw, new-version or put-right. Help: dekkend --help.',
+    'unknown-command': ({ command }) =>
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill, bank, approve, withdraw, new-version or put-right. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
@@ -81,6 +90,8 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'missing-book': () => 'Name with -o the workbook with the exam plan to collect in, for example -o exams.xlsx.',
     'missing-folder': () => 'Name the folder for the forms with -o, for example -o forms.',
     'bad-language': ({ language }) => `There is no language "${language}". Use --lang nl or --lang en.`,
+    'missing-option': ({ option, command }) => `"${command}" needs ${option} with a value. Help: dekkend --help.`,
+    'bad-route': ({ route }) => `"${route}" is no route. Choose own, bought or validated.`,
     'bad-shard': ({ shard }) => `"${shard}" is no shard. Write --shard 2/4 for the second of four, counted from 1.`,
     'folder-without-r': ({ folder }) => `"${folder}" is a folder. Add -r to check all workbooks in it.`,
     'no-workbooks': () => 'There are no .xlsx files in what you named.',

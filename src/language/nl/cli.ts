@@ -49,6 +49,12 @@ export const cliTexts: CliTexts = {
       schrijft de rubriekenbank met de omschreven rijen van de formulieren als rubriek-CSV of CASE
   dekkend bank werkmap.xlsx --add bank.{csv,json,xlsx} [-o nieuw.xlsx]
       voegt een rubriekenbank toe aan het blad Rubriekenbank
+  dekkend approve werkmap.xlsx --exam PVB1 --by NAAM --built-by NAAM [--route own|bought|validated] [--date DATUM] [-o nieuw.xlsx]
+      stelt een instrument vast (eigen constructie, ingekocht of extern gevalideerd) en bewaart wat is vastgesteld
+  dekkend withdraw | new-version werkmap.xlsx --exam PVB1 --by NAAM [--date DATUM] [-o nieuw.xlsx]
+      trekt een vastgesteld instrument in, of begint een nieuwe versie ervan als concept
+  dekkend put-right werkmap.xlsx --exam PVB1 --by NAAM --old "tekst" --new "tekst" [--row "rij"] [-o nieuw.xlsx]
+      verbetert een schrijffout op een vastgesteld formulier en legt dat vast
 
   -   in plaats van een document: lees het van de standaardinvoer
   --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij relate dat van de kwalificatie;
@@ -62,6 +68,9 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
       'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill of bank. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
       `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill of bank. Uitleg: dekkend --help.`,
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill, bank, approve, withdraw, new-version of put-right. Uitleg: dekkend --help.',
+    'unknown-command': ({ command }) =>
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, paper, fill, bank, approve, withdraw, new-version of put-right. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
@@ -82,6 +91,10 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
       'Noem met -o de werkmap met het examenplan waarin wordt ingezameld, bijvoorbeeld -o examens.xlsx.',
     'missing-folder': () => 'Noem met -o de map waar de formulieren in komen, bijvoorbeeld -o formulieren.',
     'bad-language': ({ language }) => `De taal "${language}" is er niet. Kies --lang nl of --lang en.`,
+    'missing-option': ({ option, command }) =>
+      `Bij "${command}" hoort ${option} met een waarde. Uitleg: dekkend --help.`,
+    'bad-route': ({ route }) =>
+      `"${route}" is geen herkomst. Kies own (eigen constructie), bought (ingekocht) of validated (extern gevalideerd).`,
     'bad-shard': ({ shard }) =>
       `"${shard}" is geen deel. Schrijf --shard 2/4 voor het tweede van vier delen, geteld vanaf 1.`,
     'folder-without-r': ({ folder }) => `"${folder}" is een map. Zet -r erbij om alle werkmappen erin te controleren.`,

@@ -112,7 +112,7 @@ export function changeForm(
 }
 
 /** The workbook with every exam that the plan calls approved, approved with the form it has. */
-export function approvedAsItIs(book: ExamBook): ExamBook {
+function approvedAsItIs(book: ExamBook): ExamBook {
   return {
     ...book,
     instrumentHistory: book.exams.flatMap(({ exam }) => {

@@ -33,7 +33,7 @@ export function beforeApproval(
 }
 
 /** What stands in the way whoever approves it, and when. */
-export function instrumentStops(book: ExamBook, planned: PlannedExam): readonly Diagnostic<ApprovalDiagnosticCode>[] {
+function instrumentStops(book: ExamBook, planned: PlannedExam): readonly Diagnostic<ApprovalDiagnosticCode>[] {
   const exam = examLabel(planned.exam);
   const standing = standingOf(book.instrumentHistory, planned.exam.id);
   if (standing !== null) {
