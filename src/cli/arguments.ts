@@ -82,7 +82,6 @@ const options = {
   drop: { type: 'boolean' },
   bank: { type: 'string' },
   add: { type: 'string' },
-  exam: { type: 'string' },
   recursive: { type: 'boolean', short: 'r' },
   shard: { type: 'string' },
   ...instrumentOptions,
