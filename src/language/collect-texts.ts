@@ -15,6 +15,7 @@ export interface CollectTexts {
 export interface CollectCounts {
   readonly taken: number;
   readonly rejected: number;
+  readonly empty: number;
   readonly conflicts: number;
 }
 

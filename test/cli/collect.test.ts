@@ -68,7 +68,7 @@ it('reads filled forms back, whatever their files are called, and says what each
   renameSync(inFolder('uit', 'PVB1-1002.xlsx'), inFolder('uit', 'klas', 'van Piet.xlsx'));
   const said = await collect();
   expect(said).toMatchObject({ code: 0, out: '' });
-  expect(said.err).toContain('2 formulieren ingezameld, 0 niet ingezameld, 0 verschillen');
+  expect(said.err).toContain('2 formulieren ingezameld, 0 geweigerd, 0 nog leeg, 0 verschillen');
   expect(findFaults(new Uint8Array(readFileSync(book())))).toEqual([]);
 
   const { candidates, exams } = await results();
@@ -113,7 +113,7 @@ it('tells each file that is not taken with the reason, and takes the rest', asyn
     expect.stringMatching(/PVB1-1002\.xlsx.*nog niets ingevuld/),
     expect.stringMatching(/plan\.xlsx.*geen uitgedeeld formulier/),
     expect.stringMatching(/PVB1-1001\.xlsx.*Nog niet gemarkeerd als ingeleverd door beoordelaar 1, 2/),
-    expect.stringContaining('1 formulier ingezameld, 3 niet ingezameld'),
+    expect.stringContaining('1 formulier ingezameld, 2 geweigerd, 1 nog leeg'),
   ]);
 });
 

@@ -23,6 +23,8 @@ export interface CollectReport {
   readonly diagnostics: readonly Diagnostic[];
   readonly taken: number;
   readonly rejected: number;
+  /** Forms on which nothing is filled in. */
+  readonly empty: number;
   /** Open differences in the workbook. */
   readonly conflicts: number;
 }
@@ -48,12 +50,13 @@ export async function collectInto(
       unreadable.push({ ...error.diagnostic, at: { ...error.diagnostic.at, file } });
     }
   }
-  const { collected, diagnostics, taken, rejected } = collectForms(book, forms, options);
+  const { collected, diagnostics, taken, rejected, empty } = collectForms(book, forms, options);
   return {
     plan: taken === 0 ? null : planCollected(book, snapshot, collected),
     diagnostics: [...unreadable, ...diagnostics],
     taken,
     rejected: rejected + unreadable.length,
+    empty,
     conflicts: collected.differences.filter(({ settled }) => !settled).length,
   };
 }

@@ -55,6 +55,6 @@ export const collectTexts: CollectTexts = {
     'collect/twice': ({ files }) => `The same form is in ${list(files)}; it counts once.`,
   },
   field,
-  done: (file, { taken, rejected, conflicts }) =>
-    `${file}: ${many(taken, 'form', 'forms')} collected, ${rejected} not collected, ${many(conflicts, 'difference', 'differences')}.`,
+  done: (file, { taken, rejected, empty, conflicts }) =>
+    `${file}: ${many(taken, 'form', 'forms')} collected, ${rejected} refused, ${empty} still empty, ${many(conflicts, 'difference', 'differences')}.`,
 };

@@ -56,6 +56,6 @@ export const collectTexts: CollectTexts = {
     'collect/twice': ({ files }) => `Hetzelfde formulier staat in ${list(files)}; het telt één keer.`,
   },
   field,
-  done: (file, { taken, rejected, conflicts }) =>
-    `${file}: ${many(taken, 'formulier', 'formulieren')} ingezameld, ${rejected} niet ingezameld, ${many(conflicts, 'verschil', 'verschillen')}.`,
+  done: (file, { taken, rejected, empty, conflicts }) =>
+    `${file}: ${many(taken, 'formulier', 'formulieren')} ingezameld, ${rejected} geweigerd, ${empty} nog leeg, ${many(conflicts, 'verschil', 'verschillen')}.`,
 };

@@ -48,7 +48,7 @@ export function acceptForm({ file, book }: FormRead, plan: ExamBook): FilledForm
   if (contentOf(form, exam, settings) !== issued.content) return refuse('collect/content-changed');
 
   const filled = filledOn(form, issued.rater);
-  if (Object.keys(filled).length === 0) return refuse('collect/nothing-filled-in');
+  if (Object.keys(filled).length === 0) return { ...refuse('collect/nothing-filled-in'), severity: 'info' };
   return {
     file,
     examId: issued.examId,

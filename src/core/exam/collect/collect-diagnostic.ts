@@ -8,7 +8,7 @@ export type CollectDiagnosticCode =
   | 'collect/unknown-exam'
   /** Rejected: what the form asks is not what was handed out. */
   | 'collect/content-changed'
-  /** Rejected. */
+  /** Info, not taken: the form was not used (yet). */
   | 'collect/nothing-filled-in'
   /** Error: files or the workbook say different things. Data candidate, exam, column, row, and values with their files. */
   | 'collect/conflict'

@@ -16,11 +16,12 @@ export interface CollectOptions {
 /** What collecting comes to. */
 export interface Collecting {
   readonly collected: Collected;
-  /** Each file that was not taken has an error, and so has each open difference. */
+  /** Each file that was refused has an error, and so has each open difference. */
   readonly diagnostics: readonly Diagnostic[];
-  /** How many files were taken, and how many were not. */
+  /** How many files were taken, how many were refused, and on how many nothing is filled in. */
   readonly taken: number;
   readonly rejected: number;
+  readonly empty: number;
 }
 
 /**
@@ -32,19 +33,21 @@ export interface Collecting {
  */
 export function collectForms(plan: ExamBook, forms: readonly FormRead[], { replace }: CollectOptions): Collecting {
   const read = [...forms].sort(byFile).map((form) => acceptForm(form, plan));
-  const rejected = read.filter((each): each is Diagnostic => 'code' in each);
+  const left = read.filter((each): each is Diagnostic => 'code' in each);
+  const rejected = left.filter(({ severity }) => severity === 'error').length;
   const taken = read.filter((each): each is FilledForm => !('code' in each));
   const collected = withForms(plan, taken, replace);
   return {
     collected,
     diagnostics: [
-      ...rejected,
+      ...left,
       ...taken.flatMap((form) => remarksOnForm(form, plan)),
       ...bySitting(taken).flatMap((given) => remarksOnSitting(given, plan)),
       ...conflictsIn(collected, plan),
     ],
     taken: taken.length,
-    rejected: rejected.length,
+    rejected,
+    empty: left.length - rejected,
   };
 }
 

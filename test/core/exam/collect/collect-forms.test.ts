@@ -52,13 +52,22 @@ describe('a form that came back', () => {
     ['collect/other-qualification', { issued: { book: 'another' } }],
     ['collect/unknown-exam', { issued: { examId: 'e9' } }],
     ['collect/content-changed', { issued: { content: 'as it was' } }],
-    ['collect/nothing-filled-in', { levels: {}, form: { handedIn: [false, false] } }],
   ] as const)('is rejected with a reason (%s)', (code, form) => {
     const { codes, diagnostics, collected, ...counts } = collect([cameBack({ levels: full, ...form })]);
     expect(codes).toEqual([code]);
     expect(diagnostics[0]).toMatchObject({ severity: 'error', at: { file: 'a.xlsx' } });
     expect(collected).toEqual(planBook.collected);
-    expect(counts).toEqual({ taken: 0, rejected: 1 });
+    expect(counts).toEqual({ taken: 0, rejected: 1, empty: 0 });
+  });
+
+  it('is left, without an error, when nothing is filled in', () => {
+    const empty = cameBack({ levels: {}, form: { handedIn: [false, false] } });
+    const { diagnostics, collected, taken, rejected, empty: left } = collect([empty]);
+    expect(diagnostics).toMatchObject([
+      { code: 'collect/nothing-filled-in', severity: 'info', at: { file: 'a.xlsx' } },
+    ]);
+    expect(collected).toEqual(planBook.collected);
+    expect([taken, rejected, left]).toEqual([0, 0, 1]);
   });
 
   it('is no form when it is the workbook with the plan', () => {
