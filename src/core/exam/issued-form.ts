@@ -19,6 +19,8 @@ export interface IssuedForm {
   readonly carried: readonly AttemptPart[];
   /** What the candidate is exempt from and what the form therefore does not ask. */
   readonly exempt: readonly ExemptPart[];
+  /** Of a re-mark: who judged the attempt before, and may not judge it again; none on other forms. */
+  readonly earlierAssessors: readonly string[];
   /** Number of the only assessor it is for; null = all of them. */
   readonly rater: number | null;
   /** Fingerprint of what the form asks (rows, scale, cut score, weights), as it was handed out. */

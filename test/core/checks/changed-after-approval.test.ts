@@ -122,6 +122,7 @@ test('a form that was handed out is held to the fingerprint it was given', () =>
     of: null,
     carried: [],
     exempt: [],
+    earlierAssessors: [],
     rater: null,
     content,
   } as const;

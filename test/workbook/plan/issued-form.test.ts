@@ -61,6 +61,7 @@ describe('a form that is handed out', () => {
         of: null,
         carried: [],
         exempt: [],
+        earlierAssessors: [],
         rater: null,
         content: contentOf(master, planned.exam, plan.settings),
       });

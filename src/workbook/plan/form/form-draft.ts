@@ -1,4 +1,5 @@
 import type { Exam, Settings } from '../../../core/exam/exam-plan';
+import type { EarlierJudgement } from '../../../core/exam/results/earlier-judgement';
 import type { Framework } from '../../../core/framework/framework';
 import type { PlanColumns } from '../exams/plan-columns';
 import type { DraftCell, DraftRow } from '../sheet/draft';
@@ -26,6 +27,8 @@ export interface FormInput {
   readonly copy: string | null;
   /** What it does not ask because it is settled; left out = nothing. */
   readonly settled?: Settled;
+  /** Of a re-mark: how the attempt was judged before; left out = it is no re-mark. */
+  readonly earlier?: EarlierJudgement;
 }
 
 /** Whether rows, weights and instructions may still be decided on it: not once approved, nor when it was handed out. */

@@ -11,11 +11,11 @@ export interface FormFacts {
   readonly settings: Settings;
 }
 
-/** Forms that were handed out before there were resits say nothing of them. */
-type Settled = Pick<IssuedForm, 'of' | 'carried' | 'exempt'>;
+/** Forms that were handed out before there were resits and re-marks say nothing of them. */
+type Settled = Pick<IssuedForm, 'of' | 'carried' | 'exempt' | 'earlierAssessors'>;
 type IssuedFacts = Omit<IssuedForm, keyof Settled> & Partial<Settled>;
 
-const nothingSettled: Settled = { of: null, carried: [], exempt: [] };
+const nothingSettled: Settled = { of: null, carried: [], exempt: [], earlierAssessors: [] };
 
 export const formFactKeys: readonly (keyof FormFacts)[] = ['issued', 'items', 'exam', 'settings'];
 

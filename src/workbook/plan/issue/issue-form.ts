@@ -3,6 +3,7 @@ import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { IssuedForm } from '../../../core/exam/issued-form';
 import { bookIdOf } from '../../../core/exam/issued-form';
+import type { EarlierJudgement } from '../../../core/exam/results/earlier-judgement';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { addSheets } from '../book/compose';
 import { draftMachine } from '../dossier/machine-sheet';
@@ -16,9 +17,12 @@ import { forCandidate } from './candidate-cells';
 import { frameworkOnForm } from './items-on-form';
 import { askedOn, settledOn } from './settled-on';
 
-/** For whom a form is, which attempt it is for, and what is settled already; left out = nothing. */
+/**
+ * For whom a form is, which attempt it is for, what is settled already, and on a re-mark how the attempt was judged
+ * before; left out = nothing.
+ */
 export type Issue = Pick<IssuedForm, 'candidate' | 'attempt' | 'kind'> &
-  Partial<Pick<IssuedForm, 'of' | 'carried' | 'exempt'>>;
+  Partial<Pick<IssuedForm, 'of' | 'carried' | 'exempt'>> & { readonly earlier?: EarlierJudgement };
 
 /** Makes a workbook of its own, to be written into an empty one, for each candidate of one exam. */
 export type FormIssuer = (issue: Issue) => { readonly issued: IssuedForm; readonly plan: WorkbookPlan };
@@ -48,20 +52,15 @@ export function formIssuer(book: ExamBook, examId: string, rater: number | null)
     copy: null,
   };
   const name = freeSheetName(texts.sheetNames.form(exam.code || exam.name), []);
-  const frame = frameFor(input);
   const whole = { draft: layOutForm(input, texts, name), content: contentOf(form, exam, settings) };
   const from = { book: bookIdOf(framework, profile), examId, rater, of: null, carried: [], exempt: [] };
-  return (issue) => {
+  return ({ earlier, ...issue }) => {
     const settled = settledOn(issue, form, framework);
-    const { draft, content } =
-      settled === null
-        ? whole
-        : {
-            draft: layOutForm({ ...input, settled }, texts, name),
-            content: contentOf(askedOn(form, settled, framework), exam, settings),
-          };
-    const issued: IssuedForm = { ...from, ...issue, content };
-    const sheet = forCandidate(draft, frame, issue, texts);
+    const own = { ...input, ...(settled === null ? {} : { settled }), ...(earlier === undefined ? {} : { earlier }) };
+    const draft = settled === null && earlier === undefined ? whole.draft : layOutForm(own, texts, name);
+    const content = settled === null ? whole.content : contentOf(askedOn(form, settled, framework), exam, settings);
+    const issued: IssuedForm = { ...from, ...issue, content, earlierAssessors: earlier?.assessors ?? [] };
+    const sheet = forCandidate(draft, frameFor(own), issue, texts);
     const machine = machineFor(book, exam, issued, onForm, name);
     return { issued, plan: addSheets([sheet, machine], null, null, sheet) };
   };

@@ -52,6 +52,7 @@ export function cameBack({ file = 'a.xlsx', plan = planBook, issued = {}, ...fil
     of: null,
     carried: [],
     exempt: [],
+    earlierAssessors: [],
     rater,
     content: contentOf(form, planned.exam, plan.settings),
     ...issued,
