@@ -5,6 +5,8 @@ import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import { dayOf } from './day-of';
 import { fillField } from './assess/fill-field';
+import type { BankFiles } from './bank/bank-use-cases';
+import { liveBank } from './bank/live-bank';
 import type { FormFiles } from './candidates/form-files';
 import { liveCandidates } from './candidates/live-candidates';
 import { openBook, openPlanBook } from './open-book';
@@ -25,11 +27,13 @@ export interface DocumentSource {
  * The use cases of the pane on one workbook. Reading it back is there from the start; planners of sheets and
  * rules are loaded when they are first needed. Every write is planned on a snapshot taken for it, never on an older one.
  * @param formFiles what forms as workbooks of their own need; null = no one can ask for these.
+ * @param bankFiles what files with a rubric bank need; null likewise.
  */
 export function liveUseCases(
   port: LiveWorkbookPort,
   files: DocumentSource,
   formFiles: FormFiles | null = null,
+  bankFiles: BankFiles | null = null,
 ): UseCases {
   async function write(
     options: TaskOptions,
@@ -106,6 +110,7 @@ export function liveUseCases(
     },
     assess: { fill: (fill) => fillField(port, fill), watchSelection: port.watchSelection },
     candidates: liveCandidates(port, formFiles),
+    bank: liveBank(port, bankFiles),
     check: wordedFindings,
     writeFindings: async (options) => {
       const { planFindings } = await import('../workbook/plan/plan-findings');

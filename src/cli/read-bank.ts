@@ -1,21 +1,10 @@
-import { openPlanBook } from '../app/open-book';
+import { bankOfBook } from '../app/bank/bank-of-book';
 import type { BankEntry } from '../core/exam/bank/bank-entry';
-import { entriesOf } from '../core/exam/bank/entries-of';
-import { mergeBanks } from '../core/exam/bank/merge-banks';
 import type { Diagnostic, Result } from '../core/diagnostics/diagnostic';
 import { readBankFile } from '../importers/bank/read-bank-file';
-import { bankIn } from '../workbook/plan/bank/plan-bank';
-import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import type { Desk } from './desk';
 import { inFile } from './in-file';
 import { tell } from './tell';
-
-/** What a workbook has to give: its sheet Rubriekenbank, then the described rows of its forms. */
-export function bankOfBook(snapshot: WorkbookSnapshot, date: string): Result<readonly BankEntry[]> {
-  const book = openPlanBook(snapshot).value;
-  const { value, diagnostics } = bankIn(book, snapshot);
-  return { value: mergeBanks(value, entriesOf(book, date)).entries, diagnostics };
-}
 
 /**
  * A bank from a file by what it holds: a workbook, rubric CSV or CASE. What there is to say about it is told.

@@ -11,7 +11,9 @@ export type BankSheetCode =
   /** A row that cannot be used: data text and fault. */
   | 'bank/row-unreadable'
   /** The same, where the sheet was to be written anew. */
-  | 'bank/mend-first';
+  | 'bank/mend-first'
+  /** What was looked at is no longer what would be filled in. */
+  | 'bank/outdated';
 
 /** What a rubric bank cannot do or read. */
 export type BankDiagnosticCode = BankFileCode | BankSheetCode;
@@ -48,6 +50,8 @@ export interface BankTexts {
   readonly diagnostics: Readonly<Record<BankDiagnosticCode, (data: Diagnostic['data']) => string>>;
   readonly sheet: BankSheetTexts;
   readonly cli: BankCliTexts;
+  /** Of a file with the bank, without what it ends in. */
+  readonly fileName: string;
   /** Where an entry comes from, in a few words. */
   readonly unknownOrigin: string;
   readonly skippedApproved: (exams: readonly string[]) => string;

@@ -6,6 +6,7 @@ import type { RuleSource } from '../core/checks/rule';
 import type { Severity } from '../core/diagnostics/diagnostic';
 import type { ExamForm } from '../core/exam/exam-plan';
 import type { FrameworkKind, ItemType } from '../core/framework/framework';
+import type { BankPaneTexts } from './bank-pane-texts';
 import type { CandidatePaneTexts } from './candidate-pane-texts';
 import type { Language } from './language';
 
@@ -70,6 +71,7 @@ export interface PaneTexts {
   readonly exams: ExamsTexts;
   readonly forms: FormsTexts;
   readonly candidates: CandidatePaneTexts;
+  readonly bank: BankPaneTexts;
   readonly checks: ChecksTexts;
   readonly outside: OutsideTexts;
 }

@@ -1,3 +1,4 @@
+import type { BankFiles } from '../app/bank/bank-use-cases';
 import type { FormFiles } from '../app/candidates/form-files';
 import { liveUseCases } from '../app/live-use-cases';
 import { createSession } from '../app/session/session';
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
     return;
   }
   const readFile = readInWorker(browserWorker);
-  const session = createSession(liveUseCases(excelWorkbook(), { fetchSample, readFile }, formFiles));
+  const session = createSession(liveUseCases(excelWorkbook(), { fetchSample, readFile }, formFiles, bankFiles));
   associateRibbon(
     {
       associate: (id, act) => Office.actions.associate(id, act),
@@ -45,6 +46,12 @@ async function start(): Promise<void> {
 const formFiles: FormFiles = {
   newWorkbook: async () => (await import('../workbook/xlsx/xlsx-workbook')).openXlsx(null),
   zip: async (files) => (await import('../workbook/xlsx/package')).pack(files),
+  save: saveFile,
+};
+
+/** A workbook with a bank is opened by the same adapter. */
+const bankFiles: BankFiles = {
+  openWorkbook: async (bytes) => (await import('../workbook/xlsx/xlsx-workbook')).openXlsx(bytes),
   save: saveFile,
 };
 

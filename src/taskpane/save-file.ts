@@ -1,12 +1,19 @@
 /** How long a browser may take to begin with a file, in milliseconds. */
 const begun = 60_000;
 
+/** Some browsers put the ending of the type behind a name that ends in something else. */
+const types = { zip: 'application/zip', csv: 'text/csv', json: 'application/json' };
+
 /** Gives a file to whoever sits at the screen, as a download. */
 export async function saveFile(name: string, bytes: Uint8Array): Promise<void> {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/zip' }));
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: typeOf(name) }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), begun);
+}
+
+function typeOf(name: string): string {
+  return Object.entries(types).find(([ending]) => name.endsWith(`.${ending}`))?.[1] ?? 'application/octet-stream';
 }

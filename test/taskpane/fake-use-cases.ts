@@ -9,6 +9,8 @@ import { previewCorrected } from '../../src/app/corrections/preview-corrected';
 import { compareWithBook } from '../../src/app/update/compare-with-book';
 import type { Reading, UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
 import { bookWith, bookWithDossier, plan, reading } from './example-book';
+import { emptyBank, fakeBank } from './fake-bank';
+import type { FakeBank } from './fake-bank';
 import { fakeCandidates } from './fake-candidates';
 
 /** A workbook in memory that does what the use cases promise, and can be told to fail, to hang or to change by itself. */
@@ -26,6 +28,7 @@ export interface FakeWorkbook {
   filled: Omit<FilledForms, 'filling'>;
   /** The edits of rows that were written; the book stays as it is. */
   readonly editedRows: { readonly examId: string; readonly editing: RowEditing }[];
+  readonly bank: FakeBank;
   findings: readonly WordedFinding[];
   outdatedForms: readonly string[];
   /** The next use cases that reject, by name, with this code. */
@@ -56,6 +59,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     updatedForms: [],
     filled: { rows: 0, left: [] },
     editedRows: [],
+    bank: emptyBank(),
     findings: [],
     outdatedForms: [],
     refusals: new Map(),
@@ -135,6 +139,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         },
       },
       candidates: fakeCandidates(() => fake, write),
+      bank: fakeBank(() => fake, write, step),
       check: async () => {
         await step('check');
         return fake.findings;

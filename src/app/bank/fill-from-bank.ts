@@ -1,5 +1,5 @@
 import type { BankEntry } from '../../core/exam/bank/bank-entry';
-import type { BankMatch, BankRow } from '../../core/exam/bank/match-bank';
+import type { BankCandidate, BankMatch, BankRow } from '../../core/exam/bank/match-bank';
 import { matchBank } from '../../core/exam/bank/match-bank';
 import { entryKey } from '../../core/exam/bank/same-wording';
 import { takeEntry } from '../../core/exam/bank/take-entry';
@@ -19,7 +19,7 @@ export interface FormRow extends BankRow {
   readonly exam: string;
 }
 
-type FormMatch = BankMatch<FormRow>;
+export type FormMatch = BankMatch<FormRow>;
 
 /** What a person chose for a row that was offered several: key of the entry (entryKey) by key of the row (formRowKey). */
 export type BankChoices = ReadonlyMap<string, string>;
@@ -64,10 +64,10 @@ export function fillFromBank(
 ): BankFilling {
   const matches = matchForms(book, bank);
   const taken = new Map(
-    matches.flatMap((match) => {
-      const candidate = candidateOf(match, choices);
-      return candidate === null ? [] : [[formRowKey(match.on), takeEntry(match.on.row, candidate)] as const];
-    }),
+    [...takenFrom(matches, choices)].map(([match, candidate]) => [
+      formRowKey(match.on),
+      takeEntry(match.on.row, candidate),
+    ]),
   );
   const plans = openForms(book).flatMap(({ examId, rows }) => {
     const key = (id: string): string => `${examId}:${id}`;
@@ -87,6 +87,16 @@ export function fillFromBank(
     activate: null,
   };
   return { matches, filled: taken.size, plan: plans.length === 0 ? null : plan };
+}
+
+/** What is filled in, and where: what is sure, and what somebody chose of what is offered. */
+export function takenFrom(matches: readonly FormMatch[], choices: BankChoices): ReadonlyMap<FormMatch, BankCandidate> {
+  return new Map(
+    matches.flatMap((match) => {
+      const candidate = candidateOf(match, choices);
+      return candidate === null ? [] : [[match, candidate] as const];
+    }),
+  );
 }
 
 function candidateOf(match: FormMatch, choices: BankChoices) {

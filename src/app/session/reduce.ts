@@ -39,6 +39,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...settled(state, 'editing'), rows: reduceRows(state.rows, event.event) };
     case 'exam-form-chosen':
       return chooseForm(state, event.examId, event.form);
+    case 'bank-chosen':
+      return chooseEntry(state, event.row, event.entry);
     case 'assessing':
       return { ...state, assess: { ...state.assess, ...event.change } };
     case 'filled':
@@ -68,6 +70,9 @@ function finish(state: SessionState, event: Finished): SessionState {
       return withWork(next, 'listing', idle);
     case 'editing':
       return { ...next, rows: reduceRows(state.rows, { kind: 'dropped', examId: event.value.examId }) };
+    case 'shelving':
+    case 'borrowing':
+      return withWork(next, 'consulting', idle);
     case 'comparing':
     case 'proposing':
     case 'generating':
@@ -79,6 +84,8 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'distributing':
     case 'packing':
     case 'printing':
+    case 'consulting':
+    case 'exporting':
       return next;
   }
 }
@@ -95,7 +102,7 @@ function isOtherPlan(before: OpenedWorkbook | null, now: OpenedWorkbook): boolea
 
 /** Says no longer what came of making exams and forms; what fails or goes on stays. */
 function withoutOutcomes(state: SessionState): SessionState {
-  const done = (['planning', 'generating', 'filling', 'editing'] as const).filter(
+  const done = (['planning', 'generating', 'filling', 'editing', 'borrowing'] as const).filter(
     (task) => state.work[task].status === 'done',
   );
   return done.reduce((left, task) => withWork(left, task, idle), state);
@@ -145,6 +152,14 @@ function chooseForm(state: SessionState, examId: string, form: ExamForm): Sessio
   if (proposing.status !== 'done') return state;
   const exams = proposing.value.exams.map((exam) => (exam.id === examId ? { ...exam, form } : exam));
   return withWork(state, 'proposing', { status: 'done', value: { ...proposing.value, exams } });
+}
+
+function chooseEntry(state: SessionState, row: string, entry: string | null): SessionState {
+  const { consulting } = state.work;
+  if (consulting.status !== 'done' || consulting.value.kind !== 'fill') return state;
+  const others = [...consulting.value.choices].filter(([each]) => each !== row);
+  const choices = new Map(entry === null ? others : [...others, [row, entry]]);
+  return withWork(state, 'consulting', { status: 'done', value: { ...consulting.value, choices } });
 }
 
 /** What came of a task is told no longer; while it goes on it stays. */

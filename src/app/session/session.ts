@@ -7,6 +7,8 @@ import { createRowSession } from './row-session';
 import type { RowSession } from './row-session';
 import type { AssessSession } from './assess';
 import { createAssessSession } from './assess';
+import { createBankSession } from './bank-session';
+import type { BankSession } from './bank-session';
 import { createCandidateSession } from './candidate-session';
 import type { CandidateSession } from './candidate-session';
 import { createTaskRunner } from './run-task';
@@ -58,6 +60,7 @@ export interface Session {
   readonly rows: RowSession;
   readonly assess: AssessSession;
   readonly candidates: CandidateSession;
+  readonly bank: BankSession;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
@@ -182,6 +185,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     rows: createRowSession(store, useCases, write),
     assess: createAssessSession(store, useCases.assess, useCases.reveal, watch.refresh),
     candidates: createCandidateSession(store, tasks, useCases.candidates, write),
+    bank: createBankSession(store, tasks, useCases.bank, write),
     writeFindings: async () => {
       await write('reporting', async (options) => ({
         type: 'finished',

@@ -7,6 +7,8 @@ import type { FilledForms } from '../rubric/filling';
 import type { RowsSaved } from '../rubric/row-editing';
 import type { BookComparison } from '../update/compare-with-book';
 import type { DossierRenewed, FormsWritten, OpenedWorkbook, Reading, WordedFinding } from './use-cases';
+import { noBankWork } from './bank-tasks';
+import type { BankTasks } from './bank-tasks';
 import { noCandidateWork } from './candidate-tasks';
 import type { CandidateTasks } from './candidate-tasks';
 import { noRowEdits } from './row-editing';
@@ -29,7 +31,7 @@ export interface Checked {
 }
 
 /** The pieces of work of the pane, with what each gives. */
-export interface Tasks extends CandidateTasks {
+export interface Tasks extends CandidateTasks, BankTasks {
   readonly workbook: OpenedWorkbook;
   readonly reading: Reading;
   /** What would change if the workbook took the document that was read for its dossier. */
@@ -60,6 +62,8 @@ export const writingTasks = [
   'enrolling',
   'distributing',
   'printing',
+  'shelving',
+  'borrowing',
   'reporting',
 ] as const satisfies readonly TaskId[];
 
@@ -107,6 +111,7 @@ export const initialState: SessionState = {
     filling: idle,
     editing: idle,
     ...noCandidateWork,
+    ...noBankWork,
     checking: idle,
     reporting: idle,
     revealing: idle,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { FrameworkKind } from '../../core/framework/framework';
 import { subUnitsOf, unitsOf } from '../../core/framework/structure';
+import { bankTasks } from './bank-tasks';
 import { bookOf, hasExamSheets, stepIds } from './state';
 import type { SessionState, StepId, TaskId } from './state';
 import { countFindings, isOpenError } from './findings';
@@ -34,7 +35,7 @@ export interface StepSummary {
 const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
   dossier: ['reading', 'comparing', 'placing', 'renewing'],
   exams: ['proposing', 'planning'],
-  forms: ['generating', 'filling', 'editing', 'printing'],
+  forms: ['generating', 'filling', 'editing', 'printing', ...bankTasks],
   candidates: ['listing', 'enrolling', 'distributing', 'packing'],
   checks: ['checking', 'reporting'],
 };

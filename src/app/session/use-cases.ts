@@ -9,6 +9,7 @@ import type { FrameworkDifference } from '../../core/framework/versions/differen
 import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
 import type { AssessUseCases } from './assess';
+import type { BankUseCases } from '../bank/bank-use-cases';
 import type { CandidateUseCases } from '../candidates/candidate-use-cases';
 import type { KeptCorrections } from '../corrections/kept-corrections';
 import type { Progress } from '../ports';
@@ -139,6 +140,7 @@ export interface UseCases {
   readonly editRows: (examId: string, editing: RowEditing, options: TaskOptions) => Promise<RowsSaved>;
   readonly assess: AssessUseCases;
   readonly candidates: CandidateUseCases;
+  readonly bank: BankUseCases;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
   readonly writeFindings: (options: TaskOptions) => Promise<string>;

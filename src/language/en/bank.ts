@@ -31,6 +31,8 @@ export const bankTexts: BankTexts = {
     'bank/row-unreadable': ({ text, fault }) => `Cannot be used: “${String(text)}”: ${faultOf(fault)}.`,
     'bank/mend-first': ({ sheet, cell, text, fault }) =>
       `A row on the sheet ${String(sheet)} cannot be used (cell ${String(cell)}, “${String(text)}”): ${faultOf(fault)}. Mend or delete that row first; nothing was written.`,
+    'bank/outdated': () =>
+      'The bank or the forms have changed meanwhile. Look again at what will be filled; nothing was written.',
   },
   sheet: {
     name: 'Rubric bank',
@@ -82,6 +84,7 @@ export const bankTexts: BankTexts = {
         scale === 0 ? '' : ` (${scale} of them only for a scale that does not fit)`
       }.`,
   },
+  fileName: 'rubric-bank',
   unknownOrigin: 'the bank',
   skippedApproved: (exams) =>
     `Skipped, because approved: ${exams.join(', ')}. An approved instrument does not change without a new version.`,

@@ -1,5 +1,6 @@
 import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
+import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
@@ -123,6 +124,7 @@ export const paneTexts: PaneTexts = {
       filling: 'Describing the levels…',
       editing: 'The rows of the form are being saved…',
       ...candidatePaneTexts.doing,
+      ...bankPaneTexts.doing,
       reporting: 'Writing down the findings…',
     },
     howFar: (done, total) => `${number(done)} of ${number(total)}`,
@@ -147,6 +149,7 @@ export const paneTexts: PaneTexts = {
   exams: examsTexts,
   forms: formsTexts,
   candidates: candidatePaneTexts,
+  bank: bankPaneTexts,
   checks: checksTexts,
   outside: {
     title: 'Dekkend works in Excel',

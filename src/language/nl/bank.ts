@@ -31,6 +31,8 @@ export const bankTexts: BankTexts = {
     'bank/row-unreadable': ({ text, fault }) => `Niet te gebruiken: “${String(text)}”: ${faultOf(fault)}.`,
     'bank/mend-first': ({ sheet, cell, text, fault }) =>
       `Op het blad ${String(sheet)} is een rij niet te gebruiken (cel ${String(cell)}, “${String(text)}”): ${faultOf(fault)}. Verbeter of verwijder die rij eerst; er is niets geschreven.`,
+    'bank/outdated': () =>
+      'De bank of de formulieren zijn intussen veranderd. Bekijk opnieuw wat er gevuld wordt; er is niets geschreven.',
   },
   sheet: {
     name: 'Rubriekenbank',
@@ -82,6 +84,7 @@ export const bankTexts: BankTexts = {
         scale === 0 ? '' : ` (waarvan ${scale} alleen voor een schaal die niet past)`
       }.`,
   },
+  fileName: 'rubriekenbank',
   unknownOrigin: 'de bank',
   skippedApproved: (exams) =>
     `Overgeslagen, want vastgesteld: ${exams.join(', ')}. Een vastgesteld instrument verandert niet zonder nieuwe versie.`,

@@ -1,5 +1,6 @@
 import { dutchNouns } from '../../core/checks/nouns/dutch';
 import { countingIn } from '../counted';
+import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
@@ -124,6 +125,7 @@ export const paneTexts: PaneTexts = {
       filling: 'De niveaus worden beschreven…',
       editing: 'De rijen van het formulier worden opgeslagen…',
       ...candidatePaneTexts.doing,
+      ...bankPaneTexts.doing,
       reporting: 'De bevindingen worden opgeschreven…',
     },
     howFar: (done, total) => `${number(done)} van ${number(total)}`,
@@ -148,6 +150,7 @@ export const paneTexts: PaneTexts = {
   exams: examsTexts,
   forms: formsTexts,
   candidates: candidatePaneTexts,
+  bank: bankPaneTexts,
   checks: checksTexts,
   outside: {
     title: 'Dekkend werkt in Excel',

@@ -1,13 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
+import { bankTasks } from '../../../app/session/bank-tasks';
 import { bookOf } from '../../../app/session/state';
 import { errorsToTell, missingForms, outdatedFormsOf } from '../../../app/session/steps';
+import { valueOf } from '../../../app/session/work';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
 import { Done, Failure } from '../../shell/outcome';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
+import { BankActions } from './bank/bank-actions';
+import { BankPreview } from './bank/bank-preview';
+import { BankProgress } from './bank/bank-progress';
+import { BankSection } from './bank/bank-section';
 import { FormList, MissingForms } from './form-list';
 import { FormsFilled } from './forms-filled';
 import { FormsMade } from './forms-made';
@@ -36,7 +42,8 @@ function AllForms() {
   const { filling, generating, printing } = state.work;
   const book = bookOf(state);
   const missing = missingForms(state);
-  const works = [generating, filling, printing];
+  const consulted = valueOf(state.work.consulting);
+  const works = [generating, filling, printing, ...bankTasks.map((task) => state.work[task])];
   const isBusy = works.some(({ status }) => status === 'loading');
   return (
     <>
@@ -48,24 +55,30 @@ function AllForms() {
           <Busy task="filling" work={filling} />
           <Failure task="printing" work={printing} />
           <Busy task="printing" work={printing} />
-          {generating.status === 'done' ? <FormsMade written={generating.value} /> : null}
-          {filling.status === 'done' ? <FormsFilled filled={filling.value} /> : null}
-          {printing.status === 'done' ? (
+          <BankProgress />
+          {consulted === null && generating.status === 'done' ? <FormsMade written={generating.value} /> : null}
+          {consulted === null && filling.status === 'done' ? <FormsFilled filled={filling.value} /> : null}
+          {consulted === null && printing.status === 'done' ? (
             <Done>
               <span>{texts.candidates.paper.made(printing.value)}</span>
             </Done>
           ) : null}
-          {isBusy || book === null ? null : (
+          {isBusy || book === null ? null : consulted !== null ? (
+            <BankPreview consulted={consulted} />
+          ) : (
             <>
               <MissingForms book={book} />
               <FormList book={book} outdated={outdatedFormsOf(state)} />
               <LevelDescriptors book={book} />
+              <BankSection book={book} />
               <PaperForms book={book} />
             </>
           )}
         </Stage>
       </ScreenFrame>
-      {isBusy || book === null ? null : missing > 0 ? (
+      {isBusy || book === null ? null : consulted !== null ? (
+        <BankActions consulted={consulted} />
+      ) : missing > 0 ? (
         <ActionBar label={texts.forms.make(missing)} onAct={() => void session.makeForms()} />
       ) : (
         <ActionBar label={texts.forms.toChecks(errorsToTell(state))} onAct={() => session.go('checks')}>

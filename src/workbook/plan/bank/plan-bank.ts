@@ -23,6 +23,8 @@ export interface BankAddition {
   readonly plan: WorkbookPlan | null;
   readonly added: number;
   readonly known: number;
+  /** Name of the sheet. */
+  readonly sheet: string;
 }
 
 /** The bank of a workbook; no entries when it has no such sheet. Rows that cannot be used are told. */
@@ -54,10 +56,11 @@ export function planBank(book: ExamBook, snapshot: WorkbookSnapshot, entries: re
   if (fault !== undefined) throw new Refusal({ ...fault, code: 'bank/mend-first', severity: 'error' });
   const before = read.value.flatMap(({ entry }) => entry ?? []);
   const { added, known } = mergeBanks(before, entries);
-  if (added.length === 0) return { plan: null, added: 0, known };
+  const words = bankTextsOf(book.language).sheet;
+  const name = there?.name ?? nameGiver(snapshot).free(words.name);
+  if (added.length === 0) return { plan: null, added: 0, known, sheet: name };
 
   const texts = sheetTextsOf(book.language, book.framework.kind);
-  const words = bankTextsOf(book.language).sheet;
   const own =
     there === null
       ? []
@@ -65,14 +68,13 @@ export function planBank(book: ExamBook, snapshot: WorkbookSnapshot, entries: re
           there,
           read.value.map(({ index }) => index),
         );
-  const name = there?.name ?? nameGiver(snapshot).free(words.name);
   const draft = draftBank([...before, ...added], own, words, texts, name);
   const sheet = layOut(draft);
   const next = (byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
   const change: SheetChange =
     there === null ? { kind: 'create', sheet, before: next } : { kind: 'replace', target: there.name, sheet };
   const plan = { changes: [change], names: [nameOf(draft)], forget: [], activate: null };
-  return { plan, added: added.length, known };
+  return { plan, added: added.length, known, sheet: name };
 }
 
 /** Columns with a head that are none of ours. @param rows those that hold an entry, as they stand. */

@@ -78,7 +78,12 @@ test('any bank comes back from its sheet as it was', () => {
 
 test('saving the same again writes nothing; what is new comes below', () => {
   const once = saved(whole, nasty);
-  expect(planBank(bookOf(once), once, nasty)).toEqual({ plan: null, added: 0, known: 3 });
+  expect(planBank(bookOf(once), once, nasty)).toEqual({
+    plan: null,
+    added: 0,
+    known: 3,
+    sheet: 'Rubriekenbank',
+  });
   const more = saved(once, [...nasty, entry({ text: 'nieuw' })]);
   expect(bankOf(more).value.map(({ text }) => text)).toEqual(['=1+1; "x", y', '007', 'groet de klant', 'nieuw']);
 });
