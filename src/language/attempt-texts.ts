@@ -7,4 +7,13 @@ export interface AttemptTexts {
   readonly exemptSince: (date: string) => string;
   /** What a resit form asks, above it. */
   readonly resitNote: string;
+  /** What a re-mark form is, above it; and of the column with the earlier judgement, when that appears. */
+  readonly remarkNote: string;
+  readonly remarkShows: string;
+  /** Header of the column with how a row was judged before. */
+  readonly earlier: string;
+  /** "V / O, afgesproken V"; null = no level. */
+  readonly earlierLevels: (levels: readonly (string | null)[], agreed: string | null) => string;
+  /** Beside the names, when one of the new assessors judged before. */
+  readonly sameAssessor: string;
 }

@@ -29,6 +29,8 @@ export type FormsDiagnosticCode =
   | 'forms/setting-unreadable'
   /** A hidden marker stands on two sheets: data sheet (used), copy. */
   | 'forms/sheet-copied'
+  /** A re-mark is judged by somebody who judged the attempt before: data sheet, names. */
+  | 'forms/same-assessor'
   /** A sheet of ours was deleted: data role, sheet (its usual name). */
   | 'forms/sheet-deleted'
   /** A hidden part that must not be changed was: data sheet. */

@@ -47,6 +47,8 @@ export const collectTexts: CollectTexts = {
     'collect/exam-withdrawn': ({ exam }) => `Exam ${exam} was withdrawn; the form has been collected all the same.`,
     'collect/not-handed-in': ({ assessors }) =>
       `Not marked as handed in yet by assessor ${list(assessors)}; what it says has been collected all the same.`,
+    'collect/same-assessor': ({ names }) =>
+      `Re-marked by ${list(names)}, who has judged this attempt before. What it says is collected; let somebody else do it again.`,
     'collect/name-differs': ({ number, name, other }) =>
       `Candidate ${number} is called ${name} on this form and ${other} elsewhere.`,
     'collect/not-in-list': ({ number }) => `Candidate ${number} is not in the list of candidates.`,

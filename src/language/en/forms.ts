@@ -33,6 +33,8 @@ export const formsTexts: FormsTexts = {
       : `The setting ${setting} cannot be understood: “${found}”. Its default holds. Correct the value on the sheet Settings.`,
   'forms/sheet-copied': ({ sheet, copy }) =>
     `The sheet “${copy}” is a copy of “${sheet}” and does not count. Delete the copy, or delete the other one if the copy is the one that holds.`,
+  'forms/same-assessor': ({ sheet, names }) =>
+    `On “${sheet}” ${listed(names)} is named as an assessor, who has judged this attempt before. Let somebody else do the re-mark.`,
   'forms/sheet-deleted': ({ sheet }) =>
     `The sheet “${sheet}” is missing from this workbook. Undo the deletion (Ctrl+Z) or open an earlier version of the file.`,
   'forms/sheet-unreadable': ({ sheet }) =>

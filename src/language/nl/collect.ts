@@ -48,6 +48,8 @@ export const collectTexts: CollectTexts = {
     'collect/exam-withdrawn': ({ exam }) => `Examen ${exam} is ingetrokken; het formulier is wel ingezameld.`,
     'collect/not-handed-in': ({ assessors }) =>
       `Nog niet gemarkeerd als ingeleverd door beoordelaar ${list(assessors)}; wat er staat, is wel ingezameld.`,
+    'collect/same-assessor': ({ names }) =>
+      `Herbeoordeeld door ${list(names)}, die deze kans al eerder heeft beoordeeld. Wat er staat, is wel ingezameld; laat iemand anders het overdoen.`,
     'collect/name-differs': ({ number, name, other }) =>
       `Kandidaat ${number} heet op dit formulier ${name} en elders ${other}.`,
     'collect/not-in-list': ({ number }) => `Kandidaat ${number} staat niet in de kandidatenlijst.`,

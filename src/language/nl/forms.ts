@@ -33,6 +33,8 @@ export const formsTexts: FormsTexts = {
       : `De instelling ${setting} is niet te begrijpen: “${found}”. De standaardwaarde geldt. Verbeter de waarde op het blad Instellingen.`,
   'forms/sheet-copied': ({ sheet, copy }) =>
     `Het blad “${copy}” is een kopie van “${sheet}” en telt niet mee. Verwijder de kopie of geef aan welk blad geldt door het andere te verwijderen.`,
+  'forms/same-assessor': ({ sheet, names }) =>
+    `Op “${sheet}” staat als beoordelaar ${listed(names)}, die deze kans al eerder heeft beoordeeld. Laat iemand anders de herbeoordeling doen.`,
   'forms/sheet-deleted': ({ sheet }) =>
     `Het blad “${sheet}” ontbreekt in deze werkmap. Maak het verwijderen ongedaan (Ctrl+Z) of open een eerdere versie van het bestand.`,
   'forms/sheet-unreadable': ({ sheet }) =>

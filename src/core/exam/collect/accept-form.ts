@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { AssessmentForm, ExamBook } from '../exam-book';
 import { contentOf } from '../form-content';
 import { bookIdOf } from '../issued-form';
+import { sameAssessors } from '../results/earlier-judgement';
 import type { CollectDiagnosticCode } from './collect-diagnostic';
 import type { FormVersion, Sitting } from './collected';
 import type { Filled } from './filled';
@@ -23,6 +24,8 @@ export interface FilledForm extends Sitting {
   readonly filled: Filled;
   /** Numbers of the assessors who have not said to have handed in. */
   readonly notHandedIn: readonly number[];
+  /** Names of assessors of a re-mark who judged the attempt before. */
+  readonly sameAssessors: readonly string[];
 }
 
 /**
@@ -59,6 +62,7 @@ export function acceptForm({ file, book }: FormRead, plan: ExamBook): FilledForm
     version: versionOf(form, exam, settings, framework, issued),
     filled,
     notHandedIn: ratersOn(form, issued.rater).filter((_, index) => form.handedIn[index] !== true),
+    sameAssessors: sameAssessors(form.assessorNames, issued.earlierAssessors),
   };
 }
 

@@ -18,6 +18,8 @@ export type CollectDiagnosticCode =
   | 'collect/exam-withdrawn'
   /** Warning, taken: data assessors. */
   | 'collect/not-handed-in'
+  /** Warning, taken: a re-mark by somebody who judged the attempt before. Data names. */
+  | 'collect/same-assessor'
   /** Warning, taken: data number, name, other. */
   | 'collect/name-differs'
   /** Warning, taken: the candidate is not in the list. Data number. */

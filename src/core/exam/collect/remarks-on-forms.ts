@@ -26,6 +26,7 @@ export function remarksOnForm(form: FilledForm, plan: ExamBook): readonly Diagno
     ...(form.notHandedIn.length === 0
       ? []
       : [remark('collect/not-handed-in', { assessors: form.notHandedIn.map(String) })]),
+    ...(form.sameAssessors.length === 0 ? [] : [remark('collect/same-assessor', { names: form.sameAssessors })]),
     ...(other === undefined || other === null
       ? []
       : [remark('collect/name-differs', { number: form.candidate, name: form.name, other })]),

@@ -14,17 +14,21 @@ export interface FormFrame {
   readonly aliases: Readonly<Record<string, string>>;
 }
 
-/** How wide a rubric is: who rates, whether they agree on a level of their own, and how many levels are described. */
+/**
+ * How wide a rubric is: who rates, whether they agree on a level of their own, how many levels are described, and whether
+ * it shows an earlier judgement.
+ */
 export interface RubricWidth {
   /** Numbers of the assessors who have columns, e.g. [1, 2]; [2] on a form for the second one only. */
   readonly raters: readonly number[];
   readonly agreed: boolean;
   readonly levels: number;
+  readonly earlier: boolean;
 }
 
 /** A form with rubric rows; what formulas need stands hidden at the right. */
 export function rubricFrame(width: RubricWidth): FormFrame {
-  const { raters, agreed, levels } = width;
+  const { raters, agreed, levels, earlier } = width;
   const described = numbered('descriptor', levels);
   const alone = raters.length === 1;
   // The head, the legend and the results use the columns from here on, whatever the rubric has in them.
@@ -51,6 +55,7 @@ export function rubricFrame(width: RubricWidth): FormFrame {
             { key: 'agreedMotivation', width: 14 },
           ]
         : []),
+      ...(earlier ? [{ key: 'earlier', width: 12 }] : []),
       { key: 'attention', width: 15 },
       ...hiddenColumns(width).map((key) => ({ key, width: 9, hidden: true })),
     ],
@@ -83,7 +88,7 @@ function headOf(assessor: number): readonly [string, string] {
 }
 
 /** Columns that only formulas and the program look at. */
-function hiddenColumns({ raters, agreed, levels }: RubricWidth): readonly string[] {
+function hiddenColumns({ raters, agreed, levels, earlier }: RubricWidth): readonly string[] {
   return [
     'competencies',
     ...raters.map((assessor) => `index.${assessor}`),
@@ -101,6 +106,7 @@ function hiddenColumns({ raters, agreed, levels }: RubricWidth): readonly string
     'exact',
     'failed',
     'ids',
+    ...(earlier ? ['earlierLevel'] : []),
     ...numbered('proposal', levels),
     'machine',
   ];

@@ -9,6 +9,7 @@ import type { FormFrame } from './form-columns';
 import { widthOf } from './form-columns';
 import type { FormInput, FormRows, LabelledCell } from './form-draft';
 import { isOpenForDecisions, joinRows, lineRow, pairRow, spacer, wideRow } from './form-draft';
+import { earlierAssessors, remarkNote } from './remark-head';
 
 /** Title, whose form it is, and the cells that are filled in about candidate, moment and assessors. */
 export function formHead(frame: FormFrame, input: FormInput, numbers: readonly number[], texts: SheetTexts): FormRows {
@@ -56,7 +57,9 @@ export function formHead(frame: FormFrame, input: FormInput, numbers: readonly n
     lineRow(frame, 'status', statusLine(exam, texts), 'subtitle', 18),
     ...(input.plan === null ? [howTo(frame, input.rater, texts)] : []),
     ...((input.settled?.carried.length ?? 0) > 0 ? [resitNote(frame, texts)] : []),
+    ...(input.earlier === undefined ? [] : [remarkNote(frame, input, texts)]),
     ...pairs,
+    ...(input.earlier === undefined ? [] : [earlierAssessors(frame, input.earlier.assessors)]),
     spacer('space:head'),
   ]);
 }

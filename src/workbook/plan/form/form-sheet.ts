@@ -28,6 +28,7 @@ import { rubricFormulas } from './rubric-formulas';
 import { rubricBody } from './rubric-rows';
 import { legendRows, notObservedRow } from './legend-rows';
 import { handedInAlert } from './handed-in';
+import { sameAssessorAlert } from './remark-head';
 import { withSettled } from './settled-parts';
 
 /**
@@ -67,7 +68,15 @@ export function layOutForm(input: FormInput, texts: SheetTexts, name: string): D
     ? blueprintFormulas(at, live, texts, rule)
     : rubricFormulas(at, { units: live, ...width }, texts, rule);
   const cut = input.plan === null ? [] : [cutScoreCell(input.exam.id, input.plan, input.exam.cutScore)];
-  const withFormulas = placed(rows, [...cells, ...cut, handedInAlert(at, assessors, texts)], frame);
+  const alerts = [
+    handedInAlert(at, assessors, texts),
+    ...sameAssessorAlert(
+      at,
+      rows.map(({ key }) => key),
+      texts,
+    ),
+  ];
+  const withFormulas = placed(rows, [...cells, ...cut, ...alerts], frame);
   return {
     role: { kind: 'form', examId: input.exam.id, copy: input.copy },
     name,
@@ -98,11 +107,12 @@ export function unitsOn({ exam, framework, settings, decisions, settled }: FormI
   return settled === undefined ? units : withSettled(units, settled, framework);
 }
 
-function widthFor({ exam, settings, rater }: FormInput): RubricWidth {
+function widthFor({ exam, settings, rater, earlier }: FormInput): RubricWidth {
   return {
     raters: rater === null ? ratersOf(exam, settings) : [rater],
     agreed: settings.ratingMode !== 'joint' && rater === null,
     levels: scaleOf(exam, settings).length,
+    earlier: earlier !== undefined,
   };
 }
 

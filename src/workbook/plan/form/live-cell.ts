@@ -77,6 +77,8 @@ export interface RubricShape {
   readonly raters: readonly number[];
   readonly agreed: boolean;
   readonly levels: number;
+  /** Whether each row shows how it was judged before. */
+  readonly earlier: boolean;
 }
 
 /** Points on a fresh form: those of what was taken over. */

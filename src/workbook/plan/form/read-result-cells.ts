@@ -8,6 +8,7 @@ import { blueprintFormulas } from './blueprint-formulas';
 import type { FormFrame } from './form-columns';
 import { aliased, blueprintFrame } from './form-columns';
 import { handedInAlert } from './handed-in';
+import { sameAssessorAlert } from './remark-head';
 import { numbersIn, rubricWidthOf } from './rubric-width';
 import type { FormLines } from './form-lines';
 import type { LiveCell, LiveRule } from './live-cell';
@@ -40,7 +41,14 @@ export function resultCellsOf(
       ? blueprintFormulas(at, units, texts, anyRule)
       : rubricFormulas(at, { units, ...rubricWidthOf(sheet) }, texts, anyRule);
   const alert = sheet.row('alert') === null ? [] : [handedInAlert(at, handedInNumbers(sheet), texts)];
-  return [...cells, ...(cutScore === null ? [] : [cutScore]), ...alert].map((cell) => resultCell(sheet, at, cell));
+  const same = sameAssessorAlert(
+    at,
+    sheet.rows.map(({ key }) => key),
+    texts,
+  );
+  return [...cells, ...(cutScore === null ? [] : [cutScore]), ...alert, ...same].map((cell) =>
+    resultCell(sheet, at, cell),
+  );
 }
 
 function resultCell(sheet: KeyedSheet, at: Positions, cell: LiveCell): ResultCell {

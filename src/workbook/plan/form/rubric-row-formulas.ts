@@ -79,6 +79,16 @@ export function rowFormulas(
     live('criticalFails', `=IF(AND(${cell('fails')}=1,TRIM(${cell('critical')})<>""),1,0)`, 0),
     ...shape.raters.map((assessor) => live(`lacks.${assessor}`, lacks(assessor), 0)),
     live('apart', `=${farApart(shape.raters.map((assessor) => cell(`index.${assessor}`)))}`, 0),
+    // Of a re-mark: only once nothing is left to rate or to agree on.
+    ...(shape.earlier
+      ? [
+          live(
+            'earlier',
+            `=IF(${addressOf(at, 'points+unrated', 'rightValue', true)}>0,"",${cell('earlierLevel')}&"")`,
+            '',
+          ),
+        ]
+      : []),
     live('attention', attentionWords(shape, cell, notObserved, texts.form), ''),
   ];
 }

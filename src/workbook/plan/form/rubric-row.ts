@@ -5,6 +5,7 @@ import type { DraftCell, DraftRow, InputRule } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
 import type { RubricWidth } from './form-columns';
 import type { FormInput } from './form-draft';
+import { earlierWords } from './remark-head';
 import { isOpenForDecisions } from './form-draft';
 
 /** Makes the rows of a rubric, numbered. */
@@ -19,7 +20,7 @@ const longText = 2000;
  */
 export function rubricRowMaker(
   input: FormInput,
-  { raters, agreed }: RubricWidth,
+  { raters, agreed, earlier }: RubricWidth,
   texts: SheetTexts,
   codeSource: string,
 ): RowMaker {
@@ -76,6 +77,9 @@ export function rubricRowMaker(
       share: blank('share'),
       ...Object.fromEntries(each),
       ...(agreed ? { agreed: rate, agreedMotivation: motivate } : {}),
+      ...(earlier
+        ? { earlier: blank('live'), earlierLevel: text(earlierWords(input.earlier?.rows[row.id], texts), 'machine') }
+        : {}),
       attention: blank('live'),
       ids: text(row.ids.length > 1 ? JSON.stringify(row.ids) : '', 'machine'),
     },

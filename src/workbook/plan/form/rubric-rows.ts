@@ -108,7 +108,7 @@ function withHeadings({ item, rows }: FormPart): readonly PartLine[] {
   });
 }
 
-function headerRow(input: FormInput, { raters, agreed }: RubricWidth, texts: SheetTexts): DraftRow {
+function headerRow(input: FormInput, { raters, agreed, earlier }: RubricWidth, texts: SheetTexts): DraftRow {
   const words = texts.form;
   const described = scaleOf(input.exam, input.settings).map(
     ({ code, name }, index) => [`descriptor.${index + 1}`, text(words.descriptor(code, name), 'header')] as const,
@@ -137,13 +137,19 @@ function headerRow(input: FormInput, { raters, agreed }: RubricWidth, texts: She
       ...(agreed
         ? { agreed: text(words.agreed, 'headerCentered'), agreedMotivation: text(words.agreedMotivation, 'header') }
         : {}),
+      ...(earlier ? { earlier: text(texts.attempts.earlier, 'headerCentered') } : {}),
       attention: text(words.attention, 'headerCentered'),
     },
   };
 }
 
 /** The heading of a work process says again what the columns are: the header has long scrolled away. */
-function partRow(part: FormPart, input: FormInput, { raters, agreed }: RubricWidth, texts: SheetTexts): DraftRow {
+function partRow(
+  part: FormPart,
+  input: FormInput,
+  { raters, agreed, earlier }: RubricWidth,
+  texts: SheetTexts,
+): DraftRow {
   const words = texts.form;
   const together = input.settings.ratingMode === 'joint';
   const hint = (content: string): DraftCell => text(content, 'columnHint');
@@ -169,6 +175,7 @@ function partRow(part: FormPart, input: FormInput, { raters, agreed }: RubricWid
       share: hint(words.share),
       ...Object.fromEntries(each),
       ...(agreed ? { agreed: hint(words.agreed), agreedMotivation: hint(words.partOutcome) } : {}),
+      ...(earlier ? { earlier: hint(texts.attempts.earlier) } : {}),
       attention: blank('subUnitCentered'),
     },
   };

@@ -7,6 +7,7 @@ export function rubricWidthOf(sheet: KeyedSheet): RubricWidth {
     raters: numbersIn(sheet.columns, /^level\.(\d+)$/),
     agreed: sheet.column('agreed') !== null,
     levels: numbersIn(sheet.rows, /^level:(\d+)$/).length,
+    earlier: sheet.column('earlier') !== null,
   };
 }
 

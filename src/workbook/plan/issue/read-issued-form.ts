@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
 import { isCutScore } from '../../../core/exam/cut-score';
 import type { AssessmentForm, ExamBook, PlannedExam, ResultCell } from '../../../core/exam/exam-book';
 import { carriedParts } from '../../../core/exam/results/carried-parts';
+import { sameAssessors } from '../../../core/exam/results/earlier-judgement';
 import { scaleOf } from '../../../core/exam/scoring';
 import type { Framework } from '../../../core/framework/framework';
 import { itemNamed } from '../../../core/framework/structure';
@@ -73,7 +74,19 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
       at: { sheet: name },
       data: { sheet: form.sheet, copy: name },
     }));
-  return { kind: 'book', book, diagnostics: copies };
+  const names = sameAssessors(form.assessorNames, issued.earlierAssessors);
+  const same: readonly Diagnostic<FormsDiagnosticCode>[] =
+    names.length === 0
+      ? []
+      : [
+          {
+            code: 'forms/same-assessor',
+            severity: 'warning',
+            at: { sheet: form.sheet },
+            data: { sheet: form.sheet, names },
+          },
+        ];
+  return { kind: 'book', book, diagnostics: [...copies, ...same] };
 }
 
 /** The cut score is no formula here, but it is locked all the same: whoever changed it changed what the form shows. */

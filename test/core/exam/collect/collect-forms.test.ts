@@ -173,6 +173,17 @@ describe('several forms', () => {
       ['remark', 1, 'O'],
     ]);
   });
+
+  it('of a re-mark is taken with a warning when somebody of the first time did it', () => {
+    const issued = { kind: 'remark', of: 1, earlierAssessors: ['A. de Wit'] } as const;
+    const again = (name: string): FormRead =>
+      cameBack({ issued, levels: full, form: { assessorNames: [name, 'B. Bakker'] } });
+    expect(collect([again('a. DE wit')])).toMatchObject({
+      taken: 1,
+      diagnostics: [{ code: 'collect/same-assessor', severity: 'warning', data: { names: ['a. DE wit'] } }],
+    });
+    expect(collect([again('C. Jansen')]).codes).toEqual([]);
+  });
 });
 
 test('an attempt that only the register knows of is an attempt without parts', () => {
