@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
 import { candidateSheetTexts as enCandidateSheet } from './en/candidate-sheet';
 import { bankTexts as enBank } from './en/bank';
+import { adoptTexts as enAdopt } from './en/adopt';
 import { assessTexts as enAssess } from './en/assess';
 import { approvalTexts as enApproval } from './en/approval';
 import { candidatesTexts as enCandidates } from './en/candidates';
@@ -16,6 +17,7 @@ import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
 import { candidateSheetTexts as nlCandidateSheet } from './nl/candidate-sheet';
 import { bankTexts as nlBank } from './nl/bank';
+import { adoptTexts as nlAdopt } from './nl/adopt';
 import { assessTexts as nlAssess } from './nl/assess';
 import { approvalTexts as nlApproval } from './nl/approval';
 import { candidatesTexts as nlCandidates } from './nl/candidates';
@@ -43,6 +45,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlRows.diagnostics,
     ...nlCollect.diagnostics,
     ...nlBank.diagnostics,
+    ...nlAdopt.diagnostics,
     ...nlAssess.diagnostics,
     ...nlApproval.diagnostics,
     ...nlWorkbook,
@@ -61,6 +64,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enRows.diagnostics,
     ...enCollect.diagnostics,
     ...enBank.diagnostics,
+    ...enAdopt.diagnostics,
     ...enAssess.diagnostics,
     ...enApproval.diagnostics,
     ...enWorkbook,

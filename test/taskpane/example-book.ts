@@ -130,6 +130,7 @@ export const bookWithDossier: ExamBook = {
   register: emptyRegister,
   instrumentHistory: [],
   ratingCells: null,
+  registerCells: null,
   acceptedFindings: [],
   sheets: { dossier: 'Dossier', plan: '', coverage: '', findings: null, candidates: null },
 };

@@ -32,6 +32,7 @@ const contract = [
   'form/formula-overwritten',
   'form/changed-after-approval',
   'form/instructions-missing',
+  'result/changed-after-adoption',
 ];
 const severities: Readonly<Record<string, string>> = {
   'coverage/indicator-not-on-form': 'warning',
@@ -50,7 +51,7 @@ test('the registry lists every rule of the contract that is built, in its order'
 });
 
 test('each rule stands in the file that its id names, and each file is listed', () => {
-  const files = ['coverage', 'plan', 'form'].flatMap((area) =>
+  const files = ['coverage', 'plan', 'form', 'result'].flatMap((area) =>
     readdirSync(join(folder, area)).map((file) => `${area}/${file.replace(/\.ts$/, '')}`),
   );
   expect([...files].sort()).toEqual([...contract].sort());

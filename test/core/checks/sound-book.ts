@@ -91,6 +91,7 @@ export function bookOf(exams: readonly Exam[] = soundExams, framework: Framework
     register: emptyRegister,
     instrumentHistory: [],
     ratingCells: null,
+    registerCells: null,
     acceptedFindings: [],
     sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: 'Bevindingen', candidates: null },
   });

@@ -24,6 +24,7 @@ import { notApprovedAtExamDate } from './plan/not-approved-at-exam-date';
 import { tooFewAssessors } from './plan/too-few-assessors';
 import { unknownExam } from './plan/unknown-exam';
 import { weightsDoNotAddUp } from './plan/weights-do-not-add-up';
+import { changedAfterAdoption } from './result/changed-after-adoption';
 
 /** Every rule, in the order of contracts/rules.md, which is the order of findings. */
 export const rules: readonly Rule[] = [
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   formulaOverwritten,
   changedAfterApproval,
   instructionsMissing,
+  changedAfterAdoption,
 ];

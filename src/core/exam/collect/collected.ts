@@ -19,6 +19,11 @@ export function sittingKey({ examId, candidate, attempt, kind }: Sitting): strin
   return JSON.stringify([examId, keyOfNumber(candidate), attempt, kind]);
 }
 
+/** What tells rows of the register apart: a sitting has one for each core task. */
+export function registerKey(sitting: Sitting, coreTask: string): string {
+  return `${sittingKey(sitting)}${coreTask}`;
+}
+
 /** A row as the form had it that was filled in. */
 export interface VersionRow {
   readonly id: string;
@@ -77,7 +82,7 @@ export interface RegisterRecord extends Sitting {
   readonly status: AttemptStatus | null;
   /** YYYY-MM-DD; null = as the form says. */
   readonly date: string | null;
-  /** An empty hash: adopted in the sheet, its ratings are fixed when forms are collected next. */
+  /** An empty hash: typed in the sheet, its ratings are fixed when the register is written next (fix-adoptions.ts). */
   readonly adopted: Adoption | null;
 }
 

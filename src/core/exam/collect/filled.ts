@@ -24,6 +24,12 @@ function isLevel({ column }: Field): boolean {
   return column === 'agreed' || column.startsWith('level.');
 }
 
+/** Whether a field decides what a form comes to: a level, points, or the version it is scored by. */
+export function bearsOnResult(key: string): boolean {
+  const field = fieldOf(key);
+  return isLevel(field) || field.column === 'achieved' || key === 'version';
+}
+
 /**
  * What a value is compared by. Levels compare ignoring case, as Excel does; in texts a save by another program may write
  * spaces and line breaks differently.

@@ -4,39 +4,83 @@ import { contentHash } from './content-hash';
 
 /** What an adopted result rests on: the rows of a form as they were filled in, and what they came to. */
 export interface Rated {
-  readonly criteria: readonly Pick<Criterion, 'id' | 'ratings' | 'agreed'>[];
+  readonly criteria: readonly Pick<Criterion, 'id' | 'workProcess' | 'ratings' | 'agreed'>[];
   readonly parts: readonly AttemptPart[];
 }
 
 /**
- * A hash of the ratings of a form and of its result: every assessor's level and the agreed level of each row, and
- * outcome, percentage and mark of each part. Levels compare ignoring case and surrounding spaces, empty is no level; the
+ * A hash of the ratings of a form and of its result, for each core task its own: every assessor's level and the agreed
+ * level of each row, and outcome, percentage and mark of each part. Levels compare ignoring case and surrounding spaces, empty is no level; the
  * order of rows, assessors and parts, the places of cells and the words of motivations do not count, because ordering a
  * form and correcting a typing error change no result.
  * Source: domain.md, "Adopting a result fixes it (hash of ratings)".
  */
 export function ratingsHash({ criteria, parts }: Rated): string {
-  const levels = criteria.flatMap(({ id, ratings, agreed }) => [
-    ...ratings.flatMap(({ assessor, level }) => given([id, String(assessor)], level)),
-    ...given([id, 'agreed'], agreed),
-  ]);
-  const results = parts.flatMap((part) => [
-    resultLine([part.coreTask], part.outcome, part.percentage, part.mark),
-    ...part.workProcesses.map((each) => resultLine([part.coreTask, each.code], each.outcome, each.percentage, null)),
-  ]);
-  return contentHash({ levels: levels.sort(), results: results.sort() });
+  const rows = criteria.map((row) => ({ row, of: coreTaskOf(row.workProcess, parts) }));
+  const coreTasks = [...new Set([...rows.map(({ of }) => of), ...parts.map(({ coreTask }) => coreTask)])].sort();
+  return JSON.stringify(
+    coreTasks.map((coreTask) => {
+      const levels = rows.flatMap(({ row, of }) => (of === coreTask ? levelLines(row) : []));
+      const results = parts.flatMap((part) => (part.coreTask === coreTask ? resultLines(part) : []));
+      return [coreTask, contentHash({ levels: levels.sort(), results: results.sort() })];
+    }),
+  );
+}
+
+/** The core task a row stands under; "" where it belongs to none: it may then bear on any. */
+function coreTaskOf(workProcess: string, parts: Rated['parts']): string {
+  const isIn = ({ coreTask, workProcesses }: AttemptPart): boolean =>
+    coreTask === workProcess || workProcesses.some(({ code }) => code === workProcess);
+  return parts.find(isIn)?.coreTask ?? '';
 }
 
 /** Adopted and unchanged, changed after adoption, or not adopted yet (voorlopig). */
 export type AdoptionState = 'adopted' | 'changed-after-adoption' | 'provisional';
 
 /**
- * The state of a result.
+ * The state of a result. What was adopted without any ratings has nothing that could change.
  * @param hash of the ratings as they are now; null when they are no longer there, which is a change as well.
+ * @param coreTask of which the state is asked; left out = of the whole attempt.
  */
-export function adoptionState(adopted: Adoption | null, hash: string | null): AdoptionState {
+export function adoptionState(
+  adopted: Adoption | null,
+  hash: string | null,
+  coreTask: string | null = null,
+): AdoptionState {
   if (adopted === null) return 'provisional';
-  return adopted.hash === hash ? 'adopted' : 'changed-after-adoption';
+  if (adopted.hash === '' || adopted.hash === hash) return 'adopted';
+  const [before, now] = [hashesIn(adopted.hash), hashesIn(hash)];
+  if (coreTask === null || before.size === 0) return 'changed-after-adoption';
+  const isSame = ['', coreTask].every((code) => before.get(code) === now.get(code));
+  return isSame ? 'adopted' : 'changed-after-adoption';
+}
+
+/** The core tasks that a hash holds for. */
+export function coreTasksIn(hash: string | null): readonly string[] {
+  return [...hashesIn(hash).keys()].filter((coreTask) => coreTask !== '');
+}
+
+/** Hashes by core task; none when it is no hash of ours. */
+function hashesIn(hash: string | null): ReadonlyMap<string, string> {
+  try {
+    return new Map(JSON.parse(hash ?? '') as readonly (readonly [string, string])[]);
+  } catch {
+    return new Map();
+  }
+}
+
+function levelLines({ id, ratings, agreed }: Rated['criteria'][number]): readonly string[] {
+  return [
+    ...ratings.flatMap(({ assessor, level }) => given([id, String(assessor)], level)),
+    ...given([id, 'agreed'], agreed),
+  ];
+}
+
+function resultLines({ coreTask, workProcesses, outcome, percentage, mark }: AttemptPart): readonly string[] {
+  return [
+    resultLine([coreTask], outcome, percentage, mark),
+    ...workProcesses.map((each) => resultLine([coreTask, each.code], each.outcome, each.percentage, null)),
+  ];
 }
 
 function given(key: readonly string[], level: string | null): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Collected } from '../../../core/exam/collect/collected';
+import { withFixedAdoptions } from '../../../core/exam/collect/fix-adoptions';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
@@ -32,7 +33,8 @@ export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collec
   const words = collectedSheetTextsOf(book.language);
   const names = nameGiver(snapshot);
   const nameFor = (role: CollectedRole): string => there(role)?.name ?? names.free(words[role].sheetName);
-  const next: ExamBook = { ...book, collected };
+  // What somebody typed is fixed as it was before: what comes in now must not pass for what was adopted.
+  const next: ExamBook = { ...book, register: withFixedAdoptions(book), collected };
   const register = there('register');
   const typed = register === null ? new Set<string>() : readRegister(register, book.exams).typed;
 

@@ -14,6 +14,7 @@ export interface CollectedRead {
   readonly collected: Collected;
   readonly register: Register;
   readonly ratingCells: ExamBook['ratingCells'];
+  readonly registerCells: ExamBook['registerCells'];
 }
 
 /** Reads everything that was collected; a workbook without these sheets has nothing. */
@@ -38,6 +39,7 @@ export function readCollected({ byKey }: FoundSheets, exams: readonly PlannedExa
   return {
     collected,
     register: { records: noted?.records ?? [], exemptions: exemptions ? readExemptions(exemptions) : [] },
+    registerCells: register && noted !== null ? { sheet: register.name, byPart: noted.cells } : null,
     ratingCells: ratings && read !== null ? { sheet: ratings.name, bySitting: read.cells } : null,
   };
 }

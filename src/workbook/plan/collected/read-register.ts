@@ -1,8 +1,9 @@
 import type { RegisterRecord, Sitting } from '../../../core/exam/collect/collected';
-import { sittingKey } from '../../../core/exam/collect/collected';
+import { registerKey, sittingKey } from '../../../core/exam/collect/collected';
 import type { Filled } from '../../../core/exam/collect/filled';
 import type { PlannedExam } from '../../../core/exam/exam-book';
 import type { Adoption, AttemptStatus } from '../../../core/exam/results/attempt';
+import { cellName } from '../a1';
 import { readDate } from '../exams/readable';
 import { attemptKindOf, statusOf } from '../form/attempt-words';
 import { groupedBy } from '../sheet/grouped-by';
@@ -18,6 +19,8 @@ export interface RegisterRead {
   readonly heads: ReadonlyMap<string, Filled>;
   /** Sittings that stand in rows which people typed, by sittingKey. */
   readonly typed: ReadonlySet<string>;
+  /** Where the adoption of a core task stands, by registerKey. */
+  readonly cells: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface RegisterRead {
 export function readRegister(sheet: KeyedSheet, exams: readonly PlannedExam[]): RegisterRead {
   const lines = sheet.rows.flatMap(({ key, index }) => {
     const found = key === null || sheet.row(key) !== index ? null : readRowKey(key);
-    return found === null ? [] : [{ sitting: found.sitting, index }];
+    return found === null ? [] : [{ ...found, index }];
   });
   const heads = new Map<string, Filled>();
   const records: RegisterRecord[] = [];
@@ -47,10 +50,14 @@ export function readRegister(sheet: KeyedSheet, exams: readonly PlannedExam[]): 
   }
   const known = new Set(lines.map(({ sitting }) => sittingKey(sitting)));
   const typed = typedIn(sheet, exams);
+  const column = sheet.column('adoptedOn') ?? sheet.column('candidate') ?? 0;
   return {
     records: [...records, ...typed.filter((record) => !known.has(sittingKey(record)))],
     heads,
     typed: new Set(typed.map(sittingKey)),
+    cells: new Map(
+      lines.map(({ sitting, about, index }) => [registerKey(sitting, about), cellName({ row: index, column })]),
+    ),
   };
 }
 
@@ -70,11 +77,20 @@ function recordIn(sheet: KeyedSheet, sitting: Sitting, rows: readonly number[]):
   };
 }
 
+/**
+ * The adoption of a sitting; null = voorlopig. Who takes the date away in a row that was adopted (it has a hash) takes the
+ * adoption back, for the sitting as a whole.
+ */
 function adoptionIn(sheet: KeyedSheet, rows: readonly number[]): Adoption | null {
   const first = (column: string): string =>
     rows.map((row) => sheet.text(row, sheet.column(column)).trim()).find((text) => text !== '') ?? '';
-  const on = rows.map((row) => dateAt(sheet, row, 'adoptedOn')).find((date) => date !== null);
-  return on === undefined || on === null ? null : { on, by: first('adoptedBy'), hash: first('hash') };
+  const dates = rows.map((row) => ({
+    on: dateAt(sheet, row, 'adoptedOn'),
+    hash: sheet.text(row, sheet.column('hash')),
+  }));
+  const on = dates.find((date) => date.on !== null)?.on ?? null;
+  const isTakenBack = dates.some((date) => date.on === null && date.hash.trim() !== '');
+  return on === null || isTakenBack ? null : { on, by: first('adoptedBy'), hash: first('hash') };
 }
 
 /** Rows that people typed below the others. */

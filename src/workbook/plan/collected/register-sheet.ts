@@ -16,6 +16,7 @@ import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { ListColumn } from './list-sheet';
 import { contentAt, draftList } from './list-sheet';
 import type { RegisterRead } from './read-register';
+import { dateAt } from './read-register';
 import { factsText } from './register-row';
 import { rowKeyOf, sittingCells } from './sitting-key';
 
@@ -122,7 +123,7 @@ function registerRow(
       counts: text(counts ? words.counts : '', 'codeCentered'),
       exemption: text(exemptionText(candidate, coreTask, words.exempt), 'text'),
       remarks: text(valuesOf(filled, /^remarks(\.\d+)?$/).join('\n'), 'text'),
-      state: text(words.states[adoptionState(adopted, hash)], 'text'),
+      state: text(words.states[adoptionState(adopted, hash, coreTask === '' ? null : coreTask)], 'text'),
       ...typedCells(key, attempt, texts, there),
       hash: text(adopted?.hash ?? '', 'machine'),
       machine: text(factsText({ head: headOf(book, sitting, filled), said }), 'machine'),
@@ -137,8 +138,8 @@ function headOf({ collected }: ExamBook, sitting: Parameters<typeof sittingKey>[
 }
 
 /**
- * The cells that people fill in. Course and date as the workbook knows them now, with what was typed here before; about
- * the adoption everything that stands there stays.
+ * The cells that people fill in, as the workbook knows them now: what was typed in one row of an attempt holds for all. Of
+ * what is not adopted stays what is no date (read-register.ts says when a date counts).
  */
 function typedCells(
   key: string,
@@ -152,16 +153,23 @@ function typedCells(
     return content === null ? cell : { ...cell, content };
   };
   const status = { ...text(statusWord(shown.status, texts), 'input'), input: statusRule(texts) };
-  const date: DraftCell = {
-    ...(shown.date === null ? blank('inputDate') : { content: { kind: 'date', date: shown.date }, style: 'inputDate' }),
-    input: dateRule(texts),
+  const date: DraftCell = { ...dateCell(shown.date), input: dateRule(texts) };
+  const by = shown.adopted?.by ?? '';
+  const adoptedOn = (): DraftCell => {
+    if (shown.adopted !== null) return dateCell(shown.adopted.on);
+    const isDate = row !== null && there !== null && dateAt(there, row, 'adoptedOn') !== null;
+    return isDate ? blank('inputDate') : kept('adoptedOn', blank('inputDate'));
   };
   return {
     status,
     date,
-    adoptedOn: kept('adoptedOn', { ...blank('inputDate'), input: dateRule(texts) }),
-    adoptedBy: kept('adoptedBy', blank('input')),
+    adoptedOn: { ...adoptedOn(), input: dateRule(texts) },
+    adoptedBy: by === '' ? kept('adoptedBy', blank('input')) : text(by, 'input'),
   };
+}
+
+function dateCell(date: string | null): DraftCell {
+  return date === null ? blank('inputDate') : { content: { kind: 'date', date }, style: 'inputDate' };
 }
 
 function statusRule(texts: SheetTexts): InputRule {

@@ -63,6 +63,7 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
     register: emptyRegister,
     instrumentHistory: [],
     ratingCells: null,
+    registerCells: null,
     acceptedFindings: [],
     sheets: { dossier: '', plan: '', coverage: '', findings: null, candidates: null },
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Criterion } from '../../../../src/core/exam/exam-book';
 import { contentHash } from '../../../../src/core/exam/results/content-hash';
 import type { Rated } from '../../../../src/core/exam/results/ratings-hash';
-import { adoptionState, ratingsHash } from '../../../../src/core/exam/results/ratings-hash';
+import { adoptionState, coreTasksIn, ratingsHash } from '../../../../src/core/exam/results/ratings-hash';
 import { part } from './attempts';
 
 type Row = Rated['criteria'][number];
@@ -20,7 +20,7 @@ function row(id: string, levels: readonly (string | null)[], agreed: string | nu
     level: given,
     motivation: null,
   }));
-  return { id, ratings, agreed };
+  return { id, workProcess: 'B1-K1-W1', ratings, agreed };
 }
 
 const parts = [part(60), part(80, 'P1-K1')];
@@ -78,7 +78,7 @@ test('the order of keys does not change the hash of data, the order of lists doe
 });
 
 test('the hash is the same tomorrow: it stands in workbooks', () => {
-  expect(ratingsHash({ criteria: [row('r0', ['V', 'G'], 'V')], parts: [part(60)] })).toBe('2c806d4c5502036d');
+  expect(ratingsHash({ criteria: [row('r0', ['V', 'G'], 'V')], parts: [part(60)] })).toBe('[["B1-K1","2c806d4c5502036d"]]');
 });
 
 test('a result is provisional, adopted, or changed after adoption', () => {
@@ -87,4 +87,24 @@ test('a result is provisional, adopted, or changed after adoption', () => {
   expect(adoptionState(adopted, 'abc')).toBe('adopted');
   expect(adoptionState(adopted, 'abd')).toBe('changed-after-adoption');
   expect(adoptionState(adopted, null)).toBe('changed-after-adoption');
+  expect(adoptionState({ ...adopted, hash: '' }, null)).toBe('adopted');
+});
+
+test('a change in one core task leaves another as it was adopted', () => {
+  const criteria = [row('r0', ['V', 'V'], null)];
+  const hash = ratingsHash({ criteria, parts });
+  const adopted = { on: '2026-06-01', by: 'Examencommissie', hash };
+  const changed = ratingsHash({ criteria: [row('r0', ['V', 'O'], null)], parts });
+  expect(coreTasksIn(hash)).toEqual(['B1-K1', 'P1-K1']);
+  expect(adoptionState(adopted, changed)).toBe('changed-after-adoption');
+  expect(adoptionState(adopted, changed, 'B1-K1')).toBe('changed-after-adoption');
+  expect(adoptionState(adopted, changed, 'P1-K1')).toBe('adopted');
+  expect(adoptionState(adopted, null, 'P1-K1')).toBe('changed-after-adoption');
+});
+
+test('a row that stands under no core task counts for each of them', () => {
+  const foreign = (level: string) => [{ ...row('r0', [level], null), workProcess: 'eigen' }];
+  const adopted = { on: '2026-06-01', by: 'Examencommissie', hash: ratingsHash({ criteria: foreign('V'), parts }) };
+  const changed = ratingsHash({ criteria: foreign('O'), parts });
+  expect(adoptionState(adopted, changed, 'P1-K1')).toBe('changed-after-adoption');
 });

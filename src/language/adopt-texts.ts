@@ -1,0 +1,27 @@
+import type { NotAdopted } from '../core/exam/adopt/adopt-results';
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+import { adoptTexts as english } from './en/adopt';
+import type { Language } from './language';
+import { adoptTexts as dutch } from './nl/adopt';
+
+/** What there is to say about adopting results. */
+export type AdoptDiagnosticCode =
+  /** A result stays as it is: data candidate, exam, attempt, kind, on, by. */
+  | `adopt/${NotAdopted}`
+  /** Nothing was written: nobody has this number. Data candidate. */
+  | 'adopt/unknown-candidate'
+  /** Nothing was written: no exam has this code. Data exam, exams. */
+  | 'adopt/unknown-exam'
+  /** Nothing was written: data date. */
+  | 'adopt/bad-date'
+  /** Nothing was written: who adopts is not named. */
+  | 'adopt/nobody';
+
+export interface AdoptTexts {
+  readonly diagnostics: Readonly<Record<AdoptDiagnosticCode, (data: DiagnosticData) => string>>;
+  readonly done: (file: string, adopted: number, left: number) => string;
+}
+
+export function adoptTextsOf(language: Language): AdoptTexts {
+  return { nl: dutch, en: english }[language];
+}

@@ -1,0 +1,27 @@
+import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
+import type { AdoptTexts } from '../adopt-texts';
+
+const about = ({ exam, candidate, attempt, kind }: DiagnosticData): string =>
+  `${String(exam)}, candidate ${String(candidate)}, attempt ${String(attempt)}${kind === 'remark' ? ' (re-mark)' : ''}`;
+const adopted = ({ on, by }: DiagnosticData): string => `on ${String(on)}${by === '' ? '' : ` by ${String(by)}`}`;
+
+/** What adopting results says. */
+export const adoptTexts: AdoptTexts = {
+  diagnostics: {
+    'adopt/no-result': (data) => `${about(data)}: there is no result to adopt.`,
+    'adopt/incomplete': (data) => `${about(data)}: still incomplete, so not adopted.`,
+    'adopt/differs': (data) =>
+      `${about(data)}: forms say different things. Not adopted; decide on the sheet with differences first.`,
+    'adopt/already': (data) => `${about(data)}: adopted before, ${adopted(data)}.`,
+    'adopt/changed': (data) =>
+      `${about(data)}: adopted ${adopted(data)} and changed since. Put the ratings back, or take the date away in the register and adopt the result again.`,
+    'adopt/unknown-candidate': ({ candidate }) =>
+      `Candidate ${candidate} is not in this workbook. Nothing was adopted.`,
+    'adopt/unknown-exam': ({ exam, exams }) =>
+      `Exam ${exam} is not in the exam plan (which has ${Array.isArray(exams) ? exams.join(', ') : ''}). Nothing was adopted.`,
+    'adopt/bad-date': ({ date }) => `"${date}" is no date. Write for example 2026-11-26. Nothing was adopted.`,
+    'adopt/nobody': () => 'Name who adopts the result, for example the exam committee. Nothing was adopted.',
+  },
+  done: (file, taken, left) =>
+    `${file}: ${taken} ${taken === 1 ? 'result' : 'results'} adopted, ${left} left unchanged.`,
+};

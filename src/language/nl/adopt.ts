@@ -1,0 +1,28 @@
+import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
+import type { AdoptTexts } from '../adopt-texts';
+
+const about = ({ exam, candidate, attempt, kind }: DiagnosticData): string =>
+  `${String(exam)}, kandidaat ${String(candidate)}, kans ${String(attempt)}${kind === 'remark' ? ' (herbeoordeling)' : ''}`;
+const adopted = ({ on, by }: DiagnosticData): string => `op ${String(on)}${by === '' ? '' : ` door ${String(by)}`}`;
+
+/** Wat het vaststellen van uitslagen zegt. */
+export const adoptTexts: AdoptTexts = {
+  diagnostics: {
+    'adopt/no-result': (data) => `${about(data)}: er is geen uitslag om vast te stellen.`,
+    'adopt/incomplete': (data) => `${about(data)}: nog onvolledig, daarom niet vastgesteld.`,
+    'adopt/differs': (data) =>
+      `${about(data)}: formulieren zeggen verschillende dingen. Niet vastgesteld; beslis eerst op het blad Verschillen.`,
+    'adopt/already': (data) => `${about(data)}: al vastgesteld ${adopted(data)}.`,
+    'adopt/changed': (data) =>
+      `${about(data)}: vastgesteld ${adopted(data)} en daarna gewijzigd. Zet de beoordeling terug, of haal in Register de datum weg en stel de uitslag opnieuw vast.`,
+    'adopt/unknown-candidate': ({ candidate }) =>
+      `Kandidaat ${candidate} staat niet in deze werkmap. Er is niets vastgesteld.`,
+    'adopt/unknown-exam': ({ exam, exams }) =>
+      `Examen ${exam} staat niet in het examenplan (wel: ${Array.isArray(exams) ? exams.join(', ') : ''}). Er is niets vastgesteld.`,
+    'adopt/bad-date': ({ date }) =>
+      `"${date}" is geen datum. Schrijf bijvoorbeeld 2026-11-26. Er is niets vastgesteld.`,
+    'adopt/nobody': () => 'Noem wie de uitslag vaststelt, bijvoorbeeld de examencommissie. Er is niets vastgesteld.',
+  },
+  done: (file, taken, left) =>
+    `${file}: ${taken} ${taken === 1 ? 'uitslag' : 'uitslagen'} vastgesteld, ${left} ongewijzigd gelaten.`,
+};
