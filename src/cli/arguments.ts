@@ -4,6 +4,8 @@ import type { Language } from '../language/language';
 import { standardInput } from './files/document-input';
 import { instrumentFrom, instrumentOptions } from './instrument-arguments';
 import type { InstrumentArguments } from './instrument-arguments';
+import { adoptFrom } from './adopt-arguments';
+import type { AdoptArguments } from './adopt-arguments';
 import { UsageError } from './usage';
 
 /** The command line, understood. Paths are as typed. */
@@ -42,6 +44,8 @@ export interface Arguments {
   readonly shard: { readonly index: number; readonly of: number } | null;
   /** What is done to an instrument; null for other commands. */
   readonly instrument: InstrumentArguments | null;
+  /** Who adopts results, and whose; null for other commands. */
+  readonly adopt: AdoptArguments | null;
 }
 
 const commandNames = [
@@ -59,6 +63,7 @@ const commandNames = [
   'paper',
   'fill',
   'bank',
+  'adopt',
   'approve',
   'withdraw',
   'new-version',
@@ -85,6 +90,7 @@ const options = {
   recursive: { type: 'boolean', short: 'r' },
   shard: { type: 'string' },
   ...instrumentOptions,
+  candidate: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -104,6 +110,7 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   paper: ['lang', 'output'],
   fill: ['lang', 'accept', 'drop', 'bank', 'exam', 'output'],
   bank: ['lang', 'add', 'output'],
+  adopt: ['lang', 'by', 'date', 'candidate', 'exam', 'output'],
   approve: ['lang', 'exam', 'by', 'built-by', 'route', 'date', 'output'],
   withdraw: ['lang', 'exam', 'by', 'date', 'output'],
   'new-version': ['lang', 'exam', 'by', 'date', 'output'],
@@ -161,6 +168,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     exam: values.exam ?? null,
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
+    adopt: adoptFrom(command, values),
     instrument: instrumentFrom(command, values),
   };
 }
@@ -185,6 +193,7 @@ const ofWorkbooks: readonly CommandName[] = [
   'paper',
   'fill',
   'bank',
+  'adopt',
   'approve',
   'withdraw',
   'new-version',

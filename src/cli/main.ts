@@ -10,6 +10,7 @@ import { speak } from '../language/speak';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import { readArguments } from './arguments';
 import type { Arguments, CommandName } from './arguments';
+import { adoptInBook } from './commands/adopt';
 import { useBank } from './commands/bank';
 import { putCandidates } from './commands/candidates';
 import { checkWorkbooks } from './commands/check';
@@ -52,6 +53,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   paper: makePaperForms,
   fill: fillRubricRows,
   bank: useBank,
+  adopt: adoptInBook,
   approve: changeInstrument,
   withdraw: changeInstrument,
   'new-version': changeInstrument,

@@ -28,6 +28,7 @@ test('a whole command line is understood', () => {
     accept: false,
     drop: false,
     bank: null,
+    adopt: null,
     add: null,
     exam: null,
     perAssessor: false,

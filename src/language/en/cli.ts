@@ -40,6 +40,8 @@ export const cliTexts: CliTexts = {
       makes a workbook for each candidate and exam (and assessor) that holds that form only
   dekkend collect DIR… -o book.xlsx [--replace]
       reads filled forms back into the workbook; with --replace they count over what was collected before
+  dekkend adopt book.xlsx --by NAME [--date DATE] [--candidate NUMBER]… [--exam PVB1] [-o new.xlsx]
+      adopts complete results in the register; what changes afterwards is a finding
   dekkend paper book.xlsx [-o new.xlsx]
       puts an empty form to print beside each exam
   dekkend fill book.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o new.xlsx]
@@ -65,9 +67,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version or put-right. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right or adopt. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version or put-right. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right or adopt. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,

@@ -40,6 +40,8 @@ export const cliTexts: CliTexts = {
       maakt per kandidaat en examen (en per beoordelaar) een werkmap met alleen dat formulier
   dekkend collect MAP… -o werkmap.xlsx [--replace]
       leest ingevulde formulieren terug in de werkmap; --replace laat ze gelden boven wat er al was ingezameld
+  dekkend adopt werkmap.xlsx --by NAAM [--date DATUM] [--candidate NUMMER]… [--exam PVB1] [-o nieuw.xlsx]
+      stelt volledige uitslagen vast in Register; wat daarna wijzigt, is een bevinding
   dekkend paper werkmap.xlsx [-o nieuw.xlsx]
       zet bij elk examen een leeg formulier om te printen
   dekkend fill werkmap.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o nieuw.xlsx]
@@ -65,9 +67,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version of put-right. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right of adopt. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version of put-right. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right of adopt. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,

@@ -1,0 +1,157 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openBook } from '../../src/app/open-book';
+import type { ExamBook } from '../../src/core/exam/exam-book';
+import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { findProgram } from '../judges/find-program';
+import { recalculate } from '../judges/recalculate';
+import { findFaults } from '../judges/validate-xlsx';
+import { dekkend } from './dekkend';
+import { rateForm, writeCells } from './rated-form';
+
+const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml');
+const withLibreOffice = findProgram('soffice') === null ? it.skip : it;
+
+let folder: string;
+const inFolder = (...names: readonly string[]): string => join(folder, ...names);
+const book = (): string => inFolder('examens.xlsx');
+const form = (number: string): string => inFolder('uit', `PVB1-${number}.xlsx`);
+
+/** Ada passed, Bram failed, Chris is not rated to the end. */
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dekkend-adopt-'));
+  const exam = { code: 'PVB1', name: 'Verhuren', form: 'proeve-van-bekwaamheid', covers: ['B1-K1'], cutScore: 50 };
+  writeFileSync(inFolder('plan.json'), JSON.stringify({ exams: [exam], settings: null }));
+  writeFileSync(inFolder('lijst.csv'), '1001;Ada Voorbeeld\n1002;Bram Fictie\n1003;Chris Verzonnen\n');
+  await dekkend('new', sample, '--profile', 'P1', '--plan', inFolder('plan.json'), '-o', book());
+  await dekkend('forms', book(), '--candidates', inFolder('lijst.csv'), '-o', inFolder('uit'));
+  await rateForm(form('1001'), ['V']);
+  await rateForm(form('1002'), ['O']);
+  await rateForm(form('1003'), ['V', '']);
+  await collect();
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const collect = async (...more: readonly string[]) => dekkend('collect', inFolder('uit'), '-o', book(), ...more);
+const adopt = async (...more: readonly string[]) =>
+  dekkend('adopt', book(), '--by', 'Examencommissie', '--date', '2026-11-26', ...more);
+const read = async (file = book()): Promise<ExamBook> =>
+  openBook(await (await openXlsx(readFileSync(file))).snapshot()).value;
+async function states(): Promise<readonly string[]> {
+  const { candidates } = JSON.parse((await dekkend('inspect', book(), '--json')).out);
+  return candidates.flatMap(({ coreTasks }: { coreTasks: { attempts: { adopted: string }[] }[] }) =>
+    coreTasks.flatMap(({ attempts }) => attempts.map(({ adopted }) => adopted)),
+  );
+}
+async function changed(): Promise<readonly { sheet: string; cell: string; message: string; data: object }[]> {
+  const { files } = JSON.parse((await dekkend('check', book(), '--json')).out);
+  return files[0].findings.filter(({ rule }: { rule: string }) => rule === 'result/changed-after-adoption');
+}
+/** The cell of a column of the register, in the row of a candidate. */
+async function registerCell(column: string, candidate: string): Promise<string> {
+  const sheet = (await (await openXlsx(readFileSync(book()))).snapshot()).sheets.find(
+    ({ name }) => name === 'Register',
+  );
+  const values = sheet?.values ?? [];
+  const at = values[0]?.indexOf(column) ?? -1;
+  const row = values.findIndex((cells) => cells.includes(candidate));
+  return `${String.fromCharCode(65 + at)}${row + 1}`;
+}
+
+it('adopts every complete result, and tells which stay provisional and why', async () => {
+  const said = await adopt();
+  expect(said.code).toBe(0);
+  expect(said.err).toContain('PVB1, kandidaat 1003, kans 1: nog onvolledig, daarom niet vastgesteld.');
+  expect(said.err).toContain('2 uitslagen vastgesteld, 1 ongewijzigd gelaten.');
+  expect(findFaults(new Uint8Array(readFileSync(book())))).toEqual([]);
+  expect(await states()).toEqual(['adopted', 'adopted', 'provisional']);
+  expect((await read()).register.records).toMatchObject([
+    { candidate: '1001', adopted: { on: '2026-11-26', by: 'Examencommissie', hash: expect.stringContaining('B1-K1') } },
+    { candidate: '1002' },
+  ]);
+  expect(await changed()).toEqual([]);
+});
+
+it('leaves what was adopted before as it is', async () => {
+  await adopt();
+  const before = readFileSync(book());
+  const again = await dekkend('adopt', book(), '--by', 'Iemand anders');
+  expect(again.code).toBe(0);
+  expect(again.err).toContain('al vastgesteld op 2026-11-26 door Examencommissie');
+  expect(readFileSync(book()).equals(before)).toBe(true);
+});
+
+it('adopts for the candidates and the exam that were asked only', async () => {
+  await adopt('--candidate', '1002', '--exam', 'pvb1');
+  expect(await states()).toEqual(['provisional', 'adopted', 'provisional']);
+});
+
+it.each([
+  [['--candidate', '9999'], 'Kandidaat 9999'],
+  [['--exam', 'PVB7'], 'PVB7 staat niet in het examenplan (wel: PVB1)'],
+  [['--date', 'morgen'], '"morgen" is geen datum'],
+  [['--by', ' '], '--by'],
+])('refuses %j with a sentence and writes nothing', async (more, sentence) => {
+  const before = readFileSync(book());
+  expect(await adopt(...more)).toMatchObject({ code: 2, err: expect.stringContaining(sentence) });
+  expect(readFileSync(book()).equals(before)).toBe(true);
+});
+
+it('never lets a form that changed since count by itself: it is a difference, and with --replace a finding', async () => {
+  await adopt();
+  await rateForm(form('1001'), ['G']);
+  const differing = await collect();
+  expect(differing.code).toBe(1);
+  expect(differing.err).toMatch(/is "V" in de werkmap en "G" in/);
+  expect(await states()).toEqual(['adopted', 'adopted', 'provisional']);
+  expect(await changed()).toEqual([]);
+
+  await collect('--replace');
+  expect(await states()).toEqual(['changed-after-adoption', 'adopted', 'provisional']);
+  const cell = await registerCell('adoptedOn', '1001');
+  expect(await changed()).toMatchObject([
+    { sheet: 'Register', cell, data: { candidate: '1001', coreTask: 'B1-K1', exams: ['PVB1'], on: '2026-11-26' } },
+  ]);
+  const again = await adopt();
+  expect(again).toMatchObject({ code: 1, err: expect.stringContaining('daarna gewijzigd') });
+});
+
+it('takes an adoption back where its date is taken away, and adopts anew what it is now', async () => {
+  await adopt();
+  await rateForm(form('1001'), ['G']);
+  await collect('--replace');
+  await writeCells(book(), 'Register', [[await registerCell('adoptedOn', '1001'), '']]);
+  expect(await states()).toEqual(['provisional', 'adopted', 'provisional']);
+  await dekkend('adopt', book(), '--by', 'Commissie B', '--date', '2026-12-01');
+  expect(await states()).toEqual(['adopted', 'adopted', 'provisional']);
+  expect((await read()).register.records[0]).toMatchObject({ adopted: { on: '2026-12-01', by: 'Commissie B' } });
+});
+
+it('fixes what was adopted by hand as it was, not as the forms say that come in next', async () => {
+  await writeCells(book(), 'Register', [
+    [await registerCell('adoptedOn', '1001'), '2026-11-20'],
+    [await registerCell('adoptedBy', '1001'), 'Voorzitter'],
+  ]);
+  await rateForm(form('1001'), ['G']);
+  await collect('--replace');
+  expect(await states()).toEqual(['changed-after-adoption', 'provisional', 'provisional']);
+  expect(await changed()).toHaveLength(1);
+});
+
+it('writes to another file with -o', async () => {
+  const before = readFileSync(book());
+  await adopt('-o', inFolder('vastgesteld.xlsx'));
+  expect(readFileSync(book()).equals(before)).toBe(true);
+  expect((await read(inFolder('vastgesteld.xlsx'))).register.records).toHaveLength(2);
+});
+
+withLibreOffice('says the same after LibreOffice has saved it', async () => {
+  await adopt();
+  const before = await read();
+  const after = openBook(await recalculate(readFileSync(book()))).value;
+  expect(after.register).toEqual(before.register);
+  expect(after.registerCells).toEqual(before.registerCells);
+});
