@@ -78,7 +78,9 @@ test('the order of keys does not change the hash of data, the order of lists doe
 });
 
 test('the hash is the same tomorrow: it stands in workbooks', () => {
-  expect(ratingsHash({ criteria: [row('r0', ['V', 'G'], 'V')], parts: [part(60)] })).toBe('[["B1-K1","2c806d4c5502036d"]]');
+  expect(ratingsHash({ criteria: [row('r0', ['V', 'G'], 'V')], parts: [part(60)] })).toBe(
+    '[["B1-K1","2c806d4c5502036d"]]',
+  );
 });
 
 test('a result is provisional, adopted, or changed after adoption', () => {
