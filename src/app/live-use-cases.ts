@@ -4,6 +4,7 @@ import { defaultPlanTextsOf } from '../language/default-plan-texts';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import { dayOf } from './day-of';
+import { liveApproval } from './approve/live-approval';
 import { fillField } from './assess/fill-field';
 import type { BankFiles } from './bank/bank-use-cases';
 import { liveBank } from './bank/live-bank';
@@ -108,6 +109,7 @@ export function liveUseCases(
       });
       return { examId, sheet };
     },
+    approval: liveApproval(port),
     assess: { fill: (fill) => fillField(port, fill), watchSelection: port.watchSelection },
     candidates: liveCandidates(port, formFiles),
     bank: liveBank(port, bankFiles),

@@ -4,7 +4,7 @@ import type { StepFacts, StepStatus, NextAction } from '../app/session/steps';
 import type { StepId, TaskId } from '../app/session/state';
 import type { RuleSource } from '../core/checks/rule';
 import type { Severity } from '../core/diagnostics/diagnostic';
-import type { ExamForm } from '../core/exam/exam-plan';
+import type { ExamForm, InstrumentStatus } from '../core/exam/exam-plan';
 import type { FrameworkKind, ItemType } from '../core/framework/framework';
 import type { BankPaneTexts } from './bank-pane-texts';
 import type { CandidatePaneTexts } from './candidate-pane-texts';
@@ -162,6 +162,10 @@ export interface FormsTexts {
   readonly editRows: string;
   readonly editRowsOf: (sheet: string) => string;
   readonly unsavedRows: (edits: number) => string;
+  /** The way to the approval of one form, and how that stands. */
+  readonly approval: string;
+  readonly approvalOf: (sheet: string) => string;
+  readonly standing: (status: InstrumentStatus, version: string) => string;
   readonly levels: LevelTexts;
   /** The way to the checks, with the number of errors there. */
   readonly toChecks: (errors: number) => string;

@@ -9,6 +9,7 @@ import { previewCorrected } from '../../src/app/corrections/preview-corrected';
 import { compareWithBook } from '../../src/app/update/compare-with-book';
 import type { Reading, UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
 import { bookWith, bookWithDossier, plan, reading } from './example-book';
+import { fakeApproval } from './fake-approval';
 import { emptyBank, fakeBank } from './fake-bank';
 import type { FakeBank } from './fake-bank';
 import { fakeCandidates } from './fake-candidates';
@@ -125,6 +126,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         const form = fake.book?.forms.find((each) => each.examId === examId);
         return { examId, sheet: form?.sheet ?? '' };
       },
+      approval: fakeApproval(() => fake, write),
       assess: {
         fill: async (filled) => {
           fake.fills.push(filled);

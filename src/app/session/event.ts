@@ -33,6 +33,8 @@ export type SessionEvent =
   /** Back to the corrections before the last change. */
   | { readonly type: 'correction-undone' }
   | { readonly type: 'rows'; readonly event: RowsEvent }
+  /** The approval of an exam's instrument is shown; null = no longer. */
+  | { readonly type: 'instrument-opened'; readonly examId: string | null }
   | { readonly type: 'exam-form-chosen'; readonly examId: string; readonly form: ExamForm }
   /** `entry`: key of the one that is taken for a row (BankProposal.choices); null = none. */
   | { readonly type: 'bank-chosen'; readonly row: string; readonly entry: string | null }

@@ -37,6 +37,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return withCorrections(state, state.undo.at(-1) ?? null, () => state.undo.slice(0, -1));
     case 'rows':
       return { ...settled(state, 'editing'), rows: reduceRows(state.rows, event.event) };
+    case 'instrument-opened':
+      return { ...settled(state, 'approving'), instrument: event.examId };
     case 'exam-form-chosen':
       return chooseForm(state, event.examId, event.form);
     case 'bank-chosen':
@@ -77,6 +79,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'proposing':
     case 'generating':
     case 'filling':
+    case 'approving':
     case 'checking':
     case 'reporting':
     case 'revealing':
@@ -102,7 +105,7 @@ function isOtherPlan(before: OpenedWorkbook | null, now: OpenedWorkbook): boolea
 
 /** Says no longer what came of making exams and forms; what fails or goes on stays. */
 function withoutOutcomes(state: SessionState): SessionState {
-  const done = (['planning', 'generating', 'filling', 'editing', 'borrowing'] as const).filter(
+  const done = (['planning', 'generating', 'filling', 'editing', 'approving', 'borrowing'] as const).filter(
     (task) => state.work[task].status === 'done',
   );
   return done.reduce((left, task) => withWork(left, task, idle), state);

@@ -3,6 +3,8 @@ import type { Filling } from '../rubric/filling';
 import type { CellPlace } from '../../core/exam/exam-book';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Language } from '../../language/language';
+import { createApprovalSession } from './approval-session';
+import type { ApprovalSession } from './approval-session';
 import { createRowSession } from './row-session';
 import type { RowSession } from './row-session';
 import type { AssessSession } from './assess';
@@ -58,6 +60,7 @@ export interface Session {
   /** Proposes level descriptors on the forms, takes proposals over, or takes them away. */
   readonly fillForms: (filling: Filling) => Promise<void>;
   readonly rows: RowSession;
+  readonly approval: ApprovalSession;
   readonly assess: AssessSession;
   readonly candidates: CandidateSession;
   readonly bank: BankSession;
@@ -183,6 +186,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
       }));
     },
     rows: createRowSession(store, useCases, write),
+    approval: createApprovalSession(store, useCases.approval, write),
     assess: createAssessSession(store, useCases.assess, useCases.reveal, watch.refresh),
     candidates: createCandidateSession(store, tasks, useCases.candidates, write),
     bank: createBankSession(store, tasks, useCases.bank, write),

@@ -1,6 +1,7 @@
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
 import type { Correction } from '../../core/framework/corrections/correction';
+import type { InstrumentDone } from '../approve/approval-use-cases';
 import type { AssessState } from '../assess/assess-state';
 import { noAssessing } from '../assess/assess-state';
 import type { FilledForms } from '../rubric/filling';
@@ -43,6 +44,7 @@ export interface Tasks extends CandidateTasks, BankTasks {
   readonly generating: FormsWritten;
   readonly filling: FilledForms;
   readonly editing: RowsSaved;
+  readonly approving: InstrumentDone;
   readonly checking: Checked;
   /** Name of the sheet with the findings. */
   readonly reporting: string;
@@ -59,6 +61,7 @@ export const writingTasks = [
   'generating',
   'filling',
   'editing',
+  'approving',
   'enrolling',
   'distributing',
   'printing',
@@ -84,6 +87,8 @@ export interface SessionState {
   readonly placed: Placed | null;
   /** Rows of forms that are being edited. */
   readonly rows: RowsState;
+  /** Id of the exam of which the approval is shown; null = none. */
+  readonly instrument: string | null;
   readonly assess: AssessState;
 }
 
@@ -98,6 +103,7 @@ export const initialState: SessionState = {
   undo: [],
   placed: null,
   rows: noRowEdits,
+  instrument: null,
   assess: noAssessing,
   work: {
     workbook: idle,
@@ -110,6 +116,7 @@ export const initialState: SessionState = {
     generating: idle,
     filling: idle,
     editing: idle,
+    approving: idle,
     ...noCandidateWork,
     ...noBankWork,
     checking: idle,

@@ -35,7 +35,7 @@ export interface StepSummary {
 const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
   dossier: ['reading', 'comparing', 'placing', 'renewing'],
   exams: ['proposing', 'planning'],
-  forms: ['generating', 'filling', 'editing', 'printing', ...bankTasks],
+  forms: ['generating', 'filling', 'editing', 'approving', 'printing', ...bankTasks],
   candidates: ['listing', 'enrolling', 'distributing', 'packing'],
   checks: ['checking', 'reporting'],
 };

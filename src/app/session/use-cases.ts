@@ -8,6 +8,7 @@ import type { Framework } from '../../core/framework/framework';
 import type { FrameworkDifference } from '../../core/framework/versions/difference';
 import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
+import type { ApprovalUseCases } from '../approve/approval-use-cases';
 import type { AssessUseCases } from './assess';
 import type { BankUseCases } from '../bank/bank-use-cases';
 import type { CandidateUseCases } from '../candidates/candidate-use-cases';
@@ -138,6 +139,7 @@ export interface UseCases {
   readonly fillForms: (filling: Filling, options: TaskOptions) => Promise<FilledForms>;
   /** Writes edits of the rows of an exam's form, with what changed in the sheet meanwhile (planRowEdits). */
   readonly editRows: (examId: string, editing: RowEditing, options: TaskOptions) => Promise<RowsSaved>;
+  readonly approval: ApprovalUseCases;
   readonly assess: AssessUseCases;
   readonly candidates: CandidateUseCases;
   readonly bank: BankUseCases;

@@ -64,7 +64,7 @@ const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
 };
 
 /** What a difference is about: "gewicht van “…”", "omschrijving van een niveau (V) van “…”". */
-function aboutDifference({ aspect, row, level }: ContentDifference, language: 'nl' | 'en'): string {
+export function aboutDifference({ aspect, row, level }: ContentDifference, language: 'nl' | 'en'): string {
   const { aspects } = words[language];
   const of = language === 'nl' ? 'van' : 'of';
   const what = level === null ? aspects[aspect] : `${aspects[aspect]} (${level})`;
@@ -88,14 +88,19 @@ export function toldDifference(difference: ContentDifference, language: 'nl' | '
   }
 }
 
-/** What stood or stands there, in words. */
-function saidValue({ aspect, ...values }: ContentDifference, side: 'before' | 'after', language: 'nl' | 'en'): string {
+/** What stood or stands there, in words. @param most letters of a text that are told; the rest is left out. */
+export function saidValue(
+  { aspect, ...values }: ContentDifference,
+  side: 'before' | 'after',
+  language: 'nl' | 'en',
+  most: number = longest,
+): string {
   const { yes, no, none, scorings, decimal } = words[language];
   const value: ContentValue = values[side];
   if (value === null) return none;
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value === 'number') return String(value).replace('.', decimal);
-  return aspect === 'scoring' ? (scorings[value] ?? value) : texts.has(aspect) ? quoted(value) : value;
+  return aspect === 'scoring' ? (scorings[value] ?? value) : texts.has(aspect) ? quoted(value, most) : value;
 }
 
 const texts: ReadonlySet<ContentAspect> = new Set([
@@ -108,6 +113,6 @@ const texts: ReadonlySet<ContentAspect> = new Set([
 
 const longest = 160;
 
-function quoted(text: string): string {
-  return `“${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}”`;
+function quoted(text: string, most: number = longest): string {
+  return `“${text.length > most ? `${text.slice(0, most - 1)}…` : text}”`;
 }

@@ -130,6 +130,10 @@ export const formsTexts: FormsTexts = {
   editRows: 'Edit rows',
   editRowsOf: (sheet) => `Edit rows of ${sheet}`,
   unsavedRows: (edits) => `${counted(edits, { one: 'change', other: 'changes' })} not saved yet`,
+  approval: 'Approval',
+  approvalOf: (sheet) => `Approval of ${sheet}`,
+  standing: (status, version) =>
+    `${{ draft: 'draft', approved: 'approved', withdrawn: 'withdrawn' }[status]}, version ${version}`,
   levels: {
     title: 'What each level is',
     described: (described, rows) => `${number(described)} of ${formsTexts.rows(rows)} described.`,

@@ -123,6 +123,7 @@ export const paneTexts: PaneTexts = {
       generating: 'Making the forms…',
       filling: 'Describing the levels…',
       editing: 'The rows of the form are being saved…',
+      approving: 'The workbook records what happens to the instrument…',
       ...candidatePaneTexts.doing,
       ...bankPaneTexts.doing,
       reporting: 'Writing down the findings…',

@@ -130,6 +130,10 @@ export const formsTexts: FormsTexts = {
   editRows: 'Bewerk rijen',
   editRowsOf: (sheet) => `Bewerk rijen van ${sheet}`,
   unsavedRows: (edits) => `${counted(edits, { one: 'wijziging', other: 'wijzigingen' })} nog niet opgeslagen`,
+  approval: 'Vaststelling',
+  approvalOf: (sheet) => `Vaststelling van ${sheet}`,
+  standing: (status, version) =>
+    `${{ draft: 'concept', approved: 'vastgesteld', withdrawn: 'ingetrokken' }[status]}, versie ${version}`,
   levels: {
     title: 'Wat elk niveau inhoudt',
     described: (described, rows) => `${number(described)} van ${formsTexts.rows(rows)} beschreven.`,

@@ -124,6 +124,7 @@ export const paneTexts: PaneTexts = {
       generating: 'De formulieren worden gemaakt…',
       filling: 'De niveaus worden beschreven…',
       editing: 'De rijen van het formulier worden opgeslagen…',
+      approving: 'De werkmap legt vast wat er met het instrument gebeurt…',
       ...candidatePaneTexts.doing,
       ...bankPaneTexts.doing,
       reporting: 'De bevindingen worden opgeschreven…',

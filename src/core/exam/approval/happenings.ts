@@ -22,6 +22,8 @@ export interface Deed {
 export interface Wording {
   /** Text or id of the row; null = wherever the old words stand. */
   readonly row: string | null;
+  /** Code of the level whose descriptor it is, null = the row's own text; left out = whichever it is. */
+  readonly level?: string | null;
   readonly before: string;
   readonly after: string;
 }
@@ -74,7 +76,8 @@ export function putRight(book: ExamBook, planned: PlannedExam, wording: Wording,
   const wanted = wording.row === null ? null : plain(wording.row);
   const found = content.rows
     .filter(({ id, text }) => wanted === null || id === wanted || text === wanted)
-    .flatMap((row) => placesOf(row, before));
+    .flatMap((row) => placesOf(row, before))
+    .filter(({ level }) => wording.level === undefined || level === wording.level);
   const [place, ...others] = found;
   if (place === undefined) {
     return refuse(content.instructions.includes(before) ? 'approval/words-are-content' : 'approval/words-not-found', {

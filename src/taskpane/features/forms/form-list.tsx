@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import { ApprovalLink } from './approval/approval-link';
 import { AssessLink } from '../assess/assess-link';
 import { SheetLink } from '../../shell/links';
 import { usePane, useSessionState } from '../../shell/pane-context';
@@ -56,6 +57,7 @@ export function FormList({ book, outdated }: { book: ExamBook; outdated: readonl
             <div className={surface.quiet}>{texts.forms.rows(form.criteria.length)}</div>
             <AssessLink form={form} />
             <EditRows form={form} />
+            <ApprovalLink book={book} form={form} />
             {outdated.includes(form.sheet) ? (
               <div className={styles.outdated}>
                 <SeverityMark severity="warning" />

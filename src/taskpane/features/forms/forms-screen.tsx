@@ -24,9 +24,21 @@ const RowsScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "form-rows" */ './rows/rows-screen')).RowsScreen,
 }));
 
-/** The forms of the workbook, or the rows of one of them. */
+const ApprovalScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "form-approval" */ './approval/approval-screen')).ApprovalScreen,
+}));
+
+/** The forms of the workbook, or the approval or the rows of one of them. */
 export function FormsScreen() {
-  const { open } = useSessionState().rows;
+  const { instrument, rows } = useSessionState();
+  const { open } = rows;
+  if (instrument !== null) {
+    return (
+      <Suspense fallback={null}>
+        <ApprovalScreen key={instrument} examId={instrument} />
+      </Suspense>
+    );
+  }
   if (open === null) return <AllForms />;
   return (
     <Suspense fallback={null}>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function RowsScreen({ examId }: { examId: string }) {
   const styles = useStyles();
   const surface = useSurface();
-  const { session, language } = usePane();
+  const { session, language, texts } = usePane();
   const state = useSessionState();
   const words = rowsTextsOf(language);
   const book = bookOf(state);
@@ -78,7 +78,16 @@ export function RowsScreen({ examId }: { examId: string }) {
               <div role="status" className={said === '' ? surface.unseen : surface.quiet}>
                 {said}
               </div>
-              {view.fixed === null ? null : <p className={surface.paragraph}>{words.fixed}</p>}
+              {view.fixed === null ? null : (
+                <>
+                  <p className={surface.paragraph}>{words.fixed}</p>
+                  <div>
+                    <Button size="small" onClick={() => session.approval.open(examId)}>
+                      {texts.forms.approval}
+                    </Button>
+                  </div>
+                </>
+              )}
               {view.fixed === null && view.holistic ? (
                 <p className={mergeClasses(surface.paragraph, surface.quiet)}>{words.holistic}</p>
               ) : null}
