@@ -119,8 +119,8 @@ test('a form that no longer fits the plan shows on the overview and by name in t
   await user.click(card);
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(lines).toEqual([
-    'Open Beoordeling PVB112 rijen',
-    'Open Beoordeling PVB24 rijenLet op: past niet meer bij het plan',
+    'Open Beoordeling PVB112 rijenVaststelling concept, versie 1.0',
+    'Open Beoordeling PVB24 rijenVaststelling concept, versie 1.0Let op: past niet meer bij het plan',
   ]);
 });
 

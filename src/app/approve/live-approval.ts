@@ -1,5 +1,6 @@
 import { refuse } from '../../core/exam/approval/approval-diagnostic';
-import { definedNameOfRole } from '../../workbook/plan/identity';
+import { keyOfRole } from '../../workbook/plan/identity';
+import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
 import { openPlanBook } from '../open-book';
 import type { LiveWorkbookPort } from '../ports';
 import type { ApprovalUseCases } from './approval-use-cases';
@@ -15,15 +16,23 @@ export function liveApproval(port: LiveWorkbookPort): ApprovalUseCases {
       if (planned === undefined) return refuse('approval/no-exam', { exam: examId });
       const { event, plan } = planDeed(book, snapshot, planned, deed);
       await port.apply(plan, options);
-      const history = definedNameOfRole({ kind: 'approvals' });
       return {
         kind: event.kind,
         examId,
         exam: planned.exam.code || planned.exam.name,
         version: event.version,
         form: plan.activate ?? book.forms.find((form) => form.examId === examId)?.sheet ?? '',
-        history: plan.names.find(({ name }) => name === history)?.sheet ?? '',
+        history: historyIn(plan),
       };
     },
   };
+}
+
+/** Name of the sheet with the history, which every deed writes. */
+function historyIn({ changes }: WorkbookPlan): string {
+  const key = keyOfRole({ kind: 'approvals' });
+  const written = changes.flatMap((change) =>
+    change.kind === 'create' || change.kind === 'replace' ? [change.sheet] : [],
+  );
+  return written.find((sheet) => sheet.key === key)?.name ?? '';
 }
