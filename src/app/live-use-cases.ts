@@ -3,7 +3,6 @@ import type { ExamBook } from '../core/exam/exam-book';
 import { defaultPlanTextsOf } from '../language/default-plan-texts';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
-import { dayOf } from './day-of';
 import { liveApproval } from './approve/live-approval';
 import { fillField } from './assess/fill-field';
 import type { BankFiles } from './bank/bank-use-cases';
@@ -15,7 +14,7 @@ import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { ReadFile } from './read-file';
 import type { FilledForms } from './rubric/filling';
-import type { DossierFile, FormsWritten, UseCases, WordedFinding, TaskOptions } from './session/use-cases';
+import type { DossierFile, UseCases, WordedFinding, TaskOptions } from './session/use-cases';
 
 /** What the pane needs beside a workbook; where from is the composition root's business. */
 export interface DocumentSource {
@@ -88,7 +87,10 @@ export function liveUseCases(
       const { planExamSheets } = await import('../workbook/plan/plan-exam-sheets');
       await write(options, (snapshot) => planExamSheets(openPlanBook(snapshot).value, exams, snapshot).value);
     },
-    writeForms: (options) => writeForms(write, options),
+    writeForms: async (agreed, options) => {
+      const { renewForms } = await import('./forms/renew-forms');
+      return renewForms(port, agreed, options);
+    },
     fillForms: async (filling, options) => {
       const { fillForms } = await import('./rubric/fill-rubrics');
       let filled: FilledForms = { filling, rows: 0, left: [] };
@@ -132,30 +134,6 @@ export function liveUseCases(
     reveal: port.reveal,
     watch: port.watch,
   };
-}
-
-async function writeForms(
-  write: (options: TaskOptions, plan: (snapshot: WorkbookSnapshot) => WorkbookPlan) => Promise<void>,
-  options: TaskOptions,
-): Promise<FormsWritten> {
-  const { planForms } = await import('../workbook/plan/plan-forms');
-  let written: FormsWritten = { made: [], updated: [], kept: [], diagnostics: [] };
-  await write(options, (snapshot) => {
-    const book = openPlanBook(snapshot).value;
-    const { value, diagnostics } = planForms(book, snapshot, dayOf(new Date()));
-    const sheets = book.forms.map(({ sheet }) => sheet);
-    const made = value.changes.flatMap((change) => (change.kind === 'create' ? [change.sheet.name] : []));
-    const updated = value.changes.flatMap((change) =>
-      (change.kind === 'replace' || change.kind === 'write') && sheets.includes(change.target) ? [change.target] : [],
-    );
-    const leaves = new Set([
-      ...updated,
-      ...value.changes.flatMap((change) => (change.kind === 'delete' ? change.target : [])),
-    ]);
-    written = { made, updated, diagnostics, kept: sheets.filter((sheet) => !leaves.has(sheet)) };
-    return value;
-  });
-  return written;
 }
 
 /** Names of the sheets that a plan makes, or makes anew. */

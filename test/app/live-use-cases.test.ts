@@ -58,8 +58,11 @@ test('the sample dossier becomes a checked workbook in Excel, step by step, and 
   const { work } = session.getState();
   const book = bookOf(session.getState());
   expect(given(work.generating)).toEqual({
+    outcome: 'written',
     made: book?.forms.map(({ sheet }) => sheet),
     updated: [],
+    removed: [],
+    moved: [],
     kept: [],
     diagnostics: [],
   });

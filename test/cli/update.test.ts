@@ -68,9 +68,30 @@ describe('update', () => {
     expect(err).toContain('is bijgewerkt');
     expect(err).toContain(before.forms[0]?.sheet);
     const after = await bookIn(file);
-    expect(after.forms.map(({ criteria }) => criteria)).toEqual(before.forms.map(({ criteria }) => criteria));
+    const [rated, ...others] = before.forms;
+    // What was rated stays for its cohort; the exam gets a new form beside it.
+    expect(after.candidateForms.map(({ sheet, criteria }) => [sheet, criteria])).toEqual([
+      [rated?.sheet, rated?.criteria],
+    ]);
+    expect(after.forms.slice(1).map(({ criteria }) => criteria)).toEqual(others.map(({ criteria }) => criteria));
     expect(after.framework.items.map(({ id }) => id)).toEqual(before.framework.items.map(({ id }) => id));
     expect(after.framework.items.filter(({ text }) => text?.includes(' altijd'))).toHaveLength(1);
+  });
+
+  it('tells each text that has no place any more, with the cell where it stood', async () => {
+    const file = await ratedBook();
+    const workbook = await openXlsx(readFileSync(file));
+    const { sheet } = (await bookIn(file)).coverage;
+    const block = { row: 400, column: 40, contents: [[{ kind: 'text', text: 'vraag dit na' } as const]] };
+    const changes = [{ kind: 'write', target: sheet, blocks: [block] } as const];
+    await workbook.apply({ changes, names: [], forget: [], activate: null });
+    writeFileSync(file, await workbook.bytes());
+    const { code, out } = await dekkend('update', file, await newerSample());
+    expect(code).toBe(0);
+    expect(out).toContain('1 tekst zonder plaats op het nieuwe blad:\n');
+    expect(out).toContain(`${sheet}, AO401: “vraag dit na”`);
+    const kept = (await (await openXlsx(readFileSync(file))).snapshot()).sheets.find(({ name }) => name === 'Bewaard');
+    expect(kept?.values.flat()).toContain('vraag dit na');
   });
 
   it('leaves the workbook alone with -o, and tells as JSON', async () => {
@@ -84,7 +105,7 @@ describe('update', () => {
       profile: 'P1',
       about: [],
       differences: [{ kind: 'changed', fields: ['text'] }],
-      outdatedForms: [expect.any(String)],
+      outdatedForms: [],
     });
     expect(readFileSync(file).equals(bytes)).toBe(true);
     expect((await bookIn(inFolder('nieuw.xlsx'))).framework.items.length).toBeGreaterThan(0);

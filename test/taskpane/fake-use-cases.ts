@@ -1,3 +1,4 @@
+import type { FormsRenewal } from '../../src/app/forms/forms-renewal';
 import type { FilledForms } from '../../src/app/rubric/filling';
 import type { RowEditing } from '../../src/app/rubric/row-editing';
 import type { Fill } from '../../src/app/assess/fill-field';
@@ -23,6 +24,8 @@ export interface FakeWorkbook {
   reading: Reading;
   /** What making the forms has to say. */
   formRemarks: readonly Diagnostic[];
+  /** What has to be agreed to before the forms are made; null = nothing would move. */
+  renewal: FormsRenewal | null;
   /** Which forms are brought up to date. */
   updatedForms: readonly string[];
   /** What came of filling the rows of forms. */
@@ -57,6 +60,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     diagnostics: [],
     reading,
     formRemarks: [],
+    renewal: null,
     updatedForms: [],
     filled: { rows: 0, left: [] },
     editedRows: [],
@@ -97,7 +101,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         const { difference, forms } = compareWithBook(read, book, profile);
         fake.book = { ...book, framework: previewCorrected(read).framework, profile, dossierSource: sourceOf(read) };
         fake.outdatedForms = forms;
-        return { difference, outdatedForms: forms, diagnostics: [] };
+        return { difference, moved: [], outdatedForms: forms, diagnostics: [] };
       },
       proposeExams: async () => {
         await step('proposeExams');
@@ -107,14 +111,26 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         await write('writeExams', options);
         fake.book = bookWith(exams, 0);
       },
-      writeForms: async (options) => {
+      writeForms: async (agreed, options) => {
         await write('writeForms', options);
+        const renewal = fake.renewal;
+        if (renewal !== null && renewal.moved !== agreed?.moved) {
+          return { ...renewal, outcome: agreed === null ? 'shown' : 'shown-again' };
+        }
         const exams = fake.book?.exams.map(({ exam }) => exam) ?? [];
         const kept = fake.book?.forms.map(({ sheet }) => sheet) ?? [];
         const book = bookWith(exams, exams.length);
         fake.book = book;
         const made = book.forms.map(({ sheet }) => sheet).filter((sheet) => !kept.includes(sheet));
-        return { kept, made, updated: fake.updatedForms, diagnostics: fake.formRemarks };
+        return {
+          outcome: 'written',
+          kept,
+          made,
+          updated: fake.updatedForms,
+          removed: [],
+          moved: renewal?.moved ?? [],
+          diagnostics: fake.formRemarks,
+        };
       },
       fillForms: async (filling, options) => {
         await write('fillForms', options);

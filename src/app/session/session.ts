@@ -1,4 +1,5 @@
 import type { Correction } from '../../core/framework/corrections/correction';
+import type { FormsRenewal } from '../forms/forms-renewal';
 import type { Filling } from '../rubric/filling';
 import type { CellPlace } from '../../core/exam/exam-book';
 import type { ExamForm } from '../../core/exam/exam-plan';
@@ -56,7 +57,8 @@ export interface Session {
   readonly proposeExams: () => Promise<void>;
   readonly chooseExamForm: (examId: string, form: ExamForm) => void;
   readonly makeExams: () => Promise<void>;
-  readonly makeForms: () => Promise<void>;
+  /** Makes the forms, or shows first what would move. @param agreed what was shown and agreed to. */
+  readonly makeForms: (agreed?: FormsRenewal) => Promise<void>;
   /** Proposes level descriptors on the forms, takes proposals over, or takes them away. */
   readonly fillForms: (filling: Filling) => Promise<void>;
   readonly rows: RowSession;
@@ -171,11 +173,11 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
         return { type: 'finished', task: 'planning', value: true };
       });
     },
-    makeForms: async () => {
+    makeForms: async (agreed) => {
       await write('generating', async (options) => ({
         type: 'finished',
         task: 'generating',
-        value: await useCases.writeForms(options),
+        value: await useCases.writeForms(agreed ?? null, options),
       }));
     },
     fillForms: async (filling) => {

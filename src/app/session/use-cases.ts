@@ -6,12 +6,14 @@ import type { Correction } from '../../core/framework/corrections/correction';
 import type { DocumentMark } from '../../core/framework/corrections/dossier-source';
 import type { Framework } from '../../core/framework/framework';
 import type { FrameworkDifference } from '../../core/framework/versions/difference';
+import type { KeptCell } from '../../workbook/plan/kept/kept-cell';
 import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
 import type { ApprovalUseCases } from '../approve/approval-use-cases';
 import type { AssessUseCases } from './assess';
 import type { BankUseCases } from '../bank/bank-use-cases';
 import type { CandidateUseCases } from '../candidates/candidate-use-cases';
+import type { FormsRenewal } from '../forms/forms-renewal';
 import type { KeptCorrections } from '../corrections/kept-corrections';
 import type { Progress } from '../ports';
 import type { FilledForms, Filling } from '../rubric/filling';
@@ -51,6 +53,8 @@ export interface Reading {
 /** What came of putting a newer version of the dossier into a workbook. */
 export interface DossierRenewed {
   readonly difference: FrameworkDifference;
+  /** What people wrote and has no place any more: it went to a sheet of its own. */
+  readonly moved: readonly KeptCell[];
   /** Names of the form sheets that no longer fit. */
   readonly outdatedForms: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -78,18 +82,6 @@ export interface OpenedWorkbook {
   readonly diagnostics: readonly Diagnostic[];
   /** Names of the form sheets that no longer fit the plan. */
   readonly outdatedForms: readonly string[];
-}
-
-/** What came of making the forms. */
-export interface FormsWritten {
-  /** Names of the form sheets that were not there before. */
-  readonly made: readonly string[];
-  /** Names of the form sheets that were there and were made anew. */
-  readonly updated: readonly string[];
-  /** Names of the form sheets that were there and stay as they are. */
-  readonly kept: readonly string[];
-  /** What was left alone or taken away, and why. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** How a piece of work tells how far it is, and hears that it should stop. */
@@ -133,8 +125,12 @@ export interface UseCases {
   ) => Promise<DossierRenewed>;
   readonly proposeExams: (book: ExamBook) => Promise<ExamPlan>;
   readonly writeExams: (plan: ExamPlan, options: TaskOptions) => Promise<void>;
-  /** Makes a form for every exam that has none, and anew where the plan changed and nothing is filled in yet. */
-  readonly writeForms: (options: TaskOptions) => Promise<FormsWritten>;
+  /**
+   * Makes a form for every exam that has none, and anew where the plan changed and nothing is filled in yet. Where
+   * something people wrote would move, nothing is written until they agree.
+   * @param agreed what was shown before; null = nothing yet.
+   */
+  readonly writeForms: (agreed: FormsRenewal | null, options: TaskOptions) => Promise<FormsRenewal>;
   /** Proposes level descriptors on the rows of the forms, takes proposals over or takes them away. */
   readonly fillForms: (filling: Filling, options: TaskOptions) => Promise<FilledForms>;
   /** Writes edits of the rows of an exam's form, with what changed in the sheet meanwhile (planRowEdits). */

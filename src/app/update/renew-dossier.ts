@@ -34,6 +34,7 @@ export async function renewDossier(
   const sheets = await outdatedForms(openPlanBook(after).value, after);
   return {
     difference: renewal.difference,
+    moved: renewal.moved,
     outdatedForms: sheets,
     diagnostics: [
       ...compared.diagnostics,

@@ -22,6 +22,7 @@ import { renameInPlan } from './exams/rename-in-plan';
 import type { NewCohort } from './form/new-cohort-forms';
 import { newCohortForms } from './form/new-cohort-forms';
 import { definedNameOfRole, keyOfRole } from './identity';
+import type { KeptCell } from './kept/kept-cell';
 import { keepMoved } from './kept/keep-moved';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { layOut, nameOf } from './sheet/lay-out';
@@ -43,6 +44,8 @@ export interface NewerDossier {
 
 export interface DossierRenewal extends Result<WorkbookPlan, UpdateDiagnosticCode | FormsDiagnosticCode> {
   readonly difference: FrameworkDifference;
+  /** What people wrote and has no place any more: it goes to a sheet of its own. */
+  readonly moved: readonly KeptCell[];
 }
 
 /**
@@ -84,7 +87,8 @@ export function planDossierAgain(
     ...(cohort?.sheets ?? []),
   ]);
   const coverage = plan === null || matrix === null ? null : updateCoverage(renewed, matrix, plan, formSheets);
-  const keeping = keepMoved(coverage?.lost ?? [], book, snapshot, today);
+  const moved = coverage?.lost ?? [];
+  const keeping = keepMoved(moved, book, snapshot, today);
   const corrections = correctionsChange(drafts, sheetOf('corrections'), machine.name);
   return {
     value: {
@@ -114,6 +118,7 @@ export function planDossierAgain(
       ...keeping.diagnostics,
     ],
     difference,
+    moved,
   };
 }
 

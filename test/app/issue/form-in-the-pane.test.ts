@@ -33,7 +33,7 @@ test('a form that was handed out opens in the pane, and nothing is made in it', 
   expect(outdatedForms).toEqual([]);
   const options = { progress: () => undefined, signal: new AbortController().signal };
   const refused = { diagnostic: { code: 'book/is-a-form' } };
-  await expect(pane.writeForms(options)).rejects.toMatchObject(refused);
+  await expect(pane.writeForms(null, options)).rejects.toMatchObject(refused);
   await expect(pane.writeExams(plan, options)).rejects.toMatchObject(refused);
   await expect(pane.writeFindings(options)).rejects.toMatchObject(refused);
   expect(applied).toEqual([]);

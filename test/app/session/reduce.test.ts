@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { FormsRenewal } from '../../../src/app/forms/forms-renewal';
 import type { SessionEvent } from '../../../src/app/session/event';
 import { reduce } from '../../../src/app/session/reduce';
 import { initialState, runningWrite } from '../../../src/app/session/state';
@@ -6,6 +7,16 @@ import type { SessionState, TaskId } from '../../../src/app/session/state';
 import { bookWith, plan, reading } from '../../taskpane/example-book';
 
 const after = (...events: readonly SessionEvent[]): SessionState => events.reduce(reduce, initialState);
+
+const nothingMade: FormsRenewal = {
+  outcome: 'written',
+  made: [],
+  updated: [],
+  removed: [],
+  kept: [],
+  moved: [],
+  diagnostics: [],
+};
 
 const taskIds = Object.keys(initialState.work) as readonly TaskId[];
 
@@ -72,7 +83,7 @@ test('what was made is told until exams or forms are others, and not taken away 
   const opened = (forms: number) => ({ book: bookWith(plan.exams, forms), diagnostics: [], outdatedForms: [] });
   const made = after(
     { type: 'finished', task: 'workbook', value: opened(2) },
-    { type: 'finished', task: 'generating', value: { made: ['a', 'b'], updated: [], kept: [], diagnostics: [] } },
+    { type: 'finished', task: 'generating', value: { ...nothingMade, made: ['a', 'b'] } },
   );
   const again = reduce(made, { type: 'finished', task: 'workbook', value: opened(2) });
   expect(again.work.generating.status).toBe('done');

@@ -1,4 +1,4 @@
-import type { FormsWritten } from '../../../app/session/use-cases';
+import type { FormsRenewal } from '../../../app/forms/forms-renewal';
 import { Done } from '../../shell/outcome';
 import { usePane } from '../../shell/pane-context';
 
@@ -6,7 +6,7 @@ import { usePane } from '../../shell/pane-context';
  * What came of making the forms. Where something could not be brought up to date only that is said, besides what was
  * made: "all were up to date" beside it would not be true.
  */
-export function FormsMade({ written: { made, updated, kept, diagnostics } }: { written: FormsWritten }) {
+export function FormsMade({ written: { made, updated, kept, diagnostics } }: { written: FormsRenewal }) {
   const { say, texts } = usePane();
   const isWarned = diagnostics.some(({ severity }) => severity !== 'info');
   const isQuiet = diagnostics.length === 0;

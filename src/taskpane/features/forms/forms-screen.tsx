@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { bankTasks } from '../../../app/session/bank-tasks';
 import { bookOf } from '../../../app/session/state';
-import { errorsToTell, missingForms, outdatedFormsOf } from '../../../app/session/steps';
 import { valueOf } from '../../../app/session/work';
+import { errorsToTell, missingForms, outdatedFormsOf } from '../../../app/session/steps';
+import { renewalTextsOf } from '../../../language/renewal-texts';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
 import { Done, Failure } from '../../shell/outcome';
@@ -19,6 +20,7 @@ import { FormsFilled } from './forms-filled';
 import { FormsMade } from './forms-made';
 import { LevelDescriptors } from './level-descriptors';
 import { PaperForms } from './paper-forms';
+import { RenewalView } from './renewal-view';
 
 const RowsScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "form-rows" */ './rows/rows-screen')).RowsScreen,
@@ -49,13 +51,15 @@ export function FormsScreen() {
 
 /** Make a form for every exam that has none, and show those that are there. */
 function AllForms() {
-  const { session, texts } = usePane();
+  const { session, texts, language } = usePane();
   const state = useSessionState();
   const { filling, generating, printing } = state.work;
   const book = bookOf(state);
   const missing = missingForms(state);
   const consulted = valueOf(state.work.consulting);
   const works = [generating, filling, printing, ...bankTasks.map((task) => state.work[task])];
+  const renewal = valueOf(generating);
+  const toAgree = consulted !== null || renewal === null || renewal.outcome === 'written' ? null : renewal;
   const isBusy = works.some(({ status }) => status === 'loading');
   return (
     <>
@@ -68,14 +72,15 @@ function AllForms() {
           <Failure task="printing" work={printing} />
           <Busy task="printing" work={printing} />
           <BankProgress />
-          {consulted === null && generating.status === 'done' ? <FormsMade written={generating.value} /> : null}
+          {consulted !== null || renewal === null || toAgree !== null ? null : <FormsMade written={renewal} />}
+          {toAgree === null ? null : <RenewalView renewal={toAgree} />}
           {consulted === null && filling.status === 'done' ? <FormsFilled filled={filling.value} /> : null}
           {consulted === null && printing.status === 'done' ? (
             <Done>
               <span>{texts.candidates.paper.made(printing.value)}</span>
             </Done>
           ) : null}
-          {isBusy || book === null ? null : consulted !== null ? (
+          {isBusy || book === null || toAgree !== null ? null : consulted !== null ? (
             <BankPreview consulted={consulted} />
           ) : (
             <>
@@ -90,6 +95,13 @@ function AllForms() {
       </ScreenFrame>
       {isBusy || book === null ? null : consulted !== null ? (
         <BankActions consulted={consulted} />
+      ) : toAgree !== null ? (
+        <ActionBar
+          label={renewalTextsOf(language).write(toAgree.moved.length)}
+          onAct={() => void session.makeForms(toAgree)}
+        >
+          <Button onClick={() => session.dismiss('generating')}>{renewalTextsOf(language).leave}</Button>
+        </ActionBar>
       ) : missing > 0 ? (
         <ActionBar label={texts.forms.make(missing)} onAct={() => void session.makeForms()} />
       ) : (

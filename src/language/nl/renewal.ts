@@ -1,0 +1,27 @@
+import { countingIn } from '../counted';
+import type { RenewalTexts } from '../renewal-texts';
+
+const { counted } = countingIn('nl');
+const texts = { one: 'tekst', other: 'teksten' };
+
+/** Wat er te zien is voordat formulieren worden bijgewerkt. */
+export const renewalTexts: RenewalTexts = {
+  title: 'Dit verandert er',
+  again: 'In de bladen is intussen iets veranderd. Bekijk opnieuw wat er gebeurt.',
+  nothingYet: 'Er is nog niets veranderd in de werkmap.',
+  made: 'Komt erbij',
+  updated: 'Wordt bijgewerkt',
+  removed: 'Wordt verwijderd: het examen staat niet meer in het plan',
+  stays: 'Blijft zoals het is',
+  reasons: {
+    filled: () => 'er is al iets ingevuld',
+    approved: () => 'het is vastgesteld',
+    notes: (cells) => `tussen de rijen of kolommen staat iets wat iemand zelf schreef (${cells.join(', ')})`,
+    'without-exam': () => 'het examen staat niet meer in het plan, maar er is al iets ingevuld',
+  },
+  fits: 'past bij het plan',
+  moved: (count) => `${counted(count, texts)} zonder plaats op het nieuwe blad; bewaard op een eigen blad`,
+  write: (moved) => `Werk bij en bewaar ${counted(moved, texts)}`,
+  leave: 'Werk niet bij',
+  movedTo: (count) => `${counted(count, texts)} zonder plaats op het nieuwe blad:`,
+};

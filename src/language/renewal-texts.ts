@@ -1,0 +1,29 @@
+import type { StayReason } from '../app/forms/forms-renewal';
+import { renewalTexts as english } from './en/renewal';
+import type { Language } from './language';
+import { renewalTexts as dutch } from './nl/renewal';
+
+/** What is shown before forms are brought up to date, where something that people wrote would move. */
+export interface RenewalTexts {
+  readonly title: string;
+  /** Above the list when it is another one than somebody agreed to. */
+  readonly again: string;
+  readonly nothingYet: string;
+  readonly made: string;
+  readonly updated: string;
+  readonly removed: string;
+  readonly stays: string;
+  /** @param cells with what people wrote, where that is the reason. */
+  readonly reasons: Readonly<Record<NonNullable<StayReason>, (cells: readonly string[]) => string>>;
+  readonly fits: string;
+  /** Above what goes to the sheet that keeps it. */
+  readonly moved: (count: number) => string;
+  readonly write: (moved: number) => string;
+  readonly leave: string;
+  /** Said by the command line above what moved. */
+  readonly movedTo: (count: number) => string;
+}
+
+export function renewalTextsOf(language: Language): RenewalTexts {
+  return language === 'nl' ? dutch : english;
+}

@@ -1,0 +1,93 @@
+import type { FormsRenewal } from '../../../app/forms/forms-renewal';
+import { stayingForms } from '../../../app/forms/forms-renewal';
+import { keptTextsOf } from '../../../language/kept-texts';
+import { renewalTextsOf } from '../../../language/renewal-texts';
+import { CellLink } from '../../shell/links';
+import { LongList } from '../../shell/long-list';
+import { Done } from '../../shell/outcome';
+import { usePane } from '../../shell/pane-context';
+import { useSurface } from '../../shell/surface';
+
+/** How many texts that would move are shown at first. */
+const shown = 20;
+
+/** What bringing the forms up to date would do, before anything is written. */
+export function RenewalView({ renewal }: { renewal: FormsRenewal }) {
+  const surface = useSurface();
+  const { language } = usePane();
+  const words = renewalTextsOf(language);
+  const { made, updated, removed, moved, outcome } = renewal;
+  return (
+    <>
+      <Done status="attention">
+        <span className={surface.strong}>{words.title}</span>
+        {outcome === 'shown-again' ? <span>{words.again}</span> : null}
+        <span>{words.nothingYet}</span>
+      </Done>
+      <MovedTexts moved={moved} />
+      <Sheets heading={words.made} sheets={made} />
+      <Sheets heading={words.updated} sheets={updated} />
+      <Sheets heading={words.removed} sheets={removed} />
+      <Staying renewal={renewal} />
+    </>
+  );
+}
+
+/** Every text that would move, with the cell where it stands now and why it has no place any more. */
+function MovedTexts({ moved }: Pick<FormsRenewal, 'moved'>) {
+  const surface = useSurface();
+  const { language } = usePane();
+  const { reasons } = keptTextsOf(language);
+  return (
+    <section className={surface.section}>
+      <h3 className={surface.heading}>{renewalTextsOf(language).moved(moved.length)}</h3>
+      <LongList items={moved} first={shown} className={surface.card}>
+        {({ place, row, column, value, reason }, index) => (
+          <li key={index} className={surface.line}>
+            <CellLink place={place} />
+            <div>“{value}”</div>
+            <div className={surface.quiet}>{[row, column, reasons[reason]].filter(Boolean).join(' · ')}</div>
+          </li>
+        )}
+      </LongList>
+    </section>
+  );
+}
+
+function Sheets({ heading, sheets }: { heading: string; sheets: readonly string[] }) {
+  const surface = useSurface();
+  if (sheets.length === 0) return null;
+  return (
+    <section className={surface.section}>
+      <h3 className={surface.heading}>{heading}</h3>
+      <ul className={surface.card}>
+        {sheets.map((sheet) => (
+          <li key={sheet} className={surface.line}>
+            {sheet}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Staying({ renewal }: { renewal: FormsRenewal }) {
+  const surface = useSurface();
+  const { language } = usePane();
+  const words = renewalTextsOf(language);
+  const staying = stayingForms(renewal);
+  if (staying.length === 0) return null;
+  return (
+    <section className={surface.section}>
+      <h3 className={surface.heading}>{words.stays}</h3>
+      <ul className={surface.card}>
+        {staying.map(({ sheet, reason, cells }) => (
+          <li key={sheet} className={surface.line}>
+            {sheet}
+            <div className={surface.quiet}>{reason === null ? words.fits : words.reasons[reason](cells)}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
