@@ -9,6 +9,7 @@ import type { BankFiles } from './bank/bank-use-cases';
 import { liveBank } from './bank/live-bank';
 import type { FormFiles } from './candidates/form-files';
 import { liveCandidates } from './candidates/live-candidates';
+import { liveCollect } from './collect/live-collect';
 import { openBook, openPlanBook } from './open-book';
 import { outdatedForms } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
@@ -115,6 +116,7 @@ export function liveUseCases(
     assess: { fill: (fill) => fillField(port, fill), watchSelection: port.watchSelection },
     candidates: liveCandidates(port, formFiles),
     bank: liveBank(port, bankFiles),
+    collect: liveCollect(port, formFiles),
     check: wordedFindings,
     writeFindings: async (options) => {
       const { planFindings } = await import('../workbook/plan/plan-findings');

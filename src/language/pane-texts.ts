@@ -8,6 +8,7 @@ import type { ExamForm, InstrumentStatus } from '../core/exam/exam-plan';
 import type { FrameworkKind, ItemType } from '../core/framework/framework';
 import type { BankPaneTexts } from './bank-pane-texts';
 import type { CandidatePaneTexts } from './candidate-pane-texts';
+import type { CollectPaneTexts } from './collect-pane-texts';
 import type { Language } from './language';
 
 /** A task that takes long enough to show. */
@@ -72,6 +73,7 @@ export interface PaneTexts {
   readonly forms: FormsTexts;
   readonly candidates: CandidatePaneTexts;
   readonly bank: BankPaneTexts;
+  readonly collect: CollectPaneTexts;
   readonly checks: ChecksTexts;
   readonly outside: OutsideTexts;
 }

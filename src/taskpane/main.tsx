@@ -42,9 +42,10 @@ async function start(): Promise<void> {
   await session.start();
 }
 
-/** Workbooks of their own are made by the adapter for files, which is loaded when somebody asks for them. */
+/** Workbooks of their own are made and read back by the adapter for files, which is loaded when somebody asks for them. */
 const formFiles: FormFiles = {
   newWorkbook: async () => (await import('../workbook/xlsx/xlsx-workbook')).openXlsx(null),
+  openWorkbook: async (bytes) => (await import('../workbook/xlsx/xlsx-workbook')).openXlsx(bytes),
   zip: async (files) => (await import('../workbook/xlsx/package')).pack(files),
   save: saveFile,
 };

@@ -14,6 +14,8 @@ import { fakeApproval } from './fake-approval';
 import { emptyBank, fakeBank } from './fake-bank';
 import type { FakeBank } from './fake-bank';
 import { fakeCandidates } from './fake-candidates';
+import { fakeCollect, nothingReturned } from './fake-collect';
+import type { ReadFiles } from '../../src/app/collect/read-returned';
 
 /** A workbook in memory that does what the use cases promise, and can be told to fail, to hang or to change by itself. */
 export interface FakeWorkbook {
@@ -39,6 +41,8 @@ export interface FakeWorkbook {
   readonly refusals: Map<keyof UseCases, string>;
   /** Use cases that wait until somebody cancels. */
   readonly hanging: Set<keyof UseCases>;
+  /** What is in the files with filled forms, whichever are chosen. */
+  returned: ReadFiles;
   readonly revealed: CellPlace[];
   /** What was filled in on forms, in order. */
   readonly fills: Fill[];
@@ -69,6 +73,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     outdatedForms: [],
     refusals: new Map(),
     hanging: new Set(),
+    returned: nothingReturned,
     revealed: [],
     fills: [],
     select: (place) => selecting.forEach((selected) => selected(place)),
@@ -158,6 +163,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       },
       candidates: fakeCandidates(() => fake, write),
       bank: fakeBank(() => fake, write, step),
+      collect: fakeCollect(() => fake, write),
       check: async () => {
         await step('check');
         return fake.findings;

@@ -1,20 +1,12 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
-import { Refusal } from '../../core/diagnostics/diagnostic';
-import type { FormRead } from '../../core/exam/collect/accept-form';
 import type { CollectOptions } from '../../core/exam/collect/collect-forms';
 import { collectForms } from '../../core/exam/collect/collect-forms';
 import type { ExamBook } from '../../core/exam/exam-book';
 import { planCollected } from '../../workbook/plan/collected/plan-collected';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
-import { openBook } from '../open-book';
-
-/** A file that came back: its name, for messages, and what is in it. */
-export interface ReturnedFile {
-  readonly file: string;
-  /** Rejects with a Refusal when it is no workbook, or cannot be read. */
-  readonly snapshot: () => Promise<WorkbookSnapshot>;
-}
+import type { ReturnedFile } from './read-returned';
+import { readReturned } from './read-returned';
 
 /** What collecting is going to write, and what there is to say of it. */
 export interface CollectReport {
@@ -40,16 +32,7 @@ export async function collectInto(
   files: readonly ReturnedFile[],
   options: CollectOptions,
 ): Promise<CollectReport> {
-  const forms: FormRead[] = [];
-  const unreadable: Diagnostic[] = [];
-  for (const { file, snapshot: open } of files) {
-    try {
-      forms.push({ file, book: openBook(await open()).value });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      unreadable.push({ ...error.diagnostic, at: { ...error.diagnostic.at, file } });
-    }
-  }
+  const { forms, unreadable } = await readReturned(files);
   const { collected, diagnostics, taken, rejected, empty } = collectForms(book, forms, options);
   return {
     plan: taken === 0 ? null : planCollected(book, snapshot, collected),

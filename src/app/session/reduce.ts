@@ -70,6 +70,8 @@ function finish(state: SessionState, event: Finished): SessionState {
       return isOtherPlan(valueOf(state.work.workbook), event.value) ? withoutOutcomes(next) : next;
     case 'enrolling':
       return withWork(next, 'listing', idle);
+    case 'collecting':
+      return withWork(next, 'gathering', idle);
     case 'editing':
       return { ...next, rows: reduceRows(state.rows, { kind: 'dropped', examId: event.value.examId }) };
     case 'shelving':
@@ -89,6 +91,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'printing':
     case 'consulting':
     case 'exporting':
+    case 'gathering':
       return next;
   }
 }

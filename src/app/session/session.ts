@@ -14,6 +14,8 @@ import { createBankSession } from './bank-session';
 import type { BankSession } from './bank-session';
 import { createCandidateSession } from './candidate-session';
 import type { CandidateSession } from './candidate-session';
+import { createCollectSession } from './collect-session';
+import type { CollectSession } from './collect-session';
 import { createTaskRunner } from './run-task';
 import { bookOf } from './state';
 import type { Screen, SessionState, TaskId } from './state';
@@ -66,6 +68,7 @@ export interface Session {
   readonly assess: AssessSession;
   readonly candidates: CandidateSession;
   readonly bank: BankSession;
+  readonly collect: CollectSession;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
@@ -192,6 +195,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     assess: createAssessSession(store, useCases.assess, useCases.reveal, watch.refresh),
     candidates: createCandidateSession(store, tasks, useCases.candidates, write),
     bank: createBankSession(store, tasks, useCases.bank, write),
+    collect: createCollectSession(store, tasks, useCases.collect, write),
     writeFindings: async () => {
       await write('reporting', async (options) => ({
         type: 'finished',

@@ -13,6 +13,8 @@ import { noBankWork } from './bank-tasks';
 import type { BankTasks } from './bank-tasks';
 import { noCandidateWork } from './candidate-tasks';
 import type { CandidateTasks } from './candidate-tasks';
+import { noCollectWork } from './collect-tasks';
+import type { CollectTasks } from './collect-tasks';
 import { noRowEdits } from './row-editing';
 import type { RowsState } from './row-editing';
 import { idle } from './work';
@@ -33,7 +35,7 @@ export interface Checked {
 }
 
 /** The pieces of work of the pane, with what each gives. */
-export interface Tasks extends CandidateTasks, BankTasks {
+export interface Tasks extends CandidateTasks, CollectTasks, BankTasks {
   readonly workbook: OpenedWorkbook;
   readonly reading: Reading;
   /** What would change if the workbook took the document that was read for its dossier. */
@@ -68,6 +70,7 @@ export const writingTasks = [
   'printing',
   'shelving',
   'borrowing',
+  'collecting',
   'reporting',
 ] as const satisfies readonly TaskId[];
 
@@ -120,6 +123,7 @@ export const initialState: SessionState = {
     approving: idle,
     ...noCandidateWork,
     ...noBankWork,
+    ...noCollectWork,
     checking: idle,
     reporting: idle,
     revealing: idle,

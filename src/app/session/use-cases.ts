@@ -12,6 +12,7 @@ import type { Language } from '../../language/language';
 import type { ApprovalUseCases } from '../approve/approval-use-cases';
 import type { AssessUseCases } from './assess';
 import type { BankUseCases } from '../bank/bank-use-cases';
+import type { CollectUseCases } from '../collect/collect-use-cases';
 import type { CandidateUseCases } from '../candidates/candidate-use-cases';
 import type { FormsRenewal } from '../forms/forms-renewal';
 import type { KeptCorrections } from '../corrections/kept-corrections';
@@ -139,6 +140,7 @@ export interface UseCases {
   readonly assess: AssessUseCases;
   readonly candidates: CandidateUseCases;
   readonly bank: BankUseCases;
+  readonly collect: CollectUseCases;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
   readonly writeFindings: (options: TaskOptions) => Promise<string>;

@@ -34,6 +34,10 @@ export const collectTexts: CollectTexts = {
     'collect/content-changed': () =>
       'Not collected: the form asks something else than when it was handed out. Rows, weights, levels or instructions were changed. Copy the levels to a new form.',
     'collect/nothing-filled-in': () => 'Not collected: nothing is filled in yet.',
+    'collect/failed': ({ message }) =>
+      `Not collected: something went wrong in Dekkend itself while reading. Please report it with this text: ${message}`,
+    'collect/outdated': () =>
+      'The workbook says something else by now than when the differences were looked at. Choose the forms again.',
     'collect/conflict': ({ candidate, exam, column, assessor, row, here, there, files }) =>
       [
         `${exam}, candidate ${candidate}: ${field(String(column), assessor === null ? null : String(assessor))}`,

@@ -2,6 +2,7 @@ import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
+import { collectPaneTexts } from './collect-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
 import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
@@ -126,6 +127,7 @@ export const paneTexts: PaneTexts = {
       approving: 'The workbook records what happens to the instrument…',
       ...candidatePaneTexts.doing,
       ...bankPaneTexts.doing,
+      ...collectPaneTexts.doing,
       reporting: 'Writing down the findings…',
     },
     howFar: (done, total) => `${number(done)} of ${number(total)}`,
@@ -151,6 +153,7 @@ export const paneTexts: PaneTexts = {
   forms: formsTexts,
   candidates: candidatePaneTexts,
   bank: bankPaneTexts,
+  collect: collectPaneTexts,
   checks: checksTexts,
   outside: {
     title: 'Dekkend works in Excel',

@@ -35,6 +35,10 @@ export const collectTexts: CollectTexts = {
     'collect/content-changed': () =>
       'Niet ingezameld: het formulier vraagt iets anders dan toen het werd uitgedeeld. Rijen, gewichten, niveaus of instructies zijn veranderd. Neem de beoordeling over op een nieuw formulier.',
     'collect/nothing-filled-in': () => 'Niet ingezameld: er is nog niets ingevuld.',
+    'collect/failed': ({ message }) =>
+      `Niet ingezameld: bij het lezen ging iets mis in Dekkend zelf. Meld het met deze tekst: ${message}`,
+    'collect/outdated': () =>
+      'In de werkmap staat intussen iets anders dan bij het bekijken van de verschillen. Kies de formulieren opnieuw.',
     'collect/conflict': ({ candidate, exam, column, assessor, row, here, there, files }) =>
       [
         `${exam}, kandidaat ${candidate}: ${field(String(column), assessor === null ? null : String(assessor))}`,

@@ -2,6 +2,7 @@ import { dutchNouns } from '../../core/checks/nouns/dutch';
 import { countingIn } from '../counted';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
+import { collectPaneTexts } from './collect-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
 import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
@@ -127,6 +128,7 @@ export const paneTexts: PaneTexts = {
       approving: 'De werkmap legt vast wat er met het instrument gebeurt…',
       ...candidatePaneTexts.doing,
       ...bankPaneTexts.doing,
+      ...collectPaneTexts.doing,
       reporting: 'De bevindingen worden opgeschreven…',
     },
     howFar: (done, total) => `${number(done)} van ${number(total)}`,
@@ -152,6 +154,7 @@ export const paneTexts: PaneTexts = {
   forms: formsTexts,
   candidates: candidatePaneTexts,
   bank: bankPaneTexts,
+  collect: collectPaneTexts,
   checks: checksTexts,
   outside: {
     title: 'Dekkend werkt in Excel',

@@ -22,6 +22,7 @@ async function excelWithBook(settings: Partial<ExamBook['settings']> = {}) {
     { fetchSample: none, readFile: none },
     {
       newWorkbook: () => openXlsx(null),
+      openWorkbook: openXlsx,
       zip: async (files) => pack(files),
       save: async (name, bytes) => void saved.set(name, bytes),
     },

@@ -10,6 +10,10 @@ export type CollectDiagnosticCode =
   | 'collect/content-changed'
   /** Info, not taken: the form was not used (yet). */
   | 'collect/nothing-filled-in'
+  /** Rejected: reading it went wrong in the program itself. Data message. */
+  | 'collect/failed'
+  /** Refused: the workbook differs from the forms in another way than was looked at. */
+  | 'collect/outdated'
   /** Error: files or the workbook say different things. Data candidate, exam, column, row, and values with their files. */
   | 'collect/conflict'
   /** Warning, taken: the form as it was handed out is not that of the plan any more. Data exam. */

@@ -5,12 +5,13 @@ import { acceptForm } from './accept-form';
 import type { Collected } from './collected';
 import { sittingKey } from './collected';
 import { conflictsIn } from './conflicts';
+import type { Takes } from './merge-sitting';
 import { mergeSitting } from './merge-sitting';
 import { remarksOnForm, remarksOnSitting } from './remarks-on-forms';
 
 export interface CollectOptions {
-  /** What the forms say counts from now on, over what was collected before. */
-  readonly replace: boolean;
+  /** What the forms say counts from now on, over what was collected before; or which values of theirs do. */
+  readonly replace: boolean | Takes;
 }
 
 /** What collecting comes to. */
@@ -36,7 +37,7 @@ export function collectForms(plan: ExamBook, forms: readonly FormRead[], { repla
   const left = read.filter((each): each is Diagnostic => 'code' in each);
   const rejected = left.filter(({ severity }) => severity === 'error').length;
   const taken = read.filter((each): each is FilledForm => !('code' in each));
-  const collected = withForms(plan, taken, replace);
+  const collected = withForms(plan, taken, typeof replace === 'boolean' ? () => replace : replace);
   return {
     collected,
     diagnostics: [
@@ -51,7 +52,7 @@ export function collectForms(plan: ExamBook, forms: readonly FormRead[], { repla
   };
 }
 
-function withForms(plan: ExamBook, taken: readonly FilledForm[], replace: boolean): Collected {
+function withForms(plan: ExamBook, taken: readonly FilledForm[], takes: Takes): Collected {
   const { forms, differences, versions } = plan.collected;
   const merged = bySitting(taken).map((given) => {
     const key = sittingKey(given[0]);
@@ -62,7 +63,7 @@ function withForms(plan: ExamBook, taken: readonly FilledForm[], replace: boolea
         given,
       },
       plan,
-      replace,
+      takes,
     );
   });
   const renewed = new Set(merged.map(({ form }) => sittingKey(form)));

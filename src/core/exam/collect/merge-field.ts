@@ -26,8 +26,8 @@ export interface FieldClaims {
   readonly earlier: readonly OtherClaim[];
   /** What the forms say that are collected now. */
   readonly given: readonly Claim[];
-  /** What these say counts from now on, where they agree among themselves. */
-  readonly replace: boolean;
+  /** Which of these values count from now on; of several that do none is chosen. */
+  readonly takes: (value: string) => boolean;
   /** Which of several values counts where there must be one; null = none does. */
   readonly preferred: string | null;
 }
@@ -38,17 +38,17 @@ export interface FieldClaims {
  * stays as a settled difference. The order of the claims does not matter, and the same claims once more change nothing.
  */
 export function mergeField(claims: FieldClaims): MergedField {
-  const { key, own, given, replace, preferred } = claims;
+  const { key, own, given, takes, preferred } = claims;
   const settled = distinct(
     key,
     claims.earlier.filter((claim) => claim.settled),
   );
   const open = claims.earlier.filter((claim) => !claim.settled);
   const now = distinct(key, given);
-  const [only] = now;
-  if (replace && now.length === 1 && only !== undefined) {
+  const [only, ...more] = now.filter((claim) => takes(claim.value));
+  if (only !== undefined && more.length === 0) {
     const before = own === undefined ? [] : [{ value: own, files: [] }];
-    const rest = except(key, distinct(key, [...settled, ...open, ...before]), only.value);
+    const rest = except(key, distinct(key, [...settled, ...open, ...now, ...before]), only.value);
     return { value: only.value, others: marked(rest, true) };
   }
 

@@ -1,7 +1,7 @@
 import type { ExamBook } from '../exam-book';
 import { contentOf } from '../form-content';
 import type { FilledForm } from './accept-form';
-import type { CollectedForm, Difference } from './collected';
+import type { CollectedForm, Difference, Sitting } from './collected';
 import type { Claim } from './merge-field';
 import { mergeField } from './merge-field';
 
@@ -13,11 +13,14 @@ export interface SittingForms {
   readonly given: readonly [FilledForm, ...FilledForm[]];
 }
 
+/** Whether a value that a form has for a field counts from now on, whatever else claims to be it. */
+export type Takes = (claim: Sitting & Pick<Difference, 'field' | 'value'>) => boolean;
+
 /** The forms of one sitting as one, and what differs between them. */
 export function mergeSitting(
   { own, earlier, given }: SittingForms,
   plan: ExamBook,
-  replace: boolean,
+  takes: Takes,
 ): { readonly form: CollectedForm; readonly differences: readonly Difference[] } {
   const [first] = given;
   const sitting = {
@@ -28,7 +31,7 @@ export function mergeSitting(
   };
   const merge = (key: string, has: string | undefined, claims: readonly Claim[], preferred: string | null) => {
     const before = earlier.filter(({ field }) => field === key);
-    const merged = mergeField({ key, own: has, earlier: before, given: claims, replace, preferred });
+    const merged = mergeField({ key, own: has, earlier: before, given: claims, takes: (value) => takes({ ...sitting, field: key, value }), preferred });
     const differences = merged.others.map((claim): Difference => ({ ...sitting, field: key, ...claim }));
     return { value: merged.value, differences };
   };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ListedCandidates } from '../../../app/candidates/candidate-list';
+import type { ReturnedForms } from '../../../app/collect/collect-use-cases';
 import { bookOf } from '../../../app/session/state';
 import { errorsToTell } from '../../../app/session/steps';
 import { valueOf } from '../../../app/session/work';
@@ -10,6 +11,12 @@ import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
 import { CandidatesDone } from './candidates-done';
+import { noChoices } from './collect/choices';
+import type { Choices } from './collect/choices';
+import { CollectDone } from './collect/collect-done';
+import { ReturnedActions } from './collect/returned-actions';
+import { ReturnedPreview } from './collect/returned-preview';
+import { TakeForms } from './collect/take-forms';
 import { HandOutForms } from './hand-out-forms';
 import { ListInWorkbook } from './list-in-workbook';
 import { ListPreview } from './list-preview';
@@ -17,7 +24,7 @@ import type { WhatHolds } from './list-preview';
 import { PreviewActions } from './preview-actions';
 import { TakeList } from './take-list';
 
-const tasks = ['listing', 'enrolling', 'distributing', 'packing'] as const;
+const tasks = ['listing', 'enrolling', 'distributing', 'packing', 'gathering', 'collecting'] as const;
 
 /** Who takes the exams: the list on its sheet, a list that comes to it, and forms for those on it. */
 export function CandidatesScreen() {
@@ -29,6 +36,10 @@ export function CandidatesScreen() {
   const list = valueOf(state.work.listing);
   // What was chosen for one list says nothing about the next.
   const [chosen, setChosen] = useState<{ list: ListedCandidates; holds: WhatHolds } | null>(null);
+  const returned = valueOf(state.work.gathering);
+  const collected = valueOf(state.work.collecting);
+  const [decided, setDecided] = useState<{ returned: ReturnedForms; choices: Choices } | null>(null);
+  const choices = decided !== null && decided.returned === returned ? decided.choices : noChoices;
   const holds = chosen !== null && chosen.list === list ? chosen.holds : null;
   return (
     <>
@@ -41,19 +52,29 @@ export function CandidatesScreen() {
             </div>
           ))}
           <CandidatesDone />
+          {collected === null ? null : <CollectDone outcome={collected} />}
           {isBusy || book === null ? null : list !== null ? (
             <ListPreview list={list} holds={holds} onHolds={(said) => setChosen({ list, holds: said })} />
+          ) : returned !== null ? (
+            <ReturnedPreview
+              returned={returned}
+              choices={choices}
+              onChoose={(made) => setDecided({ returned, choices: made })}
+            />
           ) : (
             <>
               <ListInWorkbook book={book} />
               <TakeList />
               {book.candidates.length === 0 ? null : <HandOutForms book={book} />}
+              {book.forms.length === 0 ? null : <TakeForms />}
             </>
           )}
         </Stage>
       </ScreenFrame>
       {isBusy ? null : list !== null ? (
         <PreviewActions list={list} holds={holds} />
+      ) : returned !== null ? (
+        <ReturnedActions returned={returned} choices={choices} />
       ) : (
         <ActionBar label={texts.forms.toChecks(errorsToTell(state))} onAct={() => session.go('checks')} />
       )}

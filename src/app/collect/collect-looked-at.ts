@@ -1,0 +1,51 @@
+import { Refusal } from '../../core/diagnostics/diagnostic';
+import { collectForms } from '../../core/exam/collect/collect-forms';
+import type { OpenField } from '../../core/exam/collect/conflicts';
+import { claimKey, openFields } from '../../core/exam/collect/conflicts';
+import type { CollectedRole } from '../../workbook/plan/identity';
+import { planCollected } from '../../workbook/plan/collected/plan-collected';
+import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
+import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
+import { openPlanBook } from '../open-book';
+import type { FormsCollected, ReturnedForms } from './collect-use-cases';
+import { differencesOf } from './look-at-returned';
+
+/**
+ * Plans forms that were looked at. What somebody chose holds for the differences that were shown, and for no others.
+ * @param takes keys of the values of the forms that count from now on.
+ * @throws Refusal collect/outdated when the workbook differs in another way by now, or as planCollected.
+ */
+export function collectLookedAt(
+  snapshot: WorkbookSnapshot,
+  { forms, rejected, differences: seen }: ReturnedForms,
+  takes: readonly string[],
+): { readonly plan: WorkbookPlan; readonly outcome: FormsCollected } {
+  const { value: book } = openPlanBook(snapshot);
+  const asLookedAt = collectForms(book, forms, { replace: false });
+  const known = new Set(seen.map(said));
+  if (!differencesOf(forms, asLookedAt.collected, book).every((each) => known.has(said(each)))) {
+    throw new Refusal({ code: 'collect/outdated', severity: 'error', data: {} });
+  }
+  const wanted = new Set(takes);
+  const { collected, taken } = collectForms(book, forms, { replace: (claim) => wanted.has(claimKey(claim)) });
+  const plan = planCollected(book, snapshot, collected);
+  return {
+    plan,
+    outcome: {
+      taken,
+      rejected: rejected.length,
+      open: openFields(collected, book).length,
+      register: sheetIn(plan, 'register'),
+      differences: sheetIn(plan, 'conflicts'),
+    },
+  };
+}
+
+/** What was shown of a difference. */
+function said({ key, here, there }: OpenField): string {
+  return JSON.stringify([key, here, there.map((claim) => claim.key)]);
+}
+
+function sheetIn({ changes }: WorkbookPlan, role: CollectedRole): string {
+  return changes.flatMap((change) => ('sheet' in change && change.sheet.key === role ? change.sheet.name : []))[0] ?? '';
+}

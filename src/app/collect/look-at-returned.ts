@@ -1,0 +1,34 @@
+import type { FormRead } from '../../core/exam/collect/accept-form';
+import { collectForms } from '../../core/exam/collect/collect-forms';
+import type { OpenField } from '../../core/exam/collect/conflicts';
+import { openFields } from '../../core/exam/collect/conflicts';
+import type { Collected } from '../../core/exam/collect/collected';
+import type { ExamBook } from '../../core/exam/exam-book';
+import type { ReturnedForms } from './collect-use-cases';
+import type { ReadFiles } from './read-returned';
+
+/** What collecting files would come to if what stands in the workbook stays. @param book of the workbook as it is shown. */
+export function lookAtReturned({ forms, unreadable }: ReadFiles, book: ExamBook): ReturnedForms {
+  const { collected, diagnostics, taken } = collectForms(book, forms, { replace: false });
+  const about = diagnostics.filter(({ code }) => code !== 'collect/conflict');
+  return {
+    forms,
+    taken,
+    rejected: [...unreadable, ...about.filter(({ severity }) => severity === 'error')],
+    remarks: about.filter(({ severity }) => severity !== 'error'),
+    differences: differencesOf(forms, collected, book),
+    isNew: JSON.stringify(collected) !== JSON.stringify(book.collected),
+  };
+}
+
+/** The open differences that these forms bring, or say once more. */
+export function differencesOf(
+  forms: readonly FormRead[],
+  collected: Collected,
+  book: ExamBook,
+): readonly OpenField[] {
+  const files = new Set(forms.map(({ file }) => file));
+  return openFields(collected, book).filter(({ there }) =>
+    there.some((claim) => claim.files.some((file) => files.has(file))),
+  );
+}

@@ -1,0 +1,11 @@
+import type { FormsCollected, ReturnedForms } from '../collect/collect-use-cases';
+import { idle } from './work';
+
+/** The pieces of work about forms that came back, with what each gives. */
+export interface CollectTasks {
+  /** Forms that were read and are looked at before anything is written. */
+  readonly gathering: ReturnedForms;
+  readonly collecting: FormsCollected;
+}
+
+export const noCollectWork = { gathering: idle, collecting: idle } as const;

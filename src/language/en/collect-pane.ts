@@ -1,0 +1,67 @@
+import type { CollectPaneTexts } from '../collect-pane-texts';
+import { countingIn } from '../counted';
+import { collectTexts } from './collect';
+import { collectedSheetTexts } from './collected-sheets';
+
+const { counted } = countingIn('en');
+const forms = (count: number): string => counted(count, { one: 'form', other: 'forms' });
+const differences = (count: number): string => counted(count, { one: 'difference', other: 'differences' });
+const kinds = { first: 'attempt', resit: 'resit', remark: 're-mark of attempt' } as const;
+
+/** What stands on the screen Candidates about forms that come back. */
+export const collectPaneTexts: CollectPaneTexts = {
+  doing: {
+    gathering: 'Reading the forms…',
+    collecting: 'Putting the assessments into the workbook…',
+  },
+  take: {
+    title: 'Read filled forms',
+    purpose: 'Choose all workbooks that came back. They are known by what is in them; the file name does not matter.',
+    dropHere: 'Drop the forms here',
+    choose: 'Choose forms',
+    privacy: 'Everything is read on this computer and goes into this workbook only.',
+  },
+  preview: {
+    title: 'What comes in',
+    taken: (count) => `${forms(count)} to read in`,
+    none: 'None of these files can be read in.',
+    nothingNew: 'Everything on these forms is in the workbook already.',
+    rejected: (files) => `${counted(files, { one: 'file is', other: 'files are' })} not read in`,
+    remarks: (count) => `${counted(count, { one: 'remark', other: 'remarks' })} on forms that are read in`,
+    differing: differences,
+    whichCounts: 'Which counts?',
+    keepAll: 'Keep what stands everywhere',
+    takeAll: 'Take the form everywhere',
+    field: (exam, candidate, column, assessor) =>
+      `${exam}, candidate ${candidate}: ${collectTexts.field(column, assessor)}`,
+    attempt: (attempt, kind) => `${kinds[kind]} ${attempt}`,
+    here: (value) => (value === null ? 'Decide later' : `${value} (stands in the workbook)`),
+    there: (value, files) =>
+      files.length === 0 ? `${value} (stood in the workbook)` : `${value} (on ${files.join(', ')})`,
+    versionHere: 'The version in the workbook',
+    versionThere: (files) => (files.length === 0 ? 'Another version' : `The version of ${files.join(', ')}`),
+    keepHint: `What is not taken over stays open as a difference on the sheet ${collectedSheetTexts.conflicts.sheetName}.`,
+    undecided: (count) => `${differences(count)} still without a choice.`,
+    collect: (count) => `Read in ${forms(count)}`,
+    collectRest: (count) => `Read in only the good ones (${count})`,
+    drop: 'Never mind',
+  },
+  done: (taken, rejected, open) =>
+    [
+      `${forms(taken)} read in.`,
+      rejected === 0 ? '' : `${counted(rejected, { one: 'file', other: 'files' })} not.`,
+      open === 0 ? '' : `${differences(open)} still open.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  results: {
+    title: 'Results',
+    summary: (candidates, complete) =>
+      `${complete} of ${counted(candidates, { one: 'candidate has', other: 'candidates have' })} a result for every core task`,
+    coreTasks: (complete, all) => `${complete} of ${counted(all, { one: 'core task', other: 'core tasks' })} with a result`,
+    provisional: (count) => `${count} ${collectedSheetTexts.register.states.provisional}`,
+    adopted: (count) => `${count} ${collectedSheetTexts.register.states.adopted}`,
+    changed: (count) => `${count} ${collectedSheetTexts.register.states['changed-after-adoption']}`,
+    none: 'nothing collected yet',
+  },
+};

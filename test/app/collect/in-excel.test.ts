@@ -1,0 +1,131 @@
+import type { ChosenFile } from '../../../src/app/collect/collect-use-cases';
+import { liveUseCases } from '../../../src/app/live-use-cases';
+import { openBook, openPlanBook } from '../../../src/app/open-book';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
+import { createBook } from '../../../src/workbook/plan/create-book';
+import { parseCell } from '../../../src/workbook/plan/range-reference';
+import { pack, unpack } from '../../../src/workbook/xlsx/package';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { openExcel } from '../../workbook/officejs/open-excel';
+import { bicyclePlan, bicycleRental } from '../../workbook/plan/bicycle-rental';
+
+const none = () => Promise.reject(new Error('not asked'));
+const options = { progress: () => undefined, signal: new AbortController().signal };
+
+/** Excel with a plan, candidates, and their forms of PVB1 as they were handed out. */
+async function handedOut(candidates: number) {
+  const { port, excel } = await openExcel();
+  const input = { framework: bicycleRental, profile: 'P1', language: 'nl', openImportWarnings: 0, plan: bicyclePlan };
+  await port.apply(createBook({ ...input, language: 'nl' }, await port.snapshot()).value);
+  const book = async (): Promise<ExamBook> => openPlanBook(await port.snapshot()).value;
+  let saved: Uint8Array = new Uint8Array();
+  const useCases = liveUseCases(
+    port,
+    { fetchSample: none, readFile: none },
+    {
+      newWorkbook: () => openXlsx(null),
+      openWorkbook: openXlsx,
+      zip: async (files) => pack(files),
+      save: async (_name, bytes) => void (saved = bytes),
+    },
+  );
+  const numbers = Array.from({ length: candidates }, (_, index) => String(1001 + index));
+  const list = await useCases.candidates.list(numbers.map((number) => `${number};Naam ${number}`).join('\n'), await book());
+  await useCases.candidates.put(list, 'refuse', options);
+  await useCases.candidates.makeFiles({ examIds: ['e1'], numbers }, options);
+  return { collect: useCases.collect, book, excel, forms: [...unpack(saved)] };
+}
+
+/** A form with this level on every row, by every assessor. */
+async function rated(bytes: Uint8Array, level: string): Promise<Uint8Array> {
+  const workbook = await openXlsx(bytes);
+  const [form] = openBook(await workbook.snapshot()).value.forms;
+  const blocks = (form?.criteria ?? []).flatMap(({ ratings }) =>
+    ratings.map(({ cell }) => {
+      const place = parseCell(cell);
+      if (place === null) throw new Error(cell);
+      return { ...place, contents: [[{ kind: 'text', text: level } as const]] };
+    }),
+  );
+  const changes = [{ kind: 'write', target: form?.sheet ?? '', blocks } as const];
+  await workbook.apply({ changes, names: [], forget: [], activate: null });
+  return workbook.bytes();
+}
+
+const chosen = (name: string, bytes: Uint8Array): ChosenFile => ({ name, load: async () => bytes });
+
+async function filled(forms: readonly (readonly [string, Uint8Array])[], level = 'V'): Promise<readonly ChosenFile[]> {
+  return Promise.all(forms.map(async ([name, bytes]) => chosen(name, await rated(bytes, level))));
+}
+
+test('30 forms stand in Excel after 2 requests to read and 3 to write, and 4 to write them once more', async () => {
+  const { collect, book, excel, forms } = await handedOut(30);
+  const files = await filled(forms);
+  const before = await book();
+  excel.host.log.clear();
+  const told: number[] = [];
+  const returned = await collect.look(files, before, { ...options, progress: (done) => told.push(done) });
+  expect(excel.host.log.roundTrips).toBe(0);
+  expect(told).toHaveLength(30);
+  expect(returned).toMatchObject({ taken: 30, rejected: [], differences: [], isNew: true });
+  expect(await collect.write(returned, [], options)).toEqual({
+    ...{ taken: 30, rejected: 0, open: 0 },
+    ...{ register: 'Register', differences: 'Verschillen' },
+  });
+  expect(excel.host.log.roundTrips).toBe(5);
+  const after = await book();
+  expect(after.collected.forms).toHaveLength(30);
+  expect(await collect.look(files, after, options)).toMatchObject({ taken: 30, isNew: false });
+  excel.host.log.clear();
+  await collect.write(returned, [], options);
+  expect(excel.host.log.roundTrips).toBe(6);
+  expect((await book()).collected).toEqual(after.collected);
+}, 300_000);
+
+test('a file that is none of ours does not stop the rest, whatever went wrong with it', async () => {
+  const { collect, book, forms } = await handedOut(1);
+  const [good] = await filled(forms);
+  if (good === undefined) throw new Error('no form');
+  const broken = { name: 'weg.xlsx', load: () => Promise.reject(new Error('disk')) };
+  const files = [chosen('brief.xlsx', new Uint8Array([1, 2, 3])), broken, good, good];
+  const { taken, rejected, remarks } = await collect.look(files, await book(), options);
+  expect(taken).toBe(2);
+  expect(rejected.map(({ code, at }) => [code, at?.file])).toEqual([
+    ['workbook/not-a-workbook', 'brief.xlsx'],
+    ['collect/failed', 'weg.xlsx'],
+  ]);
+  expect(remarks.find(({ code }) => code === 'collect/twice')?.data['files']).toEqual([
+    'PVB1-1001.xlsx',
+    'PVB1-1001.xlsx (2)',
+  ]);
+}, 120_000);
+
+test('what differs is taken over where somebody said so, and stays open elsewhere', async () => {
+  const { collect, book, forms } = await handedOut(1);
+  await collect.write(await collect.look(await filled(forms, 'V'), await book(), options), [], options);
+  const again = await collect.look(await filled(forms, 'G'), await book(), options);
+  const [first, ...others] = again.differences;
+  expect(first).toMatchObject({ here: 'V', there: [{ value: 'G', files: ['PVB1-1001.xlsx'] }] });
+  const outcome = await collect.write(again, first?.there.map(({ key }) => key) ?? [], options);
+  expect(outcome.open).toBe(others.length);
+  const { differences } = (await book()).collected;
+  expect(differences.filter(({ settled }) => settled).map(({ value }) => value)).toEqual(['V']);
+}, 120_000);
+
+test('what differs and was not looked at is not decided: nothing is written', async () => {
+  const { collect, book, forms } = await handedOut(1);
+  const looked = await collect.look(await filled(forms, 'V'), await book(), options);
+  await collect.write(await collect.look(await filled(forms, 'G'), await book(), options), [], options);
+  const before = await book();
+  await expect(collect.write(looked, [], options)).rejects.toThrow('collect/outdated');
+  expect(await book()).toEqual(before);
+}, 120_000);
+
+test('reading stops when somebody stops it', async () => {
+  const { collect, book, forms } = await handedOut(1);
+  const stopped = new AbortController();
+  stopped.abort();
+  await expect(
+    collect.look(await filled(forms), await book(), { ...options, signal: stopped.signal }),
+  ).rejects.toThrow('workbook/cancelled');
+}, 60_000);
