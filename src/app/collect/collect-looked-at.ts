@@ -47,5 +47,7 @@ function said({ key, here, there }: OpenField): string {
 }
 
 function sheetIn({ changes }: WorkbookPlan, role: CollectedRole): string {
-  return changes.flatMap((change) => ('sheet' in change && change.sheet.key === role ? change.sheet.name : []))[0] ?? '';
+  return (
+    changes.flatMap((change) => ('sheet' in change && change.sheet.key === role ? change.sheet.name : []))[0] ?? ''
+  );
 }

@@ -3,6 +3,7 @@ import { collectForms } from '../../core/exam/collect/collect-forms';
 import type { OpenField } from '../../core/exam/collect/conflicts';
 import { openFields } from '../../core/exam/collect/conflicts';
 import type { Collected } from '../../core/exam/collect/collected';
+import { contentHash } from '../../core/exam/results/content-hash';
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { ReturnedForms } from './collect-use-cases';
 import type { ReadFiles } from './read-returned';
@@ -17,16 +18,17 @@ export function lookAtReturned({ forms, unreadable }: ReadFiles, book: ExamBook)
     rejected: [...unreadable, ...about.filter(({ severity }) => severity === 'error')],
     remarks: about.filter(({ severity }) => severity !== 'error'),
     differences: differencesOf(forms, collected, book),
-    isNew: JSON.stringify(collected) !== JSON.stringify(book.collected),
+    isNew: contentOf(collected) !== contentOf(book.collected),
   };
 }
 
+/** What is collected, in whatever order people sorted it. Versions are named by what is filled in. */
+function contentOf({ forms, differences }: Collected): string {
+  return contentHash([...forms, ...differences].map(contentHash).sort());
+}
+
 /** The open differences that these forms bring, or say once more. */
-export function differencesOf(
-  forms: readonly FormRead[],
-  collected: Collected,
-  book: ExamBook,
-): readonly OpenField[] {
+export function differencesOf(forms: readonly FormRead[], collected: Collected, book: ExamBook): readonly OpenField[] {
   const files = new Set(forms.map(({ file }) => file));
   return openFields(collected, book).filter(({ there }) =>
     there.some((claim) => claim.files.some((file) => files.has(file))),

@@ -16,7 +16,8 @@ export const collectPaneTexts: CollectPaneTexts = {
   },
   take: {
     title: 'Ingevulde formulieren inlezen',
-    purpose: 'Kies alle werkmappen die terugkwamen. Ze worden herkend aan hun inhoud; de bestandsnaam doet er niet toe.',
+    purpose:
+      'Kies alle werkmappen die terugkwamen. Ze worden herkend aan hun inhoud; de bestandsnaam doet er niet toe.',
     dropHere: 'Sleep de formulieren hierheen',
     choose: 'Kies formulieren',
     privacy: 'Alles wordt op deze computer gelezen en gaat alleen naar deze werkmap.',
@@ -58,7 +59,8 @@ export const collectPaneTexts: CollectPaneTexts = {
     title: 'Uitslagen',
     summary: (candidates, complete) =>
       `${complete} van ${counted(candidates, { one: 'kandidaat heeft', other: 'kandidaten hebben' })} voor elke kerntaak een uitslag`,
-    coreTasks: (complete, all) => `${complete} van ${counted(all, { one: 'kerntaak', other: 'kerntaken' })} met uitslag`,
+    coreTasks: (complete, all) =>
+      `${complete} van ${counted(all, { one: 'kerntaak', other: 'kerntaken' })} met uitslag`,
     provisional: (count) => `${count} ${collectedSheetTexts.register.states.provisional}`,
     adopted: (count) => `${count} ${collectedSheetTexts.register.states.adopted}`,
     changed: (count) => `${count} ${collectedSheetTexts.register.states['changed-after-adoption']}`,

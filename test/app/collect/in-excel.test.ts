@@ -30,7 +30,10 @@ async function handedOut(candidates: number) {
     },
   );
   const numbers = Array.from({ length: candidates }, (_, index) => String(1001 + index));
-  const list = await useCases.candidates.list(numbers.map((number) => `${number};Naam ${number}`).join('\n'), await book());
+  const list = await useCases.candidates.list(
+    numbers.map((number) => `${number};Naam ${number}`).join('\n'),
+    await book(),
+  );
   await useCases.candidates.put(list, 'refuse', options);
   await useCases.candidates.makeFiles({ examIds: ['e1'], numbers }, options);
   return { collect: useCases.collect, book, excel, forms: [...unpack(saved)] };
@@ -125,7 +128,7 @@ test('reading stops when somebody stops it', async () => {
   const { collect, book, forms } = await handedOut(1);
   const stopped = new AbortController();
   stopped.abort();
-  await expect(
-    collect.look(await filled(forms), await book(), { ...options, signal: stopped.signal }),
-  ).rejects.toThrow('workbook/cancelled');
+  await expect(collect.look(await filled(forms), await book(), { ...options, signal: stopped.signal })).rejects.toThrow(
+    'workbook/cancelled',
+  );
 }, 60_000);

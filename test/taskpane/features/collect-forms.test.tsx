@@ -102,11 +102,11 @@ test('where forms differ among themselves one of them is chosen, never by taking
   expect(button('Lees 2 formulieren in')).toHaveProperty('disabled', true);
   const [first] = screen.getAllByRole('radiogroup');
   if (first === undefined) throw new Error('no difference');
-  expect(within(first).getAllByRole('radio').map((radio) => radio.closest('span')?.textContent)).toEqual([
-    'Nog niet beslissen',
-    'G (op b.xlsx)',
-    'V (op a.xlsx)',
-  ]);
+  expect(
+    within(first)
+      .getAllByRole('radio')
+      .map((radio) => radio.closest('span')?.textContent),
+  ).toEqual(['Nog niet beslissen', 'G (op b.xlsx)', 'V (op a.xlsx)']);
 });
 
 test('forms that were collected before bring nothing, and can be put away', async () => {

@@ -31,7 +31,14 @@ export function mergeSitting(
   };
   const merge = (key: string, has: string | undefined, claims: readonly Claim[], preferred: string | null) => {
     const before = earlier.filter(({ field }) => field === key);
-    const merged = mergeField({ key, own: has, earlier: before, given: claims, takes: (value) => takes({ ...sitting, field: key, value }), preferred });
+    const merged = mergeField({
+      key,
+      own: has,
+      earlier: before,
+      given: claims,
+      takes: (value) => takes({ ...sitting, field: key, value }),
+      preferred,
+    });
     const differences = merged.others.map((claim): Difference => ({ ...sitting, field: key, ...claim }));
     return { value: merged.value, differences };
   };

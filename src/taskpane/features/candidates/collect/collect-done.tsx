@@ -4,7 +4,11 @@ import { Done } from '../../../shell/outcome';
 import { usePane } from '../../../shell/pane-context';
 
 /** What came of collecting, and the sheets to look at now. */
-export function CollectDone({ outcome: { taken, rejected, open, register, differences } }: { outcome: FormsCollected }) {
+export function CollectDone({
+  outcome: { taken, rejected, open, register, differences },
+}: {
+  outcome: FormsCollected;
+}) {
   const { texts } = usePane();
   return (
     <Done status={open > 0 ? 'attention' : 'done'}>
