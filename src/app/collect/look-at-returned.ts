@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { FormRead } from '../../core/exam/collect/accept-form';
 import { collectForms } from '../../core/exam/collect/collect-forms';
 import type { OpenField } from '../../core/exam/collect/conflicts';
@@ -15,11 +16,16 @@ export function lookAtReturned({ forms, unreadable }: ReadFiles, book: ExamBook)
   return {
     forms,
     taken,
-    rejected: [...unreadable, ...about.filter(({ severity }) => severity === 'error')],
-    remarks: about.filter(({ severity }) => severity !== 'error'),
+    rejected: [...unreadable, ...about.filter(isLeftOut)],
+    remarks: about.filter((each) => !isLeftOut(each)),
     differences: differencesOf(forms, collected, book),
     isNew: contentOf(collected) !== contentOf(book.collected),
   };
+}
+
+/** A form on which nothing is filled in is no error, but nothing comes in of it either. */
+function isLeftOut({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' || code === 'collect/nothing-filled-in';
 }
 
 /** What is collected, in whatever order people sorted it. Versions are named by what is filled in. */
