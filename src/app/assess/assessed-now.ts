@@ -75,5 +75,5 @@ function outcomeOf(
     const unit = item === null ? null : unitAbove(framework, item.id);
     return unit === null ? null : referenceOf(framework, unit);
   };
-  return scoreForm(form.criteria, exam, settings, coreTaskOf, raters).exam.outcome;
+  return scoreForm(form.criteria, exam, settings, coreTaskOf, raters, [], form.status).exam.outcome;
 }

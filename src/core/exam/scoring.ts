@@ -3,6 +3,7 @@ import { goodFromOf, isCutScore } from './cut-score';
 import type { Criterion } from './exam-book';
 import type { Exam, Settings } from './exam-plan';
 import { roundTo6 } from './rounding';
+import type { AttemptStatus } from './results/attempt';
 import type { CarriedPart } from './results/carried-parts';
 import type { PartScore, RatedRow, ScoringRule } from './part-score';
 import { scoreWhole, scoreWorkProcess } from './part-score';
@@ -33,7 +34,12 @@ export interface FormScore {
   readonly exam: PartScore;
   /** Points, percentages and marks must not be shown yet (setting hideResultsUntilComplete); outcomes may. */
   readonly hidden: boolean;
+  /** Why there is no result, whatever is filled in; null = there is one. */
+  readonly void: VoidStatus | null;
 }
+
+/** The attempt gives no result: the candidate did not appear, or it was declared invalid. */
+export type VoidStatus = Extract<AttemptStatus, 'absent' | 'invalid'>;
 
 /** The scale of an exam's form: its own, else that of the settings. */
 export function scaleOf(exam: Pick<Exam, 'scale'>, settings: Pick<Settings, 'scale'>): Scale {
@@ -61,6 +67,7 @@ export function ratersOf(
  *   for the exam only.
  * @param raters whose levels count; on a form for one assessor only that one's.
  * @param carried what a resit takes over from another attempt: it counts for its core task and the exam.
+ * @param status what became of the attempt: one that was broken off stands as it is.
  * Source: domain.md, "Scoring default".
  */
 export function scoreForm(
@@ -70,6 +77,7 @@ export function scoreForm(
   coreTaskOf: (workProcess: string) => string | null,
   raters: readonly number[] = ratersOf(exam, settings),
   carried: readonly CarriedPart[] = [],
+  status: AttemptStatus | null = null,
 ): FormScore {
   const scale = scaleOf(exam, settings);
   const rule = ruleOf(exam, settings);
@@ -99,14 +107,21 @@ export function scoreForm(
     workProcesses.map(({ score }) => score),
     carried,
   );
+  const without = status === 'absent' || status === 'invalid' ? status : null;
+  const shown = <Part extends PartScore>(part: Part): Part => (without === null ? part : { ...part, ...noResult });
   return {
     rows: rows.map(({ id, level }) => ({ id, level, percentage: level && rowPercentage(scale, level) })),
-    workProcesses: workProcesses.map(({ code, score }) => ({ code, ...score })),
-    coreTasks,
-    exam: whole,
-    hidden: settings.hideResultsUntilComplete && (whole.unrated > 0 || whole.rows + carried.length === 0),
+    workProcesses: workProcesses.map(({ code, score }) => shown({ code, ...score })),
+    coreTasks: coreTasks.map(shown),
+    exam: shown(whole),
+    hidden:
+      without !== null ||
+      (settings.hideResultsUntilComplete && (whole.unrated > 0 || whole.rows + carried.length === 0)),
+    void: without,
   };
 }
+
+const noResult = { percentage: null, exactMark: null, mark: null, outcome: 'incomplete' } as const;
 
 /** What parts that were taken over come to together, where nothing else is asked. */
 export function scoreCarried(

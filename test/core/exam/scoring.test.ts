@@ -215,3 +215,24 @@ test('rounding is that of a spreadsheet: 57/100*100 is 57 and a half goes up', (
   expect(roundTo6(1.0000005)).toBe(1.000001);
   expect(roundTo6(-1.0000005)).toBe(-1.000001);
 });
+
+describe('what became of the attempt', () => {
+  const rows = [row(w1, 'V'), row(w1, 'G')];
+  const scoredAs = (status: 'taken' | 'absent' | 'broken-off' | 'invalid') =>
+    scoreForm(rows, exam, defaultSettings, coreTaskOf, [1, 2], [], status);
+
+  test.each(['absent', 'invalid'] as const)(
+    'takes away every result when it is %s, whatever is filled in',
+    (status) => {
+      const nothing = { percentage: null, exactMark: null, mark: null, outcome: 'incomplete' };
+      const { workProcesses, coreTasks, exam: whole, ...how } = scoredAs(status);
+      expect(how).toMatchObject({ void: status, hidden: true });
+      for (const part of [...workProcesses, ...coreTasks, whole]) expect(part).toMatchObject(nothing);
+    },
+  );
+
+  test('changes nothing when it was broken off: what is rated stands as it is', () => {
+    expect(scoredAs('broken-off')).toEqual(score(rows));
+    expect(scoredAs('taken')).toEqual(score(rows));
+  });
+});

@@ -14,7 +14,7 @@ export function formParameters(frame: FormFrame, settings: Settings): FormRows {
     mark: number(settings.resultAs === 'words' ? 0 : 1, 'machineNumber'),
     perPart: number(settings.motivationPer === 'work-process' ? 1 : 0, 'machineNumber'),
   };
-  const keys = [...Object.keys(given), 'cut', 'hidden', 'lowest', 'range', 'good', 'percentage', 'exact'];
+  const keys = [...Object.keys(given), 'cut', 'void', 'hidden', 'lowest', 'range', 'good', 'percentage', 'exact'];
   return {
     rows: keys.map((key) => ({
       key: `p:${key}`,

@@ -29,6 +29,7 @@ import { rubricBody } from './rubric-rows';
 import { legendRows, notObservedRow } from './legend-rows';
 import { handedInAlert } from './handed-in';
 import { sameAssessorAlert } from './remark-head';
+import { voidSitting } from './void-sitting';
 import { withSettled } from './settled-parts';
 
 /**
@@ -68,13 +69,11 @@ export function layOutForm(input: FormInput, texts: SheetTexts, name: string): D
     ? blueprintFormulas(at, live, texts, rule)
     : rubricFormulas(at, { units: live, ...width }, texts, rule);
   const cut = input.plan === null ? [] : [cutScoreCell(input.exam.id, input.plan, input.exam.cutScore)];
+  const keys = rows.map(({ key }) => key);
   const alerts = [
     handedInAlert(at, assessors, texts),
-    ...sameAssessorAlert(
-      at,
-      rows.map(({ key }) => key),
-      texts,
-    ),
+    ...sameAssessorAlert(at, keys, texts),
+    ...voidSitting(at, keys, texts),
   ];
   const withFormulas = placed(rows, [...cells, ...cut, ...alerts], frame);
   return {

@@ -10,6 +10,7 @@ import { aliased, blueprintFrame } from './form-columns';
 import { handedInAlert } from './handed-in';
 import { sameAssessorAlert } from './remark-head';
 import { numbersIn, rubricWidthOf } from './rubric-width';
+import { voidSitting } from './void-sitting';
 import type { FormLines } from './form-lines';
 import type { LiveCell, LiveRule } from './live-cell';
 import { rubricFormulas } from './rubric-formulas';
@@ -41,12 +42,9 @@ export function resultCellsOf(
       ? blueprintFormulas(at, units, texts, anyRule)
       : rubricFormulas(at, { units, ...rubricWidthOf(sheet) }, texts, anyRule);
   const alert = sheet.row('alert') === null ? [] : [handedInAlert(at, handedInNumbers(sheet), texts)];
-  const same = sameAssessorAlert(
-    at,
-    sheet.rows.map(({ key }) => key),
-    texts,
-  );
-  return [...cells, ...(cutScore === null ? [] : [cutScore]), ...alert, ...same].map((cell) =>
+  const keys = sheet.rows.map(({ key }) => key);
+  const said = [...sameAssessorAlert(at, keys, texts), ...voidSitting(at, keys, texts)];
+  return [...cells, ...(cutScore === null ? [] : [cutScore]), ...alert, ...said].map((cell) =>
     resultCell(sheet, at, cell),
   );
 }

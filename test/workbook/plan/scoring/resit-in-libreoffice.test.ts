@@ -8,6 +8,8 @@ import { addSheets } from '../../../../src/workbook/plan/book/compose';
 import { createBook } from '../../../../src/workbook/plan/create-book';
 import { noDecisions } from '../../../../src/workbook/plan/form/form-decisions';
 import { layOutForm } from '../../../../src/workbook/plan/form/form-sheet';
+import type { WorkbookSnapshot } from '../../../../src/workbook/plan/snapshot';
+import type { SheetChange } from '../../../../src/workbook/plan/workbook-plan';
 import { openXlsx } from '../../../../src/workbook/xlsx/xlsx-workbook';
 import { findProgram } from '../../../judges/find-program';
 import { recalculate } from '../../../judges/recalculate';
@@ -54,6 +56,20 @@ function carriedIn({ settled, exempt, percentage, weight, ...how }: Resit, { cov
     });
 }
 
+/** What became of the first attempts; of the others nobody says. */
+const sittingWords = [
+  ...['niet verschenen', 'ongeldig verklaard', 'afgebroken', 'afgenomen'],
+  ...[' Niet verschenen', 'Ongeldig Verklaard ', 'AFGEBROKEN', 'anders'],
+];
+
+/** Writes into the field of the head that says what became of the attempt. */
+function writeSitting({ sheets }: WorkbookSnapshot, target: string, word: string): SheetChange {
+  const { values = [] } = sheets.find(({ name }) => name === target) ?? {};
+  const row = values.findIndex(([key]) => String(key).startsWith('sitting+'));
+  const column = values[0]?.indexOf('descriptor.1') ?? -1;
+  return { kind: 'write', target, blocks: [{ row, column, contents: [[{ kind: 'text', text: word }]] }] };
+}
+
 const formsPerBook = 50;
 const soffice = findProgram('soffice');
 if (soffice === null) console.warn('skipped: no LibreOffice');
@@ -84,16 +100,21 @@ describe.each(allSettings.map((settings, index) => ({ settings, index })))('sett
       const [first, ...others] = drafts;
       if (first === undefined) throw new Error('a form');
       await workbook.apply(addSheets([first, ...others], null, null, first));
-      const fresh = bookOf(await workbook.snapshot()).candidateForms;
+      const blankForms = await workbook.snapshot();
+      const fresh = bookOf(blankForms).candidateForms;
       const changes = fresh.map((form) => {
         const nr = Number(form.copy?.slice(1));
         return fillForm(form, scaleOf(exams[nr] ?? never(), settings), fillings[nr] ?? never());
+      });
+      const sittings = fresh.flatMap((form): readonly SheetChange[] => {
+        const word = sittingWords[Number(form.copy?.slice(1))];
+        return word === undefined ? [] : [writeSitting(blankForms, form.sheet, word)];
       });
       const untouched = await recalculate(await workbook.bytes());
       const before = await workbook.snapshot();
       for (const form of fresh) expect(shown(before, form)).toEqual(shown(untouched, form));
 
-      await workbook.apply({ changes, names: [], forget: [], activate: null });
+      await workbook.apply({ changes: [...changes, ...sittings], names: [], forget: [], activate: null });
       const calculated = await recalculate(await workbook.bytes());
       const forms = bookOf(calculated).candidateForms;
       expect(forms).toHaveLength(formsPerBook);
@@ -101,8 +122,9 @@ describe.each(allSettings.map((settings, index) => ({ settings, index })))('sett
       for (const form of forms) {
         const nr = Number(form.copy?.slice(1));
         const planned = exams[nr] ?? never();
-        const score = scoreForm(form.criteria, planned, settings, coreTaskOf, ratersOf(planned, settings), carried[nr]);
-        seen.add(score.exam.outcome);
+        const raters = ratersOf(planned, settings);
+        const score = scoreForm(form.criteria, planned, settings, coreTaskOf, raters, carried[nr], form.status);
+        seen.add(score.void ?? score.exam.outcome);
         expect({ sheet: form.sheet, ...shown(calculated, form) }).toEqual({
           sheet: form.sheet,
           ...scored(score, settings),
@@ -113,7 +135,7 @@ describe.each(allSettings.map((settings, index) => ({ settings, index })))('sett
         const live = form.resultCells.filter(({ key }) => key !== 'cutScore');
         expect(live.filter(({ actual, expected: formula }) => actual !== formula)).toEqual([]);
       }
-      expect([...seen].sort()).toEqual(['G', 'O', 'V', 'incomplete']);
+      expect([...seen].sort()).toEqual(['G', 'O', 'V', 'absent', 'incomplete', 'invalid']);
     },
     240_000,
   );

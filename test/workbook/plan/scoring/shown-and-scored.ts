@@ -26,7 +26,14 @@ export function shown(snapshot: WorkbookSnapshot, form: AssessmentForm): Readonl
 
 /** What the product's own scoring says they must show. */
 export function scored(score: FormScore, { resultAs }: Settings): Readonly<Record<string, CellValue>> {
-  const word = (outcome: string): string => (outcome === 'incomplete' ? 'onvolledig' : outcome);
+  const word = (outcome: string): string =>
+    score.void === 'absent'
+      ? 'niet verschenen'
+      : score.void === 'invalid'
+        ? 'ongeldig verklaard'
+        : outcome === 'incomplete'
+          ? 'onvolledig'
+          : outcome;
   const unlessHidden = (value: number | null): CellValue => (score.hidden ? '' : (value ?? ''));
   const mark = (value: number | null): CellValue => (resultAs === 'words' ? '' : unlessHidden(value));
   const units: Readonly<Record<string, string>> = { 'B1-K1': 'k1', 'B1-K2': 'k2' };
