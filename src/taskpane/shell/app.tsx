@@ -18,6 +18,7 @@ import { Page } from './page';
 import { PaneContext, useSessionState } from './pane-context';
 import type { Describe, Pane } from './pane-context';
 import { useStrayDrops } from './stray-drops';
+import { useTabFromHeading } from './tab-from-heading';
 import type { OfficeColours } from './theme';
 
 export interface AppProps {
@@ -35,6 +36,7 @@ export function App({ session, loadSentences, office, startLanguage, rememberLan
   const [language, setLanguage] = useState(startLanguage);
   const describe = useSentences(loadSentences);
   useStrayDrops();
+  useTabFromHeading();
   const pane = useMemo((): Pane => {
     return {
       session,
