@@ -8,7 +8,8 @@ export interface FormFrame {
   readonly last: string;
   readonly leftLabel: string;
   readonly left: readonly [string, string];
-  readonly rightLabel: string;
+  /** Narrow columns together: no program cuts a label off then. */
+  readonly rightLabel: readonly [string, string];
   readonly right: readonly [string, string];
   /** Names that formulas use for columns, e.g. where the legend has its points. */
   readonly aliases: Readonly<Record<string, string>>;
@@ -63,7 +64,7 @@ export function rubricFrame(width: RubricWidth): FormFrame {
     last: 'attention',
     leftLabel: 'indicator',
     left: [slot(0), slot(1)],
-    rightLabel: `level.${first}`,
+    rightLabel: ['evidence', `level.${first}`],
     right,
     aliases: aliasesFor(slot, right[0]),
   };
@@ -77,7 +78,7 @@ export function frameWithoutDescriptors(width: RubricWidth): FormFrame {
   return {
     ...rubricFrame({ ...width, levels: 0 }),
     left: ['competencies', 'level.1'],
-    rightLabel: 'motivation.1',
+    rightLabel: ['motivation.1', 'motivation.1'],
     right,
     aliases: aliasesFor((index) => slots[index] ?? '', right[0]),
   };
@@ -148,7 +149,7 @@ export const blueprintFrame: FormFrame = {
   last: 'attention',
   leftLabel: 'indicator',
   left: ['questions', 'achieved'],
-  rightLabel: 'remark',
+  rightLabel: ['remark', 'remark'],
   right: ['attention', 'attention'],
   aliases: {
     value: 'questions',

@@ -87,24 +87,24 @@ export function pairRow(
   left: LabelledCell | null,
   right: LabelledCell | null,
 ): FormRows {
-  const side = (labelled: LabelledCell | null, labelColumn: string, [from, to]: readonly [string, string]) =>
-    labelled === null
-      ? []
-      : [
-          [labelColumn, text(labelled.label, 'labelRight')] as const,
-          ...keysBetween(frame, from, to).map((column) => [column, restOf(labelled.cell)] as const),
-          [from, labelled.cell] as const,
-        ];
-  const merges = [
-    ...(left !== null && frame.left[0] !== frame.left[1] ? [{ row: key, from: frame.left[0], to: frame.left[1] }] : []),
-    ...(right !== null && frame.right[0] !== frame.right[1]
-      ? [{ row: key, from: frame.right[0], to: frame.right[1] }]
-      : []),
+  const spread = (cell: DraftCell, [from, to]: readonly [string, string]) => [
+    ...keysBetween(frame, from, to).map((column) => [column, restOf(cell)] as const),
+    [from, cell] as const,
   ];
-  const cells = Object.fromEntries([
-    ...side(left, frame.leftLabel, frame.left),
-    ...side(right, frame.rightLabel, frame.right),
-  ]);
+  const sides = [
+    { labelled: left, label: [frame.leftLabel, frame.leftLabel], value: frame.left },
+    { labelled: right, label: frame.rightLabel, value: frame.right },
+  ] as const;
+  const filled = sides.flatMap(({ labelled, ...at }) => (labelled === null ? [] : [{ ...labelled, at }]));
+  const cells = Object.fromEntries(
+    filled.flatMap(({ label, cell, at }) => [
+      ...spread(text(label, 'labelRight'), at.label),
+      ...spread(cell, at.value),
+    ]),
+  );
+  const merges = filled
+    .flatMap(({ at }) => [at.label, at.value])
+    .flatMap(([from, to]) => (from === to ? [] : [{ row: key, from, to }]));
   return { rows: [{ key, height: 20, cells }], merges };
 }
 

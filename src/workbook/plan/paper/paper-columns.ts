@@ -40,7 +40,7 @@ function layout(from: string, to: string): Omit<FormFrame, 'columns'> {
     last: 'motivation',
     leftLabel: 'indicator',
     left: [from, to],
-    rightLabel: 'motivation',
+    rightLabel: ['motivation', 'motivation'],
     right: ['motivation', 'motivation'],
     aliases: {},
   };
