@@ -6,6 +6,8 @@ import { instrumentFrom, instrumentOptions } from './instrument-arguments';
 import type { InstrumentArguments } from './instrument-arguments';
 import { adoptFrom } from './adopt-arguments';
 import type { AdoptArguments } from './adopt-arguments';
+import { furtherFrom } from './further-arguments';
+import type { FurtherArguments } from './further-arguments';
 import { UsageError } from './usage';
 
 /** The command line, understood. Paths are as typed. */
@@ -44,6 +46,8 @@ export interface Arguments {
   readonly shard: { readonly index: number; readonly of: number } | null;
   /** What is done to an instrument; null for other commands. */
   readonly instrument: InstrumentArguments | null;
+  /** A resit or re-mark to hand out; null = first attempts, or another command. */
+  readonly further: FurtherArguments | null;
   /** Who adopts results, and whose; null for other commands. */
   readonly adopt: AdoptArguments | null;
 }
@@ -91,6 +95,8 @@ const options = {
   shard: { type: 'string' },
   ...instrumentOptions,
   candidate: { type: 'string', multiple: true },
+  resit: { type: 'boolean' },
+  remark: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -105,7 +111,7 @@ const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   compare: ['lang', 'json', 'profile', 'dossier'],
   update: ['lang', 'json', 'profile', 'dossier', 'corrections', 'other-dossier', 'output'],
   candidates: ['lang', 'output'],
-  forms: ['lang', 'candidates', 'per-assessor', 'output'],
+  forms: ['lang', 'candidates', 'per-assessor', 'resit', 'remark', 'candidate', 'exam', 'output'],
   collect: ['lang', 'replace', 'output'],
   paper: ['lang', 'output'],
   fill: ['lang', 'accept', 'drop', 'bank', 'exam', 'output'],
@@ -168,6 +174,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     exam: values.exam ?? null,
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
+    further: furtherFrom(command, values),
     adopt: adoptFrom(command, values),
     instrument: instrumentFrom(command, values),
   };

@@ -11,6 +11,7 @@ import { correctionTexts as enCorrections } from './en/corrections';
 import { formsTexts as enForms } from './en/forms';
 import { importTexts as enImport } from './en/import';
 import { issueTexts as enIssue } from './en/issue';
+import { newAttemptTexts as enNewAttempt } from './en/new-attempt';
 import { planTexts as enPlan } from './en/plan';
 import { rowsTexts as enRows } from './en/rows';
 import { workbookTexts as enWorkbook } from './en/workbook';
@@ -27,6 +28,7 @@ import { correctionTexts as nlCorrections } from './nl/corrections';
 import { formsTexts as nlForms } from './nl/forms';
 import { importTexts as nlImport } from './nl/import';
 import { issueTexts as nlIssue } from './nl/issue';
+import { newAttemptTexts as nlNewAttempt } from './nl/new-attempt';
 import { planTexts as nlPlan } from './nl/plan';
 import { rowsTexts as nlRows } from './nl/rows';
 import { workbookTexts as nlWorkbook } from './nl/workbook';
@@ -42,6 +44,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlCandidates,
     ...nlCandidateSheet.diagnostics,
     ...nlIssue.diagnostics,
+    ...nlNewAttempt.diagnostics,
     ...nlRows.diagnostics,
     ...nlCollect.diagnostics,
     ...nlBank.diagnostics,
@@ -61,6 +64,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enCandidates,
     ...enCandidateSheet.diagnostics,
     ...enIssue.diagnostics,
+    ...enNewAttempt.diagnostics,
     ...enRows.diagnostics,
     ...enCollect.diagnostics,
     ...enBank.diagnostics,

@@ -15,6 +15,7 @@ test('a whole command line is understood', () => {
     readArguments(['new', 'dossier.txt', '--profile', 'P6', '--plan', 'p.json', '-o', 'b.xlsx', '--lang', 'en']),
   ).toEqual({
     command: 'new',
+    further: null,
     files: ['dossier.txt'],
     language: 'en',
     json: false,

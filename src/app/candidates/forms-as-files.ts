@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
+import { firstAttempt } from '../issue/attempt-to-issue';
 import { fileNamer } from '../issue/form-file-names';
 import { formsToIssue } from '../issue/forms-to-issue';
 import { openPlanBook } from '../open-book';
@@ -27,11 +28,13 @@ export async function formsAsFiles(
   const nameFor = fileNamer(book.language);
   const files = new Map<string, Uint8Array>();
   for (const { exam, rater, issue } of forms) {
-    for (const { number, name } of candidates) {
+    for (const candidate of candidates) {
       if (signal.aborted) throw new Refusal({ code: 'workbook/cancelled', severity: 'info', data: {} });
+      const first = firstAttempt(candidate, exam, book);
+      if (first === null) continue; // exempt from all of it
       const workbook = await newWorkbook();
-      await workbook.apply(issue({ candidate: { number, name }, attempt: 1, kind: 'first' }).plan);
-      files.set(nameFor(exam, number, rater), await workbook.bytes());
+      await workbook.apply(issue(first).plan);
+      files.set(nameFor(exam, candidate.number, rater), await workbook.bytes());
       progress(files.size, forms.length * candidates.length);
       // A moment for the screen: making many takes seconds.
       await new Promise((resolve) => setTimeout(resolve, 0));

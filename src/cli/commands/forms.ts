@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compareIssued } from '../../app/issue/compare-issued';
+import { firstAttempt, furtherAttempt } from '../../app/issue/attempt-to-issue';
 import { fileNamer } from '../../app/issue/form-file-names';
 import type { FormToIssue } from '../../app/issue/forms-to-issue';
 import { formsToIssue } from '../../app/issue/forms-to-issue';
@@ -9,10 +10,15 @@ import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { Result } from '../../core/diagnostics/diagnostic';
 import type { Candidate } from '../../core/exam/candidates/candidate';
 import type { ExamBook } from '../../core/exam/exam-book';
+import type { Exam } from '../../core/exam/exam-plan';
+import { sameCode } from '../../core/framework/same-code';
 import { issueTextsOf } from '../../language/issue-texts';
+import { newAttemptTextsOf } from '../../language/new-attempt-texts';
+import type { Issue } from '../../workbook/plan/issue/issue-form';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import type { StagedFolder } from '../files/staged-folder';
+import type { FurtherArguments } from '../further-arguments';
 import { inFile } from '../in-file';
 import { readCandidateList } from '../read-candidate-list';
 import { tell } from '../tell';
@@ -20,7 +26,9 @@ import type { ExitCode } from '../terminal';
 
 /**
  * `dekkend forms book.xlsx [--candidates list.csv] -o DIR [--per-assessor]`: a workbook for each candidate and exam (and
- * assessor) that holds that form only; without a list for the candidates of the sheet Kandidaten. All of them are written, or none; one on which somebody worked is never replaced.
+ * assessor) that holds that form only; without a list for the candidates of the sheet Kandidaten. With
+ * `--resit | --remark --candidate N… --exam CODE` the next attempt of these candidates at that exam. All of them are
+ * written, or none; one on which somebody worked is never replaced.
  */
 export async function handOutForms(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [file = ''] = args.files;
@@ -30,21 +38,58 @@ export async function handOutForms(args: Arguments, desk: Desk): Promise<ExitCod
   const { opened, forms } = await inFile(file, async () => {
     const snapshot = await (await desk.openWorkbook(file)).snapshot();
     const read = openPlanBook(snapshot);
-    return { opened: read, forms: await formsToIssue(read.value, snapshot, args.perAssessor) };
+    const exams = args.further === null ? null : [examNamed(args.further.exam, read.value)];
+    return { opened: read, forms: await formsToIssue(read.value, snapshot, args.perAssessor, exams) };
   });
   const book = opened.value;
+  if (args.further !== null) return writeAll(forms, furtherFor(args.further, book), { book, folder }, args, desk);
   const candidates = await inFile(list ?? file, () => candidatesFor(opened, file, list, desk));
   if (candidates === null) {
     terminal.err(texts.candidatesRefused(list ?? file));
     return 2;
   }
-  sayBeforehand(book, args, desk);
+  const first = (exam: Exam): readonly Issue[] =>
+    candidates.flatMap((candidate) => {
+      const issue = firstAttempt(candidate, exam, book);
+      if (issue === null) {
+        terminal.err(newAttemptTextsOf(args.language).exempt(exam.code || exam.name, candidate.number));
+      }
+      return issue ?? [];
+    });
+  return writeAll(forms, first, { book, folder }, args, desk);
+}
 
+/** @throws Refusal new-attempt/unknown-exam */
+function examNamed(code: string, { exams }: ExamBook): string {
+  const exam = exams.find((planned) => sameCode(planned.exam.code, code))?.exam;
+  if (exam === undefined) {
+    throw new Refusal({ code: 'new-attempt/unknown-exam', severity: 'error', data: { exam: code } });
+  }
+  return exam.id;
+}
+
+function furtherFor({ kind, candidates }: FurtherArguments, book: ExamBook): IssuesOf {
+  return (exam) => candidates.map((candidate) => furtherAttempt(kind, candidate, exam, book));
+}
+
+/** For whom forms of an exam are, and which attempt each is. */
+type IssuesOf = (exam: Exam) => readonly Issue[];
+
+async function writeAll(
+  forms: readonly FormToIssue[],
+  issuesOf: IssuesOf,
+  { book, folder }: Pick<Target, 'book' | 'folder'>,
+  args: Arguments,
+  desk: Desk,
+): Promise<ExitCode> {
+  sayBeforehand(book, args, desk);
+  const exams = new Map(forms.map(({ exam }) => [exam.id, exam]));
+  const issues = new Map([...exams].map(([id, exam]) => [id, issuesOf(exam)]));
   const staged = await desk.openFolder(folder);
   try {
-    const written = await stageAll(forms, candidates, { book, folder, staged }, args, desk);
+    const { written, there } = await stageAll(forms, issues, { book, folder, staged }, args, desk);
     await staged.finish();
-    terminal.err(texts.done(folder, written, forms.length * candidates.length - written));
+    desk.terminal.err(issueTextsOf(args.language).done(folder, written, there));
   } finally {
     await staged.discard();
   }
@@ -85,31 +130,36 @@ interface Target {
   readonly staged: StagedFolder;
 }
 
-/** @returns how many forms are to be written; the others are there already. */
+/** @returns how many forms are to be written, and how many are there already. */
 async function stageAll(
   forms: readonly FormToIssue[],
-  candidates: readonly Candidate[],
+  issues: ReadonlyMap<string, readonly Issue[]>,
   { book, folder, staged }: Target,
   args: Arguments,
   desk: Desk,
-): Promise<number> {
+): Promise<{ readonly written: number; readonly there: number }> {
   const nameFor = fileNamer(book.language);
   let written = 0;
+  let there = 0;
   for (const [index, { exam, rater, issue }] of forms.entries()) {
-    for (const { number, name } of candidates) {
-      const file = nameFor(exam, number, rater);
+    const wanted = issues.get(exam.id) ?? [];
+    for (const each of wanted) {
+      const file = nameFor(exam, each.candidate.number, rater, each);
       const workbook = await desk.newWorkbook();
-      await workbook.apply(issue({ candidate: { number, name }, attempt: 1, kind: 'first' }).plan);
-      if (await isThere(join(folder, file), workbook, desk)) continue;
+      await workbook.apply(issue(each).plan);
+      if (await isThere(join(folder, file), workbook, desk)) {
+        there += 1;
+        continue;
+      }
       await staged.add(file, await workbook.bytes());
       written += 1;
     }
     // Forms for several assessors of one exam follow each other.
     if (forms[index + 1]?.exam.id === exam.id) continue;
     const raters = forms.filter((form) => form.exam.id === exam.id).length;
-    desk.terminal.err(issueTextsOf(args.language).progress(exam.code || exam.name, candidates.length * raters));
+    desk.terminal.err(issueTextsOf(args.language).progress(exam.code || exam.name, wanted.length * raters));
   }
-  return written;
+  return { written, there };
 }
 
 /** Whether this very form is there already. @throws Refusal issue/file-has-work */

@@ -38,6 +38,8 @@ export const cliTexts: CliTexts = {
       puts a list of candidates on the sheet Candidates; CSV: number;name
   dekkend forms book.xlsx [--candidates list.csv] -o FOLDER [--per-assessor]
       makes a workbook for each candidate and exam (and assessor) that holds that form only
+  dekkend forms book.xlsx --resit | --remark --candidate NUMBER… --exam PVB1 -o FOLDER
+      makes the form of a resit (only what failed) or of a re-mark (by other assessors)
   dekkend collect DIR… -o book.xlsx [--replace]
       reads filled forms back into the workbook; with --replace they count over what was collected before
   dekkend adopt book.xlsx --by NAME [--date DATE] [--candidate NUMBER]… [--exam PVB1] [-o new.xlsx]

@@ -38,6 +38,8 @@ export const cliTexts: CliTexts = {
       zet een kandidatenlijst op het blad Kandidaten; CSV: nummer;naam
   dekkend forms werkmap.xlsx [--candidates lijst.csv] -o MAP [--per-assessor]
       maakt per kandidaat en examen (en per beoordelaar) een werkmap met alleen dat formulier
+  dekkend forms werkmap.xlsx --resit | --remark --candidate NUMMER… --exam PVB1 -o MAP
+      maakt het formulier voor een herkansing (alleen wat niet voldoende was) of herbeoordeling (door andere beoordelaars)
   dekkend collect MAP… -o werkmap.xlsx [--replace]
       leest ingevulde formulieren terug in de werkmap; --replace laat ze gelden boven wat er al was ingezameld
   dekkend adopt werkmap.xlsx --by NAAM [--date DATUM] [--candidate NUMMER]… [--exam PVB1] [-o nieuw.xlsx]

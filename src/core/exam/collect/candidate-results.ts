@@ -1,9 +1,10 @@
-import { partsOf, referenceOf, unitAbove, unitsOf } from '../../framework/structure';
+import { referenceOf, unitsOf } from '../../framework/structure';
 import { keyOfNumber } from '../candidates/merge-candidates';
 import type { ExamBook } from '../exam-book';
 import type { Exemption } from '../results/attempt';
 import type { CoreTaskResult, ExamOfCoreTask } from '../results/core-task-result';
 import { coreTaskResult } from '../results/core-task-result';
+import { examinedBy } from '../results/examined-by';
 import type { RecordedAttempt } from './attempts-of';
 import { recordedAttempts } from './attempts-of';
 
@@ -51,15 +52,14 @@ function coreTasksOf(
   const counted = book.exams.filter(
     ({ exam }) => exam.status !== 'withdrawn' || attempts.some(({ examId }) => examId === exam.id),
   );
+  const examined = counted.map(({ exam }) => ({ exam, parts: examinedBy(exam, framework) }));
   return unitsOf(framework).flatMap((unit) => {
-    const exams = counted.flatMap(({ exam }): readonly ExamOfCoreTask[] => {
-      const covered = exam.covers.filter((id) => unitAbove(framework, id)?.id === unit.id);
-      if (covered.length === 0) return [];
-      const parts = partsOf(framework, unit.id).filter(({ item }) => covered.includes(item.id));
-      const workProcesses = parts.map(({ item }) => referenceOf(framework, item));
-      return [{ id: exam.id, weight: exam.weight, scale: exam.scale, cutScore: exam.cutScore, workProcesses }];
-    });
     const coreTask = referenceOf(framework, unit);
+    const exams = examined.flatMap(({ exam: { id, weight, scale, cutScore }, parts }) =>
+      parts.flatMap((part): readonly ExamOfCoreTask[] =>
+        part.coreTask === coreTask ? [{ id, weight, scale, cutScore, workProcesses: part.workProcesses }] : [],
+      ),
+    );
     return exams.length === 0 ? [] : [coreTaskResult(coreTask, exams, attempts, exemptions, settings)];
   });
 }
