@@ -35,3 +35,13 @@ test('files that would be one on Windows are told apart', () => {
 test('long codes and numbers still make a name that fits', () => {
   expect(named('x'.repeat(300), '9'.repeat(300), 1).length).toBeLessThan(200);
 });
+
+test('a further attempt and a re-mark are in the name', () => {
+  const nl = fileNamer('nl');
+  const exam = { code: 'PVB1', id: 'e1' };
+  expect(nl(exam, '1001', null, { attempt: 2, kind: 'resit' })).toBe('PVB1-1001-kans-2.xlsx');
+  expect(nl(exam, '1001', 2, { attempt: 1, kind: 'remark' })).toBe(
+    'PVB1-1001-kans-1-herbeoordeling-beoordelaar-2.xlsx',
+  );
+  expect(fileNamer('en')(exam, '1001', null, { attempt: 2, kind: 'resit' })).toBe('PVB1-1001-attempt-2.xlsx');
+});
