@@ -30,9 +30,10 @@ export const bankPaneTexts: BankPaneTexts = {
   add: {
     titleForms: 'Keep in the bank',
     titleFile: (file) => `In ${file}`,
-    fresh: (count) => `${number(count)} new`,
-    differing: (count) => `${number(count)} there already in other words; both are kept`,
-    known: (count) => `${number(count)} there already, word for word`,
+    fresh: (count) => counted(count, { one: 'new row', other: 'new rows' }),
+    differing: (count) =>
+      `${rows(count)} with another description of the same sentence; ${count === 1 ? 'both' : 'all'} are kept`,
+    known: (count) => `${rows(count)} there already, word for word`,
     nothingNew: 'Everything is in the bank already.',
     nothingInFile: 'There is no described row in this file.',
     remarks: (count) => `${counted(count, { one: 'remark', other: 'remarks' })} on reading`,

@@ -33,7 +33,7 @@ export const bankPaneTexts: BankPaneTexts = {
     titleFile: (file) => `In ${file}`,
     fresh: (count) => `${rows(count)} nieuw`,
     differing: (count) =>
-      `${rows(count)} ${count === 1 ? 'staat' : 'staan'} er al met andere woorden; beide blijven bewaard`,
+      `${rows(count)} met een andere beschrijving van dezelfde zin; ${count === 1 ? 'beide' : 'alle'} blijven bewaard`,
     known: (count) => `${rows(count)} ${count === 1 ? 'staat' : 'staan'} er al precies zo`,
     nothingNew: 'Alles staat al in de bank.',
     nothingInFile: 'In dit bestand staat geen beschreven rij.',

@@ -120,7 +120,7 @@ test('a bank from a file is counted, with what could not be read, before it is m
   await user.upload(screen.getByTestId('bank-file'), file('bank.csv'));
   expect(await screen.findByText('In bank.csv')).toBeTruthy();
   expect(screen.getByText('1 rij nieuw')).toBeTruthy();
-  expect(screen.getByText('1 rij staat er al met andere woorden; beide blijven bewaard')).toBeTruthy();
+  expect(screen.getByText('1 rij met een andere beschrijving van dezelfde zin; beide blijven bewaard')).toBeTruthy();
   expect(screen.getByText('1 rij staat er al precies zo')).toBeTruthy();
   expect(screen.getByText('regel 7:').closest('li')?.textContent).toContain('[nl bank/entry-left-out]');
   await user.click(button('Zet 2 rijen in de bank'));

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formRowKey } from '../../../../app/bank/fill-from-bank';
 import { rubricTitle } from '../../../../core/exam/bank/rubrics-of';
 import { entryKey, wordingOf } from '../../../../core/exam/bank/same-wording';
@@ -28,9 +28,9 @@ export function OfferedRow({ match: { candidates, on, why }, chosen }: { match: 
         label={
           <>
             <span className={surface.strong}>{on.exam}</span> {on.row.text}
+            <span className={mergeClasses(surface.block, surface.quiet)}>{words.whyThis[why]}</span>
           </>
         }
-        hint={words.whyThis[why]}
       >
         <RadioGroup
           value={chosen !== null && keys.includes(chosen) ? chosen : none}
