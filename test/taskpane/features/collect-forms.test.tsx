@@ -137,3 +137,10 @@ test('a write that is refused says why and keeps what was chosen', async () => {
   expect(screen.getByText('[nl collect/outdated]')).toBeTruthy();
   expect(button('Lees 1 formulier in')).toHaveProperty('disabled', false);
 });
+
+test('what was collected shows per candidate, with what is provisional', async () => {
+  await show({ forms: [], unreadable: [] }, withV);
+  const line = (await screen.findByText('1001 · Ada Voorbeeld')).closest('li');
+  expect(line?.textContent).toMatch(/\d van \d kernta(ak|ken) met uitslag/);
+  expect(line?.textContent).toContain('1 voorlopig');
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ListedCandidates } from '../../../app/candidates/candidate-list';
 import type { ReturnedForms } from '../../../app/collect/collect-use-cases';
 import { bookOf } from '../../../app/session/state';
@@ -25,6 +25,9 @@ import { PreviewActions } from './preview-actions';
 import { TakeList } from './take-list';
 
 const tasks = ['listing', 'enrolling', 'distributing', 'packing', 'gathering', 'collecting'] as const;
+
+// Scoring is loaded when somebody looks at it.
+const Results = lazy(async () => ({ default: (await import('./collect/results')).Results }));
 
 /** Who takes the exams: the list on its sheet, a list that comes to it, and forms for those on it. */
 export function CandidatesScreen() {
@@ -67,6 +70,9 @@ export function CandidatesScreen() {
               <TakeList />
               {book.candidates.length === 0 ? null : <HandOutForms book={book} />}
               {book.forms.length === 0 ? null : <TakeForms />}
+              <Suspense fallback={null}>
+                <Results book={book} />
+              </Suspense>
             </>
           )}
         </Stage>

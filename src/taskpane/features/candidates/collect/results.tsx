@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { candidateResults } from '../../../../core/exam/collect/candidate-results';
+import type { ExamBook } from '../../../../core/exam/exam-book';
+import { adoptionState } from '../../../../core/exam/results/ratings-hash';
+import { LongList } from '../../../shell/long-list';
+import { SheetLink } from '../../../shell/links';
+import { usePane } from '../../../shell/pane-context';
+import { useSurface } from '../../../shell/surface';
+
+/** How many candidates are shown at first. */
+const shown = 10;
+
+/** What each candidate came to so far: core tasks with a result, and how many attempts are adopted. */
+export function Results({ book }: { book: ExamBook }) {
+  const surface = useSurface();
+  const { texts } = usePane();
+  const words = texts.collect.results;
+  const results = useMemo(() => candidateResults(book), [book]);
+  const withAttempts = results.filter(({ attempts }) => attempts.length > 0);
+  if (withAttempts.length === 0) return null;
+  const isComplete = ({ coreTasks }: (typeof results)[number]): boolean =>
+    coreTasks.every(({ outcome }) => outcome !== null);
+  return (
+    <section className={surface.section}>
+      <h3 className={surface.heading}>{words.title}</h3>
+      <p className={surface.paragraph}>{words.summary(results.length, results.filter(isComplete).length)}</p>
+      {book.ratingCells === null ? null : <SheetLink sheet={book.ratingCells.sheet} />}
+      <LongList items={results} first={shown} className={surface.card}>
+        {({ number, name, attempts, coreTasks }) => {
+          const states = attempts.map(({ attempt, hash }) => adoptionState(attempt.adopted, hash));
+          const count = (state: (typeof states)[number]): number => states.filter((each) => each === state).length;
+          const counts = [
+            [count('provisional'), words.provisional],
+            [count('adopted'), words.adopted],
+            [count('changed-after-adoption'), words.changed],
+          ] as const;
+          const said = counts.flatMap(([many, word]) => (many === 0 ? [] : [word(many)]));
+          const complete = coreTasks.filter(({ outcome }) => outcome !== null).length;
+          return (
+            <li key={number} className={surface.line}>
+              <div className={surface.strong}>{[number, name].filter(Boolean).join(' · ')}</div>
+              <div>{words.coreTasks(complete, coreTasks.length)}</div>
+              <div className={surface.quiet}>{said.length === 0 ? words.none : said.join(' · ')}</div>
+            </li>
+          );
+        }}
+      </LongList>
+    </section>
+  );
+}
