@@ -83,7 +83,7 @@ test('an update of a file loses nothing that was filled in, and a second one in 
       expect(difference.differences).toEqual([]);
       expect(await bookIn(port)).toEqual(after);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 }, 600_000);
 
@@ -95,7 +95,7 @@ test('so does an update of a workbook that people renamed, sorted and put lines 
       steps.forEach((step) => port.disturb(step));
       await updateAndJudge(port, made, await bookIn(port));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 300_000);
 
@@ -120,7 +120,7 @@ test('back to the older version every mark is on its own row again, and forms ma
       const reasons = ratingsOf(before).map((rating) => rating.split(' | ').at(-1));
       expect(onSheets).toEqual(expect.arrayContaining(reasons));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 300_000);
 
