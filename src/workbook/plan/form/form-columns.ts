@@ -56,7 +56,7 @@ export function rubricFrame(width: RubricWidth): FormFrame {
             { key: 'agreedMotivation', width: 14 },
           ]
         : []),
-      ...(earlier ? [{ key: 'earlier', width: 12 }] : []),
+      ...(earlier ? [{ key: 'earlier', width: 20 }] : []),
       { key: 'attention', width: 15 },
       ...hiddenColumns(width).map((key) => ({ key, width: 9, hidden: true })),
     ],
