@@ -30,6 +30,8 @@ export interface FieldClaims {
   readonly takes: (value: string) => boolean;
   /** Which of several values counts where there must be one; null = none does. */
   readonly preferred: string | null;
+  /** The committee adopted what there is: a gap is no longer filled by itself. */
+  readonly isSealed: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export function mergeField(claims: FieldClaims): MergedField {
 
   const isSettled = ({ value }: Claim): boolean => settled.some((claim) => isSame(key, claim.value, value));
   const candidates = distinct(key, [...open, ...now]).filter((claim) => !isSettled(claim));
-  const value = own ?? chosen(candidates, preferred);
+  const value = own ?? (claims.isSealed ? undefined : chosen(candidates, preferred));
   const left = value === undefined ? candidates : except(key, candidates, value);
   const done = value === undefined ? settled : except(key, settled, value);
   return { value, others: [...marked(left, false), ...marked(done, true)] };

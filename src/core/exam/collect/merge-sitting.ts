@@ -2,6 +2,8 @@ import type { ExamBook } from '../exam-book';
 import { contentOf } from '../form-content';
 import type { FilledForm } from './accept-form';
 import type { CollectedForm, Difference, Sitting } from './collected';
+import { sittingKey } from './collected';
+import { bearsOnResult } from './filled';
 import type { Claim } from './merge-field';
 import { mergeField } from './merge-field';
 
@@ -29,6 +31,9 @@ export function mergeSitting(
     attempt: first.attempt,
     kind: first.kind,
   };
+  const isAdopted = plan.register.records.some(
+    (record) => record.adopted !== null && sittingKey(record) === sittingKey(sitting),
+  );
   const merge = (key: string, has: string | undefined, claims: readonly Claim[], preferred: string | null) => {
     const before = earlier.filter(({ field }) => field === key);
     const merged = mergeField({
@@ -38,6 +43,7 @@ export function mergeSitting(
       given: claims,
       takes: (value) => takes({ ...sitting, field: key, value }),
       preferred,
+      isSealed: isAdopted && bearsOnResult(key),
     });
     const differences = merged.others.map((claim): Difference => ({ ...sitting, field: key, ...claim }));
     return { value: merged.value, differences };

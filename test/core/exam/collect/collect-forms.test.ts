@@ -205,3 +205,16 @@ test('a form on a sheet of the workbook is an attempt as well, until its candida
   expect(codes).toEqual(['collect/also-on-sheet']);
   expect(attemptsOf({ ...book, collected }).map(({ parts }) => parts[0]?.outcome)).toEqual(['V']);
 });
+
+test('a level that an adopted result did not have is a difference, not filled in by itself', () => {
+  const collected = after([cameBack({ levels: full })]);
+  const sitting = { examId: 'e1', candidate: '1001', attempt: 1, kind: 'first' } as const;
+  const adopted = { on: '2026-11-26', by: 'Examencommissie', hash: '' };
+  const records = [{ ...sitting, status: null, date: null, adopted }];
+  const book = { ...collected, register: { records, exemptions: [] } };
+  const again = [cameBack({ levels: full, agreed: ['O'] })];
+  const { codes, collected: now } = collect(again, book);
+  expect(codes).toContain('collect/conflict');
+  expect(now.forms).toEqual(collected.collected.forms);
+  expect(collect(again, book, { replace: true }).collected.forms).not.toEqual(collected.collected.forms);
+});
