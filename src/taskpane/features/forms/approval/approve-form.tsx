@@ -1,7 +1,6 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { beforeDeciding } from '../../../../app/approve/before-deciding';
-import { dayOf } from '../../../../app/day-of';
 import { outdatedFormsOf } from '../../../../app/session/steps';
 import type { ApprovalDiagnosticCode } from '../../../../core/exam/approval/approval-diagnostic';
 import type { ApprovalWish } from '../../../../core/exam/approval/before-approval';
@@ -11,6 +10,7 @@ import { useSurface } from '../../../shell/surface';
 import { useApprovalDesk } from './approval-desk';
 import { RemarkList } from './remark-list';
 import { SaidField } from './said-field';
+import { todayTyped } from './today-typed';
 import { UnsavedRows } from './unsaved-rows';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function ApproveForm() {
   const [wish, setWish] = useState<ApprovalWish>({
     builtBy: exam.builtBy ?? '',
     approvedBy: exam.approvedBy ?? '',
-    approvedOn: dayOf(new Date()),
+    approvedOn: todayTyped(),
     route: 'own',
   });
   const [isTried, setTried] = useState(false);
@@ -85,7 +85,6 @@ export function ApproveForm() {
             onSay={(approvedBy) => setWish({ ...wish, approvedBy })}
           />
           <SaidField
-            type="date"
             label={words.on}
             value={wish.approvedOn}
             wrong={wrong('approval/bad-date')}

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dayOf } from '../../../../app/day-of';
 import { stop } from '../../../../core/exam/approval/approval-diagnostic';
 import { readTypedDate } from '../../../../core/typed-date';
 import type { LaterDeed } from '../../../../language/instrument-texts';
 import { useSurface } from '../../../shell/surface';
 import { useApprovalDesk } from './approval-desk';
 import { SaidField } from './said-field';
+import { todayTyped } from './today-typed';
 import type { ChosenWording } from './chosen-wording';
 import { firstWording, wordingProblem } from './chosen-wording';
 import { WordingFields } from './wording-fields';
@@ -22,7 +22,7 @@ export function DeedForm({ kind, onLeave }: { kind: LaterDeed; onLeave: () => vo
   const surface = useSurface();
   const { view, words, act } = useApprovalDesk();
   const [by, setBy] = useState('');
-  const [on, setOn] = useState(dayOf(new Date()));
+  const [on, setOn] = useState(todayTyped);
   const [wording, setWording] = useState<ChosenWording>(() => firstWording(view));
   const [isTried, setTried] = useState(false);
   const noName = by.trim() === '' ? stop('approval/no-name', {}) : undefined;
@@ -56,7 +56,7 @@ export function DeedForm({ kind, onLeave }: { kind: LaterDeed; onLeave: () => vo
         wrong={isTried ? noName : undefined}
         onSay={setBy}
       />
-      <SaidField type="date" label={words.on} value={on} wrong={isTried ? badDate : undefined} onSay={setOn} />
+      <SaidField label={words.on} value={on} wrong={isTried ? badDate : undefined} onSay={setOn} />
       <div className={styles.ways}>
         <Button type="submit" appearance="primary">
           {words.later.act[kind]}

@@ -7,7 +7,6 @@ import { useSurface } from '../../../shell/surface';
 export function SaidField({
   label,
   hint,
-  type = 'text',
   value,
   wrong,
   onSay,
@@ -15,7 +14,6 @@ export function SaidField({
 }: {
   label: string;
   hint?: string;
-  type?: 'text' | 'date';
   value: string;
   wrong: Diagnostic | undefined;
   onSay: (value: string) => void;
@@ -31,7 +29,7 @@ export function SaidField({
       className={surface.fitting}
       {...(wrong === undefined ? {} : { validationState: 'error' as const, validationMessage: sentence(wrong) })}
     >
-      <Input autoFocus={autoFocus} type={type} value={value} onChange={(_event, data) => onSay(data.value)} />
+      <Input autoFocus={autoFocus} value={value} onChange={(_event, data) => onSay(data.value)} />
     </Field>
   );
 }
