@@ -1,4 +1,5 @@
 import { check } from '../../../src/core/checks/engine';
+import { textsOf } from '../../../src/core/checks/sentence';
 import { contentOf } from '../../../src/core/exam/form-content';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { bookIdOf } from '../../../src/core/exam/issued-form';
@@ -153,9 +154,14 @@ describe('a form that is handed out', () => {
     const cut = form?.resultCells.find(({ key }) => key === 'cutScore')?.place;
     if (cut === undefined) throw new Error('a cut score');
     const changed = read(setCell(snapshot, cut.sheet, cut.cell, 40));
-    expect(check(changed)).toMatchObject([
+    const findings = check(changed);
+    expect(findings).toMatchObject([
       { rule: 'form/formula-overwritten', verdict: 'unmet', place: cut, data: { result: 'cutScore', found: '40' } },
     ]);
+    const [finding] = findings;
+    if (finding === undefined) throw new Error('a finding');
+    expect(textsOf(finding, 'nl').sentence).toMatch(/staat 40; het formulier is uitgedeeld met 55[.,]5\.$/);
+    expect(textsOf(finding, 'en').sentence).toMatch(/holds 40; the form was handed out with 55[.,]5\.$/);
   });
 
   it('is told to be damaged when its sheet is deleted', () => {
