@@ -11,6 +11,8 @@ export type IssueDiagnosticCode =
   | 'issue/no-form'
   /** Forms that no longer fit the plan: data sheets. */
   | 'issue/outdated'
+  /** Forms that are not what the committee approved any more: data sheets. */
+  | 'issue/changed-after-approval'
   /** A form for each assessor is asked where they give one set of levels. */
   | 'issue/rated-together'
   /** There is no list, and no candidate on the sheet Kandidaten. */
@@ -28,6 +30,8 @@ export interface IssueTexts {
   /** Assessors do not see each other's levels, but one workbook for all of them shows them. */
   readonly seeEachOther: string;
   readonly withdrawn: (exams: string) => string;
+  /** Forms are handed out of instruments that the committee did not approve yet. */
+  readonly notApproved: (exams: string) => string;
   readonly candidatesRefused: (file: string) => string;
   /** One exam is done. */
   readonly progress: (exam: string, forms: number) => string;

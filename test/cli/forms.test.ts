@@ -183,6 +183,32 @@ describe('forms', () => {
     expect((await dekkend('check', inFolder('uit', 'PVB1-1001.xlsx'))).code).toBe(0);
   });
 
+  it('names the exams that the committee has not approved yet, until it has', async () => {
+    const book = await made();
+    expect((await handOut(book)).err).toContain('let op: Nog niet vastgesteld door de examencommissie: PVB1.');
+    await dekkend('approve', book, '--exam', 'PVB1', '--by', 'C. Commissie', '--built-by', 'M. Maker');
+    expect((await handOut(book)).err).not.toContain('Nog niet vastgesteld');
+  });
+
+  it('makes none of a form that is not what the committee approved any more', async () => {
+    const book = await made();
+    await dekkend('approve', book, '--exam', 'PVB1', '--by', 'C. Commissie', '--built-by', 'M. Maker');
+    const workbook = await openXlsx(readFileSync(book));
+    const { sheet, instructionsPlace } = firstForm(bookOf(await workbook.snapshot()));
+    const blocks = [at(instructionsPlace?.cell ?? '', 'Alles mag.')];
+    await workbook.apply({
+      changes: [{ kind: 'write', target: sheet, blocks }],
+      names: [],
+      forget: [],
+      activate: null,
+    });
+    writeFileSync(book, await workbook.bytes());
+    const { code, err } = await handOut(book);
+    expect(code).toBe(2);
+    expect(err).toContain(`Gewijzigd na het vaststellen: ${sheet}.`);
+    expect(existsSync(inFolder('uit'))).toBe(false);
+  });
+
   it('makes none for each assessor where they rate together', async () => {
     expect(await handOut(await made({ ratingMode: 'joint' }), '--per-assessor')).toMatchObject({ code: 2 });
     expect(existsSync(inFolder('uit'))).toBe(false);

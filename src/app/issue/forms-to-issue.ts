@@ -1,4 +1,5 @@
 import { Refusal } from '../../core/diagnostics/diagnostic';
+import { changedSince } from '../../core/checks/changed-content';
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import { standingOf } from '../../core/exam/approval/standing';
 import type { ExamBook } from '../../core/exam/exam-book';
@@ -43,10 +44,21 @@ export async function formsToIssue(
   const changing = exams.filter(({ id }) => standingOf(book.instrumentHistory, id) === null);
   const stale = changing.flatMap(({ id }) => sheets.get(id) ?? []).filter((sheet) => outdated.includes(sheet));
   if (stale.length > 0) throw refusal('issue/outdated', { sheets: stale });
+  const changed = exams.flatMap(({ id }) => changedAfterApproval(id, book));
+  if (changed.length > 0) throw refusal('issue/changed-after-approval', { sheets: changed });
 
   return exams.flatMap((exam) =>
     ratersFor(exam, book, perAssessor).map((rater) => ({ exam, rater, issue: formIssuer(book, exam.id, rater) })),
   );
+}
+
+/** The sheet of an exam's form, when it is no longer what the committee approved. */
+function changedAfterApproval(examId: string, book: ExamBook): readonly string[] {
+  const standing = standingOf(book.instrumentHistory, examId);
+  const planned = book.exams.find(({ exam }) => exam.id === examId);
+  const form = book.forms.find((each) => each.examId === examId);
+  if (standing === null || standing.withdrawn || planned === undefined || form === undefined) return [];
+  return changedSince(standing, form, planned, book).length === 0 ? [] : [form.sheet];
 }
 
 function ratersFor(exam: Exam, { settings }: ExamBook, perAssessor: boolean): readonly (number | null)[] {

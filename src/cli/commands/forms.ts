@@ -82,7 +82,7 @@ async function writeAll(
   args: Arguments,
   desk: Desk,
 ): Promise<ExitCode> {
-  sayBeforehand(book, args, desk);
+  sayBeforehand(forms, book, args, desk);
   const exams = new Map(forms.map(({ exam }) => [exam.id, exam]));
   const issues = new Map([...exams].map(([id, exam]) => [id, issuesOf(exam)]));
   const staged = await desk.openFolder(folder);
@@ -115,10 +115,19 @@ async function candidatesFor(
   return candidates;
 }
 
-function sayBeforehand({ exams, settings }: ExamBook, args: Arguments, { terminal, texts }: Desk): void {
+function sayBeforehand(
+  forms: readonly FormToIssue[],
+  { exams, settings }: ExamBook,
+  args: Arguments,
+  { terminal, texts }: Desk,
+): void {
   const words = issueTextsOf(args.language);
-  const withdrawn = exams.filter(({ exam }) => exam.status === 'withdrawn').map(({ exam }) => exam.code || exam.name);
-  if (withdrawn.length > 0) terminal.err(words.withdrawn(withdrawn.join(', ')));
+  const named = (these: readonly Exam[]): string =>
+    [...new Set(these.map(({ code, name }) => code || name))].join(', ');
+  const withdrawn = named(exams.map(({ exam }) => exam).filter(({ status }) => status === 'withdrawn'));
+  if (withdrawn !== '') terminal.err(words.withdrawn(withdrawn));
+  const drafts = named(forms.map(({ exam }) => exam).filter(({ status }) => status === 'draft'));
+  if (drafts !== '') terminal.err(`${texts.severity.warning}: ${words.notApproved(drafts)}`);
   if (settings.ratingMode === 'separate' && !args.perAssessor) {
     terminal.err(`${texts.severity.warning}: ${words.seeEachOther}`);
   }

@@ -11,6 +11,8 @@ export const issueTexts: IssueTexts = {
       `There is no form yet for ${list(exams)}. Bring the forms up to date first (in Excel, tab Dekkend). Nothing was written.`,
     'issue/outdated': ({ sheets }) =>
       `No longer as the exam plan says: ${list(sheets)}. Bring the forms up to date first (in Excel, tab Dekkend). Nothing was written.`,
+    'issue/changed-after-approval': ({ sheets }) =>
+      `Changed after it was approved: ${list(sheets)}. The checks say what; put it back or have a new version approved. Nothing was written.`,
     'issue/rated-together': () =>
       'By the settings the assessors give one judgement together; a form for each of them does not fit that. Leave --per-assessor out or choose another way of rating in the settings.',
     'issue/no-candidates': () =>
@@ -22,6 +24,7 @@ export const issueTexts: IssueTexts = {
   zipName: 'forms.zip',
   seeEachOther:
     'By the settings the assessors rate independently, but on these forms they see each other’s levels. With --per-assessor each of them gets a form of their own.',
+  notApproved: (exams) => `Not approved by the exam committee yet: ${exams}.`,
   withdrawn: (exams) => `No forms were made of withdrawn exams: ${exams}.`,
   candidatesRefused: (file) => `${file}: put these lines right and try again. Nothing was written.`,
   progress: (exam, count) => `${exam}: ${forms(count)}`,

@@ -12,6 +12,8 @@ export const issueTexts: IssueTexts = {
       `Er is nog geen formulier voor ${list(exams)}. Werk eerst de formulieren bij (in Excel, tabblad Dekkend). Er is niets geschreven.`,
     'issue/outdated': ({ sheets }) =>
       `Niet meer volgens het examenplan: ${list(sheets)}. Werk eerst de formulieren bij (in Excel, tabblad Dekkend). Er is niets geschreven.`,
+    'issue/changed-after-approval': ({ sheets }) =>
+      `Gewijzigd na het vaststellen: ${list(sheets)}. De controle zegt wat; zet het terug of laat een nieuwe versie vaststellen. Er is niets geschreven.`,
     'issue/rated-together': () =>
       'De beoordelaars geven volgens Instellingen samen één oordeel; een formulier per beoordelaar past daar niet bij. Laat --per-assessor weg of kies bij Instellingen een andere manier van beoordelen.',
     'issue/no-candidates': () =>
@@ -23,6 +25,7 @@ export const issueTexts: IssueTexts = {
   zipName: 'formulieren.zip',
   seeEachOther:
     'Volgens Instellingen beoordelen de beoordelaars los van elkaar, maar op deze formulieren zien zij elkaars niveaus. Met --per-assessor krijgt elke beoordelaar een eigen formulier.',
+  notApproved: (exams) => `Nog niet vastgesteld door de examencommissie: ${exams}.`,
   withdrawn: (exams) => `Van ingetrokken examens zijn geen formulieren gemaakt: ${exams}.`,
   candidatesRefused: (file) => `${file}: verbeter deze regels en probeer het opnieuw. Er is niets geschreven.`,
   progress: (exam, count) => `${exam}: ${forms(count)}`,
