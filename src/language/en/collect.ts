@@ -31,6 +31,8 @@ export const collectTexts: CollectTexts = {
     'collect/other-qualification': ({ title, code }) =>
       `Not collected: this form belongs to another qualification (${[title, code].filter(Boolean).join(', ')}).`,
     'collect/unknown-exam': ({ exam }) => `Not collected: exam ${exam} is not in the exam plan of this workbook.`,
+    'collect/other-exam': ({ exam, other }) =>
+      `Not collected: this form of ${exam} is from another workbook; here ${other} stands in its place.`,
     'collect/content-changed': () =>
       'Not collected: the form asks something else than when it was handed out. Rows, weights, levels or instructions were changed. Copy the levels to a new form.',
     'collect/nothing-filled-in': () => 'Not collected: nothing is filled in yet.',

@@ -32,6 +32,8 @@ export const collectTexts: CollectTexts = {
       `Niet ingezameld: dit formulier hoort bij een andere kwalificatie (${[title, code].filter(Boolean).join(', ')}).`,
     'collect/unknown-exam': ({ exam }) =>
       `Niet ingezameld: examen ${exam} staat niet in het examenplan van deze werkmap.`,
+    'collect/other-exam': ({ exam, other }) =>
+      `Niet ingezameld: dit formulier van ${exam} komt uit een andere werkmap; op die plaats staat hier ${other}.`,
     'collect/content-changed': () =>
       'Niet ingezameld: het formulier vraagt iets anders dan toen het werd uitgedeeld. Rijen, gewichten, niveaus of instructies zijn veranderd. Neem de beoordeling over op een nieuw formulier.',
     'collect/nothing-filled-in': () => 'Niet ingezameld: er is nog niets ingevuld.',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { AssessmentForm, ExamBook } from '../exam-book';
+import type { Exam } from '../exam-plan';
 import { contentOf } from '../form-content';
 import { bookIdOf } from '../issued-form';
 import { sameAssessors } from '../results/earlier-judgement';
@@ -45,8 +46,10 @@ export function acceptForm({ file, book }: FormRead, plan: ExamBook): FilledForm
   if (issued.book !== bookIdOf(plan.framework, plan.profile)) {
     return refuse('collect/other-qualification', { title: framework.title, code: framework.code });
   }
-  if (!plan.exams.some((planned) => planned.exam.id === issued.examId)) {
-    return refuse('collect/unknown-exam', { exam: exam.code || exam.name });
+  const planned = plan.exams.find((each) => each.exam.id === issued.examId)?.exam;
+  if (planned === undefined) return refuse('collect/unknown-exam', { exam: exam.code || exam.name });
+  if (isOtherExam(exam, planned)) {
+    return refuse('collect/other-exam', { exam: exam.code || exam.name, other: planned.code || planned.name });
   }
   if (contentOf(form, exam, settings) !== issued.content) return refuse('collect/content-changed');
 
@@ -64,6 +67,15 @@ export function acceptForm({ file, book }: FormRead, plan: ExamBook): FilledForm
     notHandedIn: ratersOn(form, issued.rater).filter((_, index) => form.handedIn[index] !== true),
     sameAssessors: sameAssessors(form.assessorNames, issued.earlierAssessors),
   };
+}
+
+/**
+ * Exams are known by a number that every workbook counts from 1: one that has neither the code nor the name of the exam in
+ * the plan was handed out of another workbook. Somebody may have given it another code, or another name, since.
+ */
+function isOtherExam(exam: Exam, planned: Exam): boolean {
+  const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+  return !same(exam.code, planned.code) && !same(exam.name, planned.name);
 }
 
 /** Numbers of the assessors whose form it is, in the order in which its head names them. */

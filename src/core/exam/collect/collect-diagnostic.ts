@@ -6,6 +6,8 @@ export type CollectDiagnosticCode =
   | 'collect/other-qualification'
   /** Rejected: data exam. */
   | 'collect/unknown-exam'
+  /** Rejected: it is of another workbook, in which its exam is another one. Data exam, other (of this workbook). */
+  | 'collect/other-exam'
   /** Rejected: what the form asks is not what was handed out. */
   | 'collect/content-changed'
   /** Info, not taken: the form was not used (yet). */

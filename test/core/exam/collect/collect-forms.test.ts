@@ -60,6 +60,19 @@ describe('a form that came back', () => {
     expect(counts).toEqual({ taken: 0, rejected: 1, empty: 0 });
   });
 
+  it('is rejected when its exam has neither the code nor the name of that of the plan: it is of another workbook', () => {
+    const form = cameBack({ levels: full });
+    const [planned] = form.book.exams;
+    if (planned === undefined) throw new Error('an exam');
+    const called = (code: string, name: string): FormRead => ({
+      ...form,
+      book: { ...form.book, exams: [{ ...planned, exam: { ...planned.exam, code, name } }] },
+    });
+    expect(collect([called('HOL', 'Alles in één')])).toMatchObject({ codes: ['collect/other-exam'], rejected: 1 });
+    expect(collect([called('HOL', planned.exam.name)]).taken).toBe(1);
+    expect(collect([called(planned.exam.code, 'Alles in één')]).taken).toBe(1);
+  });
+
   it('is left, without an error, when nothing is filled in', () => {
     const empty = cameBack({ levels: {}, form: { handedIn: [false, false] } });
     const { diagnostics, collected, taken, rejected, empty: left } = collect([empty]);
