@@ -6,6 +6,7 @@ import { stillToDo } from '../../core/exam/assess/still-to-do';
 import type { AssessmentForm, ExamBook } from '../../core/exam/exam-book';
 import type { Exam } from '../../core/exam/exam-plan';
 import type { Outcome } from '../../core/exam/mark';
+import { carriedParts } from '../../core/exam/results/carried-parts';
 import { scoreForm } from '../../core/exam/scoring';
 import { itemNamed, referenceOf, unitAbove } from '../../core/framework/structure';
 import type { AssessState } from './assess-state';
@@ -65,7 +66,7 @@ export function assessedNow(book: ExamBook, state: AssessState): AssessedNow | n
 }
 
 function outcomeOf(
-  { framework, settings }: ExamBook,
+  { framework, settings, issued }: ExamBook,
   form: AssessmentForm,
   exam: Exam,
   raters: readonly number[],
@@ -75,5 +76,7 @@ function outcomeOf(
     const unit = item === null ? null : unitAbove(framework, item.id);
     return unit === null ? null : referenceOf(framework, unit);
   };
-  return scoreForm(form.criteria, exam, settings, coreTaskOf, raters, [], form.status).exam.outcome;
+  // A form with levels takes over work processes only: those of an exam without them have points.
+  const carried = issued === null ? [] : carriedParts(issued.carried, issued.of ?? issued.attempt, () => 0);
+  return scoreForm(form.criteria, exam, settings, coreTaskOf, raters, carried, form.status).exam.outcome;
 }

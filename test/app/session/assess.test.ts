@@ -4,6 +4,8 @@ import { createSession } from '../../../src/app/session/session';
 import type { Session } from '../../../src/app/session/session';
 import { bookOf } from '../../../src/app/session/state';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
+import type { IssuedForm } from '../../../src/core/exam/issued-form';
+import type { WorkProcessResult } from '../../../src/core/exam/results/attempt';
 import { formBook } from '../../taskpane/form-book';
 import { fakeWorkbook } from '../../taskpane/fake-use-cases';
 import type { FakeWorkbook } from '../../taskpane/fake-use-cases';
@@ -140,4 +142,33 @@ test('the outcome is not told while it would tell what others gave', async () =>
   session.assess.goToNextUnanswered();
   await session.assess.rate('V');
   expect(now().outcome).toBe('V');
+});
+
+test('the outcome of a resit counts what is taken over, as its sheet does', async () => {
+  const book = formBook([{ levels: ['G'] }, { levels: ['G'] }], { raters: 1, settings: { minimumAssessors: 1 } });
+  const taken: WorkProcessResult = {
+    code: 'B1-K1-W2',
+    outcome: 'V',
+    percentage: 50,
+    weight: 8,
+    everyRowPasses: true,
+    carriedFrom: null,
+  };
+  const carried = [{ coreTask: 'B1-K1', workProcesses: [taken], outcome: 'V', percentage: 50, mark: 5.5 }] as const;
+  const issued: IssuedForm = {
+    book: 'b',
+    examId: book.exams[0]?.exam.id ?? '',
+    candidate: { number: '1001', name: null },
+    attempt: 2,
+    kind: 'resit',
+    of: 1,
+    carried: [],
+    exempt: [],
+    earlierAssessors: [],
+    rater: null,
+    content: 'c',
+  };
+  const whole = await started({ ...book, issued });
+  const resit = await started({ ...book, issued: { ...issued, carried } });
+  expect([whole.now().outcome, resit.now().outcome]).toEqual(['G', 'V']);
 });
