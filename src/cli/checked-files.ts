@@ -49,6 +49,7 @@ function showLines(files: readonly CheckedFile[], { terminal, texts }: Desk): vo
 
 function countOf(findings: readonly SpokenFinding[]): Counts {
   const of = (severity: SpokenFinding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+    findings.filter((finding) => finding.verdict === 'unmet' && finding.severity === severity).length;
+  const unclear = findings.filter(({ verdict }) => verdict === 'unclear').length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info'), unclear };
 }

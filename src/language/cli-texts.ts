@@ -51,6 +51,8 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Of these a person must look: they are in none of the counts above. */
+  readonly unclear: number;
 }
 
 /** The words of the command line. */

@@ -2,8 +2,13 @@ import type { CliTexts, Counts } from '../cli-texts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const counts = ({ errors, warnings, infos }: Counts): string =>
-  [plural(errors, 'error', 'errors'), plural(warnings, 'warning', 'warnings'), `${infos} for information`].join(', ');
+const counts = ({ errors, warnings, infos, unclear }: Counts): string =>
+  [
+    plural(errors, 'error', 'errors'),
+    plural(warnings, 'warning', 'warnings'),
+    `${infos} for information`,
+    ...(unclear === 0 ? [] : [`${unclear} to have a look at`]),
+  ].join(', ');
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 

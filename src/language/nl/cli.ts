@@ -2,8 +2,13 @@ import type { CliTexts, Counts } from '../cli-texts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const counts = ({ errors, warnings, infos }: Counts): string =>
-  [plural(errors, 'fout', 'fouten'), `${warnings} let op`, `${infos} ter info`].join(', ');
+const counts = ({ errors, warnings, infos, unclear }: Counts): string =>
+  [
+    plural(errors, 'fout', 'fouten'),
+    `${warnings} let op`,
+    `${infos} ter info`,
+    ...(unclear === 0 ? [] : [`${unclear} kijk zelf`]),
+  ].join(', ');
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
