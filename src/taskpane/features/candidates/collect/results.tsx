@@ -24,7 +24,7 @@ export function Results({ book }: { book: ExamBook }) {
     <section className={surface.section}>
       <h3 className={surface.heading}>{words.title}</h3>
       <p className={surface.paragraph}>{words.summary(results.length, results.filter(isComplete).length)}</p>
-      {book.ratingCells === null ? null : <SheetLink sheet={book.ratingCells.sheet} />}
+      {book.registerCells === null ? null : <SheetLink sheet={book.registerCells.sheet} />}
       <LongList items={results} first={shown} className={surface.card}>
         {({ number, name, attempts, coreTasks }) => {
           const states = attempts.map(({ attempt, hash }) => adoptionState(attempt.adopted, hash));
