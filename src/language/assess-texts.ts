@@ -58,6 +58,8 @@ export interface AssessTexts {
   readonly agreedMotivation: string;
   readonly left: (count: number) => string;
   readonly nothingLeft: string;
+  /** What of the head of the form is not filled in yet. */
+  readonly head: { readonly missing: string; readonly name: (assessor: number) => string; readonly date: string };
   readonly toDo: Readonly<Record<ToDo, string>>;
   readonly unseen: (count: number) => string;
   readonly handIn: string;

@@ -3,7 +3,6 @@ import { countingIn } from '../counted';
 
 const { counted, number } = countingIn('en');
 const rows = { one: 'row', other: 'rows' };
-const things = { one: 'point', other: 'points' };
 
 /** What the pane says to who assesses. */
 export const assessTexts: AssessTexts = {
@@ -55,8 +54,13 @@ export const assessTexts: AssessTexts = {
     outside: 'The agreed level is outside those given: write down why.',
   },
   agreedMotivation: 'Reason for what was agreed',
-  left: (count) => `Still to do: ${counted(count, things)}`,
-  nothingLeft: 'Everything is filled in.',
+  left: (count) => `Still to do (${count})`,
+  nothingLeft: 'All rows are filled in.',
+  head: {
+    missing: 'Still missing at the top of the form',
+    name: (assessor) => `name of assessor ${assessor}`,
+    date: 'date',
+  },
   toDo: {
     rate: 'level missing',
     correct: 'no level of the scale',
@@ -68,9 +72,9 @@ export const assessTexts: AssessTexts = {
   unseen: (count) => `${counted(count, rows)} not observed: with that the outcome stays incomplete.`,
   handIn: 'Hand in',
   handInAnyway: 'Hand in anyway',
-  handInAsk: (left) => `${counted(left, things)} not done yet. The form can be handed in, and taken back.`,
+  handInAsk: (left) => `Not done yet (${left}): see the list above. The form can be handed in, and taken back.`,
   goOn: 'Go on filling in',
-  handedIn: 'Handed in. Take it back to change anything.',
+  handedIn: 'Handed in. Did somebody send you this form? Save it and send it back. Take it back to change anything.',
   takeBack: 'Take back',
   follow: 'Show each row in the sheet too',
   saving: 'Saving',

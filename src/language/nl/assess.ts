@@ -3,7 +3,6 @@ import { countingIn } from '../counted';
 
 const { counted, number } = countingIn('nl');
 const rows = { one: 'rij', other: 'rijen' };
-const things = { one: 'punt', other: 'punten' };
 
 /** Wat het venster zegt tegen wie beoordeelt. */
 export const assessTexts: AssessTexts = {
@@ -56,8 +55,13 @@ export const assessTexts: AssessTexts = {
     outside: 'De afspraak ligt buiten de gegeven niveaus: schrijf op waarom.',
   },
   agreedMotivation: 'Motivering van de afspraak',
-  left: (count) => `Nog te doen: ${counted(count, things)}`,
-  nothingLeft: 'Alles is ingevuld.',
+  left: (count) => `Nog te doen (${count})`,
+  nothingLeft: 'Alle rijen zijn ingevuld.',
+  head: {
+    missing: 'Bovenaan het formulier ontbreekt nog',
+    name: (assessor) => `naam van beoordelaar ${assessor}`,
+    date: 'datum',
+  },
   toDo: {
     rate: 'niveau ontbreekt',
     correct: 'geen niveau van de schaal',
@@ -69,10 +73,10 @@ export const assessTexts: AssessTexts = {
   unseen: (count) => `${counted(count, rows)} niet waargenomen: daarmee blijft de uitslag onvolledig.`,
   handIn: 'Lever in',
   handInAnyway: 'Lever toch in',
-  handInAsk: (left) =>
-    `Er ${left === 1 ? 'is' : 'zijn'} nog ${counted(left, things)} niet klaar. Inleveren kan, en is terug te nemen.`,
+  handInAsk: (left) => `Nog niet klaar (${left}): zie de lijst hierboven. Inleveren kan, en is terug te nemen.`,
   goOn: 'Ga verder met invullen',
-  handedIn: 'Ingeleverd. Neem het terug om nog iets te veranderen.',
+  handedIn:
+    'Ingeleverd. Kreeg je dit formulier toegestuurd? Bewaar het en stuur het terug. Neem het terug om nog iets te veranderen.',
   takeBack: 'Neem terug',
   follow: 'Laat elke rij ook in het blad zien',
   saving: 'Wordt opgeslagen',

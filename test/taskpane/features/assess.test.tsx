@@ -124,10 +124,10 @@ test('who sits here is chosen once, and is said where there is no choice', async
 
 test('handing in first tells what is missing, closes the cards, and is taken back', async () => {
   const { user, session, fake } = await shown([{ levels: ['O'] }, {}]);
-  expect(screen.getByText('Nog te doen: 2 punten')).toBeTruthy();
+  expect(screen.getByText('Nog te doen (2)')).toBeTruthy();
   await user.click(button('Lever in'));
   expect(fake.fills).toEqual([]);
-  expect(screen.getByRole('alert').textContent).toMatch(/^Er zijn nog 2 punten niet klaar/);
+  expect(screen.getByRole('alert').textContent).toMatch(/^Nog niet klaar \(2\)/);
   await user.click(button('Lever toch in'));
   expect(fake.fills).toMatchObject([{ field: { kind: 'handedIn', assessor: 1 }, text: 'ja' }]);
   await user.keyboard('g');
@@ -136,6 +136,16 @@ test('handing in first tells what is missing, closes the cards, and is taken bac
   await user.click(button('Neem terug'));
   await user.click(card(/^G goed/));
   expect(levels(session)).toEqual(['G', null]);
+});
+
+test('what is missing at the top of the form is named, until it is filled in', async () => {
+  await shown([{ levels: ['V'] }]);
+  expect(screen.getByText(/^Bovenaan het formulier ontbreekt nog: naam van beoordelaar 1, datum\./)).toBeTruthy();
+});
+
+test('a form with a name and a date lacks nothing at the top', async () => {
+  await shown([{ levels: ['V'] }], { form: { assessorNames: ['A. de Wit', null], date: '2026-11-20' } });
+  expect(screen.queryByText(/^Bovenaan het formulier ontbreekt nog/)).toBeNull();
 });
 
 test('what could not be saved is said with the reason, and the card is as it was', async () => {
@@ -151,7 +161,7 @@ test('what could not be saved is said with the reason, and the card is as it was
 
 test('the list of what is left goes to its rows', async () => {
   const { user } = await shown([{ levels: ['V'] }, {}, { levels: ['O'] }]);
-  await user.click(screen.getByText('Nog te doen: 2 punten'));
+  await user.click(screen.getByText('Nog te doen (2)'));
   await user.click(button('stelt vraag 2'));
   expect(screen.getByText('Rij 3 van 3')).toBeTruthy();
 });

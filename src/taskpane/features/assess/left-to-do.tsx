@@ -1,7 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import type { AssessedNow } from '../../../app/assess/assessed-now';
+import { ratersOn } from '../../../core/exam/assess/raters-on';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { LongList } from '../../shell/long-list';
+import { CellLink } from '../../shell/links';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 
@@ -9,10 +11,14 @@ import { useSurface } from '../../shell/surface';
 const shown = 8;
 
 /** What is left, each with the way to its row. */
-export function LeftToDo({ now: { assessed, toDo } }: { now: AssessedNow }) {
+export function LeftToDo({ now: { assessed, form, assessor, toDo } }: { now: AssessedNow }) {
   const surface = useSurface();
   const { language, session } = usePane();
   const words = assessTextsOf(language);
+  const head = [
+    ...((form.assessorNames[ratersOn(form).indexOf(assessor)] ?? null) === null ? [words.head.name(assessor)] : []),
+    ...(form.date === null ? [words.head.date] : []),
+  ];
   const unseen = assessed.rows.filter(({ answer }) => answer === 'not-observed').length;
   return (
     <section className={surface.section}>
@@ -32,6 +38,11 @@ export function LeftToDo({ now: { assessed, toDo } }: { now: AssessedNow }) {
             )}
           </LongList>
         </details>
+      )}
+      {head.length === 0 ? null : (
+        <p className={surface.paragraph}>
+          {words.head.missing}: {head.join(', ')}. <CellLink place={form.title} />
+        </p>
       )}
       {unseen === 0 ? null : <p className={surface.hint}>{words.unseen(unseen)}</p>}
     </section>
