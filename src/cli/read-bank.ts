@@ -25,9 +25,3 @@ export async function readBank(file: string, date: string, desk: Desk): Promise<
 function inThatFile(diagnostic: Diagnostic, file: string): Diagnostic {
   return { ...diagnostic, at: { file, ...diagnostic.at } };
 }
-
-/** Today where the caller is, YYYY-MM-DD. */
-export function today(now = new Date()): string {
-  const pad = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

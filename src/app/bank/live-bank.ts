@@ -2,7 +2,7 @@ import type { Result } from '../../core/diagnostics/diagnostic';
 import type { BankEntry } from '../../core/exam/bank/bank-entry';
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
-import { dayOf } from '../day-of';
+import { today } from '../today';
 import { openPlanBook } from '../open-book';
 import type { LiveWorkbookPort } from '../ports';
 import type { BankFiles, BankUseCases } from './bank-use-cases';
@@ -16,7 +16,6 @@ interface BankBook {
 
 /** The use cases about the rubric bank on one workbook; planners and readers are loaded when they are first needed. */
 export function liveBank(port: LiveWorkbookPort, files: BankFiles | null): BankUseCases {
-  const today = (): string => dayOf(new Date());
   async function bankBook(): Promise<BankBook> {
     const { bankIn } = await import('../../workbook/plan/bank/plan-bank');
     const snapshot = await port.snapshot();

@@ -1,5 +1,5 @@
 import { planForms } from '../../workbook/plan/plan-forms';
-import { dayOf } from '../day-of';
+import { today } from '../today';
 import { openPlanBook } from '../open-book';
 import type { ApplyOptions, WorkbookPort } from '../ports';
 import type { FormsRenewal } from './forms-renewal';
@@ -17,7 +17,7 @@ export async function renewForms(
 ): Promise<FormsRenewal> {
   const snapshot = await port.snapshot();
   const book = openPlanBook(snapshot).value;
-  const { value, diagnostics, moved } = planForms(book, snapshot, dayOf(new Date()));
+  const { value, diagnostics, moved } = planForms(book, snapshot, today());
   const forms = book.forms.map(({ sheet }) => sheet);
   const isForm = (name: string): boolean => [...forms, ...book.candidateForms.map(({ sheet }) => sheet)].includes(name);
   const updated = value.changes.flatMap((change) =>

@@ -1,7 +1,7 @@
 import { findSheets } from '../../workbook/plan/book/find-sheets';
 import { planDossierAgain } from '../../workbook/plan/plan-dossier-again';
 import { dossierToWrite } from '../corrections/dossier-to-write';
-import { dayOf } from '../day-of';
+import { today } from '../today';
 import { openPlanBook } from '../open-book';
 import { outdatedForms } from '../outdated-forms';
 import type { ApplyOptions, WorkbookPort } from '../ports';
@@ -25,7 +25,7 @@ export async function renewDossier(
   const compared = compareWithBook(reading, book, profile);
   const dossier = dossierToWrite(reading, compared.profile);
   const { source } = dossier;
-  const renewal = planDossierAgain({ ...dossier, profile: compared.profile }, book, snapshot, dayOf(new Date()));
+  const renewal = planDossierAgain({ ...dossier, profile: compared.profile }, book, snapshot, today());
   await port.apply(renewal.value, options);
 
   const after = await port.snapshot();

@@ -1,10 +1,10 @@
 import { adoptIn } from '../../app/adopt/adopt-in';
 import { openPlanBook } from '../../app/open-book';
+import { today } from '../../app/today';
 import { adoptTextsOf } from '../../language/adopt-texts';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { inFile } from '../in-file';
-import { today } from '../read-bank';
 import { refuseToReplaceWork } from '../refuse-to-replace-work';
 import { tell } from '../tell';
 import type { ExitCode } from '../terminal';

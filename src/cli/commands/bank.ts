@@ -1,5 +1,6 @@
 import { bankOfBook } from '../../app/bank/bank-of-book';
 import { openPlanBook } from '../../app/open-book';
+import { today } from '../../app/today';
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import { bankCsv } from '../../core/exam/bank/bank-csv';
 import { bankPackage } from '../../core/exam/bank/bank-package';
@@ -8,7 +9,7 @@ import { planBank } from '../../workbook/plan/bank/plan-bank';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { inFile } from '../in-file';
-import { readBank, today } from '../read-bank';
+import { readBank } from '../read-bank';
 import { refuseToReplaceWork } from '../refuse-to-replace-work';
 import { tell } from '../tell';
 import type { ExitCode } from '../terminal';

@@ -1,6 +1,7 @@
 import { fillFromBank } from '../../app/bank/fill-from-bank';
 import type { BankFilling, FormRow } from '../../app/bank/fill-from-bank';
 import { openPlanBook } from '../../app/open-book';
+import { today } from '../../app/today';
 import { approvedForms } from '../../app/rubric/approved-forms';
 import type { BankCandidate, BankMatch } from '../../core/exam/bank/match-bank';
 import { rubricTitle } from '../../core/exam/bank/rubrics-of';
@@ -9,7 +10,7 @@ import { bankTextsOf } from '../../language/bank-texts';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { inFile } from '../in-file';
-import { readBank, today } from '../read-bank';
+import { readBank } from '../read-bank';
 import { refuseToReplaceWork } from '../refuse-to-replace-work';
 import type { ExitCode } from '../terminal';
 

@@ -1,6 +1,7 @@
 import type { InstrumentDeed } from '../../app/approve/instrument-deeds';
 import { examNamed, planDeed } from '../../app/approve/instrument-deeds';
 import { openPlanBook } from '../../app/open-book';
+import { today } from '../../app/today';
 import { examLabel } from '../../core/checks/covering';
 import { beforeApproval } from '../../core/exam/approval/before-approval';
 import { approvalTextsOf } from '../../language/approval-texts';
@@ -56,10 +57,4 @@ function deedOf(command: Arguments['command'], said: InstrumentArguments): Instr
     default:
       return { kind: command === 'withdraw' ? 'withdrawn' : 'new-version', deed };
   }
-}
-
-/** By the clock of whoever works here: a committee meets in the evening as well. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
