@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { languages } from '../language/language';
 import type { Language } from '../language/language';
 import { standardInput } from './files/document-input';
-import { instrumentFrom, instrumentOptions } from './instrument-arguments';
+import { commandNames, known, options } from './command-options';
+import type { CommandName } from './command-options';
+import { instrumentFrom } from './instrument-arguments';
 import type { InstrumentArguments } from './instrument-arguments';
 import { adoptFrom } from './adopt-arguments';
 import type { AdoptArguments } from './adopt-arguments';
@@ -51,77 +53,6 @@ export interface Arguments {
   /** Who adopts results, and whose; null for other commands. */
   readonly adopt: AdoptArguments | null;
 }
-
-const commandNames = [
-  'import',
-  'new',
-  'inspect',
-  'check',
-  'merge',
-  'relate',
-  'compare',
-  'update',
-  'candidates',
-  'forms',
-  'collect',
-  'paper',
-  'fill',
-  'bank',
-  'adopt',
-  'approve',
-  'withdraw',
-  'new-version',
-  'put-right',
-] as const;
-export type CommandName = (typeof commandNames)[number];
-
-const options = {
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  profile: { type: 'string' },
-  plan: { type: 'string' },
-  dossier: { type: 'string', multiple: true },
-  corrections: { type: 'string' },
-  'other-dossier': { type: 'boolean' },
-  output: { type: 'string', short: 'o' },
-  candidates: { type: 'string' },
-  'per-assessor': { type: 'boolean' },
-  replace: { type: 'boolean' },
-  accept: { type: 'boolean' },
-  drop: { type: 'boolean' },
-  bank: { type: 'string' },
-  add: { type: 'string' },
-  recursive: { type: 'boolean', short: 'r' },
-  shard: { type: 'string' },
-  ...instrumentOptions,
-  candidate: { type: 'string', multiple: true },
-  resit: { type: 'boolean' },
-  remark: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-/** Which options each command knows; another one is a mistake somebody should hear of. */
-const known: Record<CommandName, readonly (keyof typeof options)[]> = {
-  import: ['lang', 'json', 'profile', 'dossier', 'corrections'],
-  new: ['lang', 'profile', 'dossier', 'plan', 'corrections', 'output'],
-  inspect: ['lang', 'json'],
-  check: ['lang', 'json', 'recursive', 'shard'],
-  merge: ['lang', 'json'],
-  relate: ['lang', 'json', 'profile', 'dossier'],
-  compare: ['lang', 'json', 'profile', 'dossier'],
-  update: ['lang', 'json', 'profile', 'dossier', 'corrections', 'other-dossier', 'output'],
-  candidates: ['lang', 'output'],
-  forms: ['lang', 'candidates', 'per-assessor', 'resit', 'remark', 'candidate', 'exam', 'output'],
-  collect: ['lang', 'replace', 'output'],
-  paper: ['lang', 'output'],
-  fill: ['lang', 'accept', 'drop', 'bank', 'exam', 'output'],
-  bank: ['lang', 'add', 'output'],
-  adopt: ['lang', 'by', 'date', 'candidate', 'exam', 'output'],
-  approve: ['lang', 'exam', 'by', 'built-by', 'route', 'date', 'output'],
-  withdraw: ['lang', 'exam', 'by', 'date', 'output'],
-  'new-version': ['lang', 'exam', 'by', 'date', 'output'],
-  'put-right': ['lang', 'exam', 'by', 'row', 'old', 'new', 'date', 'output'],
-};
 
 /**
  * Reads the arguments after "dekkend".
