@@ -4,7 +4,7 @@ import { readBankFile } from '../../src/importers/bank/read-bank-file';
 import { entry } from '../core/exam/bank/entry';
 import { describeWith } from '../judges/find-program';
 import type { OpenPane } from './pane-walk';
-import { openPane } from './pane-walk';
+import { openPaneWithForms } from './pane-walk';
 import { closeBrowser } from './workbench';
 
 jest.setTimeout(900_000);
@@ -32,17 +32,7 @@ describeWith('chromium', 'the rubric bank, from a file to the forms and back', (
   let open: OpenPane;
 
   beforeAll(async () => {
-    open = await openPane(browser);
-    const { walk, pane } = open;
-    await walk.button('Kies een dossier').click();
-    await walk.button('Neem het voorbeelddossier').click();
-    await pane.getByRole('radio', { name: /P1/ }).check();
-    await walk.button('Zet in werkmap').click();
-    await walk.button('Naar de examens').click();
-    await walk.button(/^Maak 3 examens/).click();
-    await walk.button('Naar de formulieren').click();
-    await walk.button(/^Maak 3 formulieren/).click();
-    await walk.button('Naar de controle').waitFor();
+    open = await openPaneWithForms(browser);
   });
   afterAll(async () => {
     await open.workbench.close();

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { unpack } from '../../src/workbook/xlsx/package';
 import { describeWith } from '../judges/find-program';
 import type { PaneLooks } from './pane-looks';
-import { type PaneWalk, openPane } from './pane-walk';
+import { type PaneWalk, openPaneWithForms } from './pane-walk';
 import { type Workbench, closeBrowser } from './workbench';
 
 jest.setTimeout(900_000);
@@ -15,16 +15,7 @@ describeWith('chromium', 'candidates, from a pasted list to their forms', (brows
   let looks: PaneLooks;
 
   beforeAll(async () => {
-    ({ workbench, pane, walk, looks } = await openPane(browser));
-    await walk.button('Kies een dossier').click();
-    await walk.button('Neem het voorbeelddossier').click();
-    await pane.getByRole('radio', { name: /P1/ }).check();
-    await walk.button('Zet in werkmap').click();
-    await walk.button('Naar de examens').click();
-    await walk.button('Maak 3 examens').click();
-    await walk.button('Naar de formulieren').click();
-    await walk.button('Maak 3 formulieren').click();
-    await walk.button('Naar de controle').waitFor();
+    ({ workbench, pane, walk, looks } = await openPaneWithForms(browser));
   });
   afterAll(async () => {
     await workbench.close();

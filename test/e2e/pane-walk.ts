@@ -30,6 +30,23 @@ export async function openPane(browser: string): Promise<OpenPane> {
   return { workbench, pane, walk: walkIn(pane), looks: createPaneLooks(workbench) };
 }
 
+/** The same, with the forms of the sample dossier in its workbook and the screen Formulieren before it. */
+export async function openPaneWithForms(browser: string): Promise<OpenPane> {
+  const open = await openPane(browser);
+  const { walk, pane } = open;
+  await walk.button('Kies een dossier').click();
+  await walk.button('Neem het voorbeelddossier').click();
+  await walk.sees('Dit staat erin');
+  await pane.getByRole('radio', { name: /P1/ }).check();
+  await walk.button('Zet in werkmap').click();
+  await walk.button('Naar de examens').click();
+  await walk.button(/^Maak 3 examens/).click();
+  await walk.button('Naar de formulieren').click();
+  await walk.button(/^Maak 3 formulieren/).click();
+  await walk.button('Naar de controle').waitFor();
+  return open;
+}
+
 function walkIn(pane: Frame): PaneWalk {
   const button = (name: string | RegExp): Locator => pane.getByRole('button', { name }).first();
   return {

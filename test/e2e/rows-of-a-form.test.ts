@@ -1,6 +1,6 @@
 import { describeWith } from '../judges/find-program';
 import type { OpenPane } from './pane-walk';
-import { openPane } from './pane-walk';
+import { openPaneWithForms } from './pane-walk';
 import { closeBrowser } from './workbench';
 
 jest.setTimeout(600_000);
@@ -10,18 +10,7 @@ describeWith('chromium', 'the rows of a form, edited in the pane', (browser) => 
   const form = 'Beoordeling PVB1';
 
   beforeAll(async () => {
-    open = await openPane(browser);
-    const { walk, pane } = open;
-    await walk.button('Kies een dossier').click();
-    await walk.button('Neem het voorbeelddossier').click();
-    await walk.sees('Dit staat erin');
-    await pane.getByRole('radio', { name: /P1/ }).check();
-    await walk.button('Zet in werkmap').click();
-    await walk.button('Naar de examens').click();
-    await walk.button(/^Maak 3 examens/).click();
-    await walk.button('Naar de formulieren').click();
-    await walk.button(/^Maak 3 formulieren/).click();
-    await walk.button('Naar de controle').waitFor();
+    open = await openPaneWithForms(browser);
   });
   afterAll(async () => {
     await open.workbench.close();
