@@ -8,6 +8,10 @@ import { adoptTexts as dutch } from './nl/adopt';
 export type AdoptDiagnosticCode =
   /** A result stays as it is: data candidate, exam, attempt, kind, on, by. */
   | `adopt/${NotAdopted}`
+  /** Adopted, while an assessor did not say to be done: data candidate, exam, attempt, kind. */
+  | 'adopt/not-handed-in'
+  /** Adopted, while the instrument is not approved: data exam. */
+  | 'adopt/not-approved'
   /** Nothing was written: nobody has this number. Data candidate. */
   | 'adopt/unknown-candidate'
   /** Nothing was written: no exam has this code. Data exam, exams. */

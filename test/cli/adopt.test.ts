@@ -61,6 +61,29 @@ async function registerCell(column: string, candidate: string): Promise<string> 
   return `${String.fromCharCode(65 + at)}${row + 1}`;
 }
 
+/** What stands in the register in a column, in the row of a candidate. */
+async function valueOf(column: string, candidate: string): Promise<unknown> {
+  const sheet = (await (await openXlsx(readFileSync(book()))).snapshot()).sheets.find(
+    ({ name }) => name === 'Register',
+  );
+  const at = sheet?.values[0]?.indexOf(column) ?? -1;
+  return sheet?.values.find((cells) => cells.includes(candidate))?.[at];
+}
+/** The first free row of the sheet with exemptions, filled in. */
+async function exemptionRow(candidate: string, coreTask: string): Promise<readonly (readonly [string, string])[]> {
+  const sheet = (await (await openXlsx(readFileSync(book()))).snapshot()).sheets.find(
+    ({ name }) => name === 'Vrijstellingen',
+  );
+  const keys = sheet?.values[0] ?? [];
+  const row = (sheet?.values.findIndex((cells) => cells[0] === 'header') ?? 0) + 2;
+  const cell = (key: string): string => `${String.fromCharCode(65 + keys.indexOf(key))}${row}`;
+  return [
+    [cell('candidate'), candidate],
+    [cell('coreTask'), coreTask],
+    [cell('ground'), 'eerder behaald'],
+  ];
+}
+
 it('adopts every complete result, and tells which stay provisional and why', async () => {
   const said = await adopt();
   expect(said.code).toBe(0);
@@ -146,6 +169,20 @@ it('writes to another file with -o', async () => {
   await adopt('-o', inFolder('vastgesteld.xlsx'));
   expect(readFileSync(book()).equals(before)).toBe(true);
   expect((await read(inFolder('vastgesteld.xlsx'))).register.records).toHaveLength(2);
+});
+
+it('tells of a status and of an exemption that came after adoption, and shows results without what is exempt', async () => {
+  await adopt();
+  await writeCells(book(), 'Register', [[await registerCell('status', '1001'), 'ongeldig verklaard']]);
+  expect((await changed()).map(({ data }) => data)).toMatchObject([{ candidate: '1001', coreTask: 'B1-K1' }]);
+  await writeCells(book(), 'Register', [[await registerCell('status', '1001'), 'afgenomen']]);
+  expect(await changed()).toEqual([]);
+
+  await writeCells(book(), 'Vrijstellingen', await exemptionRow('1002', 'B1-K1'));
+  expect((await changed()).map(({ data }) => data)).toMatchObject([{ candidate: '1002', coreTask: 'B1-K1' }]);
+  await collect();
+  expect(await valueOf('outcome', '1002')).toBeNull();
+  expect(await valueOf('outcome', '1001')).toBe('V');
 });
 
 withLibreOffice('says the same after LibreOffice has saved it', async () => {

@@ -4,6 +4,7 @@ import type { LeftResult, NotAdopted } from '../../core/exam/adopt/adopt-results
 import { adoptResults } from '../../core/exam/adopt/adopt-results';
 import { keyOfNumber } from '../../core/exam/candidates/merge-candidates';
 import { candidateResults } from '../../core/exam/collect/candidate-results';
+import type { Sitting } from '../../core/exam/collect/collected';
 import type { ExamBook } from '../../core/exam/exam-book';
 import { sameCode } from '../../core/framework/same-code';
 import { readTypedDate } from '../../core/typed-date';
@@ -28,8 +29,13 @@ export interface AdoptWish {
 export interface AdoptReport {
   /** Null = no result is adopted, so nothing is written. */
   readonly plan: WorkbookPlan | null;
-  /** Each result that stays as it is, with the reason; an error where it was changed after it was adopted. */
+  /**
+   * Each result that stays as it is, with the reason (an error where it was changed after it was adopted), and what the
+   * committee should know of those that it adopts.
+   */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many results stay as they are. */
+  readonly left: number;
   readonly adopted: number;
 }
 
@@ -48,7 +54,7 @@ export function adoptIn(book: ExamBook, snapshot: WorkbookSnapshot, wish: AdoptW
   if (unknown !== undefined) throw refusal('adopt/unknown-candidate', { candidate: unknown });
 
   const wanted = new Set(wish.candidates.map(keyOfNumber));
-  const { register, adopted, left } = adoptResults(book, {
+  const { register, adopted, left, notHandedIn, notApproved } = adoptResults(book, {
     isChosen: wanted.size === 0 ? null : (number) => wanted.has(keyOfNumber(number)),
     examId: wish.exam === null ? null : examIdOf(wish.exam, book),
     on,
@@ -56,7 +62,12 @@ export function adoptIn(book: ExamBook, snapshot: WorkbookSnapshot, wish: AdoptW
   });
   return {
     plan: adopted.length === 0 ? null : planCollected({ ...book, register }, snapshot, book.collected),
-    diagnostics: left.map((each) => remark(each, book)),
+    diagnostics: [
+      ...left.map((each) => remark(each, book)),
+      ...notHandedIn.map((each) => warning('adopt/not-handed-in', aboutSitting(each, book))),
+      ...notApproved.map((examId) => warning('adopt/not-approved', { exam: labelOf(examId, book) })),
+    ],
+    left: left.length,
     adopted: adopted.length,
   };
 }
@@ -73,17 +84,29 @@ const severities: Readonly<Record<NotAdopted, Severity>> = {
   incomplete: 'info',
   already: 'info',
   differs: 'warning',
+  unsupported: 'warning',
   changed: 'error',
 };
 
-function remark({ why, examId, candidate, attempt, kind, adopted }: LeftResult, { exams }: ExamBook): Diagnostic {
-  const exam = exams.find((planned) => planned.exam.id === examId)?.exam;
-  const data = { exam: exam?.code || (exam?.name ?? examId), candidate, attempt, kind };
+function remark({ why, adopted, ...sitting }: LeftResult, book: ExamBook): Diagnostic {
   return {
     code: `adopt/${why}` satisfies AdoptDiagnosticCode,
     severity: severities[why],
-    data: { ...data, on: adopted?.on ?? '', by: adopted?.by ?? '' },
+    data: { ...aboutSitting(sitting, book), on: adopted?.on ?? '', by: adopted?.by ?? '' },
   };
+}
+
+function aboutSitting({ examId, candidate, attempt, kind }: Sitting, book: ExamBook): DiagnosticData {
+  return { exam: labelOf(examId, book), candidate, attempt, kind };
+}
+
+function labelOf(examId: string, { exams }: ExamBook): string {
+  const exam = exams.find((planned) => planned.exam.id === examId)?.exam;
+  return exam?.code || (exam?.name ?? examId);
+}
+
+function warning(code: AdoptDiagnosticCode, data: DiagnosticData): Diagnostic {
+  return { code, severity: 'warning', data };
 }
 
 function refusal(code: AdoptDiagnosticCode, data: DiagnosticData = {}): Refusal {

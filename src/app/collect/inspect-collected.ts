@@ -1,6 +1,7 @@
 import type { Candidate } from '../../core/exam/candidates/candidate';
 import type { CandidateResults } from '../../core/exam/collect/candidate-results';
 import { sittingKey } from '../../core/exam/collect/collected';
+import { countingParts } from '../../core/exam/collect/counting-parts';
 import { criteriaOf } from '../../core/exam/collect/rated-form';
 import type { Criterion, ExamBook } from '../../core/exam/exam-book';
 import { wholeMark } from '../../core/exam/mark';
@@ -36,7 +37,7 @@ export function collectedForms(
 
 /** One candidate, as the list has them, with the results as `inspect --json` prints them. */
 export function resultsJson(results: CandidateResults, { exams, candidates }: ExamBook): object {
-  const { number, name, attempts, coreTasks } = results;
+  const { number, name, attempts, exemptions, coreTasks } = results;
   const nobody: Candidate = { number, name, startDate: null, cohort: null, crebo: null, group: null };
   const listed = candidates.find((candidate) => candidate.number === number) ?? nobody;
   const codeOf = (examId: string): string => exams.find(({ exam }) => exam.id === examId)?.exam.code || examId;
@@ -48,10 +49,11 @@ export function resultsJson(results: CandidateResults, { exams, candidates }: Ex
       state: result.state,
       outcome: result.outcome,
       mark: result.mark,
-      attempts: attempts.flatMap(({ attempt, hash }) => {
+      attempts: attempts.flatMap((recorded) => {
+        const { attempt, hash } = recorded;
         const share = result.exams.find(({ examId }) => examId === attempt.examId);
         if (share === undefined) return [];
-        const part = attempt.parts.find(({ coreTask }) => coreTask === result.coreTask);
+        const part = countingParts(recorded, exemptions).find(({ coreTask }) => coreTask === result.coreTask);
         const counting = share.counting?.attempt;
         return [
           {

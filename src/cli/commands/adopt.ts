@@ -21,7 +21,7 @@ export async function adoptInBook(args: Arguments, desk: Desk): Promise<ExitCode
   const said = args.adopt;
   if (said === null) throw new Error(`${args.command} adopts nothing`);
   const workbook = await inFile(file, () => desk.openWorkbook(file));
-  const { plan, diagnostics, adopted } = await inFile(file, async () => {
+  const { plan, diagnostics, adopted, left } = await inFile(file, async () => {
     const snapshot = await workbook.snapshot();
     const { candidates, by, date } = said;
     return adoptIn(openPlanBook(snapshot).value, snapshot, { candidates, exam: args.exam, by, on: date ?? today() });
@@ -32,6 +32,6 @@ export async function adoptInBook(args: Arguments, desk: Desk): Promise<ExitCode
     await desk.write(output, await workbook.bytes());
   }
   tell(diagnostics, desk);
-  desk.terminal.err(adoptTextsOf(args.language).done(output, adopted, diagnostics.length));
+  desk.terminal.err(adoptTextsOf(args.language).done(output, adopted, left));
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -12,6 +12,11 @@ export const adoptTexts: AdoptTexts = {
     'adopt/incomplete': (data) => `${about(data)}: still incomplete, so not adopted.`,
     'adopt/differs': (data) =>
       `${about(data)}: forms say different things. Not adopted; decide on the sheet with differences first.`,
+    'adopt/unsupported': (data) =>
+      `${about(data)}: takes parts over from an attempt that was declared invalid or says something else now. Not adopted; have these parts done again, or put the earlier attempt back.`,
+    'adopt/not-handed-in': (data) => `${about(data)}: adopted, but not every assessor marked the form as handed in.`,
+    'adopt/not-approved': ({ exam }) =>
+      `${exam}: results were adopted while the instrument is not approved. The checks show which sittings that concerns.`,
     'adopt/already': (data) => `${about(data)}: adopted before, ${adopted(data)}.`,
     'adopt/changed': (data) =>
       `${about(data)}: adopted ${adopted(data)} and changed since. Put the ratings back, or take the date away in the register and adopt the result again.`,

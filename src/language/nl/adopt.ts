@@ -12,6 +12,12 @@ export const adoptTexts: AdoptTexts = {
     'adopt/incomplete': (data) => `${about(data)}: nog onvolledig, daarom niet vastgesteld.`,
     'adopt/differs': (data) =>
       `${about(data)}: formulieren zeggen verschillende dingen. Niet vastgesteld; beslis eerst op het blad Verschillen.`,
+    'adopt/unsupported': (data) =>
+      `${about(data)}: neemt onderdelen over van een kans die ongeldig is verklaard of nu iets anders zegt. Niet vastgesteld; laat die onderdelen opnieuw doen of zet de eerdere kans terug.`,
+    'adopt/not-handed-in': (data) =>
+      `${about(data)}: vastgesteld, maar niet elke beoordelaar heeft het formulier als ingeleverd gemerkt.`,
+    'adopt/not-approved': ({ exam }) =>
+      `${exam}: uitslagen vastgesteld, terwijl het instrument niet is vastgesteld. Controle laat zien welke afnamen dat raakt.`,
     'adopt/already': (data) => `${about(data)}: al vastgesteld ${adopted(data)}.`,
     'adopt/changed': (data) =>
       `${about(data)}: vastgesteld ${adopted(data)} en daarna gewijzigd. Zet de beoordeling terug, of haal in Register de datum weg en stel de uitslag opnieuw vast.`,

@@ -1,16 +1,18 @@
+import { standingOf } from '../approval/standing';
 import type { CandidateResults } from '../collect/candidate-results';
 import { candidateResults } from '../collect/candidate-results';
 import type { RecordedAttempt } from '../collect/attempts-of';
 import type { Register, RegisterRecord, Sitting } from '../collect/collected';
 import { sittingKey } from '../collect/collected';
+import { countingParts } from '../collect/counting-parts';
 import { withFixedAdoptions } from '../collect/fix-adoptions';
 import { bearsOnResult } from '../collect/filled';
 import type { ExamBook } from '../exam-book';
 import type { Adoption } from '../results/attempt';
 import { isComplete } from '../results/attempt';
-import { withoutExempt } from '../results/exempt';
-import { partRuleOf } from '../results/part-rule';
+import { unsupportedParts } from '../results/carried-stands';
 import { adoptionState } from '../results/ratings-hash';
+import { assessorsOf } from '../scoring';
 
 /** Whose results the committee adopts, and of which exam. */
 export interface AdoptChoice {
@@ -31,6 +33,8 @@ export type NotAdopted =
   | 'incomplete'
   /** Forms say different things about it, and nobody decided yet. */
   | 'differs'
+  /** A resit took parts over from an attempt that was declared invalid, or says something else since. */
+  | 'unsupported'
   | 'already'
   /** It was adopted and is another result now: that is for the committee to take back first. */
   | 'changed';
@@ -47,6 +51,10 @@ export interface Adopting {
   readonly register: Register;
   readonly adopted: readonly Sitting[];
   readonly left: readonly LeftResult[];
+  /** Of what is adopted: those of which not every assessor said to be done. */
+  readonly notHandedIn: readonly Sitting[];
+  /** Ids of exams of which results are adopted without an approved instrument. */
+  readonly notApproved: readonly string[];
 }
 
 /**
@@ -63,6 +71,7 @@ export function adoptResults(book: ExamBook, { isChosen, examId, on, by }: Adopt
       const { adopted } = recorded.attempt;
       return {
         sitting: sittingOf(recorded),
+        isHandedIn: isHandedIn(recorded),
         hash: recorded.hash,
         adopted,
         why: reasonToLeave(recorded, results, book),
@@ -84,7 +93,21 @@ export function adoptResults(book: ExamBook, { isChosen, examId, on, by }: Adopt
     register: { ...register, records: [...records.values()] },
     adopted: taken.map(({ sitting }) => sitting),
     left: judged.flatMap(({ sitting, why, adopted }) => (why === null ? [] : [{ ...sitting, why, adopted }])),
+    notHandedIn: taken.flatMap((each) => (each.isHandedIn ? [] : [each.sitting])),
+    notApproved: [...new Set(taken.map(({ sitting }) => sitting.examId))].filter((id) => !isApproved(id, book)),
   };
+}
+
+/** Whether every assessor marked the form as handed in. */
+function isHandedIn({ form, version }: RecordedAttempt): boolean {
+  if (form === null || version === null) return false;
+  const numbers = Array.from({ length: assessorsOf(version.exam, version.settings) }, (_, index) => index + 1);
+  return numbers.every((assessor) => form.filled[`handedIn.${assessor}`] !== undefined);
+}
+
+/** By the history of its instrument: a status typed in the plan proves nothing. */
+function isApproved(examId: string, { instrumentHistory }: ExamBook): boolean {
+  return standingOf(instrumentHistory, examId)?.withdrawn === false;
 }
 
 function sittingOf({ attempt: { examId, candidate, number, kind } }: RecordedAttempt): Sitting {
@@ -96,9 +119,11 @@ function reasonToLeave(recorded: RecordedAttempt, results: CandidateResults, boo
   const { attempt, hash, version } = recorded;
   if (attempt.adopted !== null) return adoptionState(attempt.adopted, hash) === 'adopted' ? 'already' : 'changed';
   if (attempt.status === 'absent' || attempt.status === 'invalid' || version === null) return 'no-result';
-  const { parts } = withoutExempt(attempt, results.exemptions, partRuleOf(version.exam, version.settings));
+  const parts = countingParts(recorded, results.exemptions);
   if (parts.length === 0 || !parts.every(isComplete)) return 'incomplete';
   const key = sittingKey(sittingOf(recorded));
+  const known = results.attempts.map((each) => each.attempt);
+  if (unsupportedParts(attempt, known).length > 0) return 'unsupported';
   const isOpen = book.collected.differences.some(
     (each) => !each.settled && bearsOnResult(each.field) && sittingKey(each) === key,
   );

@@ -1,10 +1,14 @@
 import type { AssessmentForm, ExamBook } from '../exam-book';
-import type { Attempt } from '../results/attempt';
+import { keyOfNumber } from '../candidates/merge-candidates';
+import type { Attempt, Exemption } from '../results/attempt';
 import { attemptStatuses } from '../results/attempt';
+import { unsupportedParts } from '../results/carried-stands';
+import type { Rated } from '../results/ratings-hash';
 import { ratingsHash } from '../results/ratings-hash';
 import { filledOn } from './accept-form';
 import type { CollectedForm, FormVersion, RegisterRecord, Sitting } from './collected';
 import { sittingKey } from './collected';
+import { countingParts } from './counting-parts';
 import { ratedForm } from './rated-form';
 import { sittingOnSheet } from './remarks-on-forms';
 import { versionOf } from './version-of';
@@ -38,11 +42,13 @@ export function recordedAttempts(book: ExamBook): readonly RecordedAttempt[] {
   ];
   const records = new Map(register.records.map((record) => [sittingKey(record), record]));
   const withForm = new Set(forms.map(({ form }) => sittingKey(form)));
+  const rated = forms.map(({ form, version }) => ratedAttempt(form, version, records.get(sittingKey(form)) ?? null));
+  const all = rated.map(({ attempt }) => attempt);
   return [
-    ...forms.map(({ form, version }) => recorded(form, version, records.get(sittingKey(form)) ?? null)),
+    ...rated.map((each) => withHash(each, all, register.exemptions)),
     ...register.records
       .filter((record) => !withForm.has(sittingKey(record)))
-      .map((record) => ({ attempt: attemptOf(record, record, [], null), form: null, version: null, hash: null })),
+      .map((record) => ({ attempt: attemptOf(record, record, []), form: null, version: null, hash: null })),
   ];
 }
 
@@ -51,23 +57,50 @@ export function attemptsOf(book: ExamBook): readonly Attempt[] {
   return recordedAttempts(book).map(({ attempt }) => attempt);
 }
 
-function recorded(form: CollectedForm, version: FormVersion, record: RegisterRecord | null): RecordedAttempt {
-  const rated = ratedForm(form, version);
-  const hash = ratingsHash(rated);
+/** An attempt with the rows it rests on. */
+interface RatedAttempt {
+  readonly attempt: Attempt;
+  readonly criteria: Rated['criteria'];
+  readonly form: CollectedForm;
+  readonly version: FormVersion;
+}
+
+function ratedAttempt(form: CollectedForm, version: FormVersion, record: RegisterRecord | null): RatedAttempt {
+  const { criteria, parts } = ratedForm(form, version);
   const said = attemptStatuses.find((status) => status === form.filled['status']) ?? null;
   const typed = {
     status: record?.status ?? said,
     date: record?.date ?? form.filled['date'] ?? null,
     adopted: record?.adopted ?? null,
   };
-  return { attempt: attemptOf(form, typed, rated.parts, hash), form, version, hash };
+  return { attempt: attemptOf(form, typed, parts), criteria, form, version };
+}
+
+/** An adoption that somebody typed holds for the result as it is now. */
+function withHash(
+  { attempt, criteria, form, version }: RatedAttempt,
+  all: readonly Attempt[],
+  exemptions: readonly Exemption[],
+): RecordedAttempt {
+  const own = exemptions
+    .filter(({ candidate }) => keyOfNumber(candidate) === keyOfNumber(attempt.candidate))
+    .map((each) => ({ ...each, candidate: attempt.candidate }));
+  const hash = ratingsHash({
+    criteria,
+    parts: attempt.parts,
+    counting: countingParts({ attempt, version }, own),
+    status: attempt.status,
+    unsupported: unsupportedParts(attempt, all),
+  });
+  const { adopted } = attempt;
+  const fixed = adopted === null ? null : { ...adopted, hash: adopted.hash || hash };
+  return { attempt: { ...attempt, adopted: fixed }, form, version, hash };
 }
 
 function attemptOf(
   { examId, candidate, attempt, kind }: Sitting,
   { status, date, adopted }: Pick<RegisterRecord, 'status' | 'date' | 'adopted'>,
   parts: Attempt['parts'],
-  hash: string | null,
 ): Attempt {
   return {
     examId,
@@ -78,7 +111,7 @@ function attemptOf(
     status: status ?? 'taken',
     date,
     parts,
-    adopted: adopted === null ? null : { ...adopted, hash: adopted.hash || (hash ?? '') },
+    adopted,
   };
 }
 

@@ -1,30 +1,47 @@
 import type { Criterion } from '../exam-book';
-import type { Adoption, AttemptPart } from './attempt';
+import type { Adoption, AttemptPart, AttemptStatus } from './attempt';
 import { contentHash } from './content-hash';
 
 /** What an adopted result rests on: the rows of a form as they were filled in, and what they came to. */
 export interface Rated {
   readonly criteria: readonly Pick<Criterion, 'id' | 'workProcess' | 'ratings' | 'agreed'>[];
+  /** As the form came to them. */
   readonly parts: readonly AttemptPart[];
+  /** Those that count: without what the candidate is exempt from; left out = all of them. */
+  readonly counting?: readonly AttemptPart[];
+  /** What became of the attempt; left out = taken. */
+  readonly status?: AttemptStatus;
+  /** Codes of parts that were taken over from an attempt that no longer says so (carried-stands.ts). */
+  readonly unsupported?: readonly string[];
 }
 
 /**
  * A hash of the ratings of a form and of its result, for each core task its own: every assessor's level and the agreed
- * level of each row, and outcome, percentage and mark of each part. Levels compare ignoring case and surrounding spaces, empty is no level; the
+ * level of each row, outcome, percentage and mark of each part that counts, what became of the attempt, and whether what was
+ * taken over still stands where it came from. Levels compare ignoring case and surrounding spaces, empty is no level; the
  * order of rows, assessors and parts, the places of cells and the words of motivations do not count, because ordering a
  * form and correcting a typing error change no result.
  * Source: domain.md, "Adopting a result fixes it (hash of ratings)".
  */
-export function ratingsHash({ criteria, parts }: Rated): string {
+export function ratingsHash({ criteria, parts, counting = parts, status = 'taken', unsupported = [] }: Rated): string {
   const rows = criteria.map((row) => ({ row, of: coreTaskOf(row.workProcess, parts) }));
   const coreTasks = [...new Set([...rows.map(({ of }) => of), ...parts.map(({ coreTask }) => coreTask)])].sort();
   return JSON.stringify(
     coreTasks.map((coreTask) => {
       const levels = rows.flatMap(({ row, of }) => (of === coreTask ? levelLines(row) : []));
-      const results = parts.flatMap((part) => (part.coreTask === coreTask ? resultLines(part) : []));
+      const results = counting.flatMap((part) => (part.coreTask === coreTask ? resultLines(part) : []));
+      if (status !== 'taken') results.push(JSON.stringify(['status', status]));
+      const own = parts.filter((part) => part.coreTask === coreTask).flatMap(codesIn);
+      results.push(
+        ...unsupported.filter((code) => own.includes(code)).map((code) => JSON.stringify(['unsupported', code])),
+      );
       return [coreTask, contentHash({ levels: levels.sort(), results: results.sort() })];
     }),
   );
+}
+
+function codesIn({ coreTask, workProcesses }: AttemptPart): readonly string[] {
+  return [coreTask, ...workProcesses.map(({ code }) => code)];
 }
 
 /** The core task a row stands under; "" where it belongs to none: it may then bear on any. */

@@ -2,6 +2,7 @@ import type { CandidateResults } from '../../../core/exam/collect/candidate-resu
 import { candidateResults } from '../../../core/exam/collect/candidate-results';
 import type { RecordedAttempt } from '../../../core/exam/collect/attempts-of';
 import { sittingKey } from '../../../core/exam/collect/collected';
+import { countingParts } from '../../../core/exam/collect/counting-parts';
 import type { Filled } from '../../../core/exam/collect/filled';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { wholeMark } from '../../../core/exam/mark';
@@ -46,6 +47,8 @@ interface RegisterLine {
   readonly recorded: RecordedAttempt;
   /** Null = nothing was rated. */
   readonly part: AttemptPart | null;
+  /** The same as it counts: without what the candidate is exempt from; null = nothing of it counts. */
+  readonly counting: AttemptPart | null;
 }
 
 /**
@@ -68,7 +71,13 @@ export function draftRegister(
       .filter(({ attempt, form }) => form !== null || !typed.has(sittingKey({ ...attempt, attempt: attempt.number })))
       .flatMap((recorded): readonly RegisterLine[] => {
         const { parts } = recorded.attempt;
-        return (parts.length === 0 ? [null] : parts).map((part) => ({ candidate, recorded, part }));
+        const counting = countingParts(recorded, candidate.exemptions);
+        return (parts.length === 0 ? [null] : parts).map((part) => ({
+          candidate,
+          recorded,
+          part,
+          counting: counting.find(({ coreTask }) => coreTask === part?.coreTask) ?? null,
+        }));
       }),
   );
   const rows = lines.map((line) => registerRow(line, book, texts, there));
@@ -94,7 +103,7 @@ export function draftRegister(
 }
 
 function registerRow(
-  { candidate, recorded, part }: RegisterLine,
+  { candidate, recorded, part, counting: own }: RegisterLine,
   book: ExamBook,
   texts: SheetTexts,
   there: KeyedSheet | null,
@@ -118,8 +127,8 @@ function registerRow(
       name: text(candidate.name ?? '', 'text'),
       coreTask: text(coreTask, 'text'),
       assessors: text(valuesOf(filled, /^assessor\.\d+$/).join(', '), 'text'),
-      outcome: text(part === null ? '' : (part.outcome ?? texts.form.incomplete), 'codeCentered'),
-      mark: markOf(part),
+      outcome: text(own === null ? '' : (own.outcome ?? texts.form.incomplete), 'codeCentered'),
+      mark: markOf(own),
       counts: text(counts ? words.counts : '', 'codeCentered'),
       exemption: text(exemptionText(candidate, coreTask, words.exempt), 'text'),
       remarks: text(valuesOf(filled, /^remarks(\.\d+)?$/).join('\n'), 'text'),
