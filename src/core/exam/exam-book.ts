@@ -145,9 +145,24 @@ export interface AssessmentForm {
     Record<string, { readonly questions: number | null; readonly pointsEach: number | null }>
   >;
   /** Of a blueprint: what was achieved on each topic, by id of the row. */
-  readonly achieved: Readonly<Record<string, { readonly points: number | null; readonly remark: string | null }>>;
+  readonly achieved: Readonly<
+    Record<
+      string,
+      {
+        readonly points: number | null;
+        /** What stands there instead of a number. */
+        readonly typed?: string;
+        readonly remark: string | null;
+      }
+    >
+  >;
   /** Remarks and irregularities, to the committee. */
   readonly remarks: string | null;
+  /**
+   * What else its head and foot say, by field, as it stands there: cohort, placement, time, adaptation, and by assessor
+   * independent, signedBy, signature ("independent.1"); also what cannot be understood (dateTyped, statusTyped).
+   */
+  readonly about: Readonly<Record<string, string>>;
   readonly cells: FormCells;
   readonly resultCells: readonly ResultCell[];
 }

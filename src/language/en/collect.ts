@@ -6,6 +6,9 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 const of = (what: string) => (assessor: string | null) =>
   assessor === null ? what : `${what} of assessor ${assessor}`;
 
+const onFormOf = (what: string) => (assessor: string | null) =>
+  assessor === null ? what : `${what} on the form of assessor ${assessor}`;
+
 const fields: Readonly<Record<string, (assessor: string | null) => string>> = {
   level: of('level'),
   motivation: of('reason'),
@@ -19,6 +22,19 @@ const fields: Readonly<Record<string, (assessor: string | null) => string>> = {
   role: of('role'),
   handedIn: of('handed in'),
   remarks: of('remarks'),
+  cohort: of('cohort'),
+  placement: of('company or place'),
+  time: of('start and end'),
+  adaptation: of('adaptation'),
+  independent: of('independence and expertise'),
+  signedBy: of('name at the signature'),
+  signature: of('signature'),
+  candidateSignedBy: onFormOf('name at the signature of the candidate'),
+  candidateSignature: onFormOf('signature of the candidate'),
+  committeeSignedBy: onFormOf('name at the signature of the committee'),
+  committeeSignature: onFormOf('signature of the committee'),
+  dateTyped: of('date that cannot be read'),
+  statusTyped: of('course of the exam that cannot be read'),
   version: of('version of the form'),
 };
 

@@ -6,6 +6,9 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 const of = (what: string) => (assessor: string | null) =>
   assessor === null ? what : `${what} van beoordelaar ${assessor}`;
 
+const onFormOf = (what: string) => (assessor: string | null) =>
+  assessor === null ? what : `${what} op het formulier van beoordelaar ${assessor}`;
+
 const fields: Readonly<Record<string, (assessor: string | null) => string>> = {
   level: of('niveau'),
   motivation: of('motivering'),
@@ -19,6 +22,19 @@ const fields: Readonly<Record<string, (assessor: string | null) => string>> = {
   role: of('rol'),
   handedIn: of('ingeleverd'),
   remarks: of('opmerkingen'),
+  cohort: of('cohort'),
+  placement: of('leerbedrijf of plaats'),
+  time: of('begin en einde'),
+  adaptation: of('aanpassing'),
+  independent: of('onafhankelijk en deskundig'),
+  signedBy: of('naam bij de handtekening'),
+  signature: of('handtekening'),
+  candidateSignedBy: onFormOf('naam bij de handtekening van de kandidaat'),
+  candidateSignature: onFormOf('handtekening van de kandidaat'),
+  committeeSignedBy: onFormOf('naam bij de handtekening van de commissie'),
+  committeeSignature: onFormOf('handtekening van de commissie'),
+  dateTyped: of('onleesbare datum'),
+  statusTyped: of('onleesbaar verloop'),
   version: of('versie van het formulier'),
 };
 

@@ -17,4 +17,5 @@ export const nothingFilledIn = {
   corner: 'A1',
   achieved: {},
   remarks: null,
+  about: {},
 } as const satisfies Partial<AssessmentForm>;

@@ -94,6 +94,7 @@ export function filledOn(form: AssessmentForm, rater: number | null): Filled {
   put('status', null, form.status);
   // Assessors with a form each have remarks each.
   put(rater === null ? 'remarks' : `remarks.${rater}`, null, form.remarks);
+  for (const [field, text] of Object.entries(form.about)) put(ownField(field, rater), null, text);
   ratersOn(form, rater).forEach((assessor, index) => {
     put(`assessor.${assessor}`, null, form.assessorNames[index]);
     put(`role.${assessor}`, null, form.roles[index]);
@@ -106,8 +107,19 @@ export function filledOn(form: AssessmentForm, rater: number | null): Filled {
     }
     put('agreed', id, agreed);
     put('agreedMotivation', id, agreedMotivation);
-    put('achieved', id, form.achieved[id]?.points);
+    put('achieved', id, achievedOn(form, id));
     put('remark', id, form.achieved[id]?.remark);
   }
   return filled;
+}
+
+/** Candidate and committee sign the form of each assessor: on two forms these are two signatures. */
+function ownField(field: string, rater: number | null): string {
+  return rater !== null && /^(candidate|committee)Sign/.test(field) ? `${field}.${rater}` : field;
+}
+
+/** Points; what stands there as a text counts on the sheet for nothing, and is kept as Excel shows such a text: '7. */
+function achievedOn({ achieved }: AssessmentForm, row: string): string | number | null {
+  const { points = null, typed = null } = achieved[row] ?? {};
+  return points ?? (typed !== null && /^\d/.test(typed) ? `'${typed}` : typed);
 }

@@ -6,9 +6,11 @@ import { planColumnsOf } from '../exams/plan-columns';
 import { readDate, readNumber } from '../exams/readable';
 import type { SheetRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
+import type { CellValue } from '../snapshot';
 import { addressOf } from '../sheet/positions';
 import { cellName, columnName } from '../a1';
 import type { FormFrame } from './form-columns';
+import { aboutOn } from './read-about';
 import { aliased, blueprintFrame, frameWithoutDescriptors, rubricFrame } from './form-columns';
 import { cutScoreCell } from './cut-score-cell';
 import { attemptKindOf, statusOf } from './attempt-words';
@@ -50,6 +52,8 @@ export function readForm(
   const number = head('candidateNumber');
   const name = head('candidateName');
   const date = headPlace(sheet, frame, 'date');
+  const dateTyped = date === null ? null : sheet.value(date.row, date.column);
+  const [on, status] = [readDate(dateTyped) ?? null, statusOf(head('sitting') ?? '')];
   const attempt = readNumber(head('attempt') ?? '');
   const instructions = sheet.text(sheet.row('instructions'), sheet.column(frame.leftLabel)).trim();
   const hasCutScore = plan !== null && plan.column('cutScore') !== null;
@@ -62,7 +66,7 @@ export function readForm(
     corner: cellName(sheet.corner),
     candidate: number === null && name === null ? null : { number, name },
     attempt: typeof attempt === 'number' && Number.isInteger(attempt) ? attempt : null,
-    date: date === null ? null : (readDate(sheet.value(date.row, date.column)) ?? null),
+    date: on,
     datePlace: date === null ? null : sheet.place(date.row, date.column),
     assessorNames: numbers.map((number) => head(`assessor${number}`)),
     instructions: instructions || null,
@@ -85,10 +89,21 @@ export function readForm(
     achieved: frame === blueprintFrame ? achievedOn(sheet, lines) : {},
     remarks: sheet.text(sheet.row('remarks'), sheet.column(frame.leftLabel)).trim() || null,
     sitting: head('sitting'),
-    status: statusOf(head('sitting') ?? ''),
+    status,
+    about: {
+      ...aboutOn(sheet, frame, numbers, (field) => headPlace(sheet, frame, field)),
+      ...unread('dateTyped', on, dateTyped),
+      ...unread('statusTyped', status, head('sitting')),
+    },
     cells: cellsOf(sheet, frame, lines),
     resultCells: resultCellsOf(sheet, frame, lines, sheetTextsOf(language, framework.kind), cutScore),
   };
+}
+
+/** What stands in a cell that could not be understood. */
+function unread(field: string, understood: string | null, value: CellValue): AssessmentForm['about'] {
+  const text = String(value ?? '').trim();
+  return understood !== null || text === '' ? {} : { [field]: text };
 }
 
 /** Where a field of the head is: rows are keyed by what they hold left and right, "date+assessor2". */
@@ -143,7 +158,8 @@ function achievedOn(sheet: KeyedSheet, { rows }: FormLines): AssessmentForm['ach
     rows.flatMap(({ id, index }) => {
       const value = sheet.value(index, sheet.column('achieved'));
       const remark = sheet.text(index, sheet.column('remark')).trim() || null;
-      return id === null ? [] : [[id, { points: typeof value === 'number' ? value : null, remark }]];
+      const points = typeof value === 'number' ? value : null;
+      return id === null ? [] : [[id, { points, ...unread('typed', points === null ? null : '', value), remark }]];
     }),
   );
 }
