@@ -1,5 +1,7 @@
-import type { AssessmentForm, ExamBook, PlannedExam } from '../../../exam/exam-book';
-import { examLabel, formsOf, planPlace } from '../../covering';
+import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
+import { standingOnDay } from '../../approved-on-day';
+import { examLabel, planPlace } from '../../covering';
+import { examDays } from '../../exam-days';
 import type { Rule, Verdict } from '../../rule';
 import { practice } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -60,52 +62,28 @@ export const notApprovedAtExamDate: Rule = {
   judge: (book) => book.exams.flatMap((planned) => judgeExam(book, planned)),
 };
 
-type Standing =
-  | 'approved'
-  | 'not-approved'
-  | 'status-unreadable'
-  | 'approval-date-unknown'
-  | 'withdrawal-date-unknown'
-  | 'exam-date-unreadable';
-
 /** One finding per exam: what is certainly wrong if anything is, else the first thing that cannot be seen. */
 function judgeExam(book: ExamBook, planned: PlannedExam): readonly Verdict[] {
-  const { id, status, approvedOn } = planned.exam;
-  const used = formsOf(book, planned.exam).flatMap((form) =>
-    form.date === null ? [] : [{ form, date: form.date, standing: standingOn(form.date, planned) }],
-  );
+  const used = examDays(book, planned.exam).map((day) => ({
+    ...day,
+    ...standingOnDay(day, planned, book.instrumentHistory),
+  }));
   const worst =
     used.find(({ standing }) => standing === 'not-approved') ?? used.find(({ standing }) => standing !== 'approved');
-  if (worst === undefined) return [];
+  if (worst === undefined || worst.standing === 'approved') return [];
 
   const alike = used.filter(({ standing }) => standing === worst.standing);
   const data = {
     exam: examLabel(planned.exam),
-    status,
-    approvedOn,
+    status: worst.status,
+    approvedOn: worst.approvedOn,
     found: planned.unreadable.status ?? planned.unreadable.approvedOn ?? '',
     dates: [...new Set(alike.map(({ date }) => date))],
-    sheets: alike.map(({ form }) => form.sheet),
-    dateCells: alike.map(({ form }) => dateCell(form)),
+    sheets: alike.map(({ where }) => where),
+    dateCells: alike.map(({ cell }) => cell),
+    candidates: [...new Set(alike.flatMap(({ candidate }) => candidate || []))],
   };
+  const { id } = planned.exam;
   const place = planPlace(planned, 'approvedOn');
   return worst.standing === 'not-approved' ? [unmet(id, place, data)] : [unclear(worst.standing, id, place, data)];
-}
-
-/** Whether an exam's instrument was approved on a day. */
-function standingOn(date: string, { exam: { status, approvedOn }, unreadable }: PlannedExam): Standing {
-  if (unreadable.status !== undefined) return 'status-unreadable';
-  if (status === 'draft') return 'not-approved';
-  if (approvedOn === null || !isDate(approvedOn)) return 'approval-date-unknown';
-  if (!isDate(date)) return 'exam-date-unreadable';
-  if (date < approvedOn) return 'not-approved';
-  return status === 'withdrawn' ? 'withdrawal-date-unknown' : 'approved';
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
-function dateCell({ title, datePlace }: AssessmentForm): string {
-  return (datePlace ?? title).cell;
 }
