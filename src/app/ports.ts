@@ -29,8 +29,8 @@ export interface WorkbookPort {
 /** What somebody fills in in one cell, and how the cell is known for the right one at the moment of writing. */
 export interface CellEntry {
   readonly place: CellPlace;
-  /** "" empties the cell. */
-  readonly text: string;
+  /** A number is one whatever the language of Excel; "" empties the cell. */
+  readonly content: string | number;
   /** Cells that must hold these texts (the keys of its row and column): else it has moved, and another stands there now. */
   readonly guards: readonly { readonly cell: string; readonly text: string }[];
 }

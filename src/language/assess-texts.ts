@@ -1,6 +1,7 @@
 import type { Agreement } from '../core/exam/assess/agreement';
 import type { ToDo } from '../core/exam/assess/still-to-do';
 import type { Outcome } from '../core/exam/mark';
+import type { AttemptStatus } from '../core/exam/results/attempt';
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 import { assessTexts as english } from './en/assess';
 import type { Language } from './language';
@@ -24,8 +25,10 @@ export interface AssessTexts {
   readonly assessor: (number: number, name: string | null) => string;
   readonly together: string;
   readonly progress: (answered: number, rows: number) => string;
-  readonly outcome: (outcome: Outcome) => string;
+  /** What became of an attempt that gives no result, or was broken off before it was complete, is said instead. */
+  readonly outcomeOf: (outcome: Outcome, status: AttemptStatus | null) => string;
   readonly outcomeLabel: string;
+  readonly sittingNote: Readonly<Record<Exclude<AttemptStatus, 'taken'>, string>>;
   readonly row: (number: number, rows: number) => string;
   readonly result: (result: string) => string;
   readonly critical: string;
@@ -56,19 +59,33 @@ export interface AssessTexts {
   readonly agreedNone: string;
   readonly agreement: Readonly<Record<Agreement, string>>;
   readonly agreedMotivation: string;
-  readonly left: (count: number) => string;
-  readonly nothingLeft: string;
+  readonly left: (rows: number) => string;
+  readonly nothingLeft: (status: AttemptStatus | null) => string;
   /** What of the head of the form is not filled in yet. */
-  readonly head: { readonly missing: string; readonly name: (assessor: number) => string; readonly date: string };
+  readonly head: {
+    readonly missing: string;
+    readonly candidate: string;
+    readonly date: string;
+    readonly name: (assessor: number) => string;
+  };
   readonly toDo: Readonly<Record<ToDo, string>>;
   readonly unseen: (count: number) => string;
   readonly handIn: string;
   readonly handInAnyway: string;
-  readonly handInAsk: (left: number) => string;
+  /** @param left rows on which something is left. @param lacks what the head of the form does not say. */
+  readonly handInAsk: (left: number, lacks: readonly string[]) => string;
   readonly goOn: string;
   readonly handedIn: string;
+  /** What happens next: with a form of its own, or on a sheet in the committee's workbook. */
+  readonly handedInNext: { readonly form: string; readonly plan: string };
   readonly takeBack: string;
   readonly follow: string;
+  /** The summary of what each key does. */
+  readonly keyHelp: string;
+  readonly keyRows: {
+    /** "V of 2" */
+    readonly or: (keys: readonly string[]) => string;
+  } & Readonly<Record<'clear' | 'next' | 'along', readonly [key: string, what: string]>>;
   readonly saving: string;
   readonly failed: string;
 }

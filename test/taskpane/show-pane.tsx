@@ -46,6 +46,6 @@ export async function showPane(fake: FakeWorkbook, language: Language = 'nl'): P
   );
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   await act(() => session.refresh());
-  await screen.findByRole('list');
+  await screen.findByRole('main');
   return { session, user, remembered };
 }

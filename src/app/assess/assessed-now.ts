@@ -10,6 +10,7 @@ import { carriedParts } from '../../core/exam/results/carried-parts';
 import { scoreForm } from '../../core/exam/scoring';
 import { itemNamed, referenceOf, unitAbove } from '../../core/framework/structure';
 import type { AssessState } from './assess-state';
+import { chosenForm } from './forms-to-assess';
 
 /** What is before somebody who assesses: the form, who they are on it, and the row. */
 export interface AssessedNow {
@@ -28,18 +29,13 @@ export interface AssessedNow {
   readonly outcome: Outcome | null;
 }
 
-/** The forms on which levels are given: those of candidates first, then the exams' own. */
-export function formsToAssess({ forms, candidateForms }: ExamBook): readonly AssessmentForm[] {
-  return [...candidateForms, ...forms].filter((form) => ratersOn(form).length > 0);
-}
-
-/** Null when there is no form to assess on. */
+/** Null when the form somebody is on is none with levels. */
 export function assessedNow(book: ExamBook, state: AssessState): AssessedNow | null {
-  const forms = formsToAssess(book);
-  const form = forms.find(({ sheet }) => sheet === state.sheet) ?? forms[0];
-  const exam = book.exams.find((planned) => planned.exam.id === form?.examId)?.exam;
-  if (form === undefined || exam === undefined) return null;
+  const chosen = chosenForm(book, state);
+  if (chosen === null) return null;
+  const { form, exam } = chosen;
   const raters = ratersOn(form);
+  if (raters.length === 0) return null;
   const assessor = raters.find((number) => number === state.assessor) ?? raters[0] ?? 1;
   const assessed = assessedForm(form, exam, book.settings, assessor);
   const at = Math.max(
@@ -59,7 +55,7 @@ export function assessedNow(book: ExamBook, state: AssessState): AssessedNow | n
     assessed,
     at,
     row,
-    toDo: stillToDo(assessed, book.settings),
+    toDo: stillToDo(assessed, book.settings, form.status),
     isHandedIn: own.length > 0 && own.every(({ isDone }) => isDone),
     outcome: assessed.isComplete || raters.length === 1 ? outcomeOf(book, form, exam, raters) : null,
   };

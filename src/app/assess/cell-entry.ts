@@ -15,7 +15,7 @@ export function cellEntry(form: AssessmentForm, field: FormField, text: string):
   if (columnKey === undefined) return null;
   return {
     place: { sheet: form.sheet, cell: found.cell },
-    text,
+    content: field.kind === 'achieved' && text !== '' ? Number(text) : text,
     guards: [
       { cell: `${keysIn}${row}`, text: found.rowKey },
       { cell: `${column}${keysOn}`, text: columnKey },

@@ -4,6 +4,8 @@ import type { AssessmentForm, Criterion, ExamBook, Rating } from '../../core/exa
 export type FormField =
   | { readonly kind: 'level' | 'motivation'; readonly row: number; readonly assessor: number }
   | { readonly kind: 'agreed' | 'agreedMotivation'; readonly row: number }
+  /** Points of a knowledge exam, as a number with a point, and what was remarked on them. */
+  | { readonly kind: 'achieved' | 'remark'; readonly row: number }
   | { readonly kind: 'handedIn'; readonly assessor: number };
 
 /** Whether a field holds the text; "" = nothing. Of handing in only whether it is done is known, not in which word. */
@@ -27,6 +29,12 @@ export function textIn(form: AssessmentForm, field: FormField): string {
     case 'agreed':
     case 'agreedMotivation':
       return row?.[field.kind] ?? '';
+    case 'achieved': {
+      const { points = null, typed = '' } = form.achieved[row?.id ?? ''] ?? {};
+      return points === null ? typed : String(points);
+    }
+    case 'remark':
+      return form.achieved[row?.id ?? '']?.remark ?? '';
   }
 }
 
@@ -44,6 +52,12 @@ function withText(form: AssessmentForm, field: FormField, given: string): Assess
     );
     return { ...form, handedIn };
   }
+  if (field.kind === 'achieved' || field.kind === 'remark') {
+    const id = form.criteria[field.row]?.id ?? '';
+    const { points = null, remark = null } = form.achieved[id] ?? {};
+    const given = field.kind === 'achieved' ? { points: numberOf(text), remark } : { points, remark: text };
+    return { ...form, achieved: { ...form.achieved, [id]: given } };
+  }
   const changed = (row: Criterion): Criterion => {
     if (!('assessor' in field)) return { ...row, [field.kind]: text };
     const rate = (rating: Rating): Rating =>
@@ -51,4 +65,8 @@ function withText(form: AssessmentForm, field: FormField, given: string): Assess
     return { ...row, ratings: row.ratings.map(rate) };
   };
   return { ...form, criteria: form.criteria.map((row, index) => (index === field.row ? changed(row) : row)) };
+}
+
+function numberOf(text: string | null): number | null {
+  return text === null ? null : Number(text);
 }

@@ -1,13 +1,16 @@
 import { sheetTextsOf } from '../../language/sheet-texts-of';
 import type { CellPlace, ExamBook } from '../../core/exam/exam-book';
-import { neighbourOf, nextUnanswered } from '../../core/exam/assess/still-to-do';
+import { neighbourOf, nextOpen } from '../../core/exam/assess/walk-rows';
 import type { AssessState } from '../assess/assess-state';
 import type { AssessedNow } from '../assess/assessed-now';
-import { assessedNow, formsToAssess } from '../assess/assessed-now';
+import { assessedNow } from '../assess/assessed-now';
 import type { Fill } from '../assess/fill-field';
 import { formOn } from '../assess/fill-field';
 import type { FormField } from '../assess/form-field';
 import { holds, textIn } from '../assess/form-field';
+import { isToAssess } from '../assess/forms-to-assess';
+import type { WalkedForm } from '../assess/walked-form';
+import { lineOf, walkedForm } from '../assess/walked-form';
 import { diagnosticOf } from './run-task';
 import { bookOf, runningWrite } from './state';
 import type { Store } from './store';
@@ -61,14 +64,18 @@ export function createAssessSession(
     const current = book();
     return current === null ? null : assessedNow(current, store.getState().assess);
   };
+  const walked = (): WalkedForm | null => {
+    const current = book();
+    return current === null ? null : walkedForm(current, store.getState().assess);
+  };
   const change = (to: Partial<AssessState>): void => store.dispatch({ type: 'assessing', change: to });
 
   function goTo(row: string): void {
     change({ row });
-    const there = now();
+    const there = walked();
     if (there === null || !store.getState().assess.showsInSheet) return;
-    const cell = there.row.criterion.ratings.find(({ assessor }) => assessor === there.assessor)?.cell;
-    if (cell === undefined) return;
+    const cell = there.rows.find(({ key }) => key === there.at)?.cell ?? null;
+    if (cell === null) return;
     revealing += 1;
     // Where the sheet cannot be shown now (somebody types in a cell) the pane still can.
     void reveal({ sheet: there.form.sheet, cell })
@@ -77,8 +84,8 @@ export function createAssessSession(
   }
 
   function goToNextUnanswered(): void {
-    const there = now();
-    const next = there === null ? null : nextUnanswered(there.assessed, there.row.key);
+    const there = walked();
+    const next = there === null ? null : nextOpen(there.rows, there.at);
     if (next !== null) goTo(next);
   }
 
@@ -120,13 +127,12 @@ export function createAssessSession(
     const current = book();
     // What this pane selected itself comes back, perhaps when it is already further.
     if (current === null || revealing > 0) return;
-    const form = formsToAssess(current).find((one) => one.sheet === sheet);
-    if (form === undefined) return;
+    const form = formOn(current, sheet);
+    if (form === undefined || !isToAssess(form)) return;
     const { assess } = store.getState();
     change({ sheet });
-    const there = now();
     const line = lineOf(cell);
-    const row = there?.assessed.rows.find(({ criterion }) => lineOf(criterion.place.cell) === line);
+    const row = walked()?.rows.find((each) => each.line === line);
     change({ row: row?.key ?? (assess.sheet === sheet ? assess.row : null) });
   }
 
@@ -134,14 +140,14 @@ export function createAssessSession(
     open: (sheet) => {
       change({ sheet, row: null, failure: null });
       store.dispatch({ type: 'went', screen: 'assess' });
-      const there = now();
-      if (there !== null) goTo(nextUnanswered(there.assessed, null) ?? there.row.key);
+      const there = walked();
+      if (there !== null) goTo(nextOpen(there.rows, null) ?? there.at);
     },
     beAssessor: (assessor) => change({ assessor }),
     goTo,
     step: (steps) => {
-      const there = now();
-      const row = there === null ? null : neighbourOf(there.assessed, there.row.key, steps);
+      const there = walked();
+      const row = there === null ? null : neighbourOf(there.rows, there.at, steps);
       if (row !== null) goTo(row);
     },
     goToNextUnanswered,
@@ -154,12 +160,11 @@ export function createAssessSession(
     },
     handIn: async (isDone) => {
       const current = book();
-      const there = now();
+      const there = walked();
       if (current === null || there === null) return;
       const { yes } = sheetTextsOf(current.language, current.framework.kind);
       for (const { assessor } of there.form.handInCells) {
-        // Who rate together hand in together.
-        if (!there.isTogether && assessor !== there.assessor) continue;
+        if (!there.handsIn.includes(assessor)) continue;
         await fill(there.form.sheet, { kind: 'handedIn', assessor }, isDone ? yes : '');
       }
     },
@@ -190,8 +195,4 @@ export function createAssessSession(
 
 function nameOf(sheet: string, field: FormField): string {
   return JSON.stringify([sheet, field]);
-}
-
-function lineOf(cell: string): string {
-  return cell.replace(/^\D+/, '');
 }

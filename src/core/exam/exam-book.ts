@@ -104,6 +104,15 @@ export interface FormCells {
   readonly workProcesses: Readonly<Record<string, string>>;
 }
 
+/** What was achieved on one topic of a knowledge exam. */
+export interface Achieved {
+  /** Null = no number stands there. */
+  readonly points: number | null;
+  /** What stands there instead of a number. */
+  readonly typed?: string;
+  readonly remark: string | null;
+}
+
 /** One assessment form: a sheet. */
 export interface AssessmentForm {
   readonly examId: string;
@@ -145,17 +154,7 @@ export interface AssessmentForm {
     Record<string, { readonly questions: number | null; readonly pointsEach: number | null }>
   >;
   /** Of a blueprint: what was achieved on each topic, by id of the row. */
-  readonly achieved: Readonly<
-    Record<
-      string,
-      {
-        readonly points: number | null;
-        /** What stands there instead of a number. */
-        readonly typed?: string;
-        readonly remark: string | null;
-      }
-    >
-  >;
+  readonly achieved: Readonly<Record<string, Achieved>>;
   /** Remarks and irregularities, to the committee. */
   readonly remarks: string | null;
   /**

@@ -4,6 +4,8 @@ import { countingIn } from '../counted';
 const { counted, number } = countingIn('en');
 const rows = { one: 'row', other: 'rows' };
 
+const sittings = { absent: 'absent', 'broken-off': 'broken off', invalid: 'declared invalid' };
+
 /** What the pane says to who assesses. */
 export const assessTexts: AssessTexts = {
   diagnostics: {
@@ -19,8 +21,16 @@ export const assessTexts: AssessTexts = {
   assessor: (assessor, name) => (name === null ? `Assessor ${assessor}` : `Assessor ${assessor} · ${name}`),
   together: 'All assessors together',
   progress: (answered, all) => `${number(answered)} of ${number(all)}`,
-  outcome: (outcome) => ({ O: 'insufficient', V: 'satisfactory', G: 'good', incomplete: 'incomplete' })[outcome],
+  outcomeOf: (outcome, status) =>
+    status === 'absent' || status === 'invalid' || (status === 'broken-off' && outcome === 'incomplete')
+      ? sittings[status]
+      : { O: 'insufficient', V: 'satisfactory', G: 'good', incomplete: 'incomplete' }[outcome],
   outcomeLabel: 'Outcome',
+  sittingNote: {
+    absent: 'The form says: absent. There is nothing to assess and there will be no outcome.',
+    'broken-off': 'The form says: broken off. What is filled in stays; what could not be seen may stay blank.',
+    invalid: 'The form says: declared invalid. There will be no outcome; what is filled in stays.',
+  },
   row: (at, all) => `Row ${number(at)} of ${number(all)}`,
   result: (result) => `Result: ${result}`,
   critical: 'K',
@@ -54,12 +64,14 @@ export const assessTexts: AssessTexts = {
     outside: 'The agreed level is outside those given: write down why.',
   },
   agreedMotivation: 'Reason for what was agreed',
-  left: (count) => `Still to do (${count})`,
-  nothingLeft: 'All rows are filled in.',
+  left: (left) => `Still to do on ${counted(left, rows)}`,
+  nothingLeft: (status) =>
+    status === null || status === 'taken' ? 'All rows are filled in.' : 'Nothing has to be filled in any more.',
   head: {
     missing: 'Still missing at the top of the form',
-    name: (assessor) => `name of assessor ${assessor}`,
+    candidate: 'candidate',
     date: 'date',
+    name: (assessor) => `name of assessor ${assessor}`,
   },
   toDo: {
     rate: 'level missing',
@@ -72,10 +84,26 @@ export const assessTexts: AssessTexts = {
   unseen: (count) => `${counted(count, rows)} not observed: with that the outcome stays incomplete.`,
   handIn: 'Hand in',
   handInAnyway: 'Hand in anyway',
-  handInAsk: (left) => `Not done yet (${left}): see the list above. The form can be handed in, and taken back.`,
+  handInAsk: (left, lacks) =>
+    [
+      ...(left === 0 ? [] : [`Something is missing on ${counted(left, rows)}: see the list above.`]),
+      ...(lacks.length === 0 ? [] : [`Missing at the top of the form: ${lacks.join(', ')}.`]),
+      'The form can be handed in all the same, and taken back.',
+    ].join(' '),
   goOn: 'Go on filling in',
-  handedIn: 'Handed in. Did somebody send you this form? Save it and send it back. Take it back to change anything.',
+  handedIn: 'Handed in.',
+  handedInNext: {
+    form: 'Now save the file and send it back to who gave it to you. The exam committee adopts the outcome. Something to change after all? Take it back.',
+    plan: 'It stands in this workbook: save it. The exam committee adopts the outcome. Something to change after all? Take it back.',
+  },
   takeBack: 'Take back',
+  keyHelp: 'Faster with keys',
+  keyRows: {
+    or: (keys) => keys.join(' or '),
+    clear: ['Delete', 'takes the level away: the row is blank again'],
+    next: ['Enter', 'next without a level'],
+    along: ['PgUp, PgDn', 'previous, next row'],
+  },
   follow: 'Show each row in the sheet too',
   saving: 'Saving',
   failed: 'Not saved',

@@ -4,6 +4,8 @@ import { countingIn } from '../counted';
 const { counted, number } = countingIn('nl');
 const rows = { one: 'rij', other: 'rijen' };
 
+const sittings = { absent: 'niet verschenen', 'broken-off': 'afgebroken', invalid: 'ongeldig verklaard' };
+
 /** Wat het venster zegt tegen wie beoordeelt. */
 export const assessTexts: AssessTexts = {
   diagnostics: {
@@ -20,8 +22,17 @@ export const assessTexts: AssessTexts = {
   assessor: (assessor, name) => (name === null ? `Beoordelaar ${assessor}` : `Beoordelaar ${assessor} · ${name}`),
   together: 'Alle beoordelaars samen',
   progress: (answered, all) => `${number(answered)} van ${number(all)}`,
-  outcome: (outcome) => ({ O: 'onvoldoende', V: 'voldoende', G: 'goed', incomplete: 'onvolledig' })[outcome],
+  outcomeOf: (outcome, status) =>
+    status === 'absent' || status === 'invalid' || (status === 'broken-off' && outcome === 'incomplete')
+      ? sittings[status]
+      : { O: 'onvoldoende', V: 'voldoende', G: 'goed', incomplete: 'onvolledig' }[outcome],
   outcomeLabel: 'Uitslag',
+  sittingNote: {
+    absent: 'Op het formulier staat: niet verschenen. Er is niets te beoordelen en er komt geen uitslag.',
+    'broken-off':
+      'Op het formulier staat: afgebroken. Wat er is ingevuld, blijft staan; wat niet te zien was, mag leeg blijven.',
+    invalid: 'Op het formulier staat: ongeldig verklaard. Er komt geen uitslag; wat er is ingevuld, blijft staan.',
+  },
   row: (at, all) => `Rij ${number(at)} van ${number(all)}`,
   result: (result) => `Resultaat: ${result}`,
   critical: 'K',
@@ -55,12 +66,14 @@ export const assessTexts: AssessTexts = {
     outside: 'De afspraak ligt buiten de gegeven niveaus: schrijf op waarom.',
   },
   agreedMotivation: 'Motivering van de afspraak',
-  left: (count) => `Nog te doen (${count})`,
-  nothingLeft: 'Alle rijen zijn ingevuld.',
+  left: (left) => `Nog te doen op ${counted(left, rows)}`,
+  nothingLeft: (status) =>
+    status === null || status === 'taken' ? 'Alle rijen zijn ingevuld.' : 'Er hoeft niets meer ingevuld te worden.',
   head: {
     missing: 'Bovenaan het formulier ontbreekt nog',
-    name: (assessor) => `naam van beoordelaar ${assessor}`,
+    candidate: 'kandidaat',
     date: 'datum',
+    name: (assessor) => `naam van beoordelaar ${assessor}`,
   },
   toDo: {
     rate: 'niveau ontbreekt',
@@ -73,11 +86,26 @@ export const assessTexts: AssessTexts = {
   unseen: (count) => `${counted(count, rows)} niet waargenomen: daarmee blijft de uitslag onvolledig.`,
   handIn: 'Lever in',
   handInAnyway: 'Lever toch in',
-  handInAsk: (left) => `Nog niet klaar (${left}): zie de lijst hierboven. Inleveren kan, en is terug te nemen.`,
+  handInAsk: (left, lacks) =>
+    [
+      ...(left === 0 ? [] : [`Op ${counted(left, rows)} ontbreekt nog iets: zie de lijst hierboven.`]),
+      ...(lacks.length === 0 ? [] : [`Bovenaan het formulier ontbreekt: ${lacks.join(', ')}.`]),
+      'Inleveren kan toch, en is terug te nemen.',
+    ].join(' '),
   goOn: 'Ga verder met invullen',
-  handedIn:
-    'Ingeleverd. Kreeg je dit formulier toegestuurd? Bewaar het en stuur het terug. Neem het terug om nog iets te veranderen.',
+  handedIn: 'Ingeleverd.',
+  handedInNext: {
+    form: 'Bewaar nu het bestand en stuur het terug naar wie het je gaf. De examencommissie stelt de uitslag vast. Toch nog iets veranderen? Neem het terug.',
+    plan: 'Het staat in deze werkmap: bewaar die. De examencommissie stelt de uitslag vast. Toch nog iets veranderen? Neem het terug.',
+  },
   takeBack: 'Neem terug',
+  keyHelp: 'Sneller met toetsen',
+  keyRows: {
+    or: (keys) => keys.join(' of '),
+    clear: ['Delete', 'niveau weghalen: de rij is weer leeg'],
+    next: ['Enter', 'volgende zonder niveau'],
+    along: ['PgUp, PgDn', 'vorige, volgende rij'],
+  },
   follow: 'Laat elke rij ook in het blad zien',
   saving: 'Wordt opgeslagen',
   failed: 'Niet opgeslagen',

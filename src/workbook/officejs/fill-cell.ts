@@ -17,9 +17,10 @@ interface Written {
  * (office-js#6349), and keys are hidden.
  */
 export async function fillCell(entry: CellEntry): Promise<'filled' | 'moved'> {
-  const written = await write(entry, entry.text).catch((error: unknown) => {
+  const { content } = entry;
+  const written = await write(entry, content).catch((error: unknown) => {
     // Only a cell whose format somebody changed takes a text for a formula, and a wrong one is refused.
-    if (/^[=+\-@]/.test(entry.text)) return write(entry, `'${entry.text}`);
+    if (typeof content === 'string' && /^[=+\-@]/.test(content)) return write(entry, `'${content}`);
     throw error;
   });
   if (!written.isGuarded) {
@@ -27,11 +28,11 @@ export async function fillCell(entry: CellEntry): Promise<'filled' | 'moved'> {
     return 'moved';
   }
   // It became a formula or a date, or lost an apostrophe.
-  if (String(written.after) !== entry.text) await write(entry, `'${entry.text}`);
+  if (typeof content === 'string' && String(written.after) !== content) await write(entry, `'${content}`);
   return 'filled';
 }
 
-function write({ place, guards }: CellEntry, typed: string): Promise<Written> {
+function write({ place, guards }: CellEntry, typed: string | number): Promise<Written> {
   return request(
     (context) => {
       const sheet = context.workbook.worksheets.getItem(place.sheet);

@@ -124,10 +124,12 @@ test('who sits here is chosen once, and is said where there is no choice', async
 
 test('handing in first tells what is missing, closes the cards, and is taken back', async () => {
   const { user, session, fake } = await shown([{ levels: ['O'] }, {}]);
-  expect(screen.getByText('Nog te doen (2)')).toBeTruthy();
+  expect(screen.getByText('Nog te doen op 2 rijen')).toBeTruthy();
   await user.click(button('Lever in'));
   expect(fake.fills).toEqual([]);
-  expect(screen.getByRole('alert').textContent).toMatch(/^Nog niet klaar \(2\)/);
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /^Op 2 rijen ontbreekt nog iets.*Bovenaan het formulier ontbreekt: datum, naam van beoordelaar 1\./,
+  );
   await user.click(button('Lever toch in'));
   expect(fake.fills).toMatchObject([{ field: { kind: 'handedIn', assessor: 1 }, text: 'ja' }]);
   await user.keyboard('g');
@@ -140,12 +142,57 @@ test('handing in first tells what is missing, closes the cards, and is taken bac
 
 test('what is missing at the top of the form is named, until it is filled in', async () => {
   await shown([{ levels: ['V'] }]);
-  expect(screen.getByText(/^Bovenaan het formulier ontbreekt nog: naam van beoordelaar 1, datum\./)).toBeTruthy();
+  expect(screen.getByText(/^Bovenaan het formulier ontbreekt nog: datum, naam van beoordelaar 1\./)).toBeTruthy();
 });
 
-test('a form with a name and a date lacks nothing at the top', async () => {
-  await shown([{ levels: ['V'] }], { form: { assessorNames: ['A. de Wit', null], date: '2026-11-20' } });
+test('a form with a name and a date lacks nothing at the top, and is handed in without a question', async () => {
+  const { user, fake } = await shown([{ levels: ['V'] }], {
+    form: { assessorNames: ['A. de Wit', null], date: '2026-11-20' },
+  });
   expect(screen.queryByText(/^Bovenaan het formulier ontbreekt nog/)).toBeNull();
+  await user.click(button('Lever in'));
+  expect(fake.fills).toMatchObject([{ field: { kind: 'handedIn', assessor: 1 }, text: 'ja' }]);
+  expect(screen.getByText(/^Bewaar nu het bestand en stuur het terug/)).toBeTruthy();
+});
+
+test('handing in asks about an empty head, also when every row is done', async () => {
+  const { user, fake } = await shown([{ levels: ['V'] }], { form: { candidate: null } });
+  await user.click(button('Lever in'));
+  expect(screen.getByRole('alert').textContent).toBe(
+    'Bovenaan het formulier ontbreekt: kandidaat, datum, naam van beoordelaar 1. Inleveren kan toch, en is terug te nemen.',
+  );
+  expect(fake.fills).toEqual([]);
+});
+
+test.each([
+  ['absent', 'niet verschenen'],
+  ['invalid', 'ongeldig verklaard'],
+  ['broken-off', 'afgebroken'],
+] as const)(
+  'a form that is %s says so instead of being incomplete, and asks for no more levels',
+  async (status, word) => {
+    const { user, fake } = await shown([{ levels: ['V'] }, {}], {
+      raters: 1,
+      form: { status, assessorNames: ['A. de Wit', null], date: '2026-11-20' },
+    });
+    expect(screen.getByText(`Uitslag: ${word}`)).toBeTruthy();
+    expect(screen.getByText(new RegExp(`^Op het formulier staat: ${word}`))).toBeTruthy();
+    expect(screen.getByText('Er hoeft niets meer ingevuld te worden.')).toBeTruthy();
+    await user.click(button('Lever in'));
+    expect(fake.fills).toMatchObject([{ field: { kind: 'handedIn' }, text: 'ja' }]);
+  },
+);
+
+test('what was given before the attempt was broken off counts where it is complete', async () => {
+  await shown([{ levels: ['V'] }], { raters: 1, form: { status: 'broken-off' } });
+  expect(screen.getByText('Uitslag: voldoende')).toBeTruthy();
+});
+
+test('which keys there are is told to who asks', async () => {
+  const { user } = await shown([{}]);
+  await user.click(screen.getByText('Sneller met toetsen'));
+  const keys = screen.getAllByRole('term').map(({ textContent }) => textContent);
+  expect(keys).toEqual(['O of 1', 'V of 2', 'G of 3', '0 of N', 'Delete', 'Enter', 'PgUp, PgDn']);
 });
 
 test('what could not be saved is said with the reason, and the card is as it was', async () => {
@@ -161,7 +208,7 @@ test('what could not be saved is said with the reason, and the card is as it was
 
 test('the list of what is left goes to its rows', async () => {
   const { user } = await shown([{ levels: ['V'] }, {}, { levels: ['O'] }]);
-  await user.click(screen.getByText('Nog te doen (2)'));
+  await user.click(screen.getByText('Nog te doen op 2 rijen'));
   await user.click(button('stelt vraag 2'));
   expect(screen.getByText('Rij 3 van 3')).toBeTruthy();
 });

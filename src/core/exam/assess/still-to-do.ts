@@ -1,6 +1,6 @@
 import type { Settings } from '../exam-plan';
+import type { AttemptStatus } from '../results/attempt';
 import type { AssessedForm, AssessedRow } from './assessed-form';
-import { isAnswer } from './assessed-form';
 
 /** What still has to happen on a row before an assessor is done. */
 export type ToDo = 'rate' | 'correct' | 'motivate' | 'agree' | 'correct-agreed' | 'motivate-agreed';
@@ -12,13 +12,19 @@ export interface RowToDo {
 
 /**
  * Everything that is left, in the order of the form. A motivation that is asked once per work process is asked once, on the
- * first row there that needs it.
+ * first row there that needs it. Where the candidate did not appear or the attempt is invalid nothing is; where it was
+ * broken off a row may stay blank.
  */
-export function stillToDo({ rows }: Pick<AssessedForm, 'rows'>, settings: Settings): readonly RowToDo[] {
+export function stillToDo(
+  { rows }: Pick<AssessedForm, 'rows'>,
+  settings: Settings,
+  status: AttemptStatus | null = null,
+): readonly RowToDo[] {
+  if (status === 'absent' || status === 'invalid') return [];
   const asked = new Set<string>();
   return rows.flatMap((row): readonly RowToDo[] => {
     const todo: RowToDo[] = [];
-    if (row.answer === 'blank') todo.push({ row, what: 'rate' });
+    if (row.answer === 'blank' && status !== 'broken-off') todo.push({ row, what: 'rate' });
     if (row.answer === 'unclear') todo.push({ row, what: 'correct' });
     const part = row.criterion.workProcess;
     if (row.lacksMotivation && !(settings.motivationPer === 'work-process' && asked.has(part))) {
@@ -44,18 +50,4 @@ function toAgree(agreement: NonNullable<AssessedRow['agreement']>): ToDo | null 
     case 'agreed':
       return null;
   }
-}
-
-/** The row `steps` further on (or back), staying on the form; null = there are none. @param key where one is now. */
-export function neighbourOf({ rows }: Pick<AssessedForm, 'rows'>, key: string | null, steps: 1 | -1): string | null {
-  const at = rows.findIndex((row) => row.key === key);
-  if (at < 0) return rows[0]?.key ?? null;
-  return rows[Math.min(rows.length - 1, Math.max(0, at + steps))]?.key ?? null;
-}
-
-/** The next row without an answer, from the first one again after the last; null = every row has one. */
-export function nextUnanswered({ rows }: Pick<AssessedForm, 'rows'>, key: string | null): string | null {
-  const at = rows.findIndex((row) => row.key === key);
-  const around = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
-  return around.find(({ answer }) => !isAnswer(answer))?.key ?? null;
 }

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { ratersOn } from '../../../core/exam/assess/raters-on';
+import { isToAssess } from '../../../app/assess/forms-to-assess';
 import type { AssessmentForm } from '../../../core/exam/exam-book';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { usePane } from '../../shell/pane-context';
 
-/** Opens a form to assess on, where levels are given on it. */
+/** Opens a form to assess on, where levels or points are given on it. */
 export function AssessLink({ form }: { form: AssessmentForm }) {
   const { language, session } = usePane();
   const words = assessTextsOf(language);
-  if (ratersOn(form).length === 0) return null;
+  if (!isToAssess(form)) return null;
   return (
     <Button size="small" aria-label={words.openSpoken(form.sheet)} onClick={() => session.assess.open(form.sheet)}>
       {words.open}

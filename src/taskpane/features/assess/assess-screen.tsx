@@ -1,88 +1,58 @@
 import { useEffect } from 'react';
 import type { AssessedNow } from '../../../app/assess/assessed-now';
 import { assessedNow } from '../../../app/assess/assessed-now';
-import type { ExamBook } from '../../../core/exam/exam-book';
+import { pointsNow } from '../../../app/assess/points-now';
+import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { Exam } from '../../../core/exam/exam-plan';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { useSurface } from '../../shell/surface';
 import { WorkbookRemarks } from '../home/workbook-remarks';
-import { Agreed } from './agreed';
 import { FillFailure } from './fill-failure';
-import { HandIn } from './hand-in';
-import { LeftToDo } from './left-to-do';
-import { LevelChoices } from './level-choices';
-import { Progress } from './progress';
-import { RowHead } from './row-head';
-import { RowSteps } from './row-steps';
-import { SavedText } from './saved-text';
+import { LevelSteps } from './level-steps';
+import { LevelsAssessing } from './levels-assessing';
+import { PointsAssessing } from './points/points-assessing';
+import { PointsSteps } from './points/points-steps';
 import { ShowInSheet } from './show-in-sheet';
 import { useAssessKeys } from './use-assess-keys';
-import { WhoAmI } from './who-am-i';
 
-/** Assessing: the row, its levels as cards, why, and how much is left. */
+/** Assessing on a form: with levels, or with the points of a knowledge exam. */
 export function AssessScreen() {
   const surface = useSurface();
   const { language, session } = usePane();
   const { assess, work } = useSessionState();
   const words = assessTextsOf(language);
   const book = work.workbook.status === 'done' ? work.workbook.value.book : null;
-  const now = book === null ? null : assessedNow(book, assess);
+  const levels = book === null ? null : assessedNow(book, assess);
+  const points = book === null ? null : pointsNow(book, assess);
   useEffect(() => session.assess.followCursor(), [session]);
-  useAssessKeys(session.assess, now);
+  useAssessKeys(session.assess, levels);
   const isForm = book?.role === 'form';
+  const now: AssessedNow | typeof points = levels ?? points;
   const title = now === null ? words.title : titleOf(now, words.candidate);
+  const isSaving = assess.pending > 0;
   return (
     <>
       <ScreenFrame step="forms" inner={{ id: 'assess', title, onBack: isForm ? null : () => session.go('forms') }}>
         {isForm ? <WorkbookRemarks /> : null}
         <FillFailure failure={assess.failure} />
-        {book === null || now === null ? (
-          <p className={surface.paragraph}>{words.noForm}</p>
-        ) : (
-          <Assessing book={book} now={now} isSaving={assess.pending > 0} />
-        )}
+        {book === null || now === null ? <p className={surface.paragraph}>{words.noForm}</p> : null}
+        {book === null || levels === null ? null : <LevelsAssessing book={book} now={levels} isSaving={isSaving} />}
+        {book === null || points === null ? null : <PointsAssessing book={book} now={points} isSaving={isSaving} />}
+        {now === null ? null : <ShowInSheet />}
       </ScreenFrame>
-      {now === null ? null : <RowSteps now={now} />}
-    </>
-  );
-}
-
-function Assessing({ book, now, isSaving }: { book: ExamBook; now: AssessedNow; isSaving: boolean }) {
-  const { language, session } = usePane();
-  const words = assessTextsOf(language);
-  const { assessed, assessor, at, form, row, isHandedIn } = now;
-  return (
-    <>
-      <WhoAmI now={now} />
-      <Progress now={now} isSaving={isSaving} />
-      {isHandedIn ? <HandIn now={now} /> : null}
-      <RowHead book={book} now={now} />
-      <LevelChoices
-        form={assessed}
-        row={row}
-        isClosed={isHandedIn}
-        onChoose={(code) => void session.assess.rate(code)}
-      />
-      <SavedText
-        key={`${form.sheet} ${assessor} ${row.key}`}
-        label={words.motivation(row.lacksMotivation)}
-        hint={words.motivationHint}
-        value={row.motivation ?? ''}
-        isNeeded={row.lacksMotivation}
-        isClosed={isHandedIn}
-        onSave={(text) => void session.assess.fill(form.sheet, { kind: 'motivation', row: at, assessor }, text)}
-      />
-      <Agreed now={now} />
-      <LeftToDo now={now} />
-      {isHandedIn ? null : <HandIn now={now} />}
-      <ShowInSheet />
+      {levels === null ? null : <LevelSteps now={levels} />}
+      {points === null ? null : <PointsSteps now={points} />}
     </>
   );
 }
 
 /** "PVB1 · kandidaat 1001" */
-function titleOf({ exam, form }: AssessedNow, candidate: (who: string) => string): string {
+function titleOf(
+  { exam, form }: { readonly exam: Exam; readonly form: AssessmentForm },
+  candidate: (who: string) => string,
+): string {
   const who = form.candidate?.number ?? form.candidate?.name ?? null;
   return [exam.code, ...(who === null ? [] : [candidate(who)])].join(' · ');
 }

@@ -1,22 +1,38 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AssessedNow } from '../../../app/assess/assessed-now';
+import { valueOf } from '../../../app/session/work';
+import type { AssessmentForm } from '../../../core/exam/exam-book';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { Done } from '../../shell/outcome';
-import { usePane } from '../../shell/pane-context';
+import { usePane, useSessionState } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Says that somebody is done, after what is missing was shown; it can be taken back. */
-export function HandIn({ now: { form, toDo, isHandedIn } }: { now: AssessedNow }) {
+/**
+ * Says that somebody is done, after what is missing was shown; it can be taken back.
+ * @param left rows on which something is missing. @param lacks what the head of the form does not say, in words.
+ */
+export function HandIn({
+  form,
+  left,
+  lacks,
+  isHandedIn,
+}: {
+  form: AssessmentForm;
+  left: number;
+  lacks: readonly string[];
+  isHandedIn: boolean;
+}) {
   const styles = useStyles();
   const surface = useSurface();
   const { language, session } = usePane();
   const words = assessTextsOf(language);
+  const where = valueOf(useSessionState().work.workbook)?.book?.role ?? 'plan';
   const [isAsked, setAsked] = useState(false);
+  const isLacking = left > 0 || lacks.length > 0;
   if (form.handInCells.length === 0) return null;
 
   function handIn(isDone: boolean): void {
@@ -27,7 +43,9 @@ export function HandIn({ now: { form, toDo, isHandedIn } }: { now: AssessedNow }
   if (isHandedIn) {
     return (
       <Done>
-        <span>{words.handedIn}</span>
+        <span>
+          <strong>{words.handedIn}</strong> {words.handedInNext[where]}
+        </span>
         <span>
           <Button size="small" onClick={() => handIn(false)}>
             {words.takeBack}
@@ -36,11 +54,11 @@ export function HandIn({ now: { form, toDo, isHandedIn } }: { now: AssessedNow }
       </Done>
     );
   }
-  if (isAsked && toDo.length > 0) {
+  if (isAsked && isLacking) {
     return (
       <section className={surface.section}>
         <p className={surface.paragraph} role="alert">
-          {words.handInAsk(toDo.length)}
+          {words.handInAsk(left, lacks)}
         </p>
         <div className={styles.ways}>
           <Button onClick={() => setAsked(false)}>{words.goOn}</Button>
@@ -51,7 +69,7 @@ export function HandIn({ now: { form, toDo, isHandedIn } }: { now: AssessedNow }
   }
   return (
     <div className={styles.ways}>
-      <Button onClick={() => (toDo.length === 0 ? handIn(true) : setAsked(true))}>{words.handIn}</Button>
+      <Button onClick={() => (isLacking ? setAsked(true) : handIn(true))}>{words.handIn}</Button>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { AssessedNow } from '../../../app/assess/assessed-now';
-import { ratersOn } from '../../../core/exam/assess/raters-on';
+import type { CellPlace } from '../../../core/exam/exam-book';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { LongList } from '../../shell/long-list';
 import { CellLink } from '../../shell/links';
@@ -10,41 +9,51 @@ import { useSurface } from '../../shell/surface';
 /** How many are shown at once. */
 const shown = 8;
 
-/** What is left, each with the way to its row. */
-export function LeftToDo({ now: { assessed, form, assessor, toDo } }: { now: AssessedNow }) {
+/** Something that is left on a row. */
+export interface Left {
+  /** Key of the row. */
+  readonly row: string;
+  readonly text: string;
+  readonly what: string;
+}
+
+/** What is left, each with the way to its row, and what the head of the form does not say. */
+export function LeftToDo({
+  left,
+  nothingLeft,
+  head,
+}: {
+  left: readonly Left[];
+  nothingLeft: string;
+  head: { readonly lacks: readonly string[]; readonly place: CellPlace };
+}) {
   const surface = useSurface();
   const { language, session } = usePane();
   const words = assessTextsOf(language);
-  const head = [
-    ...((form.assessorNames[ratersOn(form).indexOf(assessor)] ?? null) === null ? [words.head.name(assessor)] : []),
-    ...(form.date === null ? [words.head.date] : []),
-  ];
-  const unseen = assessed.rows.filter(({ answer }) => answer === 'not-observed').length;
   return (
-    <section className={surface.section}>
-      {toDo.length === 0 ? (
-        <p className={surface.paragraph}>{words.nothingLeft}</p>
+    <>
+      {left.length === 0 ? (
+        <p className={surface.paragraph}>{nothingLeft}</p>
       ) : (
         <details>
-          <summary className={surface.summary}>{words.left(toDo.length)}</summary>
-          <LongList items={toDo} first={shown} className={surface.card}>
-            {({ row, what }) => (
-              <li key={`${row.key} ${what}`} className={surface.line}>
-                <Link as="button" className={surface.link} onClick={() => session.assess.goTo(row.key)}>
-                  {row.criterion.text}
+          <summary className={surface.summary}>{words.left(new Set(left.map(({ row }) => row)).size)}</summary>
+          <LongList items={left} first={shown} className={surface.card}>
+            {({ row, text, what }) => (
+              <li key={`${row} ${what}`} className={surface.line}>
+                <Link as="button" className={surface.link} onClick={() => session.assess.goTo(row)}>
+                  {text}
                 </Link>
-                <div className={surface.quiet}>{words.toDo[what]}</div>
+                <div className={surface.quiet}>{what}</div>
               </li>
             )}
           </LongList>
         </details>
       )}
-      {head.length === 0 ? null : (
+      {head.lacks.length === 0 ? null : (
         <p className={surface.paragraph}>
-          {words.head.missing}: {head.join(', ')}. <CellLink place={form.title} />
+          {words.head.missing}: {head.lacks.join(', ')}. <CellLink place={head.place} />
         </p>
       )}
-      {unseen === 0 ? null : <p className={surface.hint}>{words.unseen(unseen)}</p>}
-    </section>
+    </>
   );
 }

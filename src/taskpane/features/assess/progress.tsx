@@ -1,5 +1,4 @@
 import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import type { AssessedNow } from '../../../app/assess/assessed-now';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
@@ -9,22 +8,31 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
 });
 
-/** How many rows have an answer, whether what was given is being saved, and the outcome once it may be seen. */
-export function Progress({ now: { assessed, outcome }, isSaving }: { now: AssessedNow; isSaving: boolean }) {
+/** How many rows have an answer, whether what was given is being saved, and the outcome in words once it may be seen. */
+export function Progress({
+  answered,
+  of,
+  outcome,
+  isSaving,
+}: {
+  answered: number;
+  of: number;
+  outcome: string | null;
+  isSaving: boolean;
+}) {
   const styles = useStyles();
   const surface = useSurface();
   const { language } = usePane();
   const words = assessTextsOf(language);
-  const { answered, rows } = assessed;
-  const done = words.progress(answered, rows.length);
+  const done = words.progress(answered, of);
   return (
     <div className={styles.root}>
-      <ProgressBar aria-label={done} value={answered} max={rows.length} thickness="large" />
+      <ProgressBar aria-label={done} value={answered} max={Math.max(1, of)} thickness="large" />
       <div className={styles.line}>
         <span>{done}</span>
         {outcome === null ? null : (
           <span>
-            {words.outcomeLabel}: {words.outcome(outcome)}
+            {words.outcomeLabel}: {outcome}
           </span>
         )}
         <span className={surface.quiet}>{isSaving ? words.saving : ''}</span>

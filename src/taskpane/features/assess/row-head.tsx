@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { AssessedNow } from '../../../app/assess/assessed-now';
 import { itemNamed, resultOf } from '../../../core/framework/structure';
-import type { ExamBook } from '../../../core/exam/exam-book';
+import type { Criterion, ExamBook } from '../../../core/exam/exam-book';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
@@ -26,18 +25,28 @@ const useStyles = makeStyles({
 });
 
 /** What is assessed: the work process with its result, and the indicator. A screen reader hears it when it changes. */
-export function RowHead({ book, now }: { book: ExamBook; now: AssessedNow }) {
+export function RowHead({
+  book,
+  criterion,
+  at,
+  of,
+}: {
+  book: ExamBook;
+  criterion: Criterion;
+  /** From 0. */
+  at: number;
+  of: number;
+}) {
   const styles = useStyles();
   const surface = useSurface();
   const { language } = usePane();
   const words = assessTextsOf(language);
-  const { criterion } = now.row;
   const part = itemNamed(book.framework, criterion.workProcess);
   const result = part === null ? null : resultOf(book.framework, part.id);
   const heading = [criterion.workProcess, part?.title ?? ''].filter((text, at, all) => all.indexOf(text) === at);
   return (
     <section className={styles.root} aria-live="polite">
-      <div className={surface.quiet}>{words.row(now.at + 1, now.assessed.rows.length)}</div>
+      <div className={surface.quiet}>{words.row(at + 1, of)}</div>
       <div className={surface.strong}>{heading.join(' ')}</div>
       {result === null ? null : <div className={surface.quiet}>{words.result(result)}</div>}
       <p className={styles.text}>

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { AssessedNow } from '../../../app/assess/assessed-now';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { ActionBar } from '../../shell/action-bar';
 import { usePane } from '../../shell/pane-context';
@@ -10,46 +9,36 @@ const useStyles = makeStyles({
   step: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
-/** Always in sight: to the row before and after, the level away, and to the next row without one. */
-export function RowSteps({ now: { assessed, at, row, toDo, isHandedIn } }: { now: AssessedNow }) {
+/** Always in sight: to the row before and after, what was given away, and to the next row that waits. */
+export function RowSteps({
+  next,
+  at,
+  of,
+  onClear,
+}: {
+  next: { readonly label: string; readonly onAct: (() => void) | null };
+  /** From 0. */
+  at: number;
+  of: number;
+  /** Null = there is nothing to take away. */
+  onClear: (() => void) | null;
+}) {
   const styles = useStyles();
   const { language, session } = usePane();
   const words = assessTextsOf(language);
-  const next = otherRow(toDo, row.key);
   return (
-    <ActionBar
-      label={assessed.isComplete && next !== null ? words.nextToDo : words.nextOpen}
-      disabled={assessed.isComplete && next === null}
-      onAct={() =>
-        assessed.isComplete && next !== null ? session.assess.goTo(next) : session.assess.goToNextUnanswered()
-      }
-    >
+    <ActionBar label={next.label} disabled={next.onAct === null} onAct={() => next.onAct?.()}>
       <div className={styles.steps}>
         <Button className={styles.step} disabled={at === 0} onClick={() => session.assess.step(-1)}>
           {words.previous}
         </Button>
-        <Button
-          className={styles.step}
-          disabled={row.level === null || isHandedIn}
-          onClick={() => void session.assess.rate('')}
-        >
+        <Button className={styles.step} disabled={onClear === null} onClick={() => onClear?.()}>
           {words.clear}
         </Button>
-        <Button
-          className={styles.step}
-          disabled={at === assessed.rows.length - 1}
-          onClick={() => session.assess.step(1)}
-        >
+        <Button className={styles.step} disabled={at === of - 1} onClick={() => session.assess.step(1)}>
           {words.next}
         </Button>
       </div>
     </ActionBar>
   );
-}
-
-/** The next row after this one on which something is left, from the first one again; null = on no other. */
-function otherRow(toDo: AssessedNow['toDo'], key: string): string | null {
-  const keys = toDo.map(({ row }) => row.key);
-  const after = keys.lastIndexOf(key) + 1;
-  return [...keys.slice(after), ...keys.slice(0, after)].find((other) => other !== key) ?? null;
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { AssessedNow } from '../../../app/assess/assessed-now';
 import type { AssessSession } from '../../../app/session/assess';
 import { choiceOfKey, levelKeys } from '../../../core/exam/assess/level-keys';
+import { isField, isPressedByEnter } from './pressed-target';
 
 /**
  * The keys of assessing, as long as the screen is shown: those of the levels (level-keys.ts), page up and down for the row
@@ -24,13 +25,4 @@ export function useAssessKeys(assess: AssessSession, now: AssessedNow | null): v
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [assess, now]);
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-}
-
-/** Enter presses buttons and links; the cards of the levels are chosen by the space bar. */
-function isPressedByEnter(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('button:not([role=radio]), summary, a');
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { assessedForm } from '../../../../src/core/exam/assess/assessed-form';
+import { assessedForm, isAnswer } from '../../../../src/core/exam/assess/assessed-form';
 import type { AssessedForm } from '../../../../src/core/exam/assess/assessed-form';
-import { neighbourOf, nextUnanswered, stillToDo } from '../../../../src/core/exam/assess/still-to-do';
+import { stillToDo } from '../../../../src/core/exam/assess/still-to-do';
+import { neighbourOf, nextOpen } from '../../../../src/core/exam/assess/walk-rows';
 import type { Settings } from '../../../../src/core/exam/exam-plan';
+import type { AttemptStatus } from '../../../../src/core/exam/results/attempt';
 import { defaultSettings } from '../../../../src/core/exam/settings';
 import type { Filled } from './form-to-assess';
 import { formWith } from './form-to-assess';
@@ -32,6 +34,15 @@ test('a motivation is missed only for levels that need one, and once per work pr
     'i0 motivate',
     'i1 motivate',
   ]);
+});
+
+test('nothing is left where the candidate did not appear, and rows may stay blank where it was broken off', () => {
+  const form = seen([{ levels: [] }, { levels: ['O'] }]);
+  const leftOn = (status: AttemptStatus): readonly string[] =>
+    stillToDo(form, defaultSettings, status).map(({ row, what }) => `${row.key} ${what}`);
+  expect(leftOn('taken')).toEqual(['i0 rate', 'i1 motivate']);
+  expect(leftOn('broken-off')).toEqual(['i1 motivate']);
+  expect([leftOn('absent'), leftOn('invalid')]).toEqual([[], []]);
 });
 
 test('what the other gave is seen when every own row has an answer, and not a row earlier', () => {
@@ -93,17 +104,18 @@ test('going from unanswered to unanswered comes past every one, in order, and en
   fc.assert(
     fc.property(anyRows, fc.constantFrom(1, 2), (rows, assessor) => {
       const form = seen(rows, assessor);
+      const open = form.rows.map(({ key, answer }) => ({ key, isOpen: !isAnswer(answer) }));
       const wanted = form.rows.filter(({ answer }) => answer === 'blank' || answer === 'unclear').map(({ key }) => key);
       const met: string[] = [];
       let at: string | null = form.rows.at(-1)?.key ?? null;
       for (let step = 0; step < wanted.length; step += 1) {
-        at = nextUnanswered(form, at);
+        at = nextOpen(open, at);
         if (at !== null) met.push(at);
       }
       expect(met).toEqual(wanted);
       expect(form.answered + wanted.length).toBe(form.rows.length);
       expect(form.isComplete).toBe(wanted.length === 0);
-      if (wanted.length === 0) expect(nextUnanswered(form, at)).toBeNull();
+      if (wanted.length === 0) expect(nextOpen(open, at)).toBeNull();
     }),
   );
 });
@@ -123,8 +135,8 @@ test('no row tells what another gave while an own row is open, whatever was fill
 
 test('the row before the first is the first, and the row after the last the last', () => {
   const form = seen([{}, {}, {}]);
-  expect(neighbourOf(form, 'i0', 1)).toBe('i1');
-  expect(neighbourOf(form, 'i0', -1)).toBe('i0');
-  expect(neighbourOf(form, 'i2', 1)).toBe('i2');
-  expect(neighbourOf(form, null, 1)).toBe('i0');
+  expect(neighbourOf(form.rows, 'i0', 1)).toBe('i1');
+  expect(neighbourOf(form.rows, 'i0', -1)).toBe('i0');
+  expect(neighbourOf(form.rows, 'i2', 1)).toBe('i2');
+  expect(neighbourOf(form.rows, null, 1)).toBe('i0');
 });
