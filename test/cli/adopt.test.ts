@@ -185,6 +185,30 @@ it('tells of a status and of an exemption that came after adoption, and shows re
   expect(await valueOf('outcome', '1001')).toBe('V');
 });
 
+it('keeps own text in and beside the register, and words it does not understand, when forms are collected again', async () => {
+  const [remarks, status, date] = await Promise.all(
+    ['remarks', 'status', 'date'].map((column) => registerCell(column, '1001')),
+  );
+  const beside = `Z${(remarks ?? '').replace(/\D/g, '')}`;
+  const typed = [
+    [remarks ?? '', 'mail gestuurd'],
+    [status ?? '', 'ziek naar huis'],
+    [date ?? '', 'volgende week'],
+    [beside, 'naar mentor'],
+  ] as const;
+  await writeCells(book(), 'Register', typed);
+  await rateForm(form('1003'), ['G']);
+  await collect('--replace');
+  expect(await valueOf('outcome', '1003')).toBe('G');
+  expect(await valueOf('remarks', '1001')).toBe('mail gestuurd');
+  expect(await valueOf('status', '1001')).toBe('ziek naar huis');
+  expect(await valueOf('date', '1001')).toBe('volgende week');
+  const row = (await (await openXlsx(readFileSync(book()))).snapshot()).sheets
+    .find(({ name }) => name === 'Register')
+    ?.values.find((cells) => cells.includes('1001'));
+  expect(row).toContain('naar mentor');
+});
+
 withLibreOffice('says the same after LibreOffice has saved it', async () => {
   await adopt();
   const before = await read();

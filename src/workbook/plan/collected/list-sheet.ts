@@ -22,6 +22,8 @@ export interface ListSheet {
   /** One at least. */
   readonly rows: readonly DraftRow[];
   readonly features: (firstRow: number) => readonly SheetFeature[];
+  /** Whether people typed something of their own into one of our cells in a row: it stays when its row is gone. */
+  readonly isNoted?: (row: number) => boolean;
 }
 
 export interface ListColumn extends DraftColumn {
@@ -97,7 +99,8 @@ function keptRows(
   const isKept = ({ key, index }: KeyedLine): boolean => {
     if (index <= header) return false;
     if (key === null || sheet.row(key) !== index) return true;
-    return !keys.has(key) && own.some((column) => sheet.text(index, column.index).trim() !== '');
+    const isNoted = list.isNoted?.(index) ?? false;
+    return !keys.has(key) && (isNoted || own.some((column) => sheet.text(index, column.index).trim() !== ''));
   };
   return sheet.rows.filter(isKept).flatMap(({ index }): readonly DraftRow[] => {
     const cells = {

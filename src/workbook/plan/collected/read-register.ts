@@ -113,7 +113,7 @@ function typedIn(sheet: KeyedSheet, exams: readonly PlannedExam[]): readonly Reg
   });
 }
 
-function statusAt(sheet: KeyedSheet, row: number): AttemptStatus | null {
+export function statusAt(sheet: KeyedSheet, row: number): AttemptStatus | null {
   return statusOf(sheet.text(row, sheet.column('status')));
 }
 

@@ -4,8 +4,8 @@ import type { Filled } from '../../../core/exam/collect/filled';
 export interface RegisterFacts {
   /** What is filled in about the form as a whole; null = there is no collected form. */
   readonly head: Filled | null;
-  /** As the form says it: a status, and YYYY-MM-DD or "". */
-  readonly said: { readonly status: string; readonly date: string };
+  /** As the form says it: a status, YYYY-MM-DD or "", and, where there is no head, remarks. */
+  readonly said: { readonly status: string; readonly date: string; readonly remarks?: string };
 }
 
 const nothing: RegisterFacts = { head: null, said: { status: 'taken', date: '' } };
@@ -19,8 +19,26 @@ export function readFacts(text: string): RegisterFacts {
   try {
     // Written by factsText; people have no reason to touch a hidden cell, and broken JSON throws.
     const facts = JSON.parse(text) as Partial<RegisterFacts> | null;
-    return { head: facts?.head ?? null, said: facts?.said ?? nothing.said };
+    return { head: facts?.head ?? null, said: { ...nothing.said, ...facts?.said } };
   } catch {
     return nothing;
   }
+}
+
+/** The remarks on the forms of a sitting, one under the other. */
+export function remarksOf(filled: Filled): string {
+  return valuesOf(filled, /^remarks(\.\d+)?$/).join('\n');
+}
+
+/** What forms remarked when the row was written. */
+export function remarksSaid({ head, said }: RegisterFacts): string {
+  return said.remarks ?? remarksOf(head ?? {});
+}
+
+/** Values of some fields, in the order of their names. */
+export function valuesOf(filled: Filled, pattern: RegExp): readonly string[] {
+  return Object.entries(filled)
+    .filter(([key]) => pattern.test(key))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, value]) => value);
 }

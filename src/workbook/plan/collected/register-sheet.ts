@@ -17,8 +17,9 @@ import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { ListColumn } from './list-sheet';
 import { contentAt, draftList } from './list-sheet';
 import type { RegisterRead } from './read-register';
-import { dateAt } from './read-register';
-import { factsText } from './register-row';
+import { dateAt, statusAt } from './read-register';
+import { hasOwnRemarks, withOwnRemarks } from './own-remarks';
+import { factsText, readFacts, remarksOf, remarksSaid, valuesOf } from './register-row';
 import { rowKeyOf, sittingCells } from './sitting-key';
 
 const widths = {
@@ -96,6 +97,7 @@ export function draftRegister(
       hidden: [],
       rows: rows.length === 0 ? [{ key: null, height: 18, cells: { candidate: blank('text') } }] : rows,
       features: () => [],
+      isNoted: (row) => there !== null && hasOwnRemarks(...remarksIn(there, row)),
     },
     there,
     texts,
@@ -117,7 +119,10 @@ function registerRow(
   const counting = result?.exams.find(({ examId }) => examId === attempt.examId)?.counting?.attempt;
   const counts = counting?.number === attempt.number && counting.kind === attempt.kind;
   const filled = form?.filled ?? {};
-  const said = { status: filled['status'] ?? 'taken', date: filled['date'] ?? '' };
+  const remarks = remarksOf(filled);
+  const head = headOf(book, sitting, filled);
+  const said = { status: filled['status'] ?? 'taken', date: filled['date'] ?? '', ...(head ? {} : { remarks }) };
+  const row = there?.row(key) ?? null;
   const adopted = attempt.adopted;
   return {
     key,
@@ -131,13 +136,19 @@ function registerRow(
       mark: markOf(own),
       counts: text(counts ? words.counts : '', 'codeCentered'),
       exemption: text(exemptionText(candidate, coreTask, words.exempt), 'text'),
-      remarks: text(valuesOf(filled, /^remarks(\.\d+)?$/).join('\n'), 'text'),
+      remarks: text(there === null ? remarks : withOwnRemarks(...remarksIn(there, row), remarks), 'text'),
       state: text(words.states[adoptionState(adopted, hash, coreTask === '' ? null : coreTask)], 'text'),
       ...typedCells(key, attempt, texts, there),
       hash: text(adopted?.hash ?? '', 'machine'),
-      machine: text(factsText({ head: headOf(book, sitting, filled), said }), 'machine'),
+      machine: text(factsText({ head, said }), 'machine'),
     },
   };
+}
+
+/** What stands in the column with remarks, and what forms said there when the row was written. */
+function remarksIn(there: KeyedSheet, row: number | null): readonly [typed: string, said: string] {
+  const facts = readFacts(there.text(row, there.column('machine')));
+  return [there.text(row, there.column('remarks')), remarksSaid(facts)];
 }
 
 /** Only of a form that was collected: one on a sheet says itself what is filled in. */
@@ -161,8 +172,15 @@ function typedCells(
     const content = row === null || there === null ? null : contentAt(there, row, there.column(column));
     return content === null ? cell : { ...cell, content };
   };
-  const status = { ...text(statusWord(shown.status, texts), 'input'), input: statusRule(texts) };
-  const date: DraftCell = { ...dateCell(shown.date), input: dateRule(texts) };
+  // What the program does not understand stays for whoever typed it, and is told (read-register.ts).
+  const isUnread = (column: string, isRead: (row: number) => boolean): boolean =>
+    row !== null && there !== null && there.text(row, there.column(column)).trim() !== '' && !isRead(row);
+  const word = text(statusWord(shown.status, texts), 'input');
+  const isStatus = (at: number): boolean => there !== null && statusAt(there, at) !== null;
+  const status = { ...(isUnread('status', isStatus) ? kept('status', word) : word), input: statusRule(texts) };
+  const day = dateCell(shown.date);
+  const isDay = (at: number): boolean => there !== null && dateAt(there, at, 'date') !== null;
+  const date: DraftCell = { ...(isUnread('date', isDay) ? kept('date', day) : day), input: dateRule(texts) };
   const by = shown.adopted?.by ?? '';
   const adoptedOn = (): DraftCell => {
     if (shown.adopted !== null) return dateCell(shown.adopted.on);
@@ -193,14 +211,6 @@ function markOf(part: AttemptPart | null): DraftCell {
   return part === null || part.mark === null || part.outcome === null
     ? blank('number')
     : number(wholeMark(part.mark, part.outcome), 'number');
-}
-
-/** Values of some fields, in the order of their names. */
-function valuesOf(filled: Filled, pattern: RegExp): readonly string[] {
-  return Object.entries(filled)
-    .filter(([key]) => pattern.test(key))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, value]) => value);
 }
 
 function exemptionText({ exemptions }: CandidateResults, coreTask: string, words: (date: string) => string): string {
