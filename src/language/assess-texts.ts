@@ -55,6 +55,8 @@ export interface AssessTexts {
   readonly hasGiven: (who: string, level: string | null) => string;
   readonly othersLater: string;
   readonly farApart: string;
+  /** Of a re-mark: how the row was judged before, and when that can be seen. */
+  readonly earlier: { readonly title: string; readonly later: string; readonly none: string };
   readonly agreed: string;
   readonly agreedNone: string;
   readonly agreement: Readonly<Record<Agreement, string>>;

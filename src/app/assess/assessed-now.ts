@@ -7,6 +7,7 @@ import type { AssessmentForm, ExamBook } from '../../core/exam/exam-book';
 import type { Exam } from '../../core/exam/exam-plan';
 import type { Outcome } from '../../core/exam/mark';
 import { carriedParts } from '../../core/exam/results/carried-parts';
+import type { FormScore } from '../../core/exam/scoring';
 import { scoreForm } from '../../core/exam/scoring';
 import { itemNamed, referenceOf, unitAbove } from '../../core/framework/structure';
 import type { AssessState } from './assess-state';
@@ -27,6 +28,11 @@ export interface AssessedNow {
   readonly isHandedIn: boolean;
   /** Null as long as it would tell what others gave. */
   readonly outcome: Outcome | null;
+  /**
+   * How a re-mark's row was judged before: "later" until every own row has an answer and no row is unrated, from when the
+   * sheet shows it too (rubric-row-formulas.ts). Null = the form is of no re-mark.
+   */
+  readonly earlier: 'later' | { readonly judged: string | null } | null;
 }
 
 /** Null when the form somebody is on is none with levels. */
@@ -47,6 +53,9 @@ export function assessedNow(book: ExamBook, state: AssessState): AssessedNow | n
   const handIns = form.handInCells.map((cell, index) => ({ ...cell, isDone: form.handedIn[index] === true }));
   const isTogether = book.settings.ratingMode === 'joint';
   const own = handIns.filter((handIn) => isTogether || handIn.assessor === assessor);
+  const score = scoreOf(book, form, exam, raters);
+  const isJudged = assessed.isComplete && score.exam.unrated === 0;
+  const judged = isJudged ? { judged: row.criterion.earlier ?? null } : 'later';
   return {
     form,
     exam,
@@ -57,16 +66,17 @@ export function assessedNow(book: ExamBook, state: AssessState): AssessedNow | n
     row,
     toDo: stillToDo(assessed, book.settings, form.status),
     isHandedIn: own.length > 0 && own.every(({ isDone }) => isDone),
-    outcome: assessed.isComplete || raters.length === 1 ? outcomeOf(book, form, exam, raters) : null,
+    outcome: assessed.isComplete || raters.length === 1 ? score.exam.outcome : null,
+    earlier: form.columns['earlierLevel'] === undefined ? null : judged,
   };
 }
 
-function outcomeOf(
+function scoreOf(
   { framework, settings, issued }: ExamBook,
   form: AssessmentForm,
   exam: Exam,
   raters: readonly number[],
-): Outcome {
+): FormScore {
   const coreTaskOf = (workProcess: string): string | null => {
     const item = itemNamed(framework, workProcess);
     const unit = item === null ? null : unitAbove(framework, item.id);
@@ -74,5 +84,5 @@ function outcomeOf(
   };
   // A form with levels takes over work processes only: those of an exam without them have points.
   const carried = issued === null ? [] : carriedParts(issued.carried, issued.of ?? issued.attempt, () => 0);
-  return scoreForm(form.criteria, exam, settings, coreTaskOf, raters, carried, form.status).exam.outcome;
+  return scoreForm(form.criteria, exam, settings, coreTaskOf, raters, carried, form.status);
 }

@@ -81,6 +81,8 @@ export interface Criterion extends RubricRow {
   readonly agreed: string | null;
   /** Why the agreed level is what it is. */
   readonly agreedMotivation: string | null;
+  /** On the form of a re-mark: how the row was judged before, in words ("V / O, afgesproken V"); absent = it was not. */
+  readonly earlier?: string;
 }
 
 /** A cell that must hold a live formula, and what it holds. */

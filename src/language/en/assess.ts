@@ -52,6 +52,11 @@ export const assessTexts: AssessTexts = {
   others: 'Other assessors',
   hasGiven: (who, level) => `${who}: ${level ?? 'nothing yet'}`,
   othersLater: 'What others gave can be seen once you have assessed every row.',
+  earlier: {
+    title: 'Earlier judgement',
+    later: 'This is a re-mark. The earlier judgement can be seen once every row has a level.',
+    none: 'This row was not judged before.',
+  },
   farApart: 'The levels are far apart.',
   agreed: 'Agreed level',
   agreedNone: 'nothing agreed',

@@ -54,6 +54,11 @@ export const assessTexts: AssessTexts = {
   others: 'Andere beoordelaars',
   hasGiven: (who, level) => `${who}: ${level ?? 'nog niets'}`,
   othersLater: 'Wat anderen gaven, is te zien als je alle rijen hebt beoordeeld.',
+  earlier: {
+    title: 'Eerder oordeel',
+    later: 'Dit is een herbeoordeling. Het eerdere oordeel is te zien als bij elke rij een niveau staat.',
+    none: 'Deze rij is eerder niet beoordeeld.',
+  },
   farApart: 'De niveaus liggen ver uit elkaar.',
   agreed: 'Afgesproken niveau',
   agreedNone: 'niets afgesproken',

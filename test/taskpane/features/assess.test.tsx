@@ -114,6 +114,39 @@ test('what the other gave, and agreeing, come when every own row has an answer',
   expect(screen.getByText(/ligt buiten de gegeven niveaus/)).toBeTruthy();
 });
 
+test('a re-mark shows the earlier judgement once every row has a level, and leaves it as it is', async () => {
+  const book = formBook([{ levels: ['V'] }, {}], { raters: 1, settings: { minimumAssessors: 1 } });
+  const forms = book.forms.map((form) => ({
+    ...form,
+    columns: { ...form.columns, earlierLevel: 'Z' },
+    criteria: form.criteria.map((row, at) => (at === 0 ? { ...row, earlier: 'V / O, afgesproken V' } : row)),
+  }));
+  const fake = fakeWorkbook({ ...book, forms });
+  const { user } = await showPane(fake);
+  expect(screen.getByText(/^Dit is een herbeoordeling/)).toBeTruthy();
+  expect(screen.queryByText(/afgesproken V/)).toBeNull();
+  await user.keyboard('{PageDown}g');
+  expect(screen.getByText('Deze rij is eerder niet beoordeeld.')).toBeTruthy();
+  await user.keyboard('{PageUp}');
+  expect(screen.getByText('V / O, afgesproken V')).toBeTruthy();
+  await user.keyboard('{Delete}');
+  expect(screen.queryByText(/afgesproken V/)).toBeNull();
+  expect(fake.fills.map(({ field }) => field.kind)).toEqual(['level', 'level']);
+});
+
+test('a re-mark waits with the earlier judgement until the assessors agree, as its sheet does', async () => {
+  const book = formBook([{ levels: ['V', 'G'] }]);
+  const forms = book.forms.map((form) => ({
+    ...form,
+    columns: { ...form.columns, earlierLevel: 'Z' },
+    criteria: form.criteria.map((row) => ({ ...row, earlier: 'O / O' })),
+  }));
+  const { session } = await showPane(fakeWorkbook({ ...book, forms }));
+  expect(screen.queryByText('O / O')).toBeNull();
+  await act(() => session.assess.fill('Beoordeling PVB1', { kind: 'agreed', row: 0 }, 'V'));
+  expect(screen.getByText('O / O')).toBeTruthy();
+});
+
 test('who sits here is chosen once, and is said where there is no choice', async () => {
   const { user, session } = await shown([{ levels: ['V', 'O'] }, {}]);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Ik ben' }), '2');

@@ -75,6 +75,7 @@ describe('the form of a re-mark', () => {
     const [kept, shown] = [keys.indexOf('earlierLevel'), keys.indexOf('earlier')];
     const row = snapshot.sheets[0]?.values.find(([key]) => key === 'row:i1');
     expect([row?.[kept], row?.[shown]]).toEqual([words, '']);
+    expect(bookOf(snapshot).forms[0]?.criteria.find(({ id }) => id === 'i1')?.earlier).toBe(words);
     expect(check(bookOf(snapshot))).toEqual([]);
   });
 

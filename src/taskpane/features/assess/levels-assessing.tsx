@@ -4,6 +4,7 @@ import { assessTextsOf } from '../../../language/assess-texts';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 import { Agreed } from './agreed';
+import { Earlier } from './earlier';
 import { HandIn } from './hand-in';
 import { headLacks } from './head-lacks';
 import { KeyHelp, levelKeyRows } from './key-help';
@@ -55,6 +56,7 @@ export function LevelsAssessing({ book, now, isSaving }: { book: ExamBook; now: 
         onSave={(text) => void session.assess.fill(form.sheet, { kind: 'motivation', row: at, assessor }, text)}
       />
       <Agreed now={now} />
+      <Earlier earlier={now.earlier} />
       <section className={surface.section}>
         <LeftToDo
           left={toDo.map((each) => ({

@@ -41,6 +41,7 @@ function readCriterion(sheet: KeyedSheet, { id, index, workProcess }: FormLine, 
     agreedCell: sheet.column('agreed') === null ? null : cellAt(sheet, index, 'agreed'),
     agreed: textAt('agreed') || null,
     agreedMotivation: textAt('agreedMotivation') || null,
+    ...(textAt('earlierLevel') === '' ? {} : { earlier: textAt('earlierLevel') }),
   };
 }
 
