@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { CollectDiagnosticCode } from '../../core/exam/collect/collect-diagnostic';
 import type { FormRead } from '../../core/exam/collect/accept-form';
 import { collectForms } from '../../core/exam/collect/collect-forms';
 import type { OpenField } from '../../core/exam/collect/conflicts';
@@ -25,8 +26,14 @@ export function lookAtReturned({ forms, unreadable }: ReadFiles, book: ExamBook)
 
 /** A form on which nothing is filled in is no error, but nothing comes in of it either. */
 function isLeftOut({ code, severity }: Diagnostic): boolean {
-  return severity === 'error' || code === 'collect/nothing-filled-in';
+  return code === 'collect/nothing-filled-in' || (severity === 'error' && !onTakenForms.has(code));
 }
+
+const onTakenForms: ReadonlySet<string> = new Set<CollectDiagnosticCode>([
+  'collect/invalid-level',
+  'collect/points-not-counted',
+  'collect/motivation-missing',
+]);
 
 /** What is collected, in whatever order people sorted it. Versions are named by what is filled in. */
 function contentOf({ forms, differences }: Collected): string {

@@ -12,7 +12,7 @@ import { UsageError } from '../usage';
 /**
  * `dekkend collect DIR… -o book.xlsx [--replace]`: reads every form below the folders into an existing workbook, which is
  * replaced whole or not at all. What is not taken is told with the reason.
- * @returns 1 when a file was not taken or forms differ.
+ * @returns 1 when a file was not taken, forms differ, or something on them does not count or is missing.
  */
 export async function collectFilledForms(args: Arguments, desk: Desk): Promise<ExitCode> {
   const output = args.output ?? '';
@@ -31,5 +31,6 @@ export async function collectFilledForms(args: Arguments, desk: Desk): Promise<E
   }
   tell(diagnostics, desk);
   desk.terminal.err(collectTextsOf(args.language).done(output, counts));
-  return counts.rejected + counts.conflicts > 0 ? 1 : 0;
+  const isWrong = diagnostics.some(({ severity }) => severity === 'error');
+  return isWrong || counts.rejected + counts.conflicts > 0 ? 1 : 0;
 }

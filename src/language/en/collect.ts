@@ -69,6 +69,17 @@ export const collectTexts: CollectTexts = {
     'collect/exam-withdrawn': ({ exam }) => `Exam ${exam} was withdrawn; the form has been collected all the same.`,
     'collect/not-handed-in': ({ assessors }) =>
       `Not marked as handed in yet by assessor ${list(assessors)}; what it says has been collected all the same.`,
+    'collect/invalid-level': ({ cells }) =>
+      `No level of this form: ${list(cells)}. It is kept but does not count; put it right on the form or on the sheet of collected ratings.`,
+    'collect/points-not-counted': ({ cells }) =>
+      `Points that do not count: ${list(cells)}. Enter a number from 0 to what the row can bring; an empty cell is no 0.`,
+    'collect/motivation-missing': ({ cells }) => `A required motivation is missing here: ${list(cells)}.`,
+    'collect/unreadable': ({ cells }) =>
+      `Cannot be read: ${list(cells)}. It is kept; fill in date and course yourself in the register.`,
+    'collect/not-agreed': ({ candidate, exam, rows, apart }) =>
+      `${exam}, candidate ${candidate}: levels differ and none is agreed at ${list(rows)}.${
+        apart === 0 ? '' : ` ${many(Number(apart), 'row is', 'rows are')} far apart.`
+      } These rows do not count yet.`,
     'collect/same-assessor': ({ names }) =>
       `Re-marked by ${list(names)}, who has judged this attempt before. What it says is collected; let somebody else do it again.`,
     'collect/name-differs': ({ number, name, other }) =>

@@ -70,6 +70,17 @@ export const collectTexts: CollectTexts = {
     'collect/exam-withdrawn': ({ exam }) => `Examen ${exam} is ingetrokken; het formulier is wel ingezameld.`,
     'collect/not-handed-in': ({ assessors }) =>
       `Nog niet gemarkeerd als ingeleverd door beoordelaar ${list(assessors)}; wat er staat, is wel ingezameld.`,
+    'collect/invalid-level': ({ cells }) =>
+      `Geen niveau van dit formulier: ${list(cells)}. Het is bewaard, maar telt niet; verbeter het op het formulier of op het blad Beoordelingen.`,
+    'collect/points-not-counted': ({ cells }) =>
+      `Punten die niet tellen: ${list(cells)}. Vul een getal in van 0 tot en met wat er te behalen is; een leeg vak is geen 0.`,
+    'collect/motivation-missing': ({ cells }) => `Hier ontbreekt een verplichte motivering: ${list(cells)}.`,
+    'collect/unreadable': ({ cells }) =>
+      `Niet te lezen: ${list(cells)}. Het is bewaard; vul datum en verloop zelf in op het blad Register.`,
+    'collect/not-agreed': ({ candidate, exam, rows, apart }) =>
+      `${exam}, kandidaat ${candidate}: de niveaus verschillen en er is geen afgesproken niveau bij ${list(rows)}.${
+        apart === 0 ? '' : ` ${many(Number(apart), 'rij ligt', 'rijen liggen')} ver uit elkaar.`
+      } Deze rijen tellen nog niet.`,
     'collect/same-assessor': ({ names }) =>
       `Herbeoordeeld door ${list(names)}, die deze kans al eerder heeft beoordeeld. Wat er staat, is wel ingezameld; laat iemand anders het overdoen.`,
     'collect/name-differs': ({ number, name, other }) =>

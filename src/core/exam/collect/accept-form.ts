@@ -8,6 +8,7 @@ import type { CollectDiagnosticCode } from './collect-diagnostic';
 import type { FormVersion, Sitting } from './collected';
 import type { Filled } from './filled';
 import { fieldKey } from './filled';
+import { remarksOnRows } from './remarks-on-rows';
 import { versionOf } from './version-of';
 
 /** A workbook that came back, read. */
@@ -25,6 +26,11 @@ export interface FilledForm extends Sitting {
   readonly filled: Filled;
   /** Numbers of the assessors who have not said to have handed in. */
   readonly notHandedIn: readonly number[];
+  /** The sheet it is on, and its cells for agreed levels by id of the row. */
+  readonly sheet: string;
+  readonly agreedCells: Readonly<Record<string, string>>;
+  /** What stands on it that does not count as it stands, and what is missing. */
+  readonly onRows: readonly Diagnostic<CollectDiagnosticCode>[];
   /** Names of assessors of a re-mark who judged the attempt before. */
   readonly sameAssessors: readonly string[];
 }
@@ -65,6 +71,9 @@ export function acceptForm({ file, book }: FormRead, plan: ExamBook): FilledForm
     version: versionOf(form, exam, settings, framework, issued),
     filled,
     notHandedIn: ratersOn(form, issued.rater).filter((_, index) => form.handedIn[index] !== true),
+    sheet: form.sheet,
+    agreedCells: Object.fromEntries(form.criteria.flatMap((row) => (row.agreedCell ? [[row.id, row.agreedCell]] : []))),
+    onRows: remarksOnRows(file, form, exam, settings),
     sameAssessors: sameAssessors(form.assessorNames, issued.earlierAssessors),
   };
 }

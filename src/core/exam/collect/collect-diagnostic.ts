@@ -24,6 +24,16 @@ export type CollectDiagnosticCode =
   | 'collect/exam-withdrawn'
   /** Warning, taken: data assessors. */
   | 'collect/not-handed-in'
+  /** Error, taken: levels that are not on the scale. Data cells: 'F12 "X"'. */
+  | 'collect/invalid-level'
+  /** Error, taken: points that are none, or more than the row can bring. Data cells. */
+  | 'collect/points-not-counted'
+  /** Error, taken: data cells in which a motivation is missing. */
+  | 'collect/motivation-missing'
+  /** Warning, taken: a date or choice that cannot be read. Data cells. */
+  | 'collect/unreadable'
+  /** Warning, taken: levels differ and none is agreed. Data candidate, exam, rows, and apart (how many are far apart). */
+  | 'collect/not-agreed'
   /** Warning, taken: a re-mark by somebody who judged the attempt before. Data names. */
   | 'collect/same-assessor'
   /** Warning, taken: data number, name, other. */

@@ -7,6 +7,7 @@ import { sittingKey } from './collected';
 import { conflictsIn } from './conflicts';
 import type { Takes } from './merge-sitting';
 import { mergeSitting } from './merge-sitting';
+import { rowsToAgree } from './remarks-on-rows';
 import { remarksOnForm, remarksOnSitting } from './remarks-on-forms';
 
 export interface CollectOptions {
@@ -17,7 +18,7 @@ export interface CollectOptions {
 /** What collecting comes to. */
 export interface Collecting {
   readonly collected: Collected;
-  /** Each file that was refused has an error, and so has each open difference. */
+  /** Each file that was refused has an error, and so have each open difference and what does not count on a form. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many files were taken, how many were refused, and on how many nothing is filled in. */
   readonly taken: number;
@@ -42,14 +43,21 @@ export function collectForms(plan: ExamBook, forms: readonly FormRead[], { repla
     collected,
     diagnostics: [
       ...left,
-      ...taken.flatMap((form) => remarksOnForm(form, plan)),
-      ...bySitting(taken).flatMap((given) => remarksOnSitting(given, plan)),
+      ...taken.flatMap((form) => [...remarksOnForm(form, plan), ...form.onRows]),
+      ...bySitting(taken).flatMap((given) => [...remarksOnSitting(given, plan), ...toAgree(given, collected)]),
       ...conflictsIn(collected, plan),
     ],
     taken: taken.length,
     rejected,
     empty: left.length - rejected,
   };
+}
+
+/** What is to be agreed on of a sitting, as it is collected now. */
+function toAgree(given: readonly [FilledForm, ...FilledForm[]], { forms, versions }: Collected): readonly Diagnostic[] {
+  const form = forms.find((each) => sittingKey(each) === sittingKey(given[0]));
+  const version = versions.find(({ id }) => id === form?.version);
+  return form === undefined || version === undefined ? [] : rowsToAgree(form, version, given);
 }
 
 function withForms(plan: ExamBook, taken: readonly FilledForm[], takes: Takes): Collected {

@@ -169,11 +169,11 @@ describe('several forms', () => {
     expect(left.codes).toEqual(['collect/conflict']);
     expect(left.collected.forms).toEqual(book.collected.forms);
     const replaced = collect(later, { ...book, collected: left.collected }, { replace: true });
-    expect(replaced.codes).toEqual([]);
+    expect(replaced.codes).toEqual(['collect/not-agreed']);
     expect(replaced.collected.forms[0]?.filled['level.1@k1-w1-a']).toBe('O');
     expect(replaced.collected.differences).toEqual([expect.objectContaining({ value: 'V', settled: true })]);
     const again = collect([cameBack({ levels: full })], { ...book, collected: replaced.collected });
-    expect(again.codes).toEqual([]);
+    expect(again.codes).toEqual(['collect/not-agreed']);
   });
 
   it('of a re-mark and its attempt stay apart', () => {

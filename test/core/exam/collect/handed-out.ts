@@ -33,7 +33,7 @@ export function cameBack({ file = 'a.xlsx', plan = planBook, issued = {}, ...fil
       cell: '',
       motivationCell: '',
       level: inTurn(levels[assessor] ?? [], index),
-      motivation: null,
+      motivation: inTurn(levels[assessor] ?? [], index) === null ? null : 'Gezien.',
     }));
   const back: AssessmentForm = {
     ...form,
