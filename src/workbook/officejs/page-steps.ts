@@ -1,5 +1,6 @@
 /** Everything of a sheet that is not cells: widths, heights, panes, paper. */
 import { areaName, cellName, columnName } from '../plan/a1';
+import { margins } from '../plan/sheet/page';
 import type { ColumnPlan, RowPlan, SheetFeature, SheetPlan } from '../plan/workbook-plan';
 import { actionBytes } from './step';
 import type { Step } from './step';
@@ -66,9 +67,6 @@ export function freezeStep(sheetName: string, { rows, columns }: FreezeFeature):
     },
   };
 }
-
-/** Half an inch at the sides, as in files. */
-const margins = { left: 36, right: 36, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 
 /** Print setup on A4. */
 export function printStep(sheetName: string, print: PrintFeature): Step {

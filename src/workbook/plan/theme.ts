@@ -95,6 +95,27 @@ export const theme = {
     border: line,
     format: 'dd-mm-yyyy',
   },
+  /** Of one line, beside its label. */
+  inputLine: { font: { color: ink }, fill: '#fff8d6', vertical: 'center', wrap: true, border: line, format: '@' },
+  inputLineNumber: {
+    font: { color: ink },
+    fill: '#fff8d6',
+    vertical: 'center',
+    horizontal: 'left',
+    border: line,
+    format: 'General',
+  },
+  inputLineDate: {
+    font: { color: ink },
+    fill: '#fff8d6',
+    vertical: 'center',
+    horizontal: 'left',
+    border: line,
+    format: 'dd-mm-yyyy',
+  },
+  /** The same, filled in before the form was handed out. */
+  fixedLine: { font: { color: ink }, vertical: 'center', wrap: true, border: line, format: '@' },
+  fixedLineNumber: { font: { color: ink }, vertical: 'center', horizontal: 'left', border: line, format: 'General' },
   /** Nothing to see: what is typed here stays text. */
   typedText: { font: { color: ink }, vertical: 'top', format: '@' },
   locked: { font: { color: quiet }, fill: '#f2f2f2', vertical: 'top', wrap: true, border: line, format: '@' },

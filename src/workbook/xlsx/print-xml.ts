@@ -1,5 +1,6 @@
 /** Print setup of a worksheet (ISO 29500-1, 18.3.1.3, .46, .62, .63, .74), and the private names Excel keeps areas and title rows in. */
 import { quotedSheet } from '../plan/a1';
+import { margins } from '../plan/sheet/page';
 import { rangeName } from '../plan/range-reference';
 import type { HeaderFooter, SheetFeature } from '../plan/workbook-plan';
 import { encodeString } from './cell-string';
@@ -25,11 +26,15 @@ export function printXml(print: PrintFeature | undefined): string {
   const footer = joined(print.footer);
   const texts = `${header === '' ? '' : `<oddHeader>${header}</oddHeader>`}${footer === '' ? '' : `<oddFooter>${footer}</oddFooter>`}`;
   return [
-    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    `<pageMargins${attributeList(inInches(margins))}/>`,
     `<pageSetup${page}/>`,
     texts === '' ? '' : `<headerFooter>${texts}</headerFooter>`,
     breaksXml(print.rowBreaks),
   ].join('');
+}
+
+function inInches(points: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(points).map(([side, value]) => [side, value / 72]));
 }
 
 /** A break is known by the row above it, counted from 1: the number that the row below has counted from 0. */

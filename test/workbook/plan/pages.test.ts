@@ -1,4 +1,5 @@
 import { createBook } from '../../../src/workbook/plan/create-book';
+import { pageBreaks } from '../../../src/workbook/plan/sheet/page-breaks';
 import type { Area, SheetPlan } from '../../../src/workbook/plan/workbook-plan';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { readPdf } from '../../../src/importers/formats/pdf/read-pdf';
@@ -69,7 +70,7 @@ test('on paper the results of a form and the knowledge below a long matrix begin
     'Beoordeling PVB1': ['Nr', 'Resultaten'],
     'Beoordeling PVB2': ['Nr', 'Resultaten'],
     'Beoordeling PVB3': ['Nr', 'Resultaten'],
-    'Beoordeling KEX': ['Resultaten'],
+    'Beoordeling KEX': ['Nr', 'Resultaten'],
     Bevindingen: [],
     Instellingen: [],
     dekkend: [],
@@ -79,6 +80,36 @@ test('on paper the results of a form and the knowledge below a long matrix begin
 test('what goes on one page is not torn apart', () => {
   const knowledge = item('k', { type: 'knowledge', parent: 'D1-K1', text: 'weet' });
   expect(pageStarts({ ...elective, items: [...elective.items, knowledge] })).toMatchObject({ Dekking: [] });
+});
+
+/** A sheet as wide as the page with rows of these heights; a heading is written "h". */
+function breaksOf(
+  heights: readonly (number | readonly ['h', number])[],
+  startsPage: readonly number[] = [],
+  fixed = false,
+) {
+  const rows = heights.map((each, row) => {
+    const keepsNext = typeof each !== 'number';
+    return { row, height: keepsNext ? each[1] : each, startsPage: startsPage.includes(row), keepsNext };
+  });
+  return pageBreaks([{ column: 0, width: 140 }], rows, { titleRow: null, fixed });
+}
+
+test('headings are on the page of the row below them', () => {
+  // A page of A4 on its side has room for some 480 points.
+  expect(breaksOf([200, 200, ['h', 20], ['h', 20], 100, 100])).toEqual([2]);
+  expect(breaksOf([200, 100, ['h', 20], ['h', 20], 100, 100])).toEqual([]);
+  // The page of the heading begins at the row that no longer fits.
+  expect(breaksOf([200, 200, 100, 200, ['h', 20], 100, ['h', 20], 100])).toEqual([6]);
+});
+
+test('where no row can grow every page begins where it is told to', () => {
+  expect(breaksOf([200, 200, 200, ['h', 20], 200, 200], [], true)).toEqual([2, 5]);
+});
+
+test('what begins a page does, and room is counted from there', () => {
+  expect(breaksOf([200, 200, 200, ['h', 20], 200], [1])).toEqual([1, 3]);
+  expect(breaksOf([100, 100, 100], [1])).toEqual([]);
 });
 
 describeWith('soffice', 'printed by LibreOffice', () => {

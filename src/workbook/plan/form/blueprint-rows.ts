@@ -3,7 +3,7 @@ import type { DraftCell, InputRule } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
 import type { FormFrame } from './form-columns';
 import type { FormInput, FormRows } from './form-draft';
-import { isOpenForDecisions, joinRows, wideRow } from './form-draft';
+import { isOpenForDecisions, joinRows, keepingHeadings, wideRow } from './form-draft';
 import type { FormUnit } from './form-shape';
 import { headingOf } from './form-shape';
 import { unitKey } from './settled-parts';
@@ -29,7 +29,7 @@ export function blueprintBody(
     return editable ? { ...cell, unlocked: true, input: amount(1000) } : cell;
   };
   let numbered = 0;
-  return joinRows([
+  const body = joinRows([
     {
       rows: [
         {
@@ -79,4 +79,5 @@ export function blueprintBody(
       },
     ]),
   ]);
+  return keepingHeadings(body, 'first');
 }

@@ -25,30 +25,41 @@ export interface RubricWidth {
   readonly agreed: boolean;
   readonly levels: number;
   readonly earlier: boolean;
+  /** Whether rows weigh differently, or still may: only then what they weigh is shown. Left out = they do. */
+  readonly weighted?: boolean;
 }
+
+/** Characters that the descriptors have together, on a form of one assessor and of several: so that it fits A4. */
+const described = { alone: 72, several: 60 } as const;
+
+/** Narrower ones would take more lines than anybody reads; wider ones no fewer. */
+const descriptorWidth = { least: 14, most: 30 } as const;
 
 /** A form with rubric rows; what formulas need stands hidden at the right. */
 export function rubricFrame(width: RubricWidth): FormFrame {
   const { raters, agreed, levels, earlier } = width;
-  const described = numbered('descriptor', levels);
+  const descriptors = numbered('descriptor', levels);
   const alone = raters.length === 1;
+  const room = Math.round((alone ? described.alone : described.several) / Math.max(1, levels));
+  const descriptor = Math.min(descriptorWidth.most, Math.max(descriptorWidth.least, room));
+  const unseen = width.weighted === false ? { hidden: true } : {};
   // The head, the legend and the results use the columns from here on, whatever the rubric has in them.
-  const slots = [...described, 'evidence', 'critical', 'weight', 'share'];
+  const slots = [...descriptors, 'evidence', 'critical', 'weight', 'share'];
   const slot = (index: number): string => slots[index] ?? 'share';
   const [first = 1, second] = raters;
   const right = [`motivation.${first}`, second === undefined ? `motivation.${first}` : `level.${second}`] as const;
   return {
     columns: [
       { key: 'nr', width: 4 },
-      { key: 'indicator', width: 32 },
-      ...described.map((key) => ({ key, width: levels > 4 ? 14 : levels === 2 ? 24 : 17 })),
+      { key: 'indicator', width: 30 },
+      ...descriptors.map((key) => ({ key, width: descriptor })),
       { key: 'evidence', width: 9 },
       { key: 'critical', width: 7 },
-      { key: 'weight', width: 7 },
-      { key: 'share', width: 6 },
+      { key: 'weight', width: 7, ...unseen },
+      { key: 'share', width: 6, ...unseen },
       ...raters.flatMap((assessor) => [
         { key: `level.${assessor}`, width: 7 },
-        { key: `motivation.${assessor}`, width: alone ? 40 : 19 },
+        { key: `motivation.${assessor}`, width: alone ? 40 : raters.length === 2 ? 20 : 17 },
       ]),
       ...(agreed
         ? [
@@ -57,14 +68,14 @@ export function rubricFrame(width: RubricWidth): FormFrame {
           ]
         : []),
       ...(earlier ? [{ key: 'earlier', width: 20 }] : []),
-      { key: 'attention', width: 15 },
+      { key: 'attention', width: 14 },
       ...hiddenColumns(width).map((key) => ({ key, width: 9, hidden: true })),
     ],
     first: 'nr',
     last: 'attention',
     leftLabel: 'indicator',
-    left: [slot(0), slot(1)],
-    rightLabel: ['evidence', `level.${first}`],
+    left: [slot(0), levels === 2 ? slot(0) : slot(1)],
+    rightLabel: [levels === 2 ? slot(1) : slot(2), `level.${first}`],
     right,
     aliases: aliasesFor(slot, right[0]),
   };

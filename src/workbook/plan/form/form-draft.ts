@@ -86,6 +86,7 @@ export function pairRow(
   key: string,
   left: LabelledCell | null,
   right: LabelledCell | null,
+  height = 20,
 ): FormRows {
   const spread = (cell: DraftCell, [from, to]: readonly [string, string]) => [
     ...keysBetween(frame, from, to).map((column) => [column, restOf(cell)] as const),
@@ -105,7 +106,7 @@ export function pairRow(
   const merges = filled
     .flatMap(({ at }) => [at.label, at.value])
     .flatMap(([from, to]) => (from === to ? [] : [{ row: key, from, to }]));
-  return { rows: [{ key, height: 20, cells }], merges };
+  return { rows: [{ key, height, cells }], merges };
 }
 
 /** The other cells of a merged one: Excel empties it only where none of them is locked. */
@@ -118,10 +119,20 @@ export interface LabelledCell {
   readonly cell: DraftCell;
 }
 
-/** Keys of the visible columns from one to another, both included. */
+/** Keys of the columns from one to another, both included; also of hidden ones: they are part of a merged cell too. */
 export function keysBetween(frame: FormFrame, from: string, to: string): readonly string[] {
-  const keys = frame.columns.flatMap(({ key, hidden }) => (key === null || hidden ? [] : [key]));
+  const keys = frame.columns.flatMap(({ key }) => (key === null ? [] : [key]));
   return keys.slice(keys.indexOf(from), keys.indexOf(to) + 1);
+}
+
+/**
+ * What is assessed, with headings that are on the page of the row below them on paper: of a form that people type in only
+ * those above the first row, because rows that grow would leave a page nearly empty above the others.
+ */
+export function keepingHeadings({ rows, merges }: FormRows, which: 'first' | 'all'): FormRows {
+  const isRow = ({ key }: DraftRow): boolean => key?.startsWith('row:') ?? false;
+  const end = which === 'all' ? rows.length : rows.findIndex(isRow);
+  return { rows: rows.map((row, at) => (at < end && !isRow(row) ? { ...row, keepsNext: true } : row)), merges };
 }
 
 /** An empty row that separates. */

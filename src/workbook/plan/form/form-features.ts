@@ -37,6 +37,8 @@ export function formFeatures(
     ...outcomeColours(lastColumn('resultsHeader', 'space:foot')),
     colour(attention, (cell) => `AND(${cell}<>"",${cell}<>${quotedText(texts.form.incomplete)})`, 'attention'),
     ...rubricColours(at, frame, attention),
+    // The criterion stays in view while assessors fill in what is far to the right of it.
+    { kind: 'freeze', rows: 0, columns: column('indicator') + 1 },
     printedSheet({ title, titleRows: { first: row('header'), last: row('header') } }, texts),
     { kind: 'protection', allow: ['format-rows', 'format-columns'] },
   ];

@@ -11,6 +11,9 @@ export function handedInRow(assessor: number): string {
   return `handedIn:${assessor}`;
 }
 
+/** Of a line to sign on, in points: room for a pen. */
+const signatureHeight = 32;
+
 /**
  * Remarks, who has handed in, signatures, where to appeal. @param numbers of the assessors whose form it is.
  */
@@ -29,7 +32,7 @@ export function formFoot(frame: FormFrame, numbers: readonly number[], texts: Sh
     wideRow(frame, 'remarks', open('input'), { from: frame.leftLabel, to: frame.last, lowest: 48 }),
     lineRow(frame, 'signaturesLabel', words.signatures, 'strong', 26),
     ...numbers.map((number) =>
-      pairRow(frame, handedInRow(number), { label: words.handedIn(number), cell: open('input', handedIn) }, null),
+      pairRow(frame, handedInRow(number), { label: words.handedIn(number), cell: open('inputLine', handedIn) }, null),
     ),
     pairRow(
       frame,
@@ -38,7 +41,13 @@ export function formFoot(frame: FormFrame, numbers: readonly number[], texts: Sh
       { label: '', cell: text(words.signature, 'label') },
     ),
     ...signers.map((label, index) =>
-      pairRow(frame, `signature:${index + 1}`, { label, cell: open('input') }, { label: '', cell: open('input') }),
+      pairRow(
+        frame,
+        `signature:${index + 1}`,
+        { label, cell: open('inputLine') },
+        { label: '', cell: open('inputLine') },
+        signatureHeight,
+      ),
     ),
     lineRow(frame, 'appeal', words.appeal, 'hint', 22),
   ]);

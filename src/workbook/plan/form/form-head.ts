@@ -21,7 +21,7 @@ export function formHead(frame: FormFrame, input: FormInput, numbers: readonly n
     ...told,
   });
   const choice = (choices: readonly string[]): InputRule => rule({ kind: 'choices', choices }, texts.inputChoose);
-  const field = (label: string, style: DraftCell['style'] = 'input', input?: InputRule): LabelledCell => ({
+  const field = (label: string, style: DraftCell['style'] = 'inputLine', input?: InputRule): LabelledCell => ({
     label,
     cell: open(style, input),
   });
@@ -31,20 +31,20 @@ export function formHead(frame: FormFrame, input: FormInput, numbers: readonly n
     ['candidateName', field(words.candidateName)],
     ['cohort', field(words.cohort)],
     ['placement', field(words.placement)],
-    ['date', field(words.date, 'inputDate', day)],
+    ['date', field(words.date, 'inputLineDate', day)],
     ['time', field(words.time)],
     [
       'attempt',
-      field(words.attempt, 'inputNumber', rule({ kind: 'whole-number', min: 1, max: 9 }, texts.inputNumber(1, 9))),
+      field(words.attempt, 'inputLineNumber', rule({ kind: 'whole-number', min: 1, max: 9 }, texts.inputNumber(1, 9))),
     ],
-    ['attemptKind', field(words.attemptKind, 'input', choice(words.attemptKinds))],
-    ['sitting', field(words.sitting, 'input', choice(words.sittings))],
+    ['attemptKind', field(words.attemptKind, 'inputLine', choice(words.attemptKinds))],
+    ['sitting', field(words.sitting, 'inputLine', choice(words.sittings))],
     ['adaptation', field(words.adaptation)],
   ];
   const right = numbers.flatMap((number): readonly (readonly [string, LabelledCell])[] => [
     [`assessor${number}`, field(words.assessor(number))],
-    [`role${number}`, field(words.role(number), 'input', choice(words.roles))],
-    [`independent${number}`, field(words.independent(number), 'input', choice([texts.yes, texts.no]))],
+    [`role${number}`, field(words.role(number), 'inputLine', choice(words.roles))],
+    [`independent${number}`, field(words.independent(number), 'inputLine', choice([texts.yes, texts.no]))],
   ]);
   const pairs = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const [leftKey = '', leftCell = null] = left[index] ?? [];

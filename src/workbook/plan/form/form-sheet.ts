@@ -14,7 +14,7 @@ import { cutScoreCell } from './cut-score-cell';
 import type { FormFrame, RubricWidth } from './form-columns';
 import { aliased, blueprintFrame, rubricFrame } from './form-columns';
 import type { FormInput, FormRows } from './form-draft';
-import { joinRows } from './form-draft';
+import { isOpenForDecisions, joinRows } from './form-draft';
 import { formFeatures } from './form-features';
 import { formFoot } from './form-foot';
 import { formHead, formInstructions, formResults } from './form-head';
@@ -106,13 +106,21 @@ export function unitsOn({ exam, framework, settings, decisions, settled }: FormI
   return settled === undefined ? units : withSettled(units, settled, framework);
 }
 
-function widthFor({ exam, settings, rater, earlier }: FormInput): RubricWidth {
+function widthFor(input: FormInput): RubricWidth {
+  const { exam, settings, rater, earlier } = input;
   return {
     raters: rater === null ? ratersOf(exam, settings) : [rater],
     agreed: settings.ratingMode !== 'joint' && rater === null,
     levels: scaleOf(exam, settings).length,
     earlier: earlier !== undefined,
+    weighted: isOpenForDecisions(input) || hasWeights(unitsOn(input)),
   };
+}
+
+/** Whether one row weighs more than another: where none does, nobody who assesses needs to read what they weigh. */
+function hasWeights(units: readonly FormUnit[]): boolean {
+  const weights = units.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows.map(({ row }) => row.weight)));
+  return new Set(weights).size > 1;
 }
 
 /** Numbers of the assessors whose names and signatures stand on the form. */

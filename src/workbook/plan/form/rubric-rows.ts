@@ -7,7 +7,7 @@ import type { DraftCell, DraftRow } from '../sheet/draft';
 import { blank, text } from '../sheet/draft';
 import type { FormFrame, RubricWidth } from './form-columns';
 import type { FormInput, FormRows } from './form-draft';
-import { joinRows, wideRow } from './form-draft';
+import { joinRows, keepingHeadings, wideRow } from './form-draft';
 import type { FormRow } from './decided-rows';
 import type { FormPart, FormUnit } from './form-shape';
 import { headingOf } from './form-shape';
@@ -27,7 +27,7 @@ export function rubricBody(
 ): FormRows {
   const rows = rubricRowMaker(input, width, texts, `${quotedSheet(sheet)}!${codeRange}`);
   let numbered = 0;
-  return joinRows([
+  const body = joinRows([
     { rows: [headerRow(input, width, texts)], merges: [] },
     ...units.flatMap((unit) => [
       wideRow(frame, unitKey(unit), text(headingOf(unit.item), 'unit'), {
@@ -63,6 +63,7 @@ export function rubricBody(
       ),
     ]),
   ]);
+  return keepingHeadings(body, 'first');
 }
 
 /** What a work process leads to, and the competencies that are assessed in it. */
@@ -124,7 +125,6 @@ function headerRow(input: FormInput, { raters, agreed, earlier }: RubricWidth, t
   return {
     key: 'header',
     height: 34,
-    startsPage: true,
     cells: {
       nr: text(words.number, 'headerCentered'),
       indicator: text(words.indicator, 'header'),

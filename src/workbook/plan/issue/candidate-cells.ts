@@ -38,7 +38,7 @@ function filled(row: DraftRow, columns: readonly string[], given: Given): DraftR
   if (content === null) return row;
   const locked = columns.map((column, index): readonly [string, DraftCell] => [
     column,
-    { content: index === 0 ? content : null, style: content.kind === 'number' ? 'number' : 'text' },
+    { content: index === 0 ? content : null, style: content.kind === 'number' ? 'fixedLineNumber' : 'fixedLine' },
   ]);
   return { ...row, cells: { ...row.cells, ...Object.fromEntries(locked) } };
 }

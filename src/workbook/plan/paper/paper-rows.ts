@@ -8,7 +8,7 @@ import { heightFor } from '../sheet/row-height';
 import type { FormFrame } from '../form/form-columns';
 import { widthOf } from '../form/form-columns';
 import type { FormInput, FormRows } from '../form/form-draft';
-import { joinRows, wideRow } from '../form/form-draft';
+import { joinRows, keepingHeadings, wideRow } from '../form/form-draft';
 import type { FormUnit } from '../form/form-shape';
 import { headingOf } from '../form/form-shape';
 import { notSeenColumn } from './paper-columns';
@@ -39,7 +39,7 @@ export function paperBody(frame: FormFrame, input: FormInput, units: readonly Fo
   };
   const wide = (key: string, words: string, style: DraftCell['style'], from: string): FormRows =>
     wideRow(frame, key, text(words, style), { from, to: frame.last });
-  return joinRows([
+  const body = joinRows([
     { rows: [{ key: 'header', height: 34, cells: header }], merges: [] },
     ...units.flatMap((unit) => [
       wide(`unit:${unit.item.id}`, headingOf(unit.item), 'unit', frame.first),
@@ -52,6 +52,7 @@ export function paperBody(frame: FormFrame, input: FormInput, units: readonly Fo
       ]),
     ]),
   ]);
+  return keepingHeadings(body, 'all');
 }
 
 type Cells = DraftRow['cells'];

@@ -38,6 +38,8 @@ export interface DraftRow {
   readonly hidden?: boolean;
   /** On paper it begins a new page, unless the whole sheet goes on one. */
   readonly startsPage?: boolean;
+  /** A heading: on paper it is on the page of the row below it. */
+  readonly keepsNext?: boolean;
   /** By column key; a column without a key is known by its place among the draft's columns ("#4"). */
   readonly cells: Readonly<Record<string, DraftCell>>;
 }

@@ -6,8 +6,10 @@ import { areasOf } from './areas';
 import { groupedBy } from './grouped-by';
 import type { DraftCell, DraftRow, DraftSheet, InputRule } from './draft';
 import { columnId } from './draft';
-import { fitsOnPage } from './page';
+import { pageBreaks } from './page-breaks';
 import { heightFor } from './row-height';
+
+type PrintFeature = Extract<SheetFeature, { kind: 'print' }>;
 
 interface PlacedCell extends Cell {
   readonly cell: DraftCell;
@@ -27,8 +29,12 @@ export function layOut(draft: DraftSheet): SheetPlan {
     { row: 0, height: 15, hidden: true },
     ...draft.rows.map((row, index) => rowPlan(draft, row, index + 1)),
   ];
-  const starts = draft.rows.flatMap(({ startsPage }, index) => (startsPage ? [index + 1] : []));
-  const rowBreaks = starts.length === 0 || fitsOnPage(columns, rows) ? [] : starts;
+  const paged = rows.map((row, index) => {
+    const { startsPage = false, keepsNext = false } = draft.rows[index - 1] ?? {};
+    return { ...row, startsPage, keepsNext };
+  });
+  const breaksOf = ({ titleRows }: PrintFeature): readonly number[] =>
+    pageBreaks(columns, paged, { titleRow: titleRows?.first ?? null, fixed: isFixed(draft, placed) });
   return {
     key: keyOfRole(draft.role),
     name: draft.name,
@@ -46,9 +52,15 @@ export function layOut(draft: DraftSheet): SheetPlan {
       // Protection last: whatever executes features in order can still write.
       ...[...draft.features]
         .sort((a, b) => Number(a.kind === 'protection') - Number(b.kind === 'protection'))
-        .map((feature) => (feature.kind === 'print' ? { ...feature, rowBreaks } : feature)),
+        .map((feature) => (feature.kind === 'print' ? { ...feature, rowBreaks: breaksOf(feature) } : feature)),
     ],
   };
+}
+
+/** Whether nobody can type on a sheet with headings. */
+function isFixed({ rows, features }: DraftSheet, placed: readonly PlacedCell[]): boolean {
+  const isProtected = features.some(({ kind }) => kind === 'protection');
+  return isProtected && rows.some(({ keepsNext }) => keepsNext) && !placed.some(({ cell }) => cell.unlocked);
 }
 
 /** The defined name of a keyed sheet: its corner cell. */

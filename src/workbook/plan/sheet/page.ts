@@ -1,5 +1,5 @@
 import type { SheetTexts } from '../../../language/sheet-texts';
-import type { Area, ColumnPlan, RowPlan, SheetFeature } from '../workbook-plan';
+import type { Area, SheetFeature } from '../workbook-plan';
 
 type PrintFeature = Extract<SheetFeature, { kind: 'print' }>;
 
@@ -34,16 +34,5 @@ export function printedSheet({ title, titleRows, area = null }: PrintedSheet, te
   };
 }
 
-/** What is left of A4 on its side between the margins that both adapters set, in points. */
-const paper = { width: 769, height: 487 };
-
-/**
- * Whether a sheet goes on one page. Heights are estimates, and another font takes more room: so not a page that is
- * filled to the last tenth.
- */
-export function fitsOnPage(columns: readonly ColumnPlan[], rows: readonly RowPlan[]): boolean {
-  const points = columns.map(({ width, hidden }) => (hidden ? 0 : (width * 7 + 5) * 0.75));
-  const width = points.reduce((sum, each) => sum + each, 0);
-  const height = rows.reduce((sum, row) => sum + (row.hidden ? 0 : (row.height ?? 0)), 0);
-  return height * Math.min(1, paper.width / width) <= paper.height * 0.9;
-}
+/** What both adapters leave free on every side of a page, in points; header and footer stand in it. */
+export const margins = { left: 36, right: 36, top: 36, bottom: 45, header: 18, footer: 18 } as const;
