@@ -9,3 +9,11 @@ export function tell(diagnostics: readonly Diagnostic[], desk: Desk): void {
     desk.terminal.err(`${desk.texts.severity[diagnostic.severity]}: ${sentence}`);
   }
 }
+
+/** Says what there is to say of a workbook that was read, with its name. */
+export function tellOfBook(diagnostics: readonly Diagnostic[], file: string, desk: Desk): void {
+  tell(
+    diagnostics.map((diagnostic) => ({ ...diagnostic, at: { file, ...diagnostic.at } })),
+    desk,
+  );
+}

@@ -13,6 +13,7 @@ import { importTexts as enImport } from './en/import';
 import { issueTexts as enIssue } from './en/issue';
 import { newAttemptTexts as enNewAttempt } from './en/new-attempt';
 import { planTexts as enPlan } from './en/plan';
+import { resultsTexts as enResults } from './en/results';
 import { rowsTexts as enRows } from './en/rows';
 import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
@@ -30,6 +31,7 @@ import { importTexts as nlImport } from './nl/import';
 import { issueTexts as nlIssue } from './nl/issue';
 import { newAttemptTexts as nlNewAttempt } from './nl/new-attempt';
 import { planTexts as nlPlan } from './nl/plan';
+import { resultsTexts as nlResults } from './nl/results';
 import { rowsTexts as nlRows } from './nl/rows';
 import { workbookTexts as nlWorkbook } from './nl/workbook';
 
@@ -47,6 +49,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlNewAttempt.diagnostics,
     ...nlRows.diagnostics,
     ...nlCollect.diagnostics,
+    ...nlResults,
     ...nlBank.diagnostics,
     ...nlAdopt.diagnostics,
     ...nlAssess.diagnostics,
@@ -67,6 +70,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enNewAttempt.diagnostics,
     ...enRows.diagnostics,
     ...enCollect.diagnostics,
+    ...enResults,
     ...enBank.diagnostics,
     ...enAdopt.diagnostics,
     ...enAssess.diagnostics,

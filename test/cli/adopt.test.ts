@@ -209,6 +209,24 @@ it('keeps own text in and beside the register, and words it does not understand,
   expect(row).toContain('naar mentor');
 });
 
+it('tells with sheet and cell, from every command, what it does not understand on the sheets of results', async () => {
+  const status = await registerCell('status', '1001');
+  await writeCells(book(), 'Register', [[status, 'ziek naar huis']]);
+  await writeCells(book(), 'Vrijstellingen', await exemptionRow('1002', 'B7-K7'));
+  const wrong = [
+    `let op: ${book()}, blad Register, cel ${status}: “ziek naar huis” is geen verloop`,
+    `let op: ${book()}, blad Vrijstellingen, cel C5: Kerntaak “B7-K7” staat niet in dit dossier`,
+  ];
+  const said = [
+    await dekkend('check', book(), '--json'),
+    await dekkend('inspect', book(), '--json'),
+    await adopt(),
+    await collect(),
+  ];
+  for (const { err } of said) for (const each of wrong) expect(err).toContain(each);
+  expect(JSON.parse(said[0]?.out ?? '')).toMatchObject({ files: [{ error: null }] });
+});
+
 withLibreOffice('says the same after LibreOffice has saved it', async () => {
   await adopt();
   const before = await read();

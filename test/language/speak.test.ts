@@ -4,6 +4,7 @@ import { formsTexts as enForms } from '../../src/language/en/forms';
 import { assessTexts as enAssess } from '../../src/language/en/assess';
 import { issueTexts as enIssue } from '../../src/language/en/issue';
 import { planTexts as enPlan } from '../../src/language/en/plan';
+import { resultsTexts as enResults } from '../../src/language/en/results';
 import { workbookTexts as enWorkbook } from '../../src/language/en/workbook';
 import { candidatesTexts as enCandidates } from '../../src/language/en/candidates';
 import { cliTexts as en } from '../../src/language/en/cli';
@@ -18,6 +19,7 @@ const areas = [
   enCorrections,
   enForms,
   enPlan,
+  enResults,
   enWorkbook,
   en.files,
   en.profiles,

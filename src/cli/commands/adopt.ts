@@ -6,7 +6,7 @@ import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { inFile } from '../in-file';
 import { refuseToReplaceWork } from '../refuse-to-replace-work';
-import { tell } from '../tell';
+import { tell, tellOfBook } from '../tell';
 import type { ExitCode } from '../terminal';
 
 /**
@@ -24,7 +24,9 @@ export async function adoptInBook(args: Arguments, desk: Desk): Promise<ExitCode
   const { plan, diagnostics, adopted, left } = await inFile(file, async () => {
     const snapshot = await workbook.snapshot();
     const { candidates, by, date } = said;
-    return adoptIn(openPlanBook(snapshot).value, snapshot, { candidates, exam: args.exam, by, on: date ?? today() });
+    const opened = openPlanBook(snapshot);
+    tellOfBook(opened.diagnostics, file, desk);
+    return adoptIn(opened.value, snapshot, { candidates, exam: args.exam, by, on: date ?? today() });
   });
   if (plan !== null) {
     await inFile(file, () => workbook.apply(plan));

@@ -5,6 +5,7 @@ import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { Arguments } from '../arguments';
 import { showFiles } from '../checked-files';
 import type { Desk } from '../desk';
+import { tellOfBook } from '../tell';
 import { troubleSentence } from '../terminal';
 import type { ExitCode } from '../terminal';
 import { UsageError } from '../usage';
@@ -29,7 +30,8 @@ export async function checkWorkbooks(args: Arguments, desk: Desk): Promise<ExitC
 
 async function checkFile(file: string, args: Arguments, desk: Desk): Promise<CheckedFile> {
   try {
-    const { value: book } = openBook(await (await desk.openWorkbook(file)).snapshot());
+    const { value: book, diagnostics } = openBook(await (await desk.openWorkbook(file)).snapshot());
+    tellOfBook(diagnostics, file, desk);
     return { file, error: null, findings: checkBook(book, args.language) };
   } catch (error) {
     return { file, error: troubleSentence(withoutFile(error), null, desk.texts, desk.speak), findings: [] };

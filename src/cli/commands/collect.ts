@@ -5,7 +5,7 @@ import { collectTextsOf } from '../../language/collect-texts';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { inFile } from '../in-file';
-import { tell } from '../tell';
+import { tell, tellOfBook } from '../tell';
 import type { ExitCode } from '../terminal';
 import { UsageError } from '../usage';
 
@@ -22,7 +22,9 @@ export async function collectFilledForms(args: Arguments, desk: Desk): Promise<E
   const files = found.map((file) => ({ file, snapshot: async () => (await desk.openWorkbook(file)).snapshot() }));
   const report = await inFile(output, async () => {
     const snapshot = await workbook.snapshot();
-    return collectInto(openPlanBook(snapshot).value, snapshot, files, { replace: args.replace });
+    const opened = openPlanBook(snapshot);
+    tellOfBook(opened.diagnostics, output, desk);
+    return collectInto(opened.value, snapshot, files, { replace: args.replace });
   });
   const { plan, diagnostics, ...counts } = report;
   if (plan !== null) {

@@ -3,12 +3,14 @@ import { inspectJson } from '../../app/inspect-book';
 import { openBook } from '../../app/open-book';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
+import { tellOfBook } from '../tell';
 import type { ExitCode } from '../terminal';
 
 /** `dekkend inspect book.xlsx [--json]`: the model read back from the sheets. */
 export async function inspectWorkbook(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [file = ''] = args.files;
-  const { value: book } = openBook(await (await desk.openWorkbook(file)).snapshot());
+  const { value: book, diagnostics } = openBook(await (await desk.openWorkbook(file)).snapshot());
+  tellOfBook(diagnostics, file, desk);
   const findings = checkBook(book, args.language).length;
   if (args.json) {
     desk.terminal.out(JSON.stringify(inspectJson(book, findings), null, 2));

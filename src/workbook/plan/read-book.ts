@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { CandidateDiagnosticCode } from '../../core/exam/candidates/candidate';
+import type { ResultsDiagnosticCode } from '../../core/exam/collect/results-diagnostic';
 import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../core/exam/exam-book';
 import { defaultSettings } from '../../core/exam/settings';
 import type { FormsDiagnosticCode } from '../../language/forms-texts';
@@ -34,7 +35,9 @@ export type BookReading =
   | {
       readonly kind: 'book';
       readonly book: ExamBook;
-      readonly diagnostics: readonly Diagnostic<FormsDiagnosticCode | CandidateDiagnosticCode>[];
+      readonly diagnostics: readonly Diagnostic<
+        FormsDiagnosticCode | CandidateDiagnosticCode | ResultsDiagnosticCode
+      >[];
     };
 
 /**
@@ -85,6 +88,15 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
   const forms = onSheets.filter(({ copy }) => copy === null);
   const planned = planSheet === null ? [] : readPlanSheet(planSheet, tableOn(planSheet));
   const exams = withCoverage(planned, coverage, framework).map((exam) => withCritical(exam, forms));
+  const candidateForms = onSheets.filter(({ copy }) => copy !== null);
+  const people = candidates?.value ?? [];
+  const results = readCollected(found, {
+    exams,
+    framework,
+    language: machine.language,
+    candidates: people,
+    forms: candidateForms,
+  });
 
   const book: ExamBook = {
     role: 'plan',
@@ -100,10 +112,10 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     exams,
     coverage,
     forms,
-    candidateForms: onSheets.filter(({ copy }) => copy !== null),
-    candidates: candidates?.value ?? [],
+    candidateForms,
+    candidates: people,
     instrumentHistory: readApprovals(sheetOf('approvals')),
-    ...readCollected(found, exams),
+    ...results.value,
     acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),
     sheets: {
       dossier: dossier.name,
@@ -130,6 +142,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
       };
     }),
     ...(candidates?.diagnostics ?? []),
+    ...results.diagnostics,
     ...(read?.diagnostics ?? (machine.stage === 'exams' ? [noSettings] : [])),
   ];
   return { kind: 'book', book, diagnostics };

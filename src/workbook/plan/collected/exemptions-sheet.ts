@@ -1,13 +1,10 @@
 import type { ExamBook } from '../../../core/exam/exam-book';
-import type { Exemption } from '../../../core/exam/results/attempt';
 import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftRow, DraftSheet, InputRule } from '../sheet/draft';
 import { blank } from '../sheet/draft';
-import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { ListColumn } from './list-sheet';
 import { draftList } from './list-sheet';
-import { dateAt } from './read-register';
 
 const widths = { candidate: 14, coreTask: 12, part: 14, date: 14, ground: 60 } as const;
 
@@ -46,16 +43,4 @@ export function draftExemptions({ language }: Pick<ExamBook, 'language'>, texts:
     null,
     texts,
   );
-}
-
-/** Every row below the heads that names a candidate and a core task. */
-export function readExemptions(sheet: KeyedSheet): readonly Exemption[] {
-  const header = sheet.row('header') ?? Number.POSITIVE_INFINITY;
-  return sheet.rows.flatMap(({ index }): readonly Exemption[] => {
-    const textAt = (column: string): string => sheet.text(index, sheet.column(column)).trim();
-    const [candidate, coreTask] = [textAt('candidate'), textAt('coreTask')];
-    if (index <= header || candidate === '' || coreTask === '') return [];
-    const date = dateAt(sheet, index, 'date') ?? '';
-    return [{ candidate, coreTask, part: textAt('part') || null, date, ground: textAt('ground') }];
-  });
 }

@@ -36,7 +36,7 @@ export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collec
   // What somebody typed is fixed as it was before: what comes in now must not pass for what was adopted.
   const next: ExamBook = { ...book, register: withFixedAdoptions(book), collected };
   const register = there('register');
-  const typed = register === null ? new Set<string>() : readRegister(register, book.exams).typed;
+  const typed = register === null ? new Set<string>() : readRegister(register, { ...book, known: null }).typed;
 
   const drafts: readonly DraftSheet[] = [
     draftRatings(collected, book, texts, nameFor('ratings'), there('ratings')),

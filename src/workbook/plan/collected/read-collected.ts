@@ -1,13 +1,15 @@
 import type { Collected, Register } from '../../../core/exam/collect/collected';
 import { nothingCollected, sittingKey } from '../../../core/exam/collect/collected';
-import type { ExamBook, PlannedExam } from '../../../core/exam/exam-book';
+import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
+import type { AssessmentForm, ExamBook, PlannedExam } from '../../../core/exam/exam-book';
 import type { FoundSheets } from '../book/find-sheets';
 import type { CollectedRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { readConflicts } from './conflicts-sheet';
-import { readExemptions } from './exemptions-sheet';
+import { readExemptions } from './read-exemptions';
 import { readRatings } from './read-ratings';
 import { readRegister } from './read-register';
+import type { ResultsDiagnostic } from './unread-cells';
 
 /** What forms came back with, and what people noted about it, from the sheets that keep it. */
 export interface CollectedRead {
@@ -17,14 +19,32 @@ export interface CollectedRead {
   readonly registerCells: ExamBook['registerCells'];
 }
 
+/** What the sheets are read against: the rest of the workbook. */
+export interface CollectedContext extends Pick<ExamBook, 'language' | 'framework'> {
+  readonly exams: readonly PlannedExam[];
+  readonly candidates: ExamBook['candidates'];
+  readonly forms: readonly Pick<AssessmentForm, 'candidate'>[];
+}
+
 /** Reads everything that was collected; a workbook without these sheets has nothing. */
-export function readCollected({ byKey }: FoundSheets, exams: readonly PlannedExam[]): CollectedRead {
+export function readCollected(
+  { byKey }: FoundSheets,
+  context: CollectedContext,
+): { readonly value: CollectedRead; readonly diagnostics: readonly ResultsDiagnostic[] } {
+  const { exams, language, framework, candidates, forms } = context;
   const sheetOf = (role: CollectedRole): KeyedSheet | null => byKey.get(role)?.sheet ?? null;
   const [ratings, register, conflicts, exemptions] = (['ratings', 'register', 'conflicts', 'exemptions'] as const).map(
     sheetOf,
   );
   const read = ratings ? readRatings(ratings) : null;
-  const noted = register ? readRegister(register, exams) : null;
+  const numbers = [
+    ...candidates.map(({ number }) => number),
+    ...(read?.forms ?? []).map(({ candidate }) => candidate),
+    ...forms.map(({ candidate }) => candidate?.number ?? ''),
+  ];
+  const known = candidates.length === 0 ? null : new Set(numbers.map(keyOfNumber));
+  const noted = register ? readRegister(register, { exams, language, known }) : null;
+  const exempt = exemptions ? readExemptions(exemptions, { framework, language, known }) : null;
   const collected: Collected =
     read === null
       ? nothingCollected
@@ -37,9 +57,12 @@ export function readCollected({ byKey }: FoundSheets, exams: readonly PlannedExa
           differences: conflicts ? readConflicts(conflicts) : [],
         };
   return {
-    collected,
-    register: { records: noted?.records ?? [], exemptions: exemptions ? readExemptions(exemptions) : [] },
-    registerCells: register && noted !== null ? { sheet: register.name, byPart: noted.cells } : null,
-    ratingCells: ratings && read !== null ? { sheet: ratings.name, bySitting: read.cells } : null,
+    value: {
+      collected,
+      register: { records: noted?.records ?? [], exemptions: exempt?.exemptions ?? [] },
+      registerCells: register && noted !== null ? { sheet: register.name, byPart: noted.cells } : null,
+      ratingCells: ratings && read !== null ? { sheet: ratings.name, bySitting: read.cells } : null,
+    },
+    diagnostics: [...(noted?.diagnostics ?? []), ...(exempt?.diagnostics ?? [])],
   };
 }

@@ -2,14 +2,17 @@ import type { RegisterRecord, Sitting } from '../../../core/exam/collect/collect
 import { registerKey, sittingKey } from '../../../core/exam/collect/collected';
 import type { Filled } from '../../../core/exam/collect/filled';
 import type { PlannedExam } from '../../../core/exam/exam-book';
-import type { Adoption, AttemptStatus } from '../../../core/exam/results/attempt';
+import type { Language } from '../../../language/language';
 import { cellName } from '../a1';
-import { readDate } from '../exams/readable';
-import { attemptKindOf, statusOf } from '../form/attempt-words';
 import { groupedBy } from '../sheet/grouped-by';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
+import { adoptionIn, dateAt, statusAt } from './register-cells';
 import { readFacts } from './register-row';
 import { readRowKey } from './sitting-key';
+import type { TypedRow } from './typed-row';
+import { typedRows } from './typed-row';
+import type { ResultsDiagnostic } from './unread-cells';
+import { unreadCells } from './unread-cells';
 
 /** What stands in the register. */
 export interface RegisterRead {
@@ -21,13 +24,23 @@ export interface RegisterRead {
   readonly typed: ReadonlySet<string>;
   /** Where the adoption of a core task stands, by registerKey. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Every cell that is not understood, and every row that does not count. */
+  readonly diagnostics: readonly ResultsDiagnostic[];
+}
+
+/** What the register is read against. */
+export interface RegisterContext {
+  readonly exams: readonly PlannedExam[];
+  readonly language: Language;
+  /** keyOfNumber of everybody in the list; null = there is no list. */
+  readonly known: ReadonlySet<string> | null;
 }
 
 /**
  * Reads what people typed in the register. A sitting has a row for each core task: what was typed in any of them holds for
  * all, the first row first. A row without a key that names candidate and exam is an attempt of which there is no form.
  */
-export function readRegister(sheet: KeyedSheet, exams: readonly PlannedExam[]): RegisterRead {
+export function readRegister(sheet: KeyedSheet, { exams, language, known: listed }: RegisterContext): RegisterRead {
   const lines = sheet.rows.flatMap(({ key, index }) => {
     const found = key === null || sheet.row(key) !== index ? null : readRowKey(key);
     return found === null ? [] : [{ ...found, index }];
@@ -49,8 +62,18 @@ export function readRegister(sheet: KeyedSheet, exams: readonly PlannedExam[]): 
     if (isNoted || head === undefined) records.push(record);
   }
   const known = new Set(lines.map(({ sitting }) => sittingKey(sitting)));
-  const typed = typedIn(sheet, exams);
+  const typedOnes = typedRows(sheet, exams, language);
+  const typed = typedOnes.flatMap(({ record }) => record ?? []);
   const column = sheet.column('adoptedOn') ?? sheet.column('candidate') ?? 0;
+  const cells = unreadCells(sheet, language);
+  const notNeeded = ({ record, index }: TypedRow, before: readonly TypedRow[]): readonly ResultsDiagnostic[] => {
+    if (record === null) return [];
+    const isSame = (other: TypedRow): boolean =>
+      other.record !== null && sittingKey(other.record) === sittingKey(record);
+    const data = { candidate: record.candidate, exam: cells.textAt(index, 'exam'), attempt: record.attempt };
+    const isExtra = known.has(sittingKey(record)) || before.some(isSame);
+    return isExtra ? [cells.tell('results/row-not-needed', index, 'candidate', data)] : [];
+  };
   return {
     records: [...records, ...typed.filter((record) => !known.has(sittingKey(record)))],
     heads,
@@ -58,6 +81,14 @@ export function readRegister(sheet: KeyedSheet, exams: readonly PlannedExam[]): 
     cells: new Map(
       lines.map(({ sitting, about, index }) => [registerKey(sitting, about), cellName({ row: index, column })]),
     ),
+    diagnostics: [
+      ...lines.flatMap(({ index }) => [...cells.status(index), ...cells.dates(index, 'date', 'adoptedOn')]),
+      ...typedOnes.flatMap((row, at) => [
+        ...row.diagnostics,
+        ...cells.candidate(row.index, listed),
+        ...notNeeded(row, typedOnes.slice(0, at)),
+      ]),
+    ],
   };
 }
 
@@ -75,48 +106,4 @@ function recordIn(sheet: KeyedSheet, sitting: Sitting, rows: readonly number[]):
     date: typed.find(({ date }) => date !== null)?.date ?? null,
     adopted: adoptionIn(sheet, rows),
   };
-}
-
-/**
- * The adoption of a sitting; null = voorlopig. Who takes the date away in a row that was adopted (it has a hash) takes the
- * adoption back, for the sitting as a whole.
- */
-function adoptionIn(sheet: KeyedSheet, rows: readonly number[]): Adoption | null {
-  const first = (column: string): string =>
-    rows.map((row) => sheet.text(row, sheet.column(column)).trim()).find((text) => text !== '') ?? '';
-  const dates = rows.map((row) => ({
-    on: dateAt(sheet, row, 'adoptedOn'),
-    hash: sheet.text(row, sheet.column('hash')),
-  }));
-  const on = dates.find((date) => date.on !== null)?.on ?? null;
-  const isTakenBack = dates.some((date) => date.on === null && date.hash.trim() !== '');
-  return on === null || isTakenBack ? null : { on, by: first('adoptedBy'), hash: first('hash') };
-}
-
-/** Rows that people typed below the others. */
-function typedIn(sheet: KeyedSheet, exams: readonly PlannedExam[]): readonly RegisterRecord[] {
-  const header = sheet.row('header') ?? Number.POSITIVE_INFINITY;
-  return sheet.rows.flatMap(({ key, index }) => {
-    if (index <= header || (key !== null && sheet.row(key) === index)) return [];
-    const textAt = (column: string): string => sheet.text(index, sheet.column(column)).trim();
-    const code = textAt('exam').toLowerCase();
-    const exam = exams.find(
-      (planned) => code !== '' && [planned.exam.code, planned.exam.name].some((each) => each.toLowerCase() === code),
-    );
-    const candidate = textAt('candidate');
-    if (exam === undefined || candidate === '') return [];
-    const number = Number(textAt('attempt') || 1);
-    const attempt = Number.isInteger(number) && number > 0 ? number : 1;
-    const kind = attemptKindOf(textAt('kind')) ?? (attempt === 1 ? 'first' : 'resit');
-    const noted = { status: statusAt(sheet, index), date: dateAt(sheet, index, 'date') };
-    return [{ examId: exam.exam.id, candidate, attempt, kind, ...noted, adopted: adoptionIn(sheet, [index]) }];
-  });
-}
-
-export function statusAt(sheet: KeyedSheet, row: number): AttemptStatus | null {
-  return statusOf(sheet.text(row, sheet.column('status')));
-}
-
-export function dateAt(sheet: KeyedSheet, row: number, column: string): string | null {
-  return readDate(sheet.value(row, sheet.column(column))) ?? null;
 }

@@ -17,7 +17,7 @@ import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { ListColumn } from './list-sheet';
 import { contentAt, draftList } from './list-sheet';
 import type { RegisterRead } from './read-register';
-import { dateAt, statusAt } from './read-register';
+import { dateAt, statusAt } from './register-cells';
 import { hasOwnRemarks, withOwnRemarks } from './own-remarks';
 import { factsText, readFacts, remarksOf, remarksSaid, valuesOf } from './register-row';
 import { rowKeyOf, sittingCells } from './sitting-key';
