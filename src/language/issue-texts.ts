@@ -3,7 +3,7 @@ import { issueTexts as english } from './en/issue';
 import type { Language } from './language';
 import { issueTexts as dutch } from './nl/issue';
 
-/** Why forms are not handed out; nothing was written. */
+/** Why forms are not handed out, and what somebody should know of those that are. */
 export type IssueDiagnosticCode =
   /** There is no exam to hand forms out of. */
   | 'issue/no-exams'
@@ -17,8 +17,12 @@ export type IssueDiagnosticCode =
   | 'issue/rated-together'
   /** There is no list, and no candidate on the sheet Kandidaten. */
   | 'issue/no-candidates'
-  /** A file that is there holds what somebody filled in, or something else: data file. */
-  | 'issue/file-has-work';
+  /** A file that is there holds what somebody filled in, or something else: it stays. Data file. */
+  | 'issue/file-has-work'
+  /** Warning, handed out: a knowledge exam without questions. Data exam. */
+  | 'issue/no-questions'
+  /** Warning, handed out: rows with a descriptor that is still a proposal. Data exam, rows. */
+  | 'issue/proposals-open';
 
 /** What handing out forms says. */
 export interface IssueTexts {
@@ -35,7 +39,8 @@ export interface IssueTexts {
   readonly candidatesRefused: (file: string) => string;
   /** One exam is done. */
   readonly progress: (exam: string, forms: number) => string;
-  readonly done: (folder: string, written: number, left: number) => string;
+  /** @param there forms that were there already. @param left files that stay as they are. */
+  readonly done: (folder: string, written: number, there: number, left: number) => string;
 }
 
 export function issueTextsOf(language: Language): IssueTexts {

@@ -125,11 +125,12 @@ describe('forms', () => {
     const rated = readFileSync(inFolder('uit', 'PVB1-1002.xlsx'));
     rmSync(inFolder('uit', 'PVB1-1001.xlsx'));
     const { code, err } = await handOut(book);
-    expect(code).toBe(2);
-    expect(err).toContain('PVB1-1002.xlsx');
-    expect(files()).toEqual(['PVB1-1002.xlsx']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/PVB1-1002\.xlsx.*iets in ingevuld/);
+    expect(err).toContain('1 formulier geschreven, 1 bestand gelaten zoals het was');
+    expect(files()).toEqual(['PVB1-1001.xlsx', 'PVB1-1002.xlsx']);
     expect(readFileSync(inFolder('uit', 'PVB1-1002.xlsx')).equals(rated)).toBe(true);
-    expect(readdirSync(inFolder('uit'))).toHaveLength(1);
+    expect(readdirSync(inFolder('uit'))).toHaveLength(2);
   });
 
   it('replaces an older form of the same candidate on which nothing was done', async () => {
@@ -146,7 +147,7 @@ describe('forms', () => {
     const book = await made();
     await handOut(book);
     writeFileSync(inFolder('uit', 'PVB1-1001.xlsx'), 'een boodschappenlijst');
-    expect((await handOut(book)).code).toBe(2);
+    expect((await handOut(book)).code).toBe(1);
     expect(readFileSync(inFolder('uit', 'PVB1-1001.xlsx'), 'utf8')).toBe('een boodschappenlijst');
   });
 
@@ -174,13 +175,24 @@ describe('forms', () => {
     const { items } = JSON.parse((await dekkend('import', sample, '--profile', 'P1')).out) as ExamBook['framework'];
     const covers = items.filter(({ type }) => type === 'knowledge').map(({ id }) => id);
     const book = await made({ ratingMode: 'separate' }, { form: 'kennisexamen', covers, requires: [] });
-    expect(await handOut(book, '--per-assessor')).toMatchObject({ code: 0 });
+    const said = await handOut(book, '--per-assessor');
+    expect(said.code).toBe(0);
+    expect(said.err).toMatch(/let op: .*Concept: het formulier van PVB1 heeft nog geen vragen met punten/);
     expect(files()).toEqual(['PVB1-1001.xlsx', 'PVB1-1002.xlsx']);
     const bytes = new Uint8Array(readFileSync(inFolder('uit', 'PVB1-1001.xlsx')));
     expect(findFaults(bytes)).toEqual([]);
     const back = bookOf(await snapshotOf(inFolder('uit', 'PVB1-1001.xlsx')));
     expect(back.forms[0]?.criteria.map(({ id }) => id)).toEqual(covers);
     expect((await dekkend('check', inFolder('uit', 'PVB1-1001.xlsx'))).code).toBe(0);
+  });
+
+  it('warns of rows with a proposal that nobody took over', async () => {
+    const book = await made();
+    expect((await handOut(book)).err).not.toContain('voorstel');
+    await dekkend('fill', book);
+    expect((await handOut(book)).err).toMatch(/let op: .*Concept: op het formulier van PVB1 .* een voorstel/);
+    await dekkend('fill', book, '--accept');
+    expect((await handOut(book)).err).not.toContain('voorstel');
   });
 
   it('names the exams that the committee has not approved yet, until it has', async () => {

@@ -29,7 +29,7 @@ export function fileNamer(language: Language): FileNamer {
     const which = [attemptInFile, String(attempt), ...(kind === 'remark' ? [remarkInFile] : [])];
     const parts = [
       code.trim() || id,
-      number,
+      safe(number) || spelled(number),
       ...(kind === 'first' ? [] : which),
       ...(rater === null ? [] : [assessorInFile, String(rater)]),
     ];
@@ -50,4 +50,9 @@ function safe(text: string): string {
     .replace(/^[.-]+/, '')
     .slice(0, longest)
     .replace(/[.-]+$/, '');
+}
+
+/** A number without a letter or digit, such as ".", by its characters: "u2e". It is the same name each time. */
+function spelled(text: string): string {
+  return [...text].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`).join('-');
 }

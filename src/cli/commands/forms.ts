@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compareIssued } from '../../app/issue/compare-issued';
 import { firstAttempt, furtherAttempt } from '../../app/issue/attempt-to-issue';
+import { conceptRemarks } from '../../app/issue/concept-remarks';
 import { fileNamer } from '../../app/issue/form-file-names';
 import type { FormToIssue } from '../../app/issue/forms-to-issue';
 import { formsToIssue } from '../../app/issue/forms-to-issue';
@@ -27,8 +28,9 @@ import type { ExitCode } from '../terminal';
 /**
  * `dekkend forms book.xlsx [--candidates list.csv] -o DIR [--per-assessor]`: a workbook for each candidate and exam (and
  * assessor) that holds that form only; without a list for the candidates of the sheet Kandidaten. With
- * `--resit | --remark --candidate N… --exam CODE` the next attempt of these candidates at that exam. All of them are
- * written, or none; one on which somebody worked is never replaced.
+ * `--resit | --remark --candidate N… --exam CODE` the next attempt of these candidates at that exam. They are written
+ * together, or none; a file on which somebody worked, or that is something else, is left and told, and the rest is written.
+ * @returns 1 when a file was left.
  */
 export async function handOutForms(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [file = ''] = args.files;
@@ -87,13 +89,17 @@ async function writeAll(
   const issues = new Map([...exams].map(([id, exam]) => [id, issuesOf(exam)]));
   const staged = await desk.openFolder(folder);
   try {
-    const { written, there } = await stageAll(forms, issues, { book, folder, staged }, args, desk);
+    const { written, there, left } = await stageAll(forms, issues, { book, folder, staged }, args, desk);
     await staged.finish();
-    desk.terminal.err(issueTextsOf(args.language).done(folder, written, there));
+    tell(
+      left.map((file) => ({ code: 'issue/file-has-work', severity: 'error', at: { file }, data: { file } })),
+      desk,
+    );
+    desk.terminal.err(issueTextsOf(args.language).done(folder, written, there, left.length));
+    return left.length > 0 ? 1 : 0;
   } finally {
     await staged.discard();
   }
-  return 0;
 }
 
 /** Who gets forms: the candidates of the list, or of the workbook itself; null = some are wrong: these were told. */
@@ -117,15 +123,17 @@ async function candidatesFor(
 
 function sayBeforehand(
   forms: readonly FormToIssue[],
-  { exams, settings }: ExamBook,
+  { exams, settings, forms: formsOfPlan }: ExamBook,
   args: Arguments,
-  { terminal, texts }: Desk,
+  desk: Desk,
 ): void {
+  const { terminal, texts } = desk;
   const words = issueTextsOf(args.language);
   const named = (these: readonly Exam[]): string =>
     [...new Set(these.map(({ code, name }) => code || name))].join(', ');
   const withdrawn = named(exams.map(({ exam }) => exam).filter(({ status }) => status === 'withdrawn'));
   if (withdrawn !== '') terminal.err(words.withdrawn(withdrawn));
+  tell(conceptRemarks(forms, formsOfPlan), desk);
   const drafts = named(forms.map(({ exam }) => exam).filter(({ status }) => status === 'draft'));
   if (drafts !== '') terminal.err(`${texts.severity.warning}: ${words.notApproved(drafts)}`);
   if (settings.ratingMode === 'separate' && !args.perAssessor) {
@@ -139,27 +147,34 @@ interface Target {
   readonly staged: StagedFolder;
 }
 
-/** @returns how many forms are to be written, and how many are there already. */
+/** What became of the files: how many are to be written, how many are there already, and which are left as they are. */
+interface Staged {
+  readonly written: number;
+  readonly there: number;
+  readonly left: readonly string[];
+}
+
 async function stageAll(
   forms: readonly FormToIssue[],
   issues: ReadonlyMap<string, readonly Issue[]>,
   { book, folder, staged }: Target,
   args: Arguments,
   desk: Desk,
-): Promise<{ readonly written: number; readonly there: number }> {
+): Promise<Staged> {
   const nameFor = fileNamer(book.language);
   let written = 0;
   let there = 0;
+  const left: string[] = [];
   for (const [index, { exam, rater, issue }] of forms.entries()) {
     const wanted = issues.get(exam.id) ?? [];
     for (const each of wanted) {
       const file = nameFor(exam, each.candidate.number, rater, each);
       const workbook = await desk.newWorkbook();
       await workbook.apply(issue(each).plan);
-      if (await isThere(join(folder, file), workbook, desk)) {
-        there += 1;
-        continue;
-      }
+      const relation = await relationTo(join(folder, file), workbook, desk);
+      if (relation === 'keep') left.push(join(folder, file));
+      if (relation === 'same') there += 1;
+      if (relation === 'keep' || relation === 'same') continue;
       await staged.add(file, await workbook.bytes());
       written += 1;
     }
@@ -168,20 +183,16 @@ async function stageAll(
     const raters = forms.filter((form) => form.exam.id === exam.id).length;
     desk.terminal.err(issueTextsOf(args.language).progress(exam.code || exam.name, wanted.length * raters));
   }
-  return { written, there };
+  return { written, there, left };
 }
 
-/** Whether this very form is there already. @throws Refusal issue/file-has-work */
-async function isThere(file: string, made: WorkbookFile, desk: Desk): Promise<boolean> {
-  if (!(await desk.exists(file))) return false;
-  const relation = await relationTo(file, made, desk);
-  if (relation === 'keep') {
-    throw new Refusal({ code: 'issue/file-has-work', severity: 'error', at: { file }, data: { file } });
-  }
-  return relation === 'same';
-}
-
-async function relationTo(file: string, made: WorkbookFile, desk: Desk): Promise<'same' | 'older' | 'keep'> {
+/** What is there under the name of a form: nothing, this very form, an older one of it, or something that must stay. */
+async function relationTo(
+  file: string,
+  made: WorkbookFile,
+  desk: Desk,
+): Promise<'nothing' | 'same' | 'older' | 'keep'> {
+  if (!(await desk.exists(file))) return 'nothing';
   try {
     return compareIssued(await (await desk.openWorkbook(file)).snapshot(), await made.snapshot());
   } catch (error) {

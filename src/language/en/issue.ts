@@ -18,7 +18,11 @@ export const issueTexts: IssueTexts = {
     'issue/no-candidates': () =>
       'There are no candidates. Give a list with --candidates list.csv, or put them on the sheet Candidates (dekkend candidates workbook.xlsx list.csv).',
     'issue/file-has-work': () =>
-      'This file exists already and something is filled in on it, or it is another file. Nothing was written; choose another folder or move the old file.',
+      'This file exists already and something is filled in on it, or it is another file. It was left as it is; move it or choose another folder if you want a new form.',
+    'issue/no-questions': ({ exam }) =>
+      `Draft: the form of ${exam} has no questions with points yet, so no result can come of it. Fill in questions and points first.`,
+    'issue/proposals-open': ({ exam, rows }) =>
+      `Draft: on the form of ${exam} ${Number(rows) === 1 ? '1 row has a proposal' : `${String(rows)} rows have a proposal`} that nobody has taken over yet. It stands on what is handed out now.`,
   },
   assessorInFile: 'assessor',
   zipName: 'forms.zip',
@@ -28,6 +32,10 @@ export const issueTexts: IssueTexts = {
   withdrawn: (exams) => `No forms were made of withdrawn exams: ${exams}.`,
   candidatesRefused: (file) => `${file}: put these lines right and try again. Nothing was written.`,
   progress: (exam, count) => `${exam}: ${forms(count)}`,
-  done: (folder, written, left) =>
-    `${folder}: ${forms(written)} written${left === 0 ? '' : `, ${left} ${left === 1 ? 'was' : 'were'} there already`}.`,
+  done: (folder, written, there, left) =>
+    `${folder}: ${[
+      `${forms(written)} written`,
+      ...(there === 0 ? [] : [`${there} there already`]),
+      ...(left === 0 ? [] : [`${left} ${left === 1 ? 'file' : 'files'} left as it was`]),
+    ].join(', ')}.`,
 };

@@ -19,7 +19,11 @@ export const issueTexts: IssueTexts = {
     'issue/no-candidates': () =>
       'Er zijn geen kandidaten. Geef een lijst met --candidates lijst.csv, of zet ze op het blad Kandidaten (dekkend candidates werkmap.xlsx lijst.csv).',
     'issue/file-has-work': () =>
-      'Dit bestand bestaat al en er is iets in ingevuld, of het is een ander bestand. Er is niets geschreven; kies een andere map of verplaats het oude bestand.',
+      'Dit bestand bestaat al en er is iets in ingevuld, of het is een ander bestand. Het is gelaten zoals het is; verplaats het of kies een andere map als je een nieuw formulier wilt.',
+    'issue/no-questions': ({ exam }) =>
+      `Concept: het formulier van ${exam} heeft nog geen vragen met punten, dus er komt geen uitslag uit. Vul eerst vragen en punten in.`,
+    'issue/proposals-open': ({ exam, rows }) =>
+      `Concept: op het formulier van ${exam} ${Number(rows) === 1 ? 'heeft 1 rij een voorstel' : `hebben ${String(rows)} rijen een voorstel`} dat nog niemand heeft overgenomen. Het staat op wat nu wordt uitgedeeld.`,
   },
   assessorInFile: 'beoordelaar',
   zipName: 'formulieren.zip',
@@ -29,6 +33,10 @@ export const issueTexts: IssueTexts = {
   withdrawn: (exams) => `Van ingetrokken examens zijn geen formulieren gemaakt: ${exams}.`,
   candidatesRefused: (file) => `${file}: verbeter deze regels en probeer het opnieuw. Er is niets geschreven.`,
   progress: (exam, count) => `${exam}: ${forms(count)}`,
-  done: (folder, written, left) =>
-    `${folder}: ${forms(written)} geschreven${left === 0 ? '' : `, ${left} ${left === 1 ? 'stond' : 'stonden'} er al`}.`,
+  done: (folder, written, there, left) =>
+    `${folder}: ${[
+      `${forms(written)} geschreven`,
+      ...(there === 0 ? [] : [`${there} ${there === 1 ? 'stond' : 'stonden'} er al`]),
+      ...(left === 0 ? [] : [`${left} ${left === 1 ? 'bestand' : 'bestanden'} gelaten zoals het was`]),
+    ].join(', ')}.`,
 };

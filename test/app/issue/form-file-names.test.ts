@@ -11,6 +11,9 @@ test.each([
   ['con.1', '2', '_con.1-2.xlsx'],
   ['..', '../../etc', 'etc.xlsx'],
   ['PVB1.', '1001. ', 'PVB1-1001.xlsx'],
+  ['PVB1', '.', 'PVB1-u2e.xlsx'],
+  ['PVB1', '..', 'PVB1-u2e-u2e.xlsx'],
+  ['PVB1', '??', 'PVB1-u3f-u3f.xlsx'],
   ['Prüfung é', '7', 'Prüfung-é-7.xlsx'],
 ])('the form of %j for %j is the file %s', (code, number, file) => {
   expect(named(code, number)).toBe(file);
