@@ -8,6 +8,7 @@ import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { parseCell } from '../../src/workbook/plan/range-reference';
 import { findFaults } from '../judges/validate-xlsx';
 import { dekkend } from './dekkend';
+import { writeCells } from './rated-form';
 
 const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml');
 
@@ -74,4 +75,18 @@ test('fill of one exam leaves the rows of the others, and names the exams where 
   const refused = await dekkend('fill', book, '--exam', 'PVB9');
   expect(refused.code).toBe(2);
   expect(refused.err).toContain('Kies uit: PVB1, PVB2, PVB3.');
+});
+
+test('fill leaves a form that the committee approved, whatever somebody typed into the plan since', async () => {
+  await dekkend('approve', book, '--exam', 'PVB1', '--by', 'C. Commissie', '--built-by', 'M. Maker');
+  const cell = (await opened()).exams[0]?.cells.status;
+  await writeCells(book, cell?.sheet ?? '', [[cell?.cell ?? '', 'concept']]);
+  expect((await opened()).exams[0]?.exam.status).toBe('draft');
+  const before = readFileSync(book);
+  const said = await dekkend('fill', book, '--exam', 'PVB1');
+  expect(said).toMatchObject({ code: 2, err: expect.stringContaining('vastgesteld') });
+  expect(readFileSync(book).equals(before)).toBe(true);
+  const { forms } = await opened();
+  await dekkend('fill', book);
+  expect((await opened()).forms[0]).toEqual(forms[0]);
 });

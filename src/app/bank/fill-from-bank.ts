@@ -1,3 +1,4 @@
+import { isFixed } from '../../core/exam/approval/fixed-instrument';
 import type { BankEntry } from '../../core/exam/bank/bank-entry';
 import type { BankCandidate, BankMatch, BankRow } from '../../core/exam/bank/match-bank';
 import { matchBank } from '../../core/exam/bank/match-bank';
@@ -116,7 +117,7 @@ function candidateOf(match: FormMatch, choices: BankChoices) {
 function openForms(book: ExamBook) {
   const withLevels = new Set(book.forms.flatMap(({ examId, levels }) => (levels.length > 0 ? [examId] : [])));
   return book.exams.flatMap(({ exam }) =>
-    withLevels.has(exam.id) && exam.status !== 'approved'
+    withLevels.has(exam.id) && !isFixed(book, exam)
       ? [
           {
             examId: exam.id,

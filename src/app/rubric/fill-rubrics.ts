@@ -1,3 +1,4 @@
+import { isFixed } from '../../core/exam/approval/fixed-instrument';
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { PartRows } from '../../core/exam/edit-rows';
@@ -32,7 +33,7 @@ export function fillForms(
   const chosen = only === null ? null : examToFill(book, only);
   const rubrics = new Set(book.forms.flatMap(({ examId, levels }) => (levels.length > 0 ? [examId] : [])));
   const filled = book.exams
-    .filter(({ exam }) => rubrics.has(exam.id) && exam.status !== 'approved' && (chosen ?? exam).id === exam.id)
+    .filter(({ exam }) => rubrics.has(exam.id) && !isFixed(book, exam) && (chosen ?? exam).id === exam.id)
     .map(({ exam }) => fillRubric(book, snapshot, exam, filling));
   const plans = filled.flatMap(({ plan }) => plan ?? []);
   return {
@@ -59,7 +60,7 @@ function examToFill(book: ExamBook, code: string): Exam {
   }
   const form = book.forms.find(({ examId, levels }) => examId === exam.id && levels.length > 0);
   if (form === undefined) throw refuse('forms/no-form', { exam: exam.code });
-  if (exam.status === 'approved') throw refuse('forms/approved-is-fixed', { exam: exam.code, sheet: form.sheet });
+  if (isFixed(book, exam)) throw refuse('forms/approved-is-fixed', { exam: exam.code, sheet: form.sheet });
   return exam;
 }
 

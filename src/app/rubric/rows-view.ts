@@ -1,3 +1,4 @@
+import { isFixed } from '../../core/exam/approval/fixed-instrument';
 import type { AssessmentForm, Criterion, ExamBook } from '../../core/exam/exam-book';
 import type { Exam } from '../../core/exam/exam-plan';
 import type { EditedForm } from '../../core/exam/row-edits/edited-form';
@@ -86,7 +87,7 @@ export function viewRows(book: ExamBook, examId: string, editing: RowEditing | u
     form,
     parts: partsOf(form, sheet, book, onSheet, dossier),
     scale: scaleOf(exam, book.settings),
-    fixed: exam.status === 'approved' ? 'approved' : null,
+    fixed: isFixed(book, exam) ? 'approved' : null,
     holistic: book.settings.scoring === 'holistic',
     lines: editLines(base, edits, book.framework),
     changed: !isSameForm(form, sheet),

@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { RowsByPart } from '../../core/exam/row-edits/edited-form';
+import { isFixed } from '../../core/exam/approval/fixed-instrument';
 import type { ExamBook } from '../../core/exam/exam-book';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
 import { findSheets } from './book/find-sheets';
@@ -56,7 +57,7 @@ export function planRowEdit(
     throw refusal('forms/no-form', { exam: planned?.exam.code ?? examId });
   }
   const { exam } = planned;
-  if (exam.status === 'approved') throw refusal('forms/approved-is-fixed', { exam: exam.code, sheet: there.name });
+  if (isFixed(book, exam)) throw refusal('forms/approved-is-fixed', { exam: exam.code, sheet: there.name });
 
   const { framework, profile, settings, language } = book;
   const decided = decisionsOf(form, framework, ownInstructions(there));
