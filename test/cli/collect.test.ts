@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBook } from '../../src/app/open-book';
@@ -147,7 +147,12 @@ it('refuses a book that is not there, or a form, and writes nothing', async () =
   const before = readFileSync(form);
   expect(await dekkend('collect', inFolder('uit'), '-o', form)).toMatchObject({ code: 2 });
   expect(readFileSync(form).equals(before)).toBe(true);
-  expect(await dekkend('collect', inFolder('uit'), '-o', inFolder('weg.xlsx'))).toMatchObject({ code: 2 });
+  const gone = await dekkend('collect', inFolder('uit'), '-o', inFolder('weg.xlsx'));
+  expect(gone).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/weg\.xlsx.*werkmap met het examenplan.*dekkend new/),
+  });
+  expect(existsSync(inFolder('weg.xlsx'))).toBe(false);
   expect(await dekkend('collect', inFolder('uit'))).toMatchObject({ code: 2, err: expect.stringContaining('-o') });
 });
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { collectInto } from '../../app/collect/collect-into';
 import { openPlanBook } from '../../app/open-book';
+import { Refusal } from '../../core/diagnostics/diagnostic';
 import { collectTextsOf } from '../../language/collect-texts';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
@@ -16,6 +17,9 @@ import { UsageError } from '../usage';
  */
 export async function collectFilledForms(args: Arguments, desk: Desk): Promise<ExitCode> {
   const output = args.output ?? '';
+  if (!(await desk.exists(output))) {
+    throw new Refusal({ code: 'collect/no-book', severity: 'error', at: { file: output }, data: {} });
+  }
   const workbook = await inFile(output, () => desk.openWorkbook(output));
   const found = (await desk.findWorkbooks(args.files, true)).filter((file) => resolve(file) !== resolve(output));
   if (found.length === 0) throw new UsageError('no-workbooks');

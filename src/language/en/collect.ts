@@ -54,6 +54,8 @@ export const collectTexts: CollectTexts = {
     'collect/nothing-filled-in': () => 'Not collected: nothing is filled in yet.',
     'collect/failed': ({ message }) =>
       `Not collected: something went wrong in Dekkend itself while reading. Please report it with this text: ${message}`,
+    'collect/no-book': () =>
+      'This workbook is not there. Forms are collected in the workbook with the exam plan they were handed out of: it has the core tasks, exams and candidates that no form has. Name that workbook after -o. If it is lost, make it again with dekkend new from the same document and the same plan. Nothing was written.',
     'collect/outdated': () =>
       'The workbook says something else by now than when the differences were looked at. Choose the forms again.',
     'collect/conflict': ({ candidate, exam, column, assessor, row, here, there, files }) =>

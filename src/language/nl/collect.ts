@@ -55,6 +55,8 @@ export const collectTexts: CollectTexts = {
     'collect/nothing-filled-in': () => 'Niet ingezameld: er is nog niets ingevuld.',
     'collect/failed': ({ message }) =>
       `Niet ingezameld: bij het lezen ging iets mis in Dekkend zelf. Meld het met deze tekst: ${message}`,
+    'collect/no-book': () =>
+      'Deze werkmap is er niet. Inzamelen gaat in de werkmap met het examenplan waaruit de formulieren zijn uitgedeeld: daarin staan de kerntaken, examens en kandidaten die niet op een formulier staan. Geef die werkmap na -o. Is zij weg, maak haar dan opnieuw met dekkend new uit hetzelfde dossier en hetzelfde plan. Er is niets geschreven.',
     'collect/outdated': () =>
       'In de werkmap staat intussen iets anders dan bij het bekijken van de verschillen. Kies de formulieren opnieuw.',
     'collect/conflict': ({ candidate, exam, column, assessor, row, here, there, files }) =>

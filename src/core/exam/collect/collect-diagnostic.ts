@@ -14,6 +14,8 @@ export type CollectDiagnosticCode =
   | 'collect/nothing-filled-in'
   /** Rejected: reading it went wrong in the program itself. Data message. */
   | 'collect/failed'
+  /** Refused: there is no workbook to collect in. */
+  | 'collect/no-book'
   /** Refused: the workbook differs from the forms in another way than was looked at. */
   | 'collect/outdated'
   /** Error: files or the workbook say different things. Data candidate, exam, column, row, and values with their files. */
