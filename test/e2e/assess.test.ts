@@ -4,7 +4,7 @@ import { describeWith } from '../judges/find-program';
 import { openBook } from '../../src/app/open-book';
 import type { AssessmentForm } from '../../src/core/exam/exam-book';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
-import { issuedForm } from './issued-form';
+import { issuedForm, issuedKnowledgeForm } from './issued-form';
 import { createPaneLooks } from './pane-looks';
 import type { PaneLooks } from './pane-looks';
 import type { Workbench } from './workbench';
@@ -87,15 +87,44 @@ describeWith('chromium', 'assessing in the pane', (browser) => {
     await see('Uitslag: voldoende');
     await pane.getByRole('textbox', { name: /^Motivering \(nodig\)/ }).fill('vroeg niet door');
     await pane.getByRole('button', { name: 'Lever in' }).click();
+    await see(/^Bovenaan het formulier ontbreekt: datum/);
+    await pane.getByRole('button', { name: 'Lever toch in' }).click();
     await see('Ingeleverd.');
     await looks.look('assess-handed-in');
+    expect(looks.faults).toEqual([]);
     const outcome = await workbench.readCell(form.sheet, form.cells.outcome);
     expect(outcome.value).toBe('V');
     expect(await level(1, 2)).toBe('G');
   });
 
-  it('reads well in every look, and asks nobody outside', () => {
+  it('gives the points of a knowledge exam by keys alone, and the result is that of the sheet', async () => {
+    const bytes = await issuedKnowledgeForm();
+    const [exam] = openBook(await (await openXlsx(bytes)).snapshot()).value.forms;
+    if (exam === undefined) throw new Error('no form');
+    await workbench.openFile('e1-1001-kennis.xlsx', bytes);
+    pane = await workbench.pane();
+    looks = createPaneLooks(workbench);
+    await see('Rij 1 van 3');
+    await pane.getByRole('textbox', { name: /^Behaalde punten/ }).focus();
+    await press('7');
+    await press(',');
+    await press('5');
+    await press('Enter');
+    await see('Rij 2 van 3');
+    await pane.getByText('Sneller met toetsen').click();
+    await looks.look('points-half');
+    await pane.getByRole('textbox', { name: /^Behaalde punten/ }).focus();
+    await press('6');
+    await press('Enter');
+    await see('Uitslag: goed');
+    await pane.getByText('Wordt opgeslagen').waitFor({ state: 'detached' });
+    expect((await workbench.readCell(exam.sheet, exam.cells.outcome)).value).toBe('G');
+    expect((await workbench.readCell(exam.sheet, exam.cells.points)).value).toBe(13.5);
+    await looks.look('points-done');
     expect(looks.faults).toEqual([]);
+  });
+
+  it('asks nobody outside', () => {
     expect(workbench.problems).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import SheetsUIEnUS from '@univerjs/sheets-ui/locale/en-US';
 import UIEnUS from '@univerjs/ui/locale/en-US';
 import type { PageLanguage } from './sentences';
 
-const english: ILanguagePack = mergeLocales(
+const univer: ILanguagePack = mergeLocales(
   DesignEnUS,
   UIEnUS,
   DocsUIEnUS,
@@ -32,6 +32,7 @@ const english: ILanguagePack = mergeLocales(
 
 /** Univer speaks no Dutch. These are the words of it that show in the work of a committee. */
 const dutch: ILanguagePack = {
+  ...whileCalculating('Berekenen…', 'Berekend'),
   'sheets-ui': {
     rightClick: {
       copy: 'Kopiëren',
@@ -74,7 +75,19 @@ const dutch: ILanguagePack = {
 
 /** The words of everything visible in the grid. */
 export const gridWords = (language: PageLanguage): ILanguagePack =>
-  language === 'nl-NL' ? overlay(english, dutch) : english;
+  overlay(overlay(univer, whileCalculating('Calculating…', 'Calculated')), language === 'nl-NL' ? dutch : {});
+
+/** Univer 0.25.1 asks for these while it calculates, and has them in no language. */
+function whileCalculating(busy: string, done: string): ILanguagePack {
+  const progress = {
+    analyzing: busy,
+    calculating: busy,
+    'array-analysis': busy,
+    'array-calculation': busy,
+    done,
+  };
+  return { 'sheets-formula': { progress } };
+}
 
 /** Univer's own merge replaces whole branches; this one keeps the words that the other language does not have. */
 function overlay(under: ILanguagePack, over: ILanguagePack): ILanguagePack {

@@ -4,8 +4,9 @@ import { withField } from '../../../src/app/assess/form-field';
 import type { FormField } from '../../../src/app/assess/form-field';
 import type { PointsNow } from '../../../src/app/assess/points-now';
 import { pointsNow } from '../../../src/app/assess/points-now';
-import { excelWithForm, knowledgePlan } from './excel-with-form';
+import { excelWithForm } from './excel-with-form';
 import type { ExcelWithForm } from './excel-with-form';
+import { knowledgePlan } from './knowledge-plan';
 
 const achieved = (row: number): FormField => ({ kind: 'achieved', row });
 
