@@ -50,7 +50,8 @@ interface PartTexts {
 }
 
 interface RowTexts {
-  readonly weighs: (weight: number, share: number) => string;
+  /** With the share that the sheet shows. */
+  readonly weighs: (weight: number, shareOfUnit: number) => string;
   readonly critical: string;
   readonly own: string;
   readonly counts: (rows: number, kind: FrameworkKind) => string;

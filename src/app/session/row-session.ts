@@ -20,15 +20,21 @@ export interface RowSession {
   readonly save: (examId: string) => Promise<void>;
 }
 
-/** @param write runs a task and reads the workbook afterwards. */
+/**
+ * @param write runs a task and reads the workbook afterwards. @param showForm shows the form of an exam beside the pane.
+ */
 export function createRowSession(
   store: Store,
   useCases: Pick<UseCases, 'editRows'>,
   write: (task: TaskId, work: Parameters<TaskRunner['run']>[1]) => Promise<void>,
+  showForm: (examId: string) => void,
 ): RowSession {
   const tell = (event: RowsEvent): void => store.dispatch({ type: 'rows', event });
   return {
-    open: (examId) => tell({ kind: 'opened', examId }),
+    open: (examId) => {
+      tell({ kind: 'opened', examId });
+      showForm(examId);
+    },
     close: () => tell({ kind: 'closed' }),
     edit: (examId, sheet, edit) => tell({ kind: 'edited', examId, sheet, edit }),
     undo: (examId) => tell({ kind: 'undone', examId }),

@@ -103,6 +103,12 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     });
   }
 
+  /** Rows are edited beside the form they stand on. Where it cannot be shown now the pane still can. */
+  function showForm(examId: string): void {
+    const form = bookOf(store.getState())?.forms.find((each) => each.examId === examId);
+    if (form !== undefined) void useCases.reveal(form.criteria[0]?.place ?? form.title).catch(() => undefined);
+  }
+
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -190,7 +196,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
         value: await useCases.fillForms(filling, options),
       }));
     },
-    rows: createRowSession(store, useCases, write),
+    rows: createRowSession(store, useCases, write, showForm),
     approval: createApprovalSession(store, useCases.approval, write),
     assess: createAssessSession(store, useCases.assess, useCases.reveal, watch.refresh),
     candidates: createCandidateSession(store, tasks, useCases.candidates, write),

@@ -6,7 +6,8 @@ import { rubricTexts } from './rubric';
 const { counted, noun, number } = countingIn('en');
 const rows = (count: number): string => counted(count, { one: 'row', other: 'rows' });
 const changes = (count: number): string => counted(count, { one: 'change', other: 'changes' });
-const percent = (share: number): string => `${number(Math.round(share * 10) / 10)}%`;
+/** As the sheet shows a share. */
+const percent = (share: number): string => `${number(Math.round(share))}%`;
 const quoted = (value: unknown): string =>
   (Array.isArray(value) ? value : [value]).map((text) => `“${String(text)}”`).join(', ');
 
@@ -38,7 +39,7 @@ export const rowsTexts: RowsTexts = {
     essential: 'Essential: always examined',
   },
   row: {
-    weighs: (weight, share) => `weighs ${number(weight)} (${percent(share)})`,
+    weighs: (weight, shareOfUnit) => `weighs ${number(weight)}, share ${percent(shareOfUnit)}`,
     critical: 'critical',
     own: 'own row',
     counts: (count, kind) => `counts for ${counted(count, englishNouns[kind].row)}`,
@@ -55,8 +56,8 @@ export const rowsTexts: RowsTexts = {
     typed: String,
     weightHint: (share, shareOfUnit) =>
       share === shareOfUnit
-        ? `Counts for ${percent(share)} of the outcome above it.`
-        : `Counts for ${percent(share)} in this part and ${percent(shareOfUnit)} in the whole above it.`,
+        ? `Share: ${percent(shareOfUnit)}, as in the sheet.`
+        : `Share: ${percent(shareOfUnit)}, as in the sheet. Within this part that is ${percent(share)}.`,
     weightWrong: 'Fill in a number greater than 0, for example 1 or 1.5.',
     evidence: 'Evidence',
     evidenceHint: 'How it is to be seen: observation, product, conversation or something else.',

@@ -6,7 +6,8 @@ import { rubricTexts } from './rubric';
 const { counted, noun, number } = countingIn('nl');
 const rows = (count: number): string => counted(count, { one: 'rij', other: 'rijen' });
 const changes = (count: number): string => counted(count, { one: 'wijziging', other: 'wijzigingen' });
-const percent = (share: number): string => `${number(Math.round(share * 10) / 10)}\u00a0%`;
+/** As the sheet shows a share. */
+const percent = (share: number): string => `${number(Math.round(share))}\u00a0%`;
 const quoted = (value: unknown): string =>
   (Array.isArray(value) ? value : [value]).map((text) => `“${String(text)}”`).join(', ');
 
@@ -39,7 +40,7 @@ export const rowsTexts: RowsTexts = {
     essential: 'Essentieel: altijd examineren',
   },
   row: {
-    weighs: (weight, share) => `weegt ${number(weight)} (${percent(share)})`,
+    weighs: (weight, shareOfUnit) => `weegt ${number(weight)}, telt mee ${percent(shareOfUnit)}`,
     critical: 'kritisch',
     own: 'eigen rij',
     counts: (count, kind) => `telt voor ${counted(count, dutchNouns[kind].row)}`,
@@ -56,8 +57,8 @@ export const rowsTexts: RowsTexts = {
     typed: (weight) => String(weight).replace('.', ','),
     weightHint: (share, shareOfUnit) =>
       share === shareOfUnit
-        ? `Telt voor ${percent(share)} van de uitslag hierboven.`
-        : `Telt voor ${percent(share)} in dit onderdeel en ${percent(shareOfUnit)} in het geheel daarboven.`,
+        ? `Telt mee: ${percent(shareOfUnit)}, zoals in het blad.`
+        : `Telt mee: ${percent(shareOfUnit)}, zoals in het blad. Binnen dit onderdeel is dat ${percent(share)}.`,
     weightWrong: 'Vul een getal groter dan 0 in, bijvoorbeeld 1 of 1,5.',
     evidence: 'Bewijs',
     evidenceHint: 'Waaraan het te zien is: observatie, product, gesprek of iets anders.',

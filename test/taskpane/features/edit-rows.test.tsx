@@ -26,6 +26,12 @@ function bookAfter(edits: readonly RowEdit[]): ExamBook {
   return bookOf(snapshotOfPlan(planRowEdits(book, whole, examId, { base, edits }), whole));
 }
 
+test('the form stands beside the pane while its rows are edited', async () => {
+  const fake = fakeWorkbook(book);
+  await openRows(fake);
+  expect(fake.revealed).toEqual([book.forms[0]?.criteria[0]?.place]);
+});
+
 async function openRows(fake: FakeWorkbook) {
   const pane = await showPane(fake);
   await pane.user.click(await screen.findByRole('button', { name: /^Formulieren/ }));
@@ -48,7 +54,7 @@ test('a weight shows what it makes of the row at once, and is saved with what wa
   await user.clear(weight);
   expect(screen.getByText(/Vul een getal groter dan 0 in/)).toBeTruthy();
   await user.type(weight, '2,5');
-  expect(screen.getByText(/^weegt 2,5 \(55,6 %\)/)).toBeTruthy();
+  expect(screen.getByText(/^weegt 2,5, telt mee 38 %/)).toBeTruthy();
   await user.type(screen.getByRole('textbox', { name: /^V · / }), 'groet elke klant');
   await user.click(button('Sla 2 wijzigingen op'));
   expect(await screen.findByText('De rijen staan in het formulier.')).toBeTruthy();
@@ -178,7 +184,7 @@ test('a row that changed in the sheet as well is told with what would be lost, a
   expect(screen.getByText(/hier bewerkt én intussen in het blad veranderd/)).toBeTruthy();
   expect(button('Sla 1 wijziging op').hasAttribute('disabled')).toBe(true);
   await user.click(button('Begin opnieuw vanuit het blad'));
-  expect(screen.getByText(/^weegt 4 /)).toBeTruthy();
+  expect(screen.getByText(/^weegt 4, /)).toBeTruthy();
   expect(screen.getByText('Alles staat in het blad.')).toBeTruthy();
 });
 

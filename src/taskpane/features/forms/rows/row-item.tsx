@@ -84,13 +84,13 @@ export function RowItem({ part, at, shown }: { part: PartView; at: number; shown
 }
 
 /** What is decided about a row, in a line. */
-function Facts({ shown: { row, share, changed, rated } }: { shown: RowView }) {
+function Facts({ shown: { row, shareOfUnit, changed, rated } }: { shown: RowView }) {
   const surface = useSurface();
   const { view, book, words } = useRowsDesk();
   const levels = view.scale.map(({ code }) => code);
   const undescribed = levels.filter((code) => (row.descriptors[code] ?? '').trim() === '');
   const facts = [
-    words.row.weighs(row.weight, share),
+    words.row.weighs(row.weight, shareOfUnit),
     row.critical ? words.row.critical : '',
     row.own ? words.row.own : '',
     row.ids.length > 1 ? words.row.counts(row.ids.length, book.framework.kind) : '',
