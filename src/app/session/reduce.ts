@@ -4,6 +4,7 @@ import type { Finished, SessionEvent } from './event';
 import { reduceRows } from './row-editing';
 import { withField } from '../assess/form-field';
 import type { OpenedWorkbook } from './use-cases';
+import { writingTasks } from './state';
 import type { SessionState, TaskId } from './state';
 import { begun, idle, valueOf } from './work';
 import type { Work } from './work';
@@ -14,7 +15,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'went':
       return { ...state, screen: event.screen };
     case 'started':
-      return withWork(state, event.task, begun);
+      return withWork(withoutEarlierDone(state, event.task), event.task, begun);
     case 'progressed':
       return whileLoading(state, event.task, { howFar: event.howFar });
     case 'stopping':
@@ -169,6 +170,17 @@ function chooseEntry(state: SessionState, row: string, entry: string | null): Se
 }
 
 /** What came of a task is told no longer; while it goes on it stays. */
+/** What was written before is told until something else is written. */
+function withoutEarlierDone(state: SessionState, task: TaskId): SessionState {
+  if (!isWriting(task)) return state;
+  const done = writingTasks.filter((other) => other !== task && state.work[other].status === 'done');
+  return done.reduce((next, other) => withWork(next, other, idle), state);
+}
+
+function isWriting(task: TaskId): boolean {
+  return writingTasks.some((other) => other === task);
+}
+
 function settled(state: SessionState, task: TaskId): SessionState {
   return state.work[task].status === 'loading' ? state : withWork(state, task, idle);
 }

@@ -37,6 +37,13 @@ test('a dossier that is placed is no longer a dossier that was read', () => {
   expect(state.profile).toBeNull();
 });
 
+test('what was written is told until something else is written, and not only until something is read', () => {
+  const written: SessionEvent = { type: 'finished', task: 'planning', value: true };
+  expect(after(written, { type: 'started', task: 'checking' }).work.planning.status).toBe('done');
+  expect(after(written, { type: 'started', task: 'generating' }).work.planning.status).toBe('idle');
+  expect(after(written, { type: 'started', task: 'generating' }).work.generating.status).toBe('loading');
+});
+
 test('choosing a form changes that exam of the proposal only', () => {
   const state = after(
     { type: 'finished', task: 'proposing', value: plan },
