@@ -65,7 +65,7 @@ export function LevelsAssessing({ book, now, isSaving }: { book: ExamBook; now: 
             what: words.toDo[each.what],
           }))}
           nothingLeft={words.nothingLeft(form.status)}
-          head={{ lacks, place: form.title }}
+          head={{ lacks, place: (form.date === null ? form.datePlace : null) ?? form.title }}
         />
         {unseen === 0 ? null : <p className={surface.hint}>{words.unseen(unseen)}</p>}
         {isHandedIn ? null : handIn}

@@ -61,7 +61,7 @@ export function PointsAssessing({ book, now, isSaving }: { book: ExamBook; now: 
         <LeftToDo
           left={left}
           nothingLeft={scored.isComplete ? own.nothingLeft : words.nothingLeft(form.status)}
-          head={{ lacks, place: form.title }}
+          head={{ lacks, place: (form.date === null ? form.datePlace : null) ?? form.title }}
         />
         {isHandedIn ? null : handIn}
         <KeyHelp keys={own.keys} />
