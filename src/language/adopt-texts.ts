@@ -12,6 +12,8 @@ export type AdoptDiagnosticCode =
   | 'adopt/not-handed-in'
   /** Adopted, while the instrument is not approved: data exam. */
   | 'adopt/not-approved'
+  /** Adopted, while the instrument was withdrawn since: data exam. */
+  | 'adopt/withdrawn'
   /** Nothing was written: nobody has this number. Data candidate. */
   | 'adopt/unknown-candidate'
   /** Nothing was written: no exam has this code. Data exam, exams. */

@@ -54,7 +54,7 @@ export function adoptIn(book: ExamBook, snapshot: WorkbookSnapshot, wish: AdoptW
   if (unknown !== undefined) throw refusal('adopt/unknown-candidate', { candidate: unknown });
 
   const wanted = new Set(wish.candidates.map(keyOfNumber));
-  const { register, adopted, left, notHandedIn, notApproved } = adoptResults(book, {
+  const { register, adopted, left, notHandedIn, notApproved, withdrawn } = adoptResults(book, {
     isChosen: wanted.size === 0 ? null : (number) => wanted.has(keyOfNumber(number)),
     examId: wish.exam === null ? null : examIdOf(wish.exam, book),
     on,
@@ -66,6 +66,7 @@ export function adoptIn(book: ExamBook, snapshot: WorkbookSnapshot, wish: AdoptW
       ...left.map((each) => remark(each, book)),
       ...notHandedIn.map((each) => warning('adopt/not-handed-in', aboutSitting(each, book))),
       ...notApproved.map((examId) => warning('adopt/not-approved', { exam: labelOf(examId, book) })),
+      ...withdrawn.map((examId) => warning('adopt/withdrawn', { exam: labelOf(examId, book) })),
     ],
     left: left.length,
     adopted: adopted.length,

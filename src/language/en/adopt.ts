@@ -17,6 +17,8 @@ export const adoptTexts: AdoptTexts = {
     'adopt/not-handed-in': (data) => `${about(data)}: adopted, but not every assessor marked the form as handed in.`,
     'adopt/not-approved': ({ exam }) =>
       `${exam}: results were adopted while the instrument is not approved. The checks show which sittings that concerns.`,
+    'adopt/withdrawn': ({ exam }) =>
+      `${exam}: results were adopted; the instrument has been withdrawn since. Check that it still held on the day of the exam.`,
     'adopt/already': (data) => `${about(data)}: adopted before, ${adopted(data)}.`,
     'adopt/changed': (data) =>
       `${about(data)}: adopted ${adopted(data)} and changed since. Put the ratings back, or take the date away in the register and adopt the result again.`,

@@ -18,6 +18,8 @@ export const adoptTexts: AdoptTexts = {
       `${about(data)}: vastgesteld, maar niet elke beoordelaar heeft het formulier als ingeleverd gemerkt.`,
     'adopt/not-approved': ({ exam }) =>
       `${exam}: uitslagen vastgesteld, terwijl het instrument niet is vastgesteld. Controle laat zien welke afnamen dat raakt.`,
+    'adopt/withdrawn': ({ exam }) =>
+      `${exam}: uitslagen vastgesteld; het instrument is intussen ingetrokken. Ga na of het op de dag van afname nog gold.`,
     'adopt/already': (data) => `${about(data)}: al vastgesteld ${adopted(data)}.`,
     'adopt/changed': (data) =>
       `${about(data)}: vastgesteld ${adopted(data)} en daarna gewijzigd. Zet de beoordeling terug, of haal in Register de datum weg en stel de uitslag opnieuw vast.`,

@@ -53,8 +53,10 @@ export interface Adopting {
   readonly left: readonly LeftResult[];
   /** Of what is adopted: those of which not every assessor said to be done. */
   readonly notHandedIn: readonly Sitting[];
-  /** Ids of exams of which results are adopted without an approved instrument. */
+  /** Ids of exams of which results are adopted while their instrument is not approved (now). */
   readonly notApproved: readonly string[];
+  /** Ids of those that were approved once and are withdrawn. */
+  readonly withdrawn: readonly string[];
 }
 
 /**
@@ -80,6 +82,11 @@ export function adoptResults(book: ExamBook, { isChosen, examId, on, by }: Adopt
   const register = withFixedAdoptions(book);
   const records = new Map(register.records.map((record) => [sittingKey(record), record]));
   const taken = judged.filter(({ why }) => why === null);
+  const exams = [...new Set(taken.map(({ sitting }) => sitting.examId))].map((id) => ({
+    id,
+    // By the history of its instrument: a status typed in the plan proves nothing.
+    standing: standingOf(book.instrumentHistory, id),
+  }));
   for (const { sitting, hash } of taken) {
     const noted: RegisterRecord = records.get(sittingKey(sitting)) ?? {
       ...sitting,
@@ -94,7 +101,8 @@ export function adoptResults(book: ExamBook, { isChosen, examId, on, by }: Adopt
     adopted: taken.map(({ sitting }) => sitting),
     left: judged.flatMap(({ sitting, why, adopted }) => (why === null ? [] : [{ ...sitting, why, adopted }])),
     notHandedIn: taken.flatMap((each) => (each.isHandedIn ? [] : [each.sitting])),
-    notApproved: [...new Set(taken.map(({ sitting }) => sitting.examId))].filter((id) => !isApproved(id, book)),
+    notApproved: exams.flatMap(({ id, standing }) => (standing === null ? [id] : [])),
+    withdrawn: exams.flatMap(({ id, standing }) => (standing?.withdrawn ? [id] : [])),
   };
 }
 
@@ -103,11 +111,6 @@ function isHandedIn({ form, version }: RecordedAttempt): boolean {
   if (form === null || version === null) return false;
   const numbers = Array.from({ length: assessorsOf(version.exam, version.settings) }, (_, index) => index + 1);
   return numbers.every((assessor) => form.filled[`handedIn.${assessor}`] !== undefined);
-}
-
-/** By the history of its instrument: a status typed in the plan proves nothing. */
-function isApproved(examId: string, { instrumentHistory }: ExamBook): boolean {
-  return standingOf(instrumentHistory, examId)?.withdrawn === false;
 }
 
 function sittingOf({ attempt: { examId, candidate, number, kind } }: RecordedAttempt): Sitting {

@@ -115,5 +115,17 @@ test('says which results were adopted without being handed in, and without an ap
   const open = cameBack({ levels: { 1: ['V'], 2: ['V'] }, form: { handedIn: [true, false] } });
   expect(adoptResults(collected(open), everyone)).toMatchObject({ notHandedIn: [{ candidate }], notApproved: [] });
   const draft = { ...collected(first), instrumentHistory: [] };
-  expect(adoptResults(draft, everyone)).toMatchObject({ notHandedIn: [], notApproved: [e1] });
+  expect(adoptResults(draft, everyone)).toMatchObject({ notHandedIn: [], notApproved: [e1], withdrawn: [] });
+  const withdrawal = {
+    examId: e1 ?? '',
+    kind: 'withdrawn',
+    version: '1.0',
+    on: '2026-11-26',
+    by: 'Commissie',
+  } as const;
+  const withdrawn = {
+    ...collected(first),
+    instrumentHistory: [...planBook.instrumentHistory, withdrawal],
+  };
+  expect(adoptResults(withdrawn, everyone)).toMatchObject({ notApproved: [], withdrawn: [e1] });
 });
