@@ -1,6 +1,12 @@
 import fc from 'fast-check';
+import { formOnSheet, planRowEdits } from '../../../src/app/rubric/edit-rows-on-form';
+import type { AssessmentForm } from '../../../src/core/exam/exam-book';
 import { cellName } from '../../../src/workbook/plan/a1';
+import { findSheets } from '../../../src/workbook/plan/book/find-sheets';
+import { planCandidateForms } from '../../../src/workbook/plan/candidates/plan-candidate-forms';
 import { createBook } from '../../../src/workbook/plan/create-book';
+import { filledFields } from '../../../src/workbook/plan/form/filled-fields';
+import { frameOf } from '../../../src/workbook/plan/form/read-form';
 import { planDossierAgain } from '../../../src/workbook/plan/plan-dossier-again';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
 import { parseCell } from '../../../src/workbook/plan/range-reference';
@@ -18,27 +24,73 @@ type Step = (book: WorkbookSnapshot) => WorkbookSnapshot;
 const input = { framework: bicycleRental, profile: 'P1', language: 'nl', openImportWarnings: 0 } as const;
 const fresh = snapshotOfPlan(createBook({ ...input, plan: bicyclePlan }, null).value);
 
-/** Ratings on the form of the first exam, descriptors and notes on that of the second one, each a text of its own. */
-function written(filled: boolean): { readonly book: WorkbookSnapshot; readonly texts: readonly string[] } {
-  const [first, second] = bookOf(fresh).forms;
+/** What people filled in or decided, each a text of its own, so that a lost one is told by name. */
+interface Written {
+  readonly book: WorkbookSnapshot;
+  readonly texts: readonly string[];
+}
+
+/**
+ * On the form of the first exam what assessors fill in (ratings, motivations, a typed row) or, when it is not `filled`,
+ * what the committee decides (descriptors, a row of its own); notes beside the second one; and two forms of candidates,
+ * one with its head, ratings, remarks and signatures filled in, the other with only a note beside it.
+ */
+function written(filled: boolean): Written {
   const texts: string[] = [];
   const put = (book: WorkbookSnapshot, sheet: string, cell: string): WorkbookSnapshot => {
     texts.push(`tekst ${texts.length + 1}`);
     return setCell(book, sheet, cell, texts.at(-1) ?? '');
   };
-  let book = fresh;
+  const own = (book: WorkbookSnapshot): WorkbookSnapshot => {
+    const base = formOnSheet(bookOf(book), 'e1');
+    if (base === null) throw new Error('the first exam has a form with levels');
+    texts.push('een eigen rij');
+    const edits = [{ kind: 'add', part: 'w1', row: 'own-1', text: 'een eigen rij' }] as const;
+    return snapshotOfPlan(planRowEdits(bookOf(book), book, 'e1', { base, edits }), book);
+  };
+  const candidates = [
+    { number: '1001', name: 'Vera Vlug' },
+    { number: '1002', name: 'Rik Rem' },
+  ];
+  let book = own(fresh);
+  book = snapshotOfPlan(planCandidateForms(bookOf(book), book, ['e1'], candidates).plan, book);
+  texts.push(...candidates.flatMap(({ number, name }) => [number, name]));
+
+  const { forms, candidateForms } = bookOf(book);
+  const [first, second] = forms;
   for (const { ratings, place } of first?.criteria ?? []) {
     const row = parseCell(place.cell)?.row ?? 0;
     if (filled) book = ratings.reduce((one, { motivationCell }) => put(one, first?.sheet ?? '', motivationCell), book);
     else book = put(book, first?.sheet ?? '', `${first?.columns['descriptor.1'] ?? ''}${row + 1}`);
   }
-  const right = book.sheets.find(({ name }) => name === second?.sheet)?.values[0]?.length ?? 0;
-  book = widened(book, second?.sheet ?? '', 4, 2);
-  for (const { place } of second?.criteria ?? []) {
-    const row = parseCell(place.cell)?.row ?? 0;
-    book = put(book, second?.sheet ?? '', cellName({ row, column: right + 1 }));
-  }
+  book = besideRows(book, second, put);
+  const [worked, untouched] = candidateForms;
+  for (const cell of fieldsOn(book, worked)) book = put(book, worked?.sheet ?? '', cell);
+  book = besideRows(book, untouched, put);
   return { book, texts };
+}
+
+/** A note to the right of every row of a form. */
+function besideRows(
+  book: WorkbookSnapshot,
+  form: AssessmentForm | undefined,
+  put: (book: WorkbookSnapshot, sheet: string, cell: string) => WorkbookSnapshot,
+): WorkbookSnapshot {
+  const sheet = form?.sheet ?? '';
+  const right = book.sheets.find(({ name }) => name === sheet)?.values[0]?.length ?? 0;
+  return (form?.criteria ?? []).reduce(
+    (one, { place }) => put(one, sheet, cellName({ row: parseCell(place.cell)?.row ?? 0, column: right + 1 })),
+    widened(book, sheet, 4, 2),
+  );
+}
+
+/** Every cell of a form that is there to be filled in and still empty: names, dates, ratings, remarks, signatures. */
+function fieldsOn(book: WorkbookSnapshot, form: AssessmentForm | undefined): readonly string[] {
+  const sheet = findSheets(book).byKey.get(`form:${form?.examId}:${form?.copy}`)?.sheet;
+  if (sheet === undefined) throw new Error('the candidate has a form');
+  return filledFields(sheet, frameOf(sheet))
+    .filter(({ index }) => sheet.text(index.row, index.column) === '')
+    .map(({ index }) => cellName(index));
 }
 
 const renew: Step = (book) => snapshotOfPlan(planForms(bookOf(book), book).value, book);
@@ -86,4 +138,4 @@ test('no sequence of renaming, sorting, inserting, another plan, another dossier
     }),
     { numRuns: 40 },
   );
-}, 120_000);
+}, 300_000);
