@@ -1,6 +1,8 @@
 /** How sheets look in Excel, for the sheets that take their places. */
 import { columnName } from '../plan/a1';
 import type { SheetLook } from '../plan/sheet/carried-look';
+import type { LoadedPaint } from './seen-cells';
+import { loadedPaint, loadPaint } from './seen-cells';
 import { withLook } from '../plan/sheet/carried-look';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 
@@ -10,6 +12,7 @@ export interface LoadedLook {
   readonly worksheet: Excel.Worksheet;
   readonly columns: readonly { readonly at: number; readonly range: Excel.Range }[];
   readonly rows: readonly { readonly at: number; readonly range: Excel.Range; readonly isFixed: boolean }[];
+  readonly cells: LoadedPaint;
 }
 
 /**
@@ -31,7 +34,7 @@ export function loadLooks({ workbook }: Excel.RequestContext, plan: WorkbookPlan
       const range = worksheet.getRange(`${from + 1}:${from + 1}`).load('rowHidden,format/rowHeight');
       return { at: from, range, isFixed: fixed.has(to) };
     });
-    return [{ target: change.target, worksheet, columns, rows }];
+    return [{ target: change.target, worksheet, columns, rows, cells: loadPaint(worksheet) }];
   });
 }
 
@@ -40,10 +43,11 @@ export function loadedLooks(loaded: readonly LoadedLook[]): ReadonlyMap<string, 
   return new Map(
     loaded
       .filter(({ worksheet }) => !worksheet.isNullObject)
-      .map(({ target, worksheet, columns, rows }) => [
+      .map(({ target, worksheet, columns, rows, cells }) => [
         target,
         {
           tabColor: worksheet.tabColor === '' ? null : worksheet.tabColor.toLowerCase(),
+          cells: loadedPaint(cells),
           columns: new Map(
             columns.map(({ at, range }) => [
               at,

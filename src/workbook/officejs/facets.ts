@@ -2,8 +2,8 @@
  * The looks of a sheet by property instead of by cell: every property that occurs is set once, on all the cells that
  * have it. So the number of calls grows with the number of different looks, not of cells.
  */
+import { styleOf } from '../plan/cell-looks';
 import type { CellLook, Grid } from '../plan/cell-looks';
-import { theme } from '../plan/theme';
 import type { Style } from '../plan/theme';
 import type { Cell } from '../plan/workbook-plan';
 import { addressesOf, rectanglesOf } from './cell-rectangles';
@@ -38,7 +38,7 @@ export function lookSteps(sheetName: string, looks: Grid<CellLook>): readonly St
 }
 
 function facetsOf(look: CellLook): readonly Facet[] {
-  const style: Style = look.style === null ? {} : theme[look.style];
+  const style = styleOf(look);
   const { bold, italic, underline, size, color } = style.font ?? {};
   const facets: Facet[] = [];
   const add = (name: string, value: unknown, set: Facet['set'], calls = 2): void => {

@@ -25,8 +25,9 @@ const stepsOfKind: {
   link: (sheet, links, nameOf) => links.map((link) => linkStep(sheet.name, link, nameOf)),
   merge: (sheet, merges) => merges.map(({ area }) => mergeStep(sheet.name, area)),
   style: (sheet) => lookSteps(sheet.name, lookGrid(sheet)),
-  // A part of a cell's look, done with its style.
+  // Parts of a cell's look, done with its style.
   unlocked: () => [],
+  paint: () => [],
   table: (sheet, tables) => tables.map((table) => tableStep(sheet.name, table)),
   validation: (sheet, validations) => validations.map((validation) => validationStep(sheet.name, validation)),
   'conditional-format': (sheet, formats) => conditionalFormatSteps(sheet.name, formats),

@@ -4,13 +4,24 @@
  */
 import { theme } from './theme';
 import type { Style, StyleName } from './theme';
-import type { Area, CellBlock, CellContent, SheetPlan } from './workbook-plan';
+import type { Area, CellBlock, CellContent, CellPaint, SheetPlan } from './workbook-plan';
 
 export interface CellLook {
   readonly style: StyleName | null;
   readonly unlocked: boolean;
   /** Excel number format. */
   readonly format: string;
+  /** What a person gave it over its style. */
+  readonly paint?: CellPaint;
+}
+
+/** Everything about a cell's look but its number format and lock: its style, under what a person gave it. */
+export function styleOf({ style, paint }: Pick<CellLook, 'style' | 'paint'>): Style {
+  const own: Style = style === null ? {} : theme[style];
+  if (paint === undefined) return own;
+  const { fill = own.fill, ...letters } = paint;
+  const font = { ...own.font, ...letters };
+  return { ...own, ...(fill === undefined ? {} : { fill }), ...(Object.keys(font).length === 0 ? {} : { font }) };
 }
 
 /** A sheet's cells by row, then by column. */
@@ -39,14 +50,17 @@ export function lookGrid(sheet: SheetPlan): Grid<CellLook> {
     if (feature.kind === 'style') putArea(styles, feature.area, feature.style);
     if (feature.kind === 'unlocked') putArea(unlocked, feature.area, true);
   }
+  const paints = paintGrid(sheet);
   const contents = contentGrid(sheet.blocks);
   const looks = new Map<number, Map<number, CellLook>>();
-  for (const grid of [styles, unlocked, contents]) {
+  for (const grid of [styles, unlocked, contents, paints]) {
     for (const [row, line] of grid) {
       for (const column of line.keys()) {
         const style = styles.get(row)?.get(column) ?? null;
+        const paint = paints.get(row)?.get(column);
         put(looks, row, column, {
           style,
+          ...(paint === undefined ? {} : { paint }),
           unlocked: unlocked.get(row)?.has(column) ?? false,
           format: formatFor(formatOf(style), contents.get(row)?.get(column) ?? null),
         });
@@ -54,6 +68,14 @@ export function lookGrid(sheet: SheetPlan): Grid<CellLook> {
     }
   }
   return looks;
+}
+
+function paintGrid({ features }: SheetPlan): Grid<CellPaint> {
+  const paints = new Map<number, Map<number, CellPaint>>();
+  for (const feature of features) {
+    if (feature.kind === 'paint') put(paints, feature.cell.row, feature.cell.column, feature.paint);
+  }
+  return paints;
 }
 
 /**

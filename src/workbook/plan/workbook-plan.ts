@@ -48,6 +48,19 @@ export interface RowPlan {
   readonly hidden?: boolean;
 }
 
+/** A person's own colours and letters of one cell; what is left out is as the style has it. */
+export interface CellPaint {
+  /** "#rrggbb" */
+  readonly fill?: string;
+  /** Of the letters, "#rrggbb". */
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** In points. */
+  readonly size?: number;
+}
+
 /** What a cell may hold. */
 export type Validation =
   /** A drop-down of these literal choices (at most 255 characters together, commas included). */
@@ -61,6 +74,8 @@ export type Validation =
 
 export type SheetFeature =
   | { readonly kind: 'style'; readonly area: Area; readonly style: StyleName }
+  /** What a person gave one cell over its style, kept when the sheet is made anew. */
+  | { readonly kind: 'paint'; readonly cell: Cell; readonly paint: CellPaint }
   | {
       readonly kind: 'validation';
       readonly area: Area;
@@ -145,8 +160,8 @@ export type SheetChange =
   /** `before` = name of the sheet that is there now before which it comes; null = at the end. */
   | { readonly kind: 'create'; readonly sheet: SheetPlan; readonly before: string | null }
   /**
-   * Takes the place of the sheet called `target`, with its own name. With `carry` the colour of the tab, widths and hidden
-   * lines go along as people set them; in a file also heights that they fixed, and the zoom.
+   * Takes the place of the sheet called `target`, with its own name. With `carry` the colour of the tab, widths, hidden
+   * lines, and colours and letters of cells go along as people set them; in a file also heights that they fixed, and the zoom.
    */
   | { readonly kind: 'replace'; readonly target: string; readonly sheet: SheetPlan; readonly carry?: CarriedLines }
   /** Writes into a sheet that is there and leaves everything else of it; null empties a cell. */

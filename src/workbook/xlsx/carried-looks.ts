@@ -5,7 +5,9 @@ import { withLook } from '../plan/sheet/carried-look';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { Book } from './book';
 import { partText, readPart } from './book';
-import { rowsOf } from './worksheet-cells';
+import type { SeenLook } from '../plan/sheet/carried-paint';
+import { seenFormats } from './seen-formats';
+import { cellsOf, rowsOf } from './worksheet-cells';
 import type { XmlElement } from './xml';
 import { childOf, childrenOf, isTrue } from './xml';
 
@@ -14,24 +16,33 @@ const lastColumn = 400;
 
 /** The plan with the looks of the sheets that it replaces, where it asks for them. */
 export function withCarriedLooks(book: Book, plan: WorkbookPlan): WorkbookPlan {
+  if (plan.changes.every((change) => change.kind !== 'replace' || change.carry === undefined)) return plan;
+  const seen = seenFormats(book);
   return {
     ...plan,
     changes: plan.changes.map((change) => {
       if (change.kind !== 'replace' || change.carry === undefined) return change;
       const sheet = book.sheets.find(({ name }) => sameSheetName(name, change.target));
       if (sheet === undefined || !sheet.holdsCells) return change;
-      const look = lookOf(readPart(sheet.part, partText(book.parts, sheet.part)));
+      const look = lookOf(readPart(sheet.part, partText(book.parts, sheet.part)), seen);
       return { ...change, sheet: withLook(change.sheet, look, change.carry) };
     }),
   };
 }
 
-function lookOf(root: XmlElement): SheetLook {
+function lookOf(root: XmlElement, seen: (format: number) => SeenLook): SheetLook {
   const zoom = Number(childOf(childOf(root, 'sheetViews') ?? root, 'sheetView')?.attributes['zoomScale'] ?? 100);
   const cols = childOf(root, 'cols');
   return {
     ...tabColorOf(root),
     ...(zoom >= 10 && zoom <= 400 && zoom !== 100 ? { zoom } : {}),
+    cells: rowsOf(root).flatMap(({ row, element }) =>
+      cellsOf(row, element).map((cell) => ({
+        row,
+        column: cell.column,
+        ...seen(Number(cell.element.attributes['s'] ?? 0)),
+      })),
+    ),
     columns: new Map((cols === undefined ? [] : childrenOf(cols, 'col')).flatMap(columnsIn)),
     rows: new Map(
       rowsOf(root).map(({ row, element: { attributes } }) => {

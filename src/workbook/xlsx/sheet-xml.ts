@@ -66,6 +66,7 @@ export function featuresByKind(features: readonly SheetFeature[]): FeaturesByKin
     features.filter((feature): feature is Feature<K> => feature.kind === kind);
   return {
     style: of('style'),
+    paint: of('paint'),
     validation: of('validation'),
     'conditional-format': of('conditional-format'),
     table: of('table'),

@@ -1,7 +1,8 @@
 /** The styles part of a workbook: finds or adds the formats that cells need, and leaves all others as they are. */
 import type { CellLook } from '../plan/cell-looks';
+import { styleOf } from '../plan/cell-looks';
 import { theme } from '../plan/theme';
-import type { Style, StyleName } from '../plan/theme';
+import type { StyleName } from '../plan/theme';
 import { alignmentXml, borderXml, differentialXml, fillXml, fontXml } from './style-xml';
 import type { XmlElement } from './xml';
 import { childOf, parseXml } from './xml';
@@ -78,7 +79,7 @@ export function openStyleSheet(xml: string): StyleSheet {
   };
 
   const cellFormatXml = (look: CellLook): string => {
-    const style: Style = look.style === null ? {} : theme[look.style];
+    const style = styleOf(look);
     const inner = `${alignmentXml(style)}${look.unlocked ? '<protection locked="0"/>' : ''}`;
     const ids = {
       numFmtId: numberFormat(look.format),
@@ -102,10 +103,10 @@ export function openStyleSheet(xml: string): StyleSheet {
   const formats = new Map<string, number>();
   return {
     format: (look) => {
-      const key = `${look.style ?? ''}|${look.unlocked}|${look.format}`;
+      const key = `${look.style ?? ''}|${look.unlocked}|${look.format}|${JSON.stringify(look.paint ?? null)}`;
       const known = formats.get(key);
       if (known !== undefined) return known;
-      const plain = look.style === null && !look.unlocked && look.format === 'General';
+      const plain = look.style === null && !look.paint && !look.unlocked && look.format === 'General';
       const index = plain ? 0 : sections.cellXfs.add(cellFormatXml(look));
       formats.set(key, index);
       return index;

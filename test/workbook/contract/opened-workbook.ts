@@ -1,3 +1,4 @@
+import type { WorkbookStore } from '../../../src/workbench/host/store';
 import type { WorkbookPort } from '../../../src/app/ports';
 import { Refusal } from '../../../src/core/diagnostics/diagnostic';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
@@ -9,6 +10,10 @@ export interface OpenedWorkbook {
   readonly port: WorkbookPort;
   /** The values of a sheet's used area, seen without the port. */
   readonly peek: (sheet: string) => Promise<readonly (readonly CellValue[])[]>;
+  /** Somebody does this in a spreadsheet program; the workbook to go on with. */
+  readonly byHand: (edit: (store: WorkbookStore) => void) => Promise<OpenedWorkbook>;
+  /** Everything that can be seen of it, without the port. */
+  readonly seen: () => Promise<WorkbookStore>;
 }
 
 export interface Opening {

@@ -1,3 +1,4 @@
+import { describeCarriedLooks } from './carried-looks';
 import { describeFailures } from './failures';
 import { namedPlan, sheetIn, sheetOf } from './opened-workbook';
 import type { OpenWorkbook } from './opened-workbook';
@@ -201,6 +202,7 @@ export function describeWorkbookPort(name: string, open: OpenWorkbook): void {
       expect(told.map(([done]) => done)).toEqual([...told.map(([done]) => done)].sort((a, b) => a - b));
     });
 
+    describeCarriedLooks(open);
     describeFailures(open);
   });
 }

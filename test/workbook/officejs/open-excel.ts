@@ -24,7 +24,18 @@ export async function openExcel(opening?: Opening, options?: HostOptions): Promi
   ]);
   await store.settle();
   if (opening?.structureProtected) store.setStructureProtection({ password: '' });
-  return { port: excelWorkbook(), excel, peek: (name) => peek(excel, name) };
+  const opened: OpenedExcel = {
+    port: excelWorkbook(),
+    excel,
+    peek: (name) => peek(excel, name),
+    byHand: async (edit) => {
+      edit(store);
+      await store.settle();
+      return opened;
+    },
+    seen: () => Promise.resolve(store),
+  };
+  return opened;
 }
 
 /** Values from the store, not through Office.js. */

@@ -6,6 +6,7 @@ import { describeWorkbookPort } from '../contract/suite';
 import { namedPlan, sheetIn, sheetOf } from '../contract/opened-workbook';
 import { formula, matrixSheet, number, planOf, richPlan, text } from '../contract/rich-plan';
 import { foreignWorkbook, valuesOf } from './foreign-workbook';
+import { openedFile } from './opened-file';
 
 async function richBytes(): Promise<Uint8Array> {
   const book = await openXlsx(null);
@@ -86,7 +87,6 @@ describeWith('soffice', 'a workbook that LibreOffice saved', () => {
     const protection = opening?.structureProtected ? { workbookProtection: { lockStructure: true } } : {};
     // LibreOffice loses the lock of the structure, so that one is taken from the library.
     saved ??= saveWithLibreOffice(await foreignWorkbook());
-    const port = await openXlsx(opening?.structureProtected ? await foreignWorkbook(protection) : saved);
-    return { port, peek: async (sheet) => valuesOf(await (await openXlsx(await port.bytes())).snapshot(), sheet) };
+    return openedFile(opening?.structureProtected ? await foreignWorkbook(protection) : saved);
   });
 });

@@ -6,6 +6,7 @@ import type { ObjectType } from '../live-object';
 import type { RangeTarget } from '../range-target';
 import { readWord } from '../read-value';
 import type { Axis } from '../sheet-parts';
+import { getCellProperties } from './cell-properties';
 import { deleteCells } from './insert-delete';
 
 /** Methods of a range that answer nothing. */
@@ -38,6 +39,7 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
       throw invalidArgument('the array does not fit the range');
     }
   },
+  getCellProperties,
   group: (self, args) => outline(self, args, 1),
   ungroup: (self, args) => outline(self, args, -1),
 };

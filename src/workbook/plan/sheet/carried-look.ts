@@ -1,4 +1,6 @@
 import type { CarriedLines, ColumnPlan, RowPlan, SheetPlan } from '../workbook-plan';
+import type { SeenCell } from './carried-paint';
+import { carriedPaint } from './carried-paint';
 import type { DraftSheet } from './draft';
 import type { KeyedLine, KeyedSheet } from './keyed-sheet';
 
@@ -12,6 +14,7 @@ export interface SheetLook {
   readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden: boolean }>;
   /** By position. Heights in points, only of rows that do not grow. */
   readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden: boolean }>;
+  readonly cells: readonly SeenCell[];
 }
 
 /** Which rows and columns of a sheet stand where on the one made anew: by key, and those beside the table by place. */
@@ -70,5 +73,6 @@ export function withLook(sheet: SheetPlan, look: SheetLook, carry: CarriedLines)
     ...(look.zoom === undefined ? {} : { zoom: look.zoom }),
     columns: [...columns.values()],
     rows: [...rows.values()],
+    features: [...sheet.features, ...carriedPaint(sheet, look.cells, carry)],
   };
 }
