@@ -78,6 +78,11 @@ function placeOf(
       );
     case 'approval/instructions-missing':
       return form?.instructionsPlace ?? form?.title ?? null;
+    case 'approval/rules-changed': {
+      const { cells } = data;
+      const [cell] = Array.isArray(cells) ? cells : [];
+      return form === null || typeof cell !== 'string' ? null : { sheet: form.sheet, cell };
+    }
     case 'approval/no-rows':
     case 'approval/outdated':
       return form?.title ?? null;

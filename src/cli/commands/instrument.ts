@@ -3,7 +3,10 @@ import { examNamed, planDeed } from '../../app/approve/instrument-deeds';
 import { openPlanBook } from '../../app/open-book';
 import { today } from '../../app/today';
 import { examLabel } from '../../core/checks/covering';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import { wordingRemark } from '../../core/exam/approval/changed-wording';
 import { beforeApproval } from '../../core/exam/approval/before-approval';
+import type { ExamBook, PlannedExam } from '../../core/exam/exam-book';
 import { approvalTextsOf } from '../../language/approval-texts';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
@@ -31,7 +34,7 @@ export async function changeInstrument(args: Arguments, desk: Desk): Promise<Exi
     return {
       deed: wanted,
       exam: examLabel(found.exam),
-      remarks: wanted.kind === 'approved' ? beforeApproval(book, found, wanted.wish) : [],
+      remarks: remarksOn(wanted, book, found),
       planned: planDeed(book, snapshot, found, wanted),
     };
   });
@@ -43,6 +46,21 @@ export async function changeInstrument(args: Arguments, desk: Desk): Promise<Exi
   return 0;
 }
 
+/** What somebody should know of what they do; nothing of it stops them. */
+function remarksOn(deed: InstrumentDeed, book: ExamBook, planned: PlannedExam): readonly Diagnostic[] {
+  switch (deed.kind) {
+    case 'approved':
+      return beforeApproval(book, planned, deed.wish);
+    case 'editorial': {
+      const remark = wordingRemark(deed.wording.before, deed.wording.after);
+      return remark === null ? [] : [remark];
+    }
+    case 'withdrawn':
+    case 'new-version':
+      return [];
+  }
+}
+
 function deedOf(command: Arguments['command'], said: InstrumentArguments): InstrumentDeed {
   const on = said.date ?? today();
   const deed = { by: said.by, on };
@@ -50,7 +68,7 @@ function deedOf(command: Arguments['command'], said: InstrumentArguments): Instr
     case 'approve':
       return {
         kind: 'approved',
-        wish: { builtBy: said.builtBy, approvedBy: said.by, approvedOn: on, route: said.route },
+        wish: { builtBy: said.builtBy, approvedBy: said.by, approvedOn: on, route: said.route, today: today() },
       };
     case 'put-right':
       return { kind: 'editorial', deed, wording: { row: said.row, before: said.before, after: said.after } };

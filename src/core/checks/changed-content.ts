@@ -41,7 +41,7 @@ export function changedOnCopy(
 
 /** The cell to look at for a difference: on the form, or in the plan where that decides. */
 export function placeOfDifference(
-  { aspect, row, level }: ContentDifference,
+  { aspect, row, level, after }: ContentDifference,
   form: AssessmentForm,
   planned: PlannedExam,
 ): CellPlace {
@@ -75,8 +75,19 @@ export function placeOfDifference(
       return planPlace(planned, 'essential');
     case 'instructions':
       return form.instructionsPlace ?? form.title;
+    case 'kind':
+      return planPlace(planned, 'form');
+    case 'assessors':
+      return planPlace(planned, 'assessors');
+    case 'on-form':
+      return (
+        form.rules.find(({ key }) => (typeof after === 'string' ? after : '').startsWith(`${key} =`))?.place ??
+        form.title
+      );
     case 'row-removed':
     case 'scoring':
+    case 'rating-mode':
+    case 'motivation':
     case 'good-from':
     case 'max-non-passing':
       return form.title;

@@ -1,4 +1,5 @@
 import type { ContentAspect, ContentDifference, ContentValue } from '../exam/approval/content-difference';
+import { saidRules } from './rule-words';
 
 /** How differences in the content of a form are told, in one language. */
 interface ContentWords {
@@ -6,7 +7,8 @@ interface ContentWords {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
-  readonly scorings: Readonly<Record<string, string>>;
+  /** What can be chosen in plan and settings, by aspect. */
+  readonly choices: Partial<Readonly<Record<ContentAspect, Readonly<Record<string, string>>>>>;
   readonly decimal: string;
 }
 
@@ -29,11 +31,20 @@ const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
       scoring: 'wijze van beoordelen',
       'good-from': 'goed vanaf',
       'max-non-passing': 'hoogste deel rijen onder voldoende',
+      kind: 'soort examen',
+      assessors: 'aantal beoordelaars',
+      'rating-mode': 'hoe beoordelaars beoordelen',
+      motivation: 'waar een motivering moet',
+      'on-form': 'regels in vergrendelde cellen van het formulier',
     },
     yes: 'ja',
     no: 'nee',
     none: 'leeg',
-    scorings: { criteria: 'per criterium', holistic: 'per werkproces' },
+    choices: {
+      scoring: { criteria: 'per criterium', holistic: 'per werkproces' },
+      'rating-mode': { joint: 'samen', shared: 'in één werkmap', separate: 'ieder een werkmap' },
+      motivation: { row: 'per rij', 'work-process': 'per werkproces' },
+    },
     decimal: ',',
   },
   en: {
@@ -54,11 +65,20 @@ const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
       scoring: 'way of rating',
       'good-from': 'good from',
       'max-non-passing': 'largest share of rows that do not pass',
+      kind: 'kind of exam',
+      assessors: 'number of assessors',
+      'rating-mode': 'how assessors rate',
+      motivation: 'where a motivation is needed',
+      'on-form': 'rules in locked cells of the form',
     },
     yes: 'yes',
     no: 'no',
     none: 'empty',
-    scorings: { criteria: 'by criterion', holistic: 'by work process' },
+    choices: {
+      scoring: { criteria: 'by criterion', holistic: 'by work process' },
+      'rating-mode': { joint: 'together', shared: 'in one workbook', separate: 'a workbook each' },
+      motivation: { row: 'per row', 'work-process': 'per work process' },
+    },
     decimal: '.',
   },
 };
@@ -95,12 +115,14 @@ export function saidValue(
   language: 'nl' | 'en',
   most: number = longest,
 ): string {
-  const { yes, no, none, scorings, decimal } = words[language];
+  const { yes, no, none, choices, decimal } = words[language];
   const value: ContentValue = values[side];
   if (value === null) return none;
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value === 'number') return String(value).replace('.', decimal);
-  return aspect === 'scoring' ? (scorings[value] ?? value) : texts.has(aspect) ? quoted(value, most) : value;
+  if (aspect === 'on-form') return saidRules(value, language);
+  if (texts.has(aspect)) return quoted(value, most);
+  return value.replace(/[\w-]+$/, (last) => choices[aspect]?.[last] ?? last);
 }
 
 const texts: ReadonlySet<ContentAspect> = new Set([

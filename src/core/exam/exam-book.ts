@@ -4,6 +4,7 @@ import type { InstrumentEvent } from './approval/instrument-event';
 import type { Candidate } from './candidates/candidate';
 import type { Collected, Register } from './collect/collected';
 import type { Exam, Settings } from './exam-plan';
+import type { FormRule } from './form-rules';
 import type { IssuedForm } from './issued-form';
 import type { AttemptKind, AttemptStatus } from './results/attempt';
 import type { RubricRow } from './rubric-row';
@@ -149,6 +150,8 @@ export interface AssessmentForm {
   readonly criteria: readonly Criterion[];
   /** Letters of the columns by what they hold ("weight", "level.1", "descriptor.2"). */
   readonly columns: Readonly<Record<string, string>>;
+  /** Rules that it repeats in cells of its own, as they stand there. */
+  readonly rules: readonly FormRule[];
   /** Codes of its levels, lowest first; none on a blueprint. */
   readonly levels: readonly string[];
   /** Of a blueprint: what is asked about each topic, by id of the row. */

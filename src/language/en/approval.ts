@@ -11,6 +11,8 @@ export const approvalTexts: ApprovalTexts = {
     'approval/outdated': ({ sheet }) =>
       `The form “${sheet}” is not as exam plan and dossier have it now. Update the forms first; nothing was approved.`,
     'approval/no-rows': ({ sheet }) => `The form “${sheet}” has no rows; there is nothing to approve.`,
+    'approval/rules-changed': ({ sheet, cells }) =>
+      `On the form “${sheet}” locked cells hold other rules than exam plan and settings: ${Array.isArray(cells) ? cells.join(', ') : ''}. Update the forms first; nothing was approved.`,
     'approval/weight': ({ exam, text }) => `On the form of ${exam} the row “${text}” has no weight above zero.`,
     'approval/cut-score-missing': ({ exam }) =>
       `${exam} has no cut score between 1 and 99. Fill it in on the exam plan.`,
@@ -27,7 +29,7 @@ export const approvalTexts: ApprovalTexts = {
     'approval/not-approved': ({ exam }) => `${exam} is not approved, so this cannot be done now.`,
     'approval/words-not-found': ({ exam, text }) => `Nowhere on the approved form of ${exam} stands exactly “${text}”.`,
     'approval/words-several': ({ exam, text, count }) =>
-      `On the form of ${exam} “${text}” stands ${count} times. Name the row to change with --row.`,
+      `On the form of ${exam} “${text}” stands ${count} times. Say in which row it must change (on the command line with --row).`,
     'approval/words-same': () => 'The new text is the same as the old one.',
     'approval/words-missing': () => 'Fill in the new text; taking a text away is a change of content.',
     'approval/words-are-content': ({ exam, text }) =>
@@ -38,6 +40,9 @@ export const approvalTexts: ApprovalTexts = {
       `On the form of ${exam} ${rows(count)} lack a descriptor for a level.`,
     'approval/proposals-open': ({ exam, rows: count }) =>
       `On the form of ${exam} ${rows(count)} still ${count === 1 ? 'has' : 'have'} a proposed descriptor that nobody took over.`,
+    'approval/date-ahead': ({ date }) => `The date of approval, ${date}, lies in the future.`,
+    'approval/words-differ': ({ before, after }) =>
+      `“${before}” becomes “${after}”: that is more than a typing error. If the meaning changes, make a new version and have it approved.`,
     'approval/constructor-approves': ({ exam, name }) =>
       `${name} approves ${exam} and seems to have made it as well. Approval is a second look.`,
   },

@@ -49,8 +49,12 @@ export const collectTexts: CollectTexts = {
     'collect/unknown-exam': ({ exam }) => `Not collected: exam ${exam} is not in the exam plan of this workbook.`,
     'collect/other-exam': ({ exam, other }) =>
       `Not collected: this form of ${exam} is from another workbook; here ${other} stands in its place.`,
-    'collect/content-changed': () =>
-      'Not collected: the form asks something else than when it was handed out. Rows, weights, levels or instructions were changed. Copy the levels to a new form.',
+    'collect/content-changed': ({ sheet, cells }) =>
+      `Not collected: the form asks something else than when it was handed out. ${
+        Array.isArray(cells) && cells.length > 0
+          ? `On “${sheet}” locked cells were changed: ${cells.join(', ')}.`
+          : 'Rows, weights, levels or instructions were changed.'
+      } Copy the levels to a new form.`,
     'collect/nothing-filled-in': () => 'Not collected: nothing is filled in yet.',
     'collect/failed': ({ message }) =>
       `Not collected: something went wrong in Dekkend itself while reading. Please report it with this text: ${message}`,

@@ -13,6 +13,8 @@ export const approvalTexts: ApprovalTexts = {
       `Het formulier “${sheet}” is niet zoals examenplan en dossier het nu zeggen. Werk eerst de formulieren bij; er is niets vastgesteld.`,
     'approval/no-rows': ({ sheet }) =>
       `Op het formulier “${sheet}” staat geen enkele rij; er valt niets vast te stellen.`,
+    'approval/rules-changed': ({ sheet, cells }) =>
+      `Op het formulier “${sheet}” staan in vergrendelde cellen andere regels dan in examenplan en instellingen: ${Array.isArray(cells) ? cells.join(', ') : ''}. Werk eerst de formulieren bij; er is niets vastgesteld.`,
     'approval/weight': ({ exam, text }) =>
       `Op het formulier van ${exam} heeft de rij “${text}” geen gewicht boven nul.`,
     'approval/cut-score-missing': ({ exam }) =>
@@ -31,7 +33,7 @@ export const approvalTexts: ApprovalTexts = {
     'approval/words-not-found': ({ exam, text }) =>
       `Op het vastgestelde formulier van ${exam} staat nergens precies “${text}”.`,
     'approval/words-several': ({ exam, text, count }) =>
-      `Op het formulier van ${exam} staat “${text}” ${count} keer. Noem met --row de rij waarin het anders moet.`,
+      `Op het formulier van ${exam} staat “${text}” ${count} keer. Geef aan in welke rij het anders moet (op de opdrachtregel met --row).`,
     'approval/words-same': () => 'De nieuwe tekst is dezelfde als de oude.',
     'approval/words-missing': () => 'Vul de nieuwe tekst in; een tekst weghalen is een wijziging van de inhoud.',
     'approval/words-are-content': ({ exam, text }) =>
@@ -42,6 +44,9 @@ export const approvalTexts: ApprovalTexts = {
       `Op het formulier van ${exam} missen ${rows(count)} een omschrijving bij een niveau.`,
     'approval/proposals-open': ({ exam, rows: count }) =>
       `Op het formulier van ${exam} ${count === 1 ? 'heeft' : 'hebben'} ${rows(count)} nog een voorgestelde omschrijving die niemand heeft overgenomen.`,
+    'approval/date-ahead': ({ date }) => `De datum van vaststellen, ${date}, ligt in de toekomst.`,
+    'approval/words-differ': ({ before, after }) =>
+      `“${before}” wordt “${after}”: dat is meer dan een schrijffout. Verandert de betekenis, maak dan een nieuwe versie en laat die vaststellen.`,
     'approval/constructor-approves': ({ exam, name }) =>
       `${name} stelt ${exam} vast en lijkt het ook te hebben gemaakt. Vaststellen is een tweede blik.`,
   },

@@ -50,8 +50,12 @@ export const collectTexts: CollectTexts = {
       `Niet ingezameld: examen ${exam} staat niet in het examenplan van deze werkmap.`,
     'collect/other-exam': ({ exam, other }) =>
       `Niet ingezameld: dit formulier van ${exam} komt uit een andere werkmap; op die plaats staat hier ${other}.`,
-    'collect/content-changed': () =>
-      'Niet ingezameld: het formulier vraagt iets anders dan toen het werd uitgedeeld. Rijen, gewichten, niveaus of instructies zijn veranderd. Neem de beoordeling over op een nieuw formulier.',
+    'collect/content-changed': ({ sheet, cells }) =>
+      `Niet ingezameld: het formulier vraagt iets anders dan toen het werd uitgedeeld. ${
+        Array.isArray(cells) && cells.length > 0
+          ? `Op “${sheet}” zijn vergrendelde cellen veranderd: ${cells.join(', ')}.`
+          : 'Rijen, gewichten, niveaus of instructies zijn veranderd.'
+      } Neem de beoordeling over op een nieuw formulier.`,
     'collect/nothing-filled-in': () => 'Niet ingezameld: er is nog niets ingevuld.',
     'collect/failed': ({ message }) =>
       `Niet ingezameld: bij het lezen ging iets mis in Dekkend zelf. Meld het met deze tekst: ${message}`,

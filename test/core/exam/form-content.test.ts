@@ -1,5 +1,6 @@
+import type { ContentForm } from '../../../src/core/exam/form-content';
 import { contentOf } from '../../../src/core/exam/form-content';
-import type { AssessmentForm, Criterion } from '../../../src/core/exam/exam-book';
+import type { Criterion } from '../../../src/core/exam/exam-book';
 import { emptyExam } from '../../../src/core/exam/default-plan';
 import { defaultScale } from '../../../src/core/exam/scale';
 import { defaultSettings } from '../../../src/core/exam/settings';
@@ -25,10 +26,12 @@ const row = (id: string, change: Partial<Criterion> = {}): Criterion => ({
 });
 
 const exam = { ...emptyExam('e1'), cutScore: 55 };
-const form = (
-  rows: readonly Criterion[],
-  instructions = 'Twee uur.',
-): Pick<AssessmentForm, 'criteria' | 'questions' | 'instructions'> => ({ criteria: rows, questions: {}, instructions });
+const form = (rows: readonly Criterion[], instructions = 'Twee uur.'): ContentForm => ({
+  criteria: rows,
+  questions: {},
+  instructions,
+  rules: [],
+});
 
 const plain = contentOf(form([row('a'), row('b')]), exam, defaultSettings);
 
@@ -48,6 +51,19 @@ test.each([
   ['instructions', form([row('a'), row('b')], 'Drie uur.'), exam, defaultSettings],
   ['the cut score', form([row('a'), row('b')]), { ...exam, cutScore: 60 }, defaultSettings],
   ['the scale', form([row('a'), row('b')]), { ...exam, scale: defaultScale.slice(0, 2) }, defaultSettings],
+  ['the kind of exam', form([row('a'), row('b')]), { ...exam, form: 'cgi' as const }, defaultSettings],
+  ['the number of assessors', form([row('a'), row('b')]), { ...exam, assessors: 3 }, defaultSettings],
+  ['how assessors rate', form([row('a'), row('b')]), exam, { ...defaultSettings, ratingMode: 'joint' as const }],
+  ['where a motivation is asked', form([row('a'), row('b')]), exam, { ...defaultSettings, motivationFor: ['O', 'G'] }],
+  [
+    'a number in its legend',
+    {
+      ...form([row('a'), row('b')]),
+      rules: [{ key: 'level.2.points', value: '3', place: { sheet: 's', cell: 'D9' } }],
+    },
+    exam,
+    defaultSettings,
+  ],
   ['where good begins', form([row('a'), row('b')]), exam, { ...defaultSettings, goodFrom: 90 }],
 ])('%s changes it', (_, other, changed, settings) => {
   expect(contentOf(other, changed, settings)).not.toBe(plain);

@@ -16,6 +16,7 @@ export const nothingFilledIn = {
   handInCells: [],
   corner: 'A1',
   achieved: {},
+  rules: [],
   remarks: null,
   about: {},
 } as const satisfies Partial<AssessmentForm>;

@@ -10,6 +10,8 @@ export type ApprovalStop =
   /** The form is not as plan and dossier say now: data sheet. */
   | 'approval/outdated'
   | 'approval/no-rows'
+  /** Rules in locked cells of the form are not those of plan and settings: data sheet, cells. */
+  | 'approval/rules-changed'
   /** A row weighs nothing: data text. */
   | 'approval/weight'
   | 'approval/cut-score-missing'
@@ -44,7 +46,11 @@ export type ApprovalRemark =
   /** Data rows: how many have a descriptor that is still a proposal. */
   | 'approval/proposals-open'
   /** Data name. */
-  | 'approval/constructor-approves';
+  | 'approval/constructor-approves'
+  /** The date is after today: data date. */
+  | 'approval/date-ahead'
+  /** Words that are put right differ so much that it may be another requirement: data before, after, letters. */
+  | 'approval/words-differ';
 
 export type ApprovalDiagnosticCode = ApprovalStop | ApprovalRemark;
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic';
 import { readTypedDate } from '../../typed-date';
 import { isCutScore } from '../cut-score';
 import type { AssessmentForm, ExamBook, PlannedExam } from '../exam-book';
+import { deviatingRules } from '../form-rules';
 import { isProposed } from '../rubric-row';
 import { scaleOf } from '../scoring';
 import type { ApprovalDiagnosticCode, ApprovalRemark } from './approval-diagnostic';
@@ -18,6 +19,8 @@ export interface ApprovalWish {
   /** A date as people type it (readTypedDate). */
   readonly approvedOn: string;
   readonly route: ApprovalRoute;
+  /** YYYY-MM-DD */
+  readonly today: string;
 }
 
 /**
@@ -43,9 +46,12 @@ function instrumentStops(book: ExamBook, planned: PlannedExam): readonly Diagnos
   const form = book.forms.find(({ examId }) => examId === planned.exam.id);
   if (form === undefined) return [stop('approval/no-form', { exam })];
   const weightless = planned.exam.form === 'kennisexamen' ? undefined : form.criteria.find(({ weight }) => weight <= 0);
+  const rules = deviatingRules(form, planned.exam, book.settings);
+  const cells = rules.map(({ place }) => place.cell);
   const found = unreadableContent.flatMap((field) => planned.unreadable[field] ?? []);
   return [
     ...(form.criteria.length === 0 ? [stop('approval/no-rows', { exam, sheet: form.sheet })] : []),
+    ...(rules.length === 0 ? [] : [stop('approval/rules-changed', { exam, sheet: form.sheet, cells })]),
     ...(weightless === undefined ? [] : [stop('approval/weight', { exam, text: weightless.text })]),
     ...found.map((text) => stop('approval/unreadable', { exam, found: text })),
     ...(isCutScore(planned.exam.cutScore) ? [] : [stop('approval/cut-score-missing', { exam })]),
@@ -72,7 +78,7 @@ function wishStops(
 function remarks(
   book: ExamBook,
   planned: PlannedExam,
-  { builtBy, approvedBy }: ApprovalWish,
+  { builtBy, approvedBy, approvedOn, today }: ApprovalWish,
 ): readonly Diagnostic<ApprovalDiagnosticCode>[] {
   const form = book.forms.find(({ examId }) => examId === planned.exam.id);
   if (form === undefined) return [];
@@ -89,6 +95,7 @@ function remarks(
     ...(form.instructions === null ? [remark('approval/instructions-missing')] : []),
     ...(undescribed === 0 ? [] : [remark('approval/descriptors-missing', { rows: undescribed })]),
     ...(proposed.length === 0 ? [] : [remark('approval/proposals-open', { rows: proposed.length })]),
+    ...((readTypedDate(approvedOn) ?? '') > today ? [remark('approval/date-ahead', { date: approvedOn })] : []),
     ...(same === undefined ? [] : [remark('approval/constructor-approves', { name: same })]),
   ];
 }

@@ -17,7 +17,12 @@ export type ContentAspect =
   | 'instructions'
   | 'scoring'
   | 'good-from'
-  | 'max-non-passing';
+  | 'max-non-passing'
+  | 'kind'
+  | 'assessors'
+  | 'rating-mode'
+  | 'motivation'
+  | 'on-form';
 
 /** One difference between two contents of a form. */
 export interface ContentDifference {
@@ -115,6 +120,13 @@ function wholeDifferences(before: FormContent, after: FormContent): readonly Con
     ...whole('scoring', ({ scoring }) => scoring),
     ...whole('good-from', ({ goodFrom }) => goodFrom),
     ...whole('max-non-passing', ({ maxNonPassing }) => maxNonPassing),
+    ...whole('kind', ({ kind }) => kind),
+    ...whole('assessors', ({ assessors }) => assessors),
+    ...whole('rating-mode', ({ ratingMode }) => ratingMode),
+    ...whole('motivation', ({ motivation }) =>
+      motivation === null ? null : `${motivation.levels.join(', ')} ${motivation.per}`,
+    ),
+    ...whole('on-form', ({ onForm }) => onForm.map(({ key, value }) => `${key} = ${value}`).join('\n') || null),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { AssessmentForm, ExamBook } from '../exam-book';
 import type { Exam } from '../exam-plan';
 import { contentOf } from '../form-content';
+import { deviatingRules } from '../form-rules';
 import { bookIdOf } from '../issued-form';
 import { sameAssessors } from '../results/earlier-judgement';
 import type { CollectDiagnosticCode } from './collect-diagnostic';
@@ -57,7 +58,10 @@ export function acceptForm({ file, book }: FormRead, plan: ExamBook): FilledForm
   if (isOtherExam(exam, planned)) {
     return refuse('collect/other-exam', { exam: exam.code || exam.name, other: planned.code || planned.name });
   }
-  if (contentOf(form, exam, settings) !== issued.content) return refuse('collect/content-changed');
+  if (contentOf(form, exam, settings) !== issued.content) {
+    const cells = deviatingRules(form, exam, settings).map(({ place }) => place.cell);
+    return refuse('collect/content-changed', { sheet: form.sheet, cells });
+  }
 
   const filled = filledOn(form, issued.rater);
   if (Object.keys(filled).length === 0) return { ...refuse('collect/nothing-filled-in'), severity: 'info' };

@@ -8,7 +8,7 @@ export type CollectDiagnosticCode =
   | 'collect/unknown-exam'
   /** Rejected: it is of another workbook, in which its exam is another one. Data exam, other (of this workbook). */
   | 'collect/other-exam'
-  /** Rejected: what the form asks is not what was handed out. */
+  /** Rejected: what the form asks is not what was handed out. Data sheet, cells: rules in locked cells that were changed. */
   | 'collect/content-changed'
   /** Info, not taken: the form was not used (yet). */
   | 'collect/nothing-filled-in'

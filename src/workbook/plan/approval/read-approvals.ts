@@ -1,4 +1,5 @@
-import type { InstrumentEvent } from '../../../core/exam/approval/instrument-event';
+import type { Approval, InstrumentEvent } from '../../../core/exam/approval/instrument-event';
+import type { FormContent } from '../../../core/exam/form-content';
 import { fingerprintOf } from '../../../core/exam/form-content';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { numbersIn } from '../form/rubric-width';
@@ -6,8 +7,8 @@ import { eventKey, factsColumn } from './approval-sheet';
 
 /**
  * The history of the instruments from the hidden columns of the sheet Vaststelling, in the order in which it happened,
- * however people sorted the sheet. An event that cannot be read, or whose content is not what its fingerprint says, is
- * left out: what was approved is then not recorded any more, and the check says so.
+ * however people sorted the sheet. An event that cannot be read, whose content is not what its fingerprint says, or that a
+ * program recorded that knew less of content, is left out: what was approved is then not recorded, and the check says so.
  * @param sheet null = there is none.
  */
 export function readApprovals(sheet: KeyedSheet | null): readonly InstrumentEvent[] {
@@ -24,8 +25,14 @@ function eventIn(whole: string): InstrumentEvent | null {
   try {
     // Written by draftApprovals; people have no reason to touch hidden columns of a protected sheet.
     const event = JSON.parse(whole) as InstrumentEvent;
-    return event.kind === 'approved' && fingerprintOf(event.content) !== event.hash ? null : event;
+    return event.kind === 'approved' && !isWhole(event) ? null : event;
   } catch {
     return null;
   }
+}
+
+/** Its content is what its fingerprint says, and has everything that can be compared. */
+function isWhole({ content, hash }: Approval): boolean {
+  const { onForm, motivation, kind } = content as Partial<FormContent>;
+  return Array.isArray(onForm) && motivation !== undefined && kind !== undefined && fingerprintOf(content) === hash;
 }

@@ -40,7 +40,8 @@ export function candidateFormMaker(
     ...{ exam, framework, profile, settings, decisions, plan, rater: null, copy },
   });
   const source = sourceStampOf(inputFor(''), texts);
-  const content = contentOf(own, exam, settings);
+  // It is laid out anew: what somebody changed in locked cells of the exam's own form does not come along.
+  const content = contentOf({ ...own, rules: [] }, exam, settings);
   return {
     draft: (copy, name, candidate) => {
       const input = inputFor(copy);

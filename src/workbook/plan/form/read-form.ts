@@ -17,6 +17,7 @@ import { attemptKindOf, statusOf } from './attempt-words';
 import { readCriteria } from './read-criteria';
 import { formLines } from './form-lines';
 import type { FormLines } from './form-lines';
+import { readRules } from './read-rules';
 import { resultCellsOf } from './read-result-cells';
 import { handedInRow } from './form-foot';
 import { numbersIn, rubricWidthOf } from './rubric-width';
@@ -49,6 +50,7 @@ export function readForm(
   };
   const numbers = namedAssessors(sheet);
   const levels = levelCodes(sheet, frame);
+  const texts = sheetTextsOf(language, framework.kind);
   const number = head('candidateNumber');
   const name = head('candidateName');
   const date = headPlace(sheet, frame, 'date');
@@ -74,6 +76,7 @@ export function readForm(
     title: place('title', frame.first),
     criteria: readCriteria(sheet, lines, levels),
     columns: columnsOf(sheet),
+    rules: readRules(sheet, frame, texts),
     levels,
     questions: frame === blueprintFrame ? questionsOn(sheet, lines) : {},
     roles: numbers.map((number) => head(`role${number}`)),
@@ -96,7 +99,7 @@ export function readForm(
       ...unread('statusTyped', status, head('sitting')),
     },
     cells: cellsOf(sheet, frame, lines),
-    resultCells: resultCellsOf(sheet, frame, lines, sheetTextsOf(language, framework.kind), cutScore),
+    resultCells: resultCellsOf(sheet, frame, lines, texts, cutScore),
   };
 }
 

@@ -36,8 +36,10 @@ export type FormIssuer = (issue: Issue) => { readonly issued: IssuedForm; readon
 export function formIssuer(book: ExamBook, examId: string, rater: number | null): FormIssuer {
   const { framework, profile, settings, language } = book;
   const exam = book.exams.find((planned) => planned.exam.id === examId)?.exam;
-  const form = book.forms.find((each) => each.examId === examId);
-  if (exam === undefined || form === undefined) throw new Error(`no form of ${examId}`);
+  const own = book.forms.find((each) => each.examId === examId);
+  if (exam === undefined || own === undefined) throw new Error(`no form of ${examId}`);
+  // It is laid out anew: what somebody changed in locked cells of the exam's own form does not come along.
+  const form: AssessmentForm = { ...own, rules: [] };
 
   const texts = sheetTextsOf(language, framework.kind);
   const onForm = frameworkOnForm(framework, profile, exam, form);
@@ -56,11 +58,11 @@ export function formIssuer(book: ExamBook, examId: string, rater: number | null)
   const from = { book: bookIdOf(framework, profile), examId, rater, of: null, carried: [], exempt: [] };
   return ({ earlier, ...issue }) => {
     const settled = settledOn(issue, form, framework);
-    const own = { ...input, ...(settled === null ? {} : { settled }), ...(earlier === undefined ? {} : { earlier }) };
-    const draft = settled === null && earlier === undefined ? whole.draft : layOutForm(own, texts, name);
+    const asked = { ...input, ...(settled === null ? {} : { settled }), ...(earlier === undefined ? {} : { earlier }) };
+    const draft = settled === null && earlier === undefined ? whole.draft : layOutForm(asked, texts, name);
     const content = settled === null ? whole.content : contentOf(askedOn(form, settled, framework), exam, settings);
     const issued: IssuedForm = { ...from, ...issue, content, earlierAssessors: earlier?.assessors ?? [] };
-    const sheet = forCandidate(draft, frameFor(own), issue, texts);
+    const sheet = forCandidate(draft, frameFor(asked), issue, texts);
     const machine = machineFor(book, exam, issued, onForm, name);
     return { issued, plan: addSheets([sheet, machine], null, null, sheet) };
   };

@@ -28,4 +28,12 @@ export const anyContent: fc.Arbitrary<FormContent> = fc.record({
   scoring: fc.constantFrom('criteria', 'holistic'),
   goodFrom: fc.option(fc.constantFrom(80)),
   maxNonPassing: fc.option(fc.constantFrom(0, 20)),
+  kind: fc.constantFrom('proeve-van-bekwaamheid', 'cgi'),
+  assessors: fc.constantFrom(1, 2),
+  ratingMode: fc.constantFrom('shared', 'separate'),
+  motivation: fc.option(fc.record({ levels: fc.subarray(['O', 'G']), per: fc.constantFrom('row', 'work-process') })),
+  onForm: fc.subarray([
+    { key: 'level.2.points', value: '3' },
+    { key: 'goodFrom', value: '60' },
+  ]),
 });

@@ -59,6 +59,11 @@ test('a descriptor that comes or goes is content', () => {
     scoring: 'criteria' as const,
     goodFrom: null,
     maxNonPassing: null,
+    kind: 'proeve-van-bekwaamheid' as const,
+    assessors: 2,
+    ratingMode: 'shared' as const,
+    motivation: null,
+    onForm: [],
   });
   const [added] = compareContent(content({}), content({ V: 'goed' }));
   expect(added).toMatchObject({ aspect: 'row-descriptor', level: 'V', before: null, after: 'goed' });

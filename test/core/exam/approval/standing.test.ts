@@ -23,6 +23,11 @@ const content: FormContent = {
   scoring: 'criteria',
   goodFrom: null,
   maxNonPassing: null,
+  kind: 'proeve-van-bekwaamheid',
+  assessors: 2,
+  ratingMode: 'shared',
+  motivation: null,
+  onForm: [],
 };
 const happened = { examId: 'e1', by: 'P. Ketting', on: '2026-10-01' };
 const approved = (version: string): InstrumentEvent => ({

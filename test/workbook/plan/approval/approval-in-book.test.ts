@@ -158,3 +158,25 @@ test('a history that was tampered with is no record any more', () => {
   expect(bookOf(tampered).instrumentHistory).toEqual([]);
   expect(approvalFindings(tampered)[0]).toContain('unclear(not-recorded)');
 });
+
+test('an approval of a program that recorded less of content is told as not recorded', () => {
+  const event = JSON.stringify({ ...bookOf(approved).instrumentHistory[0] });
+  const { hash: _, content, ...rest } = JSON.parse(event) as Approval;
+  const { onForm, motivation, kind, assessors, ratingMode, ...known } = content;
+  const less = known as FormContent;
+  const facts = JSON.stringify({ ...rest, content: less, hash: fingerprintOf(less) });
+  const older: WorkbookSnapshot = {
+    ...approved,
+    sheets: approved.sheets.map((sheet) => ({ ...sheet, values: sheet.values.map((row) => withFacts(row, facts)) })),
+  };
+  const book = bookOf(older);
+  expect(book.instrumentHistory).toEqual([]);
+  const [finding] = checkBook(book).findings.filter(({ rule }) => rule === 'form/changed-after-approval');
+  expect(finding).toMatchObject({ outcome: 'unclear' });
+});
+
+/** The row with other facts where it has facts, which may be spread over several cells. */
+function withFacts(row: readonly CellValue[], facts: string): readonly CellValue[] {
+  const first = row.findIndex((value) => typeof value === 'string' && value.startsWith('{') && value.includes('"approved"'));
+  return first < 0 ? row : row.map((value, at) => (at < first ? value : at === first ? facts : null));
+}

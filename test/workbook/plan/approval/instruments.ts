@@ -20,7 +20,7 @@ export const draftBook: WorkbookPlan = createBook(
 
 export const approval: InstrumentDeed = {
   kind: 'approved',
-  wish: { builtBy: 'S. Wielinga', approvedBy: 'P. Ketting', approvedOn: '1-9-2026', route: 'own' },
+  wish: { builtBy: 'S. Wielinga', approvedBy: 'P. Ketting', approvedOn: '1-9-2026', route: 'own', today: '2026-12-31' },
 };
 export const withdrawal: InstrumentDeed = { kind: 'withdrawn', deed: { by: 'P. Ketting', on: '2027-02-01' } };
 export const renewal: InstrumentDeed = { kind: 'new-version', deed: { by: 'S. Wielinga', on: '2027-03-01' } };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { beforeDeciding } from '../../../../app/approve/before-deciding';
 import { outdatedFormsOf } from '../../../../app/session/steps';
 import type { ApprovalDiagnosticCode } from '../../../../core/exam/approval/approval-diagnostic';
+import { today } from '../../../../app/today';
 import type { ApprovalWish } from '../../../../core/exam/approval/before-approval';
 import { approvalRoutes } from '../../../../core/exam/approval/instrument-event';
 import { useSessionState } from '../../../shell/pane-context';
@@ -36,6 +37,7 @@ export function ApproveForm() {
     approvedBy: exam.approvedBy ?? '',
     approvedOn: todayTyped(),
     route: 'own',
+    today: today(),
   });
   const [isTried, setTried] = useState(false);
   const all = beforeDeciding(book, view.planned, wish, outdatedFormsOf(state));

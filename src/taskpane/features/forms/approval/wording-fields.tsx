@@ -1,10 +1,11 @@
 import { Field, Select, Textarea, makeStyles } from '@fluentui/react-components';
 import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
+import { wordingRemark } from '../../../../core/exam/approval/changed-wording';
 import { useSentence } from '../../../shell/outcome';
 import { useSurface } from '../../../shell/surface';
 import { useApprovalDesk } from './approval-desk';
 import type { ChosenWording } from './chosen-wording';
-import { wordingOf } from './chosen-wording';
+import { wordingOf, wordingProblem } from './chosen-wording';
 
 const useStyles = makeStyles({ before: { margin: 0, overflowWrap: 'anywhere' } });
 
@@ -24,6 +25,8 @@ export function WordingFields({
   const { view, words } = useApprovalDesk();
   const rows = view.standing?.content.rows ?? [];
   const row = rows.find(({ id }) => id === wording.row);
+  const isChanged = wrong === undefined && wordingProblem(wording, view.label) === undefined;
+  const remark = isChanged ? wordingRemark(wording.before, wording.after) : null;
   return (
     <>
       <Field label={words.wording.row} className={surface.fitting}>
@@ -70,6 +73,7 @@ export function WordingFields({
         label={words.wording.after}
         className={surface.fitting}
         {...(wrong === undefined ? {} : { validationState: 'error' as const, validationMessage: sentence(wrong) })}
+        {...(remark === null ? {} : { validationState: 'warning' as const, validationMessage: sentence(remark) })}
       >
         <Textarea
           rows={4}
