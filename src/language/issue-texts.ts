@@ -11,7 +11,7 @@ export type IssueDiagnosticCode =
   | 'issue/no-form'
   /** Forms that no longer fit the plan: data sheets. */
   | 'issue/outdated'
-  /** Forms that are not what the committee approved any more: data sheets. */
+  /** Forms that are not what the committee approved any more: data of changedForms. */
   | 'issue/changed-after-approval'
   /** A form for each assessor is asked where they give one set of levels. */
   | 'issue/rated-together'

@@ -78,6 +78,7 @@ it.each([
     writeFileSync(inFolder('lijst.csv'), '1001;Ada\n');
     const forms = await dekkend('forms', book(), '--candidates', inFolder('lijst.csv'), '-o', inFolder('uit'));
     expect(forms).toMatchObject({ code: 2, err: expect.stringContaining('Gewijzigd na het vaststellen') });
+    expect(forms.err).toContain(`(Beoordeling PVB1!${cell})`);
   },
 );
 

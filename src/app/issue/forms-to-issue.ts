@@ -1,5 +1,4 @@
 import { Refusal } from '../../core/diagnostics/diagnostic';
-import { changedSince } from '../../core/checks/changed-content';
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import { standingOf } from '../../core/exam/approval/standing';
 import type { ExamBook } from '../../core/exam/exam-book';
@@ -10,6 +9,7 @@ import type { FormIssuer } from '../../workbook/plan/issue/issue-form';
 import { formIssuer } from '../../workbook/plan/issue/issue-form';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import { outdatedForms } from '../outdated-forms';
+import { changedForms } from './changed-forms';
 
 /** One exam's form to hand out to every candidate: to all assessors (null) or to one of them. */
 export interface FormToIssue {
@@ -19,7 +19,7 @@ export interface FormToIssue {
 }
 
 /**
- * The forms that are handed out of a workbook: of every exam that was not withdrawn, and for each assessor when that is
+ * The forms that are handed out of a workbook: of every exam that was not withdrawn by the plan or by its history, and for each assessor when that is
  * asked. A knowledge exam has one set of points, so one form for all.
  * @param book of role plan, read from `snapshot`. @param examIds of which exams; left out = of all.
  * @throws Refusal issue/… when there is none, or one that is not as the plan says.
@@ -33,7 +33,8 @@ export async function formsToIssue(
   if (perAssessor && book.settings.ratingMode === 'joint') throw refusal('issue/rated-together');
   const exams = book.exams
     .map(({ exam }) => exam)
-    .filter(({ id, status }) => status !== 'withdrawn' && (examIds?.includes(id) ?? true));
+    .filter(({ id, status }) => status !== 'withdrawn' && standingOf(book.instrumentHistory, id)?.withdrawn !== true)
+    .filter(({ id }) => examIds?.includes(id) ?? true);
   if (exams.length === 0) throw refusal('issue/no-exams');
 
   const sheets = new Map(book.forms.map(({ examId, sheet }) => [examId, sheet]));
@@ -44,21 +45,15 @@ export async function formsToIssue(
   const changing = exams.filter(({ id }) => standingOf(book.instrumentHistory, id) === null);
   const stale = changing.flatMap(({ id }) => sheets.get(id) ?? []).filter((sheet) => outdated.includes(sheet));
   if (stale.length > 0) throw refusal('issue/outdated', { sheets: stale });
-  const changed = exams.flatMap(({ id }) => changedAfterApproval(id, book));
-  if (changed.length > 0) throw refusal('issue/changed-after-approval', { sheets: changed });
+  const changed = changedForms(
+    exams.map(({ id }) => id),
+    book,
+  );
+  if (changed !== null) throw refusal('issue/changed-after-approval', changed);
 
   return exams.flatMap((exam) =>
     ratersFor(exam, book, perAssessor).map((rater) => ({ exam, rater, issue: formIssuer(book, exam.id, rater) })),
   );
-}
-
-/** The sheet of an exam's form, when it is no longer what the committee approved. */
-function changedAfterApproval(examId: string, book: ExamBook): readonly string[] {
-  const standing = standingOf(book.instrumentHistory, examId);
-  const planned = book.exams.find(({ exam }) => exam.id === examId);
-  const form = book.forms.find((each) => each.examId === examId);
-  if (standing === null || standing.withdrawn || planned === undefined || form === undefined) return [];
-  return changedSince(standing, form, planned, book).length === 0 ? [] : [form.sheet];
 }
 
 function ratersFor(exam: Exam, { settings }: ExamBook, perAssessor: boolean): readonly (number | null)[] {

@@ -1,3 +1,4 @@
+import type { DiagnosticData } from '../diagnostics/diagnostic';
 import type { ContentAspect, ContentDifference, ContentValue } from '../exam/approval/content-difference';
 import { saidRules } from './rule-words';
 
@@ -106,6 +107,13 @@ export function toldDifference(difference: ContentDifference, language: 'nl' | '
     default:
       return `${about}: ${before} → ${after}`;
   }
+}
+
+/** The same of a difference that a diagnostic carries: data aspect, row (its text), level, before, after. */
+export function toldFirst({ aspect, row, level, before, after }: DiagnosticData, language: 'nl' | 'en'): string {
+  // Written by changed-after-approval and changedForms.
+  const difference = { aspect, row: row === null ? null : { id: '', text: row }, level, before, after };
+  return toldDifference(difference as ContentDifference, language);
 }
 
 /** What stood or stands there, in words. @param most letters of a text that are told; the rest is left out. */

@@ -1,10 +1,9 @@
-import type { DiagnosticData } from '../../../diagnostics/diagnostic';
 import type { ContentDifference } from '../../../exam/approval/content-difference';
 import { standingOf } from '../../../exam/approval/standing';
 import type { AssessmentForm, ExamBook, PlannedExam } from '../../../exam/exam-book';
 import { contentOf } from '../../../exam/form-content';
 import { changedOnCopy, changedSince, placeOfDifference } from '../../changed-content';
-import { toldDifference } from '../../content-words';
+import { toldFirst } from '../../content-words';
 import { examLabel, formsOf, planPlace } from '../../covering';
 import { formKey } from '../../form-key';
 import type { Rule, Verdict } from '../../rule';
@@ -26,7 +25,7 @@ export const changedAfterApproval: Rule = {
       unmet: ({ sheet, version, others, ...first }) =>
         first.aspect === null
           ? `${sheet} vraagt iets anders dan toen het werd uitgedeeld, terwijl het was vastgesteld (versie ${version}).`
-          : `${sheet} is gewijzigd na het vaststellen van versie ${version}: ${told(first, 'nl')}${
+          : `${sheet} is gewijzigd na het vaststellen van versie ${version}: ${toldFirst(first, 'nl')}${
               others === 0 ? '' : `; en nog ${others} ${others === 1 ? 'wijziging' : 'wijzigingen'}`
             }.`,
       unclear: {
@@ -43,7 +42,7 @@ export const changedAfterApproval: Rule = {
       unmet: ({ sheet, version, others, ...first }) =>
         first.aspect === null
           ? `${sheet} asks something else than when it was handed out, while it was approved (version ${version}).`
-          : `${sheet} was changed after version ${version} was approved: ${told(first, 'en')}${
+          : `${sheet} was changed after version ${version} was approved: ${toldFirst(first, 'en')}${
               others === 0 ? '' : `; and ${others} more ${others === 1 ? 'change' : 'changes'}`
             }.`,
       unclear: {
@@ -65,13 +64,6 @@ export const changedAfterApproval: Rule = {
       ];
     }),
 };
-
-/** The first difference in words. */
-function told({ aspect, row, level, before, after }: DiagnosticData, language: 'nl' | 'en'): string {
-  // Written by `changes` below.
-  const difference = { aspect, row: row === null ? null : { id: '', text: row }, level, before, after };
-  return toldDifference(difference as ContentDifference, language);
-}
 
 const nlStatus: Readonly<Record<string, string>> = {
   draft: 'concept',
