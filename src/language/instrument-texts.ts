@@ -54,6 +54,9 @@ export interface InstrumentTexts {
     readonly level: (code: string) => string;
     readonly before: string;
     readonly after: string;
+    /** Beside a box to tick where much changes, and when it was not ticked. */
+    readonly sameMeaning: string;
+    readonly confirm: string;
   };
   readonly on: string;
   readonly done: Readonly<Record<InstrumentEvent['kind'], (exam: string, version: string) => string>>;

@@ -51,10 +51,8 @@ function remarksOn(deed: InstrumentDeed, book: ExamBook, planned: PlannedExam): 
   switch (deed.kind) {
     case 'approved':
       return beforeApproval(book, planned, deed.wish);
-    case 'editorial': {
-      const remark = wordingRemark(deed.wording.before, deed.wording.after);
-      return remark === null ? [] : [remark];
-    }
+    case 'editorial':
+      return [wordingRemark(deed.wording.before, deed.wording.after)];
     case 'withdrawn':
     case 'new-version':
       return [];

@@ -1,6 +1,14 @@
+import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { ApprovalTexts } from '../approval-texts';
 
 const rows = (count: unknown): string => `${String(count)} ${count === 1 ? 'row' : 'rows'}`;
+
+/** "2 of 9 words" */
+const wordsOf = ({ changed, words }: DiagnosticData): string =>
+  words === 1 ? 'the one word' : `${String(changed)} of ${String(words)} words`;
+
+/** “1-8-2026” */
+const dayOf = (day: unknown): string => String(day).split('-').map(Number).reverse().join('-');
 
 /** What is said about approving instruments. */
 export const approvalTexts: ApprovalTexts = {
@@ -22,14 +30,22 @@ export const approvalTexts: ApprovalTexts = {
     'approval/no-approver': ({ exam }) => `Fill in who approves ${exam}.`,
     'approval/no-name': () => 'Fill in who does this.',
     'approval/bad-date': ({ date }) => `“${date}” is no date. Write 31-12-2026, for example.`,
+    'approval/date-ahead': ({ date }) =>
+      `The date of approval, ${date}, lies in the future. Fill in the day on which the committee decided.`,
+    'approval/date-before-history': ({ exam, date, before }) =>
+      `The date of approval, ${date}, lies before ${dayOf(before)}, when something was last done to ${exam}. Fill in the day on which the committee approved this version.`,
+    'approval/date-before-dossier': ({ date, before }) =>
+      `The date of approval, ${date}, lies years before the dossier, which holds from ${dayOf(before)}. Is the year right?`,
     'approval/approved-already': ({ exam, version }) =>
       `${exam} is approved already (version ${version}). Make a new version to change its content.`,
     'approval/withdrawn-already': ({ exam, version }) =>
       `${exam} was withdrawn (version ${version}). Make a new version to have it approved again.`,
     'approval/not-approved': ({ exam }) => `${exam} is not approved, so this cannot be done now.`,
     'approval/words-not-found': ({ exam, text }) => `Nowhere on the approved form of ${exam} stands exactly “${text}”.`,
-    'approval/words-several': ({ exam, text, count }) =>
-      `On the form of ${exam} “${text}” stands ${count} times. Say in which row it must change (on the command line with --row).`,
+    'approval/words-several': ({ exam, text, count, inRow }) =>
+      inRow === true
+        ? `On the form of ${exam} “${text}” stands ${count} times in the chosen row. Choose the level in the pane under “Which text”; if two rows are the same, make a new version.`
+        : `On the form of ${exam} “${text}” stands ${count} times. Name the row to change with --row.`,
     'approval/words-same': () => 'The new text is the same as the old one.',
     'approval/words-missing': () => 'Fill in the new text; taking a text away is a change of content.',
     'approval/words-are-content': ({ exam, text }) =>
@@ -40,9 +56,9 @@ export const approvalTexts: ApprovalTexts = {
       `On the form of ${exam} ${rows(count)} lack a descriptor for a level.`,
     'approval/proposals-open': ({ exam, rows: count }) =>
       `On the form of ${exam} ${rows(count)} still ${count === 1 ? 'has' : 'have'} a proposed descriptor that nobody took over.`,
-    'approval/date-ahead': ({ date }) => `The date of approval, ${date}, lies in the future.`,
-    'approval/words-differ': ({ before, after }) =>
-      `“${before}” becomes “${after}”: that is more than a typing error. If the meaning changes, make a new version and have it approved.`,
+    'approval/words-changed': (data) => `This changes ${wordsOf(data)}.`,
+    'approval/words-differ': ({ before, after, ...data }) =>
+      `“${before}” becomes “${after}”. This changes ${wordsOf(data)}: is it really a typing error? If the meaning changes, make a new version and have it approved.`,
     'approval/constructor-approves': ({ exam, name }) =>
       `${name} approves ${exam} and seems to have made it as well. Approval is a second look.`,
   },

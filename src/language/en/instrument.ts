@@ -63,6 +63,8 @@ export const instrumentTexts: InstrumentTexts = {
     level: (code) => `Descriptor of ${code}`,
     before: 'Old text',
     after: 'New text',
+    sameMeaning: 'This is a typing error; what is asked stays the same',
+    confirm: 'Confirm that this is a typing error, or make a new version.',
   },
   on: 'Date',
   done: {

@@ -1,6 +1,14 @@
+import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { ApprovalTexts } from '../approval-texts';
 
 const rows = (count: unknown): string => `${String(count)} ${count === 1 ? 'rij' : 'rijen'}`;
+
+/** "2 van de 9 woorden" */
+const wordsOf = ({ changed, words }: DiagnosticData): string =>
+  words === 1 ? 'het ene woord' : `${String(changed)} van de ${String(words)} woorden`;
+
+/** “1-8-2026” */
+const dayOf = (day: unknown): string => String(day).split('-').map(Number).reverse().join('-');
 
 /** Wat er over het vaststellen van instrumenten wordt gezegd. */
 export const approvalTexts: ApprovalTexts = {
@@ -25,6 +33,12 @@ export const approvalTexts: ApprovalTexts = {
     'approval/no-approver': ({ exam }) => `Vul in wie ${exam} vaststelt.`,
     'approval/no-name': () => 'Vul in wie dit doet.',
     'approval/bad-date': ({ date }) => `“${date}” is geen datum. Schrijf bijvoorbeeld 31-12-2026.`,
+    'approval/date-ahead': ({ date }) =>
+      `De datum van vaststellen, ${date}, ligt in de toekomst. Vul de dag in waarop de commissie het besloot.`,
+    'approval/date-before-history': ({ exam, date, before }) =>
+      `De datum van vaststellen, ${date}, ligt vóór ${dayOf(before)}, toen er het laatst iets met ${exam} is gebeurd. Vul de dag in waarop de commissie deze versie vaststelde.`,
+    'approval/date-before-dossier': ({ date, before }) =>
+      `De datum van vaststellen, ${date}, ligt jaren vóór het dossier, dat geldt vanaf ${dayOf(before)}. Klopt het jaar?`,
     'approval/approved-already': ({ exam, version }) =>
       `${exam} is al vastgesteld (versie ${version}). Maak een nieuwe versie als de inhoud anders moet.`,
     'approval/withdrawn-already': ({ exam, version }) =>
@@ -32,8 +46,10 @@ export const approvalTexts: ApprovalTexts = {
     'approval/not-approved': ({ exam }) => `${exam} is niet vastgesteld; daarom kan dit nu niet.`,
     'approval/words-not-found': ({ exam, text }) =>
       `Op het vastgestelde formulier van ${exam} staat nergens precies “${text}”.`,
-    'approval/words-several': ({ exam, text, count }) =>
-      `Op het formulier van ${exam} staat “${text}” ${count} keer. Geef aan in welke rij het anders moet (op de opdrachtregel met --row).`,
+    'approval/words-several': ({ exam, text, count, inRow }) =>
+      inRow === true
+        ? `Op het formulier van ${exam} staat “${text}” ${count} keer in de gekozen rij. Kies in het deelvenster bij “Welke tekst” het niveau; zijn er twee gelijke rijen, maak dan een nieuwe versie.`
+        : `Op het formulier van ${exam} staat “${text}” ${count} keer. Noem met --row de rij waarin het anders moet.`,
     'approval/words-same': () => 'De nieuwe tekst is dezelfde als de oude.',
     'approval/words-missing': () => 'Vul de nieuwe tekst in; een tekst weghalen is een wijziging van de inhoud.',
     'approval/words-are-content': ({ exam, text }) =>
@@ -44,9 +60,9 @@ export const approvalTexts: ApprovalTexts = {
       `Op het formulier van ${exam} missen ${rows(count)} een omschrijving bij een niveau.`,
     'approval/proposals-open': ({ exam, rows: count }) =>
       `Op het formulier van ${exam} ${count === 1 ? 'heeft' : 'hebben'} ${rows(count)} nog een voorgestelde omschrijving die niemand heeft overgenomen.`,
-    'approval/date-ahead': ({ date }) => `De datum van vaststellen, ${date}, ligt in de toekomst.`,
-    'approval/words-differ': ({ before, after }) =>
-      `“${before}” wordt “${after}”: dat is meer dan een schrijffout. Verandert de betekenis, maak dan een nieuwe versie en laat die vaststellen.`,
+    'approval/words-changed': (data) => `Er verandert ${wordsOf(data)}.`,
+    'approval/words-differ': ({ before, after, ...data }) =>
+      `“${before}” wordt “${after}”. Er verandert ${wordsOf(data)}: is dit wel een schrijffout? Verandert de betekenis, maak dan een nieuwe versie en laat die vaststellen.`,
     'approval/constructor-approves': ({ exam, name }) =>
       `${name} stelt ${exam} vast en lijkt het ook te hebben gemaakt. Vaststellen is een tweede blik.`,
   },

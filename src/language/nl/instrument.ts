@@ -68,6 +68,8 @@ export const instrumentTexts: InstrumentTexts = {
     level: (code) => `Omschrijving van ${code}`,
     before: 'Oude tekst',
     after: 'Nieuwe tekst',
+    sameMeaning: 'Dit is een schrijffout; wat wordt gevraagd, blijft gelijk',
+    confirm: 'Bevestig dat dit een schrijffout is, of maak een nieuwe versie.',
   },
   on: 'Datum',
   done: {

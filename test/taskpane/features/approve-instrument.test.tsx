@@ -110,6 +110,11 @@ test('words put right are chosen by row, shown as they were, and raise the minor
   await user.type(field(/^Nieuwe tekst/), 'betere woorden');
   await user.type(field(/^Door wie/), 'P. Ketting');
   await user.click(button('Leg wijziging vast'));
+  // Other words altogether: somebody has to say that the meaning stays.
+  expect(screen.getByText('[nl approval/words-differ]')).toBeTruthy();
+  expect(fake.book?.instrumentHistory).toHaveLength(1);
+  await user.click(screen.getByRole('checkbox', { name: /^Dit is een schrijffout/ }));
+  await user.click(button('Leg wijziging vast'));
   expect(await screen.findByText('De tekst is verbeterd en vastgelegd. PVB1 is nu versie 1.1.')).toBeTruthy();
   expect(fake.book?.instrumentHistory[1]).toMatchObject({ before: criteria[1]?.text, after: 'betere woorden' });
   expect(within(sectionOf('Wat er is gebeurd')).getByText('“betere woorden”')).toBeTruthy();

@@ -23,13 +23,19 @@ export type ApprovalStop =
   | 'approval/no-name'
   /** Data date. */
   | 'approval/bad-date'
+  /** Nobody has decided anything on a day that is to come: data date. */
+  | 'approval/date-ahead'
+  /** What was done to it before, was done later: data date, before (YYYY-MM-DD). */
+  | 'approval/date-before-history'
+  /** Long before the document holds: data date, before (YYYY-MM-DD). */
+  | 'approval/date-before-dossier'
   /** Data version. */
   | 'approval/approved-already'
   /** Data version: it was withdrawn, so it takes a new version. */
   | 'approval/withdrawn-already'
   /** It was never approved, so there is nothing to withdraw, renew or put right. */
   | 'approval/not-approved'
-  /** Words to put right: data text; where they stand several times count. */
+  /** Words to put right: data text; where they stand several times count, and whether in the row that was named (inRow). */
   | 'approval/words-not-found'
   | 'approval/words-several'
   | 'approval/words-same'
@@ -47,9 +53,9 @@ export type ApprovalRemark =
   | 'approval/proposals-open'
   /** Data name. */
   | 'approval/constructor-approves'
-  /** The date is after today: data date. */
-  | 'approval/date-ahead'
-  /** Words that are put right differ so much that it may be another requirement: data before, after, letters. */
+  /** How much differs in words that are put right: data before, after, changed (of) words. */
+  | 'approval/words-changed'
+  /** The same where it is so much, or such words, that it may be another requirement. */
   | 'approval/words-differ';
 
 export type ApprovalDiagnosticCode = ApprovalStop | ApprovalRemark;

@@ -7,7 +7,7 @@ import type { AssessmentForm, ExamBook, PlannedExam } from '../exam-book';
 import { deviatingRules } from '../form-rules';
 import { isProposed } from '../rubric-row';
 import { scaleOf } from '../scoring';
-import type { ApprovalDiagnosticCode, ApprovalRemark } from './approval-diagnostic';
+import type { ApprovalDiagnosticCode, ApprovalRemark, ApprovalStop } from './approval-diagnostic';
 import { stop } from './approval-diagnostic';
 import type { ApprovalRoute } from './instrument-event';
 import { standingOf } from './standing';
@@ -32,7 +32,7 @@ export function beforeApproval(
   planned: PlannedExam,
   wish: ApprovalWish,
 ): readonly Diagnostic<ApprovalDiagnosticCode>[] {
-  return [...instrumentStops(book, planned), ...wishStops(planned, wish), ...remarks(book, planned, wish)];
+  return [...instrumentStops(book, planned), ...wishStops(book, planned, wish), ...remarks(book, planned, wish)];
 }
 
 /** What stands in the way whoever approves it, and when. */
@@ -62,23 +62,45 @@ function instrumentStops(book: ExamBook, planned: PlannedExam): readonly Diagnos
 const unreadableContent = ['form', 'scale', 'weight', 'assessors'] as const;
 
 function wishStops(
+  book: ExamBook,
   { exam }: PlannedExam,
-  { builtBy, approvedBy, approvedOn }: ApprovalWish,
+  { builtBy, approvedBy, approvedOn, today }: ApprovalWish,
 ): readonly Diagnostic<ApprovalDiagnosticCode>[] {
   const data = { exam: examLabel(exam) };
   return [
     ...(builtBy.trim() === '' ? [stop('approval/no-constructor', data)] : []),
     ...(approvedBy.trim() === '' ? [stop('approval/no-approver', data)] : []),
-    ...(typeof readTypedDate(approvedOn) === 'string'
-      ? []
-      : [stop('approval/bad-date', { ...data, date: approvedOn })]),
+    ...dateStops(book, exam.id, approvedOn, today).map(([code, more]) =>
+      stop(code, { ...data, date: approvedOn, ...more }),
+    ),
   ];
+}
+
+/** A document is published well before it holds, and instruments are made then; longer before, the year is a typing error. */
+const yearsBeforeDossier = 2;
+
+/** What is wrong with the day of an approval; at most one thing. */
+function dateStops(
+  { instrumentHistory, framework }: ExamBook,
+  examId: string,
+  typed: string,
+  today: string,
+): readonly (readonly [ApprovalStop, Readonly<Record<string, string>>])[] {
+  const on = readTypedDate(typed);
+  if (typeof on !== 'string') return [['approval/bad-date', {}]];
+  if (on > today) return [['approval/date-ahead', {}]];
+  const last = instrumentHistory.filter((event) => event.examId === examId).at(-1)?.on ?? '';
+  if (on < last) return [['approval/date-before-history', { before: last }]];
+  const holds = framework.validFrom;
+  return holds !== null && Number(on.slice(0, 4)) < Number(holds.slice(0, 4)) - yearsBeforeDossier
+    ? [['approval/date-before-dossier', { before: holds }]]
+    : [];
 }
 
 function remarks(
   book: ExamBook,
   planned: PlannedExam,
-  { builtBy, approvedBy, approvedOn, today }: ApprovalWish,
+  { builtBy, approvedBy }: ApprovalWish,
 ): readonly Diagnostic<ApprovalDiagnosticCode>[] {
   const form = book.forms.find(({ examId }) => examId === planned.exam.id);
   if (form === undefined) return [];
@@ -95,7 +117,6 @@ function remarks(
     ...(form.instructions === null ? [remark('approval/instructions-missing')] : []),
     ...(undescribed === 0 ? [] : [remark('approval/descriptors-missing', { rows: undescribed })]),
     ...(proposed.length === 0 ? [] : [remark('approval/proposals-open', { rows: proposed.length })]),
-    ...((readTypedDate(approvedOn) ?? '') > today ? [remark('approval/date-ahead', { date: approvedOn })] : []),
     ...(same === undefined ? [] : [remark('approval/constructor-approves', { name: same })]),
   ];
 }

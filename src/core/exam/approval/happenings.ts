@@ -85,7 +85,9 @@ export function putRight(book: ExamBook, planned: PlannedExam, wording: Wording,
       text: before,
     });
   }
-  if (others.length > 0) refuse('approval/words-several', { exam, text: before, count: found.length });
+  if (others.length > 0) {
+    refuse('approval/words-several', { exam, text: before, count: found.length, inRow: wanted !== null });
+  }
   return {
     kind: 'editorial',
     examId: planned.exam.id,

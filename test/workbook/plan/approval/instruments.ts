@@ -18,10 +18,11 @@ export const draftBook: WorkbookPlan = createBook(
   null,
 ).value;
 
-export const approval: InstrumentDeed = {
+export const approvalOn = (approvedOn: string, today = '2027-12-31'): InstrumentDeed => ({
   kind: 'approved',
-  wish: { builtBy: 'S. Wielinga', approvedBy: 'P. Ketting', approvedOn: '1-9-2026', route: 'own', today: '2026-12-31' },
-};
+  wish: { builtBy: 'S. Wielinga', approvedBy: 'P. Ketting', approvedOn, route: 'own', today },
+});
+export const approval = approvalOn('1-9-2026');
 export const withdrawal: InstrumentDeed = { kind: 'withdrawn', deed: { by: 'P. Ketting', on: '2027-02-01' } };
 export const renewal: InstrumentDeed = { kind: 'new-version', deed: { by: 'S. Wielinga', on: '2027-03-01' } };
 export const correction = (before: string, after: string, row: string | null = null): InstrumentDeed => ({

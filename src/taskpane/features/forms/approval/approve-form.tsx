@@ -23,6 +23,9 @@ const atField: ReadonlySet<ApprovalDiagnosticCode> = new Set([
   'approval/no-constructor',
   'approval/no-approver',
   'approval/bad-date',
+  'approval/date-ahead',
+  'approval/date-before-history',
+  'approval/date-before-dossier',
 ]);
 
 /** Approving an instrument: what stands in the way, what to look at, and who approves it when. */
@@ -44,8 +47,8 @@ export function ApproveForm() {
   const shown = all.filter(({ diagnostic }) => !atField.has(diagnostic.code));
   const stops = shown.filter(({ diagnostic }) => diagnostic.severity === 'error');
   const unsaved = state.rows.unsaved[exam.id]?.edits.length ?? 0;
-  const wrong = (code: ApprovalDiagnosticCode) =>
-    isTried ? all.find(({ diagnostic }) => diagnostic.code === code)?.diagnostic : undefined;
+  const wrong = (...codes: readonly ApprovalDiagnosticCode[]) =>
+    isTried ? all.find(({ diagnostic }) => codes.includes(diagnostic.code))?.diagnostic : undefined;
 
   function approve(): void {
     setTried(true);
@@ -89,7 +92,12 @@ export function ApproveForm() {
           <SaidField
             label={words.on}
             value={wish.approvedOn}
-            wrong={wrong('approval/bad-date')}
+            wrong={wrong(
+              'approval/bad-date',
+              'approval/date-ahead',
+              'approval/date-before-history',
+              'approval/date-before-dossier',
+            )}
             onSay={(approvedOn) => setWish({ ...wish, approvedOn })}
           />
           <Field label={words.approve.route} className={surface.fitting}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { stop } from '../../../../core/exam/approval/approval-diagnostic';
+import { wordingRemark } from '../../../../core/exam/approval/changed-wording';
 import { readTypedDate } from '../../../../core/typed-date';
 import type { LaterDeed } from '../../../../language/instrument-texts';
 import { useSurface } from '../../../shell/surface';
@@ -28,10 +29,13 @@ export function DeedForm({ kind, onLeave }: { kind: LaterDeed; onLeave: () => vo
   const noName = by.trim() === '' ? stop('approval/no-name', {}) : undefined;
   const badDate = typeof readTypedDate(on) === 'string' ? undefined : stop('approval/bad-date', { date: on });
   const badWords = kind === 'editorial' ? wordingProblem(wording, view.label) : undefined;
+  const remark = kind === 'editorial' && badWords === undefined ? wordingRemark(wording.before, wording.after) : null;
+  const [isSure, setSure] = useState(false);
+  const isUnsure = remark?.severity === 'warning' && !isSure;
 
   function submit(): void {
     setTried(true);
-    if (noName ?? badDate ?? badWords) return;
+    if ((noName ?? badDate ?? badWords) !== undefined || isUnsure) return;
     const deed = { by, on };
     act(kind === 'editorial' ? { kind, deed, wording } : { kind, deed });
   }
@@ -47,7 +51,17 @@ export function DeedForm({ kind, onLeave }: { kind: LaterDeed; onLeave: () => vo
     >
       <p className={surface.paragraph}>{words.later.what[kind]}</p>
       {kind === 'editorial' ? (
-        <WordingFields wording={wording} wrong={isTried ? badWords : undefined} onChoose={setWording} />
+        <WordingFields
+          wording={wording}
+          wrong={isTried ? badWords : undefined}
+          remark={remark}
+          sure={{ is: isSure, isMissed: isTried && isUnsure }}
+          onSure={setSure}
+          onChoose={(chosen) => {
+            setWording(chosen);
+            setSure(false);
+          }}
+        />
       ) : null}
       <SaidField
         autoFocus={kind !== 'editorial'}

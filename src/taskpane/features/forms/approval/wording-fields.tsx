@@ -1,22 +1,29 @@
-import { Field, Select, Textarea, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Field, Select, Textarea, makeStyles } from '@fluentui/react-components';
 import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
-import { wordingRemark } from '../../../../core/exam/approval/changed-wording';
 import { useSentence } from '../../../shell/outcome';
 import { useSurface } from '../../../shell/surface';
 import { useApprovalDesk } from './approval-desk';
 import type { ChosenWording } from './chosen-wording';
-import { wordingOf, wordingProblem } from './chosen-wording';
+import { wordingOf } from './chosen-wording';
 
 const useStyles = makeStyles({ before: { margin: 0, overflowWrap: 'anywhere' } });
 
-/** Which words of the approved form are put right, what they were and what they become. */
+/** Which words of the approved form are put right, what they were, what they become and how much that changes. */
 export function WordingFields({
   wording,
   wrong,
+  remark,
+  sure,
+  onSure,
   onChoose,
 }: {
   wording: ChosenWording;
   wrong: Diagnostic | undefined;
+  /** Null while nothing is changed. */
+  remark: Diagnostic | null;
+  /** Whether they said that a remark that warns is about a typing error, and whether that was missed when they tried. */
+  sure: { readonly is: boolean; readonly isMissed: boolean };
+  onSure: (is: boolean) => void;
   onChoose: (wording: ChosenWording) => void;
 }) {
   const styles = useStyles();
@@ -25,8 +32,6 @@ export function WordingFields({
   const { view, words } = useApprovalDesk();
   const rows = view.standing?.content.rows ?? [];
   const row = rows.find(({ id }) => id === wording.row);
-  const isChanged = wrong === undefined && wordingProblem(wording, view.label) === undefined;
-  const remark = isChanged ? wordingRemark(wording.before, wording.after) : null;
   return (
     <>
       <Field label={words.wording.row} className={surface.fitting}>
@@ -73,7 +78,12 @@ export function WordingFields({
         label={words.wording.after}
         className={surface.fitting}
         {...(wrong === undefined ? {} : { validationState: 'error' as const, validationMessage: sentence(wrong) })}
-        {...(remark === null ? {} : { validationState: 'warning' as const, validationMessage: sentence(remark) })}
+        {...(remark === null
+          ? {}
+          : {
+              validationState: remark.severity === 'warning' ? ('warning' as const) : ('none' as const),
+              validationMessage: sentence(remark),
+            })}
       >
         <Textarea
           rows={4}
@@ -82,6 +92,17 @@ export function WordingFields({
           onChange={(_event, { value }) => onChoose({ ...wording, after: value })}
         />
       </Field>
+      {remark?.severity === 'warning' ? (
+        <Field
+          {...(sure.isMissed ? { validationState: 'error' as const, validationMessage: words.wording.confirm } : {})}
+        >
+          <Checkbox
+            checked={sure.is}
+            label={words.wording.sameMeaning}
+            onChange={(_event, { checked }) => onSure(checked === true)}
+          />
+        </Field>
+      ) : null}
     </>
   );
 }
