@@ -3,6 +3,7 @@ import type { ExamBook } from '../core/exam/exam-book';
 import { defaultPlanTextsOf } from '../language/default-plan-texts';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
+import { liveAdopt } from './adopt/live-adopt';
 import { liveApproval } from './approve/live-approval';
 import { fillField } from './assess/fill-field';
 import type { BankFiles } from './bank/bank-use-cases';
@@ -117,6 +118,7 @@ export function liveUseCases(
     candidates: liveCandidates(port, formFiles),
     bank: liveBank(port, bankFiles),
     collect: liveCollect(port, formFiles),
+    results: liveAdopt(port),
     check: wordedFindings,
     writeFindings: async (options) => {
       const { planFindings } = await import('../workbook/plan/plan-findings');

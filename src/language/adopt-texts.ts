@@ -8,9 +8,9 @@ import { adoptTexts as dutch } from './nl/adopt';
 export type AdoptDiagnosticCode =
   /** A result stays as it is: data candidate, exam, attempt, kind, on, by. */
   | `adopt/${NotAdopted}`
-  /** Adopted, while an assessor did not say to be done: data candidate, exam, attempt, kind. */
+  /** It is adopted, while an assessor did not say to be done: data candidate, exam, attempt, kind. */
   | 'adopt/not-handed-in'
-  /** Adopted, while the instrument is not approved: data exam. */
+  /** They are adopted, while the instrument is not approved: data exam. */
   | 'adopt/not-approved'
   /** Adopted, while the instrument was withdrawn since: data exam. */
   | 'adopt/withdrawn'
@@ -21,7 +21,9 @@ export type AdoptDiagnosticCode =
   /** Nothing was written: data date. */
   | 'adopt/bad-date'
   /** Nothing was written: who adopts is not named. */
-  | 'adopt/nobody';
+  | 'adopt/nobody'
+  /** Nothing was written: the results are others than those that were shown. */
+  | 'adopt/outdated';
 
 export interface AdoptTexts {
   readonly diagnostics: Readonly<Record<AdoptDiagnosticCode, (data: DiagnosticData) => string>>;

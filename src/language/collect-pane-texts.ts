@@ -5,6 +5,8 @@ export interface CollectPaneTexts {
   readonly doing: Readonly<Record<keyof CollectTasks, string>>;
   readonly take: {
     readonly title: string;
+    /** How many there are already, beside the title. */
+    readonly state: (forms: number) => string;
     readonly purpose: string;
     readonly dropHere: string;
     readonly choose: string;

@@ -8,6 +8,7 @@ import type { ExamForm, InstrumentStatus } from '../core/exam/exam-plan';
 import type { FrameworkKind, ItemType } from '../core/framework/framework';
 import type { BankPaneTexts } from './bank-pane-texts';
 import type { CandidatePaneTexts } from './candidate-pane-texts';
+import type { AdoptPaneTexts } from './adopt-pane-texts';
 import type { CollectPaneTexts } from './collect-pane-texts';
 import type { Language } from './language';
 
@@ -74,6 +75,7 @@ export interface PaneTexts {
   readonly candidates: CandidatePaneTexts;
   readonly bank: BankPaneTexts;
   readonly collect: CollectPaneTexts;
+  readonly adopt: AdoptPaneTexts;
   readonly checks: ChecksTexts;
   readonly outside: OutsideTexts;
 }

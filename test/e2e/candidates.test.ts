@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
+import { filled } from '../app/collect/handed-out-in-excel';
 import { unpack } from '../../src/workbook/xlsx/package';
 import { describeWith } from '../judges/find-program';
 import type { PaneLooks } from './pane-looks';
@@ -8,11 +9,29 @@ import { type Workbench, closeBrowser } from './workbench';
 
 jest.setTimeout(900_000);
 
-describeWith('chromium', 'candidates, from a pasted list to their forms', (browser) => {
+describeWith('chromium', 'candidates, from a pasted list to adopted results', (browser) => {
   let workbench: Workbench;
   let pane: Frame;
   let walk: PaneWalk;
   let looks: PaneLooks;
+  /** The forms as they were handed out, by name. */
+  let handedOut: ReadonlyMap<string, Uint8Array>;
+
+  const openFold = (title: string): Promise<void> => pane.locator('summary', { hasText: title }).click();
+  /** Drops these forms on the pane, with this level on every row. */
+  async function drop(level: string, ...names: readonly string[]): Promise<void> {
+    const forms = await filled(
+      [...handedOut].filter(([name]) => names.includes(name)),
+      level,
+    );
+    const files = await Promise.all(forms.map(async ({ name, load }) => ({ name, bytes: [...(await load())] })));
+    const dataTransfer = await pane.evaluateHandle((dropped) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of dropped) transfer.items.add(new File([new Uint8Array(bytes)], name));
+      return transfer;
+    }, files);
+    await pane.getByTestId('forms-zone').dispatchEvent('drop', { dataTransfer });
+  }
 
   beforeAll(async () => {
     ({ workbench, pane, walk, looks } = await openPaneWithForms(browser));
@@ -40,6 +59,7 @@ describeWith('chromium', 'candidates, from a pasted list to their forms', (brows
   });
 
   it('shows where the sheet says something else before anything is written', async () => {
+    await openFold('De lijst');
     await pane.getByTestId('candidate-list').fill('0042;Eva Voorbeeld');
     await walk.button('Bekijk deze lijst').click();
     await walk.sees('Kandidaat 0042: de naam is op het blad “Ada Voorbeeld”, in de lijst “Eva Voorbeeld”.');
@@ -53,12 +73,44 @@ describeWith('chromium', 'candidates, from a pasted list to their forms', (brows
       walk.button('Zet 6 formulieren klaar').click(),
     ]);
     await walk.sees('6 formulieren in formulieren.zip, bij je downloads.');
-    const names = [...unpack(readFileSync(await download.path())).keys()].sort();
+    handedOut = unpack(readFileSync(await download.path()));
+    const names = [...handedOut.keys()].sort();
     expect(names.slice(0, 2)).toEqual(['PVB1-0042.xlsx', 'PVB1-1002.xlsx']);
     expect(names).toHaveLength(6);
+    await looks.look('candidates-handed-out');
+  });
+
+  it('shows what forms bring that are dropped on it, and takes them over', async () => {
+    await drop('V', 'PVB1-0042.xlsx', 'PVB1-1002.xlsx');
+    await walk.sees('2 formulieren in te lezen');
+    await looks.look('candidates-returned');
+    await walk.press('Lees 2 formulieren in');
+    await walk.sees('2 formulieren ingelezen.');
+    expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(['Beoordelingen', 'Register', 'Verschillen']));
+  });
+
+  it('asks what counts where a form says something else, before anything is written', async () => {
+    await openFold('Ingevulde formulieren inlezen');
+    await drop('G', 'PVB1-0042.xlsx');
+    await walk.sees('Wat telt?');
+    await looks.look('candidates-differences');
+    await walk.press('Neem overal het formulier over');
+    await walk.press('Lees 1 formulier in');
+    await walk.sees('1 formulier ingelezen.');
+  });
+
+  it('shows what the committee can adopt, and adopts it with one press', async () => {
+    await walk.sees('2 uitslagen zijn volledig en nog voorlopig:');
+    await looks.look('candidates-adopt');
+    await pane.getByRole('textbox', { name: /Vastgesteld door/ }).fill('Examencommissie');
+    await walk.press('Stel 2 uitslagen vast');
+    await walk.sees('2 uitslagen vastgesteld.');
+    await walk.sees(/maak op het blad Register de cel/);
+    await looks.look('candidates-adopted');
   });
 
   it('makes the forms as sheets, with the number in the name', async () => {
+    await openFold('Formulieren klaarzetten');
     await pane.getByRole('radio', { name: 'Als bladen in deze werkmap' }).check();
     await looks.look('candidates-sheets');
     await walk.press('Zet 6 formulieren klaar');

@@ -13,6 +13,7 @@ import { bookWith, bookWithDossier, plan, reading } from './example-book';
 import { fakeApproval } from './fake-approval';
 import { emptyBank, fakeBank } from './fake-bank';
 import type { FakeBank } from './fake-bank';
+import { fakeAdopt } from './fake-adopt';
 import { fakeCandidates } from './fake-candidates';
 import { fakeCollect, nothingReturned } from './fake-collect';
 import type { ReadFiles } from '../../src/app/collect/read-returned';
@@ -164,6 +165,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       candidates: fakeCandidates(() => fake, write),
       bank: fakeBank(() => fake, write, step),
       collect: fakeCollect(() => fake, write),
+      results: fakeAdopt(() => fake, write),
       check: async () => {
         await step('check');
         return fake.findings;

@@ -2,13 +2,13 @@ import { Refusal } from '../../core/diagnostics/diagnostic';
 import { collectForms } from '../../core/exam/collect/collect-forms';
 import type { OpenField } from '../../core/exam/collect/conflicts';
 import { claimKey, openFields } from '../../core/exam/collect/conflicts';
-import type { CollectedRole } from '../../workbook/plan/identity';
 import { planCollected } from '../../workbook/plan/collected/plan-collected';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
 import { openPlanBook } from '../open-book';
 import type { FormsCollected, ReturnedForms } from './collect-use-cases';
 import { differencesOf } from './look-at-returned';
+import { sheetInPlan } from './sheet-in-plan';
 
 /**
  * Plans forms that were looked at. What somebody chose holds for the differences that were shown, and for no others.
@@ -35,8 +35,8 @@ export function collectLookedAt(
       taken,
       rejected: rejected.length,
       open: openFields(collected, book).length,
-      register: sheetIn(plan, 'register'),
-      differences: sheetIn(plan, 'conflicts'),
+      register: sheetInPlan(plan, 'register'),
+      differences: sheetInPlan(plan, 'conflicts'),
     },
   };
 }
@@ -44,10 +44,4 @@ export function collectLookedAt(
 /** What was shown of a difference. */
 function said({ key, here, there }: OpenField): string {
   return JSON.stringify([key, here, there.map((claim) => claim.key)]);
-}
-
-function sheetIn({ changes }: WorkbookPlan, role: CollectedRole): string {
-  return (
-    changes.flatMap((change) => ('sheet' in change && change.sheet.key === role ? change.sheet.name : []))[0] ?? ''
-  );
 }

@@ -1,6 +1,7 @@
 import type { CandidateUseCases, HandOut } from '../candidates/candidate-use-cases';
 import type { ListedCandidates } from '../candidates/candidate-list';
 import type { WhereTheyDiffer } from '../../workbook/plan/candidates/plan-candidates';
+import { putAwayOutcomes } from './put-away';
 import type { TaskRunner } from './run-task';
 import { bookOf } from './state';
 import type { TaskId } from './state';
@@ -20,8 +21,6 @@ export interface CandidateSession {
   readonly makePaper: () => Promise<void>;
 }
 
-const outcomes = ['enrolling', 'distributing', 'packing'] as const;
-
 /** @param write runs a task and reads the workbook afterwards. */
 export function createCandidateSession(
   store: Store,
@@ -34,17 +33,11 @@ export function createCandidateSession(
       const value = await useCases.put(list, whereTheyDiffer, options);
       return { type: 'finished', task: 'enrolling', value };
     });
-  /** What came of the work before says nothing about what begins now. */
-  function putAway(): void {
-    const { work } = store.getState();
-    const done = outcomes.filter((task) => work[task].status === 'done');
-    done.forEach((task) => store.dispatch({ type: 'dismissed', task }));
-  }
   return {
     list: async (load) => {
       const book = bookOf(store.getState());
       if (book === null) return;
-      putAway();
+      putAwayOutcomes(store);
       await tasks.run('listing', async () => ({
         type: 'finished',
         task: 'listing',
@@ -57,7 +50,7 @@ export function createCandidateSession(
     },
     makeEmptySheet: () => put({ listed: [], merge: { added: [], completed: [], differing: [], same: 0 } }, 'refuse'),
     makeSheets: async (handOut) => {
-      putAway();
+      putAwayOutcomes(store);
       await write('distributing', async (options) => ({
         type: 'finished',
         task: 'distributing',
@@ -65,7 +58,7 @@ export function createCandidateSession(
       }));
     },
     makeFiles: async (handOut) => {
-      putAway();
+      putAwayOutcomes(store);
       await tasks.run('packing', async (options) => ({
         type: 'finished',
         task: 'packing',

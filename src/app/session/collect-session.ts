@@ -1,4 +1,5 @@
 import type { ChosenFile, CollectUseCases } from '../collect/collect-use-cases';
+import { putAwayOutcomes } from './put-away';
 import type { TaskRunner } from './run-task';
 import { bookOf } from './state';
 import type { TaskId } from './state';
@@ -13,9 +14,6 @@ export interface CollectSession {
   readonly write: (takes: readonly string[]) => Promise<void>;
 }
 
-/** What came of other work on the same screen, which says nothing about what begins now. */
-const outcomes = ['enrolling', 'distributing', 'packing', 'collecting'] as const;
-
 /** @param write runs a task and reads the workbook afterwards. */
 export function createCollectSession(
   store: Store,
@@ -27,9 +25,7 @@ export function createCollectSession(
     look: async (files) => {
       const book = bookOf(store.getState());
       if (book === null || files.length === 0) return;
-      const { work } = store.getState();
-      const done = outcomes.filter((task) => work[task].status === 'done');
-      done.forEach((task) => store.dispatch({ type: 'dismissed', task }));
+      putAwayOutcomes(store);
       await tasks.run('gathering', async (options) => ({
         type: 'finished',
         task: 'gathering',

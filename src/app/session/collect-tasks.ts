@@ -1,11 +1,13 @@
+import type { ResultsAdopted } from '../adopt/adopt-use-cases';
 import type { FormsCollected, ReturnedForms } from '../collect/collect-use-cases';
 import { idle } from './work';
 
-/** The pieces of work about forms that came back, with what each gives. */
+/** The pieces of work about forms that came back and their results, with what each gives. */
 export interface CollectTasks {
   /** Forms that were read and are looked at before anything is written. */
   readonly gathering: ReturnedForms;
   readonly collecting: FormsCollected;
+  readonly adopting: ResultsAdopted;
 }
 
-export const noCollectWork = { gathering: idle, collecting: idle } as const;
+export const noCollectWork = { gathering: idle, collecting: idle, adopting: idle } as const;

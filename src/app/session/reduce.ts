@@ -93,6 +93,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'consulting':
     case 'exporting':
     case 'gathering':
+    case 'adopting':
       return next;
   }
 }

@@ -4,6 +4,8 @@ import type { Filling } from '../rubric/filling';
 import type { CellPlace } from '../../core/exam/exam-book';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Language } from '../../language/language';
+import { createAdoptSession } from './adopt-session';
+import type { AdoptSession } from './adopt-session';
 import { createApprovalSession } from './approval-session';
 import type { ApprovalSession } from './approval-session';
 import { createRowSession } from './row-session';
@@ -69,6 +71,7 @@ export interface Session {
   readonly candidates: CandidateSession;
   readonly bank: BankSession;
   readonly collect: CollectSession;
+  readonly results: AdoptSession;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
@@ -202,6 +205,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     candidates: createCandidateSession(store, tasks, useCases.candidates, write),
     bank: createBankSession(store, tasks, useCases.bank, write),
     collect: createCollectSession(store, tasks, useCases.collect, write),
+    results: createAdoptSession(store, useCases.results, write),
     writeFindings: async () => {
       await write('reporting', async (options) => ({
         type: 'finished',

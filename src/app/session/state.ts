@@ -71,6 +71,7 @@ export const writingTasks = [
   'shelving',
   'borrowing',
   'collecting',
+  'adopting',
   'reporting',
 ] as const satisfies readonly TaskId[];
 

@@ -9,6 +9,7 @@ import type { FrameworkDifference } from '../../core/framework/versions/differen
 import type { KeptCell } from '../../workbook/plan/kept/kept-cell';
 import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
+import type { AdoptUseCases } from '../adopt/adopt-use-cases';
 import type { ApprovalUseCases } from '../approve/approval-use-cases';
 import type { AssessUseCases } from './assess';
 import type { BankUseCases } from '../bank/bank-use-cases';
@@ -141,6 +142,7 @@ export interface UseCases {
   readonly candidates: CandidateUseCases;
   readonly bank: BankUseCases;
   readonly collect: CollectUseCases;
+  readonly results: AdoptUseCases;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
   readonly writeFindings: (options: TaskOptions) => Promise<string>;

@@ -14,11 +14,11 @@ export const adoptTexts: AdoptTexts = {
       `${about(data)}: forms say different things. Not adopted; decide on the sheet with differences first.`,
     'adopt/unsupported': (data) =>
       `${about(data)}: takes parts over from an attempt that was declared invalid or says something else now. Not adopted; have these parts done again, or put the earlier attempt back.`,
-    'adopt/not-handed-in': (data) => `${about(data)}: adopted, but not every assessor marked the form as handed in.`,
+    'adopt/not-handed-in': (data) => `${about(data)}: not every assessor marked the form as handed in.`,
     'adopt/not-approved': ({ exam }) =>
-      `${exam}: results were adopted while the instrument is not approved. The checks show which sittings that concerns.`,
+      `${exam}: the instrument of these results is not approved. The checks show which sittings that concerns.`,
     'adopt/withdrawn': ({ exam }) =>
-      `${exam}: results were adopted; the instrument has been withdrawn since. Check that it still held on the day of the exam.`,
+      `${exam}: the instrument of these results has been withdrawn since. Check that it still held on the day of the exam.`,
     'adopt/already': (data) => `${about(data)}: adopted before, ${adopted(data)}.`,
     'adopt/changed': (data) =>
       `${about(data)}: adopted ${adopted(data)} and changed since. Put the ratings back, or take the date away in the register and adopt the result again.`,
@@ -28,6 +28,7 @@ export const adoptTexts: AdoptTexts = {
       `Exam ${exam} is not in the exam plan (which has ${Array.isArray(exams) ? exams.join(', ') : ''}). Nothing was adopted.`,
     'adopt/bad-date': ({ date }) => `"${date}" is no date. Write for example 2026-11-26. Nothing was adopted.`,
     'adopt/nobody': () => 'Name who adopts the result, for example the exam committee. Nothing was adopted.',
+    'adopt/outdated': () => 'The results have changed since you saw them. Nothing was adopted; look again, then adopt.',
   },
   done: (file, taken, left) =>
     `${file}: ${taken} ${taken === 1 ? 'result' : 'results'} adopted, ${left} left unchanged.`,

@@ -24,7 +24,7 @@ export const candidatePaneTexts: CandidatePaneTexts = {
       .filter((part) => part !== '')
       .join(' · '),
   list: {
-    title: 'On the sheet',
+    title: 'The list',
     inWorkbook: candidates,
     none: 'There are no candidates in this workbook yet.',
     emptySheet: 'Make an empty sheet to type in',

@@ -13,9 +13,11 @@ export const collectPaneTexts: CollectPaneTexts = {
   doing: {
     gathering: 'Reading the forms…',
     collecting: 'Putting the assessments into the workbook…',
+    adopting: 'Adopting the results…',
   },
   take: {
     title: 'Read filled forms',
+    state: (count) => (count === 0 ? '' : `${forms(count)} read`),
     purpose: 'Choose all workbooks that came back. They are known by what is in them; the file name does not matter.',
     dropHere: 'Drop the forms here',
     choose: 'Choose forms',

@@ -1,5 +1,6 @@
 import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
+import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
@@ -154,6 +155,7 @@ export const paneTexts: PaneTexts = {
   candidates: candidatePaneTexts,
   bank: bankPaneTexts,
   collect: collectPaneTexts,
+  adopt: adoptPaneTexts,
   checks: checksTexts,
   outside: {
     title: 'Dekkend works in Excel',

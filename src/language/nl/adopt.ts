@@ -15,11 +15,11 @@ export const adoptTexts: AdoptTexts = {
     'adopt/unsupported': (data) =>
       `${about(data)}: neemt onderdelen over van een kans die ongeldig is verklaard of nu iets anders zegt. Niet vastgesteld; laat die onderdelen opnieuw doen of zet de eerdere kans terug.`,
     'adopt/not-handed-in': (data) =>
-      `${about(data)}: vastgesteld, maar niet elke beoordelaar heeft het formulier als ingeleverd gemerkt.`,
+      `${about(data)}: niet elke beoordelaar heeft het formulier als ingeleverd gemerkt.`,
     'adopt/not-approved': ({ exam }) =>
-      `${exam}: uitslagen vastgesteld, terwijl het instrument niet is vastgesteld. Controle laat zien welke afnamen dat raakt.`,
+      `${exam}: het instrument van deze uitslagen is niet vastgesteld. Controle laat zien welke afnamen dat raakt.`,
     'adopt/withdrawn': ({ exam }) =>
-      `${exam}: uitslagen vastgesteld; het instrument is intussen ingetrokken. Ga na of het op de dag van afname nog gold.`,
+      `${exam}: het instrument van deze uitslagen is intussen ingetrokken. Ga na of het op de dag van afname nog gold.`,
     'adopt/already': (data) => `${about(data)}: al vastgesteld ${adopted(data)}.`,
     'adopt/changed': (data) =>
       `${about(data)}: vastgesteld ${adopted(data)} en daarna gewijzigd. Zet de beoordeling terug, of haal in Register de datum weg en stel de uitslag opnieuw vast.`,
@@ -30,6 +30,8 @@ export const adoptTexts: AdoptTexts = {
     'adopt/bad-date': ({ date }) =>
       `"${date}" is geen datum. Schrijf bijvoorbeeld 2026-11-26. Er is niets vastgesteld.`,
     'adopt/nobody': () => 'Noem wie de uitslag vaststelt, bijvoorbeeld de examencommissie. Er is niets vastgesteld.',
+    'adopt/outdated': () =>
+      'De uitslagen zijn veranderd sinds je ze zag. Er is niets vastgesteld; kijk nog eens en stel dan vast.',
   },
   done: (file, taken, left) =>
     `${file}: ${taken} ${taken === 1 ? 'uitslag' : 'uitslagen'} vastgesteld, ${left} ongewijzigd gelaten.`,

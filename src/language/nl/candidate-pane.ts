@@ -24,7 +24,7 @@ export const candidatePaneTexts: CandidatePaneTexts = {
       .filter((part) => part !== '')
       .join(' · '),
   list: {
-    title: 'Op het blad',
+    title: 'De lijst',
     inWorkbook: candidates,
     none: 'Er staan nog geen kandidaten in deze werkmap.',
     emptySheet: 'Maak een leeg blad om zelf in te typen',

@@ -13,9 +13,11 @@ export const collectPaneTexts: CollectPaneTexts = {
   doing: {
     gathering: 'De formulieren worden gelezen…',
     collecting: 'De beoordelingen komen in de werkmap…',
+    adopting: 'De uitslagen worden vastgesteld…',
   },
   take: {
     title: 'Ingevulde formulieren inlezen',
+    state: (count) => (count === 0 ? '' : `${forms(count)} ingelezen`),
     purpose:
       'Kies alle werkmappen die terugkwamen. Ze worden herkend aan hun inhoud; de bestandsnaam doet er niet toe.',
     dropHere: 'Sleep de formulieren hierheen',

@@ -1,5 +1,6 @@
 import { dutchNouns } from '../../core/checks/nouns/dutch';
 import { countingIn } from '../counted';
+import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
@@ -155,6 +156,7 @@ export const paneTexts: PaneTexts = {
   candidates: candidatePaneTexts,
   bank: bankPaneTexts,
   collect: collectPaneTexts,
+  adopt: adoptPaneTexts,
   checks: checksTexts,
   outside: {
     title: 'Dekkend werkt in Excel',

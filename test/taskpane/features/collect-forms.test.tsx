@@ -140,7 +140,9 @@ test('a write that is refused says why and keeps what was chosen', async () => {
 
 test('what was collected shows per candidate, with what is provisional', async () => {
   await show({ forms: [], unreadable: [] }, withV);
-  const line = (await screen.findByText('1001 · Ada Voorbeeld')).closest('li');
-  expect(line?.textContent).toMatch(/\d van \d kernta(ak|ken) met uitslag/);
-  expect(line?.textContent).toContain('1 voorlopig');
+  const results = screen.getByRole('heading', { name: 'Uitslagen' }).closest('details');
+  const line = await within(results ?? document.body).findByRole('listitem');
+  expect(line.textContent).toContain('1001 · Ada Voorbeeld');
+  expect(line.textContent).toMatch(/\d van \d kernta(ak|ken) met uitslag/);
+  expect(line.textContent).toContain('1 voorlopig');
 });

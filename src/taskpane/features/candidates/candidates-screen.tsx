@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import type { ListedCandidates } from '../../../app/candidates/candidate-list';
 import type { ReturnedForms } from '../../../app/collect/collect-use-cases';
 import { bookOf } from '../../../app/session/state';
@@ -10,26 +10,21 @@ import { Failure } from '../../shell/outcome';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
+import { AdoptDone } from './adopt/adopt-done';
+import { CandidateSteps } from './candidate-steps';
 import { CandidatesDone } from './candidates-done';
 import { noChoices } from './collect/choices';
 import type { Choices } from './collect/choices';
 import { CollectDone } from './collect/collect-done';
 import { ReturnedActions } from './collect/returned-actions';
 import { ReturnedPreview } from './collect/returned-preview';
-import { TakeForms } from './collect/take-forms';
-import { HandOutForms } from './hand-out-forms';
-import { ListInWorkbook } from './list-in-workbook';
 import { ListPreview } from './list-preview';
 import type { WhatHolds } from './list-preview';
 import { PreviewActions } from './preview-actions';
-import { TakeList } from './take-list';
 
-const tasks = ['listing', 'enrolling', 'distributing', 'packing', 'gathering', 'collecting'] as const;
+const tasks = ['listing', 'enrolling', 'distributing', 'packing', 'gathering', 'collecting', 'adopting'] as const;
 
-// Scoring is loaded when somebody looks at it.
-const Results = lazy(async () => ({ default: (await import('./collect/results')).Results }));
-
-/** Who takes the exams: the list on its sheet, a list that comes to it, and forms for those on it. */
+/** Who takes the exams, from the list to the result: one piece of work at a time, and what came of the last one. */
 export function CandidatesScreen() {
   const { session, texts } = usePane();
   const state = useSessionState();
@@ -41,6 +36,7 @@ export function CandidatesScreen() {
   const [chosen, setChosen] = useState<{ list: ListedCandidates; holds: WhatHolds } | null>(null);
   const returned = valueOf(state.work.gathering);
   const collected = valueOf(state.work.collecting);
+  const adopted = valueOf(state.work.adopting);
   const [decided, setDecided] = useState<{ returned: ReturnedForms; choices: Choices } | null>(null);
   const choices = decided !== null && decided.returned === returned ? decided.choices : noChoices;
   const holds = chosen !== null && chosen.list === list ? chosen.holds : null;
@@ -56,6 +52,7 @@ export function CandidatesScreen() {
           ))}
           <CandidatesDone />
           {collected === null ? null : <CollectDone outcome={collected} />}
+          {adopted === null ? null : <AdoptDone outcome={adopted} />}
           {isBusy || book === null ? null : list !== null ? (
             <ListPreview list={list} holds={holds} onHolds={(said) => setChosen({ list, holds: said })} />
           ) : returned !== null ? (
@@ -65,15 +62,7 @@ export function CandidatesScreen() {
               onChoose={(made) => setDecided({ returned, choices: made })}
             />
           ) : (
-            <>
-              <ListInWorkbook book={book} />
-              <TakeList />
-              {book.candidates.length === 0 ? null : <HandOutForms book={book} />}
-              {book.forms.length === 0 ? null : <TakeForms />}
-              <Suspense fallback={null}>
-                <Results book={book} />
-              </Suspense>
-            </>
+            <CandidateSteps book={book} />
           )}
         </Stage>
       </ScreenFrame>
@@ -82,7 +71,7 @@ export function CandidatesScreen() {
       ) : returned !== null ? (
         <ReturnedActions returned={returned} choices={choices} />
       ) : (
-        <ActionBar label={texts.forms.toChecks(errorsToTell(state))} onAct={() => session.go('checks')} />
+        <ActionBar lesser label={texts.forms.toChecks(errorsToTell(state))} onAct={() => session.go('checks')} />
       )}
     </>
   );

@@ -13,7 +13,7 @@ export function ChooseCandidates({
   without,
   onChange,
 }: {
-  candidates: readonly Candidate[];
+  candidates: readonly Pick<Candidate, 'number' | 'name'>[];
   without: readonly string[];
   onChange: (without: readonly string[]) => void;
 }) {

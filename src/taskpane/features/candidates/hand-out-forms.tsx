@@ -36,7 +36,6 @@ export function HandOutForms({ book }: { book: ExamBook }) {
   if (exams.length === 0) {
     return (
       <section className={surface.section}>
-        <h3 className={surface.heading}>{words.title}</h3>
         <p className={surface.paragraph}>{words.noForms}</p>
         <div>
           <Button onClick={() => session.go('forms')}>{words.toForms}</Button>
@@ -46,7 +45,6 @@ export function HandOutForms({ book }: { book: ExamBook }) {
   }
   return (
     <section className={surface.section}>
-      <h3 className={surface.heading}>{words.title}</h3>
       <div role="group" aria-label={words.exams} className={styles.exams}>
         {exams.map(({ id, code, name }) => (
           <Checkbox
@@ -71,6 +69,7 @@ export function HandOutForms({ book }: { book: ExamBook }) {
       </p>
       {forms === 0 ? <p className={surface.paragraph}>{words.nobody}</p> : null}
       <Button
+        appearance="primary"
         disabled={forms === 0}
         onClick={() =>
           void (way === 'sheets' ? session.candidates.makeSheets(handOut) : session.candidates.makeFiles(handOut))

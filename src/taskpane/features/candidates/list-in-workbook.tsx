@@ -36,7 +36,6 @@ export function ListInWorkbook({ book }: { book: ExamBook }) {
   }
   return (
     <section className={surface.section}>
-      <h3 className={surface.heading}>{words.title}</h3>
       <div className={surface.card}>
         <div className={surface.line}>
           <SheetLink sheet={sheet} />

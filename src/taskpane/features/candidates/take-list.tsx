@@ -25,7 +25,7 @@ export function TakeList() {
 
   return (
     <section className={surface.section}>
-      <h3 className={surface.heading}>{words.title}</h3>
+      <h4 className={surface.heading}>{words.title}</h4>
       <Field label={words.label} hint={words.hint}>
         <Textarea
           rows={4}

@@ -22,7 +22,6 @@ export function Results({ book }: { book: ExamBook }) {
     coreTasks.every(({ outcome }) => outcome !== null);
   return (
     <section className={surface.section}>
-      <h3 className={surface.heading}>{words.title}</h3>
       <p className={surface.paragraph}>{words.summary(results.length, results.filter(isComplete).length)}</p>
       {book.registerCells === null ? null : <SheetLink sheet={book.registerCells.sheet} />}
       <LongList items={results} first={shown} className={surface.card}>

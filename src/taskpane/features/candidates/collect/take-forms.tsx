@@ -40,7 +40,6 @@ export function TakeForms() {
 
   return (
     <section className={surface.section}>
-      <h3 className={surface.heading}>{words.title}</h3>
       <p className={surface.paragraph}>{words.purpose}</p>
       <div
         className={mergeClasses(styles.zone, isOver && styles.over)}
@@ -60,7 +59,7 @@ export function TakeForms() {
         }}
       >
         <span>{words.dropHere}</span>
-        <Button icon={<Icon name="document" />} onClick={() => input.current?.click()}>
+        <Button appearance="primary" icon={<Icon name="document" />} onClick={() => input.current?.click()}>
           {words.choose}
         </Button>
         <input

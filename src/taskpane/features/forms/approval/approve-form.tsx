@@ -10,8 +10,8 @@ import { useSessionState } from '../../../shell/pane-context';
 import { useSurface } from '../../../shell/surface';
 import { useApprovalDesk } from './approval-desk';
 import { RemarkList } from './remark-list';
-import { SaidField } from './said-field';
-import { todayTyped } from './today-typed';
+import { SaidField } from '../../../shell/said-field';
+import { todayTyped } from '../../../shell/today-typed';
 import { UnsavedRows } from './unsaved-rows';
 
 const useStyles = makeStyles({

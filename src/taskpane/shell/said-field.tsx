@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
-import { useSentence } from '../../../shell/outcome';
-import { useSurface } from '../../../shell/surface';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import { useSentence } from './outcome';
+import { useSurface } from './surface';
 
 /** A name or day that somebody has to give. @param wrong what is the matter with it, once somebody tried without. */
 export function SaidField({

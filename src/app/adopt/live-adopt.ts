@@ -1,0 +1,14 @@
+import type { LiveWorkbookPort } from '../ports';
+import type { AdoptUseCases } from './adopt-use-cases';
+
+/** The use case of adopting results on one workbook; the planner is loaded when it is first needed. */
+export function liveAdopt(port: LiveWorkbookPort): AdoptUseCases {
+  return {
+    adopt: async (wish, seen, options) => {
+      const { adoptSeen } = await import('./adopt-seen');
+      const { plan, outcome } = adoptSeen(await port.snapshot(), wish, seen);
+      await port.apply(plan, options);
+      return outcome;
+    },
+  };
+}
