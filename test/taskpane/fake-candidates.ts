@@ -24,8 +24,10 @@ export function fakeCandidates(
       await write('candidates', options);
       return { made: examIds.flatMap((id) => numbers.map((number) => `${id} ${number}`)), there: 0 };
     },
-    makeFiles: async ({ examIds, numbers }, options) => {
+    makeFiles: async (handOut, options) => {
       await write('candidates', options);
+      const { examIds, numbers } = handOut;
+      fake().handedOut.push(handOut);
       return { file: 'formulieren.zip', forms: examIds.length * numbers.length };
     },
     makePaper: async (options) => {

@@ -1,3 +1,4 @@
+import type { HandOut } from '../../src/app/candidates/candidate-use-cases';
 import type { FormsRenewal } from '../../src/app/forms/forms-renewal';
 import type { FilledForms } from '../../src/app/rubric/filling';
 import type { RowEditing } from '../../src/app/rubric/row-editing';
@@ -44,6 +45,8 @@ export interface FakeWorkbook {
   readonly hanging: Set<keyof UseCases>;
   /** What is in the files with filled forms, whichever are chosen. */
   returned: ReadFiles;
+  /** What workbooks were made of, in order. */
+  readonly handedOut: HandOut[];
   readonly revealed: CellPlace[];
   /** What was filled in on forms, in order. */
   readonly fills: Fill[];
@@ -75,6 +78,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     refusals: new Map(),
     hanging: new Set(),
     returned: nothingReturned,
+    handedOut: [],
     revealed: [],
     fills: [],
     select: (place) => selecting.forEach((selected) => selected(place)),

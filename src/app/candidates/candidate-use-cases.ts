@@ -8,6 +8,8 @@ export interface HandOut {
   readonly examIds: readonly string[];
   /** Numbers of candidates of the sheet Kandidaten. */
   readonly numbers: readonly string[];
+  /** The next attempt or a re-mark of the last one (makeFiles only); left out = a first attempt. */
+  readonly further?: 'resit' | 'remark';
 }
 
 /** Forms for candidates as sheets. */

@@ -1,6 +1,8 @@
 import { Refusal } from '../../core/diagnostics/diagnostic';
+import type { Exam } from '../../core/exam/exam-plan';
+import type { Issue } from '../../workbook/plan/issue/issue-form';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
-import { firstAttempt } from '../issue/attempt-to-issue';
+import { firstAttempt, furtherAttempt } from '../issue/attempt-to-issue';
 import { fileNamer } from '../issue/form-file-names';
 import { formsToIssue } from '../issue/forms-to-issue';
 import { openPlanBook } from '../open-book';
@@ -13,7 +15,8 @@ import { issueTextsOf } from '../../language/issue-texts';
 /**
  * A workbook for each candidate and exam that holds that form only, and where assessors rate apart for each of them; all
  * in one zip. Names of files tell number and exam, never a name. The workbook itself does not change.
- * @throws Refusal issue/… when a form is missing or not as the plan says, workbook/cancelled when somebody stopped it.
+ * @throws Refusal issue/… when a form is missing or not as the plan says, new-attempt/… when somebody cannot have that attempt,
+ * workbook/cancelled when somebody stopped it.
  */
 export async function formsAsFiles(
   snapshot: WorkbookSnapshot,
@@ -24,18 +27,23 @@ export async function formsAsFiles(
   const { value: book } = openPlanBook(snapshot);
   const isApart = book.settings.ratingMode === 'separate';
   const forms = await formsToIssue(book, snapshot, isApart, handOut.examIds);
-  const candidates = chosenCandidates(book, handOut);
+  const { further, numbers } = handOut;
+  const issuesOf = (exam: Exam): readonly Issue[] =>
+    further === undefined
+      ? chosenCandidates(book, handOut).flatMap((candidate) => firstAttempt(candidate, exam, book) ?? []) // not who is exempt from all of it
+      : numbers.map((number) => furtherAttempt(further, number, exam, book));
+  // All that is refused is refused before the first workbook is made.
+  const wanted = forms.map((form) => ({ ...form, issues: issuesOf(form.exam) }));
+  const total = wanted.reduce((sum, { issues }) => sum + issues.length, 0);
   const nameFor = fileNamer(book.language);
   const files = new Map<string, Uint8Array>();
-  for (const { exam, rater, issue } of forms) {
-    for (const candidate of candidates) {
+  for (const { exam, rater, issue, issues } of wanted) {
+    for (const each of issues) {
       if (signal.aborted) throw new Refusal({ code: 'workbook/cancelled', severity: 'info', data: {} });
-      const first = firstAttempt(candidate, exam, book);
-      if (first === null) continue; // exempt from all of it
       const workbook = await newWorkbook();
-      await workbook.apply(issue(first).plan);
-      files.set(nameFor(exam, candidate.number, rater), await workbook.bytes());
-      progress(files.size, forms.length * candidates.length);
+      await workbook.apply(issue(each).plan);
+      files.set(nameFor(exam, each.candidate.number, rater, each), await workbook.bytes());
+      progress(files.size, total);
       // A moment for the screen: making many takes seconds.
       await new Promise((resolve) => setTimeout(resolve, 0));
     }

@@ -42,10 +42,18 @@ export function firstAttempt({ number, name }: ForWhom, exam: Exam, book: ExamBo
  */
 export function furtherAttempt(kind: 'resit' | 'remark', candidate: string, exam: Exam, book: ExamBook): Issue {
   const results = candidateResults(book).find(({ number }) => keyOfNumber(number) === keyOfNumber(candidate));
-  const refuse = (why: NewAttemptCode): Refusal =>
-    new Refusal({ code: why, severity: 'error', data: { candidate, exam: exam.code || exam.name } });
-  if (results === undefined) throw refuse('new-attempt/unknown-candidate');
+  if (results === undefined) throw refuserFor(candidate, exam)('new-attempt/unknown-candidate');
+  return furtherFor(kind, results, exam, book);
+}
+
+/** The same for a candidate whose results are known. @throws Refusal new-attempt/… */
+export function furtherFor(kind: 'resit' | 'remark', results: CandidateResults, exam: Exam, book: ExamBook): Issue {
+  const refuse = refuserFor(results.number, exam);
   return kind === 'resit' ? resitOf(results, exam, book, refuse) : remarkOf(results, exam, refuse);
+}
+
+function refuserFor(candidate: string, { code, name }: Exam): Refuse {
+  return (why) => new Refusal({ code: why, severity: 'error', data: { candidate, exam: code || name } });
 }
 
 type Refuse = (why: NewAttemptCode) => Refusal;

@@ -4,6 +4,7 @@ import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
+import { furtherPaneTexts } from './further-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
 import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
@@ -156,6 +157,7 @@ export const paneTexts: PaneTexts = {
   bank: bankPaneTexts,
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
+  further: furtherPaneTexts,
   checks: checksTexts,
   outside: {
     title: 'Dekkend works in Excel',

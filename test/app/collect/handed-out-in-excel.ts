@@ -36,7 +36,7 @@ export async function handedOut(candidates: number) {
   );
   await useCases.candidates.put(list, 'refuse', options);
   await useCases.candidates.makeFiles({ examIds: ['e1'], numbers }, options);
-  return { ...useCases, port, book, excel, forms: [...unpack(saved)] };
+  return { ...useCases, port, book, excel, saved: () => saved, forms: [...unpack(saved)] };
 }
 
 /** A form with this level on every row, by every assessor. */
