@@ -92,7 +92,7 @@ describeWith('chromium', 'candidates, from a pasted list to adopted results', (b
   it('asks what counts where a form says something else, before anything is written', async () => {
     await openFold('Ingevulde formulieren inlezen');
     await drop('G', 'PVB1-0042.xlsx');
-    await walk.sees('Wat telt?');
+    await walk.button('Neem overal het formulier over').waitFor();
     await looks.look('candidates-differences');
     await walk.press('Neem overal het formulier over');
     await walk.press('Lees 1 formulier in');
