@@ -3,6 +3,7 @@ import { Refusal } from '../../core/diagnostics/diagnostic';
 import { findPlanFault, sameSheetName } from '../plan/plan-fault';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { refusal } from '../workbook-diagnostic';
+import { refuseLoss } from './belongings';
 import type { BookState } from './book-state';
 import { readState } from './book-state';
 import { withLooks } from './carried-looks';
@@ -74,6 +75,7 @@ function refuse(plan: WorkbookPlan, state: BookState): void {
     structureProtected: state.structureProtected,
   });
   if (fault) throw new Refusal(fault);
+  refuseLoss(plan, state.belongings);
 }
 
 /** Formulas of sheets that stay which followed a departing sheet to its waiting name. */

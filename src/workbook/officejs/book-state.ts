@@ -2,6 +2,7 @@
 import { areaName } from '../plan/a1';
 import type { SheetLook } from '../plan/sheet/carried-look';
 import type { Area, WorkbookPlan } from '../plan/workbook-plan';
+import { loadBelongings, loadedBelongings } from './belongings';
 import { loadedLooks, loadLooks } from './carried-looks';
 import { request } from './run';
 
@@ -36,6 +37,8 @@ export interface BookState {
   readonly written: readonly CellsBefore[];
   /** Of sheets that are replaced and whose looks go along, by name. */
   readonly looks: ReadonlyMap<string, SheetLook>;
+  /** Of sheets that are replaced or deleted, by name: what people put on them (belongings.ts). */
+  readonly belongings: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads it in one request. */
@@ -54,9 +57,19 @@ export function readState(plan: WorkbookPlan): Promise<BookState> {
         const range = workbook.worksheets.getItemOrNullObject(sheet).getRange(areaName(area));
         return { sheet, area, range: range.load('values,formulas,numberFormat') };
       });
-      return { sheets, names, tables, protection, active, written, looks: loadLooks(context, plan) };
+      return {
+        sheets,
+        names,
+        tables,
+        protection,
+        active,
+        written,
+        looks: loadLooks(context, plan),
+        belongings: loadBelongings(context, plan),
+      };
     },
-    ({ sheets, names, tables, protection, active, written, looks }) => ({
+    ({ sheets, names, tables, protection, active, written, looks, belongings }) => ({
+      belongings: loadedBelongings(belongings),
       looks: loadedLooks(looks),
       sheets: sheets.items.map(stateOf),
       active: active.name,

@@ -2,7 +2,7 @@ import { liveObject, type LiveObject, type ObjectType } from '../live-object';
 import type { SheetTarget } from '../range-target';
 
 /**
- * Charts and shapes of a sheet: this host holds none, and says so truthfully. Whatever would make one is in no table and
+ * Charts, shapes, comments and pivot tables of a sheet: this host holds none, and says so truthfully. Whatever would make one is in no table and
  * answers ApiNotFound.
  */
 const CHARTS: ObjectType<SheetTarget> = {
@@ -17,6 +17,22 @@ const SHAPES: ObjectType<SheetTarget> = {
   items: () => [],
   methods: { getCount: () => 0 },
 };
+
+const COMMENTS: ObjectType<SheetTarget> = {
+  name: 'CommentCollection',
+  items: () => [],
+  methods: { getCount: () => 0 },
+};
+
+const PIVOT_TABLES: ObjectType<SheetTarget> = {
+  name: 'PivotTableCollection',
+  items: () => [],
+  methods: { getCount: () => 0 },
+};
+
+export const commentsObject = (self: SheetTarget): LiveObject => liveObject(COMMENTS, self);
+
+export const pivotTablesObject = (self: SheetTarget): LiveObject => liveObject(PIVOT_TABLES, self);
 
 export const chartsObject = (self: SheetTarget): LiveObject => liveObject(CHARTS, self);
 

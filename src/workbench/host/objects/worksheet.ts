@@ -8,7 +8,7 @@ import { objectOf, RangeTarget, SheetTarget } from '../range-target';
 import { readBoolean, readColor, readText, readWhole, readWord } from '../read-value';
 import { rangeAt, rangeOnSheet } from '../resolve-range';
 import { DEFAULT_SIZE, type SheetRecord } from '../sheet-parts';
-import { chartsObject, shapesObject } from './drawings';
+import { chartsObject, commentsObject, pivotTablesObject, shapesObject } from './drawings';
 import { eventMethods } from './event-methods';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
@@ -57,6 +57,8 @@ const WORKSHEET: ObjectType<SheetTarget> = {
   navigation: {
     charts: chartsObject,
     shapes: shapesObject,
+    comments: commentsObject,
+    pivotTables: pivotTablesObject,
     names: ({ host, sheet }) => namesObject(host, sheet),
     tables: ({ host, sheet }) => tablesObject(host, sheet),
     protection: worksheetProtectionObject,

@@ -1,0 +1,41 @@
+import { namedPlan, refusedWith, sheetIn, sheetOf } from '../contract/opened-workbook';
+import { number, planOf } from '../contract/rich-plan';
+import { openExcel } from './open-excel';
+
+afterEach(() => jest.restoreAllMocks());
+
+/** The host holds none of these, so what Excel would count is put in the runtime's own answer. */
+function counting(collection: 'CommentCollection' | 'ShapeCollection' | 'PivotTableCollection'): void {
+  jest.spyOn(Excel[collection].prototype, 'getCount').mockReturnValue({ value: 1 } as never);
+}
+
+const plans = {
+  replaces: planOf({ kind: 'replace', target: 'Formulier', sheet: sheetOf('Formulier', [number(2)]) }),
+  deletes: planOf({ kind: 'delete', target: 'formulier' }),
+};
+
+describe('a sheet on which people put something that would go with it', () => {
+  it.each([
+    ['replaces', 'CommentCollection'],
+    ['deletes', 'CommentCollection'],
+    ['replaces', 'ShapeCollection'],
+    ['deletes', 'PivotTableCollection'],
+  ] as const)('refuses a plan that %s it, for a %s', async (change, collection) => {
+    const { port } = await openExcel();
+    await port.apply(namedPlan(sheetOf('Formulier', [number(1)])));
+    counting(collection);
+    expect(await refusedWith(port.apply(plans[change]))).toBe('workbook/would-lose');
+    jest.restoreAllMocks();
+    expect(sheetIn(await port.snapshot(), 'Formulier').values).toEqual([[1]]);
+  });
+
+  it('is written into as ever', async () => {
+    const { port } = await openExcel();
+    await port.apply(namedPlan(sheetOf('Formulier', [number(1)])));
+    counting('CommentCollection');
+    const blocks = [{ row: 0, column: 0, contents: [[number(3)]] }];
+    await port.apply(planOf({ kind: 'write', target: 'Formulier', blocks }));
+    jest.restoreAllMocks();
+    expect(sheetIn(await port.snapshot(), 'Formulier').values).toEqual([[3]]);
+  });
+});
