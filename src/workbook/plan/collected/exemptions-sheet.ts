@@ -38,6 +38,7 @@ export function draftExemptions({ language }: Pick<ExamBook, 'language'>, texts:
       columns: (Object.keys(widths) as readonly (keyof typeof widths)[]).map(column),
       hidden: [],
       rows: Array.from({ length: spareRows }, (): DraftRow => ({ key: null, height: 18, cells })),
+      frozen: 2,
       features: () => [],
     },
     null,

@@ -21,6 +21,8 @@ export interface ListSheet {
   readonly hidden: readonly DraftRow[];
   /** One at least. */
   readonly rows: readonly DraftRow[];
+  /** Columns that stay in view (list-features.ts). */
+  readonly frozen: number;
   readonly features: (firstRow: number) => readonly SheetFeature[];
   /** Whether people typed something of their own into one of our cells in a row: it stays when its row is gone. */
   readonly isNoted?: (row: number) => boolean;
@@ -69,7 +71,10 @@ export function draftList(list: ListSheet, there: KeyedSheet | null, texts: Shee
     ],
     features: [
       ...list.features(headerIndex + 1),
-      ...listFeatures({ name: list.table, headerIndex, rows: rows.length, headers, title: list.title }, texts),
+      ...listFeatures(
+        { name: list.table, headerIndex, rows: rows.length, headers, title: list.title, frozen: list.frozen },
+        texts,
+      ),
     ],
   };
 }

@@ -38,6 +38,7 @@ export function draftRatings(
       columns: columnsFor(collected, words),
       hidden: versionRows(collected.versions, 'version'),
       rows: rows.length === 0 ? [{ key: null, height: 18, cells: { candidate: blank('text') } }] : rows,
+      frozen: 3,
       features: () => [],
     },
     there,
@@ -59,15 +60,15 @@ function columnsFor(
   };
   return [
     column('candidate', 12),
-    column('name', 22),
+    column('name', 20),
     column('exam', 10),
     column('attempt', 7),
     column('kind', 14),
     column('workProcess', 12),
-    column('text', 44),
+    column('text', 38),
     ...Array.from({ length: raters }, (_, index) => index + 1).flatMap((assessor): readonly ListColumn[] => [
       { key: `level.${assessor}`, width: 9, header: words.level(assessor) },
-      { key: `motivation.${assessor}`, width: 26, header: words.motivation(assessor) },
+      { key: `motivation.${assessor}`, width: 24, header: words.motivation(assessor) },
     ]),
     column('agreed', 12),
     column('agreedMotivation', 20),

@@ -12,13 +12,15 @@ export interface ListOnSheet {
   readonly rows: number;
   /** Heads of the columns behind the hidden one with the row keys. */
   readonly headers: readonly string[];
+  /** Columns at the left that stay in view, the hidden one with the row keys included; left out = none. */
+  readonly frozen?: number;
   /** At the foot of a printed page. */
   readonly title: string;
 }
 
 /** What every list has: a table to sort and filter, heads that stay in view, and pages with the heads on each of them. */
 export function listFeatures(
-  { name, headerIndex, rows, headers, title }: ListOnSheet,
+  { name, headerIndex, rows, headers, title, frozen = 0 }: ListOnSheet,
   texts: SheetTexts,
 ): readonly SheetFeature[] {
   return [
@@ -29,7 +31,7 @@ export function listFeatures(
       columns: ['header', ...headers],
       filter: true,
     },
-    { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
+    { kind: 'freeze', rows: headerIndex + 1, columns: frozen },
     printedSheet({ title, titleRows: { first: headerIndex, last: headerIndex } }, texts),
   ];
 }
