@@ -101,6 +101,8 @@ describeWith('chromium', 'assessing in the pane', (browser) => {
     const bytes = await issuedKnowledgeForm();
     const [exam] = openBook(await (await openXlsx(bytes)).snapshot()).value.forms;
     if (exam === undefined) throw new Error('no form');
+    // The workbench asks before it lets go of work that was not saved.
+    await workbench.save();
     await workbench.openFile('e1-1001-kennis.xlsx', bytes);
     pane = await workbench.pane();
     looks = createPaneLooks(workbench);
