@@ -22,6 +22,17 @@ export interface RenewalTexts {
   readonly leave: string;
   /** Said by the command line above what moved. */
   readonly movedTo: (count: number) => string;
+  /** Said by the command line afterwards, one line each. */
+  readonly done: {
+    readonly sameDossier: string;
+    readonly made: (sheet: string) => string;
+    readonly updated: (sheet: string) => string;
+    readonly removed: (sheet: string) => string;
+    readonly stays: (sheet: string, reason: string) => string;
+    /** The forms fit, and other sheets of the plan were brought up to date. */
+    readonly otherSheets: string;
+    readonly nothing: string;
+  };
 }
 
 export function renewalTextsOf(language: Language): RenewalTexts {

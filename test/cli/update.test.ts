@@ -106,6 +106,8 @@ describe('update', () => {
       about: [],
       differences: [{ kind: 'changed', fields: ['text'] }],
       outdatedForms: [],
+      forms: null,
+      moved: [],
     });
     expect(readFileSync(file).equals(bytes)).toBe(true);
     expect((await bookIn(inFolder('nieuw.xlsx'))).framework.items.length).toBeGreaterThan(0);
@@ -142,6 +144,98 @@ describe('update', () => {
     expect(readFileSync(file).equals(bytes)).toBe(true);
     expect((await dekkend('update', file, inFolder('ander.xml'), '--other-dossier')).code).toBe(0);
     expect((await bookIn(file)).framework.code).toBe('99777');
+  });
+
+  describe('with the dossier that is there already', () => {
+    const update = (file: string, ...more: readonly string[]) => dekkend('update', file, sample, ...more);
+
+    /** Writes texts into cells of a file as people do. */
+    async function typed(file: string, ...cells: readonly (readonly [sheet: string, cell: string, text: string])[]) {
+      const workbook = await openXlsx(readFileSync(file));
+      const changes = cells.map(([target, cell, text]) => {
+        const place = parseCell(cell);
+        if (place === null) throw new Error(`no cell: ${cell}`);
+        return { kind: 'write', target, blocks: [{ ...place, contents: [[{ kind: 'text', text }]] }] } as const;
+      });
+      await workbook.apply({ changes, names: [], forget: [], activate: null });
+      writeFileSync(file, await workbook.bytes());
+    }
+
+    it('leaves the file alone where the forms fit the plan, and says so', async () => {
+      const file = await ratedBook();
+      const bytes = readFileSync(file);
+      const { code, out, err } = await update(file);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain('Dit dossier staat al in de werkmap.');
+      expect(out).toContain('Er was niets bij te werken.');
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+    });
+
+    it('brings empty forms up to the exam plan, and keeps a filled one with what is on it', async () => {
+      const file = await ratedBook();
+      const before = await bookIn(file);
+      const [rated, ...others] = before.forms;
+      const versions = before.exams.flatMap(({ cells }) => cells.version ?? []);
+      await typed(file, ...versions.map(({ sheet, cell }) => [sheet, cell, '7.5'] as const));
+      const { code, out, err } = await update(file);
+      expect(code).toBe(0);
+      expect(out.split('\n').slice(1)).toEqual([
+        ...others.map(({ sheet }) => `Bijgewerkt: ${sheet}`),
+        `Blijft zoals het is: ${rated?.sheet} (er is al iets ingevuld)`,
+      ]);
+      expect(err).toContain('is daarom niet bijgewerkt');
+      expect(err).toContain('is bijgewerkt');
+      expect((await bookIn(file)).forms[0]).toEqual(rated);
+      expect((await update(file)).out).toContain('Er was niets bij te werken.');
+    });
+
+    it('takes away the empty form of an exam that went', async () => {
+      const file = await ratedBook();
+      const before = await bookIn(file);
+      const gone = before.forms.at(-1);
+      const place = before.exams.find(({ exam }) => exam.id === gone?.examId)?.place;
+      const workbook = await openXlsx(readFileSync(file));
+      const { row = 0 } = parseCell(place?.cell ?? '') ?? {};
+      const blocks = [{ row, column: 0, contents: [Array.from({ length: 30 }, () => null)] }];
+      const changes = [{ kind: 'write', target: place?.sheet ?? '', blocks } as const];
+      await workbook.apply({ changes, names: [], forget: [], activate: null });
+      writeFileSync(file, await workbook.bytes());
+      const { code, out } = await update(file);
+      expect(code).toBe(0);
+      expect(out).toContain(`Verwijderd: ${gone?.sheet}`);
+      const sheets = (await (await openXlsx(readFileSync(file))).snapshot()).sheets.map(({ name }) => name);
+      expect(sheets).not.toContain(gone?.sheet);
+    });
+
+    it('lists what has no place any more, keeps it on Bewaard, and tells all of it as JSON', async () => {
+      const file = inFolder('examens.xlsx');
+      expect((await dekkend('new', sample, '--profile', 'P1', '-o', file)).code).toBe(0);
+      const { forms, coverage, exams, framework } = await bookIn(file);
+      const form = forms.find(({ criteria, columns }) => criteria.length > 1 && columns['descriptor.1'] !== undefined);
+      const exam = exams.find(({ exam: each }) => each.id === form?.examId)?.exam;
+      const item = framework.items.find(({ id }) => id === form?.criteria[0]?.id);
+      const row = /\d+/.exec(form?.criteria[0]?.place.cell ?? '')?.[0] ?? '';
+      const cell = `${form?.columns['descriptor.1'] ?? ''}${row}`;
+      const mark = coverage.columns
+        .find(({ examId }) => examId === exam?.id)
+        ?.marks.find((each) => each.row.itemId === item?.id || each.row.itemId === item?.parent)?.place;
+      await typed(file, [form?.sheet ?? '', cell, 'zet het stuur recht'], [mark?.sheet ?? '', mark?.cell ?? '', '']);
+      const { code, out } = await update(file, '-o', inFolder('nieuw.xlsx'), '--json');
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({
+        differences: [],
+        outdatedForms: [],
+        forms: { made: [], updated: [form?.sheet], removed: [] },
+        moved: expect.arrayContaining([
+          expect.objectContaining({ sheet: form?.sheet, cell, value: 'zet het stuur recht' }),
+        ]),
+      });
+      expect((await update(file)).out).toContain('zet het stuur recht');
+      const kept = (await (await openXlsx(readFileSync(file))).snapshot()).sheets.find(
+        ({ name }) => name === 'Bewaard',
+      );
+      expect(kept?.values.flat()).toContain('zet het stuur recht');
+    });
   });
 
   it('refuses what is no workbook, naming the file', async () => {

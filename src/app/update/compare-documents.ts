@@ -27,6 +27,8 @@ export function compareDocuments(older: Framework, newer: Framework, wanted: str
     profile,
     difference: compareFrameworks(before, after, matchFrameworks(before, after)),
     outdatedForms: null,
+    forms: null,
+    moved: null,
     diagnostics: [],
   };
 }

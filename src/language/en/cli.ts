@@ -38,7 +38,8 @@ export const cliTexts: CliTexts = {
   dekkend compare OLDER NEWER [--profile P6] [--dossier CREBO] [--json]
       shows what differs between two versions of a dossier
   dekkend update book.xlsx NEWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o new.xlsx] [--json]
-      puts a newer version of the dossier into a workbook; everything filled in stays
+      puts a newer version of the dossier into a workbook; everything filled in stays.
+      With the dossier it has already: brings the forms up to plan, settings and rows
   dekkend candidates book.xlsx list.csv [-o new.xlsx]
       puts a list of candidates on the sheet Candidates; CSV: number;name
   dekkend forms book.xlsx [--candidates list.csv] -o FOLDER [--per-assessor]

@@ -24,4 +24,13 @@ export const renewalTexts: RenewalTexts = {
   write: (moved) => `Bring up to date and keep ${counted(moved, texts)}`,
   leave: 'Leave as it is',
   movedTo: (count) => `${counted(count, texts)} without a place on the new sheet:`,
+  done: {
+    sameDossier: 'The workbook has this dossier already. Its forms were laid beside the exam plan.',
+    made: (sheet) => `New form: ${sheet}`,
+    updated: (sheet) => `Brought up to date: ${sheet}`,
+    removed: (sheet) => `Removed: ${sheet}`,
+    stays: (sheet, reason) => `Stays as it is: ${sheet} (${reason})`,
+    otherSheets: 'No form changed; other sheets were brought up to the plan.',
+    nothing: 'There was nothing to bring up to date.',
+  },
 };

@@ -38,7 +38,8 @@ export const cliTexts: CliTexts = {
   dekkend compare OUDER NIEUWER [--profile P6] [--dossier CREBO] [--json]
       toont wat er tussen twee versies van een dossier verschilt
   dekkend update werkmap.xlsx NIEUWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o nieuw.xlsx] [--json]
-      zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan
+      zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan.
+      Met het dossier dat er al in staat: werkt de formulieren bij naar plan, instellingen en rijen
   dekkend candidates werkmap.xlsx lijst.csv [-o nieuw.xlsx]
       zet een kandidatenlijst op het blad Kandidaten; CSV: nummer;naam
   dekkend forms werkmap.xlsx [--candidates lijst.csv] -o MAP [--per-assessor]

@@ -24,4 +24,13 @@ export const renewalTexts: RenewalTexts = {
   write: (moved) => `Werk bij en bewaar ${counted(moved, texts)}`,
   leave: 'Werk niet bij',
   movedTo: (count) => `${counted(count, texts)} zonder plaats op het nieuwe blad:`,
+  done: {
+    sameDossier: 'Dit dossier staat al in de werkmap. De formulieren zijn naast het examenplan gelegd.',
+    made: (sheet) => `Nieuw formulier: ${sheet}`,
+    updated: (sheet) => `Bijgewerkt: ${sheet}`,
+    removed: (sheet) => `Verwijderd: ${sheet}`,
+    stays: (sheet, reason) => `Blijft zoals het is: ${sheet} (${reason})`,
+    otherSheets: 'Geen formulier is veranderd; andere bladen zijn bijgewerkt naar het plan.',
+    nothing: 'Er was niets bij te werken.',
+  },
 };

@@ -3,7 +3,7 @@ import type { DossierRenewed } from '../../../app/session/use-cases';
 import { SheetLink } from '../../shell/links';
 import { Done } from '../../shell/outcome';
 import { usePane } from '../../shell/pane-context';
-import { isSame } from './update/is-same';
+import { isSame } from '../../../app/update/is-same';
 
 /** What came of a newer version: that it is there, what is left to do, and where. */
 export function DossierRenewedOutcome({ renewed, book }: { renewed: DossierRenewed; book: ExamBook }) {

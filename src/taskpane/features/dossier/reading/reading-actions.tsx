@@ -7,7 +7,7 @@ import type { BookComparison } from '../../../../app/update/compare-with-book';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import { ActionBar } from '../../../shell/action-bar';
 import { usePane, useSessionState } from '../../../shell/pane-context';
-import { isSame } from '../update/is-same';
+import { isSame } from '../../../../app/update/is-same';
 
 /** What can be done with a document that was read: put it into the workbook, or in the place of what is there. */
 export function ReadingActions({

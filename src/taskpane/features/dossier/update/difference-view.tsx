@@ -9,7 +9,7 @@ import { useSurface } from '../../../shell/surface';
 import { useDesk } from '../reading/desk';
 import { Note } from '../reading/note';
 import { WordMarks } from '../reading/word-marks';
-import { isSame } from './is-same';
+import { isSame } from '../../../../app/update/is-same';
 import { DifferenceGroup } from './difference-group';
 
 const useStyles = makeStyles({

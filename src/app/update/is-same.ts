@@ -1,6 +1,6 @@
-import type { BookComparison } from '../../../../app/update/compare-with-book';
+import type { BookComparison } from './compare-with-book';
 
-/** True when the workbook would be as it is. */
+/** True when the dossier of the workbook would be as it is. */
 export function isSame({ difference }: Pick<BookComparison, 'difference'>): boolean {
   return difference.differences.length === 0 && difference.about.length === 0;
 }
