@@ -130,6 +130,8 @@ export interface AssessmentForm {
   readonly date: string | null;
   readonly datePlace: CellPlace | null;
   readonly assessorNames: readonly (string | null)[];
+  /** Where these names stand. */
+  readonly assessorPlaces: readonly (CellPlace | null)[];
   /** "school", "werkplek"; as the form has it. */
   readonly roles: readonly (string | null)[];
   /** By assessor: whether the form is marked as handed in. */

@@ -32,6 +32,13 @@ const contract = [
   'form/formula-overwritten',
   'form/changed-after-approval',
   'form/instructions-missing',
+  'rating/incomplete',
+  'rating/invalid-level',
+  'rating/motivation-missing',
+  'rating/assessors-far-apart',
+  'rating/not-agreed',
+  'rating/agreed-outside-range',
+  'rating/same-assessor-twice',
   'result/changed-after-adoption',
 ];
 const severities: Readonly<Record<string, string>> = {
@@ -42,6 +49,9 @@ const severities: Readonly<Record<string, string>> = {
   'plan/too-few-assessors': 'warning',
   'plan/constructor-is-approver': 'warning',
   'form/instructions-missing': 'warning',
+  'rating/assessors-far-apart': 'warning',
+  'rating/not-agreed': 'warning',
+  'rating/agreed-outside-range': 'warning',
 };
 const kinds = Object.keys(dutchNouns) as readonly FrameworkKind[];
 const folder = join(__dirname, '../../../src/core/checks/rules');
@@ -51,7 +61,7 @@ test('the registry lists every rule of the contract that is built, in its order'
 });
 
 test('each rule stands in the file that its id names, and each file is listed', () => {
-  const files = ['coverage', 'plan', 'form', 'result'].flatMap((area) =>
+  const files = ['coverage', 'plan', 'form', 'rating', 'result'].flatMap((area) =>
     readdirSync(join(folder, area)).map((file) => `${area}/${file.replace(/\.ts$/, '')}`),
   );
   expect([...files].sort()).toEqual([...contract].sort());

@@ -11,6 +11,7 @@ export const nothingFilledIn = {
   status: null,
   date: null,
   assessorNames: [null, null],
+  assessorPlaces: [null, null],
   roles: [null, null],
   handedIn: [false, false],
   handInCells: [],

@@ -24,6 +24,13 @@ import { notApprovedAtExamDate } from './plan/not-approved-at-exam-date';
 import { tooFewAssessors } from './plan/too-few-assessors';
 import { unknownExam } from './plan/unknown-exam';
 import { weightsDoNotAddUp } from './plan/weights-do-not-add-up';
+import { agreedOutsideRange } from './rating/agreed-outside-range';
+import { assessorsFarApart } from './rating/assessors-far-apart';
+import { incomplete } from './rating/incomplete';
+import { invalidLevel } from './rating/invalid-level';
+import { motivationMissing } from './rating/motivation-missing';
+import { notAgreed } from './rating/not-agreed';
+import { sameAssessorTwice } from './rating/same-assessor-twice';
 import { changedAfterAdoption } from './result/changed-after-adoption';
 
 /** Every rule, in the order of contracts/rules.md, which is the order of findings. */
@@ -53,5 +60,12 @@ export const rules: readonly Rule[] = [
   formulaOverwritten,
   changedAfterApproval,
   instructionsMissing,
+  incomplete,
+  invalidLevel,
+  motivationMissing,
+  assessorsFarApart,
+  notAgreed,
+  agreedOutsideRange,
+  sameAssessorTwice,
   changedAfterAdoption,
 ];

@@ -71,6 +71,10 @@ export function readForm(
     date: on,
     datePlace: date === null ? null : sheet.place(date.row, date.column),
     assessorNames: numbers.map((number) => head(`assessor${number}`)),
+    assessorPlaces: numbers.map((number) => {
+      const at = headPlace(sheet, frame, `assessor${number}`);
+      return at === null ? null : sheet.place(at.row, at.column);
+    }),
     instructions: instructions || null,
     instructionsPlace: sheet.row('instructions') === null ? null : place('instructions', frame.leftLabel),
     title: place('title', frame.first),
