@@ -5,7 +5,7 @@ import { findProgram } from '../../../judges/find-program';
 import { recalculate } from '../../../judges/recalculate';
 import { findFaults } from '../../../judges/validate-xlsx';
 import { findingsOf } from '../../../core/checks/findings-of';
-import { approval, correction, deedPlan, draftBook, renewal } from './instruments';
+import { approval, approvalOn, correction, deedPlan, draftBook, renewal } from './instruments';
 
 const soffice = findProgram('soffice');
 if (soffice === null) console.warn('skipped: no LibreOffice');
@@ -21,7 +21,7 @@ inLibreOffice(
       return forms.find(({ examId }) => examId === exams[0]?.exam.id)?.criteria[1]?.text ?? '';
     };
     const text = await words();
-    for (const deed of [approval, correction(text, `${text}.`), renewal, approval]) {
+    for (const deed of [approval, correction(text, `${text}.`), renewal, approvalOn('1-4-2027')]) {
       await workbook.apply(deedPlan(await workbook.snapshot(), 'PVB1', deed));
       expect(findFaults(await workbook.bytes())).toEqual([]);
     }
