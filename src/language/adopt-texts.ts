@@ -8,8 +8,12 @@ import { adoptTexts as dutch } from './nl/adopt';
 export type AdoptDiagnosticCode =
   /** A result stays as it is: data candidate, exam, attempt, kind, on, by. */
   | `adopt/${NotAdopted}`
-  /** It is adopted, while an assessor did not say to be done: data candidate, exam, attempt, kind. */
+  /** They are adopted, while an assessor did not say to be done: data exam, count, candidates (numbers). */
   | 'adopt/not-handed-in'
+  /** Ratings on the exam's own form are nobody's result: data exam, sheet. */
+  | 'adopt/own-form'
+  /** A form of a candidate is filled in without a number: data exam, sheet. */
+  | 'adopt/no-number'
   /** They are adopted, while the instrument is not approved: data exam. */
   | 'adopt/not-approved'
   /** Adopted, while the instrument was withdrawn since: data exam. */

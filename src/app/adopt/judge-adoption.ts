@@ -6,6 +6,8 @@ import type { Sitting } from '../../core/exam/collect/collected';
 import { sittingKey } from '../../core/exam/collect/collected';
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { AdoptDiagnosticCode } from '../../language/adopt-texts';
+import { labelOf } from './exam-label';
+import { unnumberedForms } from './unnumbered-forms';
 
 /** Whose results are adopted, of which exam, when and by whom. */
 export interface AdoptScope extends Pick<AdoptChoice, 'examId' | 'on' | 'by'> {
@@ -37,9 +39,10 @@ export function judgeAdoption(book: ExamBook, { candidates, ...scope }: AdoptSco
     left: left.length,
     diagnostics: [
       ...left.map((each) => remark(each, book)),
-      ...notHandedIn.map((each) => warning('adopt/not-handed-in', aboutSitting(each, book))),
+      ...notHandedInOf(notHandedIn, book),
       ...notApproved.map((examId) => warning('adopt/not-approved', { exam: labelOf(examId, book) })),
       ...withdrawn.map((examId) => warning('adopt/withdrawn', { exam: labelOf(examId, book) })),
+      ...(isChosen === null ? unnumberedForms(book, scope.examId) : []),
     ],
     results: register.records.flatMap((record) => {
       const key = sittingKey(record);
@@ -65,14 +68,17 @@ function remark({ why, adopted, ...sitting }: LeftResult, book: ExamBook): Diagn
   };
 }
 
-function aboutSitting({ examId, candidate, attempt, kind }: Sitting, book: ExamBook): DiagnosticData {
-  return { exam: labelOf(examId, book), candidate, attempt, kind };
+/** One line for each exam: a committee adopts the results of whole groups at once. */
+function notHandedInOf(sittings: readonly Sitting[], book: ExamBook): readonly Diagnostic[] {
+  return [...new Set(sittings.map(({ examId }) => examId))].map((examId) => {
+    const own = sittings.filter((sitting) => sitting.examId === examId);
+    const candidates = [...new Set(own.map(({ candidate }) => candidate))];
+    return warning('adopt/not-handed-in', { exam: labelOf(examId, book), count: own.length, candidates });
+  });
 }
 
-/** What people call an exam: its code, else its name. */
-export function labelOf(examId: string, { exams }: ExamBook): string {
-  const exam = exams.find((planned) => planned.exam.id === examId)?.exam;
-  return exam?.code || (exam?.name ?? examId);
+function aboutSitting({ examId, candidate, attempt, kind }: Sitting, book: ExamBook): DiagnosticData {
+  return { exam: labelOf(examId, book), candidate, attempt, kind };
 }
 
 function warning(code: AdoptDiagnosticCode, data: DiagnosticData): Diagnostic {

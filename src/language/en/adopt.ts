@@ -1,5 +1,9 @@
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { AdoptTexts } from '../adopt-texts';
+import { countingIn } from '../counted';
+
+const { counted } = countingIn('en');
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
 const about = ({ exam, candidate, attempt, kind }: DiagnosticData): string =>
   `${String(exam)}, candidate ${String(candidate)}, attempt ${String(attempt)}${kind === 'remark' ? ' (re-mark)' : ''}`;
@@ -14,7 +18,12 @@ export const adoptTexts: AdoptTexts = {
       `${about(data)}: forms say different things. Not adopted; decide on the sheet with differences first.`,
     'adopt/unsupported': (data) =>
       `${about(data)}: takes parts over from an attempt that was declared invalid or says something else now. Not adopted; have these parts done again, or put the earlier attempt back.`,
-    'adopt/not-handed-in': (data) => `${about(data)}: not every assessor marked the form as handed in.`,
+    'adopt/not-handed-in': ({ exam, count, candidates }) =>
+      `${exam}: of ${counted(Number(count), { one: 'result', other: 'results' })} not every assessor marked the form as handed in: ${list(candidates)}.`,
+    'adopt/own-form': ({ exam, sheet }) =>
+      `${exam}: sheet “${sheet}” is filled in, but that form belongs to no candidate. No result was made of it. Make a form for the candidate and copy the ratings to it.`,
+    'adopt/no-number': ({ exam, sheet }) =>
+      `${exam}: sheet “${sheet}” is filled in without a candidate number. No result was made of it. Fill in the candidate number on that sheet.`,
     'adopt/not-approved': ({ exam }) =>
       `${exam}: the instrument of these results is not approved. The checks show which sittings that concerns.`,
     'adopt/withdrawn': ({ exam }) =>
@@ -25,7 +34,7 @@ export const adoptTexts: AdoptTexts = {
     'adopt/unknown-candidate': ({ candidate }) =>
       `Candidate ${candidate} is not in this workbook. Nothing was adopted.`,
     'adopt/unknown-exam': ({ exam, exams }) =>
-      `Exam ${exam} is not in the exam plan (which has ${Array.isArray(exams) ? exams.join(', ') : ''}). Nothing was adopted.`,
+      `Exam ${exam} is not in the exam plan (which has ${list(exams ?? '')}). Nothing was adopted.`,
     'adopt/bad-date': ({ date }) => `"${date}" is no date. Write for example 2026-11-26. Nothing was adopted.`,
     'adopt/nobody': () => 'Name who adopts the result, for example the exam committee. Nothing was adopted.',
     'adopt/outdated': () => 'The results have changed since you saw them. Nothing was adopted; look again, then adopt.',

@@ -1,5 +1,9 @@
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { AdoptTexts } from '../adopt-texts';
+import { countingIn } from '../counted';
+
+const { counted } = countingIn('nl');
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
 const about = ({ exam, candidate, attempt, kind }: DiagnosticData): string =>
   `${String(exam)}, kandidaat ${String(candidate)}, kans ${String(attempt)}${kind === 'remark' ? ' (herbeoordeling)' : ''}`;
@@ -14,8 +18,12 @@ export const adoptTexts: AdoptTexts = {
       `${about(data)}: formulieren zeggen verschillende dingen. Niet vastgesteld; beslis eerst op het blad Verschillen.`,
     'adopt/unsupported': (data) =>
       `${about(data)}: neemt onderdelen over van een kans die ongeldig is verklaard of nu iets anders zegt. Niet vastgesteld; laat die onderdelen opnieuw doen of zet de eerdere kans terug.`,
-    'adopt/not-handed-in': (data) =>
-      `${about(data)}: niet elke beoordelaar heeft het formulier als ingeleverd gemerkt.`,
+    'adopt/not-handed-in': ({ exam, count, candidates }) =>
+      `${exam}: bij ${counted(Number(count), { one: 'uitslag', other: 'uitslagen' })} heeft niet elke beoordelaar het formulier als ingeleverd gemerkt: ${list(candidates)}.`,
+    'adopt/own-form': ({ exam, sheet }) =>
+      `${exam}: blad “${sheet}” is ingevuld, maar dat formulier hoort bij geen kandidaat. Er is geen uitslag van gemaakt. Maak een formulier voor de kandidaat en neem de beoordeling daarop over.`,
+    'adopt/no-number': ({ exam, sheet }) =>
+      `${exam}: blad “${sheet}” is ingevuld zonder kandidaatnummer. Er is geen uitslag van gemaakt. Vul op dat blad het kandidaatnummer in.`,
     'adopt/not-approved': ({ exam }) =>
       `${exam}: het instrument van deze uitslagen is niet vastgesteld. Controle laat zien welke afnamen dat raakt.`,
     'adopt/withdrawn': ({ exam }) =>
@@ -26,7 +34,7 @@ export const adoptTexts: AdoptTexts = {
     'adopt/unknown-candidate': ({ candidate }) =>
       `Kandidaat ${candidate} staat niet in deze werkmap. Er is niets vastgesteld.`,
     'adopt/unknown-exam': ({ exam, exams }) =>
-      `Examen ${exam} staat niet in het examenplan (wel: ${Array.isArray(exams) ? exams.join(', ') : ''}). Er is niets vastgesteld.`,
+      `Examen ${exam} staat niet in het examenplan (wel: ${list(exams ?? '')}). Er is niets vastgesteld.`,
     'adopt/bad-date': ({ date }) =>
       `"${date}" is geen datum. Schrijf bijvoorbeeld 2026-11-26. Er is niets vastgesteld.`,
     'adopt/nobody': () => 'Noem wie de uitslag vaststelt, bijvoorbeeld de examencommissie. Er is niets vastgesteld.',

@@ -44,6 +44,15 @@ test('what can be adopted is shown with its outcome, and what stays as it is wit
   expect(screen.getByText('[nl adopt/incomplete]')).toBeTruthy();
 });
 
+test('a form of the plan that is filled in for nobody is told, also where there is no result at all', async () => {
+  const [form] = cameBack({ levels: complete }).book.forms;
+  if (form === undefined) throw new Error('a form');
+  const fake = fakeWorkbook({ ...planBook, forms: [form] });
+  const pane = await showPane(fake);
+  await act(async () => pane.session.go('candidates'));
+  expect(await screen.findByText('[nl adopt/own-form]')).toBeTruthy();
+});
+
 test('one press adopts, today unless somebody says another day, and says how to take it back', async () => {
   const { user, fake } = await show(collected({ 1001: complete }));
   await user.type(field(/Vastgesteld door/), 'Examencommissie');

@@ -1,4 +1,5 @@
 import { Suspense, lazy } from 'react';
+import { ratedWithoutCandidate } from '../../../core/exam/adopt/rated-without-candidate';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { unreadCandidates } from '../../../app/session/steps';
 import { Fold } from '../../shell/fold';
@@ -23,7 +24,9 @@ export function CandidateSteps({ book }: { book: ExamBook }) {
   const ready = useReadyResults(book);
   const isHandedOut = state.work.packing.status === 'done' || book.candidateForms.length > 0;
   const next = nextStep({ book, unread: unreadCandidates(state).length, isHandedOut, ready });
-  const hasResults = book.collected.forms.length + book.register.records.length + book.candidateForms.length > 0;
+  const hasResults =
+    book.collected.forms.length + book.register.records.length + book.candidateForms.length > 0 ||
+    ratedWithoutCandidate(book).length > 0;
   return (
     <>
       <Fold

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AdoptionJudged } from '../../../../app/adopt/judge-adoption';
-import { labelOf } from '../../../../app/adopt/judge-adoption';
+import { labelOf } from '../../../../app/adopt/exam-label';
 import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
 import type { CandidateResults } from '../../../../core/exam/collect/candidate-results';
 import type { Sitting } from '../../../../core/exam/collect/collected';
@@ -86,7 +86,8 @@ function ResultLine({
   );
 }
 
-function Remarks({ title, remarks }: { title: string | null; remarks: readonly Diagnostic[] }) {
+/** Remarks under a heading, the first few of them at first. */
+export function Remarks({ title, remarks }: { title: string | null; remarks: readonly Diagnostic[] }) {
   const styles = useStyles();
   const surface = useSurface();
   const { say } = usePane();

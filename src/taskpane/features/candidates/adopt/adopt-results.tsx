@@ -1,6 +1,7 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { judgeAdoption } from '../../../../app/adopt/judge-adoption';
+import { unnumberedForms } from '../../../../app/adopt/unnumbered-forms';
 import { candidateResults } from '../../../../core/exam/collect/candidate-results';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import { usePane } from '../../../shell/pane-context';
@@ -8,7 +9,7 @@ import { SaidField } from '../../../shell/said-field';
 import { useSurface } from '../../../shell/surface';
 import { todayTyped } from '../../../shell/today-typed';
 import { ChooseCandidates } from '../choose-candidates';
-import { AdoptPreview } from './adopt-preview';
+import { AdoptPreview, Remarks } from './adopt-preview';
 import { dateProblem, lastAdopter, nameProblem } from './adopter';
 
 const useStyles = makeStyles({
@@ -38,7 +39,14 @@ export function AdoptResults({ book }: { book: ExamBook }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [book, without, examId],
   );
-  if (people.length === 0) return <p className={surface.paragraph}>{words.nothing}</p>;
+  if (people.length === 0) {
+    return (
+      <section className={surface.section}>
+        <p className={surface.paragraph}>{words.nothing}</p>
+        <Remarks title={words.look} remarks={unnumberedForms(book, null)} />
+      </section>
+    );
+  }
   const many = judged?.adopted.length ?? 0;
   const badDate = dateProblem(on);
   const noName = nameProblem(by);
