@@ -137,6 +137,10 @@ export interface FormTexts {
   readonly title: (code: string, name: string) => string;
   readonly version: (version: string, status: string) => string;
   readonly provisional: string;
+  /** In its place once the committee adopted the result: DD-MM-YYYY, and by whom ("" = not said). */
+  readonly adopted: (on: string, by: string) => string;
+  /** Behind that, where the result is another one now. */
+  readonly changedSince: string;
   readonly privacy: string;
   readonly candidateNumber: string;
   readonly candidateName: string;

@@ -6,6 +6,7 @@ import type { ExamBook } from '../../core/exam/exam-book';
 import { sameCode } from '../../core/framework/same-code';
 import { readTypedDate } from '../../core/typed-date';
 import type { AdoptDiagnosticCode } from '../../language/adopt-texts';
+import { formStandings } from '../../workbook/plan/collected/form-standings';
 import { planCollected } from '../../workbook/plan/collected/plan-collected';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
@@ -26,7 +27,7 @@ export interface AdoptWish {
 
 /** What adopting is going to write, and what there is to say of it. */
 export interface AdoptReport extends Pick<AdoptionJudged, 'diagnostics' | 'left' | 'results'> {
-  /** Null = no result is adopted, so nothing is written. */
+  /** Null = no result is adopted, and every form says how it stands, so nothing is written. */
   readonly plan: WorkbookPlan | null;
   readonly adopted: number;
 }
@@ -47,9 +48,12 @@ export function adoptIn(book: ExamBook, snapshot: WorkbookSnapshot, wish: AdoptW
 
   const examId = wish.exam === null ? null : examIdOf(wish.exam, book);
   const { register, adopted, ...said } = judgeAdoption(book, { candidates: wish.candidates, examId, on, by });
+  const next = { ...book, register };
+  // An adoption that was typed or taken back in the register: forms say so from now on.
+  const isNothing = adopted.length === 0 && formStandings(next, snapshot).length === 0;
   return {
     ...said,
-    plan: adopted.length === 0 ? null : planCollected({ ...book, register }, snapshot, book.collected),
+    plan: isNothing ? null : planCollected(next, snapshot, book.collected),
     adopted: adopted.length,
   };
 }

@@ -19,7 +19,12 @@ export function adoptSeen(
 ): { readonly plan: WorkbookPlan; readonly outcome: ResultsAdopted } {
   const { plan, results, adopted, left } = adoptIn(openPlanBook(snapshot).value, snapshot, wish);
   const shown = new Set(seen);
-  if (plan === null || results.length !== shown.size || !results.every((result) => shown.has(result))) {
+  if (
+    plan === null ||
+    adopted === 0 ||
+    results.length !== shown.size ||
+    !results.every((result) => shown.has(result))
+  ) {
     throw new Refusal({ code: 'adopt/outdated', severity: 'error', data: {} });
   }
   return { plan, outcome: { adopted, left, register: sheetInPlan(plan, 'register') } };

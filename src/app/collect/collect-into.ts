@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { CollectOptions } from '../../core/exam/collect/collect-forms';
 import { collectForms } from '../../core/exam/collect/collect-forms';
 import type { ExamBook } from '../../core/exam/exam-book';
+import { formStandings } from '../../workbook/plan/collected/form-standings';
 import { planCollected } from '../../workbook/plan/collected/plan-collected';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
@@ -10,7 +11,7 @@ import { readReturned } from './read-returned';
 
 /** What collecting is going to write, and what there is to say of it. */
 export interface CollectReport {
-  /** Null = nothing new came in, so nothing is written. */
+  /** Null = nothing new came in, and every form says how its result stands, so nothing is written. */
   readonly plan: WorkbookPlan | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly taken: number;
@@ -34,8 +35,9 @@ export async function collectInto(
 ): Promise<CollectReport> {
   const { forms, unreadable } = await readReturned(files);
   const { collected, diagnostics, taken, rejected, empty } = collectForms(book, forms, options);
+  const isNothing = taken === 0 && formStandings(book, snapshot).length === 0;
   return {
-    plan: taken === 0 ? null : planCollected(book, snapshot, collected),
+    plan: isNothing ? null : planCollected(book, snapshot, collected),
     diagnostics: [...unreadable, ...diagnostics],
     taken,
     rejected: rejected + unreadable.length,

@@ -9,6 +9,8 @@ export const formTexts = ({ unit, subUnit, row }: EnglishNouns): FormTexts => ({
   title: (code, name) => `Assessment ${code} · ${name}`,
   version: (version, status) => `version ${version} (${status})`,
   provisional: 'Provisional result, final after adoption by the exam committee.',
+  adopted: (on, by) => `Adopted on ${on}${by === '' ? '' : ` by ${by}`}.`,
+  changedSince: 'Changed since: see the checks.',
   privacy: 'No names or health data of clients.',
   candidateNumber: 'Candidate number',
   candidateName: 'Candidate name',

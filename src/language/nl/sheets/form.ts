@@ -10,6 +10,8 @@ export const formTexts = ({ unit, subUnit, row }: DutchNouns): FormTexts => ({
   title: (code, name) => `Beoordeling ${code} · ${name}`,
   version: (version, status) => `versie ${version} (${status})`,
   provisional: 'Voorlopige uitslag, definitief na vaststelling door de examencommissie.',
+  adopted: (on, by) => `Vastgesteld op ${on}${by === '' ? '' : ` door ${by}`}.`,
+  changedSince: 'Daarna gewijzigd: zie Controle.',
   privacy: 'Geen namen of gezondheidsgegevens van cliënten.',
   candidateNumber: 'Kandidaatnummer',
   candidateName: 'Naam kandidaat',

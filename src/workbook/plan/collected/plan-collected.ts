@@ -15,6 +15,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import type { SheetChange, WorkbookPlan } from '../workbook-plan';
 import { draftConflicts } from './conflicts-sheet';
 import { draftExemptions } from './exemptions-sheet';
+import { formStandings } from './form-standings';
 import { draftRatings } from './ratings-sheet';
 import { readRegister } from './read-register';
 import { draftRegister } from './register-sheet';
@@ -22,6 +23,7 @@ import { draftRegister } from './register-sheet';
 /**
  * The sheets Beoordelingen, Register and Verschillen with what is collected now, and Vrijstellingen if it is not there yet.
  * They come before the findings; those that are there keep their name, place and everything people put into them.
+ * Forms of candidates on sheets say whether their result is adopted.
  * @param book read from `snapshot`.
  * @throws Refusal workbook/structure-protected
  */
@@ -51,5 +53,10 @@ export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collec
     if (target === undefined) return { kind: 'create', sheet, before };
     return { kind: 'replace', target, sheet };
   });
-  return { changes, names: drafts.map(nameOf), forget: [], activate: 'register' };
+  return {
+    changes: [...changes, ...formStandings(next, snapshot)],
+    names: drafts.map(nameOf),
+    forget: [],
+    activate: 'register',
+  };
 }
