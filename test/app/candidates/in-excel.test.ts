@@ -2,6 +2,7 @@ import { liveUseCases } from '../../../src/app/live-use-cases';
 import { openBook, openPlanBook } from '../../../src/app/open-book';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
+import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { pack, unpack } from '../../../src/workbook/xlsx/package';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { openExcel } from '../../workbook/officejs/open-excel';
@@ -29,15 +30,19 @@ async function excelWithBook(settings: Partial<ExamBook['settings']> = {}) {
   );
   const put = async (text: string): Promise<unknown> =>
     candidates.put(await candidates.list(text, await book()), 'keep-sheet', options);
-  return { candidates, book, excel, put, saved };
+  return { candidates, book, excel, port, put, saved };
 }
 
+const sheetsOf = ({ sheets }: WorkbookSnapshot): readonly string[] =>
+  sheets.map(({ name }) => name).filter((name) => /^(Kandidaten|Register|Vrijstellingen)$/.test(name));
+
 test('a list stands in Excel after 2 requests to read and 3 to write, zeros, dates and formulas as text included', async () => {
-  const { candidates, book, excel, put } = await excelWithBook();
+  const { candidates, book, excel, port, put } = await excelWithBook();
   const list = await candidates.list('nummer;naam;startdatum\n0042;=Ada;1-9-2026\n1002;Bram;', await book());
   excel.host.log.clear();
   expect(await candidates.put(list, 'refuse', options)).toEqual({ added: 2, completed: 0, same: 0 });
   expect(excel.host.log.roundTrips).toBe(5);
+  expect(sheetsOf(await port.snapshot())).toEqual(['Kandidaten', 'Register', 'Vrijstellingen']);
   expect(await put('1002;Bram\n1003;Cor')).toEqual({ added: 1, completed: 0, same: 1 });
   expect((await book()).candidates.map(({ number, name, startDate }) => [number, name, startDate])).toEqual([
     ['0042', '=Ada', '2026-09-01'],

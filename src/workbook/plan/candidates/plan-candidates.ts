@@ -11,6 +11,7 @@ import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { addSheets, refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
 import { nameGiver } from '../book/sheet-names';
+import { draftResultSheets } from '../collected/result-sheets';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { CellBlock, CellContent, WorkbookPlan } from '../workbook-plan';
@@ -27,8 +28,8 @@ export interface CandidatesPlan {
 }
 
 /**
- * Puts a list into the sheet Kandidaten, which is made when there is none: new candidates in its empty rows, and what is
- * empty and the list knows. Everything else of the sheet stays. @param book read from `snapshot`.
+ * Puts a list into the sheet Kandidaten, which is made when there is none, with Register and Vrijstellingen behind it: new
+ * candidates in its empty rows, and what is empty and the list knows. Everything else of the sheet stays. @param book read from `snapshot`.
  * @throws Refusal candidates/sheet-unclear, candidates/sheet-differs, candidates/sheet-damaged, workbook/structure-protected
  */
 export function planCandidates(
@@ -80,7 +81,8 @@ function newSheet(book: ExamBook, snapshot: WorkbookSnapshot, candidates: readon
   const name = nameGiver(snapshot).free(candidateSheetTextsOf(book.language).sheetName);
   const draft = draftCandidates(candidates, book.language, texts, name);
   const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  return addSheets([draft], snapshot, before, draft);
+  const listed: ExamBook = { ...book, candidates: [...book.candidates, ...candidates] };
+  return addSheets([draft, ...draftResultSheets(listed, snapshot, texts)], snapshot, before, draft);
 }
 
 /** Nothing a list says may be left out because somebody took its column away. */

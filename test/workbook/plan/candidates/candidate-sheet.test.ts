@@ -61,6 +61,35 @@ test('a list becomes a sheet and reads back as it was', () => {
   expect(toldOf(snapshot)).toEqual([]);
 });
 
+const namesOf = (snapshot: WorkbookSnapshot): readonly string[] => snapshot.sheets.map(({ name }) => name);
+
+test('with the list come Register and Vrijstellingen behind it, to type in before any form comes back', () => {
+  const { plan } = planCandidates(bookOf(plain), plain, [ada], 'refuse');
+  expect(plan.activate).toBe('candidates');
+  const snapshot = snapshotOfPlan(plan, plain);
+  expect(namesOf(snapshot).filter((name) => !namesOf(plain).includes(name))).toEqual([
+    'Kandidaten',
+    'Register',
+    'Vrijstellingen',
+  ]);
+  const cells = [
+    ['B5', '0042'],
+    ['C5', 'b1-k1'],
+    ['E5', '1-9-2026'],
+    ['F5', 'Diploma'],
+  ] as const;
+  const typed = cells.reduce((sheets, [cell, value]) => setCell(sheets, 'Vrijstellingen', cell, value), snapshot);
+  expect(bookOf(typed).register.exemptions).toMatchObject([{ candidate: '0042', ground: 'Diploma' }]);
+});
+
+test('what somebody keeps about results stays when the sheet Kandidaten is made again', () => {
+  const there = setCell(put(plain, [ada]), 'Vrijstellingen', 'F6', 'nog opvragen');
+  const without = { ...there, sheets: there.sheets.filter(({ name }) => name !== 'Kandidaten') };
+  const again = put(without, [ada]);
+  expect(namesOf(again).filter((name) => /Register|Vrijstellingen/.test(name))).toHaveLength(2);
+  expect(JSON.stringify(again).includes('nog opvragen')).toBe(true);
+});
+
 test('a book without the sheet has no candidates', () => {
   expect(bookOf(plain)).toMatchObject({ candidates: [], sheets: { candidates: null } });
 });
