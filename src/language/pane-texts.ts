@@ -10,6 +10,7 @@ import type { BankPaneTexts } from './bank-pane-texts';
 import type { CandidatePaneTexts } from './candidate-pane-texts';
 import type { AdoptPaneTexts } from './adopt-pane-texts';
 import type { CollectPaneTexts } from './collect-pane-texts';
+import type { ExemptPaneTexts } from './exempt-pane-texts';
 import type { FurtherPaneTexts } from './further-pane-texts';
 import type { Language } from './language';
 
@@ -77,6 +78,7 @@ export interface PaneTexts {
   readonly bank: BankPaneTexts;
   readonly collect: CollectPaneTexts;
   readonly adopt: AdoptPaneTexts;
+  readonly exempt: ExemptPaneTexts;
   readonly further: FurtherPaneTexts;
   readonly checks: ChecksTexts;
   readonly outside: OutsideTexts;

@@ -8,6 +8,7 @@ import { candidatesTexts as enCandidates } from './en/candidates';
 import { cliTexts as enCli } from './en/cli';
 import { collectTexts as enCollect } from './en/collect';
 import { correctionTexts as enCorrections } from './en/corrections';
+import { exemptTexts as enExempt } from './en/exempt';
 import { formsTexts as enForms } from './en/forms';
 import { importTexts as enImport } from './en/import';
 import { issueTexts as enIssue } from './en/issue';
@@ -26,6 +27,7 @@ import { candidatesTexts as nlCandidates } from './nl/candidates';
 import { cliTexts as nlCli } from './nl/cli';
 import { collectTexts as nlCollect } from './nl/collect';
 import { correctionTexts as nlCorrections } from './nl/corrections';
+import { exemptTexts as nlExempt } from './nl/exempt';
 import { formsTexts as nlForms } from './nl/forms';
 import { importTexts as nlImport } from './nl/import';
 import { issueTexts as nlIssue } from './nl/issue';
@@ -52,6 +54,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlResults,
     ...nlBank.diagnostics,
     ...nlAdopt.diagnostics,
+    ...nlExempt,
     ...nlAssess.diagnostics,
     ...nlApproval.diagnostics,
     ...nlWorkbook,
@@ -73,6 +76,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enResults,
     ...enBank.diagnostics,
     ...enAdopt.diagnostics,
+    ...enExempt,
     ...enAssess.diagnostics,
     ...enApproval.diagnostics,
     ...enWorkbook,

@@ -1,5 +1,6 @@
 import { importTexts as enImport } from '../../src/language/en/import';
 import { correctionTexts as enCorrections } from '../../src/language/en/corrections';
+import { exemptTexts as enExempt } from '../../src/language/en/exempt';
 import { formsTexts as enForms } from '../../src/language/en/forms';
 import { assessTexts as enAssess } from '../../src/language/en/assess';
 import { issueTexts as enIssue } from '../../src/language/en/issue';
@@ -18,6 +19,7 @@ const areas = [
   enIssue.diagnostics,
   enCorrections,
   enForms,
+  enExempt,
   enPlan,
   enResults,
   enWorkbook,

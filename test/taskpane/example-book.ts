@@ -131,6 +131,7 @@ export const bookWithDossier: ExamBook = {
   instrumentHistory: [],
   ratingCells: null,
   registerCells: null,
+  exemptionCells: [],
   acceptedFindings: [],
   sheets: { dossier: 'Dossier', plan: '', coverage: '', findings: null, candidates: null },
 };

@@ -1,5 +1,6 @@
 import { listCandidates } from '../../src/app/candidates/candidate-list';
 import type { CandidateUseCases } from '../../src/app/candidates/candidate-use-cases';
+import { judgeExemption } from '../../src/core/exam/results/judge-exemption';
 import type { TaskOptions, UseCases } from '../../src/app/session/use-cases';
 import type { FakeWorkbook } from './fake-use-cases';
 
@@ -19,6 +20,16 @@ export function fakeCandidates(
         fake().book = { ...book, candidates, sheets: { ...book.sheets, candidates: 'Kandidaten' } };
       }
       return { added: merge.added.length, completed: 0, same: merge.same };
+    },
+    exempt: async (wish, options) => {
+      await write('candidates', options);
+      const { book } = fake();
+      const { exemption } = book === null ? { exemption: null } : judgeExemption(wish, book);
+      if (book === null || exemption === null) throw new Error('the pane asks for what can be written only');
+      const exemptions = [...book.register.exemptions, exemption];
+      const exemptionCells = exemptions.map((_, index) => ({ sheet: 'Vrijstellingen', cell: `B${index + 5}` }));
+      fake().book = { ...book, exemptionCells, register: { ...book.register, exemptions } };
+      return { candidate: exemption.candidate, item: exemption.part ?? exemption.coreTask, sheet: 'Vrijstellingen' };
     },
     makeSheets: async ({ examIds, numbers }, options) => {
       await write('candidates', options);

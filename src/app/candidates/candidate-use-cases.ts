@@ -1,4 +1,5 @@
 import type { ExamBook } from '../../core/exam/exam-book';
+import type { ExemptionWish } from '../../core/exam/results/judge-exemption';
 import type { WhereTheyDiffer } from '../../workbook/plan/candidates/plan-candidates';
 import type { TaskOptions } from '../session/use-cases';
 import type { CandidatesPut, ListedCandidates } from './candidate-list';
@@ -25,6 +26,13 @@ export interface FilesMade {
   readonly forms: number;
 }
 
+/** An exemption that was written down: of whom, from what, and on which sheet. */
+export interface Exempted {
+  readonly candidate: string;
+  readonly item: string;
+  readonly sheet: string;
+}
+
 /** What the pane can have done about candidates. Each rejects with a Refusal; a write happens whole or not at all. */
 export interface CandidateUseCases {
   /** Compares a list with the workbook; nothing is written. @param source a pasted text, or the bytes of a file. */
@@ -35,6 +43,8 @@ export interface CandidateUseCases {
     whereTheyDiffer: WhereTheyDiffer,
     options: TaskOptions,
   ) => Promise<CandidatesPut>;
+  /** Adds a line to the sheet Vrijstellingen, which is made when there is none. */
+  readonly exempt: (wish: ExemptionWish, options: TaskOptions) => Promise<Exempted>;
   readonly makeSheets: (handOut: HandOut, options: TaskOptions) => Promise<SheetsMade>;
   /** A workbook for each form, and where assessors rate apart for each of them; all in one file that is saved. */
   readonly makeFiles: (handOut: HandOut, options: TaskOptions) => Promise<FilesMade>;

@@ -16,6 +16,12 @@ export function liveCandidates(port: LiveWorkbookPort, files: FormFiles | null):
       await port.apply(plan, options);
       return put;
     },
+    exempt: async (wish, options) => {
+      const { exemptIn } = await import('./exempt-in');
+      const { plan, outcome } = exemptIn(await port.snapshot(), wish);
+      await port.apply(plan, options);
+      return outcome;
+    },
     makeSheets: async (handOut, options) => {
       const { formsAsSheets } = await import('./forms-as-sheets');
       const { plan, made, there } = await formsAsSheets(await port.snapshot(), handOut);

@@ -1,5 +1,6 @@
 import type { CandidateUseCases, HandOut } from '../candidates/candidate-use-cases';
 import type { ListedCandidates } from '../candidates/candidate-list';
+import type { ExemptionWish } from '../../core/exam/results/judge-exemption';
 import type { WhereTheyDiffer } from '../../workbook/plan/candidates/plan-candidates';
 import { putAwayOutcomes } from './put-away';
 import type { TaskRunner } from './run-task';
@@ -16,6 +17,7 @@ export interface CandidateSession {
   readonly put: (whereTheyDiffer: WhereTheyDiffer) => Promise<void>;
   /** Makes the sheet without anybody on it, to be filled in there. */
   readonly makeEmptySheet: () => Promise<void>;
+  readonly exempt: (wish: ExemptionWish) => Promise<void>;
   readonly makeSheets: (handOut: HandOut) => Promise<void>;
   readonly makeFiles: (handOut: HandOut) => Promise<void>;
   readonly makePaper: () => Promise<void>;
@@ -49,6 +51,14 @@ export function createCandidateSession(
       if (list !== null) await put(list, whereTheyDiffer);
     },
     makeEmptySheet: () => put({ listed: [], merge: { added: [], completed: [], differing: [], same: 0 } }, 'refuse'),
+    exempt: async (wish) => {
+      putAwayOutcomes(store);
+      await write('exempting', async (options) => ({
+        type: 'finished',
+        task: 'exempting',
+        value: await useCases.exempt(wish, options),
+      }));
+    },
     makeSheets: async (handOut) => {
       putAwayOutcomes(store);
       await write('distributing', async (options) => ({

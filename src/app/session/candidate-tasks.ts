@@ -1,5 +1,5 @@
 import type { CandidatesPut, ListedCandidates } from '../candidates/candidate-list';
-import type { FilesMade, SheetsMade } from '../candidates/candidate-use-cases';
+import type { Exempted, FilesMade, SheetsMade } from '../candidates/candidate-use-cases';
 import { idle } from './work';
 
 /** The pieces of work about candidates, with what each gives. */
@@ -7,6 +7,7 @@ export interface CandidateTasks {
   /** A list that was read and is looked at before anything is written. */
   readonly listing: ListedCandidates;
   readonly enrolling: CandidatesPut;
+  readonly exempting: Exempted;
   /** Forms for candidates as sheets. */
   readonly distributing: SheetsMade;
   /** Forms for candidates as workbooks of their own. */
@@ -18,6 +19,7 @@ export interface CandidateTasks {
 export const noCandidateWork = {
   listing: idle,
   enrolling: idle,
+  exempting: idle,
   distributing: idle,
   packing: idle,
   printing: idle,

@@ -87,6 +87,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'reporting':
     case 'revealing':
     case 'listing':
+    case 'exempting':
     case 'distributing':
     case 'packing':
     case 'printing':

@@ -66,6 +66,7 @@ export const writingTasks = [
   'editing',
   'approving',
   'enrolling',
+  'exempting',
   'distributing',
   'printing',
   'shelving',

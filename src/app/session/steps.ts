@@ -36,7 +36,7 @@ const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
   dossier: ['reading', 'comparing', 'placing', 'renewing'],
   exams: ['proposing', 'planning'],
   forms: ['generating', 'filling', 'editing', 'approving', 'printing', ...bankTasks],
-  candidates: ['listing', 'enrolling', 'distributing', 'packing', 'gathering', 'collecting', 'adopting'],
+  candidates: ['listing', 'enrolling', 'exempting', 'distributing', 'packing', 'gathering', 'collecting', 'adopting'],
   checks: ['checking', 'reporting'],
 };
 

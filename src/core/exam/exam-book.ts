@@ -214,6 +214,8 @@ export interface ExamBook {
   } | null;
   /** Where the register says that a result is adopted: A1 cells by registerKey; null = there is no register. */
   readonly registerCells: { readonly sheet: string; readonly byPart: ReadonlyMap<string, string> } | null;
+  /** Where each of register.exemptions stands, in their order. */
+  readonly exemptionCells: readonly CellPlace[];
   /** Mappings of other documents used here (certificates, learning units): none yet in a plain plan. */
   readonly acceptedFindings: readonly AcceptedFinding[];
   /** Names of the sheets that play a part, by key. */

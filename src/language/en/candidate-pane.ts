@@ -10,6 +10,7 @@ const forms = (count: number): string => counted(count, { one: 'form', other: 'f
 export const candidatePaneTexts: CandidatePaneTexts = {
   doing: {
     listing: 'Reading the list…',
+    exempting: 'Writing the exemption down…',
     enrolling: 'Putting the candidates on the sheet…',
     distributing: 'Making the forms…',
     packing: 'Making the workbooks…',

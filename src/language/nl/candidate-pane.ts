@@ -10,6 +10,7 @@ const forms = (count: number): string => counted(count, { one: 'formulier', othe
 export const candidatePaneTexts: CandidatePaneTexts = {
   doing: {
     listing: 'De lijst wordt gelezen…',
+    exempting: 'De vrijstelling wordt opgeschreven…',
     enrolling: 'De kandidaten komen op het blad…',
     distributing: 'De formulieren worden gemaakt…',
     packing: 'De werkmappen worden gemaakt…',

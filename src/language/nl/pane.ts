@@ -4,6 +4,7 @@ import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
+import { exemptPaneTexts } from './exempt-pane';
 import { furtherPaneTexts } from './further-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
@@ -158,6 +159,7 @@ export const paneTexts: PaneTexts = {
   bank: bankPaneTexts,
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
+  exempt: exemptPaneTexts,
   further: furtherPaneTexts,
   checks: checksTexts,
   outside: {

@@ -51,6 +51,43 @@ test('a list stands in Excel after 2 requests to read and 3 to write, zeros, dat
   ]);
 }, 60_000);
 
+test('an exemption goes into the first empty row after 2 requests to read and 3 to write, and is never written twice', async () => {
+  const { candidates, book, excel, port, put } = await excelWithBook();
+  await put('0042;Ada\n1002;Bram');
+  const wish = { candidate: '0042', item: 'B1-K1-W1', date: '1-9-2026', ground: '=Diploma' };
+  excel.host.log.clear();
+  expect(await candidates.exempt(wish, options)).toEqual({
+    candidate: '0042',
+    item: 'B1-K1-W1',
+    sheet: 'Vrijstellingen',
+  });
+  expect(excel.host.log.roundTrips).toBe(5);
+  await expect(candidates.exempt({ ...wish, item: 'b1-k1-w1' }, options)).rejects.toThrow('exempt/already');
+  await expect(candidates.exempt({ ...wish, candidate: '9' }, options)).rejects.toThrow('exempt/unknown-candidate');
+  await expect(candidates.exempt({ ...wish, item: 'B1-K1', date: '31-2-2026' }, options)).rejects.toThrow(
+    'exempt/bad-date',
+  );
+  await candidates.exempt({ ...wish, item: 'B1-K1' }, options);
+  const { register, exemptionCells } = await book();
+  expect(register.exemptions).toEqual([
+    { candidate: '0042', coreTask: 'B1-K1', part: 'B1-K1-W1', date: '2026-09-01', ground: '=Diploma' },
+    { candidate: '0042', coreTask: 'B1-K1', part: null, date: '2026-09-01', ground: '=Diploma' },
+  ]);
+  expect(exemptionCells).toEqual(['B5', 'B6'].map((cell) => ({ sheet: 'Vrijstellingen', cell })));
+  expect((await port.snapshot()).sheets.filter(({ name }) => name.startsWith('Vrijstellingen'))).toHaveLength(1);
+}, 60_000);
+
+test('an exemption makes its sheet where somebody deleted it', async () => {
+  const { candidates, book, put, excel } = await excelWithBook();
+  await put('0042;Ada');
+  excel.store.deleteSheet(excel.store.sheets().find(({ name }) => name === 'Vrijstellingen')?.id ?? '');
+  await excel.store.settle();
+  await candidates.exempt({ candidate: '0042', item: 'B1-K2', date: '1-9-2026', ground: 'Diploma' }, options);
+  expect((await book()).register.exemptions).toEqual([
+    { candidate: '0042', coreTask: 'B1-K2', part: null, date: '2026-09-01', ground: 'Diploma' },
+  ]);
+}, 60_000);
+
 test('what differs and was not shown is not decided by what somebody chose', async () => {
   const { candidates, book, put } = await excelWithBook();
   await put('1001;Ada');

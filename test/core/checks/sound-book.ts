@@ -92,6 +92,7 @@ export function bookOf(exams: readonly Exam[] = soundExams, framework: Framework
     instrumentHistory: [],
     ratingCells: null,
     registerCells: null,
+    exemptionCells: [],
     acceptedFindings: [],
     sheets: { dossier: 'Dossier', plan: 'Examenplan', coverage: 'Dekking', findings: 'Bevindingen', candidates: null },
   });

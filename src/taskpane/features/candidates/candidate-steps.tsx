@@ -1,10 +1,12 @@
 import { Suspense, lazy } from 'react';
 import { ratedWithoutCandidate } from '../../../core/exam/adopt/rated-without-candidate';
 import type { ExamBook } from '../../../core/exam/exam-book';
+import type { ExemptionWish } from '../../../core/exam/results/judge-exemption';
 import { unreadCandidates } from '../../../app/session/steps';
 import { Fold } from '../../shell/fold';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { TakeForms } from './collect/take-forms';
+import { Exemptions } from './exempt/exemptions';
 import { HandOutForms } from './hand-out-forms';
 import { ListInWorkbook } from './list-in-workbook';
 import { nextStep } from './next-step';
@@ -17,7 +19,16 @@ const AdoptResults = lazy(async () => ({ default: (await import('./adopt/adopt-r
 const FurtherForms = lazy(async () => ({ default: (await import('./further/further-forms')).FurtherForms }));
 
 /** What a committee does with candidates, in order: the list, handing out, reading back, adopting. What is next is open. */
-export function CandidateSteps({ book }: { book: ExamBook }) {
+export function CandidateSteps({
+  book,
+  exemption,
+  onExemption,
+}: {
+  book: ExamBook;
+  /** An exemption that is being filled in. */
+  exemption: ExemptionWish;
+  onExemption: (draft: ExemptionWish) => void;
+}) {
   const { texts } = usePane();
   const state = useSessionState();
   const words = texts.candidates;
@@ -37,6 +48,15 @@ export function CandidateSteps({ book }: { book: ExamBook }) {
         <ListInWorkbook book={book} />
         <TakeList />
       </Fold>
+      {book.candidates.length + book.register.exemptions.length === 0 ? null : (
+        <Fold
+          title={texts.exempt.title}
+          state={texts.exempt.state(book.register.exemptions.length)}
+          isOpen={state.work.exempting.status !== 'idle'}
+        >
+          <Exemptions book={book} draft={exemption} onDraft={onExemption} />
+        </Fold>
+      )}
       {book.candidates.length === 0 ? null : (
         <Fold title={words.handOut.title} isOpen={next === 'hand-out'}>
           <HandOutForms book={book} />

@@ -7,7 +7,7 @@ import { bookOf } from '../../../app/session/state';
 export function CandidatesDone() {
   const { texts } = usePane();
   const state = useSessionState();
-  const { enrolling, distributing, packing } = state.work;
+  const { enrolling, exempting, distributing, packing } = state.work;
   const sheet = bookOf(state)?.sheets.candidates ?? null;
   const words = texts.candidates;
   return (
@@ -16,6 +16,12 @@ export function CandidatesDone() {
         <Done>
           <span>{words.put(enrolling.value.added, enrolling.value.completed)}</span>
           {sheet === null ? null : <SheetLink sheet={sheet} />}
+        </Done>
+      ) : null}
+      {exempting.status === 'done' ? (
+        <Done>
+          <span>{texts.exempt.done(exempting.value.candidate, exempting.value.item)}</span>
+          <SheetLink sheet={exempting.value.sheet} />
         </Done>
       ) : null}
       {distributing.status === 'done' ? (

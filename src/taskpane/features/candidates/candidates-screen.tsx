@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { ListedCandidates } from '../../../app/candidates/candidate-list';
+import type { Exempted } from '../../../app/candidates/candidate-use-cases';
 import type { ReturnedForms } from '../../../app/collect/collect-use-cases';
 import { bookOf } from '../../../app/session/state';
 import { errorsToTell } from '../../../app/session/steps';
 import { valueOf } from '../../../app/session/work';
+import type { ExemptionWish } from '../../../core/exam/results/judge-exemption';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
 import { Failure } from '../../shell/outcome';
@@ -18,11 +20,21 @@ import type { Choices } from './collect/choices';
 import { CollectDone } from './collect/collect-done';
 import { ReturnedActions } from './collect/returned-actions';
 import { ReturnedPreview } from './collect/returned-preview';
+import { emptyExemption } from './exempt/exemption-draft';
 import { ListPreview } from './list-preview';
 import type { WhatHolds } from './list-preview';
 import { PreviewActions } from './preview-actions';
 
-const tasks = ['listing', 'enrolling', 'distributing', 'packing', 'gathering', 'collecting', 'adopting'] as const;
+const tasks = [
+  'listing',
+  'enrolling',
+  'exempting',
+  'distributing',
+  'packing',
+  'gathering',
+  'collecting',
+  'adopting',
+] as const;
 
 /** Who takes the exams, from the list to the result: one piece of work at a time, and what came of the last one. */
 export function CandidatesScreen() {
@@ -34,6 +46,10 @@ export function CandidatesScreen() {
   const list = valueOf(state.work.listing);
   // What was chosen for one list says nothing about the next.
   const [chosen, setChosen] = useState<{ list: ListedCandidates; holds: WhatHolds } | null>(null);
+  // What somebody filled in is kept while it is not written: a write may fail.
+  const written = valueOf(state.work.exempting);
+  const [given, setGiven] = useState<{ draft: ExemptionWish; after: Exempted | null } | null>(null);
+  const exemption = given !== null && (written === null || given.after === written) ? given.draft : emptyExemption();
   const returned = valueOf(state.work.gathering);
   const collected = valueOf(state.work.collecting);
   const adopted = valueOf(state.work.adopting);
@@ -62,7 +78,11 @@ export function CandidatesScreen() {
               onChoose={(made) => setDecided({ returned, choices: made })}
             />
           ) : (
-            <CandidateSteps book={book} />
+            <CandidateSteps
+              book={book}
+              exemption={exemption}
+              onExemption={(draft) => setGiven({ draft, after: written })}
+            />
           )}
         </Stage>
       </ScreenFrame>

@@ -1,8 +1,9 @@
 import type { ExamBook } from '../../../core/exam/exam-book';
+import type { Exemption } from '../../../core/exam/results/attempt';
 import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftRow, DraftSheet, InputRule } from '../sheet/draft';
-import { blank } from '../sheet/draft';
+import { blank, text } from '../sheet/draft';
 import type { ListColumn } from './list-sheet';
 import { draftList } from './list-sheet';
 
@@ -11,8 +12,16 @@ const widths = { candidate: 14, coreTask: 12, part: 14, date: 14, ground: 60 } a
 /** Empty rows to type in; more can be added below. */
 const spareRows = 20;
 
-/** The sheet Vrijstellingen, empty. It is made once, and from then on it is people's own. */
-export function draftExemptions({ language }: Pick<ExamBook, 'language'>, texts: SheetTexts, name: string): DraftSheet {
+/**
+ * The sheet Vrijstellingen. It is made once, and from then on it is people's own.
+ * @param given what stands in it from the start.
+ */
+export function draftExemptions(
+  { language }: Pick<ExamBook, 'language'>,
+  texts: SheetTexts,
+  name: string,
+  given: readonly Exemption[] = [],
+): DraftSheet {
   const words = collectedSheetTextsOf(language).exemptions;
   const column = (key: keyof typeof widths): ListColumn => ({ key, width: widths[key], header: words.columns[key] });
   const day: InputRule = {
@@ -20,13 +29,22 @@ export function draftExemptions({ language }: Pick<ExamBook, 'language'>, texts:
     strict: true,
     ...texts.inputDate,
   };
-  const cells: Readonly<Record<keyof typeof widths, DraftCell>> = {
+  const empty: Readonly<Record<keyof typeof widths, DraftCell>> = {
     candidate: blank('input'),
     coreTask: blank('input'),
     part: blank('input'),
     date: { ...blank('inputDate'), input: day },
     ground: blank('input'),
   };
+  const row = (cells: DraftRow['cells']): DraftRow => ({ key: null, height: 18, cells });
+  const filled = ({ candidate, coreTask, part, date, ground }: Exemption): DraftRow =>
+    row({
+      candidate: text(candidate, 'input'),
+      coreTask: text(coreTask, 'input'),
+      part: part === null ? empty.part : text(part, 'input'),
+      date: { ...empty.date, content: { kind: 'date', date } },
+      ground: text(ground, 'input'),
+    });
   return draftList(
     {
       role: 'exemptions',
@@ -37,7 +55,7 @@ export function draftExemptions({ language }: Pick<ExamBook, 'language'>, texts:
       table: 'DekkendVrijstellingen',
       columns: (Object.keys(widths) as readonly (keyof typeof widths)[]).map(column),
       hidden: [],
-      rows: Array.from({ length: spareRows }, (): DraftRow => ({ key: null, height: 18, cells })),
+      rows: [...given.map(filled), ...Array.from({ length: spareRows }, () => row(empty))],
       frozen: 2,
       features: () => [],
     },

@@ -17,6 +17,7 @@ export interface CollectedRead {
   readonly register: Register;
   readonly ratingCells: ExamBook['ratingCells'];
   readonly registerCells: ExamBook['registerCells'];
+  readonly exemptionCells: ExamBook['exemptionCells'];
 }
 
 /** What the sheets are read against: the rest of the workbook. */
@@ -61,6 +62,7 @@ export function readCollected(
       collected,
       register: { records: noted?.records ?? [], exemptions: exempt?.exemptions ?? [] },
       registerCells: register && noted !== null ? { sheet: register.name, byPart: noted.cells } : null,
+      exemptionCells: exempt?.cells ?? [],
       ratingCells: ratings && read !== null ? { sheet: ratings.name, bySitting: read.cells } : null,
     },
     diagnostics: [...(noted?.diagnostics ?? []), ...(exempt?.diagnostics ?? [])],

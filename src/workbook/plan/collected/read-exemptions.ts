@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../../core/exam/exam-book';
 import type { Exemption } from '../../../core/exam/results/attempt';
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
 import { itemNamed, referenceOf, roleOf, subUnitsOf, unitAbove, unitsOf } from '../../../core/framework/structure';
@@ -18,6 +19,8 @@ export interface ExemptionsContext {
 /** The exemptions of the sheet Vrijstellingen, and every cell of it that is not understood. */
 export interface ExemptionsRead {
   readonly exemptions: readonly Exemption[];
+  /** Where each of them stands. */
+  readonly cells: readonly CellPlace[];
   readonly diagnostics: readonly ResultsDiagnostic[];
 }
 
@@ -30,6 +33,7 @@ export function readExemptions(sheet: KeyedSheet, context: ExemptionsContext): E
   const rows = sheet.rows.filter(({ index }) => index > header).map(({ index }) => readRow(sheet, index, context));
   return {
     exemptions: rows.flatMap(({ exemptions }) => exemptions),
+    cells: rows.flatMap(({ cells }) => cells),
     diagnostics: rows.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -38,7 +42,7 @@ function readRow(sheet: KeyedSheet, row: number, { framework, language, known }:
   const { textAt, tell, dates, candidate: unknown } = unreadCells(sheet, language);
   const [candidate, task, typedPart] = [textAt(row, 'candidate'), textAt(row, 'coreTask'), textAt(row, 'part')];
   // A single note beside the list is nobody's exemption.
-  if ([candidate, task, typedPart].every((text) => text === '')) return { exemptions: [], diagnostics: [] };
+  if ([candidate, task, typedPart].every((text) => text === '')) return { exemptions: [], cells: [], diagnostics: [] };
   const unit = unitNamed(framework, task);
   const part = typedPart === '' ? null : partNamed(framework, typedPart, unit);
   const units = unitsOf(framework).map((each) => referenceOf(framework, each));
@@ -58,11 +62,12 @@ function readRow(sheet: KeyedSheet, row: number, { framework, language, known }:
     ...dates(row, 'date'),
     ...(faults.length === 0 && isUndated ? [tell('results/exemption-without-ground', row, missing, {}, 'info')] : []),
   ];
-  if (candidate === '' || task === '') return { exemptions: [], diagnostics };
+  if (candidate === '' || task === '') return { exemptions: [], cells: [], diagnostics };
   const date = dateAt(sheet, row, 'date') ?? '';
   const ground = textAt(row, 'ground');
   const named = part === undefined ? typedPart : part;
-  return { exemptions: [{ candidate, coreTask, part: named, date, ground }], diagnostics };
+  const cells = [sheet.place(row, sheet.column('candidate'))];
+  return { exemptions: [{ candidate, coreTask, part: named, date, ground }], cells, diagnostics };
 }
 
 function unitNamed(framework: Framework, typed: string): FrameworkItem | null {

@@ -64,6 +64,7 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
     instrumentHistory: [],
     ratingCells: null,
     registerCells: null,
+    exemptionCells: [],
     acceptedFindings: [],
     sheets: { dossier: '', plan: '', coverage: '', findings: null, candidates: null },
   };
