@@ -18,6 +18,8 @@ export type FormsDiagnosticCode =
   | 'forms/edit-loses-notes'
   /** A form is out of date, but people wrote something between its rows or columns: data exam, sheet, cells. */
   | 'forms/kept-notes'
+  /** A form is out of date, but people put comments, pictures or the like on it: data exam, sheet. */
+  | 'forms/kept-belongings'
   /** What people wrote and has no place any more was put on a sheet of its own: data count, sheet. */
   | 'forms/moved-to-kept'
   /** The exam of a filled form is no longer in the plan: data exam, sheet. */

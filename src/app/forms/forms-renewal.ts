@@ -23,12 +23,13 @@ export interface FormsRenewal {
 }
 
 /** Why a form stays although it no longer fits; null = it fits. */
-export type StayReason = 'filled' | 'approved' | 'notes' | 'without-exam' | null;
+export type StayReason = 'filled' | 'approved' | 'notes' | 'belongings' | 'without-exam' | null;
 
 const reasons: Readonly<Record<string, StayReason>> = {
   'forms/kept-filled': 'filled',
   'forms/kept-approved': 'approved',
   'forms/kept-notes': 'notes',
+  'forms/kept-belongings': 'belongings',
   'forms/kept-without-exam': 'without-exam',
 };
 

@@ -12,8 +12,9 @@ import { movedLines } from '../moved-lines';
  * @throws Refusal book/…, workbook/…
  */
 export async function renewFormsOf(workbook: WorkbookPort): Promise<FormsRenewal> {
-  const foreseen = await renewForms(workbook, null);
-  return foreseen.outcome === 'written' ? foreseen : renewForms(workbook, foreseen);
+  let renewal = await renewForms(workbook, null);
+  while (renewal.outcome !== 'written') renewal = await renewForms(workbook, renewal);
+  return renewal;
 }
 
 /**

@@ -19,6 +19,8 @@ export const formsTexts: FormsTexts = {
     `Cell ${cell} of “${sheet}” holds something that somebody wrote (“${text}”) and that has no place beside the new rows; nothing has changed. Move it to the right of the table, or take it away.`,
   'forms/kept-notes': ({ exam, sheet, cells }) =>
     `The form “${sheet}” has not been brought up to date for ${exam}: between its rows or columns stands something that somebody wrote (${listed(cells)}). Move it to the right of or below the table and bring the forms up to date again.`,
+  'forms/kept-belongings': ({ exam, sheet }) =>
+    `The form “${sheet}” has a comment, picture or pivot table on it. It was therefore not brought up to date and no longer fits the plan${exam === sheet ? '' : ` of ${exam}`}. Take away what is on it, or put it on another sheet, and bring the forms up to date again.`,
   'forms/moved-to-kept': ({ count, sheet }) =>
     `${count === 1 ? 'One text or mark no longer has a place and is' : `${String(count)} texts or marks no longer have a place and are`} now on the sheet “${String(sheet)}”.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>

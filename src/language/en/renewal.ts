@@ -17,6 +17,7 @@ export const renewalTexts: RenewalTexts = {
     filled: () => 'something is filled in',
     approved: () => 'it is approved',
     notes: (cells) => `somebody wrote something between its rows or columns (${cells.join(', ')})`,
+    belongings: () => 'a comment, picture or pivot table is on it',
     'without-exam': () => 'the exam is no longer in the plan, but something is filled in',
   },
   fits: 'fits the plan',

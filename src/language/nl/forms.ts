@@ -19,6 +19,8 @@ export const formsTexts: FormsTexts = {
     `Op “${sheet}” staat in ${cell} iets wat iemand zelf schreef (“${text}”) en bij de nieuwe rijen geen plaats heeft; er is niets veranderd. Verplaats het naar rechts van de tabel, of haal het weg.`,
   'forms/kept-notes': ({ exam, sheet, cells }) =>
     `Het formulier “${sheet}” is niet bijgewerkt voor ${exam}: tussen de rijen of kolommen staat iets wat iemand zelf schreef (${listed(cells)}). Verplaats het naar rechts van of onder de tabel en werk de formulieren opnieuw bij.`,
+  'forms/kept-belongings': ({ exam, sheet }) =>
+    `Op het formulier “${sheet}” staat een opmerking, afbeelding of draaitabel. Het is daarom niet bijgewerkt en past niet meer bij het plan${exam === sheet ? '' : ` van ${exam}`}. Haal weg wat erop staat, of zet het op een ander blad, en werk de formulieren opnieuw bij.`,
   'forms/moved-to-kept': ({ count, sheet }) =>
     `${count === 1 ? 'Eén tekst of teken heeft' : `${String(count)} teksten of tekens hebben`} geen plaats meer en ${count === 1 ? 'staat' : 'staan'} nu op het blad “${String(sheet)}”.`,
   'forms/kept-without-exam': ({ exam, sheet }) =>

@@ -17,6 +17,7 @@ export const renewalTexts: RenewalTexts = {
     filled: () => 'er is al iets ingevuld',
     approved: () => 'het is vastgesteld',
     notes: (cells) => `tussen de rijen of kolommen staat iets wat iemand zelf schreef (${cells.join(', ')})`,
+    belongings: () => 'er staat een opmerking, afbeelding of draaitabel op',
     'without-exam': () => 'het examen staat niet meer in het plan, maar er is al iets ingevuld',
   },
   fits: 'past bij het plan',

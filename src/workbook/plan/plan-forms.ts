@@ -13,6 +13,7 @@ import { planColumnsOf } from './exams/plan-columns';
 import { isEarlierCopy } from './form/earlier-copy';
 import { isFilled } from './form/is-filled';
 import { lostWithForm } from './form/lost-decisions';
+import type { FormRenewal } from './form/renew-form';
 import { renewForm } from './form/renew-form';
 import { definedNameOfRole, keyOfRole } from './identity';
 import { filledSince } from './issue/filled-since';
@@ -34,9 +35,15 @@ export interface FormsPlanned extends Result<WorkbookPlan, FormsDiagnosticCode> 
  * Brings forms and matrix up to the plan as the sheets have it now: a form for every exam that has none, out-of-date
  * forms brought up to date as long as nothing is filled in on them, columns of the matrix for exams that came or went.
  * @param book read from `snapshot`. @param today YYYY-MM-DD, said of what moves to the sheet that keeps it; null = not said.
+ * @param held names of sheets that cannot be made anew, as people put comments or pictures on them: these stay.
  * @throws Refusal workbook/structure-protected, when sheets would have to come or go
  */
-export function planForms(book: ExamBook, snapshot: WorkbookSnapshot, today: string | null = null): FormsPlanned {
+export function planForms(
+  book: ExamBook,
+  snapshot: WorkbookSnapshot,
+  today: string | null = null,
+  held: readonly string[] = [],
+): FormsPlanned {
   const found = findSheets(snapshot);
   const sheetOf = (key: string): KeyedSheet | null => found.byKey.get(key)?.sheet ?? null;
   const plan = sheetOf('plan');
@@ -48,8 +55,12 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot, today: str
   const columns = planColumnsOf(plan);
   const renewals = book.exams.map(({ exam }) => ({
     exam,
-    renewal: renewForm(book, exam, columns, sheetOf(`form:${exam.id}`), () =>
-      names.free(texts.sheetNames.form(exam.code || exam.name)),
+    renewal: unlessHeld(
+      renewForm(book, exam, columns, sheetOf(`form:${exam.id}`), () =>
+        names.free(texts.sheetNames.form(exam.code || exam.name)),
+      ),
+      held,
+      exam.code || exam.name,
     ),
   }));
   const before = (sheetOf('findings') ?? sheetOf('settings') ?? sheetOf('machine'))?.name ?? null;
@@ -61,8 +72,9 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot, today: str
     if (renewal.kind === 'rewrite') return [{ kind: 'write', target: renewal.target, blocks: renewal.blocks }];
     return renewal.kind === 'replace' ? [renewal.change] : [];
   });
-  const forCandidates = renewedCandidateForms(book, found, columns);
-  const orphans = formsWithoutExam(book, found);
+  const allForCandidates = renewedCandidateForms(book, found, columns);
+  const forCandidates = allForCandidates.filter(({ draft }) => !held.includes(draft.name));
+  const orphans = formsWithoutExam(book, found, held);
   const formSheets = new Map([
     ...book.forms.map(({ examId, sheet }) => [examId, sheet] as const),
     ...made.flatMap(({ role, name }) => (role.kind === 'form' ? [[role.examId, name] as const] : [])),
@@ -100,6 +112,9 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot, today: str
     },
     diagnostics: [
       ...renewals.flatMap(({ renewal }) => (renewal.kind === 'kept' ? [renewal.diagnostic] : [])),
+      ...allForCandidates
+        .filter((each) => !forCandidates.includes(each))
+        .map(({ draft }) => keptWithBelongings(draft.name, draft.name)),
       ...orphans.diagnostics,
       ...coverage.diagnostics,
       ...keeping.diagnostics,
@@ -112,6 +127,7 @@ export function planForms(book: ExamBook, snapshot: WorkbookSnapshot, today: str
 function formsWithoutExam(
   book: ExamBook,
   { byKey }: FoundSheets,
+  held: readonly string[],
 ): {
   readonly changes: readonly SheetChange[];
   readonly forget: readonly string[];
@@ -124,7 +140,7 @@ function formsWithoutExam(
       ? [{ role, sheet, filled: isInUse(sheet, role.copy, book.framework), examId: role.examId }]
       : [],
   );
-  const empty = orphans.filter(({ filled }) => !filled);
+  const empty = orphans.filter(({ filled, sheet }) => !filled && !held.includes(sheet.name));
   return {
     changes: empty.map(({ sheet }) => ({ kind: 'delete', target: sheet.name })),
     forget: empty.map(({ role }) => definedNameOfRole(role)),
@@ -132,11 +148,22 @@ function formsWithoutExam(
     diagnostics: orphans.map(({ sheet, filled, examId }): Diagnostic<FormsDiagnosticCode> => {
       const header = book.coverage.columns.find((column) => column.examId === examId)?.header;
       const data = { exam: header ?? examId, sheet: sheet.name };
+      if (!filled && held.includes(sheet.name)) return keptWithBelongings(data.exam, sheet.name);
       return filled
         ? { code: 'forms/kept-without-exam', severity: 'warning', at: { sheet: sheet.name }, data }
         : { code: 'forms/removed', severity: 'info', data };
     }),
   };
+}
+
+/** A form that people put something on which a sheet made anew cannot have stays; single cells of it may still be written. */
+function unlessHeld(renewal: FormRenewal, held: readonly string[], exam: string): FormRenewal {
+  if (renewal.kind !== 'replace' || !held.includes(renewal.draft.name)) return renewal;
+  return { kind: 'kept', diagnostic: keptWithBelongings(exam, renewal.draft.name) };
+}
+
+function keptWithBelongings(exam: string, sheet: string): Diagnostic<FormsDiagnosticCode> {
+  return { code: 'forms/kept-belongings', severity: 'warning', at: { sheet }, data: { exam, sheet } };
 }
 
 /** On the form of a candidate, number and name are no work of anybody's. That of an earlier cohort is a record. */
