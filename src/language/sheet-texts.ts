@@ -134,6 +134,8 @@ export interface SheetTexts {
 export interface FormTexts {
   /** On a form that was handed out, for one assessor or all (null): what to do with it. */
   readonly howTo: (rater: number | null) => string;
+  /** On the form in the plan, where assessors each get a workbook: that it is handed out and not filled in. */
+  readonly eachOwnWorkbook: string;
   readonly title: (code: string, name: string) => string;
   readonly version: (version: string, status: string) => string;
   readonly provisional: string;

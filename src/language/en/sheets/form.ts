@@ -6,6 +6,8 @@ import type { FormTexts } from '../../sheet-texts';
 export const formTexts = ({ unit, subUnit, row }: EnglishNouns): FormTexts => ({
   howTo: (rater) =>
     `${rater === null ? '' : `This form is for assessor ${rater}. `}Fill in the yellow cells. Done? Choose “yes” at “done and handed in” at the bottom of this sheet, save the file and send it back to the exam office.`,
+  eachOwnWorkbook:
+    'Each assessor gets this form in a workbook of their own. Do not fill in this sheet together: hand it out from Candidates, one for each assessor.',
   title: (code, name) => `Assessment ${code} · ${name}`,
   version: (version, status) => `version ${version} (${status})`,
   provisional: 'Provisional result, final after adoption by the exam committee.',

@@ -7,6 +7,8 @@ import type { FormTexts } from '../../sheet-texts';
 export const formTexts = ({ unit, subUnit, row }: DutchNouns): FormTexts => ({
   howTo: (rater) =>
     `${rater === null ? '' : `Dit formulier is voor beoordelaar ${rater}. `}Vul de gele cellen in. Klaar? Kies onder aan dit blad “ja” bij “klaar en ingeleverd”, bewaar het bestand en stuur het terug naar het examenbureau.`,
+  eachOwnWorkbook:
+    'Elke beoordelaar krijgt dit formulier in een eigen werkmap. Vul dit blad niet samen in: deel het uit bij Kandidaten, per beoordelaar.',
   title: (code, name) => `Beoordeling ${code} · ${name}`,
   version: (version, status) => `versie ${version} (${status})`,
   provisional: 'Voorlopige uitslag, definitief na vaststelling door de examencommissie.',

@@ -56,6 +56,7 @@ export function formHead(frame: FormFrame, input: FormInput, numbers: readonly n
     lineRow(frame, 'subtitle', subtitleOf(framework, profile, texts), 'subtitle', 18),
     lineRow(frame, 'status', statusLine(exam, texts), 'subtitle', 18),
     ...(input.plan === null ? [howTo(frame, input.rater, texts)] : []),
+    ...(isOnlyHandedOut(input, numbers) ? [handOutNote(frame, texts)] : []),
     ...((input.settled?.carried.length ?? 0) > 0 ? [resitNote(frame, texts)] : []),
     ...(input.earlier === undefined ? [] : [remarkNote(frame, input, texts)]),
     ...pairs,
@@ -73,6 +74,16 @@ export function statusLine({ form, version, status }: Exam, texts: SheetTexts): 
 function howTo(frame: FormFrame, rater: number | null, texts: SheetTexts): FormRows {
   const words = text(texts.form.howTo(rater), 'subUnitText');
   return wideRow(frame, 'howTo', words, { from: frame.first, to: frame.last, lowest: 24 });
+}
+
+/** Whether assessors each get a workbook of their own, so that nobody fills in the form that stands beside the plan. */
+function isOnlyHandedOut({ plan, copy, settings }: FormInput, assessors: readonly number[]): boolean {
+  return plan !== null && copy === null && settings.ratingMode === 'separate' && assessors.length > 1;
+}
+
+/** That this sheet is what workbooks are made of, and not where two assessors see what the other gave. */
+function handOutNote(frame: FormFrame, texts: SheetTexts): FormRows {
+  return wideRow(frame, 'handOutNote', text(texts.form.eachOwnWorkbook, 'note'), { from: frame.first, to: frame.last });
 }
 
 /** What a resit asks, and what the grey lines are. */
