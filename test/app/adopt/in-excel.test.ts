@@ -2,6 +2,7 @@ import { judgeAdoption } from '../../../src/app/adopt/judge-adoption';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { adoptionState } from '../../../src/core/exam/results/ratings-hash';
 import { recordedAttempts } from '../../../src/core/exam/collect/attempts-of';
+import { parseCell } from '../../../src/workbook/plan/range-reference';
 import { filled, handedOut, options } from '../collect/handed-out-in-excel';
 
 const wish = { candidates: [], exam: null, on: '26-11-2026', by: 'Examencommissie' };
@@ -60,4 +61,24 @@ test('emptying the date in the register makes a result provisional again, ready 
   const after = await book();
   expect(states(after)).toEqual(['provisional']);
   expect(judgeAdoption(after, everything).adopted).toHaveLength(1);
+}, 120_000);
+
+test('a protected form on a sheet says in Excel that its result is adopted', async () => {
+  const { candidates, results, book, port } = await handedOut(1);
+  await candidates.makeSheets({ examIds: ['e1'], numbers: ['1001'] }, options);
+  const [form] = (await book()).candidateForms;
+  const blocks = (form?.criteria ?? []).flatMap(({ ratings }) =>
+    ratings.map(({ cell }) => {
+      const place = parseCell(cell);
+      if (place === null) throw new Error(cell);
+      return { ...place, contents: [[{ kind: 'text', text: 'V' } as const]] };
+    }),
+  );
+  const changes = [{ kind: 'write', target: form?.sheet ?? '', blocks } as const];
+  await port.apply({ changes, names: [], forget: [], activate: null }, options);
+  await results.adopt(wish, judgeAdoption(await book(), everything).results, options);
+  const sheet = (await port.snapshot()).sheets.find(({ name }) => name === form?.sheet);
+  expect(sheet?.values.find((row) => row.includes('provisional'))).toContain(
+    'Vastgesteld op 26-11-2026 door Examencommissie.',
+  );
 }, 120_000);
