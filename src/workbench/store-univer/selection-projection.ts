@@ -6,6 +6,7 @@ import { type Area, sameArea } from '../host/geometry';
 import type { WorkbookStore } from '../host/store';
 import type { MemoryBook } from '../store-memory/memory-book';
 import { areaOfRange } from './rules-to-univer';
+import { scrollStart } from './scroll-start';
 
 /** The active sheet and the selection, in both directions. What the add-in selects is scrolled into view. */
 export class SelectionProjection {
@@ -85,5 +86,9 @@ function reveal(sheet: FWorksheet, { row, column }: Area): void {
   const inRows = row < frozen.ySplit || (row >= visible.startRow && row < visible.endRow);
   const inColumns = column < frozen.xSplit || (column >= visible.startColumn && column < visible.endColumn);
   if (inRows && inColumns) return;
-  sheet.scrollToCell(Math.max(0, row - ROWS_BEFORE), inColumns ? 0 : Math.max(0, column - COLUMNS_BEFORE));
+  const { rowHeightAccumulation: bottoms = [], columnWidthAccumulation: rights = [] } = sheet.getSkeleton() ?? {};
+  sheet.scrollToCell(
+    scrollStart(Math.max(0, row - ROWS_BEFORE), frozen.ySplit, bottoms),
+    inColumns ? 0 : scrollStart(Math.max(0, column - COLUMNS_BEFORE), frozen.xSplit, rights),
+  );
 }
