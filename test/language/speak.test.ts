@@ -44,6 +44,11 @@ test.each(codes)('%s has a sentence in both languages, and they differ', (code) 
     allowed: ['cgi'],
     kind: 'elective',
     expected: 'unit',
+    aspect: 'cut-score',
+    row: null,
+    level: null,
+    before: 50,
+    after: 60,
   };
   const said = (['nl', 'en'] as const).map((language) => speak({ code, severity: 'error', data }, language));
   for (const sentence of said) {

@@ -129,6 +129,8 @@ export interface AssessmentForm {
   /** YYYY-MM-DD */
   readonly date: string | null;
   readonly datePlace: CellPlace | null;
+  /** Where it says what became of the attempt. */
+  readonly statusPlace: CellPlace | null;
   readonly assessorNames: readonly (string | null)[];
   /** Where these names stand. */
   readonly assessorPlaces: readonly (CellPlace | null)[];

@@ -49,6 +49,10 @@ export const collectTexts: CollectTexts = {
     'collect/unknown-exam': ({ exam }) => `Not collected: exam ${exam} is not in the exam plan of this workbook.`,
     'collect/other-exam': ({ exam, other }) =>
       `Not collected: this form of ${exam} is from another workbook; here ${other} stands in its place.`,
+    'collect/other-candidate': ({ sheet, number, attempt, shown }) =>
+      `Not collected: the form (sheet ${sheet}) was handed out for candidate ${number}, attempt ${attempt}, but its head says ${shown} now. A form is one candidate's: hand out another for the other one and copy the ratings to it, or put the head back.`,
+    'collect/adopted-replaced': ({ candidate, exam, attempt, fields }) =>
+      `${exam}, candidate ${candidate}, attempt ${attempt}: ${many(Number(fields), 'value', 'values')} of an adopted result replaced. Adopt again, or put back what stood there (sheet with differences).`,
     'collect/content-changed': ({ sheet, cells }) =>
       `Not collected: the form asks something else than when it was handed out. ${
         Array.isArray(cells) && cells.length > 0

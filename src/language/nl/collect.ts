@@ -50,6 +50,10 @@ export const collectTexts: CollectTexts = {
       `Niet ingezameld: examen ${exam} staat niet in het examenplan van deze werkmap.`,
     'collect/other-exam': ({ exam, other }) =>
       `Niet ingezameld: dit formulier van ${exam} komt uit een andere werkmap; op die plaats staat hier ${other}.`,
+    'collect/other-candidate': ({ sheet, number, attempt, shown }) =>
+      `Niet ingezameld: het formulier (blad ${sheet}) is uitgedeeld voor kandidaat ${number}, kans ${attempt}, maar in de kop staat nu ${shown}. Een formulier is van één kandidaat: deel voor de ander een eigen formulier uit en neem de beoordeling daarop over, of zet de kop terug.`,
+    'collect/adopted-replaced': ({ candidate, exam, attempt, fields }) =>
+      `${exam}, kandidaat ${candidate}, kans ${attempt}: ${many(Number(fields), 'waarde', 'waarden')} van een vastgestelde uitslag vervangen. Stel opnieuw vast, of zet terug wat er stond (blad Verschillen).`,
     'collect/content-changed': ({ sheet, cells }) =>
       `Niet ingezameld: het formulier vraagt iets anders dan toen het werd uitgedeeld. ${
         Array.isArray(cells) && cells.length > 0

@@ -10,6 +10,7 @@ export const nothingFilledIn = {
   sitting: null,
   status: null,
   date: null,
+  statusPlace: null,
   assessorNames: [null, null],
   assessorPlaces: [null, null],
   roles: [null, null],

@@ -10,6 +10,7 @@ import type { FormVersion, Sitting } from './collected';
 import type { Filled } from './filled';
 import { fieldKey } from './filled';
 import { remarksOnRows } from './remarks-on-rows';
+import { shownOtherwise } from './shown-candidate';
 import { versionOf } from './version-of';
 
 /** A workbook that came back, read. */
@@ -61,6 +62,11 @@ export function acceptForm({ file, book }: FormRead, plan: ExamBook): FilledForm
   if (contentOf(form, exam, settings) !== issued.content) {
     const cells = deviatingRules(form, exam, settings).map(({ place }) => place.cell);
     return refuse('collect/content-changed', { sheet: form.sheet, cells });
+  }
+  const shown = shownOtherwise(form, issued);
+  if (shown !== null) {
+    const { candidate, attempt } = issued;
+    return refuse('collect/other-candidate', { sheet: form.sheet, number: candidate.number, attempt, shown });
   }
 
   const filled = filledOn(form, issued.rater);

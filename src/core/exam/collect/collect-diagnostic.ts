@@ -8,6 +8,8 @@ export type CollectDiagnosticCode =
   | 'collect/unknown-exam'
   /** Rejected: it is of another workbook, in which its exam is another one. Data exam, other (of this workbook). */
   | 'collect/other-exam'
+  /** Rejected: its head names another candidate or attempt than it was handed out for. Data sheet, number, attempt, shown. */
+  | 'collect/other-candidate'
   /** Rejected: what the form asks is not what was handed out. Data sheet, cells: rules in locked cells that were changed. */
   | 'collect/content-changed'
   /** Info, not taken: the form was not used (yet). */
@@ -26,6 +28,8 @@ export type CollectDiagnosticCode =
   | 'collect/exam-withdrawn'
   /** Warning, taken: data assessors. */
   | 'collect/not-handed-in'
+  /** Warning: an adopted result was replaced. Data candidate, exam, attempt, fields (how many). */
+  | 'collect/adopted-replaced'
   /** Error, taken: levels that are not on the scale. Data cells: 'F12 "X"'. */
   | 'collect/invalid-level'
   /** Error, taken: points that are none, or more than the row can bring. Data cells. */

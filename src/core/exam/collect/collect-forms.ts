@@ -4,6 +4,7 @@ import type { FilledForm, FormRead } from './accept-form';
 import { acceptForm } from './accept-form';
 import type { Collected } from './collected';
 import { sittingKey } from './collected';
+import { adoptedReplaced } from './adopted-replaced';
 import { conflictsIn } from './conflicts';
 import type { Takes } from './merge-sitting';
 import { mergeSitting } from './merge-sitting';
@@ -46,6 +47,7 @@ export function collectForms(plan: ExamBook, forms: readonly FormRead[], { repla
       ...taken.flatMap((form) => [...remarksOnForm(form, plan), ...form.onRows]),
       ...bySitting(taken).flatMap((given) => [...remarksOnSitting(given, plan), ...toAgree(given, collected)]),
       ...conflictsIn(collected, plan),
+      ...adoptedReplaced(plan, collected),
     ],
     taken: taken.length,
     rejected,

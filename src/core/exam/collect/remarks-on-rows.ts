@@ -65,7 +65,7 @@ export function remarksOnRows(
     ),
     ...tell('collect/unreadable', 'warning', [
       ...(date === undefined ? [] : [{ cell: (form.datePlace ?? form.title).cell, found: date }]),
-      ...(status === undefined ? [] : [{ cell: form.title.cell, found: status }]),
+      ...(status === undefined ? [] : [{ cell: (form.statusPlace ?? form.title).cell, found: status }]),
     ]),
   ];
 }

@@ -56,6 +56,7 @@ export function readForm(
   const date = headPlace(sheet, frame, 'date');
   const dateTyped = date === null ? null : sheet.value(date.row, date.column);
   const [on, status] = [readDate(dateTyped) ?? null, statusOf(head('sitting') ?? '')];
+  const sitting = headPlace(sheet, frame, 'sitting');
   const attempt = readNumber(head('attempt') ?? '');
   const instructions = sheet.text(sheet.row('instructions'), sheet.column(frame.leftLabel)).trim();
   const hasCutScore = plan !== null && plan.column('cutScore') !== null;
@@ -70,6 +71,7 @@ export function readForm(
     attempt: typeof attempt === 'number' && Number.isInteger(attempt) ? attempt : null,
     date: on,
     datePlace: date === null ? null : sheet.place(date.row, date.column),
+    statusPlace: sitting === null ? null : sheet.place(sitting.row, sitting.column),
     assessorNames: numbers.map((number) => head(`assessor${number}`)),
     assessorPlaces: numbers.map((number) => {
       const at = headPlace(sheet, frame, `assessor${number}`);

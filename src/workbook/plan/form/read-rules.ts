@@ -20,7 +20,9 @@ const parameters = ['goodFrom', 'maxNonPassing', 'perPart'] as const;
 export function readRules(sheet: KeyedSheet, frame: FormFrame, texts: SheetTexts): readonly FormRule[] {
   const column = (alias: string): number | null => sheet.column(frame.aliases[alias] ?? alias);
   const ruleAt = (key: string, row: number | null, at: number | null): readonly FormRule[] =>
-    row === null || at === null ? [] : [{ key, value: valueOf(sheet, row, at, texts), place: sheet.place(row, at) }];
+    row === null || at === null
+      ? []
+      : [{ key, value: valueOf(sheet, row, at, isAnswer(key) ? texts : null), place: sheet.place(row, at) }];
   return [
     ...numbersIn(sheet.rows, /^level:(\d+)$/).flatMap((level) => {
       const row = sheet.row(`level:${level}`);
@@ -35,10 +37,23 @@ export function readRules(sheet: KeyedSheet, frame: FormFrame, texts: SheetTexts
   ];
 }
 
-function valueOf(sheet: KeyedSheet, row: number, column: number, { yes, no }: SheetTexts): string {
+/** Names and codes of levels may be the very words for yes and no. */
+function isAnswer(key: string): boolean {
+  return key.endsWith('.passes') || key.endsWith('.motivation');
+}
+
+/** @param answers the words for yes and no; null = it is no answer. */
+function valueOf(
+  sheet: KeyedSheet,
+  row: number,
+  column: number,
+  answers: Pick<SheetTexts, 'yes' | 'no'> | null,
+): string {
   const value = sheet.value(row, column);
   if (typeof value === 'number') return ruleNumber(value);
   const text = sheet.text(row, column).trim();
+  if (answers === null) return text;
+  const { yes, no } = answers;
   const answer = [true, false].find((each) => text.toLowerCase() === (each ? yes : no).toLowerCase());
   return answer === undefined ? text : ruleAnswer(answer);
 }

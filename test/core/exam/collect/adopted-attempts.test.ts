@@ -2,6 +2,7 @@ import { check } from '../../../../src/core/checks/engine';
 import { adoptResults } from '../../../../src/core/exam/adopt/adopt-results';
 import type { FormRead } from '../../../../src/core/exam/collect/accept-form';
 import { candidateResults } from '../../../../src/core/exam/collect/candidate-results';
+import { countingParts } from '../../../../src/core/exam/collect/counting-parts';
 import { collectForms } from '../../../../src/core/exam/collect/collect-forms';
 import type { RegisterRecord } from '../../../../src/core/exam/collect/collected';
 import type { ExamBook } from '../../../../src/core/exam/exam-book';
@@ -128,4 +129,19 @@ test('says which results were adopted without being handed in, and without an ap
     instrumentHistory: [...planBook.instrumentHistory, withdrawal],
   };
   expect(adoptResults(withdrawn, everyone)).toMatchObject({ notApproved: [], withdrawn: [e1] });
+});
+
+test.each(['absent', 'invalid'] as const)('an attempt that is %s has no result, whatever is filled in', (status) => {
+  const book = withRecord(collected(first), { status });
+  const [recorded] = candidateResults(book)[0]?.attempts ?? [];
+  expect(recorded === undefined ? null : countingParts(recorded, [])).toEqual([]);
+});
+
+test('letting a form prevail over an adopted result is told', () => {
+  const book = adopted(collected(first));
+  const other = cameBack({ levels: { 1: ['O'], 2: ['O'] } });
+  const said = (replace: boolean) =>
+    collectForms(book, [other], { replace }).diagnostics.filter(({ code }) => code === 'collect/adopted-replaced');
+  expect(said(true)).toMatchObject([{ severity: 'warning', data: { candidate, exam: 'PVB1' } }]);
+  expect(said(false)).toEqual([]);
 });

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic';
+import type { ExamBook } from '../exam-book';
+import type { CollectDiagnosticCode } from './collect-diagnostic';
+import type { Collected } from './collected';
+import { sittingKey } from './collected';
+import { bearsOnResult, comparable } from './filled';
+
+/**
+ * Adopted results of which collecting replaces something that decides them: whoever chose to let forms prevail should know
+ * that the committee adopted something else.
+ */
+export function adoptedReplaced(
+  { collected: before, register, exams }: ExamBook,
+  after: Collected,
+): readonly Diagnostic<CollectDiagnosticCode>[] {
+  const adopted = new Set(register.records.flatMap((record) => (record.adopted === null ? [] : [sittingKey(record)])));
+  const now = new Map(after.forms.map((form) => [sittingKey(form), form.filled]));
+  return before.forms.flatMap((form): readonly Diagnostic<CollectDiagnosticCode>[] => {
+    const { filled, examId, candidate, attempt } = form;
+    const renewed = adopted.has(sittingKey(form)) ? now.get(sittingKey(form)) : undefined;
+    if (renewed === undefined) return [];
+    const fields = [...new Set([...Object.keys(filled), ...Object.keys(renewed)])].filter(
+      (key) => bearsOnResult(key) && comparable(key, filled[key] ?? '') !== comparable(key, renewed[key] ?? ''),
+    ).length;
+    const exam = exams.find((planned) => planned.exam.id === examId)?.exam;
+    const data = { candidate, exam: exam?.code || (exam?.name ?? examId), attempt, fields };
+    return fields === 0 ? [] : [{ code: 'collect/adopted-replaced', severity: 'warning', data }];
+  });
+}
