@@ -96,7 +96,7 @@ export function aboutDifference({ aspect, row, level }: ContentDifference, langu
 }
 
 /** A difference in one line: "cesuur: 55 → 60". */
-export function toldDifference(difference: ContentDifference, language: 'nl' | 'en'): string {
+function toldDifference(difference: ContentDifference, language: 'nl' | 'en'): string {
   const about = aboutDifference(difference, language);
   const [before, after] = [saidValue(difference, 'before', language), saidValue(difference, 'after', language)];
   switch (difference.aspect) {
