@@ -53,6 +53,8 @@ export const collectTexts: CollectTexts = {
       `Not collected: the form (sheet ${sheet}) was handed out for candidate ${number}, attempt ${attempt}, but its head says ${shown} now. A form is one candidate's: hand out another for the other one and copy the ratings to it, or put the head back.`,
     'collect/adopted-replaced': ({ candidate, exam, attempt, fields }) =>
       `${exam}, candidate ${candidate}, attempt ${attempt}: ${many(Number(fields), 'value', 'values')} of an adopted result replaced. Adopt again, or put back what stood there (sheet with differences).`,
+    'collect/emptied': ({ candidate, exam, fields }) =>
+      `${exam}, candidate ${candidate}: ${many(Number(fields), 'judgement is', 'judgements are')} empty on the form, but still in the workbook, where it counts. If it was taken back, empty it on the sheet of collected ratings.`,
     'collect/content-changed': ({ sheet, cells }) =>
       `Not collected: the form asks something else than when it was handed out. ${
         Array.isArray(cells) && cells.length > 0

@@ -54,6 +54,8 @@ export const collectTexts: CollectTexts = {
       `Niet ingezameld: het formulier (blad ${sheet}) is uitgedeeld voor kandidaat ${number}, kans ${attempt}, maar in de kop staat nu ${shown}. Een formulier is van één kandidaat: deel voor de ander een eigen formulier uit en neem de beoordeling daarop over, of zet de kop terug.`,
     'collect/adopted-replaced': ({ candidate, exam, attempt, fields }) =>
       `${exam}, kandidaat ${candidate}, kans ${attempt}: ${many(Number(fields), 'waarde', 'waarden')} van een vastgestelde uitslag vervangen. Stel opnieuw vast, of zet terug wat er stond (blad Verschillen).`,
+    'collect/emptied': ({ candidate, exam, fields }) =>
+      `${exam}, kandidaat ${candidate}: ${many(Number(fields), 'oordeel is', 'oordelen zijn')} leeg op het formulier, maar staat nog in de werkmap en telt daar mee. Is het teruggenomen, maak het dan leeg op het blad Beoordelingen.`,
     'collect/content-changed': ({ sheet, cells }) =>
       `Niet ingezameld: het formulier vraagt iets anders dan toen het werd uitgedeeld. ${
         Array.isArray(cells) && cells.length > 0

@@ -64,12 +64,23 @@ test('is content with what is filled in, and with rows in another order', () => 
 });
 
 test('an editorial change that was logged is no finding, one that was logged otherwise is', () => {
-  const book = onFirst({ text: 'vraagt waarvoor die fiets nodig is' });
+  const changed = onFirst({ text: 'vraagt waarvoor die fiets nodig is' });
+  const book = changePlanned(changed, 'PVB1', { exam: { ...changed.exams[0]!.exam, version: '1.1' } });
   const logged = (change: Partial<EditorialChange>) =>
     findingsOf({ ...book, instrumentHistory: [...book.instrumentHistory, editorial(change)] });
   expect(logged({})).toEqual([]);
   expect(logged({ after: 'iets anders' })).toEqual([`error ${rule} ${sheet}!A12`]);
   expect(logged({ before: 'iets anders' })).toEqual([`error ${rule} ${sheet}!A12`]);
+});
+
+test('cannot tell which version holds when another was typed into the plan', () => {
+  const book = bookOf();
+  const typed = (version: string) => changePlanned(book, 'PVB1', { exam: { ...book.exams[0]!.exam, version } });
+  expect(findingsOf(typed('2.0'))).toEqual([`error unclear(version-differs) ${rule} Examenplan!A5`]);
+  expect(sentencesOf(typed('2.0'), 'nl')).toEqual([
+    'PVB1 is vastgesteld als versie 1.0, maar in het examenplan staat versie 2.0; welke geldt?',
+  ]);
+  expect(findingsOf(typed(' 1.0 '))).toEqual([]);
 });
 
 test('cannot tell when the plan says approved and nothing was recorded', () => {

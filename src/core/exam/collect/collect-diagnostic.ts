@@ -30,6 +30,8 @@ export type CollectDiagnosticCode =
   | 'collect/not-handed-in'
   /** Warning: an adopted result was replaced. Data candidate, exam, attempt, fields (how many). */
   | 'collect/adopted-replaced'
+  /** Warning, taken: empty on the form, while the workbook still has a value. Data candidate, exam, fields (how many). */
+  | 'collect/emptied'
   /** Error, taken: levels that are not on the scale. Data cells: 'F12 "X"'. */
   | 'collect/invalid-level'
   /** Error, taken: points that are none, or more than the row can bring. Data cells. */

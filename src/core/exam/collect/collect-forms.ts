@@ -5,6 +5,7 @@ import { acceptForm } from './accept-form';
 import type { Collected } from './collected';
 import { sittingKey } from './collected';
 import { adoptedReplaced } from './adopted-replaced';
+import { emptiedFields } from './emptied-fields';
 import { conflictsIn } from './conflicts';
 import type { Takes } from './merge-sitting';
 import { mergeSitting } from './merge-sitting';
@@ -44,7 +45,11 @@ export function collectForms(plan: ExamBook, forms: readonly FormRead[], { repla
     collected,
     diagnostics: [
       ...left,
-      ...taken.flatMap((form) => [...remarksOnForm(form, plan), ...form.onRows]),
+      ...taken.flatMap((form) => [
+        ...remarksOnForm(form, plan),
+        ...form.onRows,
+        ...emptiedFields(form, plan.collected.forms.find((own) => sittingKey(own) === sittingKey(form)) ?? null),
+      ]),
       ...bySitting(taken).flatMap((given) => [...remarksOnSitting(given, plan), ...toAgree(given, collected)]),
       ...conflictsIn(collected, plan),
       ...adoptedReplaced(plan, collected),

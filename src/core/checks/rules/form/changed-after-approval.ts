@@ -31,6 +31,8 @@ export const changedAfterApproval: Rule = {
       unclear: {
         'not-recorded': ({ exam, sheet }) =>
           `${exam} staat in het examenplan als vastgesteld, maar wat is vastgesteld, is niet vastgelegd; of ${sheet} daarna is gewijzigd, is niet te zien.`,
+        'version-differs': ({ exam, version, found }) =>
+          `${exam} is vastgesteld als versie ${named(version)}, maar in het examenplan staat versie ${named(found) || '(leeg)'}; welke geldt?`,
         'status-differs': ({ exam, version, recorded, status }) =>
           `${exam} (versie ${version}) is volgens het overzicht ${nlStatus[String(recorded)]}, maar staat in het examenplan als ${nlStatus[String(status)]}; wat geldt?`,
       },
@@ -48,6 +50,8 @@ export const changedAfterApproval: Rule = {
       unclear: {
         'not-recorded': ({ exam, sheet }) =>
           `${exam} is approved according to the exam plan, but what was approved was not recorded; whether ${sheet} was changed since cannot be seen.`,
+        'version-differs': ({ exam, version, found }) =>
+          `${exam} was approved as version ${named(version)}, but the exam plan says version ${named(found) || '(empty)'}; which holds?`,
         'status-differs': ({ exam, version, recorded, status }) =>
           `${exam} (version ${version}) is ${named(String(recorded))} by its history, but the exam plan says ${named(String(status))}; which holds?`,
       },
@@ -83,7 +87,11 @@ function judgeOwn(book: ExamBook, form: AssessmentForm, planned: PlannedExam): r
   if (found.length > 0) return found;
   const recorded = standing.withdrawn ? 'withdrawn' : 'approved';
   const more = { ...data, version: standing.version, recorded, status };
-  return status === recorded ? [] : [unclear('status-differs', formKey(form), place, more)];
+  if (status !== recorded) return [unclear('status-differs', formKey(form), place, more)];
+  const { version } = planned.exam;
+  return version.trim() === standing.version
+    ? []
+    : [unclear('version-differs', formKey(form), planPlace(planned, 'version'), { ...more, found: version })];
 }
 
 /** A form that was handed out knows the fingerprint of what it asked, and not what it was. */
