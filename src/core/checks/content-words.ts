@@ -36,7 +36,7 @@ const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
       assessors: 'aantal beoordelaars',
       'rating-mode': 'hoe beoordelaars beoordelen',
       motivation: 'waar een motivering moet',
-      'on-form': 'regels in vergrendelde cellen van het formulier',
+      'on-form': 'op het formulier staat anders dan in examenplan en instellingen',
     },
     yes: 'ja',
     no: 'nee',
@@ -70,7 +70,7 @@ const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
       assessors: 'number of assessors',
       'rating-mode': 'how assessors rate',
       motivation: 'where a motivation is needed',
-      'on-form': 'rules in locked cells of the form',
+      'on-form': 'the form says otherwise than exam plan and settings',
     },
     yes: 'yes',
     no: 'no',
@@ -102,6 +102,9 @@ function toldDifference(difference: ContentDifference, language: 'nl' | 'en'): s
   switch (difference.aspect) {
     case 'row-added':
       return `${about}: ${after}`;
+    case 'on-form':
+      // Before, it said nothing else than the plan; after putting back it does so again.
+      return `${about}: ${difference.after === null ? before : after}`;
     case 'row-removed':
       return `${about}: ${before}`;
     default:

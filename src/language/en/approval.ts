@@ -41,7 +41,8 @@ export const approvalTexts: ApprovalTexts = {
     'approval/withdrawn-already': ({ exam, version }) =>
       `${exam} was withdrawn (version ${version}). Make a new version to have it approved again.`,
     'approval/not-approved': ({ exam }) => `${exam} is not approved, so this cannot be done now.`,
-    'approval/words-not-found': ({ exam, text }) => `Nowhere on the approved form of ${exam} stands exactly “${text}”.`,
+    'approval/words-not-found': ({ exam, text }) =>
+      `Nowhere on the approved form of ${exam} stands exactly “${text}”. Give the whole text of the row or descriptor, as it stands there, and the whole new text.`,
     'approval/words-several': ({ exam, text, count, inRow }) =>
       inRow === true
         ? `On the form of ${exam} “${text}” stands ${count} times in the chosen row. Choose the level in the pane under “Which text”; if two rows are the same, make a new version.`

@@ -45,7 +45,7 @@ export const approvalTexts: ApprovalTexts = {
       `${exam} is ingetrokken (versie ${version}). Maak een nieuwe versie om weer te kunnen vaststellen.`,
     'approval/not-approved': ({ exam }) => `${exam} is niet vastgesteld; daarom kan dit nu niet.`,
     'approval/words-not-found': ({ exam, text }) =>
-      `Op het vastgestelde formulier van ${exam} staat nergens precies “${text}”.`,
+      `Op het vastgestelde formulier van ${exam} staat nergens precies “${text}”. Geef de hele tekst van de rij of omschrijving, zoals zij er staat, en de hele nieuwe tekst.`,
     'approval/words-several': ({ exam, text, count, inRow }) =>
       inRow === true
         ? `Op het formulier van ${exam} staat “${text}” ${count} keer in de gekozen rij. Kies in het deelvenster bij “Welke tekst” het niveau; zijn er twee gelijke rijen, maak dan een nieuwe versie.`
