@@ -74,8 +74,8 @@ export function liveUseCases(
       await write(options, (snapshot) => planDossier({ ...dossier, profile, language }, snapshot).value);
     },
     compareWithBook: async (reading, book, profile) => {
-      const { compareWithBook } = await import('./update/compare-with-book');
-      return compareWithBook(reading, book, profile);
+      const { foreseeRenewal } = await import('./update/foresee-renewal');
+      return foreseeRenewal(port, reading, book, profile);
     },
     writeDossierAgain: async (reading, profile, options) => {
       const { renewDossier } = await import('./update/renew-dossier');

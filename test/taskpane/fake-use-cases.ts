@@ -8,6 +8,7 @@ import type { CellPlace, ExamBook } from '../../src/core/exam/exam-book';
 import { Refusal } from '../../src/core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
 import { previewCorrected } from '../../src/app/corrections/preview-corrected';
+import type { ForeseenRenewal } from '../../src/app/update/foresee-renewal';
 import { compareWithBook } from '../../src/app/update/compare-with-book';
 import type { Reading, UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
 import { bookWith, bookWithDossier, plan, reading } from './example-book';
@@ -30,6 +31,8 @@ export interface FakeWorkbook {
   formRemarks: readonly Diagnostic[];
   /** What has to be agreed to before the forms are made; null = nothing would move. */
   renewal: FormsRenewal | null;
+  /** What people wrote that a newer version of the dossier would move. */
+  moved: ForeseenRenewal['moved'];
   /** Which forms are brought up to date. */
   updatedForms: readonly string[];
   /** What came of filling the rows of forms. */
@@ -69,6 +72,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     reading,
     formRemarks: [],
     renewal: null,
+    moved: [],
     updatedForms: [],
     filled: { rows: 0, left: [] },
     editedRows: [],
@@ -103,7 +107,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       },
       compareWithBook: async (read, book, profile) => {
         await step('compareWithBook');
-        return compareWithBook(read, book, profile);
+        return { ...compareWithBook(read, book, profile), moved: fake.moved, foreseen: [] };
       },
       writeDossierAgain: async (read, profile, options) => {
         await write('writeDossierAgain', options);

@@ -7,7 +7,7 @@ import { noAssessing } from '../assess/assess-state';
 import type { FormsRenewal } from '../forms/forms-renewal';
 import type { FilledForms } from '../rubric/filling';
 import type { RowsSaved } from '../rubric/row-editing';
-import type { BookComparison } from '../update/compare-with-book';
+import type { ForeseenRenewal } from '../update/foresee-renewal';
 import type { DossierRenewed, OpenedWorkbook, Reading, WordedFinding } from './use-cases';
 import { noBankWork } from './bank-tasks';
 import type { BankTasks } from './bank-tasks';
@@ -39,7 +39,7 @@ export interface Tasks extends CandidateTasks, CollectTasks, BankTasks {
   readonly workbook: OpenedWorkbook;
   readonly reading: Reading;
   /** What would change if the workbook took the document that was read for its dossier. */
-  readonly comparing: BookComparison;
+  readonly comparing: ForeseenRenewal;
   readonly placing: true;
   readonly renewing: DossierRenewed;
   readonly proposing: ExamPlan;

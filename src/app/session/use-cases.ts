@@ -20,7 +20,7 @@ import type { KeptCorrections } from '../corrections/kept-corrections';
 import type { Progress } from '../ports';
 import type { FilledForms, Filling } from '../rubric/filling';
 import type { RowEditing, RowsSaved } from '../rubric/row-editing';
-import type { BookComparison } from '../update/compare-with-book';
+import type { ForeseenRenewal } from '../update/foresee-renewal';
 
 export interface DossierFile {
   readonly name: string;
@@ -115,7 +115,7 @@ export interface UseCases {
    * What would change if the workbook took this document for its dossier; nothing is written.
    * @param profile somebody chose; null = the one the workbook is for. Rejects with update/other-kind, update/profile-gone.
    */
-  readonly compareWithBook: (reading: Reading, book: ExamBook, profile: string | null) => Promise<BookComparison>;
+  readonly compareWithBook: (reading: Reading, book: ExamBook, profile: string | null) => Promise<ForeseenRenewal>;
   /**
    * Puts a newer version of the dossier into the workbook, with its corrections. Everything filled in stays.
    * @param profile of the document (BookComparison.profile). Rejects with update/other-kind.

@@ -2,6 +2,7 @@ import { keptCorrections } from '../../../src/app/corrections/kept-corrections';
 import { dossierToWrite } from '../../../src/app/corrections/dossier-to-write';
 import { openBook } from '../../../src/app/open-book';
 import type { WorkbookPort } from '../../../src/app/ports';
+import { foreseeRenewal } from '../../../src/app/update/foresee-renewal';
 import { renewDossier } from '../../../src/app/update/renew-dossier';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
@@ -36,6 +37,18 @@ const adapters: readonly (readonly [string, () => Promise<WorkbookPort>])[] = [
 ];
 
 describe.each(adapters)('a newer version of the dossier %s', (_, open) => {
+  it('is foreseen on the workbook as it is: what it will say and move, and nothing is written', async () => {
+    const port = await open();
+    const book = await ratedBook(port);
+    const before = await port.snapshot();
+    const seen = await foreseeRenewal(port, readingOf(nextVersion), book, null);
+    expect(await port.snapshot()).toEqual(before);
+    expect(seen.foreseen.map(({ code }) => code)).toContain('forms/new-cohort');
+    const renewed = await renewDossier(port, readingOf(nextVersion), null);
+    expect(renewed.diagnostics).toEqual(expect.arrayContaining([...seen.foreseen]));
+    expect(renewed.moved).toEqual(seen.moved);
+  });
+
   it('leaves every form as it was filled in, and gives its exam a new one for the new cohort', async () => {
     const port = await open();
     const before = await ratedBook(port);

@@ -1,15 +1,10 @@
 import type { FormsRenewal } from '../../../app/forms/forms-renewal';
 import { stayingForms } from '../../../app/forms/forms-renewal';
-import { keptTextsOf } from '../../../language/kept-texts';
 import { renewalTextsOf } from '../../../language/renewal-texts';
-import { CellLink } from '../../shell/links';
-import { LongList } from '../../shell/long-list';
+import { MovedTexts } from '../../shell/moved-texts';
 import { Done } from '../../shell/outcome';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
-
-/** How many texts that would move are shown at first. */
-const shown = 20;
 
 /** What bringing the forms up to date would do, before anything is written. */
 export function RenewalView({ renewal }: { renewal: FormsRenewal }) {
@@ -30,27 +25,6 @@ export function RenewalView({ renewal }: { renewal: FormsRenewal }) {
       <Sheets heading={words.removed} sheets={removed} />
       <Staying renewal={renewal} />
     </>
-  );
-}
-
-/** Every text that would move, with the cell where it stands now and why it has no place any more. */
-function MovedTexts({ moved }: Pick<FormsRenewal, 'moved'>) {
-  const surface = useSurface();
-  const { language } = usePane();
-  const { reasons } = keptTextsOf(language);
-  return (
-    <section className={surface.section}>
-      <h3 className={surface.heading}>{renewalTextsOf(language).moved(moved.length)}</h3>
-      <LongList items={moved} first={shown} className={surface.card}>
-        {({ place, row, column, value, reason }, index) => (
-          <li key={index} className={surface.line}>
-            <CellLink place={place} />
-            <div>“{value}”</div>
-            <div className={surface.quiet}>{[row, column, reasons[reason]].filter(Boolean).join(' · ')}</div>
-          </li>
-        )}
-      </LongList>
-    </section>
   );
 }
 

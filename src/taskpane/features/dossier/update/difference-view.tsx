@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { countDifferences } from '../../../../app/update/difference-lines';
 import type { BookComparison } from '../../../../app/update/compare-with-book';
+import type { ForeseenRenewal } from '../../../../app/update/foresee-renewal';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import { differenceTextsOf } from '../../../../language/difference-texts';
 import { usePane } from '../../../shell/pane-context';
+import { MovedTexts } from '../../../shell/moved-texts';
 import { SeverityMark, StatusMark } from '../../../shell/state-mark';
 import { useSurface } from '../../../shell/surface';
 import { useDesk } from '../reading/desk';
@@ -17,12 +19,12 @@ const useStyles = makeStyles({
 });
 
 /** What would change in the workbook: how much of what, each thing with its words, and which forms will not fit. */
-export function DifferenceView({ comparison, book }: { comparison: BookComparison; book: ExamBook }) {
+export function DifferenceView({ comparison, book }: { comparison: ForeseenRenewal; book: ExamBook }) {
   const styles = useStyles();
   const surface = useSurface();
   const { say } = usePane();
   const { words } = useDesk();
-  const { difference, forms, diagnostics } = comparison;
+  const { difference, forms, diagnostics, moved, foreseen } = comparison;
   const counts = countDifferences(difference);
   const fresh = difference.differences.flatMap((each) => ('item' in each ? [each.item] : [each.after]));
   const known = new Map([...book.framework.items, ...fresh].map((item) => [item.id, item]));
@@ -65,6 +67,12 @@ export function DifferenceView({ comparison, book }: { comparison: BookCompariso
               <div className={surface.quiet}>{words.update.formsHint(forms.length)}</div>
             </div>
           )}
+          {foreseen.map((diagnostic, at) => (
+            <Note key={at} severity="info">
+              {say(diagnostic)}
+            </Note>
+          ))}
+          {moved.length === 0 ? null : <MovedTexts moved={moved} />}
           <p className={surface.paragraph}>{words.update.kept}</p>
         </>
       )}
