@@ -74,7 +74,7 @@ describe('a batch', () => {
 describe('what the host does not have', () => {
   it('is ApiNotFound when called, set or loaded', async () => {
     expect(await outcome(excel, (_context, sheet) => sheet.getRange('A1').getSurroundingRegion())).toBe('ApiNotFound');
-    expect(await outcome(excel, (_context, sheet) => sheet.pivotTables.load('items'))).toBe('ApiNotFound');
+    expect(await outcome(excel, (_context, sheet) => sheet.slicers.load('items'))).toBe('ApiNotFound');
     expect(await outcome(excel, (_context, sheet) => void (sheet.standardWidth = 12))).toBe('ApiNotFound');
     expect(await outcome(excel, (_context, sheet) => sheet.getRange('A1').load('hasSpill'))).toBe('ApiNotFound');
   });
