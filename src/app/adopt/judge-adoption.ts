@@ -6,7 +6,7 @@ import type { Sitting } from '../../core/exam/collect/collected';
 import { sittingKey } from '../../core/exam/collect/collected';
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { AdoptDiagnosticCode } from '../../language/adopt-texts';
-import { labelOf } from './exam-label';
+import { labelOf } from '../../core/exam/exam-label';
 import { unnumberedForms } from './unnumbered-forms';
 
 /** Whose results are adopted, of which exam, when and by whom. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { ExamBook } from '../exam-book';
+import { labelOf } from '../exam-label';
 import type { CollectDiagnosticCode } from './collect-diagnostic';
 import type { Collected } from './collected';
 import { sittingKey } from './collected';
@@ -10,9 +11,10 @@ import { bearsOnResult, comparable } from './filled';
  * that the committee adopted something else.
  */
 export function adoptedReplaced(
-  { collected: before, register, exams }: ExamBook,
+  plan: Pick<ExamBook, 'collected' | 'register' | 'exams'>,
   after: Collected,
 ): readonly Diagnostic<CollectDiagnosticCode>[] {
+  const { collected: before, register } = plan;
   const adopted = new Set(register.records.flatMap((record) => (record.adopted === null ? [] : [sittingKey(record)])));
   const now = new Map(after.forms.map((form) => [sittingKey(form), form.filled]));
   return before.forms.flatMap((form): readonly Diagnostic<CollectDiagnosticCode>[] => {
@@ -22,8 +24,7 @@ export function adoptedReplaced(
     const fields = [...new Set([...Object.keys(filled), ...Object.keys(renewed)])].filter(
       (key) => bearsOnResult(key) && comparable(key, filled[key] ?? '') !== comparable(key, renewed[key] ?? ''),
     ).length;
-    const exam = exams.find((planned) => planned.exam.id === examId)?.exam;
-    const data = { candidate, exam: exam?.code || (exam?.name ?? examId), attempt, fields };
+    const data = { candidate, exam: labelOf(examId, plan), attempt, fields };
     return fields === 0 ? [] : [{ code: 'collect/adopted-replaced', severity: 'warning', data }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { ExamBook } from '../exam-book';
+import { labelOf } from '../exam-label';
 import type { CollectDiagnosticCode } from './collect-diagnostic';
 import type { Collected, Difference, Sitting } from './collected';
 import { sittingKey } from './collected';
@@ -44,13 +45,12 @@ export function openFields(collected: Collected, plan: ExamBook): readonly OpenF
       continue;
     }
     const form = forms.get(sittingKey(difference));
-    const exam = plan.exams.find((planned) => planned.exam.id === examId)?.exam;
     const { column, row } = fieldOf(field);
     const rows = versions.get(form?.version ?? '')?.rows ?? [];
     const [named = column, assessor = null] = column.split('.');
     open.set(key, {
       ...{ examId, candidate, attempt, kind, key },
-      exam: exam?.code || (exam?.name ?? examId),
+      exam: labelOf(examId, plan),
       column: named,
       assessor,
       row: row === null ? null : (rows.find(({ id }) => id === row)?.text ?? row),

@@ -1,4 +1,5 @@
 import { compareNames } from '../../checks/person-names';
+import { keyOfNumber } from '../candidates/merge-candidates';
 import type { AssessmentForm } from '../exam-book';
 import type { IssuedForm } from '../issued-form';
 
@@ -12,15 +13,11 @@ export function shownOtherwise(
   issued: Pick<IssuedForm, 'candidate' | 'attempt'>,
 ): string | null {
   const { number = null, name = null } = candidate ?? {};
-  if (number !== null && plainNumber(number) !== plainNumber(issued.candidate.number)) return number;
+  if (number !== null && keyOfNumber(number) !== keyOfNumber(issued.candidate.number)) return number;
   if (name !== null && issued.candidate.name !== null && isOtherName(name, issued.candidate.name)) return name;
   return attempt !== null && attempt !== issued.attempt ? String(attempt) : null;
 }
 
 function isOtherName(one: string, other: string): boolean {
   return one.trim().toLowerCase() !== other.trim().toLowerCase() && compareNames(one, other) === 'different';
-}
-
-function plainNumber(number: string): string {
-  return number.trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Sitting } from '../../../core/exam/collect/collected';
+import { labelOf } from '../../../core/exam/exam-label';
 import type { Exam } from '../../../core/exam/exam-plan';
 import { attemptKinds } from '../../../core/exam/results/attempt';
 import type { SheetTexts } from '../../../language/sheet-texts';
@@ -31,10 +32,9 @@ export function sittingCells(
   exams: readonly { readonly exam: Exam }[],
   texts: SheetTexts,
 ): Readonly<Record<'candidate' | 'exam' | 'attempt' | 'kind', DraftCell>> {
-  const exam = exams.find((planned) => planned.exam.id === examId)?.exam;
   return {
     candidate: text(candidate, 'text'),
-    exam: text(exam?.code || (exam?.name ?? examId), 'text'),
+    exam: text(labelOf(examId, { exams }), 'text'),
     attempt: number(attempt, 'number'),
     kind: text(attemptWord(kind, texts), 'text'),
   };

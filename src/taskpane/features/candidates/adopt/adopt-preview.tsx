@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AdoptionJudged } from '../../../../app/adopt/judge-adoption';
-import { labelOf } from '../../../../app/adopt/exam-label';
+import { labelOf } from '../../../../core/exam/exam-label';
 import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
 import type { CandidateResults } from '../../../../core/exam/collect/candidate-results';
 import type { Sitting } from '../../../../core/exam/collect/collected';
