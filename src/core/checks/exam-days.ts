@@ -1,8 +1,9 @@
-import { recordedAttempts } from '../exam/collect/attempts-of';
-import { registerKey, sittingKey } from '../exam/collect/collected';
+import type { RecordedAttempt } from '../exam/collect/attempts-of';
+import { sittingKey } from '../exam/collect/collected';
 import type { AssessmentForm, ExamBook } from '../exam/exam-book';
 import type { Exam } from '../exam/exam-plan';
 import { formsOf } from './covering';
+import { registerCell } from './register-place';
 
 /** A day on which an exam was held, and what says so. */
 export interface ExamDay {
@@ -21,8 +22,9 @@ export interface ExamDay {
  * Every day on which an exam was held: by its own form, by forms of candidates on sheets, by forms that were collected and
  * by the register. A candidate who did not appear was not examined. The same sitting on a sheet and in the register may
  * have two days: each counts.
+ * @param attempts of the workbook (recordedAttempts), which scores every form: asked once for all exams.
  */
-export function examDays(book: ExamBook, exam: Exam): readonly ExamDay[] {
+export function examDays(book: ExamBook, exam: Exam, attempts: readonly RecordedAttempt[]): readonly ExamDay[] {
   const onSheet = (form: AssessmentForm, candidate: string | null): readonly ExamDay[] => {
     if (form.date === null || form.status === 'absent') return [];
     const { cell } = form.datePlace ?? form.title;
@@ -33,20 +35,19 @@ export function examDays(book: ExamBook, exam: Exam): readonly ExamDay[] {
     ...book.candidateForms
       .filter(({ examId }) => examId === exam.id)
       .flatMap((form) => onSheet(form, form.candidate?.number ?? '')),
-    ...collectedDays(book, exam),
+    ...collectedDays(book, exam, attempts),
   ];
 }
 
-function collectedDays(book: ExamBook, exam: Exam): readonly ExamDay[] {
+function collectedDays(book: ExamBook, exam: Exam, attempts: readonly RecordedAttempt[]): readonly ExamDay[] {
   const collected = new Set(book.collected.forms.map(sittingKey));
   const sheet = book.registerCells?.sheet ?? book.ratingCells?.sheet ?? '';
-  return recordedAttempts(book).flatMap(({ attempt, form, version }): readonly ExamDay[] => {
+  return attempts.flatMap(({ attempt, form, version }): readonly ExamDay[] => {
     const { examId, candidate, date, status, number } = attempt;
     if (examId !== exam.id || date === null || status === 'absent') return [];
     // A form on a sheet says its own day.
     if (form !== null && !collected.has(sittingKey(form))) return [];
-    const key = registerKey({ ...attempt, attempt: number }, '');
-    const [, cell = ''] = [...(book.registerCells?.byPart ?? [])].find(([each]) => each.startsWith(key)) ?? [];
+    const cell = registerCell(book.registerCells, { ...attempt, attempt: number }) ?? '';
     return [{ date, where: `${sheet} ${candidate}`.trim(), cell, candidate, version: version?.exam.version ?? null }];
   });
 }

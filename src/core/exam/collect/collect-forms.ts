@@ -40,7 +40,9 @@ export function collectForms(plan: ExamBook, forms: readonly FormRead[], { repla
   const left = read.filter((each): each is Diagnostic => 'code' in each);
   const rejected = left.filter(({ severity }) => severity === 'error').length;
   const taken = read.filter((each): each is FilledForm => !('code' in each));
+  const before = byKey(plan.collected.forms);
   const collected = withForms(plan, taken, typeof replace === 'boolean' ? () => replace : replace);
+  const toAgree = agreeingIn(collected);
   return {
     collected,
     diagnostics: [
@@ -48,9 +50,9 @@ export function collectForms(plan: ExamBook, forms: readonly FormRead[], { repla
       ...taken.flatMap((form) => [
         ...remarksOnForm(form, plan),
         ...form.onRows,
-        ...emptiedFields(form, plan.collected.forms.find((own) => sittingKey(own) === sittingKey(form)) ?? null),
+        ...emptiedFields(form, before.get(sittingKey(form)) ?? null),
       ]),
-      ...bySitting(taken).flatMap((given) => [...remarksOnSitting(given, plan), ...toAgree(given, collected)]),
+      ...bySitting(taken).flatMap((given) => [...remarksOnSitting(given, plan), ...toAgree(given)]),
       ...conflictsIn(collected, plan),
       ...adoptedReplaced(plan, collected),
     ],
@@ -61,10 +63,18 @@ export function collectForms(plan: ExamBook, forms: readonly FormRead[], { repla
 }
 
 /** What is to be agreed on of a sitting, as it is collected now. */
-function toAgree(given: readonly [FilledForm, ...FilledForm[]], { forms, versions }: Collected): readonly Diagnostic[] {
-  const form = forms.find((each) => sittingKey(each) === sittingKey(given[0]));
-  const version = versions.find(({ id }) => id === form?.version);
-  return form === undefined || version === undefined ? [] : rowsToAgree(form, version, given);
+function agreeingIn({ forms, versions }: Collected): (given: Given) => readonly Diagnostic[] {
+  const collected = byKey(forms);
+  const known = new Map(versions.map((version) => [version.id, version]));
+  return (given) => {
+    const form = collected.get(sittingKey(given[0]));
+    const version = known.get(form?.version ?? '');
+    return form === undefined || version === undefined ? [] : rowsToAgree(form, version, given);
+  };
+}
+
+function byKey(forms: Collected['forms']): ReadonlyMap<string, Collected['forms'][number]> {
+  return new Map(forms.map((form) => [sittingKey(form), form]));
 }
 
 function withForms(plan: ExamBook, taken: readonly FilledForm[], takes: Takes): Collected {
@@ -110,8 +120,11 @@ function byFile(one: FormRead, other: FormRead): number {
   return one.file < other.file ? -1 : 1;
 }
 
+/** The forms of one sitting. */
+type Given = readonly [FilledForm, ...FilledForm[]];
+
 /** The forms of each sitting together. */
-function bySitting(forms: readonly FilledForm[]): readonly (readonly [FilledForm, ...FilledForm[]])[] {
+function bySitting(forms: readonly FilledForm[]): readonly Given[] {
   const groups = new Map<string, [FilledForm, ...FilledForm[]]>();
   for (const form of forms) {
     const group = groups.get(sittingKey(form));

@@ -1,3 +1,5 @@
+import type { RecordedAttempt } from '../../../exam/collect/attempts-of';
+import { recordedAttempts } from '../../../exam/collect/attempts-of';
 import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
 import { standingOnDay } from '../../approved-on-day';
 import { examLabel, planPlace } from '../../covering';
@@ -59,12 +61,15 @@ export const notApprovedAtExamDate: Rule = {
       },
     },
   },
-  judge: (book) => book.exams.flatMap((planned) => judgeExam(book, planned)),
+  judge: (book) => {
+    const attempts = recordedAttempts(book);
+    return book.exams.flatMap((planned) => judgeExam(book, planned, attempts));
+  },
 };
 
 /** One finding per exam: what is certainly wrong if anything is, else the first thing that cannot be seen. */
-function judgeExam(book: ExamBook, planned: PlannedExam): readonly Verdict[] {
-  const used = examDays(book, planned.exam).map((day) => ({
+function judgeExam(book: ExamBook, planned: PlannedExam, attempts: readonly RecordedAttempt[]): readonly Verdict[] {
+  const used = examDays(book, planned.exam, attempts).map((day) => ({
     ...day,
     ...standingOnDay(day, planned, book.instrumentHistory),
   }));

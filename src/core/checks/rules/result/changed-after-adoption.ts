@@ -1,10 +1,10 @@
 import { candidateResults } from '../../../exam/collect/candidate-results';
 import type { CandidateResults } from '../../../exam/collect/candidate-results';
 import type { RecordedAttempt } from '../../../exam/collect/attempts-of';
-import { registerKey } from '../../../exam/collect/collected';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
 import { adoptionState, coreTasksIn } from '../../../exam/results/ratings-hash';
 import { examLabel } from '../../covering';
+import { registerCell } from '../../register-place';
 import type { Rule, Verdict } from '../../rule';
 import { practice } from '../../sources';
 import { unmet } from '../../verdicts';
@@ -82,8 +82,6 @@ function labelOf(examId: string, { exams }: ExamBook): string {
 function placeOf({ attempt, form }: RecordedAttempt, coreTask: string, { registerCells }: ExamBook): CellPlace | null {
   if (registerCells === null) return null;
   const sitting = { ...(form ?? attempt), attempt: attempt.number };
-  const cell =
-    registerCells.byPart.get(registerKey(sitting, coreTask)) ??
-    [...registerCells.byPart].find(([key]) => key.startsWith(registerKey(sitting, '')))?.[1];
-  return cell === undefined ? null : { sheet: registerCells.sheet, cell };
+  const cell = registerCell(registerCells, sitting, coreTask);
+  return cell === null ? null : { sheet: registerCells.sheet, cell };
 }
