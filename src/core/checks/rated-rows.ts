@@ -1,16 +1,12 @@
+import type { OwnAnswer } from '../exam/assess/assessed-form';
+import { answerOf } from '../exam/assess/assessed-form';
 import type { CellPlace, Criterion, ExamBook } from '../exam/exam-book';
-import { levelOf } from '../exam/scale';
 import type { RatedForm } from './rated-forms';
 import { ratedForms } from './rated-forms';
 import type { Verdict } from './rule';
 
-/** What stands in an assessor's cell: nothing, a level, "could not be seen", or something else. */
-export type Given = 'blank' | 'level' | 'not-observed' | 'invalid';
-
-export function givenIn(text: string | null, { scale, notObserved }: RatedForm): Given {
-  if (text === null || text.trim() === '') return 'blank';
-  if (levelOf(scale, text) !== undefined) return 'level';
-  return text.trim().toUpperCase() === notObserved ? 'not-observed' : 'invalid';
+export function givenIn(text: string | null, { scale, notObserved }: RatedForm): OwnAnswer {
+  return answerOf(text, scale, notObserved);
 }
 
 /** The rating of each assessor of the form on a row; one that has no cell is left out. */
@@ -55,10 +51,10 @@ export function unratedRows(form: RatedForm): readonly Unrated[] {
       const points = form.points[row.id];
       return points?.isGiven === true ? [] : [{ row, cell: points?.cell ?? null }];
     }
-    const isAgreed = givenIn(row.agreed, form) === 'level';
+    const isAgreed = givenIn(row.agreed, form) === 'rated';
     const waiting = ratingsOn(row, form).find(({ level }) => {
       const given = givenIn(level, form);
-      return given !== 'level' && !(given === 'not-observed' && isAgreed);
+      return given !== 'rated' && !(given === 'not-observed' && isAgreed);
     });
     return waiting === undefined ? [] : [{ row, cell: waiting.cell }];
   });

@@ -48,7 +48,7 @@ export interface AssessedForm {
  * @param assessor whose cells count as own.
  */
 export function assessedForm(
-  form: AssessmentForm,
+  form: Pick<AssessmentForm, 'criteria'>,
   exam: Pick<Exam, 'scale'>,
   settings: Settings,
   assessor: number,
@@ -95,7 +95,8 @@ export function isAnswer(answer: OwnAnswer): boolean {
   return answer === 'rated' || answer === 'not-observed';
 }
 
-function answerOf(level: string | null, scale: Scale, notObserved: string): OwnAnswer {
+/** What stands in an assessor's cell. @param notObserved the code for what could not be seen (notObservedCode). */
+export function answerOf(level: string | null, scale: Scale, notObserved: string): OwnAnswer {
   if (!hasText(level)) return 'blank';
   if (levelOf(scale, level) !== undefined) return 'rated';
   return level.trim().toUpperCase() === notObserved ? 'not-observed' : 'unclear';

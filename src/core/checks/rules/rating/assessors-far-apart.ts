@@ -30,7 +30,7 @@ export const assessorsFarApart: Rule = {
   judge: (book) =>
     judgeRows(book, (row, form) => {
       if (!isFarApart(row, form.scale, form.raters)) return null;
-      const given = ratingsOn(row, form).filter(({ level }) => givenIn(level, form) === 'level');
+      const given = ratingsOn(row, form).filter(({ level }) => givenIn(level, form) === 'rated');
       const data = {
         form: form.label,
         text: row.text,

@@ -32,7 +32,7 @@ export const invalidLevel: Rule = {
         ...ratingsOn(row, form).map(({ level, cell }) => ({ level, cell })),
         { level: row.agreed, cell: row.agreedCell ?? '' },
       ];
-      const wrong = given.filter(({ level }) => givenIn(level, form) === 'invalid');
+      const wrong = given.filter(({ level }) => givenIn(level, form) === 'unclear');
       const [first] = wrong;
       if (first === undefined) return null;
       const data = {

@@ -1,6 +1,8 @@
-import type { Criterion, ExamBook, Rating } from '../../../exam/exam-book';
+import { assessedForm } from '../../../exam/assess/assessed-form';
+import type { ExamBook } from '../../../exam/exam-book';
 import type { RatedForm } from '../../rated-forms';
-import { cellOf, givenIn, judgeRows, ratingsOn, rowSubject } from '../../rated-rows';
+import { ratedForms } from '../../rated-forms';
+import { cellOf, rowSubject } from '../../rated-rows';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unmet } from '../../verdicts';
@@ -33,44 +35,29 @@ export const motivationMissing: Rule = {
 
 /** One finding per row; where a motivation is asked once per work process, one for the first row there that needs it. */
 function judge(book: ExamBook): readonly Verdict[] {
+  return ratedForms(book).flatMap((form) => (form.isVoid ? [] : judgeForm(form)));
+}
+
+function judgeForm(form: RatedForm): readonly Verdict[] {
+  const { exam, settings } = form;
+  const byAssessor = form.raters.map((assessor) => ({ assessor, ...assessedForm(form, exam, settings, assessor) }));
   const asked = new Set<string>();
-  return judgeRows(book, (row, form) => {
-    const lacking = ratingsOn(row, form).filter((rating) => lacksMotivation(rating, row, form));
-    const open = lacking.filter(({ assessor }) => {
-      if (form.settings.motivationPer === 'row') return true;
-      const part = JSON.stringify([form.subject, row.workProcess, assessor]);
-      const isFirst = !asked.has(part);
+  return form.criteria.flatMap((row, index) => {
+    const open = byAssessor.flatMap(({ assessor, rows }) => {
+      if (rows[index]?.lacksMotivation !== true) return [];
+      const part = JSON.stringify([row.workProcess, assessor]);
+      if (settings.motivationPer === 'work-process' && asked.has(part)) return [];
       asked.add(part);
-      return isFirst;
+      return row.ratings.find((rating) => rating.assessor === assessor) ?? [];
     });
     const [first] = open;
-    if (first === undefined) return null;
+    if (first === undefined) return [];
     const data = {
       form: form.label,
       text: row.text,
       given: [...new Set(open.map(({ level }) => (level ?? '').trim().toUpperCase()))],
       cells: open.map(({ motivationCell }) => motivationCell),
     };
-    return unmet(rowSubject(form, row), cellOf(form, row, first.motivationCell), data);
+    return [unmet(rowSubject(form, row), cellOf(form, row, first.motivationCell), data)];
   });
-}
-
-function lacksMotivation({ assessor, level, motivation }: Rating, row: Criterion, form: RatedForm): boolean {
-  const { motivationFor, motivationPer } = form.settings;
-  const code = (level ?? '').trim().toLowerCase();
-  const isAsked =
-    givenIn(level, form) === 'not-observed' || motivationFor.some((each) => each.trim().toLowerCase() === code);
-  if (!isAsked || hasText(motivation)) return false;
-  return (
-    motivationPer === 'row' ||
-    !form.criteria.some(
-      (other) =>
-        other.workProcess === row.workProcess &&
-        other.ratings.some((rating) => rating.assessor === assessor && hasText(rating.motivation)),
-    )
-  );
-}
-
-function hasText(text: string | null): boolean {
-  return text !== null && text.trim() !== '';
 }

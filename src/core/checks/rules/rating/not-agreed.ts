@@ -28,7 +28,7 @@ export const notAgreed: Rule = {
   },
   judge: (book) =>
     judgeRows(book, (row, form) => {
-      const given = ratingsOn(row, form).filter(({ level }) => givenIn(level, form) === 'level');
+      const given = ratingsOn(row, form).filter(({ level }) => givenIn(level, form) === 'rated');
       const levels = given.map(({ level }) => (level ?? '').trim().toUpperCase());
       const isAgreed = (row.agreed ?? '').trim() !== '';
       if (row.agreedCell === null || isAgreed || new Set(levels).size < 2) return null;
