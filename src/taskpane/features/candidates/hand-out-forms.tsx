@@ -5,6 +5,7 @@ import { assessorsOf } from '../../../core/exam/scoring';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 import { ChooseCandidates } from './choose-candidates';
+import { examChoice } from './exam-options';
 
 const useStyles = makeStyles({ exams: { display: 'grid' } });
 
@@ -46,10 +47,10 @@ export function HandOutForms({ book }: { book: ExamBook }) {
   return (
     <section className={surface.section}>
       <div role="group" aria-label={words.exams} className={styles.exams}>
-        {exams.map(({ id, code, name }) => (
+        {exams.map(({ id, ...exam }) => (
           <Checkbox
             key={id}
-            label={[code, name].filter(Boolean).join(' · ')}
+            label={examChoice(exam)}
             checked={!left.includes(id)}
             onChange={(_event, { checked }) =>
               setLeft(checked === true ? left.filter((each) => each !== id) : [...left, id])

@@ -9,6 +9,7 @@ import { SaidField } from '../../../shell/said-field';
 import { useSurface } from '../../../shell/surface';
 import { todayTyped } from '../../../shell/today-typed';
 import { ChooseCandidates } from '../choose-candidates';
+import { ExamOptions } from '../exam-options';
 import { AdoptPreview, Remarks } from './adopt-preview';
 import { dateProblem, lastAdopter, nameProblem } from './adopter';
 
@@ -31,13 +32,14 @@ export function AdoptResults({ book }: { book: ExamBook }) {
   const exams = book.exams
     .map(({ exam }) => exam)
     .filter(({ id }) => people.some(({ attempts }) => attempts.some(({ attempt }) => attempt.examId === id)));
-  const chosen = people.map(({ number }) => number).filter((number) => !without.includes(number));
-  const candidates = chosen.length === people.length ? [] : chosen;
+  const chosen = useMemo(
+    () => people.map(({ number }) => number).filter((number) => !without.includes(number)),
+    [people, without],
+  );
+  const candidates = useMemo(() => (chosen.length === people.length ? [] : chosen), [chosen, people]);
   const judged = useMemo(
     () => (chosen.length === 0 ? null : judgeAdoption(book, { candidates, examId, on: '', by: '' })),
-    // Who is chosen, by what it is made of.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [book, without, examId],
+    [book, chosen, candidates, examId],
   );
   if (people.length === 0) {
     return (
@@ -63,11 +65,7 @@ export function AdoptResults({ book }: { book: ExamBook }) {
         <Field label={words.exam} className={surface.fitting}>
           <Select value={examId ?? ''} onChange={(_event, { value }) => setExamId(value === '' ? null : value)}>
             <option value="">{words.everyExam}</option>
-            {exams.map(({ id, code, name }) => (
-              <option key={id} value={id}>
-                {[code, name].filter(Boolean).join(' · ')}
-              </option>
-            ))}
+            <ExamOptions exams={exams} />
           </Select>
         </Field>
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import { usePane } from '../../../shell/pane-context';
 import { useSurface } from '../../../shell/surface';
+import { ExamOptions } from '../exam-options';
 import { FurtherPeople } from './further-people';
 
 /** A resit or re-mark: of which exam and for whom; their forms come as workbooks of their own, like those of a first attempt. */
@@ -22,11 +23,7 @@ export function FurtherForms({ book, kind }: { book: ExamBook; kind: 'resit' | '
       <p className={surface.paragraph}>{words.purpose[kind]}</p>
       <Field label={words.exam} className={surface.fitting}>
         <Select value={exam.id} onChange={(_event, { value }) => setExamId(value)}>
-          {exams.map(({ id, code, name }) => (
-            <option key={id} value={id}>
-              {[code, name].filter(Boolean).join(' · ')}
-            </option>
-          ))}
+          <ExamOptions exams={exams} />
         </Select>
       </Field>
       <FurtherPeople key={exam.id} book={book} exam={exam} kind={kind} />
