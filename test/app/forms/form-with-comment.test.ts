@@ -4,17 +4,9 @@ import type { WorkbookPort } from '../../../src/app/ports';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { parseCell } from '../../../src/workbook/plan/range-reference';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
-import { bicyclePlan, bicycleRental } from '../../workbook/plan/bicycle-rental';
+import { bicycleInput } from '../../workbook/plan/bicycle-rental';
 import { bookOf } from '../../workbook/plan/book-of';
 import { editedParts, textParts } from '../../workbook/xlsx/edited-parts';
-
-const input = {
-  framework: bicycleRental,
-  profile: 'P1',
-  plan: bicyclePlan,
-  language: 'nl',
-  openImportWarnings: 0,
-} as const;
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -55,7 +47,7 @@ async function changePlan(port: WorkbookPort): Promise<void> {
 
 test('a form with a comment on it stays and is told, and the other forms are brought up to date', async () => {
   const made = await openXlsx(null);
-  await made.apply(createBook(input, null).value);
+  await made.apply(createBook(bicycleInput, null).value);
   const [first, ...others] = bookOf(await made.snapshot()).forms.map(({ sheet }) => sheet);
   await changePlan(made);
   const port = await openXlsx(commented(await made.bytes(), first ?? ''));

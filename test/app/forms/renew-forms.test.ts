@@ -5,19 +5,11 @@ import { findSheets } from '../../../src/workbook/plan/book/find-sheets';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { readKept } from '../../../src/workbook/plan/kept/kept-sheet';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
-import { bicyclePlan, bicycleRental } from '../../workbook/plan/bicycle-rental';
+import { bicycleInput } from '../../workbook/plan/bicycle-rental';
 import { bookOf } from '../../workbook/plan/book-of';
 import { setCell } from '../../workbook/plan/disturb';
 import { emptyWorkbook } from '../../workbook/snapshot-of-plan';
 import { inMemory } from '../update/disturbed-book';
-
-const input = {
-  framework: bicycleRental,
-  profile: 'P1',
-  plan: bicyclePlan,
-  language: 'nl',
-  openImportWarnings: 0,
-} as const;
 
 /** The first exam's form with a text on how one level of a row looks. */
 function described(snapshot: WorkbookSnapshot, id: string, words: string): WorkbookSnapshot {
@@ -35,7 +27,7 @@ function uncovered(snapshot: WorkbookSnapshot, itemId: string): WorkbookSnapshot
 
 async function workbook() {
   const port = inMemory();
-  await port.apply(createBook(input, emptyWorkbook).value);
+  await port.apply(createBook(bicycleInput, emptyWorkbook).value);
   return port;
 }
 const rowIn = (snapshot: WorkbookSnapshot): string => bookOf(snapshot).forms[0]?.criteria[0]?.id ?? '';

@@ -120,3 +120,12 @@ export const bicyclePlan: ExamPlan = {
     exam('e3', { code: 'K1', name: 'Kennistoets', form: 'kennisexamen', covers: ['v1', 'v2'], cutScore: 55 }),
   ],
 };
+
+/** What a workbook of the example is made of. */
+export const bicycleInput = {
+  framework: bicycleRental,
+  profile: 'P1',
+  plan: bicyclePlan,
+  language: 'nl',
+  openImportWarnings: 0,
+} as const;

@@ -5,20 +5,12 @@ import type { CellContent, SheetChange } from '../../../src/workbook/plan/workbo
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { findProgram } from '../../judges/find-program';
 import { recalculate } from '../../judges/recalculate';
-import { bicyclePlan, bicycleRental } from './bicycle-rental';
+import { bicycleInput } from './bicycle-rental';
 import { bookOf } from './book-of';
 
 const soffice = findProgram('soffice');
 if (soffice === null) console.warn('skipped: no LibreOffice');
 const inLibreOffice = soffice === null ? test.skip : test;
-
-const input = {
-  framework: bicycleRental,
-  profile: 'P1',
-  plan: bicyclePlan,
-  language: 'nl',
-  openImportWarnings: 0,
-} as const;
 
 function write(target: string, cells: readonly (readonly [string, string | number])[]): SheetChange {
   const content = (value: string | number): CellContent | null =>
@@ -44,7 +36,7 @@ inLibreOffice(
   'a fresh book shows after recalculation what was planned, and no errors',
   async () => {
     const workbook = await openXlsx(null);
-    await workbook.apply(createBook(input, null).value);
+    await workbook.apply(createBook(bicycleInput, null).value);
     const planned = await workbook.snapshot();
     const calculated = await recalculate(await workbook.bytes());
     const formulas = planned.sheets.flatMap((sheet) =>
@@ -70,7 +62,7 @@ inLibreOffice(
   'words follow what people do: coverage by marks and kinds of exam, and what an assessor must still look at',
   async () => {
     const workbook = await openXlsx(null);
-    await workbook.apply(createBook(input, null).value);
+    await workbook.apply(createBook(bicycleInput, null).value);
     const book = bookOf(await workbook.snapshot());
     const markOf = (exam: string, itemId: string): string =>
       book.coverage.columns.find(({ examId }) => examId === exam)?.marks.find(({ row }) => row.itemId === itemId)?.place
@@ -150,7 +142,7 @@ inLibreOffice(
   'a form follows the cut score of Examenplan, and is incomplete when that is empty or no percentage',
   async () => {
     const workbook = await openXlsx(null);
-    await workbook.apply(createBook(input, null).value);
+    await workbook.apply(createBook(bicycleInput, null).value);
     const book = bookOf(await workbook.snapshot());
     const cells = (book.forms[0]?.criteria ?? []).flatMap(({ ratings }) =>
       ratings.map(({ cell }): [string, string] => [cell, 'v']),
@@ -179,7 +171,7 @@ inLibreOffice(
   'a knowledge exam gives points, percentage, mark and word once its points are filled in',
   async () => {
     const workbook = await openXlsx(null);
-    await workbook.apply(createBook(input, null).value);
+    await workbook.apply(createBook(bicycleInput, null).value);
     const form = bookOf(await workbook.snapshot()).forms[2];
     const cells = (form?.criteria ?? []).flatMap(({ place }, index): [string, number][] => [
       [place.cell.replace('C', 'D'), 5],

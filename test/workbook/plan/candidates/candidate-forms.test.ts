@@ -14,18 +14,11 @@ import { recalculate } from '../../../judges/recalculate';
 import { findFaults } from '../../../judges/validate-xlsx';
 import '../../../house/property-seed';
 import { snapshotOfPlan } from '../../snapshot-of-plan';
-import { bicyclePlan, bicycleRental } from '../bicycle-rental';
+import { bicycleInput, bicyclePlan } from '../bicycle-rental';
 import { bookOf } from '../book-of';
 import { setCell } from '../disturb';
 
-const input = {
-  framework: bicycleRental,
-  profile: 'P1',
-  plan: bicyclePlan,
-  language: 'nl',
-  openImportWarnings: 0,
-} as const;
-const plain = snapshotOfPlan(createBook(input, null).value);
+const plain = snapshotOfPlan(createBook(bicycleInput, null).value);
 const ada = { number: '1001', name: 'Ada Voorbeeld' };
 const bram = { number: '1002', name: null };
 
@@ -136,7 +129,7 @@ test('any numbers give every candidate a sheet of their own, under names that Ex
   'LibreOffice calculates the form of a candidate as the product does',
   async () => {
     const workbook = await openXlsx(null);
-    await workbook.apply(createBook(input, null).value);
+    await workbook.apply(createBook(bicycleInput, null).value);
     const before = await workbook.snapshot();
     await workbook.apply(planCandidateForms(bookOf(before), before, ['e1', 'e2'], [ada, bram]).plan);
     const form = bookOf(await workbook.snapshot()).candidateForms.find(({ sheet }) => sheet === 'PVB1 1001');

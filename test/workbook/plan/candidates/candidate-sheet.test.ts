@@ -11,18 +11,11 @@ import { findProgram } from '../../../judges/find-program';
 import { recalculate } from '../../../judges/recalculate';
 import '../../../house/property-seed';
 import { snapshotOfPlan } from '../../snapshot-of-plan';
-import { bicyclePlan, bicycleRental } from '../bicycle-rental';
+import { bicycleInput } from '../bicycle-rental';
 import { bookOf } from '../book-of';
 import { insertLine, loseNames, setCell, shuffleTable } from '../disturb';
 
-const input = {
-  framework: bicycleRental,
-  profile: 'P1',
-  plan: bicyclePlan,
-  language: 'nl',
-  openImportWarnings: 0,
-} as const;
-const plain = snapshotOfPlan(createBook(input, null).value);
+const plain = snapshotOfPlan(createBook(bicycleInput, null).value);
 
 const person = (number: string, more: Partial<Candidate> = {}): Candidate => ({
   ...{ number, name: null, startDate: null, cohort: null, crebo: null, group: null },
@@ -209,7 +202,7 @@ test('no order of adding, sorting, inserting and losing names loses a candidate 
   'LibreOffice keeps the list, zeros and dates included',
   async () => {
     const workbook = await openXlsx(null);
-    await workbook.apply(createBook(input, null).value);
+    await workbook.apply(createBook(bicycleInput, null).value);
     const snapshot = await workbook.snapshot();
     await workbook.apply(planCandidates(bookOf(snapshot), snapshot, [ada, bram], 'refuse').plan);
     const saved = await recalculate(await workbook.bytes());
