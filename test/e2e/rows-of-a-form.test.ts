@@ -43,7 +43,7 @@ describeWith('chromium', 'the rows of a form, edited in the pane', (browser) => 
     await pane.getByRole('textbox', { name: 'Weging' }).fill('2,5');
     await pane.getByRole('textbox', { name: /^V · / }).fill('Doet dit rustig en volgens afspraak.');
     await walk.button('Stel beschrijvingen voor').click();
-    await walk.sees(/^weegt 2,5 /);
+    await walk.sees(/^weegt 2,5, /);
     await looks.look('rows-2-editor');
     await first.click();
     await walk.button('Voorstellen invullen').click();
