@@ -42,6 +42,9 @@ describeWith('chromium', 'an instrument, approved and put right in the pane', (b
     await pane.getByLabel(/^Door wie/).fill('P. Ketting');
     await looks.look('approval-2-put-right');
     await walk.button('Leg wijziging vast').click();
+    await walk.sees('Bevestig dat dit een schrijffout is, of maak een nieuwe versie.');
+    await pane.getByRole('checkbox', { name: /^Dit is een schrijffout/ }).check();
+    await walk.button('Leg wijziging vast').click();
     await walk.sees(/is nu versie 1\.1/);
     await walk.sees('“Doet dit zoals afgesproken”');
     await looks.look('approval-3-approved');
