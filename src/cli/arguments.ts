@@ -142,6 +142,11 @@ const ofWorkbooks: readonly CommandName[] = [
 const ofTwoFiles: readonly CommandName[] = ['relate', 'compare', 'update', 'candidates'];
 
 function filesFor(command: CommandName, files: readonly string[]): readonly string[] {
+  if (command === 'rules') {
+    const [file] = files;
+    if (file !== undefined) throw new UsageError('no-file', { command, file });
+    return [];
+  }
   if (files.length === 0) {
     throw new UsageError('missing-file', { command });
   }

@@ -20,6 +20,7 @@ export const commandNames = [
   'withdraw',
   'new-version',
   'put-right',
+  'rules',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -69,4 +70,5 @@ export const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   withdraw: ['lang', 'exam', 'by', 'date', 'output'],
   'new-version': ['lang', 'exam', 'by', 'date', 'output'],
   'put-right': ['lang', 'exam', 'by', 'row', 'old', 'new', 'date', 'output'],
+  rules: ['lang', 'json'],
 };

@@ -26,6 +26,7 @@ import { mergeChecks } from './commands/merge';
 import { newBook } from './commands/new';
 import { makePaperForms } from './commands/paper';
 import { relateFiles } from './commands/relate';
+import { printRules } from './commands/rules';
 import { updateBook } from './commands/update';
 import type { Desk } from './desk';
 import { callerPath } from './files/caller-path';
@@ -59,6 +60,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   withdraw: changeInstrument,
   'new-version': changeInstrument,
   'put-right': changeInstrument,
+  rules: printRules,
 };
 
 const cliTexts = { nl: dutch, en: english };

@@ -27,6 +27,7 @@ export type UsageCode =
   | 'unknown-option'
   | 'missing-file'
   | 'too-many-files'
+  | 'no-file'
   | 'two-files'
   | 'too-many-dossiers'
   | 'no-standard-input'

@@ -53,6 +53,11 @@ export interface Rule {
   readonly severity: Severity;
   readonly source: RuleSource;
   readonly texts: { readonly nl: KindTexts<DutchNouns>; readonly en: KindTexts<EnglishNouns> };
+  /**
+   * The data of real findings, from the mutations in test/checks: `unmet`, and each reason for unclear by its key. The pages
+   * with all rules say them in a sentence.
+   */
+  readonly examples?: Readonly<Record<string, DiagnosticData>>;
   /** Findings, in the order of the sheet; an empty list = met. Pure. */
   readonly judge: (book: ExamBook) => readonly Verdict[];
 }

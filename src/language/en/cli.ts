@@ -31,6 +31,8 @@ export const cliTexts: CliTexts = {
       prints what the sheets of a workbook say
   dekkend check book.xlsx… [-r FOLDER] [--json] [--shard 1/4]
       checks workbooks
+  dekkend rules [--json]
+      shows every rule of the checks with source, explanation and example
   dekkend merge a.json b.json… [--json]
       joins outcomes of check --json
   dekkend relate DOCUMENT QUALIFICATION [--profile P2] [--dossier CREBO] [--json]
@@ -75,13 +77,14 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right or adopt. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, rules or adopt. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right or adopt. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, rules or adopt. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
     'too-many-files': ({ command, file }) => `"${command}" takes one file; "${file}" is one too many.`,
+    'no-file': ({ command, file }) => `"${command}" takes no file; "${file}" is one too many.`,
     'two-files': ({ command }) => `Name two files after "${command}": ${twoFiles[String(command)] ?? ''}.`,
     'too-many-dossiers': ({ command }) =>
       command === 'compare'

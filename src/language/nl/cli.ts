@@ -31,6 +31,8 @@ export const cliTexts: CliTexts = {
       toont wat er in de bladen van een werkmap staat
   dekkend check werkmap.xlsx… [-r MAP] [--json] [--shard 1/4]
       controleert werkmappen
+  dekkend rules [--json]
+      toont elke regel van de controle met bron, uitleg en voorbeeld
   dekkend merge a.json b.json… [--json]
       voegt uitkomsten van check --json samen
   dekkend relate DOCUMENT KWALIFICATIE [--profile P2] [--dossier CREBO] [--json]
@@ -75,13 +77,14 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right of adopt. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, rules of adopt. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right of adopt. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, rules of adopt. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
     'too-many-files': ({ command, file }) => `"${command}" neemt één bestand; "${file}" is er een te veel.`,
+    'no-file': ({ command, file }) => `"${command}" neemt geen bestand; "${file}" is er een te veel.`,
     'two-files': ({ command }) => `Noem na "${command}" twee bestanden: ${twoFiles[String(command)] ?? ''}.`,
     'too-many-dossiers': ({ command }) =>
       command === 'compare'

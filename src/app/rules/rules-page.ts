@@ -1,0 +1,63 @@
+import type { Language } from '../../language/language';
+import { rulesPageTexts as english } from '../../language/en/rules-page';
+import { rulesPageTexts as dutch } from '../../language/nl/rules-page';
+import type { RulesPageTexts } from '../../language/rules-page-texts';
+import type { ListedRule } from './list-rules';
+import { listRules } from './list-rules';
+
+const texts: Readonly<Record<Language, RulesPageTexts>> = { nl: dutch, en: english };
+
+/** Every rule on one page of Markdown: docs/checks.md and docs/controles.md are this. */
+export function rulesPage(language: Language): string {
+  const words = texts[language];
+  const rules = listRules(language);
+  const areas = [...new Set(rules.map(areaOf))];
+  const blocks = [
+    `# ${words.title}`,
+    ...words.intro,
+    table(rules, words),
+    ...areas.flatMap((area) => [
+      `## ${words.areas[area] ?? area}`,
+      ...rules.filter((rule) => areaOf(rule) === area).flatMap((rule) => chapter(rule, words)),
+    ]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function areaOf({ id }: ListedRule): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/** GitHub's own name for the heading of a rule: letters, digits and dashes stay. */
+function anchorOf({ id }: ListedRule): string {
+  return `#${id.replace(/[^a-z0-9-]/g, '')}`;
+}
+
+function table(rules: readonly ListedRule[], { columns, severity }: RulesPageTexts): string {
+  return [
+    `| ${columns.join(' | ')} |`,
+    '| --- | --- | --- |',
+    ...rules.map((rule) => `| [${rule.id}](${anchorOf(rule)}) | ${rule.title} | ${severity[rule.severity]} |`),
+  ].join('\n');
+}
+
+function chapter(rule: ListedRule, words: RulesPageTexts): readonly string[] {
+  const { source, unclear } = rule;
+  const standing = words.standingOf(words.status[source.status], source.read);
+  const facts = [
+    `- **${words.standing}**: ${words.severity[rule.severity]}`,
+    `- **${words.why}**: ${rule.why}`,
+    `- **${words.fix}**: ${rule.fix}`,
+    `- **${words.source}**: ${source.reference} (${standing})`,
+    ...(source.inForce === null ? [] : [`- **${words.inForce}**: ${source.inForce}`]),
+    ...(rule.example === null ? [] : [`- **${words.example}**: ${asText(rule.example)}`]),
+    ...(unclear.length === 0 ? [] : [`- **${words.unclear}**:`]),
+    ...unclear.map(({ reason, example }) => `  - \`${reason}\`${example === null ? '' : `: ${asText(example)}`}`),
+  ];
+  return [`### ${rule.id}`, `**${rule.title}**`, facts.join('\n')];
+}
+
+/** Data of a workbook may hold what Markdown has a meaning for. */
+function asText(sentence: string): string {
+  return sentence.replace(/[\\*_<>`|[\]]/g, (sign) => `\\${sign}`).replace(/\s*\n\s*/g, ' ');
+}

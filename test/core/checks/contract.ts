@@ -1,0 +1,48 @@
+import type { Severity } from '../../../src/core/diagnostics/diagnostic';
+
+/**
+ * The rules that were agreed on with people outside, in the order of findings, with their severity (of rating/incomplete
+ * the one of a form that was handed in). A rule may be added; none may go or change its name.
+ */
+export const contract: Readonly<Record<string, Severity>> = {
+  'coverage/core-task-not-examined': 'error',
+  'coverage/exam-misses-required-core-task': 'error',
+  'coverage/work-process-not-examined': 'error',
+  'coverage/work-process-only-by-knowledge-exam': 'error',
+  'coverage/indicator-not-on-form': 'warning',
+  'coverage/competency-not-assessed': 'warning',
+  'coverage/knowledge-not-examined': 'info',
+  'coverage/exam-covers-nothing': 'error',
+  'coverage/foreign-profile': 'error',
+  'coverage/unknown-code': 'error',
+  'coverage/mapping-other-dossier': 'error',
+  'plan/duplicate-exam-code': 'error',
+  'plan/weights-do-not-add-up': 'error',
+  'plan/cut-score-missing': 'error',
+  'plan/cut-score-unjustified': 'warning',
+  'plan/too-few-assessors': 'warning',
+  'plan/unknown-exam': 'error',
+  'plan/exam-without-form': 'error',
+  'plan/constructor-is-approver': 'warning',
+  'plan/not-approved-at-exam-date': 'error',
+  'form/level-descriptor-missing': 'warning',
+  'form/duplicate-criterion': 'error',
+  'form/criterion-not-traceable': 'error',
+  'form/formula-overwritten': 'error',
+  'form/outdated': 'warning',
+  'form/changed-after-approval': 'error',
+  'form/instructions-missing': 'warning',
+  'rating/incomplete': 'error',
+  'rating/invalid-level': 'error',
+  'rating/motivation-missing': 'error',
+  'rating/assessors-far-apart': 'warning',
+  'rating/not-agreed': 'warning',
+  'rating/agreed-outside-range': 'warning',
+  'rating/same-assessor-twice': 'error',
+  'rating/low-agreement': 'warning',
+  'result/failed-core-task-passed': 'error',
+  'result/mark-differs-from-levels': 'error',
+  'result/changed-after-adoption': 'error',
+  'dossier/expired': 'warning',
+  'dossier/import-open-warnings': 'info',
+};
