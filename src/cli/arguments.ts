@@ -6,6 +6,8 @@ import { commandNames, known, options } from './command-options';
 import type { CommandName } from './command-options';
 import { instrumentFrom } from './instrument-arguments';
 import type { InstrumentArguments } from './instrument-arguments';
+import { acceptFrom } from './accept-arguments';
+import type { AcceptArguments } from './accept-arguments';
 import { adoptFrom } from './adopt-arguments';
 import type { AdoptArguments } from './adopt-arguments';
 import { furtherFrom } from './further-arguments';
@@ -52,6 +54,8 @@ export interface Arguments {
   readonly further: FurtherArguments | null;
   /** Who adopts results, and whose; null for other commands. */
   readonly adopt: AdoptArguments | null;
+  /** Which findings are accepted, or no longer; null for other commands. */
+  readonly acceptance: AcceptArguments | null;
 }
 
 /**
@@ -107,6 +111,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     shard: shardFrom(values.shard),
     further: furtherFrom(command, values),
     adopt: adoptFrom(command, values),
+    acceptance: acceptFrom(command, values),
     instrument: instrumentFrom(command, values),
   };
 }
@@ -132,6 +137,7 @@ const ofWorkbooks: readonly CommandName[] = [
   'fill',
   'bank',
   'adopt',
+  'accept',
   'approve',
   'withdraw',
   'new-version',

@@ -34,7 +34,9 @@ function showFindings({ file, error, findings }: CheckedFile, { terminal, texts 
   for (const finding of findings) {
     const where = texts.place({ sheet: finding.sheet ?? undefined, cell: finding.cell ?? undefined });
     const what = finding.verdict === 'unclear' ? texts.lookAtThis : texts.severity[finding.severity];
-    terminal.out(`${what} · ${finding.rule}${where === '' ? '' : ` · ${where}`}\n  ${finding.message}`);
+    const { accepted } = finding;
+    const so = accepted === null ? '' : `\n  ${texts.accepted(accepted.by, accepted.date, accepted.reason)}`;
+    terminal.out(`${what} · ${finding.rule}${where === '' ? '' : ` · ${where}`}\n  ${finding.message}${so}`);
   }
   terminal.out(`${file}: ${findings.length === 0 ? texts.nothingFound : texts.counts(countOf(findings))}`);
 }
@@ -47,9 +49,11 @@ function showLines(files: readonly CheckedFile[], { terminal, texts }: Desk): vo
   terminal.out(texts.total(files.length, countOf(files.flatMap(({ findings }) => findings)), unreadable));
 }
 
-function countOf(findings: readonly SpokenFinding[]): Counts {
+function countOf(all: readonly SpokenFinding[]): Counts {
+  const findings = all.filter(({ accepted }) => accepted === null);
   const of = (severity: SpokenFinding['severity']): number =>
     findings.filter((finding) => finding.verdict === 'unmet' && finding.severity === severity).length;
   const unclear = findings.filter(({ verdict }) => verdict === 'unclear').length;
-  return { errors: of('error'), warnings: of('warning'), infos: of('info'), unclear };
+  const accepted = all.length - findings.length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info'), unclear, accepted };
 }

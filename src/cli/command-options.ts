@@ -1,3 +1,4 @@
+import { acceptOptions } from './accept-arguments';
 import { instrumentOptions } from './instrument-arguments';
 
 export const commandNames = [
@@ -16,6 +17,7 @@ export const commandNames = [
   'fill',
   'bank',
   'adopt',
+  'accept',
   'approve',
   'withdraw',
   'new-version',
@@ -43,6 +45,7 @@ export const options = {
   recursive: { type: 'boolean', short: 'r' },
   shard: { type: 'string' },
   ...instrumentOptions,
+  ...acceptOptions,
   candidate: { type: 'string', multiple: true },
   resit: { type: 'boolean' },
   remark: { type: 'boolean' },
@@ -66,6 +69,7 @@ export const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   fill: ['lang', 'accept', 'drop', 'bank', 'exam', 'output'],
   bank: ['lang', 'add', 'output'],
   adopt: ['lang', 'by', 'date', 'candidate', 'exam', 'output'],
+  accept: ['lang', 'rule', 'cell', 'by', 'reason', 'date', 'withdraw', 'output'],
   approve: ['lang', 'exam', 'by', 'built-by', 'route', 'date', 'output'],
   withdraw: ['lang', 'exam', 'by', 'date', 'output'],
   'new-version': ['lang', 'exam', 'by', 'date', 'output'],

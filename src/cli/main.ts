@@ -11,6 +11,7 @@ import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import { readArguments } from './arguments';
 import type { Arguments } from './arguments';
 import type { CommandName } from './command-options';
+import { acceptFindings } from './commands/accept';
 import { adoptInBook } from './commands/adopt';
 import { useBank } from './commands/bank';
 import { putCandidates } from './commands/candidates';
@@ -56,6 +57,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   fill: fillRubricRows,
   bank: useBank,
   adopt: adoptInBook,
+  accept: acceptFindings,
   approve: changeInstrument,
   withdraw: changeInstrument,
   'new-version': changeInstrument,

@@ -54,6 +54,8 @@ export interface Counts {
   readonly infos: number;
   /** Of these a person must look: they are in none of the counts above. */
   readonly unclear: number;
+  /** What somebody accepted with a reason is in this count only. */
+  readonly accepted: number;
 }
 
 /** The words of the command line. */
@@ -74,6 +76,8 @@ export interface CliTexts {
   readonly nothingFound: string;
   readonly total: (files: number, counts: Counts, unreadable: number) => string;
   readonly lookAtThis: string;
+  /** What is said of a finding that somebody accepted: by whom, when and why. */
+  readonly accepted: (by: string, date: string, reason: string) => string;
   readonly inspect: {
     readonly exam: (code: string, name: string, covers: number, rows: number) => string;
     readonly findings: (findings: number) => string;

@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
 import { candidateSheetTexts as enCandidateSheet } from './en/candidate-sheet';
 import { bankTexts as enBank } from './en/bank';
+import { acceptTexts as enAccept } from './en/accept';
 import { adoptTexts as enAdopt } from './en/adopt';
 import { assessTexts as enAssess } from './en/assess';
 import { approvalTexts as enApproval } from './en/approval';
@@ -20,6 +21,7 @@ import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
 import { candidateSheetTexts as nlCandidateSheet } from './nl/candidate-sheet';
 import { bankTexts as nlBank } from './nl/bank';
+import { acceptTexts as nlAccept } from './nl/accept';
 import { adoptTexts as nlAdopt } from './nl/adopt';
 import { assessTexts as nlAssess } from './nl/assess';
 import { approvalTexts as nlApproval } from './nl/approval';
@@ -54,6 +56,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlResults,
     ...nlBank.diagnostics,
     ...nlAdopt.diagnostics,
+    ...nlAccept.diagnostics,
     ...nlExempt,
     ...nlAssess.diagnostics,
     ...nlApproval.diagnostics,
@@ -76,6 +79,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enResults,
     ...enBank.diagnostics,
     ...enAdopt.diagnostics,
+    ...enAccept.diagnostics,
     ...enExempt,
     ...enAssess.diagnostics,
     ...enApproval.diagnostics,

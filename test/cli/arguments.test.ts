@@ -16,6 +16,7 @@ test('a whole command line is understood', () => {
   ).toEqual({
     command: 'new',
     further: null,
+    acceptance: null,
     files: ['dossier.txt'],
     language: 'en',
     json: false,

@@ -1,5 +1,6 @@
 import { importTexts as enImport } from '../../src/language/en/import';
 import { correctionTexts as enCorrections } from '../../src/language/en/corrections';
+import { acceptTexts as enAccept } from '../../src/language/en/accept';
 import { exemptTexts as enExempt } from '../../src/language/en/exempt';
 import { formsTexts as enForms } from '../../src/language/en/forms';
 import { assessTexts as enAssess } from '../../src/language/en/assess';
@@ -15,6 +16,7 @@ import { languageOf } from '../../src/language/language';
 const areas = [
   enImport,
   enCandidates,
+  enAccept.diagnostics,
   enAssess.diagnostics,
   enIssue.diagnostics,
   enCorrections,

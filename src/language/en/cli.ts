@@ -2,12 +2,13 @@ import type { CliTexts, Counts } from '../cli-texts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const counts = ({ errors, warnings, infos, unclear }: Counts): string =>
+const counts = ({ errors, warnings, infos, unclear, accepted }: Counts): string =>
   [
     plural(errors, 'error', 'errors'),
     plural(warnings, 'warning', 'warnings'),
     `${infos} for information`,
     ...(unclear === 0 ? [] : [`${unclear} to have a look at`]),
+    ...(accepted === 0 ? [] : [`${accepted} accepted`]),
   ].join(', ');
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
@@ -52,6 +53,8 @@ export const cliTexts: CliTexts = {
       reads filled forms back into the workbook; with --replace they count over what was collected before
   dekkend adopt book.xlsx --by NAME [--date DATE] [--candidate NUMBER]… [--exam PVB1] [-o new.xlsx]
       adopts complete results in the register; what changes afterwards is a finding
+  dekkend accept book.xlsx --rule RULE [--cell Sheet!A1] --by NAME --reason "why" [--date DATE] [-o new.xlsx]
+      accepts what check finds for a rule, with name and reason; --withdraw (without name and reason) takes that back
   dekkend paper book.xlsx [-o new.xlsx]
       puts an empty form to print beside each exam
   dekkend fill book.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o new.xlsx]
@@ -77,9 +80,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, rules or adopt. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, rules or adopt. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, rules or adopt. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, rules or adopt. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,
@@ -161,6 +164,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   total: (files, sum, unreadable) =>
     `${plural(files, 'workbook', 'workbooks')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} not read`}`,
   lookAtThis: 'have a look',
+  accepted: (by, date, reason) => `accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,
   inspect: {
     exam: (code, name, covers, rows) =>
       `${code} ${name}: covers ${plural(covers, 'part', 'parts')}, ${plural(rows, 'rubric row', 'rubric rows')}`,

@@ -2,12 +2,13 @@ import type { CliTexts, Counts } from '../cli-texts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const counts = ({ errors, warnings, infos, unclear }: Counts): string =>
+const counts = ({ errors, warnings, infos, unclear, accepted }: Counts): string =>
   [
     plural(errors, 'fout', 'fouten'),
     `${warnings} let op`,
     `${infos} ter info`,
     ...(unclear === 0 ? [] : [`${unclear} kijk zelf`]),
+    ...(accepted === 0 ? [] : [`${accepted} geaccepteerd`]),
   ].join(', ');
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
@@ -52,6 +53,8 @@ export const cliTexts: CliTexts = {
       leest ingevulde formulieren terug in de werkmap; --replace laat ze gelden boven wat er al was ingezameld
   dekkend adopt werkmap.xlsx --by NAAM [--date DATUM] [--candidate NUMMER]… [--exam PVB1] [-o nieuw.xlsx]
       stelt volledige uitslagen vast in Register; wat daarna wijzigt, is een bevinding
+  dekkend accept werkmap.xlsx --rule REGEL [--cell Blad!A1] --by NAAM --reason "waarom" [--date DATUM] [-o nieuw.xlsx]
+      accepteert wat check voor een regel vindt, met naam en reden; --withdraw (zonder naam en reden) neemt dat terug
   dekkend paper werkmap.xlsx [-o nieuw.xlsx]
       zet bij elk examen een leeg formulier om te printen
   dekkend fill werkmap.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o nieuw.xlsx]
@@ -77,9 +80,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, rules of adopt. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, rules of adopt. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, rules of adopt. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, rules of adopt. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,
@@ -165,6 +168,7 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   total: (files, sum, unreadable) =>
     `${plural(files, 'werkmap', 'werkmappen')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} niet gelezen`}`,
   lookAtThis: 'kijk zelf',
+  accepted: (by, date, reason) => `geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`}: ${reason}`,
   inspect: {
     exam: (code, name, covers, rows) =>
       `${code} ${name}: dekt ${plural(covers, 'onderdeel', 'onderdelen')}, ${plural(rows, 'beoordelingsrij', 'beoordelingsrijen')}`,

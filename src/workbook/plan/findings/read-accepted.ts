@@ -4,10 +4,10 @@ import type { KeyedSheet } from '../sheet/keyed-sheet';
 
 /**
  * The accepted findings. For a finding that stands on the sheet the sheet decides (a name and a reason are there or not);
- * those that do not stand there, because the check no longer finds them, come from the hidden sheet.
+ * those that do not stand there come from the hidden sheet, and so do all where people took these columns away.
  */
 export function readAccepted(sheet: KeyedSheet | null, kept: readonly AcceptedFinding[]): readonly AcceptedFinding[] {
-  if (sheet === null) return kept;
+  if (sheet === null || sheet.column('acceptedBy') === null || sheet.column('reason') === null) return kept;
   const lines = sheet.rows.flatMap(({ key, index }) =>
     key?.startsWith('finding:') ? [{ key: key.slice('finding:'.length), index }] : [],
   );

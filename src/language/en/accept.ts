@@ -1,0 +1,26 @@
+import type { AcceptTexts } from '../accept-texts';
+import { countingIn } from '../counted';
+
+const { counted } = countingIn('en');
+const findings = { one: 'finding', other: 'findings' };
+
+/** What accepting findings says. */
+export const acceptTexts: AcceptTexts = {
+  diagnostics: {
+    'findings/no-name': () => 'Fill in who accepts the finding.',
+    'findings/no-reason': () =>
+      'Write in a sentence why this may stay as it is. Whoever reads the report must be able to follow it.',
+    'findings/bad-date': ({ date }) => `"${date}" is no date. Write for example 26-11-2026.`,
+    'findings/gone': () => 'The check does not find this any more as it was. Look again at what is there now.',
+    'findings/accepted-already': () => 'This was accepted before. Take that back first if another reason holds.',
+    'findings/not-accepted': () => 'This is not accepted; there is nothing to take back.',
+    'findings/unknown-rule': ({ rule }) =>
+      `There is no rule "${rule}". Copy its name from check, for example plan/cut-score-unjustified.`,
+    'findings/none-of-rule': ({ rule, cell }) =>
+      cell === null
+        ? `The check finds nothing for ${rule}.`
+        : `The check finds nothing for ${rule} at ${cell}. Write the place as Sheet!A1, as check names it.`,
+  },
+  accepted: (file, count, by) => `${file}: ${counted(count, findings)} accepted by ${by}.`,
+  withdrawn: (file, count) => `${file}: ${counted(count, findings)} no longer accepted.`,
+};
