@@ -17,12 +17,17 @@ export function compareNames(one: string, other: string): NameMatch {
   const [first, second] = [partsOf(one), partsOf(other)];
   const [surname, otherSurname] = [first.at(-1), second.at(-1)];
   if (surname === undefined || otherSurname === undefined) return 'different';
-  if (first.join(' ') === second.join(' ')) return 'same';
+  if (personKey(one) === personKey(other)) return 'same';
   if (surname !== otherSurname) return 'different';
   const [given, otherGiven] = [first.slice(0, -1)[0], second.slice(0, -1)[0]];
   if (given === undefined || otherGiven === undefined) return 'perhaps';
   const initialFits = given[0] === otherGiven[0] && (given.length === 1 || otherGiven.length === 1);
   return initialFits || given === otherGiven ? 'perhaps' : 'different';
+}
+
+/** What two spellings of one name have in common: equal exactly where compareNames says "same"; "" = no name. */
+export function personKey(name: string): string {
+  return partsOf(name).join(' ');
 }
 
 /** First names or initials and the surname, without titles and prefixes. */

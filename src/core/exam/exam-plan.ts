@@ -83,6 +83,10 @@ export interface Settings {
   readonly resitUnit: 'exam' | 'core-task' | 'work-process';
   /** An attempt for which the candidate did not appear is used up. */
   readonly absentUsesAttempt: boolean;
+  /** Weighted kappa (0–1) below which assessors agree too little, if their agreement is below minimumAgreement as well. */
+  readonly minimumKappa: number;
+  /** Percentage of equal levels (0–100) below which they do, if their kappa is below minimumKappa as well. */
+  readonly minimumAgreement: number;
   /** Severity of a rule where the school deviates from its default. */
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'info'>>;
 }

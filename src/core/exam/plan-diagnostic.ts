@@ -32,6 +32,7 @@ export type PlanExpectation =
   | 'whole-number-from-1'
   | 'number-from-0'
   | 'number'
+  | 'number-0-1'
   | 'weight'
   | 'yes-or-no'
   | 'scale-of-2-6'

@@ -48,6 +48,8 @@ export function readSettings(value: unknown, path: string, warn: Warn): Settings
     countingAttempt: merged('countingAttempt', (found, where) => readChoice(found, where, ['highest', 'last'])),
     resitUnit: merged('resitUnit', (found, where) => readChoice(found, where, ['exam', 'core-task', 'work-process'])),
     absentUsesAttempt: merged('absentUsesAttempt', readBoolean),
+    minimumKappa: merged('minimumKappa', readKappa),
+    minimumAgreement: merged('minimumAgreement', readPercent),
     severities: merged('severities', readSeverities),
   };
 }
@@ -93,5 +95,6 @@ function readSeverities(value: unknown, path: string): Settings['severities'] {
   );
 }
 
+const readKappa = numberThat('number-0-1', (value) => value >= 0 && value <= 1);
 const readPoints = numberThat('number', () => true);
 const settingKeys = Object.keys(defaultSettings) as readonly (keyof Settings)[];

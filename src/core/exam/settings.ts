@@ -1,7 +1,8 @@
 import type { Settings } from './exam-plan';
 import { defaultScale } from './scale';
 
-/** The settings of a new workbook. Source of each default: domain.md, "published rules" and "Scoring default". */
+/** The settings of a new workbook. Source of each default: domain.md, "published rules", "Scoring default" and
+ * "Agreement between assessors". */
 export const defaultSettings: Settings = {
   scale: defaultScale,
   minimumShare: 100,
@@ -19,5 +20,7 @@ export const defaultSettings: Settings = {
   countingAttempt: 'highest',
   resitUnit: 'exam',
   absentUsesAttempt: true,
+  minimumKappa: 0.4,
+  minimumAgreement: 70,
   severities: {},
 };

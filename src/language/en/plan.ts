@@ -14,6 +14,7 @@ const expectations: Readonly<Record<Exclude<PlanExpectation, 'weight'>, string>>
   'percent-0-100': 'a percentage from 0 to 100',
   'whole-number-from-1': 'a whole number of 1 or more',
   'number-from-0': 'a number of 0 or more',
+  'number-0-1': 'a number from 0 to 1',
   number: 'a number',
   'yes-or-no': 'true or false',
   'scale-of-2-6': 'a scale of 2 to 6 levels',

@@ -14,6 +14,7 @@ const expectations: Readonly<Record<Exclude<PlanExpectation, 'weight'>, string>>
   'percent-0-100': 'een percentage van 0 tot en met 100',
   'whole-number-from-1': 'een geheel getal van 1 of meer',
   'number-from-0': 'een getal van 0 of meer',
+  'number-0-1': 'een getal van 0 tot en met 1',
   number: 'een getal',
   'yes-or-no': 'true of false',
   'scale-of-2-6': 'een schaal van 2 tot en met 6 niveaus',

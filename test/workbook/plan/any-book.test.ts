@@ -85,6 +85,8 @@ const settings = fc.record({
   countingAttempt: fc.constantFrom('highest', 'last'),
   resitUnit: fc.constantFrom('exam', 'core-task', 'work-process'),
   absentUsesAttempt: fc.boolean(),
+  minimumKappa: fc.constantFrom(0.4, 0.65),
+  minimumAgreement: fc.constantFrom(70, 66.6),
   severities: fc.constantFrom(
     {},
     { 'plan/too-few-assessors': 'error' as const, 'coverage/knowledge-not-examined': 'warning' as const },

@@ -149,6 +149,8 @@ test.each([
   'countingAttempt',
   'resitUnit',
   'absentUsesAttempt',
+  'minimumKappa',
+  'minimumAgreement',
 ] as const)('a workbook from before the setting %s reads its default without a word', (key) => {
   const row = fresh.sheets
     .find(({ name }) => name === 'Instellingen')

@@ -24,6 +24,8 @@ export const settingsTexts = ({ unit, subUnit, row }: EnglishNouns): SheetTexts[
     countingAttempt: 'Which attempt counts',
     resitUnit: 'Done again in a resit',
     absentUsesAttempt: 'Not appearing uses up an attempt',
+    minimumKappa: 'Assessors: lowest weighted kappa',
+    minimumAgreement: 'Assessors: lowest agreement (%)',
     severities: 'Severity of checks, where different',
   },
   explanations: {
@@ -44,6 +46,9 @@ export const settingsTexts = ({ unit, subUnit, row }: EnglishNouns): SheetTexts[
     countingAttempt: 'Highest = a resit cannot make the result worse. Last = the latest result counts.',
     resitUnit: `The whole exam, or only each ${unit.one} or ${subUnit.one} that was insufficient; the rest is carried over.`,
     absentUsesAttempt: 'With no, an attempt for which the candidate did not appear is not one of the most attempts.',
+    minimumKappa:
+      'From 0 to 1. The check reports an exam only if both kappa and agreement are too low, with at least 10 candidates and a workbook for each assessor.',
+    minimumAgreement: 'In what percentage of cases two assessors must give the same level.',
     severities: 'One per line: check: error, warning or info; for example plan/too-few-assessors: error',
   },
   choices: {

@@ -24,6 +24,8 @@ export const settingsTexts = ({ unit, subUnit, row }: DutchNouns): SheetTexts['s
     countingAttempt: 'Welke kans telt',
     resitUnit: 'Bij een herkansing opnieuw',
     absentUsesAttempt: 'Niet verschijnen kost een kans',
+    minimumKappa: 'Beoordelaars: laagste gewogen kappa',
+    minimumAgreement: 'Beoordelaars: laagste overeenstemming (%)',
     severities: 'Afwijkende ernst van controles',
   },
   explanations: {
@@ -44,6 +46,9 @@ export const settingsTexts = ({ unit, subUnit, row }: DutchNouns): SheetTexts['s
     countingAttempt: 'Hoogste = een herkansing kan de uitslag niet slechter maken. Laatste = de laatste uitslag telt.',
     resitUnit: `Het hele examen, of alleen elke ${unit.one} of ${subUnit.one} met een onvoldoende; de rest wordt overgenomen.`,
     absentUsesAttempt: 'Bij nee telt een kans waarvoor de kandidaat niet verscheen, niet mee voor het hoogste aantal.',
+    minimumKappa:
+      'Van 0 tot 1. De controle meldt een examen pas als de kappa én de overeenstemming te laag zijn, bij minstens 10 kandidaten en ieder een werkmap.',
+    minimumAgreement: 'In hoeveel procent van de gevallen twee beoordelaars hetzelfde niveau moeten geven.',
     severities: 'Eén per regel: controle: error, warning of info; bijvoorbeeld plan/too-few-assessors: error',
   },
   choices: {

@@ -17,6 +17,8 @@ const addedLater: readonly (keyof Settings)[] = [
   'countingAttempt',
   'resitUnit',
   'absentUsesAttempt',
+  'minimumKappa',
+  'minimumAgreement',
 ];
 
 /**
@@ -64,6 +66,8 @@ export function readSettings(sheet: KeyedSheet): {
     countingAttempt: oneOf('countingAttempt'),
     resitUnit: oneOf('resitUnit'),
     absentUsesAttempt: setting('absentUsesAttempt', readYesNo),
+    minimumKappa: setting('minimumKappa', (text) => within(readNumber(text), 0, 1) ?? undefined),
+    minimumAgreement: setting('minimumAgreement', (text) => within(readNumber(text), 0, 100) ?? undefined),
     severities: setting('severities', readSeverities),
   };
   return { settings, diagnostics };

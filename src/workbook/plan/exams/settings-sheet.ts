@@ -25,6 +25,8 @@ const settingKeys: readonly (keyof Settings)[] = [
   'countingAttempt',
   'resitUnit',
   'absentUsesAttempt',
+  'minimumKappa',
+  'minimumAgreement',
   'severities',
 ];
 
@@ -80,6 +82,10 @@ function valueCells(settings: Settings, texts: SheetTexts): Readonly<Record<keyo
     ...(value === null ? blank('inputNumber') : number(value, 'inputNumber')),
     input: { rule: { kind: 'decimal', min, max: 100 }, strict: true, ...texts.inputNumber(min, 100) },
   });
+  const kappa = (value: number): DraftCell => ({
+    ...number(value, 'inputNumber'),
+    input: { rule: { kind: 'decimal', min: 0, max: 1 }, strict: true, ...texts.inputNumber(0, 1) },
+  });
   const count = (value: number | null): DraftCell => ({
     ...(value === null ? blank('inputNumber') : number(value, 'inputNumber')),
     input: { rule: { kind: 'whole-number', min: 1, max: 9 }, strict: true, ...texts.inputNumber(1, 9) },
@@ -106,6 +112,8 @@ function valueCells(settings: Settings, texts: SheetTexts): Readonly<Record<keyo
     countingAttempt: oneOf('countingAttempt'),
     resitUnit: oneOf('resitUnit'),
     absentUsesAttempt: yesNo(settings.absentUsesAttempt),
+    minimumKappa: kappa(settings.minimumKappa),
+    minimumAgreement: percent(settings.minimumAgreement),
     severities: text(severities.join('\n'), 'input'),
   };
 }
