@@ -28,6 +28,7 @@ import { agreedOutsideRange } from './rating/agreed-outside-range';
 import { assessorsFarApart } from './rating/assessors-far-apart';
 import { incomplete } from './rating/incomplete';
 import { invalidLevel } from './rating/invalid-level';
+import { lowAgreement } from './rating/low-agreement';
 import { motivationMissing } from './rating/motivation-missing';
 import { notAgreed } from './rating/not-agreed';
 import { sameAssessorTwice } from './rating/same-assessor-twice';
@@ -67,5 +68,6 @@ export const rules: readonly Rule[] = [
   notAgreed,
   agreedOutsideRange,
   sameAssessorTwice,
+  lowAgreement,
   changedAfterAdoption,
 ];
