@@ -8,6 +8,7 @@ import { liveApproval } from './approve/live-approval';
 import { fillField } from './assess/fill-field';
 import type { BankFiles } from './bank/bank-use-cases';
 import { liveBank } from './bank/live-bank';
+import { liveFindings } from './findings/live-findings';
 import type { FormFiles } from './candidates/form-files';
 import { liveCandidates } from './candidates/live-candidates';
 import { liveCollect } from './collect/live-collect';
@@ -119,6 +120,7 @@ export function liveUseCases(
     bank: liveBank(port, bankFiles),
     collect: liveCollect(port, formFiles),
     results: liveAdopt(port),
+    findings: liveFindings(port),
     check: wordedFindings,
     writeFindings: async (options) => {
       const { planFindings } = await import('../workbook/plan/plan-findings');
@@ -148,14 +150,16 @@ function writtenSheets({ changes }: WorkbookPlan): readonly string[] {
 }
 
 async function wordedFindings(book: ExamBook): Promise<readonly WordedFinding[]> {
-  const [{ check }, { ruleOf, textsOf }] = await Promise.all([
+  const [{ check }, { ruleOf, textsOf }, { wordedRepair }] = await Promise.all([
     import('../core/checks/engine'),
     import('../core/checks/sentence'),
+    import('./findings/worded-repair'),
   ]);
   return check(book).map((finding) => ({
     finding,
     source: ruleOf(finding.rule).source,
     words: { nl: textsOf(finding, 'nl'), en: textsOf(finding, 'en') },
+    repair: wordedRepair(book, finding),
   }));
 }
 

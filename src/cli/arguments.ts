@@ -56,6 +56,8 @@ export interface Arguments {
   readonly adopt: AdoptArguments | null;
   /** Which findings are accepted, or no longer; null for other commands. */
   readonly acceptance: AcceptArguments | null;
+  /** What is repaired: of one rule or all, and whether it is only told; null for other commands. */
+  readonly fix: { readonly rule: string | null; readonly dryRun: boolean } | null;
 }
 
 /**
@@ -112,6 +114,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     further: furtherFrom(command, values),
     adopt: adoptFrom(command, values),
     acceptance: acceptFrom(command, values),
+    fix: command === 'fix' ? { rule: values.rule ?? null, dryRun: values['dry-run'] ?? false } : null,
     instrument: instrumentFrom(command, values),
   };
 }
@@ -138,6 +141,7 @@ const ofWorkbooks: readonly CommandName[] = [
   'bank',
   'adopt',
   'accept',
+  'fix',
   'approve',
   'withdraw',
   'new-version',

@@ -18,6 +18,7 @@ import { putCandidates } from './commands/candidates';
 import { checkWorkbooks } from './commands/check';
 import { collectFilledForms } from './commands/collect';
 import { compareFiles } from './commands/compare';
+import { fixFindings } from './commands/fix';
 import { fillRubricRows } from './commands/fill';
 import { handOutForms } from './commands/forms';
 import { importDocument } from './commands/import';
@@ -58,6 +59,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   bank: useBank,
   adopt: adoptInBook,
   accept: acceptFindings,
+  fix: fixFindings,
   approve: changeInstrument,
   withdraw: changeInstrument,
   'new-version': changeInstrument,

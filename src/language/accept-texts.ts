@@ -1,14 +1,17 @@
-import type { AcceptDiagnosticCode } from '../core/checks/accept/acceptance';
+import type { AcceptDiagnosticCode, RepairDiagnosticCode } from '../core/checks/accept/acceptance';
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 import { acceptTexts as english } from './en/accept';
 import type { Language } from './language';
 import { acceptTexts as dutch } from './nl/accept';
 
-/** The words about accepting findings: what stands in the way, and what the command line says. */
+/** The words about accepting findings and having them repaired: what stands in the way, and what the command line says. */
 export interface AcceptTexts {
-  readonly diagnostics: Readonly<Record<AcceptDiagnosticCode, (data: DiagnosticData) => string>>;
+  readonly diagnostics: Readonly<Record<AcceptDiagnosticCode | RepairDiagnosticCode, (data: DiagnosticData) => string>>;
   readonly accepted: (file: string, findings: number, by: string) => string;
   readonly withdrawn: (file: string, findings: number) => string;
+  /** What would be repaired. */
+  readonly foreseen: (file: string, findings: number) => string;
+  readonly fixed: (file: string, findings: number) => string;
 }
 
 export function acceptTextsOf(language: Language): AcceptTexts {

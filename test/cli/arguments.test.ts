@@ -17,6 +17,7 @@ test('a whole command line is understood', () => {
     command: 'new',
     further: null,
     acceptance: null,
+    fix: null,
     files: ['dossier.txt'],
     language: 'en',
     json: false,

@@ -211,6 +211,7 @@ function worded(
     },
     source: { reference: 'EKB art. 15', status: 'in-force', read: '2015-08' },
     words: { nl: words, en: { ...words, title: `${title} (en)` } },
+    repair: null,
   };
 }
 

@@ -17,6 +17,7 @@ import { emptyBank, fakeBank } from './fake-bank';
 import type { FakeBank } from './fake-bank';
 import { fakeAdopt } from './fake-adopt';
 import { fakeCandidates } from './fake-candidates';
+import { fakeFindings } from './fake-findings';
 import { fakeCollect, nothingReturned } from './fake-collect';
 import type { ReadFiles } from '../../src/app/collect/read-returned';
 
@@ -174,6 +175,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       bank: fakeBank(() => fake, write, step),
       collect: fakeCollect(() => fake, write),
       results: fakeAdopt(() => fake, write),
+      findings: fakeFindings(() => fake, write),
       check: async () => {
         await step('check');
         return fake.findings;

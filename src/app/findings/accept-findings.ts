@@ -1,7 +1,7 @@
 import type { AcceptDiagnosticCode, AcceptWish } from '../../core/checks/accept/acceptance';
 import { keyOf, withAccepted, withoutAccepted } from '../../core/checks/accept/acceptance';
 import { check } from '../../core/checks/engine';
-import type { Finding } from '../../core/checks/rule';
+import type { Finding, Rule } from '../../core/checks/rule';
 import { rules } from '../../core/checks/rules/registry';
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
@@ -51,12 +51,16 @@ function chosen(found: readonly Finding[], choice: FindingChoice, { kind }: Acce
     return choice.keys.map((key) => byKey.get(key) ?? refuse('findings/gone'));
   }
   const { rule, cell } = choice;
-  const known = rules.find(({ id }) => id === rule.trim().toLowerCase());
-  if (known === undefined) return refuse('findings/unknown-rule', { rule });
+  const known = ruleIn(rule);
   const meant = found.filter((finding) => finding.rule === known.id && (cell === null || isAt(finding, cell)));
   if (meant.length === 0) return refuse('findings/none-of-rule', { rule: known.id, cell });
   const open = meant.filter(({ accepted }) => (accepted === null) === (kind === 'accept'));
   return open.length === 0 ? meant : open;
+}
+
+/** The rule that somebody names, case ignored. @throws Refusal findings/unknown-rule */
+export function ruleIn(name: string): Rule {
+  return rules.find(({ id }) => id === name.trim().toLowerCase()) ?? refuse('findings/unknown-rule', { rule: name });
 }
 
 function isAt({ place }: Finding, cell: string): boolean {

@@ -13,6 +13,7 @@ import type { AdoptUseCases } from '../adopt/adopt-use-cases';
 import type { ApprovalUseCases } from '../approve/approval-use-cases';
 import type { AssessUseCases } from './assess';
 import type { BankUseCases } from '../bank/bank-use-cases';
+import type { FindingUseCases, WordedRepair } from '../findings/finding-use-cases';
 import type { CollectUseCases } from '../collect/collect-use-cases';
 import type { CandidateUseCases } from '../candidates/candidate-use-cases';
 import type { FormsRenewal } from '../forms/forms-renewal';
@@ -75,6 +76,8 @@ export interface WordedFinding {
   readonly finding: Finding;
   readonly source: RuleSource;
   readonly words: Readonly<Record<Language, FindingWords>>;
+  /** What Dekkend can do about it; null when a person has to. */
+  readonly repair: WordedRepair | null;
 }
 
 /** A workbook as it was read: the model, and what was odd about it. */
@@ -143,6 +146,7 @@ export interface UseCases {
   readonly bank: BankUseCases;
   readonly collect: CollectUseCases;
   readonly results: AdoptUseCases;
+  readonly findings: FindingUseCases;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
   readonly writeFindings: (options: TaskOptions) => Promise<string>;

@@ -3,6 +3,7 @@ import type { CellPlace, ExamBook } from '../exam/exam-book';
 import type { FrameworkKind } from '../framework/framework';
 import type { DutchNouns } from './nouns/dutch';
 import type { EnglishNouns } from './nouns/english';
+import type { RepairOffer } from './repair';
 
 /** The words of a rule in one language. */
 export interface RuleTexts {
@@ -16,6 +17,11 @@ export interface RuleTexts {
   readonly unmet: (data: DiagnosticData) => string;
   /** The sentence of a finding that a person must look at, by reason. */
   readonly unclear: Readonly<Record<string, (data: DiagnosticData) => string>>;
+  /** Of a rule that can have something repaired: what will be done, and what was done. */
+  readonly repair?: {
+    readonly offer: (data: DiagnosticData) => string;
+    readonly done: (data: DiagnosticData) => string;
+  };
 }
 
 /** The words of a rule; where they speak of core tasks and the like they follow the kind of document. */
@@ -60,6 +66,8 @@ export interface Rule {
   readonly examples?: Readonly<Record<string, DiagnosticData>>;
   /** Findings, in the order of the sheet; an empty list = met. Pure. */
   readonly judge: (book: ExamBook) => readonly Verdict[];
+  /** What can safely be done about one of its verdicts, and taken back; null = a person has to. Left out = never. Pure. */
+  readonly repair?: (book: ExamBook, verdict: Verdict) => RepairOffer | null;
 }
 
 /** A verdict with the rule that gave it and whether somebody accepted it. */

@@ -20,7 +20,21 @@ export const acceptTexts: AcceptTexts = {
       cell === null
         ? `The check finds nothing for ${rule}.`
         : `The check finds nothing for ${rule} at ${cell}. Write the place as Sheet!A1, as check names it.`,
+    'findings/repair-changed': () =>
+      'The workbook holds something else by now, and repairing would do something else. Look at what it says now.',
+    'findings/would-move': ({ sheet }) =>
+      `On ${sheet} somebody wrote something that would have no place afterwards. Bring the forms up to date in the step Forms: there you see first what moves.`,
+    'findings/changed-since': ({ sheet }) =>
+      `Something on ${sheet} was changed after the repair. It cannot be undone any more without losing that.`,
   },
   accepted: (file, count, by) => `${file}: ${counted(count, findings)} accepted by ${by}.`,
   withdrawn: (file, count) => `${file}: ${counted(count, findings)} no longer accepted.`,
+  foreseen: (file, count) =>
+    count === 0
+      ? `${file}: there is nothing that Dekkend can repair itself.`
+      : `${file}: ${counted(count, findings)} can be repaired. Nothing was written.`,
+  fixed: (file, count) =>
+    count === 0
+      ? `${file}: there is nothing that Dekkend can repair itself.`
+      : `${file}: ${counted(count, findings)} repaired.`,
 };

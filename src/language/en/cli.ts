@@ -55,6 +55,8 @@ export const cliTexts: CliTexts = {
       adopts complete results in the register; what changes afterwards is a finding
   dekkend accept book.xlsx --rule RULE [--cell Sheet!A1] --by NAME --reason "why" [--date DATE] [-o new.xlsx]
       accepts what check finds for a rule, with name and reason; --withdraw (without name and reason) takes that back
+  dekkend fix book.xlsx [--rule RULE] [--dry-run] [-o new.xlsx]
+      repairs what can be repaired safely and says what was done; with --dry-run only what would be
   dekkend paper book.xlsx [-o new.xlsx]
       puts an empty form to print beside each exam
   dekkend fill book.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o new.xlsx]
@@ -80,9 +82,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, rules or adopt. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, rules or adopt. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,

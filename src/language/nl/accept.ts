@@ -20,7 +20,21 @@ export const acceptTexts: AcceptTexts = {
       cell === null
         ? `De controle vindt niets voor ${rule}.`
         : `De controle vindt voor ${rule} niets op ${cell}. Schrijf de plaats als Blad!A1, zoals check haar noemt.`,
+    'findings/repair-changed': () =>
+      'Intussen staat er iets anders in de werkmap, en herstellen zou nu iets anders doen. Kijk wat er nu bij staat.',
+    'findings/would-move': ({ sheet }) =>
+      `Op ${sheet} heeft iemand iets geschreven dat daarna geen plaats meer zou hebben. Werk de formulieren bij bij de stap Formulieren: daar zie je eerst wat er verhuist.`,
+    'findings/changed-since': ({ sheet }) =>
+      `Op ${sheet} is na het herstel iets gewijzigd. Ongedaan maken kan niet meer zonder dat te verliezen.`,
   },
   accepted: (file, count, by) => `${file}: ${counted(count, findings)} geaccepteerd door ${by}.`,
   withdrawn: (file, count) => `${file}: ${counted(count, findings)} niet meer geaccepteerd.`,
+  foreseen: (file, count) =>
+    count === 0
+      ? `${file}: er is niets dat Dekkend zelf kan herstellen.`
+      : `${file}: ${counted(count, findings)} te herstellen. Er is niets geschreven.`,
+  fixed: (file, count) =>
+    count === 0
+      ? `${file}: er is niets dat Dekkend zelf kan herstellen.`
+      : `${file}: ${counted(count, findings)} hersteld.`,
 };

@@ -55,6 +55,8 @@ export const cliTexts: CliTexts = {
       stelt volledige uitslagen vast in Register; wat daarna wijzigt, is een bevinding
   dekkend accept werkmap.xlsx --rule REGEL [--cell Blad!A1] --by NAAM --reason "waarom" [--date DATUM] [-o nieuw.xlsx]
       accepteert wat check voor een regel vindt, met naam en reden; --withdraw (zonder naam en reden) neemt dat terug
+  dekkend fix werkmap.xlsx [--rule REGEL] [--dry-run] [-o nieuw.xlsx]
+      herstelt wat veilig te herstellen is en zegt wat er is gedaan; met --dry-run alleen wat er zou gebeuren
   dekkend paper werkmap.xlsx [-o nieuw.xlsx]
       zet bij elk examen een leeg formulier om te printen
   dekkend fill werkmap.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o nieuw.xlsx]
@@ -80,9 +82,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, rules of adopt. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, rules of adopt. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,

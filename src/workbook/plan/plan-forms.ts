@@ -7,9 +7,9 @@ import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
 import { nameGiver } from './book/sheet-names';
 import { renewedCandidateForms } from './candidates/renew-candidate-forms';
-import { linkTo, renewCoverage } from './coverage/renew-coverage';
-import { examKey } from './exams/exam-columns';
+import { renewCoverage } from './coverage/renew-coverage';
 import { planColumnsOf } from './exams/plan-columns';
+import { planLinks } from './exams/plan-links';
 import { isEarlierCopy } from './form/earlier-copy';
 import { isFilled } from './form/is-filled';
 import { lostWithForm } from './form/lost-decisions';
@@ -19,11 +19,10 @@ import { definedNameOfRole, keyOfRole } from './identity';
 import { filledSince } from './issue/filled-since';
 import type { KeptCell } from './kept/kept-cell';
 import { keepMoved } from './kept/keep-moved';
-import { parseCell } from './range-reference';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { layOut, nameOf } from './sheet/lay-out';
 import type { WorkbookSnapshot } from './snapshot';
-import type { CellBlock, SheetChange, WorkbookPlan } from './workbook-plan';
+import type { SheetChange, WorkbookPlan } from './workbook-plan';
 
 /** What becomes of forms and matrix. */
 export interface FormsPlanned extends Result<WorkbookPlan, FormsDiagnosticCode> {
@@ -80,7 +79,7 @@ export function planForms(
     ...made.flatMap(({ role, name }) => (role.kind === 'form' ? [[role.examId, name] as const] : [])),
   ]);
   const coverage = renewCoverage(book, matrix, plan, formSheets);
-  const rows = planBlocks(book, plan, formSheets);
+  const rows = planLinks(book, book.exams, plan, formSheets);
   const moved = [
     ...renewals.flatMap(({ renewal }) => (renewal.kind === 'replace' ? renewal.lost : [])),
     ...forCandidates.flatMap(({ lost }) => lost),
@@ -170,32 +169,4 @@ function keptWithBelongings(exam: string, sheet: string): Diagnostic<FormsDiagno
 function isInUse(sheet: KeyedSheet, copy: string | null, framework: ExamBook['framework']): boolean {
   if (isEarlierCopy(copy)) return true;
   return copy === null ? isFilled(sheet, framework) : filledSince(sheet, framework);
-}
-
-/** Rows of Examenplan that people typed get their hidden id; exams with a new form a link to it. */
-function planBlocks(book: ExamBook, plan: KeyedSheet, formSheets: ReadonlyMap<string, string>): readonly CellBlock[] {
-  const formsThere = new Set(book.forms.map(({ examId }) => examId));
-  const keyColumn = plan.corner.column;
-  const linkColumn = plan.column('link');
-  return book.exams.flatMap(({ exam, place }): readonly CellBlock[] => {
-    const row = parseCell(place.cell)?.row;
-    if (row === undefined) return [];
-    const key = examKey(exam.id);
-    const sheet = formSheets.get(exam.id);
-    const isNew = sheet !== undefined && !formsThere.has(exam.id);
-    return [
-      ...(plan.text(row, keyColumn) === key
-        ? []
-        : [{ row, column: keyColumn, contents: [[{ kind: 'text', text: key }]] } satisfies CellBlock]),
-      ...(isNew && linkColumn !== null
-        ? [
-            {
-              row,
-              column: linkColumn,
-              contents: [[{ kind: 'formula', formula: linkTo(exam.id, sheet), result: sheet }]],
-            } satisfies CellBlock,
-          ]
-        : []),
-    ];
-  });
 }

@@ -25,6 +25,15 @@ export type AcceptDiagnosticCode =
   /** Data rule, cell: nothing of that rule is found, or not there. */
   | 'findings/none-of-rule';
 
+/** Why something is not repaired, or a repair not taken back; nothing is written then. */
+export type RepairDiagnosticCode =
+  /** What would be done is not what was shown any more. */
+  | 'findings/repair-changed'
+  /** Something people wrote would have no place: data sheet. */
+  | 'findings/would-move'
+  /** What was repaired was changed since: data sheet. */
+  | 'findings/changed-since';
+
 /** Who accepts a finding, and why. */
 export interface AcceptWish {
   readonly by: string;

@@ -7,7 +7,7 @@ import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
 import { nameGiver } from '../book/sheet-names';
-import { linkTo } from '../coverage/renew-coverage';
+import { linkTo } from '../coverage/form-link';
 import { draftForm, stampRows } from '../form/draft-form';
 import { frameOf } from '../form/read-form';
 import type { SheetRole } from '../identity';

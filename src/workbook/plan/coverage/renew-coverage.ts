@@ -2,18 +2,17 @@ import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
-import { quotedText } from '../a1';
 import { subtitleOf } from '../dossier/subtitle';
 import { planColumnsOf } from '../exams/plan-columns';
-import { definedNameOfRole } from '../identity';
 import type { KeptCell } from '../kept/kept-cell';
 import { carriedLines } from '../sheet/carried-look';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 import { layOut, nameOf } from '../sheet/lay-out';
 import { plannedPositions } from '../sheet/positions';
-import type { CellBlock, NamePlan, SheetChange } from '../workbook-plan';
+import type { NamePlan, SheetChange } from '../workbook-plan';
 import type { KeptCoverage } from './coverage-input';
 import { draftCoverage } from './coverage-sheet';
+import { headerLinks } from './form-link';
 import { columnChanges, keptCoverage, keptNotes } from './keep-coverage';
 import { lostCoverage } from './lost-coverage';
 
@@ -38,7 +37,7 @@ export function renewCoverage(
 ): CoverageRenewal {
   const { missing, gone } = columnChanges(book);
   if (!missing && gone.length === 0) {
-    const blocks = headerBlocks(book, sheet, formSheets);
+    const blocks = headerLinks(book, book.exams, sheet, formSheets);
     const changes: readonly SheetChange[] = blocks.length === 0 ? [] : [{ kind: 'write', target: sheet.name, blocks }];
     return { changes, names: [], lost: [], diagnostics: [] };
   }
@@ -101,26 +100,4 @@ export function coverageAnew(
     names: [nameOf(draft)],
     lost: lostCoverage(sheet, made, gone),
   };
-}
-
-/** Headers that no longer say the exam's code, or do not lead to its form yet. */
-function headerBlocks(
-  book: ExamBook,
-  sheet: KeyedSheet,
-  formSheets: ReadonlyMap<string, string>,
-): readonly CellBlock[] {
-  const row = sheet.row('header');
-  const formsThere = new Set(book.forms.map(({ examId }) => examId));
-  return book.exams.flatMap(({ exam }): readonly CellBlock[] => {
-    const column = sheet.column(`exam:${exam.id}`);
-    const isNew = formSheets.has(exam.id) && !formsThere.has(exam.id);
-    if (row === null || column === null || (!isNew && sheet.text(row, column) === exam.code)) return [];
-    return [{ row, column, contents: [[{ kind: 'formula', formula: linkTo(exam.id, exam.code), result: exam.code }]] }];
-  });
-}
-
-/** A link by the form's defined name: unlike a link to a sheet's name it survives renaming. */
-export function linkTo(examId: string, label: string): string {
-  const name = definedNameOfRole({ kind: 'form', examId, copy: null });
-  return `=HYPERLINK(${quotedText(`#${name}`)},${quotedText(label)})`;
 }

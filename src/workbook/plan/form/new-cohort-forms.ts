@@ -4,7 +4,7 @@ import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { FoundSheets } from '../book/find-sheets';
 import type { NameGiver } from '../book/sheet-names';
-import { linkTo } from '../coverage/renew-coverage';
+import { linkTo } from '../coverage/form-link';
 import type { PlanColumns } from '../exams/plan-columns';
 import { definedNameOfRole, markerOfRole } from '../identity';
 import { parseCell } from '../range-reference';

@@ -1,9 +1,11 @@
+import { isFixed } from '../../../exam/approval/fixed-instrument';
 import type { AssessmentForm, CellPlace, ExamBook } from '../../../exam/exam-book';
 import type { FrameworkItem } from '../../../framework/framework';
 import { itemNamed, referenceOf, rowsOf } from '../../../framework/structure';
 import { coverablesOf, coveragePlace, examsCovering, formsOf, isKnowledgeExam, itemLabel } from '../../covering';
 import { heOrIt, himOrIt, the } from '../../nouns/dutch';
 import { capital } from '../../nouns/kind-nouns';
+import type { RepairOffer } from '../../repair';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -24,6 +26,14 @@ export const indicatorNotOnForm: Rule = {
         'no-indicators-in-dossier': ({ workProcess, forms }) =>
           `${capital(the(document))} noemt geen gedrag bij ${named(workProcess)} en ${listed(forms, 'en')} ${agreeing(forms, 'heeft', 'hebben')} er geen rij voor; bekijk zelf wat daar beoordeeld moet worden.`,
       },
+      repair: {
+        offer: ({ text, sheet, missing }) =>
+          missing === 1
+            ? `Zet "${text}" als rij op ${sheet}, op de plaats van ${the(document)}, met weging 1.`
+            : `Zet alle ${missing} rijen die op ${sheet} ontbreken erop, ook deze, elk op de plaats van ${the(document)} en met weging 1.`,
+        done: ({ text, sheet, missing }) =>
+          missing === 1 ? `"${text}" staat als rij op ${sheet}.` : `${missing} rijen zijn op ${sheet} gezet.`,
+      },
     }),
     en: ({ subUnit, row, document }) => ({
       title: `${capital(row.one)} on no form`,
@@ -35,13 +45,56 @@ export const indicatorNotOnForm: Rule = {
         'no-indicators-in-dossier': ({ workProcess, forms }) =>
           `The ${document.one} lists no behaviour for ${named(workProcess)} and ${listed(forms, 'and')} ${agreeing(forms, 'has', 'have')} no row for it; see for yourself what must be assessed there.`,
       },
+      repair: {
+        offer: ({ text, sheet, missing }) =>
+          missing === 1
+            ? `Put "${text}" on ${sheet} as a row, in its place in the ${document.one}, with weight 1.`
+            : `Put all ${missing} rows that ${sheet} lacks on it, this one too, each in its place in the ${document.one} and with weight 1.`,
+        done: ({ text, sheet, missing }) =>
+          missing === 1 ? `"${text}" is on ${sheet} as a row.` : `${missing} rows were put on ${sheet}.`,
+      },
     }),
   },
   judge: (book) => {
     const onForms = new Set(book.forms.flatMap(({ criteria }) => criteria.flatMap(({ id, ids }) => [id, ...ids])));
     return coverablesOf(book.framework).flatMap((item) => judgeCovered(book, item, onForms));
   },
+  repair: addMissingRows,
 };
+
+/**
+ * All rows that a form lacks, on the first form where that is safe: it is not approved, nothing is filled in on it and it
+ * was not copied for candidates, and rows come from items of their own, so that they can be taken away again.
+ */
+function addMissingRows(book: ExamBook, { verdict, subject }: Verdict): RepairOffer | null {
+  const part = coverablesOf(book.framework).find(({ id }) =>
+    rowsOf(book.framework, id).some((row) => row.id === subject),
+  );
+  if (verdict === 'unclear' || part === undefined) return null;
+  const items = new Set(book.framework.items.map(({ id }) => id));
+  for (const { exam } of examsCovering(book, part.id).filter((planned) => !isKnowledgeExam(planned))) {
+    const [form] = formsOf(book, exam);
+    const isCopied = book.candidateForms.some(({ examId }) => examId === exam.id);
+    if (form === undefined || isFixed(book, exam) || isCopied || isBegun(form)) continue;
+    const there = new Set(form.criteria.flatMap(({ id, ids }) => [id, ...ids]));
+    const rows = exam.covers.flatMap((id) =>
+      rowsOf(book.framework, id).flatMap((row) => (there.has(row.id) ? [] : row.id)),
+    );
+    if (!rows.every((id) => items.has(id))) continue;
+    return {
+      repair: { kind: 'add-rows', examId: exam.id, rows },
+      data: { sheet: form.sheet, missing: rows.length },
+    };
+  }
+  return null;
+}
+
+/** Whether somebody began to fill it in. */
+function isBegun({ criteria, handedIn }: AssessmentForm): boolean {
+  const isRated = ({ ratings, agreed }: AssessmentForm['criteria'][number]): boolean =>
+    agreed !== null || ratings.some(({ level, motivation }) => level !== null || motivation !== null);
+  return criteria.some(isRated) || handedIn.some((each) => each);
+}
 
 function judgeCovered(book: ExamBook, item: FrameworkItem, onForms: ReadonlySet<string>): readonly Verdict[] {
   const exams = examsCovering(book, item.id).filter((planned) => !isKnowledgeExam(planned));

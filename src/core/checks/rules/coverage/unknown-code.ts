@@ -1,9 +1,10 @@
-import { nearestOf } from '../../../exam/edit-distance';
+import { editDistance, nearestOf } from '../../../exam/edit-distance';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
 import { plainCode } from '../../../framework/same-code';
-import { itemLabel } from '../../covering';
+import { coverablesOf, itemLabel } from '../../covering';
 import { the } from '../../nouns/dutch';
-import type { Rule } from '../../rule';
+import type { RepairOffer } from '../../repair';
+import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unmet } from '../../verdicts';
 import { listed, named } from '../../wording';
@@ -22,6 +23,11 @@ export const unknownCode: Rule = {
           ? `${named(code, title)} (in ${listed(sheets, 'en')}) staat niet in ${the(document)}.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`
           : `${named(code, title)} stond in een eerdere versie, maar niet meer in ${the(document)}. In de rij op ${listed(sheets, 'en')} staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.`,
       unclear: {},
+      repair: {
+        offer: ({ code, meant, places }) =>
+          `Maak van ${code} in ${listed(places, 'en')} de code ${meant}. De tekens in de rij blijven staan.`,
+        done: ({ code, meant, places }) => `In ${listed(places, 'en')} staat nu ${meant} in plaats van ${code}.`,
+      },
     }),
     en: ({ document }) => ({
       title: `Code not in the ${document.one}`,
@@ -32,6 +38,11 @@ export const unknownCode: Rule = {
           ? `${named(code, title)} (in ${listed(sheets, 'and')}) is not in the ${document.one}.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`
           : `${named(code, title)} was in an earlier version, but is no longer in the ${document.one}. Its row in ${listed(sheets, 'and')} still has a mark; empty those cells if it is not examined any more.`,
       unclear: {},
+      repair: {
+        offer: ({ code, meant, places }) =>
+          `Change ${code} in ${listed(places, 'and')} to the code ${meant}. The marks in the row stay.`,
+        done: ({ code, meant, places }) => `${listed(places, 'and')} now holds ${meant} instead of ${code}.`,
+      },
     }),
   },
   judge: (book) => {
@@ -62,7 +73,50 @@ export const unknownCode: Rule = {
       }),
     ];
   },
+  repair: correctSpelling,
 };
+
+/** The one code that can be meant, in every row of the matrix that has it; on a form codes are not typed. */
+function correctSpelling(book: ExamBook, { data, subject }: Verdict): RepairOffer | null {
+  const rows = book.coverage.rows.filter(
+    ({ code, lapsed }) => lapsed === undefined && plainCode(code) === plainCode(subject),
+  );
+  const isOnForms = codesInSheets({ ...book, coverage: { ...book.coverage, rows: [] } }).some(
+    ({ code }) => plainCode(code) === plainCode(subject),
+  );
+  const meant = meantBy(book, subject);
+  if (data.title !== null || rows.length === 0 || isOnForms || meant === null) return null;
+  const cells = rows.map(({ code, place }) => ({ place, found: code, content: meant }));
+  const places = rows.map(({ place }) => `${place.sheet} ${place.cell}`);
+  return { repair: { kind: 'write-cells', cells }, data: { meant, places } };
+}
+
+/**
+ * The code that somebody mistyped. Where the row of one went missing from the matrix it was typed over, so a little more
+ * may differ; else one letter may. Two codes that are as near are a question for a person.
+ */
+function meantBy({ framework, coverage, foreignCodes }: ExamBook, typed: string): string | null {
+  const inMatrix = new Set(coverage.rows.flatMap(({ itemId }) => itemId ?? []));
+  const known = coverablesOf(framework).flatMap(({ code, id }) =>
+    code === null ? [] : [{ code, isFree: !inMatrix.has(id) }],
+  );
+  const others = foreignCodes.map(({ code }) => ({ code, isFree: false }));
+  const near = [...known, ...others]
+    .map((each) => ({ ...each, distance: editDistance(letters(typed), letters(each.code)) }))
+    .filter(({ isFree, distance }) => distance <= (isFree ? 2 : 1));
+  const free = near.filter(({ isFree }) => isFree);
+  const [first, ...more] = free.length > 0 ? free : near;
+  const isForeign = others.some(({ code }) => code === first?.code);
+  return first === undefined || more.length > 0 || isForeign ? null : first.code;
+}
+
+/** A code without what stands between its letters and digits, and with the letters that are taken for digits as these. */
+function letters(code: string): string {
+  return plainCode(code)
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+}
 
 /**
  * Every code that stands in the matrix or above a row of a form, as it stands there. A row that has lapsed is told by its

@@ -1,14 +1,15 @@
 import { formKey } from '../../form-key';
 import { comparableFormula, functionsIn } from '../../formula-text';
-import type { AssessmentForm, ResultCell } from '../../../exam/exam-book';
+import type { AssessmentForm, ExamBook, ResultCell } from '../../../exam/exam-book';
 import type { Framework } from '../../../framework/framework';
 import { partLabel } from '../../covering';
 import type { KindNouns, Noun } from '../../nouns/kind-nouns';
+import type { RepairOffer } from '../../repair';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
 import type { Value } from '../../wording';
-import { named } from '../../wording';
+import { listed, named } from '../../wording';
 
 export const formulaOverwritten: Rule = {
   id: 'form/formula-overwritten',
@@ -29,6 +30,12 @@ export const formulaOverwritten: Rule = {
         'formula-differs': ({ result, part, sheet }) =>
           `De formule voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is een andere dan de bedoelde, met dezelfde functies; rekent zij hetzelfde uit?`,
       },
+      repair: {
+        offer: ({ cells, sheet, found }) =>
+          `Zet de bedoelde formule terug in ${listed(cells, 'en')} van ${sheet}. ${found === '' ? 'De cel is nu leeg.' : `Wat er nu staat, ${named(found)}, gaat weg.`}`,
+        done: ({ cells, sheet, found }) =>
+          `De formule staat weer in ${listed(cells, 'en')} van ${sheet}; ${found === '' ? 'de cel was leeg' : `er stond ${named(found)}`}.`,
+      },
     }),
     en: (nouns) => ({
       title: 'Formula overwritten',
@@ -44,17 +51,51 @@ export const formulaOverwritten: Rule = {
         'formula-differs': ({ result, part, sheet }) =>
           `The formula for ${resultName(result, part, 'en', nouns)} in ${sheet} is another than the intended one, with the same functions; does it compute the same?`,
       },
+      repair: {
+        offer: ({ cells, sheet, found }) =>
+          `Put the intended formula back in ${listed(cells, 'and')} of ${sheet}. ${found === '' ? 'The cell is empty now.' : `What stands there now, ${named(found)}, goes.`}`,
+        done: ({ cells, sheet, found }) =>
+          `The formula is back in ${listed(cells, 'and')} of ${sheet}; ${found === '' ? 'the cell was empty' : `it held ${named(found)}`}.`,
+      },
     }),
   },
   judge: ({ forms, framework }) => forms.flatMap((form) => judgeForm(form, framework)),
+  repair: restoreFormulas,
 };
+
+/** Every cell of the row that the finding is about, as long as each still has its place on the sheet. */
+function restoreFormulas({ forms }: ExamBook, { place }: Verdict): RepairOffer | null {
+  const form = forms.find(({ sheet }) => sheet === place?.sheet);
+  if (form === undefined || place === null) return null;
+  const cells = form.resultCells.filter(
+    (cell) => !holdsItsFormula(cell) && rowOf(cell.place.cell) === rowOf(place.cell),
+  );
+  const isKey = ({ place: { cell } }: ResultCell): boolean =>
+    rowOf(cell) === rowOf(form.corner) || columnOf(cell) === columnOf(form.corner);
+  if (cells.length === 0 || cells.some((cell) => isKey(cell) || !cell.expected.startsWith('='))) return null;
+  return {
+    repair: {
+      kind: 'write-cells',
+      cells: cells.map(({ place: at, actual, expected }) => ({ place: at, found: actual, content: expected })),
+    },
+    data: {},
+  };
+}
+
+function rowOf(cell: string): string {
+  return cell.replace(/^\D+/, '');
+}
+
+function columnOf(cell: string): string {
+  return cell.replace(/\d+$/, '');
+}
 
 /** One finding per row of the sheet: for the first cell that is certainly overwritten, else the first that differs. */
 function judgeForm(form: AssessmentForm, framework: Framework): readonly Verdict[] {
   const byRow = new Map<string, ResultCell[]>();
   for (const cell of form.resultCells) {
     if (holdsItsFormula(cell)) continue;
-    const row = cell.place.cell.replace(/^\D+/, '');
+    const row = rowOf(cell.place.cell);
     byRow.set(row, [...(byRow.get(row) ?? []), cell]);
   }
   return [...byRow.values()].flatMap((cells) => {

@@ -1,3 +1,4 @@
+import { isFixed } from '../../../exam/approval/fixed-instrument';
 import { examLabel, formsOf, planPlace } from '../../covering';
 import type { Rule } from '../../rule';
 import { standard2012 } from '../../sources';
@@ -14,6 +15,10 @@ export const examWithoutForm: Rule = {
       fix: 'Maak bij de stap Formulieren het formulier van dit examen.',
       unmet: ({ exam }) => `${exam} heeft geen beoordelingsformulier in deze werkmap.`,
       unclear: {},
+      repair: {
+        offer: ({ exam }) => `Maak het formulier van ${exam}, met de rijen van wat het volgens de dekking dekt.`,
+        done: ({ exam }) => `Het formulier van ${exam} is gemaakt.`,
+      },
     },
     en: {
       title: 'Exam without an assessment form',
@@ -21,10 +26,19 @@ export const examWithoutForm: Rule = {
       fix: 'Make the form of this exam in the step Forms.',
       unmet: ({ exam }) => `${exam} has no assessment form in this workbook.`,
       unclear: {},
+      repair: {
+        offer: ({ exam }) => `Make the form of ${exam}, with the rows of what it covers in the matrix.`,
+        done: ({ exam }) => `The form of ${exam} is made.`,
+      },
     },
   },
   judge: (book) =>
     book.exams
       .filter(({ exam }) => formsOf(book, exam).length === 0)
       .map((planned) => unmet(planned.exam.id, planPlace(planned, 'code'), { exam: examLabel(planned.exam) })),
+  repair: (book, { subject }) => {
+    const exam = book.exams.find((planned) => planned.exam.id === subject)?.exam;
+    const isReady = exam !== undefined && exam.covers.length > 0 && !isFixed(book, exam);
+    return isReady ? { repair: { kind: 'make-form', examId: subject }, data: {} } : null;
+  },
 };

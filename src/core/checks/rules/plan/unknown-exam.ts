@@ -1,6 +1,7 @@
 import type { ExamBook, CoverageColumn } from '../../../exam/exam-book';
 import { sameCode } from '../../../framework/same-code';
 import { examLabel, isColumnOf, planPlace } from '../../covering';
+import type { RepairOffer } from '../../repair';
 import type { Rule, Verdict } from '../../rule';
 import { practice } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -23,6 +24,11 @@ export const unknownExam: Rule = {
         'named-otherwise': ({ exam, other }) =>
           `De dekking heeft een kolom "${exam}", en zo heet ${other} in het examenplan; is dat hetzelfde examen?`,
       },
+      repair: {
+        offer: ({ exam, matrix }) =>
+          `Geef ${exam} een kolom op ${matrix}, nog zonder tekens. Wat er staat, blijft staan.`,
+        done: ({ exam, matrix }) => `${exam} heeft een kolom op ${matrix}. Zet daarin wat het examen dekt.`,
+      },
     },
     en: {
       title: 'Exam plan and coverage name other exams',
@@ -35,6 +41,10 @@ export const unknownExam: Rule = {
       unclear: {
         'named-otherwise': ({ exam, other }) =>
           `The coverage has a column "${exam}", and that is what ${other} in the exam plan is called; are they the same exam?`,
+      },
+      repair: {
+        offer: ({ exam, matrix }) => `Give ${exam} a column on ${matrix}, without marks yet. What is there stays.`,
+        done: ({ exam, matrix }) => `${exam} has a column on ${matrix}. Mark there what the exam covers.`,
       },
     },
   },
@@ -53,7 +63,21 @@ export const unknownExam: Rule = {
         }),
     ];
   },
+  repair: addColumn,
 };
+
+/**
+ * A column for an exam of the plan. Not beside columns of exams that are gone: the matrix would lose these with their
+ * marks. A row in the plan for a column is not offered: a person has to say what exam it is.
+ */
+function addColumn({ exams, coverage }: ExamBook, { subject, data }: Verdict): RepairOffer | null {
+  const planned = exams.find(({ exam }) => exam.id === subject);
+  const isGone = ({ examId }: CoverageColumn): boolean =>
+    examId !== null && !exams.some(({ exam }) => exam.id === examId);
+  if (data.missingIn !== 'coverage' || planned === undefined || planned.exam.code.trim() === '') return null;
+  if (coverage.columns.some(isGone)) return null;
+  return { repair: { kind: 'add-column', examId: subject }, data: { matrix: coverage.sheet } };
+}
 
 /** A column without a header, id or marks is an empty column that somebody inserted. */
 function isEmpty({ examId, header, marks }: CoverageColumn): boolean {

@@ -1,0 +1,38 @@
+import type { Repair, RepairWords } from '../../core/checks/repair';
+import type { Language } from '../../language/language';
+import type { TaskOptions } from '../session/use-cases';
+import type { AcceptDeed } from './accept-findings';
+import type { RepairUndo } from './undo-repair';
+
+/** A repair of a finding as it is shown: what will be done, in both languages. */
+export interface WordedRepair {
+  readonly repair: Repair;
+  readonly words: Readonly<Record<Language, RepairWords>>;
+}
+
+/** What came of accepting findings, or of taking that back. */
+export interface FindingsDecided {
+  readonly kind: AcceptDeed['kind'];
+  readonly keys: readonly string[];
+  /** Who accepted them; "" when it was taken back. */
+  readonly by: string;
+}
+
+/** What came of repairs, or of taking them back. */
+export interface FindingsRepaired {
+  readonly kind: 'repaired' | 'undone';
+  /** What was done, in both languages, each once. */
+  readonly words: Readonly<Record<Language, readonly string[]>>;
+  /** What takes it back; null once it is. */
+  readonly undo: RepairUndo | null;
+}
+
+/** What the pane can have done about findings. Rejects with a Refusal; a write happens whole or not at all. */
+export interface FindingUseCases {
+  /** @param keys of findings that were shown (keyOf). */
+  readonly decide: (keys: readonly string[], deed: AcceptDeed, options: TaskOptions) => Promise<FindingsDecided>;
+  /** @param shown findings of one rule by key, with the repair that was offered. */
+  readonly repair: (shown: ReadonlyMap<string, Repair>, options: TaskOptions) => Promise<FindingsRepaired>;
+  /** @param done what is taken back. */
+  readonly undo: (done: FindingsRepaired, options: TaskOptions) => Promise<FindingsRepaired>;
+}

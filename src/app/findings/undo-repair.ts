@@ -1,0 +1,81 @@
+import { fingerprint } from '../../core/fingerprint';
+import type { Repair } from '../../core/checks/repair';
+import { Refusal } from '../../core/diagnostics/diagnostic';
+import type { ExamBook } from '../../core/exam/exam-book';
+import { allHeldOn, contentThere, heldIn } from '../../workbook/plan/cell-there';
+import { planWithoutColumns } from '../../workbook/plan/repair/exam-columns';
+import { planWithoutRows } from '../../workbook/plan/repair/form-rows';
+import type { CellValue, WorkbookSnapshot } from '../../workbook/plan/snapshot';
+import type { Cell, CellBlock, SheetChange, WorkbookPlan } from '../../workbook/plan/workbook-plan';
+import { joined, nothing, repairsByKind } from './repair-findings';
+
+/** What it takes to take repairs back, as data: kept as long as somebody can press undo. */
+export interface RepairUndo {
+  readonly repairs: readonly Repair[];
+  /** Puts back what stood in single cells, and takes away sheets that were made. */
+  readonly changes: readonly SheetChange[];
+  readonly forget: readonly string[];
+  /** What the cells that were written held right after. */
+  readonly cells: readonly { readonly sheet: string; readonly cell: Cell; readonly held: CellValue }[];
+  /** Fingerprints, by name, of sheets that were made or made anew, right after. */
+  readonly sheets: Readonly<Record<string, string>>;
+}
+
+/** @param plan of the repairs. @param before what it was planned on. @param after the workbook right after it was applied. */
+export function undoOf(
+  repairs: readonly Repair[],
+  plan: WorkbookPlan,
+  before: WorkbookSnapshot,
+  after: WorkbookSnapshot,
+): RepairUndo {
+  const written = plan.changes.flatMap((change) =>
+    change.kind === 'write' ? cellsOf(change.blocks).map((cell) => ({ sheet: change.target, cell })) : [],
+  );
+  const made = plan.changes.flatMap((change) =>
+    change.kind === 'create' || change.kind === 'replace' ? [change.sheet.name] : [],
+  );
+  return {
+    repairs,
+    changes: plan.changes.flatMap((change): readonly SheetChange[] => {
+      if (change.kind === 'create') return [{ kind: 'delete', target: change.sheet.name }];
+      if (change.kind !== 'write') return [];
+      const blocks = cellsOf(change.blocks).map((cell) => {
+        return { ...cell, contents: [[contentThere(before, change.target, cell)]] };
+      });
+      return [{ kind: 'write', target: change.target, blocks }];
+    }),
+    forget: plan.changes.flatMap((change) =>
+      change.kind === 'create'
+        ? plan.names.flatMap(({ name, sheet }) => (sheet === change.sheet.key ? [name] : []))
+        : [],
+    ),
+    cells: written.map(({ sheet, cell }) => ({ sheet, cell, held: heldIn(after, sheet, cell) })),
+    sheets: Object.fromEntries(made.map((name) => [name, fingerprint(allHeldOn(after, name) ?? '')])),
+  };
+}
+
+/**
+ * Takes repairs back. @param book read from `snapshot`.
+ * @throws Refusal findings/changed-since when something of it was changed since.
+ */
+export function planUndo(book: ExamBook, snapshot: WorkbookSnapshot, undo: RepairUndo): WorkbookPlan {
+  const cell = undo.cells.find((each) => heldIn(snapshot, each.sheet, each.cell) !== each.held);
+  const [sheet] =
+    Object.entries(undo.sheets).find(([name, held]) => fingerprint(allHeldOn(snapshot, name) ?? '') !== held) ?? [];
+  const changed = cell?.sheet ?? sheet;
+  if (changed !== undefined) {
+    throw new Refusal({ code: 'findings/changed-since', severity: 'error', data: { sheet: changed } });
+  }
+  const { rows, columns } = repairsByKind(undo.repairs);
+  return joined([
+    { ...nothing, changes: undo.changes, forget: undo.forget },
+    ...[...rows].map(([examId, ids]) => planWithoutRows(book, snapshot, examId, ids)),
+    ...(columns.length === 0 ? [] : [planWithoutColumns(book, snapshot, columns)]),
+  ]);
+}
+
+function cellsOf(blocks: readonly CellBlock[]): readonly Cell[] {
+  return blocks.flatMap(({ row, column, contents }) =>
+    contents.flatMap((line, down) => line.map((_content, right) => ({ row: row + down, column: column + right }))),
+  );
+}

@@ -1,0 +1,40 @@
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { Cell, CellContent } from './workbook-plan';
+
+/** What a cell of a snapshot holds: its formula with "=", else its value; null = nothing. */
+export function heldIn({ sheets }: WorkbookSnapshot, name: string, cell: Cell): CellValue {
+  const sheet = sheets.find((each) => each.name === name);
+  return sheet === undefined ? null : heldOn(sheet, cell);
+}
+
+function heldOn({ origin, values, formulas }: SheetSnapshot, { row, column }: Cell): CellValue {
+  const [down, right] = [row - origin.row, column - origin.column];
+  const value = formulas[down]?.[right] ?? values[down]?.[right] ?? null;
+  return value === '' ? null : value;
+}
+
+/** Everything a sheet of a snapshot holds; results of formulas aside, as they follow other sheets. */
+export function allHeldOn({ sheets }: WorkbookSnapshot, name: string): string | null {
+  const sheet = sheets.find((each) => each.name === name);
+  if (sheet === undefined) return null;
+  const held = sheet.values.flatMap((line, down) =>
+    line.flatMap((value, right) => {
+      const holds = sheet.formulas[down]?.[right] ?? value;
+      return holds === null || holds === '' ? [] : [[sheet.origin.row + down, sheet.origin.column + right, holds]];
+    }),
+  );
+  return JSON.stringify(held);
+}
+
+/** The same, to be written again where it stood. */
+export function contentThere({ sheets }: WorkbookSnapshot, name: string, cell: Cell): CellContent | null {
+  const sheet = sheets.find((each) => each.name === name);
+  if (sheet === undefined) return null;
+  const held = heldOn(sheet, cell);
+  const [down, right] = [cell.row - sheet.origin.row, cell.column - sheet.origin.column];
+  const isFormula = (sheet.formulas[down]?.[right] ?? null) !== null;
+  if (held === null) return null;
+  if (isFormula) return { kind: 'formula', formula: String(held), result: sheet.values[down]?.[right] ?? '' };
+  if (typeof held === 'boolean') return { kind: 'formula', formula: held ? '=TRUE' : '=FALSE', result: held };
+  return typeof held === 'number' ? { kind: 'number', number: held } : { kind: 'text', text: held };
+}
