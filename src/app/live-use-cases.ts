@@ -58,7 +58,7 @@ export function liveUseCases(
     },
     readWorkbook: async () => {
       try {
-        const snapshot = await port.snapshot();
+        const snapshot = await port.latest();
         const { value, diagnostics } = openBook(snapshot);
         return { book: value, diagnostics, outdatedForms: await outdatedForms(value, snapshot) };
       } catch (error) {

@@ -11,9 +11,6 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What of the workbook changed since: names of sheets, or "structure" when sheets came, went or were renamed. */
-export type WorkbookChange = { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'structure' };
-
 /**
  * A workbook, in Excel or in a file. Both adapters are held to one contract suite (test/workbook/contract).
  * Failures a person can act on reject with a Refusal: "workbook/cell-edit-mode", "workbook/structure-protected",
@@ -43,6 +40,11 @@ export interface WorkbookFile extends WorkbookPort {
 /** A workbook somebody is looking at. */
 export interface LiveWorkbookPort extends WorkbookPort {
   /**
+   * The workbook as it is now, for whoever looks on while people work in it: while it is being watched, only what changed is
+   * read again, and a sheet that is as it was is the same object as before. A write is never planned on it.
+   */
+  readonly latest: () => Promise<WorkbookSnapshot>;
+  /**
    * Writes one cell and nothing else, in one request; nothing that was read is written back. On a protected sheet the cell
    * must be open for input.
    * @returns "moved" when the guards do not hold: the workbook is then as it was
@@ -53,5 +55,5 @@ export interface LiveWorkbookPort extends WorkbookPort {
   /** Shows the cell and selects it. */
   readonly reveal: (place: CellPlace) => Promise<void>;
   /** Calls back after people or other add-ins changed something; returns the way to stop. */
-  readonly watch: (changed: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
+  readonly watch: (changed: () => void) => Promise<() => Promise<void>>;
 }

@@ -1,4 +1,5 @@
 import { formatReference } from './a1';
+import type { Area } from './geometry';
 import type { EventEntry } from './protocol';
 import type { WorkbookStore } from './store';
 import type { CellChange, StoreEvent } from './store-event';
@@ -13,6 +14,8 @@ export const EVENT = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  rowSorted: 19,
+  columnSorted: 20,
   nameChanged: 25,
 } as const;
 
@@ -48,6 +51,11 @@ export class EventRegistry {
     const count = (this.registered.get(key) ?? 0) + (action === 'add' ? 1 : -1);
     if (count > 0) this.registered.set(key, count);
     else this.registered.delete(key);
+  }
+
+  /** What Excel tells after somebody sorted cells. These events do not say who did it. */
+  tellSorted(sheet: SheetId, area: Area, sorted: 'rowSorted' | 'columnSorted'): void {
+    this.tell(EVENT[sorted], sheet, { address: formatReference(area) });
   }
 
   private pass(event: StoreEvent): void {

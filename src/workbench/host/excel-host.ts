@@ -32,7 +32,7 @@ export class ExcelHost {
   /** What the ribbon was told, e.g. which buttons are enabled. */
   readonly ribbonUpdates: unknown[] = [];
   readonly context: HostContext;
-  private readonly events: EventRegistry;
+  readonly events: EventRegistry;
   private readonly maxPayloadBytes: number;
   private queue: Promise<unknown> = Promise.resolve();
 

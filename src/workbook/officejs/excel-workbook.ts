@@ -1,9 +1,10 @@
 import type { LiveWorkbookPort } from '../../app/ports';
 import { applyPlan } from './apply-plan';
 import { fillCell } from './fill-cell';
+import { liveSnapshot } from './live-snapshot';
 import { request } from './run';
-import { watchSelection } from './watch-selection';
 import { takeSnapshot } from './take-snapshot';
+import { watchSelection } from './watch-selection';
 import type { OwnDoing } from './watch';
 import { sheetIds, watchWorkbook } from './watch';
 
@@ -14,18 +15,27 @@ import { sheetIds, watchWorkbook } from './watch';
 export function excelWorkbook(): LiveWorkbookPort {
   const own: OwnDoing = { writing: false, sheets: new Set() };
   let watching = 0;
+  const live = liveSnapshot(() => watching > 0);
   return {
-    snapshot: takeSnapshot,
+    snapshot: async () => (await takeSnapshot()).snapshot,
+    latest: live.read,
     apply: async (plan, options = {}) => {
       own.writing = true;
       try {
         await applyPlan(plan, options);
       } finally {
+        live.forget();
         if (watching > 0) own.sheets = await sheetIds();
         own.writing = false;
       }
     },
-    fill: fillCell,
+    fill: async (entry) => {
+      try {
+        return await fillCell(entry);
+      } finally {
+        live.spoilNamed(entry.place.sheet);
+      }
+    },
     watchSelection,
     reveal: ({ sheet, cell }) =>
       request(
@@ -37,10 +47,13 @@ export function excelWorkbook(): LiveWorkbookPort {
         () => undefined,
       ),
     watch: async (changed) => {
-      const stop = await watchWorkbook(own, changed);
+      const stop = await watchWorkbook(own, live.spoil, changed);
+      // What was read before changes were told may have changed unseen.
+      live.forget();
       watching += 1;
       return async () => {
         watching -= 1;
+        live.forget();
         await stop();
       };
     },

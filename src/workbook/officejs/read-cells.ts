@@ -7,7 +7,8 @@ import { request } from './run';
 
 export type SheetCells = Pick<SheetSnapshot, 'origin' | 'values' | 'formulas'>;
 
-const nothing: SheetCells = { origin: { row: 0, column: 0 }, values: [], formulas: [] };
+/** Those of a sheet with nothing in it. */
+export const noCells: SheetCells = { origin: { row: 0, column: 0 }, values: [], formulas: [] };
 
 /** Ranges loaded in a request, by sheet. */
 export type LoadedCells = readonly { readonly sheet: string; readonly range: Excel.Range }[];
@@ -19,7 +20,7 @@ export function loadCells(context: Excel.RequestContext, sheets: readonly string
 
 /** What was loaded, once the request is answered. */
 export function loadedCells(loaded: LoadedCells): ReadonlyMap<string, SheetCells> {
-  return new Map(loaded.map(({ sheet, range }) => [sheet, range.isNullObject ? nothing : cellsOf(range)]));
+  return new Map(loaded.map(({ sheet, range }) => [sheet, range.isNullObject ? noCells : cellsOf(range)]));
 }
 
 /**
@@ -62,7 +63,7 @@ async function readInTurn(
   const next = areas[index];
   if (!next) return new Map();
   const [sheet, area] = next;
-  const cells = area ? joined(area, await readRows(sheet, area)) : nothing;
+  const cells = area ? joined(area, await readRows(sheet, area)) : noCells;
   return new Map([[sheet, cells], ...(await readInTurn(areas, index + 1))]);
 }
 
@@ -93,11 +94,31 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
+/** Whether the same stands in the same places. */
+export function sameCells(a: SheetCells, b: SheetCells): boolean {
+  return (
+    a.origin.row === b.origin.row &&
+    a.origin.column === b.origin.column &&
+    sameLines(a.values, b.values) &&
+    sameLines(a.formulas, b.formulas)
+  );
+}
+
+function sameLines(a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((line, row) => {
+      const other = b[row] ?? [];
+      return line.length === other.length && line.every((value, column) => value === other[column]);
+    })
+  );
+}
+
 /**
- * Excel gives "" for an empty cell and for a formula that gives nothing. A text that begins with "=" is its own
+ * The cells of a loaded range. Excel gives "" for an empty cell and for a formula that gives nothing. A text that begins with "=" is its own
  * "formula" too; a real formula never gives its own text.
  */
-function cellsOf(range: Excel.Range): SheetCells {
+export function cellsOf(range: Excel.Range): SheetCells {
   const values = range.values as readonly (readonly CellValue[])[];
   const formulas = (range.formulas as readonly (readonly CellValue[])[]).map((line, row) =>
     line.map((formula, column) =>

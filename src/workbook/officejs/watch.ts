@@ -1,4 +1,3 @@
-import type { WorkbookChange } from '../../app/ports';
 import { request } from './run';
 
 /** Which sheets there are, as far as the add-in itself made or removed them; what differs is somebody else's doing. */
@@ -10,33 +9,43 @@ export interface OwnDoing {
 }
 
 /**
- * Calls `changed` when people or other add-ins changed cells, or added or deleted sheets. Renaming is not told:
- * Excel has an event for it only since ExcelApi 1.17.
+ * Calls `changed` when people or other add-ins changed or sorted cells, or added or deleted sheets. Renaming and moving
+ * sheets is not told: Excel has events for it only since ExcelApi 1.17.
+ * @param touched gets Excel's id of every sheet on which something changed, by this add-in too.
  * @returns the way to stop
  */
 export async function watchWorkbook(
   own: OwnDoing,
-  changed: (change: WorkbookChange) => void,
+  touched: (sheet: string) => void,
+  changed: () => void,
 ): Promise<() => Promise<void>> {
-  own.sheets = await sheetIds();
   const structure = (id: string, wasThere: boolean): void => {
     if (own.writing || own.sheets.has(id) !== wasThere) return;
     own.sheets = new Set(wasThere ? [...own.sheets].filter((other) => other !== id) : [...own.sheets, id]);
-    changed({ kind: 'structure' });
+    changed();
   };
-  const handlers = await request(
-    ({ workbook: { worksheets } }) => [
-      worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
-        // What this add-in wrote comes back as an event too.
-        if (own.writing || triggerSource === 'ThisLocalAddin') return;
-        const sheet = await nameOf(worksheetId);
-        if (sheet !== null) changed({ kind: 'sheet', sheet });
-      }),
-      worksheets.onAdded.add(async ({ worksheetId }) => structure(worksheetId, false)),
-      worksheets.onDeleted.add(async ({ worksheetId }) => structure(worksheetId, true)),
-    ],
+  const sorted = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    touched(worksheetId);
+    if (!own.writing) changed();
+  };
+  const { ids, handlers } = await request(
+    ({ workbook: { worksheets } }) => ({
+      ids: worksheets.load('items/id'),
+      handlers: [
+        worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
+          touched(worksheetId);
+          // What this add-in wrote comes back as an event too.
+          if (!own.writing && triggerSource !== 'ThisLocalAddin') changed();
+        }),
+        worksheets.onRowSorted.add(sorted),
+        worksheets.onColumnSorted.add(sorted),
+        worksheets.onAdded.add(async ({ worksheetId }) => structure(worksheetId, false)),
+        worksheets.onDeleted.add(async ({ worksheetId }) => structure(worksheetId, true)),
+      ],
+    }),
     (added) => added,
   );
+  own.sheets = new Set(ids.items.map(({ id }) => id));
   return () => removeHandlers(handlers);
 }
 
@@ -56,12 +65,5 @@ export function sheetIds(): Promise<ReadonlySet<string>> {
   return request(
     ({ workbook }) => workbook.worksheets.load('items/id'),
     ({ items }) => new Set(items.map(({ id }) => id)),
-  );
-}
-
-function nameOf(id: string): Promise<string | null> {
-  return request(
-    ({ workbook }) => workbook.worksheets.getItemOrNullObject(id).load('name'),
-    (sheet) => (sheet.isNullObject ? null : sheet.name),
   );
 }

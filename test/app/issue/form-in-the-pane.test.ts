@@ -19,6 +19,7 @@ test('a form that was handed out opens in the pane, and nothing is made in it', 
   const pane = liveUseCases(
     {
       snapshot: async () => snapshot,
+      latest: async () => snapshot,
       apply: async (made) => void applied.push(made),
       reveal: none,
       watch: none,

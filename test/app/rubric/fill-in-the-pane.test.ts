@@ -17,6 +17,7 @@ function paneOn(start: WorkbookSnapshot) {
   const useCases = liveUseCases(
     {
       snapshot: async () => snapshot,
+      latest: async () => snapshot,
       apply: async (plan) => {
         snapshot = snapshotOfPlan(plan, snapshot);
       },

@@ -1,4 +1,3 @@
-import type { WorkbookChange } from '../../../src/app/ports';
 import type { CellPlace } from '../../../src/core/exam/exam-book';
 import { namedPlan, refusedWith, sheetOf } from '../contract/opened-workbook';
 import { number, richPlan } from '../contract/rich-plan';
@@ -41,11 +40,11 @@ describe('a workbook somebody looks at', () => {
 
   it('tells what people change, add and delete, and nothing of what it writes itself', async () => {
     const { port, excel } = await openExcel();
-    const told: WorkbookChange[] = [];
-    const stop = await port.watch((change) => told.push(change));
+    let told = 0;
+    const stop = await port.watch(() => (told += 1));
     await port.apply(namedPlan(sheetOf('Blad', [number(1)])));
     await settled();
-    expect(told).toEqual([]);
+    expect(told).toBe(0);
     const { store } = excel;
     const sheet = store.sheets().find(({ name }) => name === 'Blad');
     store.writeCells(sheet?.id ?? '', [{ row: 0, column: 0, content: { value: 2 } }]);
@@ -54,10 +53,10 @@ describe('a workbook somebody looks at', () => {
     await settled();
     store.deleteSheet(added);
     await settled();
-    expect(told).toEqual([{ kind: 'sheet', sheet: 'Blad' }, { kind: 'structure' }, { kind: 'structure' }]);
+    expect(told).toBe(3);
     await stop();
     store.writeCells(sheet?.id ?? '', [{ row: 0, column: 0, content: { value: 3 } }]);
     await settled();
-    expect(told).toHaveLength(3);
+    expect(told).toBe(3);
   });
 });

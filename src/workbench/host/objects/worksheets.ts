@@ -44,6 +44,8 @@ const WORKSHEETS: ObjectType<HostContext> = {
         Deleted: EVENT.deleted,
         SelectionChanged: EVENT.selectionChanged,
         NameChanged: EVENT.nameChanged,
+        RowSorted: EVENT.rowSorted,
+        ColumnSorted: EVENT.columnSorted,
       },
       (host) => ({ host, targetId: WHOLE_WORKBOOK }),
     ),
