@@ -142,6 +142,7 @@ const ofWorkbooks: readonly CommandName[] = [
   'adopt',
   'accept',
   'fix',
+  'agreement',
   'approve',
   'withdraw',
   'new-version',

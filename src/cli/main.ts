@@ -12,6 +12,7 @@ import { readArguments } from './arguments';
 import type { Arguments } from './arguments';
 import type { CommandName } from './command-options';
 import { acceptFindings } from './commands/accept';
+import { showAgreement } from './commands/agreement';
 import { adoptInBook } from './commands/adopt';
 import { useBank } from './commands/bank';
 import { putCandidates } from './commands/candidates';
@@ -54,6 +55,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   candidates: putCandidates,
   forms: handOutForms,
   collect: collectFilledForms,
+  agreement: showAgreement,
   paper: makePaperForms,
   fill: fillRubricRows,
   bank: useBank,

@@ -17,6 +17,7 @@ export type SheetRole =
         | 'kept'
         | 'bank'
         | 'approvals'
+        | 'agreement'
         | CollectedRole;
     }
   /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
@@ -46,6 +47,7 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   candidates: 'Dekkend_Candidates',
   kept: 'Dekkend_Kept',
   approvals: 'Dekkend_Approvals',
+  agreement: 'Dekkend_Agreement',
   ratings: 'Dekkend_Ratings',
   register: 'Dekkend_Register',
   conflicts: 'Dekkend_Conflicts',

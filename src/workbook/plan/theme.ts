@@ -44,6 +44,8 @@ export const theme = {
   text: { font: { color: ink }, vertical: 'top', wrap: true, border: line, format: '@' },
   code: { font: { color: ink }, vertical: 'top', border: line, format: '@' },
   number: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: 'General' },
+  whole: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: '0' },
+  hundredths: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: '0.00' },
   percentage: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: '0%' },
   date: { font: { color: ink }, vertical: 'top', horizontal: 'left', border: line, format: 'dd-mm-yyyy' },
   header: {
@@ -131,6 +133,14 @@ export const theme = {
   good: { font: { color: '#0e5c2f' }, fill: '#dff2e3' },
   bad: { font: { bold: true, color: '#9c1c1c' }, fill: '#fde3e1' },
   attention: { font: { color: '#7a4100' }, fill: '#fdebd0' },
+  attentionText: {
+    font: { color: '#7a4100' },
+    fill: '#fdebd0',
+    vertical: 'top',
+    wrap: true,
+    border: line,
+    format: '@',
+  },
   /** Over an input whose text the program proposed. */
   proposal: { font: { italic: true, color: accent } },
   ownMark: { font: { size: 8, color: accent }, vertical: 'top', horizontal: 'center', wrap: true, border: line },
@@ -178,6 +188,22 @@ export const theme = {
   codeCentered: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: '@' },
   /** Text of a coloured row. */
   unitText: { font: { color: ink }, fill: '#d6e4f2', vertical: 'top', wrap: true, border: line, format: '@' },
+  unitWhole: {
+    font: { bold: true, color: ink },
+    fill: '#d6e4f2',
+    vertical: 'top',
+    horizontal: 'center',
+    border: line,
+    format: '0',
+  },
+  unitHundredths: {
+    font: { bold: true, color: ink },
+    fill: '#d6e4f2',
+    vertical: 'top',
+    horizontal: 'center',
+    border: line,
+    format: '0.00',
+  },
   unitHeading: { font: { bold: true, color: ink }, fill: '#d6e4f2', vertical: 'top', wrap: true, border: line },
   subUnitText: { font: { color: ink }, fill: '#eef4fa', vertical: 'top', wrap: true, border: line, format: '@' },
   live: { font: { color: ink }, vertical: 'top', wrap: true, border: line },

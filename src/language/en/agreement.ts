@@ -1,0 +1,44 @@
+import type { AgreementTexts } from '../agreement-texts';
+
+const decimal = (value: number, digits: number): string => value.toFixed(digits).replace('-', '−');
+
+/** How far assessors agree. */
+export const agreementTexts: AgreementTexts = {
+  sheetName: 'Agreement',
+  title: 'Agreement between assessors',
+  note: (kappa, agreement) =>
+    `The assessors’ own levels side by side, not the agreed level. Low = weighted kappa below ${kappa} and alike below ${agreement}%. This sheet is made anew on request.`,
+  columns: {
+    exam: 'Exam',
+    subject: 'About',
+    about: 'Row or assessors',
+    n: 'Candidates',
+    percentage: 'Alike (%)',
+    kappa: 'Kappa',
+    weightedKappa: 'Weighted kappa',
+    remark: 'Remark',
+  },
+  subjects: { exam: 'whole exam', criterion: 'row', pair: 'two assessors' },
+  levels: (codes) => codes.join(' / '),
+  assessor: (number) => `assessor ${number}`,
+  pair: (one, other) => `${one} and ${other}`,
+  remarks: {
+    'too-few': 'too few ratings',
+    'hardly-spread': 'hardly any spread',
+    'not-independent': 'not independent',
+    low: 'low',
+  },
+  percentage: (value) => `${decimal(value, 0)}%`,
+  kappa: (value) => decimal(value, 2),
+  candidates: (count) => (count === 1 ? '1 candidate' : `${count} candidates`),
+  nothing: 'No candidate has a level from two assessors on any row yet.',
+  written: (file) => `The sheet Agreement is in ${file}.`,
+  pane: {
+    heading: 'Agreement between assessors',
+    write: 'Put on the sheet Agreement',
+    written: 'The sheet Agreement has been made.',
+    figures: (percentage, kappa, candidates) =>
+      `${percentage} alike${kappa === null ? '' : `, weighted kappa ${kappa}`} (${candidates})`,
+    more: (count) => (count === 1 ? '1 row or pair is low' : `${count} rows or pairs are low`),
+  },
+};

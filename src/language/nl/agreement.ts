@@ -1,0 +1,44 @@
+import type { AgreementTexts } from '../agreement-texts';
+
+const decimal = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',').replace('-', '−');
+
+/** Hoe ver beoordelaars het eens zijn. */
+export const agreementTexts: AgreementTexts = {
+  sheetName: 'Overeenstemming',
+  title: 'Overeenstemming tussen beoordelaars',
+  note: (kappa, agreement) =>
+    `De eigen niveaus van beoordelaars naast elkaar, niet het afgesproken niveau. Laag = gewogen kappa onder ${String(kappa).replace('.', ',')} en gelijk onder ${String(agreement).replace('.', ',')} %. Dit blad wordt op verzoek opnieuw gemaakt.`,
+  columns: {
+    exam: 'Examen',
+    subject: 'Waarover',
+    about: 'Rij of beoordelaars',
+    n: 'Kandidaten',
+    percentage: 'Gelijk (%)',
+    kappa: 'Kappa',
+    weightedKappa: 'Gewogen kappa',
+    remark: 'Opmerking',
+  },
+  subjects: { exam: 'hele examen', criterion: 'rij', pair: 'twee beoordelaars' },
+  levels: (codes) => codes.join(' / '),
+  assessor: (number) => `beoordelaar ${number}`,
+  pair: (one, other) => `${one} en ${other}`,
+  remarks: {
+    'too-few': 'te weinig beoordelingen',
+    'hardly-spread': 'nauwelijks spreiding',
+    'not-independent': 'niet onafhankelijk',
+    low: 'laag',
+  },
+  percentage: (value) => `${decimal(value, 0)} %`,
+  kappa: (value) => decimal(value, 2),
+  candidates: (count) => (count === 1 ? '1 kandidaat' : `${count} kandidaten`),
+  nothing: 'Nog geen kandidaat heeft op een rij een niveau van twee beoordelaars.',
+  written: (file) => `Het blad Overeenstemming staat in ${file}.`,
+  pane: {
+    heading: 'Overeenstemming tussen beoordelaars',
+    write: 'Zet op blad Overeenstemming',
+    written: 'Het blad Overeenstemming is gemaakt.',
+    figures: (percentage, kappa, candidates) =>
+      `${percentage} gelijk${kappa === null ? '' : `, gewogen kappa ${kappa}`} (${candidates})`,
+    more: (count) => (count === 1 ? '1 rij of paar is laag' : `${count} rijen of paren zijn laag`),
+  },
+};
