@@ -38,11 +38,22 @@ export interface RatedForm {
   readonly isVoid: boolean;
 }
 
+/** Every rule on ratings asks for them, and a book never changes. */
+const known = new WeakMap<ExamBook, readonly RatedForm[]>();
+
 /**
  * Every form that can hold ratings: the exams' own, those of candidates, and what was collected. A form on a sheet
  * of which the collected one is there as well counts once, as collected (attempts-of.ts does the same).
  */
 export function ratedForms(book: ExamBook): readonly RatedForm[] {
+  const there = known.get(book);
+  if (there !== undefined) return there;
+  const forms = formsOf(book);
+  known.set(book, forms);
+  return forms;
+}
+
+function formsOf(book: ExamBook): readonly RatedForm[] {
   const collected = collectedForms(book);
   const known = new Set(collected.map(({ sitting }) => sitting));
   const onSheets = [...book.forms, ...book.candidateForms].flatMap((form) => {

@@ -14,6 +14,7 @@ import { readCoverage, withCoverage } from './coverage/read-coverage';
 import type { MachineData } from './dossier/machine-sheet';
 import { formatVersionOf, readMachine } from './dossier/machine-sheet';
 import { readFramework } from './dossier/read-dossier';
+import { planColumnsOf } from './exams/plan-columns';
 import { readPlanSheet } from './exams/read-plan-sheet';
 import { readSettings } from './exams/read-settings';
 import { readAccepted } from './findings/read-accepted';
@@ -22,8 +23,17 @@ import { readIssuedForm } from './issue/read-issued-form';
 import type { SingleRole } from './identity';
 import { formatVersion } from './identity';
 import type { KeyedSheet } from './sheet/keyed-sheet';
+import { oncePerSheet } from './sheet/once-per-sheet';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Area } from './workbook-plan';
+
+const machineOn = oncePerSheet(readMachine);
+const frameworkOn = oncePerSheet(readFramework);
+const settingsOn = oncePerSheet(readSettings);
+const candidatesOn = oncePerSheet(readCandidateSheet);
+const coverageOn = oncePerSheet(readCoverage);
+const examsOn = oncePerSheet(readPlanSheet);
+const formOn = oncePerSheet(readForm);
 
 /** What a workbook turns out to be. */
 export type BookReading =
@@ -41,8 +51,9 @@ export type BookReading =
     };
 
 /**
- * Reads the model back from the sheets, whatever people renamed, moved, sorted or inserted. A workbook with only the
- * dossier (the first step) is a book without exams whose `sheets.plan` and `sheets.coverage` are "".
+ * Reads the model back from the sheets, whatever people renamed, moved, sorted or inserted. What a sheet gives is the same
+ * object while the sheet is. A workbook with only the dossier (the first step) is a book without exams whose `sheets.plan`
+ * and `sheets.coverage` are "".
  */
 export function readBook(snapshot: WorkbookSnapshot): BookReading {
   const found = findSheets(snapshot);
@@ -52,7 +63,7 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading {
   if (machineSheet === undefined) return damaged('forms/sheet-deleted', 'machine', 'dekkend');
   const version = formatVersionOf(machineSheet);
   if (version !== null && version > formatVersion) return { kind: 'newer', version };
-  const machine = version === null ? null : readMachine(machineSheet);
+  const machine = version === null ? null : machineOn(machineSheet);
   if (machine === null) return damaged('forms/sheet-unreadable', 'machine', machineSheet.name);
 
   if (machine.form !== null) return readIssuedForm(found, machine, machine.form);
@@ -66,7 +77,7 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading {
 function readSheets(found: FoundSheets, machine: MachineData, snapshot: WorkbookSnapshot): BookReading {
   const sheetOf = (role: SingleRole): KeyedSheet | null => found.byKey.get(role)?.sheet ?? null;
   const dossier = sheetOf('dossier');
-  const reading = dossier === null ? null : readFramework(dossier, machine);
+  const reading = dossier === null ? null : frameworkOn(dossier, machine);
   if (dossier === null || reading === null) {
     return damaged('forms/sheet-unreadable', 'dossier', dossier?.name ?? '');
   }
@@ -74,19 +85,19 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
   const planSheet = sheetOf('plan');
   const coverageSheet = sheetOf('coverage');
   const settingsSheet = sheetOf('settings');
-  const read = settingsSheet === null ? null : readSettings(settingsSheet);
+  const read = settingsSheet === null ? null : settingsOn(settingsSheet);
 
   const tableOn = (sheet: KeyedSheet | null): Area | null =>
     snapshot.tables.find((each) => each.sheet === sheet?.name)?.area ?? null;
   const list = sheetOf('candidates');
-  const candidates = list === null ? null : readCandidateSheet(list, tableOn(list));
+  const candidates = list === null ? null : candidatesOn(list, tableOn(list));
   const coverage =
     coverageSheet === null
       ? { sheet: '', header: { sheet: '', cell: '' }, rows: [], columns: [] }
-      : readCoverage(coverageSheet, framework);
+      : coverageOn(coverageSheet, framework);
   const onSheets = formsIn(found, snapshot, framework, machine, planSheet);
   const forms = onSheets.filter(({ copy }) => copy === null);
-  const planned = planSheet === null ? [] : readPlanSheet(planSheet, tableOn(planSheet));
+  const planned = planSheet === null ? [] : examsOn(planSheet, tableOn(planSheet));
   const exams = withCoverage(planned, coverage, framework).map((exam) => withCritical(exam, forms));
   const candidateForms = onSheets.filter(({ copy }) => copy !== null);
   const people = candidates?.value ?? [];
@@ -160,11 +171,12 @@ function formsIn(
   machine: MachineData,
   plan: KeyedSheet | null,
 ): readonly AssessmentForm[] {
+  const columns = plan === null ? null : planColumnsOf(plan);
   const order = snapshot.sheets.map(({ name }) => name);
   return [...byKey.values()]
     .sort((a, b) => order.indexOf(a.sheet.name) - order.indexOf(b.sheet.name))
     .flatMap(({ role, sheet }) =>
-      role.kind === 'form' ? [readForm(sheet, role, framework, machine.language, plan)] : [],
+      role.kind === 'form' ? [formOn(sheet, role, framework, machine.language, columns)] : [],
     );
 }
 
@@ -178,7 +190,8 @@ function withCritical(planned: PlannedExam, forms: readonly AssessmentForm[]): P
   const kept = known.filter((id) => rows.find(standsFor(id))?.critical ?? true);
   const added = rows.filter(({ critical }) => critical).filter((row) => !known.some((id) => standsFor(id)(row)));
   const critical = [...kept, ...added.map(({ id }) => id)];
-  return { ...planned, exam: { ...planned.exam, critical } };
+  const isStill = critical.length === known.length && critical.every((id, at) => id === known[at]);
+  return isStill ? planned : { ...planned, exam: { ...planned.exam, critical } };
 }
 
 function damaged(code: FormsDiagnosticCode, role: SingleRole, sheet: string): BookReading {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { outdatedForms } from '../../../src/app/outdated-forms';
 import { check } from '../../../src/core/checks/engine';
 import type { CellWrite } from '../../../src/workbench/host/cell';
 import { readBook } from '../../../src/workbook/plan/read-book';
@@ -147,6 +148,9 @@ test('after whatever was done to the workbook, what is read of it is all of it',
         expect(read).toEqual(readBook(unknown(whole)));
         if (read.kind !== 'book') continue;
         books += 1;
+        expect(await outdatedForms(read.book, latest)).toEqual(
+          await outdatedForms(structuredClone(read.book), unknown(whole)),
+        );
         expect(check(read.book)).toEqual(check(structuredClone(read.book)));
       }
     }),

@@ -77,12 +77,31 @@ export function examColumnsOf(sheet: KeyedSheet): readonly KeyedLine[] {
   });
 }
 
-/** Fills what each exam covers from its column, in framework order. A column without id belongs to the exam with its code. */
+interface Covered {
+  readonly matrix: CoverageMatrix;
+  readonly framework: Framework;
+  readonly exams: readonly PlannedExam[];
+}
+
+const known = new WeakMap<readonly PlannedExam[], Covered>();
+
+/**
+ * Fills what each exam covers from its column, in framework order. A column without id belongs to the exam with its code.
+ * The same three give the same exams again.
+ */
 export function withCoverage(
   exams: readonly PlannedExam[],
   matrix: CoverageMatrix,
   framework: Framework,
 ): readonly PlannedExam[] {
+  const there = known.get(exams);
+  if (there !== undefined && there.matrix === matrix && there.framework === framework) return there.exams;
+  const covered = covering(exams, matrix, framework);
+  known.set(exams, { matrix, framework, exams: covered });
+  return covered;
+}
+
+function covering(exams: readonly PlannedExam[], matrix: CoverageMatrix, framework: Framework): readonly PlannedExam[] {
   const keyed = new Set(matrix.columns.flatMap(({ examId }) => examId ?? []));
   return exams.map((planned) => {
     const { id, code } = planned.exam;

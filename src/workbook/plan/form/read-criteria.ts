@@ -54,6 +54,7 @@ function listIn(text: string): readonly string[] {
 
 /** The ids in the hidden cell of a merged row; null for a row that stands for itself. */
 function idsIn(text: string): readonly string[] | null {
+  if (text === '') return null;
   try {
     const ids: unknown = JSON.parse(text);
     return Array.isArray(ids) && ids.length > 0 ? ids.map(String) : null;

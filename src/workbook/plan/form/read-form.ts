@@ -2,7 +2,7 @@ import type { AssessmentForm, CellPlace, FormCells } from '../../../core/exam/ex
 import type { Framework } from '../../../core/framework/framework';
 import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
-import { planColumnsOf } from '../exams/plan-columns';
+import type { PlanColumns } from '../exams/plan-columns';
 import { readDate, readNumber } from '../exams/readable';
 import type { SheetRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
@@ -33,14 +33,14 @@ export function frameOf(sheet: KeyedSheet): FormFrame {
 
 /**
  * One form as it stands: what is filled in, and what its result cells hold.
- * @param plan Examenplan, where the cut score comes from; null = there is none in this workbook.
+ * @param plan where Examenplan has the cut score; null = there is none in this workbook.
  */
 export function readForm(
   sheet: KeyedSheet,
   { examId, copy }: Extract<SheetRole, { kind: 'form' }>,
   framework: Framework,
   language: Language,
-  plan: KeyedSheet | null,
+  plan: PlanColumns | null,
 ): AssessmentForm {
   const frame = frameOf(sheet);
   const lines = formLines(sheet, framework);
@@ -59,8 +59,8 @@ export function readForm(
   const sitting = headPlace(sheet, frame, 'sitting');
   const attempt = readNumber(head('attempt') ?? '');
   const instructions = sheet.text(sheet.row('instructions'), sheet.column(frame.leftLabel)).trim();
-  const hasCutScore = plan !== null && plan.column('cutScore') !== null;
-  const cutScore = hasCutScore ? cutScoreCell(examId, planColumnsOf(plan), null) : null;
+  // Where its column is gone it is looked up among the keys.
+  const cutScore = plan !== null && plan.cutScore !== plan.key ? cutScoreCell(examId, plan, null) : null;
   const place = (row: string, column: string): CellPlace => sheet.place(sheet.row(row), sheet.column(column));
   return {
     examId,

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
 import { standingOf } from '../../../core/exam/approval/standing';
-import type { ExamBook } from '../../../core/exam/exam-book';
-import type { Exam } from '../../../core/exam/exam-plan';
+import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { Exam, Settings } from '../../../core/exam/exam-plan';
+import type { Framework } from '../../../core/framework/framework';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';
+import type { SheetTexts } from '../../../language/sheet-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { PlanColumns } from '../exams/plan-columns';
 import type { KeptCell } from '../kept/kept-cell';
@@ -10,6 +12,7 @@ import { carriedLines } from '../sheet/carried-look';
 import type { DraftSheet } from '../sheet/draft';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { layOut } from '../sheet/lay-out';
+import { oncePerSheet } from '../sheet/once-per-sheet';
 import type { CellBlock, SheetChange } from '../workbook-plan';
 import { draftForm, sourceStampOf, stampRows } from './draft-form';
 import { decisionsOf, noDecisions } from './form-decisions';
@@ -53,10 +56,29 @@ export function renewForm(
   const texts = sheetTextsOf(book.language, book.framework.kind);
   const { framework, profile, settings } = book;
   const form = book.forms.find(({ examId }) => examId === exam.id);
+  if (there !== null)
+    return renewThere(there, form, exam, standing !== null, framework, profile, settings, plan, texts);
+  const decisions = form === undefined ? noDecisions : decisionsOf(form, framework, null);
+  const input = { exam, framework, profile, settings, decisions, plan, rater: null, copy: null };
+  return { kind: 'make', draft: draftForm(input, texts, name()) };
+}
+
+/** Drafting a form takes long: as long as nothing that it is made of changes, it is done once for the sheet that is there. */
+const renewThere = oncePerSheet(compareForm);
+
+function compareForm(
+  there: KeyedSheet,
+  form: AssessmentForm | undefined,
+  exam: Exam,
+  isApproved: boolean,
+  framework: Framework,
+  profile: string | null,
+  settings: Settings,
+  plan: PlanColumns,
+  texts: SheetTexts,
+): FormRenewal {
   const decisions = form === undefined ? noDecisions : decisionsOf(form, framework, ownInstructions(there));
   const input = { exam, framework, profile, settings, decisions, plan, rater: null, copy: null };
-  if (there === null) return { kind: 'make', draft: draftForm(input, texts, name()) };
-
   const stampThere = (row: string): string => there.text(there.row(row), there.column('machine'));
   if (stampThere(stampRows.source) === sourceStampOf(input, texts)) return { kind: 'up-to-date' };
   const draft = draftForm(input, texts, there.name);
@@ -74,7 +96,7 @@ export function renewForm(
       data: { exam: exam.code, sheet: there.name, ...data },
     },
   });
-  if (standing !== null) return kept('forms/kept-approved', {});
+  if (isApproved) return kept('forms/kept-approved', {});
   if (isFilled(there, framework)) return kept('forms/kept-filled', {});
   if (exam.status === 'approved' && isSameVersion(there, draft)) return kept('forms/kept-approved', {});
   const rewritten = isStill(stampRows.shape) ? rewriteForm(there, draft) : null;

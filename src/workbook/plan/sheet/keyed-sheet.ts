@@ -26,11 +26,22 @@ export interface KeyedSheet extends Positions {
   readonly place: (row: number | null, column: number | null) => CellPlace;
 }
 
+/** A sheet that was not read again is the same object, and so is what it is here. */
+const known = new WeakMap<SheetSnapshot, KeyedSheet>();
+
 /**
  * Reads a sheet of ours by its keys.
  * @param corner where the marker is. When a key stands twice (somebody copied a row), the first one has it.
  */
 export function keyedSheet(sheet: SheetSnapshot, corner: Cell): KeyedSheet {
+  const there = known.get(sheet);
+  if (there !== undefined && there.corner.row === corner.row && there.corner.column === corner.column) return there;
+  const keyed = byKeys(sheet, corner);
+  known.set(sheet, keyed);
+  return keyed;
+}
+
+function byKeys(sheet: SheetSnapshot, corner: Cell): KeyedSheet {
   const value = (row: number | null, column: number | null): CellValue =>
     row === null || column === null
       ? null
