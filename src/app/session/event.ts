@@ -38,6 +38,8 @@ export type SessionEvent =
   | { readonly type: 'exam-form-chosen'; readonly examId: string; readonly form: ExamForm }
   /** `entry`: key of the one that is taken for a row (BankProposal.choices); null = none. */
   | { readonly type: 'bank-chosen'; readonly row: string; readonly entry: string | null }
+  /** Whether the workbook changed since it was read. */
+  | { readonly type: 'behind'; readonly isBehind: boolean }
   | { readonly type: 'assessing'; readonly change: Partial<AssessState> }
   /** A field of a form holds this from now on; "" = nothing. */
   | { readonly type: 'filled'; readonly sheet: string; readonly field: FormField; readonly text: string };

@@ -44,6 +44,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return chooseForm(state, event.examId, event.form);
     case 'bank-chosen':
       return chooseEntry(state, event.row, event.entry);
+    case 'behind':
+      return { ...state, isBehind: event.isBehind };
     case 'assessing':
       return { ...state, assess: { ...state.assess, ...event.change } };
     case 'filled':

@@ -116,8 +116,9 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     getState: store.getState,
     subscribe: store.subscribe,
     start: async () => {
+      const stop = watch.follow();
       await watch.refresh();
-      return watch.follow();
+      return stop;
     },
     go: (screen) => store.dispatch({ type: 'went', screen }),
     cancel: tasks.cancel,

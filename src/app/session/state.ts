@@ -84,6 +84,8 @@ export type WorkOf = { readonly [Id in TaskId]: Work<Tasks[Id]> };
  */
 export interface SessionState {
   readonly screen: Screen;
+  /** The workbook changed since it was read: what is shown of it, findings too, may be old for a moment. */
+  readonly isBehind: boolean;
   readonly work: WorkOf;
   /** Profile chosen in the preview; null = none chosen, or none to choose. */
   readonly profile: string | null;
@@ -105,6 +107,7 @@ export interface Placed {
 
 export const initialState: SessionState = {
   screen: 'home',
+  isBehind: false,
   profile: null,
   undo: [],
   placed: null,

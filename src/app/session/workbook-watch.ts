@@ -3,16 +3,21 @@ import { hasExamSheets, runningWrite } from './state';
 import type { Store } from './store';
 import type { UseCases } from './use-cases';
 
-/** Quiet time after a change before the workbook is read again: people type several cells in a row. */
-const QUIET = 800;
+/** Quiet time after a change before the workbook is read again: people fill several cells in a row, and add-ins many. */
+const QUIET = 300;
+/** Where it never gets quiet, as with many people in one workbook, it is read all the same. */
+const LATEST = 900;
 /** How long to wait before trying again while somebody is still typing in a cell. */
-const TYPING = 2000;
+const TYPING = 500;
 
 /** Keeps the state of the pane equal to the workbook. */
 export interface WorkbookWatch {
   /** Reads the workbook and checks it. Resolves when the state shows it; never rejects. */
   readonly refresh: () => Promise<void>;
-  /** Listens for changes from now on; gives the way to stop. Never throws: it tries until Excel lets it listen. */
+  /**
+   * Listens for changes from now on; gives the way to stop. Never throws: it tries until Excel lets it listen. What is
+   * read after this is read with the ears open.
+   */
   readonly follow: () => () => Promise<void>;
 }
 
@@ -23,6 +28,10 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading: Promise<void> | null = null;
   let again = false;
+  let listening: Promise<unknown> = Promise.resolve();
+  /** How many changes were told, and when the first was that is not shown yet; null = all are. */
+  let changes = 0;
+  let since: number | null = null;
 
   /** One reading at a time; whoever asks meanwhile gets one more after it. */
   function refresh(): Promise<void> {
@@ -46,23 +55,22 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
   async function readOnce(): Promise<void> {
     const before = store.getState().work.workbook;
     if (before.status !== 'done') store.dispatch({ type: 'started', task: 'workbook' });
+    await listening;
+    const seen = changes;
     try {
-      const { changes } = store.getState().assess;
+      const { changes: filled } = store.getState().assess;
       const opened = await useCases.readWorkbook();
       const { assess } = store.getState();
-      if (before.status === 'done' && (assess.pending > 0 || assess.changes !== changes)) {
+      if (before.status === 'done' && (assess.pending > 0 || assess.changes !== filled)) {
         // It was read before what was filled in meanwhile, and would show that as it was.
         schedule(QUIET);
         return;
       }
       store.dispatch({ type: 'finished', task: 'workbook', value: opened });
       const { book } = opened;
-      if (book === null || !hasExamSheets(book)) {
-        store.dispatch({ type: 'dismissed', task: 'checking' });
-        return;
-      }
-      const findings = await useCases.check(book);
-      store.dispatch({ type: 'finished', task: 'checking', value: { findings, at: now() } });
+      if (book === null || !hasExamSheets(book)) store.dispatch({ type: 'dismissed', task: 'checking' });
+      else await check(book);
+      caughtUp(seen);
     } catch (error) {
       const diagnostic = diagnosticOf(error);
       if (diagnostic.code === 'workbook/cell-edit-mode' && before.status === 'done') {
@@ -70,7 +78,33 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
         return;
       }
       store.dispatch({ type: 'failed', task: 'workbook', diagnostic });
+      // What was found before is not known to be right any more.
+      store.dispatch({ type: 'dismissed', task: 'checking' });
+      caughtUp(seen);
     }
+  }
+
+  async function check(book: Parameters<UseCases['check']>[0]): Promise<void> {
+    try {
+      const findings = await useCases.check(book);
+      store.dispatch({ type: 'finished', task: 'checking', value: { findings, at: now() } });
+    } catch (error) {
+      store.dispatch({ type: 'failed', task: 'checking', diagnostic: diagnosticOf(error) });
+    }
+  }
+
+  /** @param seen how many changes had been told when the reading began: what came later is not in it. */
+  function caughtUp(seen: number): void {
+    if (changes !== seen) return;
+    since = null;
+    if (store.getState().isBehind) store.dispatch({ type: 'behind', isBehind: false });
+  }
+
+  function changed(): void {
+    changes += 1;
+    since ??= now();
+    if (!store.getState().isBehind) store.dispatch({ type: 'behind', isBehind: true });
+    schedule(Math.max(0, Math.min(QUIET, since + LATEST - now())));
   }
 
   function schedule(wait: number): void {
@@ -85,17 +119,23 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
     let isStopped = false;
     let retry: ReturnType<typeof setTimeout> | undefined;
     let stopListening: (() => Promise<void>) | null = null;
-    const listen = async (): Promise<void> => {
+    const listen = async (): Promise<boolean> => {
       try {
-        const stop = await useCases.watch(() => schedule(QUIET));
+        const stop = await useCases.watch(changed);
         if (isStopped) await stop();
         else stopListening = stop;
+        return !isStopped;
       } catch {
         // Somebody is typing in a cell, or Excel is busy: nothing a person has to know.
-        if (!isStopped) retry = setTimeout(() => void listen(), TYPING);
+        if (!isStopped) retry = setTimeout(() => void listenLate(), TYPING);
+        return false;
       }
     };
-    void listen();
+    const listenLate = async (): Promise<void> => {
+      // What changed meanwhile was not heard.
+      if (await listen()) void refresh();
+    };
+    listening = listen();
     return async () => {
       isStopped = true;
       clearTimeout(timer);

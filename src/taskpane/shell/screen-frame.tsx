@@ -7,6 +7,7 @@ import { Icon } from './icons';
 import { Failure } from './outcome';
 import { usePane, useSessionState } from './pane-context';
 import { SeverityMark } from './state-mark';
+import { useSurface } from './surface';
 
 const useStyles = makeStyles({
   main: {
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     position: 'relative',
     minWidth: 0,
   },
-  ways: { display: 'flex', justifyContent: 'space-between' },
+  ways: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: {
     margin: 0,
@@ -53,6 +54,7 @@ export function ScreenFrame({
   children: ReactNode;
 }) {
   const styles = useStyles();
+  const surface = useSurface();
   const { session, texts } = usePane();
   const state = useSessionState();
   const { revealing } = state.work;
@@ -79,6 +81,7 @@ export function ScreenFrame({
             {inner === null ? texts.back : texts.backOne}
           </Button>
         )}
+        {step === 'checks' && state.isBehind ? <span className={surface.quiet}>{texts.checks.checking}</span> : null}
         {step === 'checks' || errors === 0 ? null : (
           <Button
             appearance="transparent"

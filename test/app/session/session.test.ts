@@ -129,12 +129,14 @@ test('a change in the workbook is checked once it is quiet, several changes toge
   check.mockClear();
   fake.findings = findings;
   fake.change();
-  await jest.advanceTimersByTimeAsync(500);
+  await jest.advanceTimersByTimeAsync(200);
   fake.change();
-  await jest.advanceTimersByTimeAsync(500);
+  await jest.advanceTimersByTimeAsync(200);
   expect(check).not.toHaveBeenCalled();
-  await jest.advanceTimersByTimeAsync(500);
+  expect(session.getState().isBehind).toBe(true);
+  await jest.advanceTimersByTimeAsync(200);
   expect(check).toHaveBeenCalledTimes(1);
+  expect(session.getState().isBehind).toBe(false);
   expect(session.getState().work.checking).toEqual({ status: 'done', value: { findings, at: noon } });
 });
 
@@ -151,6 +153,73 @@ test('while somebody types in a cell the last known state stays, and reading is 
   await jest.advanceTimersByTimeAsync(2000);
   expect(bookOf(session.getState())).toBeNull();
   expect(session.getState().work.workbook.status).toBe('done');
+});
+
+test('where it never gets quiet the workbook is read within a second all the same', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const session = createSession(fake.useCases, () => Date.now());
+  await session.start();
+  fake.findings = findings;
+  for (let time = 0; time < 1000; time += 100) {
+    fake.change();
+    await jest.advanceTimersByTimeAsync(100);
+  }
+  expect(session.getState().work.checking).toMatchObject({ value: { findings } });
+});
+
+test('a change that comes while the workbook is being read is read after it, and until then the pane says so', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const session = sessionOn(fake);
+  await session.start();
+  const { readWorkbook } = fake.useCases;
+  let letRead: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => (letRead = resolve));
+  Object.assign(fake.useCases, { readWorkbook: () => slow.then(readWorkbook) });
+  fake.change();
+  await jest.advanceTimersByTimeAsync(300);
+  fake.change();
+  letRead();
+  await settle();
+  expect(session.getState().isBehind).toBe(true);
+  await jest.advanceTimersByTimeAsync(300);
+  expect(session.getState().isBehind).toBe(false);
+});
+
+test('findings of before are not shown as right when the workbook cannot be read or checked', async () => {
+  const fake = fakeWorkbook(fullBook);
+  fake.findings = findings;
+  const session = sessionOn(fake);
+  await session.start();
+  fake.refusals.set('check', 'app/unexpected');
+  fake.change();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(session.getState().work.checking).toMatchObject({ status: 'failed' });
+  expect(session.getState().work.workbook.status).toBe('done');
+  fake.refusals.clear();
+  await session.refresh();
+  fake.refusals.set('readWorkbook', 'workbook/host-failed');
+  fake.change();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(session.getState().work.workbook.status).toBe('failed');
+  expect(session.getState().work.checking.status).toBe('idle');
+});
+
+test('a session listens before it reads, and reads once more where it could only listen later', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const done: string[] = [];
+  const { readWorkbook, watch } = fake.useCases;
+  let refusals = 1;
+  Object.assign(fake.useCases, {
+    readWorkbook: () => (done.push('read'), readWorkbook()),
+    watch: (changed: () => void) => {
+      done.push('listen');
+      refusals -= 1;
+      return refusals >= 0 ? Promise.reject(new Error('busy')) : watch(changed);
+    },
+  });
+  await sessionOn(fake).start();
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(done).toEqual(['listen', 'read', 'listen', 'read']);
 });
 
 test('a workbook that cannot be read is a failed state, and reading again finds it repaired', async () => {
