@@ -1,6 +1,7 @@
 import type { Filling } from '../app/rubric/filling';
 import type { LeftReason } from '../core/exam/descriptors/left-reason';
 import type { StepFacts, StepStatus, NextAction } from '../app/session/steps';
+import type { FindingKind } from '../app/session/finding-filter';
 import type { StepId, TaskId } from '../app/session/state';
 import type { RuleSource } from '../core/checks/rule';
 import type { Severity } from '../core/diagnostics/diagnostic';
@@ -201,7 +202,7 @@ export interface ChecksTexts {
   /** @param hasSubUnits whether the document has sub-units; units alone otherwise. */
   readonly coveredText: (kind: FrameworkKind, hasSubUnits: boolean) => string;
   readonly nothingOpen: string;
-  readonly summary: (errors: number, warnings: number, infos: number) => string;
+  readonly summary: (errors: number, warnings: number, infos: number, accepted: number) => string;
   readonly why: string;
   readonly fix: string;
   readonly source: (source: RuleSource, date: string) => string;
@@ -216,6 +217,51 @@ export interface ChecksTexts {
   readonly write: string;
   readonly written: (sheet: string) => string;
   readonly findings: (count: number) => string;
+  /** Opens what can be done about one finding: what Dekkend can repair, and what can be accepted only. */
+  readonly handle: { readonly repair: string; readonly accept: string };
+  readonly close: string;
+  readonly repair: {
+    readonly title: string;
+    readonly act: string;
+    readonly all: (count: number) => string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly canUndo: string;
+  };
+  readonly accept: {
+    readonly title: string;
+    /** Said where an error is accepted. */
+    readonly meaning: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    /** @param others how many more of the rule there are. */
+    readonly others: (others: number) => string;
+    readonly act: (count: number) => string;
+    readonly withdraw: string;
+    readonly withdrawThis: (sentence: string) => string;
+  };
+  readonly filter: {
+    readonly label: string;
+    readonly severity: string;
+    readonly all: string;
+    readonly search: string;
+    readonly more: string;
+    readonly sheet: string;
+    readonly allSheets: string;
+    readonly kind: string;
+    readonly allKinds: string;
+    readonly kinds: Readonly<Record<FindingKind, string>>;
+    readonly choice: (name: string, count: number) => string;
+    readonly shown: (shown: number, all: number) => string;
+    readonly none: string;
+    readonly showAll: string;
+  };
+  /** Told to a screen reader when the finding that had the focus is no more. */
+  readonly said: {
+    readonly gone: string;
+    readonly last: string;
+  };
 }
 
 /** The page that somebody sees who opens the add-in's address outside Excel. */

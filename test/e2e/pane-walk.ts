@@ -23,9 +23,10 @@ export interface OpenPane {
   readonly looks: PaneLooks;
 }
 
-/** Opens the workbench with the Dutch pane. */
-export async function openPane(browser: string): Promise<OpenPane> {
+/** Opens the workbench with the Dutch pane. @param file a workbook to open in it; left out = an empty one. */
+export async function openPane(browser: string, file?: Uint8Array): Promise<OpenPane> {
   const workbench = await openWorkbench({ browser, language: 'nl-NL', microsoftAddress: true });
+  if (file !== undefined) await workbench.openFile('examens.xlsx', file);
   const pane = await workbench.pane();
   return { workbench, pane, walk: walkIn(pane), looks: createPaneLooks(workbench) };
 }

@@ -202,7 +202,7 @@ test('while there are no forms a check is told to a screen reader on its own scr
   const { session } = await showPane(fake);
   expect(screen.getByRole('status').textContent).toBe('');
   act(() => session.go('checks'));
-  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 2 keer let op');
+  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 2 keer let op, 1 geaccepteerd');
 });
 
 test('what to do about a finding is said at once, why it counts and where that stands on demand', async () => {
@@ -247,7 +247,7 @@ test('a change in the workbook is told to a screen reader without moving the foc
   expect(screen.getByRole('status').textContent).toBe('Controle: Dekkend');
   fake.findings = findings;
   await act(() => session.refresh());
-  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 2 keer let op');
+  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 2 keer let op, 1 geaccepteerd');
   expect(document.activeElement).toBe(document.body);
 });
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
+import type { FindingFilter } from './finding-filter';
 import type { RowsEvent } from './row-editing';
 import type { AssessState } from '../assess/assess-state';
 import type { FormField } from '../assess/form-field';
@@ -40,6 +41,10 @@ export type SessionEvent =
   | { readonly type: 'bank-chosen'; readonly row: string; readonly entry: string | null }
   /** Whether the workbook changed since it was read. */
   | { readonly type: 'behind'; readonly isBehind: boolean }
+  /** What somebody wants to see of the findings; what is left out stays as it was. */
+  | { readonly type: 'findings-filtered'; readonly change: Partial<FindingFilter> }
+  /** Who accepts findings; kept until the pane closes. */
+  | { readonly type: 'acceptor-named'; readonly by: string }
   | { readonly type: 'assessing'; readonly change: Partial<AssessState> }
   /** A field of a form holds this from now on; "" = nothing. */
   | { readonly type: 'filled'; readonly sheet: string; readonly field: FormField; readonly text: string };

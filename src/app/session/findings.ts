@@ -22,6 +22,11 @@ export function countFindings(findings: readonly WordedFinding[]): FindingCounts
   return counts;
 }
 
+/** How many somebody accepted. */
+export function countAccepted(findings: readonly WordedFinding[]): number {
+  return findings.filter(({ finding }) => finding.accepted !== null).length;
+}
+
 /** A finding that stops an exam: an error that is certain and that nobody accepted. */
 export function isOpenError({ finding }: WordedFinding): boolean {
   return finding.severity === 'error' && finding.verdict === 'unmet' && finding.accepted === null;

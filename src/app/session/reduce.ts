@@ -46,6 +46,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return chooseEntry(state, event.row, event.entry);
     case 'behind':
       return { ...state, isBehind: event.isBehind };
+    case 'findings-filtered':
+      return { ...state, findings: { ...state.findings, filter: { ...state.findings.filter, ...event.change } } };
+    case 'acceptor-named':
+      return { ...state, findings: { ...state.findings, by: event.by } };
     case 'assessing':
       return { ...state, assess: { ...state.assess, ...event.change } };
     case 'filled':
@@ -87,6 +91,8 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'approving':
     case 'checking':
     case 'reporting':
+    case 'deciding':
+    case 'repairing':
     case 'revealing':
     case 'listing':
     case 'exempting':

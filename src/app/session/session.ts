@@ -8,6 +8,8 @@ import { createAdoptSession } from './adopt-session';
 import type { AdoptSession } from './adopt-session';
 import { createApprovalSession } from './approval-session';
 import type { ApprovalSession } from './approval-session';
+import { createFindingSession } from './finding-session';
+import type { FindingSession } from './finding-session';
 import { createRowSession } from './row-session';
 import type { RowSession } from './row-session';
 import type { AssessSession } from './assess';
@@ -72,6 +74,7 @@ export interface Session {
   readonly bank: BankSession;
   readonly collect: CollectSession;
   readonly results: AdoptSession;
+  readonly findings: FindingSession;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
@@ -207,6 +210,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     bank: createBankSession(store, tasks, useCases.bank, write),
     collect: createCollectSession(store, tasks, useCases.collect, write),
     results: createAdoptSession(store, useCases.results, write),
+    findings: createFindingSession(store, useCases.findings, write),
     writeFindings: async () => {
       await write('reporting', async (options) => ({
         type: 'finished',

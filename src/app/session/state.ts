@@ -4,6 +4,7 @@ import type { Correction } from '../../core/framework/corrections/correction';
 import type { InstrumentDone } from '../approve/approval-use-cases';
 import type { AssessState } from '../assess/assess-state';
 import { noAssessing } from '../assess/assess-state';
+import type { FindingsDecided, FindingsRepaired } from '../findings/finding-use-cases';
 import type { FormsRenewal } from '../forms/forms-renewal';
 import type { FilledForms } from '../rubric/filling';
 import type { RowsSaved } from '../rubric/row-editing';
@@ -15,6 +16,8 @@ import { noCandidateWork } from './candidate-tasks';
 import type { CandidateTasks } from './candidate-tasks';
 import { noCollectWork } from './collect-tasks';
 import type { CollectTasks } from './collect-tasks';
+import { noFilter } from './finding-filter';
+import type { FindingsState } from './finding-session';
 import { noRowEdits } from './row-editing';
 import type { RowsState } from './row-editing';
 import { idle } from './work';
@@ -51,6 +54,9 @@ export interface Tasks extends CandidateTasks, CollectTasks, BankTasks {
   readonly checking: Checked;
   /** Name of the sheet with the findings. */
   readonly reporting: string;
+  /** Findings accepted, or no longer. */
+  readonly deciding: FindingsDecided;
+  readonly repairing: FindingsRepaired;
   readonly revealing: true;
 }
 
@@ -74,6 +80,8 @@ export const writingTasks = [
   'collecting',
   'adopting',
   'reporting',
+  'deciding',
+  'repairing',
 ] as const satisfies readonly TaskId[];
 
 export type WorkOf = { readonly [Id in TaskId]: Work<Tasks[Id]> };
@@ -98,6 +106,7 @@ export interface SessionState {
   /** Id of the exam of which the approval is shown; null = none. */
   readonly instrument: string | null;
   readonly assess: AssessState;
+  readonly findings: FindingsState;
 }
 
 export interface Placed {
@@ -114,6 +123,7 @@ export const initialState: SessionState = {
   rows: noRowEdits,
   instrument: null,
   assess: noAssessing,
+  findings: { filter: noFilter, by: '' },
   work: {
     workbook: idle,
     reading: idle,
@@ -131,6 +141,8 @@ export const initialState: SessionState = {
     ...noCollectWork,
     checking: idle,
     reporting: idle,
+    deciding: idle,
+    repairing: idle,
     revealing: idle,
   },
 };

@@ -4,7 +4,7 @@ import { subUnitsOf, unitsOf } from '../../core/framework/structure';
 import { bankTasks } from './bank-tasks';
 import { bookOf, hasExamSheets, stepIds } from './state';
 import type { SessionState, StepId, TaskId } from './state';
-import { countFindings, isOpenError } from './findings';
+import { countAccepted, countFindings, isOpenError } from './findings';
 import type { FindingCounts } from './findings';
 import { valueOf } from './work';
 
@@ -23,7 +23,8 @@ export type StepFacts =
     }
   /** `unread` = rows of the sheet that cannot be read; `forms` = of candidates, on sheets. */
   | { readonly step: 'candidates'; readonly candidates: number; readonly unread: number; readonly forms: number }
-  | { readonly step: 'checks'; readonly counts: FindingCounts };
+  /** `accepted` findings are in none of the counts. */
+  | { readonly step: 'checks'; readonly counts: FindingCounts; readonly accepted: number };
 
 export interface StepSummary {
   readonly id: StepId;
@@ -37,7 +38,7 @@ const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
   exams: ['proposing', 'planning'],
   forms: ['generating', 'filling', 'editing', 'approving', 'printing', ...bankTasks],
   candidates: ['listing', 'enrolling', 'exempting', 'distributing', 'packing', 'gathering', 'collecting', 'adopting'],
-  checks: ['checking', 'reporting'],
+  checks: ['checking', 'reporting', 'deciding', 'repairing'],
 };
 
 /** The state of every step, read from the workbook. */
@@ -127,7 +128,8 @@ function factsOf(state: SessionState, id: StepId): StepFacts | null {
     }
     case 'checks': {
       const checked = valueOf(state.work.checking);
-      return checked === null ? null : { step: id, counts: countFindings(checked.findings) };
+      if (checked === null) return null;
+      return { step: id, counts: countFindings(checked.findings), accepted: countAccepted(checked.findings) };
     }
   }
 }

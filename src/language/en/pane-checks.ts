@@ -2,7 +2,7 @@ import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
 import type { ChecksTexts } from '../pane-texts';
 
-const { counted } = countingIn('en');
+const { counted, number } = countingIn('en');
 
 const standing = {
   'in-force': 'in force',
@@ -21,11 +21,12 @@ export const checksTexts: ChecksTexts = {
     return `${examined} is examined, and every exam has a form. There are no findings.`;
   },
   nothingOpen: 'Nothing is open any more: every finding was accepted with a reason.',
-  summary: (errors, warnings, infos) =>
+  summary: (errors, warnings, infos, accepted) =>
     [
       errors === 0 ? '' : counted(errors, { one: 'error', other: 'errors' }),
       warnings === 0 ? '' : counted(warnings, { one: 'warning', other: 'warnings' }),
       infos === 0 ? '' : counted(infos, { one: 'notice', other: 'notices' }),
+      accepted === 0 ? '' : `${number(accepted)} accepted`,
     ]
       .filter((part) => part !== '')
       .join(', '),
@@ -44,4 +45,46 @@ export const checksTexts: ChecksTexts = {
   write: 'Write to sheet Findings',
   written: (sheet) => `The findings are on sheet ${sheet}.`,
   findings: (count) => counted(count, { one: 'finding', other: 'findings' }),
+  handle: { repair: 'Repair…', accept: 'Accept…' },
+  close: 'Close',
+  repair: {
+    title: 'Have it repaired',
+    act: 'Repair',
+    all: (count) => `Repair all ${number(count)}`,
+    undo: 'Undo',
+    undone: 'The repair was undone. Everything is as it was before.',
+    canUndo: 'It can be undone as long as nothing else is written.',
+  },
+  accept: {
+    title: 'Leave it, with a reason',
+    meaning: 'The finding stays in sight, with your name and reason, and no longer counts as open.',
+    by: 'Accepted by',
+    reason: 'Why may this stay as it is?',
+    reasonHint: 'A sentence, for whoever reads the report.',
+    others: (others) =>
+      others === 1 ? 'The other one of this kind too' : `The other ${number(others)} of this kind too`,
+    act: (count) => (count === 1 ? 'Accept' : `Accept all ${number(count)}`),
+    withdraw: 'No longer accept',
+    withdrawThis: (sentence) => `No longer accept: ${sentence}`,
+  },
+  filter: {
+    label: 'Choose findings',
+    severity: 'How bad',
+    all: 'All',
+    search: 'Search findings',
+    more: 'Choose by sheet or kind',
+    sheet: 'Sheet',
+    allSheets: 'All sheets',
+    kind: 'Kind',
+    allKinds: 'All kinds',
+    kinds: { open: 'Open', unclear: 'Have a look', repairable: 'Dekkend can repair', accepted: 'Accepted' },
+    choice: (name, count) => `${name} (${number(count)})`,
+    shown: (shown, all) => `${number(shown)} of ${counted(all, { one: 'finding', other: 'findings' })}`,
+    none: 'No finding fits this choice.',
+    showAll: 'Show all',
+  },
+  said: {
+    gone: 'That finding is gone. This is the next one.',
+    last: 'That finding is gone. There are no more here.',
+  },
 };

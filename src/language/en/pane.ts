@@ -95,6 +95,7 @@ export const paneTexts: PaneTexts = {
           error === 0 ? '' : counted(error, errors),
           warning === 0 ? '' : counted(warning, { one: 'warning', other: 'warnings' }),
           info === 0 ? '' : counted(info, { one: 'notice', other: 'notices' }),
+          facts.accepted === 0 ? '' : `${facts.accepted} accepted`,
         ].filter((part) => part !== '');
         return parts.length === 0 ? 'no findings' : parts.join(' · ');
       }
@@ -132,6 +133,8 @@ export const paneTexts: PaneTexts = {
       ...bankPaneTexts.doing,
       ...collectPaneTexts.doing,
       reporting: 'Writing down the findings…',
+      deciding: 'What is accepted is recorded…',
+      repairing: 'The workbook is repaired…',
     },
     howFar: (done, total) => `${number(done)} of ${number(total)}`,
     cancel: 'Cancel',

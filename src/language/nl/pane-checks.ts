@@ -22,11 +22,12 @@ export const checksTexts: ChecksTexts = {
     return `${capital(examined)} wordt geëxamineerd, en elk examen heeft een formulier. Er zijn geen bevindingen.`;
   },
   nothingOpen: 'Er staat niets meer open: alle bevindingen zijn met een reden geaccepteerd.',
-  summary: (errors, warnings, infos) =>
+  summary: (errors, warnings, infos, accepted) =>
     [
       errors === 0 ? '' : counted(errors, { one: 'fout', other: 'fouten' }),
       warnings === 0 ? '' : `${number(warnings)} keer let op`,
       infos === 0 ? '' : `${number(infos)} ter info`,
+      accepted === 0 ? '' : `${number(accepted)} geaccepteerd`,
     ]
       .filter((part) => part !== '')
       .join(', '),
@@ -45,4 +46,46 @@ export const checksTexts: ChecksTexts = {
   write: 'Schrijf naar blad Bevindingen',
   written: (sheet) => `De bevindingen staan op blad ${sheet}.`,
   findings: (count) => counted(count, { one: 'bevinding', other: 'bevindingen' }),
+  handle: { repair: 'Herstel…', accept: 'Accepteer…' },
+  close: 'Sluiten',
+  repair: {
+    title: 'Laat het herstellen',
+    act: 'Herstel',
+    all: (count) => `Herstel alle ${number(count)}`,
+    undo: 'Maak ongedaan',
+    undone: 'Het herstel is ongedaan gemaakt. Alles staat er weer zoals daarvoor.',
+    canUndo: 'Ongedaan maken kan zolang er niets anders wordt geschreven.',
+  },
+  accept: {
+    title: 'Laat het zo, met een reden',
+    meaning: 'De bevinding blijft zichtbaar, met je naam en reden, en telt niet meer mee als open.',
+    by: 'Geaccepteerd door',
+    reason: 'Waarom mag dit zo blijven?',
+    reasonHint: 'Een zin, voor wie het verslag leest.',
+    others: (others) =>
+      others === 1 ? 'Ook de andere van deze soort' : `Ook de andere ${number(others)} van deze soort`,
+    act: (count) => (count === 1 ? 'Accepteer' : `Accepteer alle ${number(count)}`),
+    withdraw: 'Niet meer accepteren',
+    withdrawThis: (sentence) => `Niet meer accepteren: ${sentence}`,
+  },
+  filter: {
+    label: 'Bevindingen kiezen',
+    severity: 'Hoe erg',
+    all: 'Alles',
+    search: 'Zoek in bevindingen',
+    more: 'Kies op blad of soort',
+    sheet: 'Blad',
+    allSheets: 'Alle bladen',
+    kind: 'Soort',
+    allKinds: 'Alle soorten',
+    kinds: { open: 'Open', unclear: 'Kijk zelf', repairable: 'Kan Dekkend herstellen', accepted: 'Geaccepteerd' },
+    choice: (name, count) => `${name} (${number(count)})`,
+    shown: (shown, all) => `${number(shown)} van ${counted(all, { one: 'bevinding', other: 'bevindingen' })}`,
+    none: 'Geen bevinding past bij deze keuze.',
+    showAll: 'Toon alles',
+  },
+  said: {
+    gone: 'Die bevinding is weg. Dit is de volgende.',
+    last: 'Die bevinding is weg. Er zijn er hier geen meer.',
+  },
 };

@@ -96,6 +96,7 @@ export const paneTexts: PaneTexts = {
           error === 0 ? '' : counted(error, errors),
           warning === 0 ? '' : `${number(warning)} let op`,
           info === 0 ? '' : `${number(info)} ter info`,
+          facts.accepted === 0 ? '' : `${number(facts.accepted)} geaccepteerd`,
         ].filter((part) => part !== '');
         return parts.length === 0 ? 'geen bevindingen' : parts.join(' · ');
       }
@@ -133,6 +134,8 @@ export const paneTexts: PaneTexts = {
       ...bankPaneTexts.doing,
       ...collectPaneTexts.doing,
       reporting: 'De bevindingen worden opgeschreven…',
+      deciding: 'De acceptatie wordt vastgelegd…',
+      repairing: 'De werkmap wordt hersteld…',
     },
     howFar: (done, total) => `${number(done)} van ${number(total)}`,
     cancel: 'Annuleren',

@@ -1,5 +1,5 @@
 import { valueOf } from '../../app/session/work';
-import { countFindings } from '../../app/session/findings';
+import { countAccepted, countFindings } from '../../app/session/findings';
 import { bookOf, runningWrite } from '../../app/session/state';
 import type { SessionState } from '../../app/session/state';
 import type { PaneTexts, ShownTask } from '../../language/pane-texts';
@@ -34,6 +34,6 @@ function announcement(state: SessionState, texts: PaneTexts): string {
   const isNews = state.screen === 'checks' || (bookOf(state)?.forms.length ?? 0) > 0;
   if (checked === null || !isNews) return '';
   const { error, warning, info } = countFindings(checked.findings);
-  const counts = texts.checks.summary(error, warning, info);
+  const counts = texts.checks.summary(error, warning, info, countAccepted(checked.findings));
   return `${texts.steps.checks.title}: ${counts === '' ? texts.checks.covered : counts}`;
 }

@@ -56,13 +56,21 @@ export function withAccepted(
 ): readonly AcceptedFinding[] {
   const by = wish.by.trim();
   const reason = wish.reason.trim();
-  if (by === '') throw refusal('findings/no-name');
-  if (saysNothing(reason)) throw refusal('findings/no-reason');
+  const [lacking] = lackingIn(wish);
+  if (lacking !== undefined) throw refusal(lacking);
   const date = readTypedDate(wish.on);
   if (typeof date !== 'string') throw refusal('findings/bad-date', { date: wish.on });
   if (findings.some((finding) => finding.accepted !== null)) throw refusal('findings/accepted-already');
   const keys = new Set(findings.map(keyOf));
   return [...accepted.filter(({ key }) => !keys.has(key)), ...[...keys].map((key) => ({ key, by, reason, date }))];
+}
+
+/** What still has to be said before findings can be accepted. */
+export function lackingIn({ by, reason }: Pick<AcceptWish, 'by' | 'reason'>): readonly AcceptDiagnosticCode[] {
+  return [
+    ...(by.trim() === '' ? (['findings/no-name'] as const) : []),
+    ...(saysNothing(reason) ? (['findings/no-reason'] as const) : []),
+  ];
 }
 
 /** The list without these: they count again. @throws Refusal findings/not-accepted */

@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FindingGroup } from '../../../app/session/findings';
 import type { WordedFinding } from '../../../app/session/use-cases';
-import { CellLink } from '../../shell/links';
+import { keyOf } from '../../../core/checks/accept/acceptance';
 import { LongList } from '../../shell/long-list';
-import { usePane } from '../../shell/pane-context';
+import { usePane, useSessionState } from '../../shell/pane-context';
 import { SeverityMark } from '../../shell/state-mark';
 import { useSurface } from '../../shell/surface';
+import { FindingLine } from './finding-line';
+import type { Handled } from './finding-line';
 
 const useStyles = makeStyles({
   heading: {
@@ -18,13 +20,20 @@ const useStyles = makeStyles({
   fix: { padding: `0 ${tokens.spacingHorizontalXS}` },
   details: { padding: `0 ${tokens.spacingHorizontalXS}` },
   why: { display: 'grid', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} 0` },
+  all: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    justifyItems: 'start',
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  offers: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
 /** How many findings of a rule are shown before somebody asks for more. */
 const FIRST = 5;
 
 /** The findings of one rule: what to do about them, what each says, where it is, and on demand why the rule is there. */
-export function FindingGroupCard({ group }: { group: FindingGroup }) {
+export function FindingGroupCard({ group, handled }: { group: FindingGroup; handled: Handled }) {
   const styles = useStyles();
   const surface = useSurface();
   const { language, texts } = usePane();
@@ -45,11 +54,15 @@ export function FindingGroupCard({ group }: { group: FindingGroup }) {
         <span className={surface.strong}>{texts.checks.fix}: </span>
         {first.words[language].fix}
       </p>
+      <RepairAll findings={group.findings} />
       <LongList items={group.findings} first={FIRST} className={surface.card}>
-        {(worded, index) => (
-          <li key={`${worded.finding.subject} ${index}`} className={surface.line}>
-            <FindingLine worded={worded} />
-          </li>
+        {(worded) => (
+          <FindingLine
+            key={keyOf(worded.finding)}
+            worded={worded}
+            others={group.findings.filter((other) => other !== worded)}
+            handled={handled}
+          />
         )}
       </LongList>
       <Why worded={first} />
@@ -57,18 +70,29 @@ export function FindingGroupCard({ group }: { group: FindingGroup }) {
   );
 }
 
-function FindingLine({ worded }: { worded: WordedFinding }) {
+/** Where several can be repaired: all of them at once, after what will be done was told. */
+function RepairAll({ findings }: { findings: readonly WordedFinding[] }) {
+  const styles = useStyles();
   const surface = useSurface();
-  const { language, texts } = usePane();
-  const { place, verdict } = worded.finding;
+  const { session, language, texts } = usePane();
+  const { repairing } = useSessionState().work;
+  const repairable = findings.filter(({ repair }) => repair !== null);
+  const offers = new Set(repairable.flatMap(({ repair }) => repair?.words[language].offer ?? []));
+  if (repairable.length < 2) return null;
   return (
-    <>
-      <div>
-        {verdict === 'unclear' ? <span className={surface.strong}>{texts.checks.unclear}: </span> : null}
-        {worded.words[language].sentence}
+    <details className={styles.details}>
+      <summary className={surface.summary}>{texts.checks.repair.all(repairable.length)}</summary>
+      <div className={styles.all}>
+        <ul className={styles.offers}>
+          {[...offers].map((offer) => (
+            <li key={offer}>{offer}</li>
+          ))}
+        </ul>
+        <Button disabled={repairing.status === 'loading'} onClick={() => void session.findings.repair(repairable)}>
+          {texts.checks.repair.all(repairable.length)}
+        </Button>
       </div>
-      {place === null ? <div className={surface.quiet}>{texts.checks.noPlace}</div> : <CellLink place={place} />}
-    </>
+    </details>
   );
 }
 

@@ -1,0 +1,95 @@
+import type { Severity } from '../../core/diagnostics/diagnostic';
+import type { Language } from '../../language/language';
+import type { WordedFinding } from './use-cases';
+
+export const findingKinds = ['open', 'unclear', 'repairable', 'accepted'] as const;
+
+/** What is to be done about a finding: nothing any more, look, press a button, or something in a sheet. */
+export type FindingKind = (typeof findingKinds)[number];
+
+/** What somebody wants to see of the findings; null and "" = all. */
+export interface FindingFilter {
+  readonly severity: Severity | null;
+  /** Name of the sheet it is on; "" = no sheet, as it is about the whole workbook. */
+  readonly sheet: string | null;
+  readonly kind: FindingKind | null;
+  /** Words, all of which its sentence, title or place holds; case ignored. */
+  readonly text: string;
+}
+
+export const noFilter: FindingFilter = { severity: null, sheet: null, kind: null, text: '' };
+
+/** How many findings there are behind each choice, the other choices being as they are. */
+export interface FilterCounts {
+  readonly severity: Readonly<Record<Severity, number>>;
+  /** In the order of the findings. */
+  readonly sheet: ReadonlyMap<string, number>;
+  readonly kind: Readonly<Record<FindingKind, number>>;
+}
+
+export function isFiltered(filter: FindingFilter): boolean {
+  return filter.severity !== null || filter.sheet !== null || filter.kind !== null || filter.text.trim() !== '';
+}
+
+/** The findings that fit, in their order. @param language of the words that are searched. */
+export function filterFindings(
+  findings: readonly WordedFinding[],
+  filter: FindingFilter,
+  language: Language,
+): readonly WordedFinding[] {
+  return findings.filter((worded) => fits(worded, filter, language));
+}
+
+/** Counted so that a choice tells how many there will be. */
+export function countsFor(findings: readonly WordedFinding[], filter: FindingFilter, language: Language): FilterCounts {
+  const left = (without: Partial<FindingFilter>): readonly WordedFinding[] =>
+    filterFindings(findings, { ...filter, ...without }, language);
+  const [bySeverity, bySheet, byKind] = [left({ severity: null }), left({ sheet: null }), left({ kind: null })];
+  const of = (severity: Severity): number => bySeverity.filter(({ finding }) => finding.severity === severity).length;
+  const kind = (wanted: FindingKind): number => byKind.filter((worded) => isOfKind(worded, wanted)).length;
+  // A sheet that is chosen stays to be seen when nothing on it fits any more.
+  const sheets = new Map<string, number>(findings.map(({ finding }) => [finding.place?.sheet ?? '', 0]));
+  for (const { finding } of bySheet) {
+    const sheet = finding.place?.sheet ?? '';
+    sheets.set(sheet, (sheets.get(sheet) ?? 0) + 1);
+  }
+  return {
+    severity: { error: of('error'), warning: of('warning'), info: of('info') },
+    sheet: sheets,
+    kind: {
+      open: kind('open'),
+      unclear: kind('unclear'),
+      repairable: kind('repairable'),
+      accepted: kind('accepted'),
+    },
+  };
+}
+
+function fits(worded: WordedFinding, { severity, sheet, kind, text }: FindingFilter, language: Language): boolean {
+  const { finding, words } = worded;
+  const { title, sentence } = words[language];
+  const place = finding.place === null ? '' : `${finding.place.sheet} ${finding.place.cell}`;
+  const searched = `${title} ${sentence} ${place} ${finding.accepted?.by ?? ''}`.toLowerCase();
+  return (
+    (severity === null || finding.severity === severity) &&
+    (sheet === null || (finding.place?.sheet ?? '') === sheet) &&
+    (kind === null || isOfKind(worded, kind)) &&
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => searched.includes(word))
+  );
+}
+
+function isOfKind({ finding, repair }: WordedFinding, kind: FindingKind): boolean {
+  switch (kind) {
+    case 'open':
+      return finding.accepted === null;
+    case 'unclear':
+      return finding.accepted === null && finding.verdict === 'unclear';
+    case 'repairable':
+      return finding.accepted === null && repair !== null;
+    case 'accepted':
+      return finding.accepted !== null;
+  }
+}

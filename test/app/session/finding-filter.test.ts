@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { countsFor, filterFindings, findingKinds, isFiltered, noFilter } from '../../../src/app/session/finding-filter';
+import type { FindingFilter } from '../../../src/app/session/finding-filter';
+import { findings } from '../../taskpane/example-book';
+
+const subjects = (filter: Partial<FindingFilter>) =>
+  filterFindings(findings, { ...noFilter, ...filter }, 'nl').map(({ finding }) => finding.subject);
+
+test('findings are chosen by severity, sheet, what is to be done and words', () => {
+  expect(subjects({})).toEqual(findings.map(({ finding }) => finding.subject));
+  expect(subjects({ severity: 'warning' })).toEqual(['e1', 'dossier']);
+  expect(subjects({ sheet: 'Examenplan' })).toEqual(['e1']);
+  expect(subjects({ sheet: '' })).toEqual(['dossier']);
+  expect(subjects({ kind: 'unclear' })).toEqual(['dossier']);
+  expect(subjects({ kind: 'accepted' })).toEqual(['B1-K1']);
+  expect(subjects({ text: ' WERKPROCES  p2-k1-w3 ' })).toEqual(['W3']);
+  expect(subjects({ text: 'dekking c9' })).toEqual(['W2']);
+  expect(subjects({ text: 'de vries' })).toEqual(['B1-K1']);
+  expect(subjects({ severity: 'error', sheet: 'Examenplan' })).toEqual([]);
+});
+
+test('nothing chosen shows everything, and spaces are no words', () => {
+  expect(isFiltered(noFilter)).toBe(false);
+  expect(isFiltered({ ...noFilter, text: '  ' })).toBe(false);
+  expect(isFiltered({ ...noFilter, sheet: '' })).toBe(true);
+});
+
+test('what a choice says to hold is what it shows, whatever else is chosen', () => {
+  const anyFilter = fc.record({
+    severity: fc.constantFrom(null, 'error', 'warning', 'info'),
+    sheet: fc.constantFrom(null, '', 'Dekking', 'Examenplan'),
+    kind: fc.constantFrom(null, ...findingKinds),
+    text: fc.constantFrom('', 'examen', 'P2'),
+  } as const);
+  fc.assert(
+    fc.property(anyFilter, (filter) => {
+      const counts = countsFor(findings, filter, 'nl');
+      for (const severity of ['error', 'warning', 'info'] as const) {
+        expect(subjects({ ...filter, severity })).toHaveLength(counts.severity[severity]);
+      }
+      for (const [sheet, count] of counts.sheet) expect(subjects({ ...filter, sheet })).toHaveLength(count);
+      for (const kind of findingKinds) expect(subjects({ ...filter, kind })).toHaveLength(counts.kind[kind]);
+    }),
+  );
+});

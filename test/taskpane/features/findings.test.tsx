@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from '@testing-library/react';
+import type { WordedFinding } from '../../../src/app/session/use-cases';
+import { findings, fullBook } from '../example-book';
+import type { FakeWorkbook } from '../fake-use-cases';
+import { fakeWorkbook } from '../fake-use-cases';
+import { showPane } from '../show-pane';
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const lines = () => screen.getAllByRole('listitem').filter((line) => line.hasAttribute('data-finding'));
+
+/** Work processes that can be repaired, for the test. */
+const repairable: readonly WordedFinding[] = findings.map((worded) =>
+  worded.finding.rule === 'coverage/work-process-not-examined'
+    ? {
+        ...worded,
+        repair: {
+          repair: { kind: 'add-column', examId: worded.finding.subject },
+          words: {
+            nl: { offer: `Herstelt ${worded.finding.subject}.`, done: `${worded.finding.subject} is hersteld.` },
+            en: { offer: 'Repairs.', done: 'Repaired.' },
+          },
+        },
+      }
+    : worded,
+);
+
+async function openChecks(fake: FakeWorkbook, found = findings) {
+  fake.findings = found;
+  const pane = await showPane(fake);
+  act(() => pane.session.go('checks'));
+  return pane;
+}
+
+test('a finding is accepted with a name and a reason, and stays in sight with the way back', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user } = await openChecks(fake);
+  await user.click(button(/^Accepteer… PVB1 heeft een cesuur/));
+  await user.click(button('Accepteer'));
+  expect(screen.getByText('[nl findings/no-name]')).toBeTruthy();
+  expect(screen.getByText('[nl findings/no-reason]')).toBeTruthy();
+  await user.type(screen.getByLabelText(/^Geaccepteerd door/), 'C. Rood');
+  await user.type(screen.getByLabelText(/^Waarom mag dit/), 'Komt in juni.');
+  await user.click(button('Accepteer'));
+  expect(await screen.findByText('2 bevindingen geaccepteerd')).toBeTruthy();
+  expect(screen.getByText('8 fouten, 1 keer let op, 2 geaccepteerd')).toBeTruthy();
+  expect(screen.getByText('Geaccepteerd door C. Rood op 2026-11-26: Komt in juni.')).toBeTruthy();
+
+  await user.click(button(/^Accepteer… Kerntaak/));
+  expect(screen.getByLabelText(/^Geaccepteerd door/)).toHaveProperty('value', 'C. Rood');
+  await user.click(button(/^Niet meer accepteren: PVB1/));
+  expect(await screen.findByText('8 fouten, 2 keer let op, 1 geaccepteerd')).toBeTruthy();
+});
+
+test('several of one kind are accepted with one reason', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user } = await openChecks(fake);
+  await user.click(button(/^Accepteer… Werkproces P2-K1-W1/));
+  await user.type(screen.getByLabelText(/^Geaccepteerd door/), 'C. Rood');
+  await user.type(screen.getByLabelText(/^Waarom mag dit/), 'Dit leerjaar nog niet.');
+  await user.click(screen.getByRole('checkbox', { name: 'Ook de andere 6 van deze soort' }));
+  await user.click(button('Accepteer alle 7'));
+  expect(await screen.findByText('1 fout, 2 keer let op, 8 geaccepteerd')).toBeTruthy();
+});
+
+test('what a repair will do is said first, what it did after, and one press takes it back', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user } = await openChecks(fake, repairable);
+  await user.click(button(/^(Accepteer|Herstel)… Werkproces P2-K1-W2/));
+  expect(screen.getByText('Herstelt W2.', { selector: 'p' })).toBeTruthy();
+  await user.click(button('Herstel'));
+  const done = await screen.findByText('W2 is hersteld.');
+  expect(document.activeElement?.contains(done)).toBe(true);
+  expect(screen.queryByText(/P2-K1-W2/)).toBeNull();
+  await user.click(button('Maak ongedaan'));
+  expect(await screen.findByText(/^Het herstel is ongedaan gemaakt/)).toBeTruthy();
+  expect(screen.getByText(/P2-K1-W2/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Maak ongedaan' })).toBeNull();
+});
+
+test('all of a kind are repaired at once, after each was told', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user } = await openChecks(fake, repairable);
+  const told = screen.getByText('Herstel alle 7', { selector: 'summary' }).closest('details') as HTMLElement;
+  expect(within(told).getAllByRole('listitem')).toHaveLength(7);
+  await user.click(within(told).getByRole('button', { name: 'Herstel alle 7' }));
+  expect(await screen.findByText('W7 is hersteld.')).toBeTruthy();
+  expect(screen.queryByText(/^Werkproces P2-K1/)).toBeNull();
+});
+
+test('a repair that is refused says so and changes nothing', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user } = await openChecks(fake, repairable);
+  fake.refusals.set('findings', 'findings/repair-changed');
+  await user.click(button(/^(Accepteer|Herstel)… Werkproces P2-K1-W2/));
+  await user.click(button('Herstel'));
+  expect(await screen.findByText('[nl findings/repair-changed]')).toBeTruthy();
+  expect(screen.getByText(/P2-K1-W2/)).toBeTruthy();
+});
+
+test('a choice of findings tells how many there are, stays while they change, and is left with one press', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user, session } = await openChecks(fake);
+  await user.click(button('Let op (2)'));
+  expect(button('Let op (2)').getAttribute('aria-pressed')).toBe('true');
+  expect(lines()).toHaveLength(2);
+  expect(screen.getByText('2 van 11 bevindingen')).toBeTruthy();
+  fake.findings = findings.slice(1);
+  await act(() => session.refresh());
+  expect(lines()).toHaveLength(1);
+  await user.type(screen.getByRole('searchbox', { name: 'Zoek in bevindingen' }), 'zoiets is er niet');
+  expect(lines).toThrow();
+  expect(screen.getByText('Geen bevinding past bij deze keuze.')).toBeTruthy();
+  const shownAll = screen.getAllByRole('button', { name: 'Toon alles' });
+  await user.click(shownAll[0] as HTMLElement);
+  expect(lines().length).toBeGreaterThan(5);
+});
+
+test('the focus stays on its finding while others come and go, and goes to the next one when it is gone', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { session } = await openChecks(fake);
+  const second = button(/^(Accepteer|Herstel)… Werkproces P2-K1-W2/);
+  act(() => second.focus());
+  fake.findings = findings.filter(({ finding }) => finding.subject !== 'W1' && finding.subject !== 'P2-K1');
+  await act(() => session.refresh());
+  expect(document.activeElement).toBe(second);
+  fake.findings = fake.findings.filter(({ finding }) => finding.subject !== 'W2');
+  await act(() => session.refresh());
+  expect(document.activeElement?.textContent).toContain('P2-K1-W3');
+  expect(screen.getByText('Die bevinding is weg. Dit is de volgende.')).toBeTruthy();
+});
+
+test('what somebody is writing stays when findings change meanwhile', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user, session } = await openChecks(fake);
+  await user.click(button(/^(Accepteer|Herstel)… Werkproces P2-K1-W2/));
+  await user.type(screen.getByLabelText(/^Waarom mag dit/), 'Half geschreven');
+  fake.findings = findings.slice(2);
+  await act(() => session.refresh());
+  const reason = screen.getByLabelText(/^Waarom mag dit/);
+  expect(reason).toHaveProperty('value', 'Half geschreven');
+  expect(document.activeElement).toBe(reason);
+});
