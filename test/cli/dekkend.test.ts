@@ -71,7 +71,7 @@ test('import prints the framework as JSON; a profile leaves the other profiles o
   expect(one.items.filter(({ id }) => !ids.has(id))).toEqual([]);
 });
 
-test('new makes a workbook that inspect reads back and check finds sound', async () => {
+test('new makes a workbook that inspect reads back and check finds sound but for descriptors nobody wrote yet', async () => {
   expect(await made()).toMatchObject({ code: 0, out: '' });
   const inspected = JSON.parse((await dekkend('inspect', book(), '--json')).out) as Inspected;
   expect(inspected).toMatchObject({
@@ -93,6 +93,7 @@ test('new makes a workbook that inspect reads back and check finds sound', async
   const checked = await dekkend('check', book(), '--json');
   expect(checked.code).toBe(0);
   expect((JSON.parse(checked.out) as Checked).files[0]?.findings.map(({ rule }) => rule)).toEqual([
+    ...Array.from(inspected.exams, () => 'form/level-descriptor-missing'),
     'coverage/knowledge-not-examined',
     'coverage/knowledge-not-examined',
     'coverage/knowledge-not-examined',
@@ -176,7 +177,7 @@ test('several profiles and none chosen: refused, naming them', async () => {
 test('a mark taken out of the matrix: the core task is reported at its cell, exit code 1', async () => {
   await made();
   const { files } = JSON.parse((await dekkend('check', book(), '--json')).out) as Checked;
-  const cell = files[0]?.findings[1]?.cell ?? '';
+  const cell = files[0]?.findings.filter(({ rule }) => rule === 'coverage/knowledge-not-examined')[1]?.cell ?? '';
   const row = Number(/\d+/.exec(cell)?.[0]) - 1;
   const workbook = await openXlsx(readFileSync(book()));
   const matrix = (await workbook.snapshot()).sheets.find(({ name }) => name === 'Dekking');

@@ -108,9 +108,11 @@ describe('forms', () => {
         candidate: { number },
         attempt: 1,
         exams: [{ code: 'PVB1', cutScore: 55, cells: { coreTasks: { 'B1-K1': expect.any(String) } } }],
-        findings: 0,
+        findings: 1,
       });
-      expect(JSON.parse((await dekkend('check', inFolder('uit', own), '--json')).out).files[0].findings).toEqual([]);
+      expect(JSON.parse((await dekkend('check', inFolder('uit', own), '--json')).out).files[0].findings).toMatchObject([
+        { rule: 'form/level-descriptor-missing' },
+      ]);
     }
   });
 

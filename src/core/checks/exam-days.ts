@@ -11,6 +11,8 @@ export interface ExamDay {
   readonly date: string;
   /** Sheet, with the number of the candidate where it is about many. */
   readonly where: string;
+  /** Of the cell. */
+  readonly sheet: string;
   readonly cell: string;
   /** Number of the candidate; null = it stands on the exam's own form. */
   readonly candidate: string | null;
@@ -28,7 +30,7 @@ export function examDays(book: ExamBook, exam: Exam, attempts: readonly Recorded
   const onSheet = (form: AssessmentForm, candidate: string | null): readonly ExamDay[] => {
     if (form.date === null || form.status === 'absent') return [];
     const { cell } = form.datePlace ?? form.title;
-    return [{ date: form.date, where: form.sheet, cell, candidate, version: null }];
+    return [{ date: form.date, where: form.sheet, sheet: form.sheet, cell, candidate, version: null }];
   };
   return [
     ...formsOf(book, exam).flatMap((form) => onSheet(form, null)),
@@ -48,6 +50,7 @@ function collectedDays(book: ExamBook, exam: Exam, attempts: readonly RecordedAt
     // A form on a sheet says its own day.
     if (form !== null && !collected.has(sittingKey(form))) return [];
     const cell = registerCell(book.registerCells, { ...attempt, attempt: number }) ?? '';
-    return [{ date, where: `${sheet} ${candidate}`.trim(), cell, candidate, version: version?.exam.version ?? null }];
+    const where = `${sheet} ${candidate}`.trim();
+    return [{ date, where, sheet, cell, candidate, version: version?.exam.version ?? null }];
   });
 }

@@ -151,6 +151,8 @@ export interface AssessmentForm {
   readonly instructions: string | null;
   readonly instructionsPlace: CellPlace | null;
   readonly title: CellPlace;
+  /** Crebo of the qualification as its head has it; null or absent = none stands there. */
+  readonly crebo?: string | null;
   readonly criteria: readonly Criterion[];
   /** Letters of the columns by what they hold ("weight", "level.1", "descriptor.2"). */
   readonly columns: Readonly<Record<string, string>>;
@@ -191,6 +193,8 @@ export interface ExamBook {
   readonly foreignCodes: readonly { readonly code: string; readonly profiles: readonly string[] }[];
   /** Import diagnostics of severity warning or error that nobody has dealt with. */
   readonly openImportWarnings: number;
+  /** The title above the dossier: where to point when something is wrong with the document as a whole. */
+  readonly dossierTitle?: CellPlace | null;
   /** The document the dossier was read from, and what people put right in it; null or absent in older workbooks. */
   readonly dossierSource?: DossierSource | null;
   readonly settings: Settings;
@@ -203,6 +207,8 @@ export interface ExamBook {
   readonly candidateForms: readonly AssessmentForm[];
   /** Of the sheet Kandidaten, each number once; none where there is no such sheet. */
   readonly candidates: readonly Candidate[];
+  /** Where the crebo of each stands on the sheet Kandidaten, by keyOfNumber. */
+  readonly creboCells?: ReadonlyMap<string, CellPlace>;
   /** What forms that were handed out came back with. */
   readonly collected: Collected;
   /** What people keep about results: status, date, adoption, exemptions. */

@@ -8,7 +8,7 @@ import { sheetTextsOf } from '../../language/sheet-texts-of';
 import { readApprovals } from './approval/read-approvals';
 import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
-import { readCandidateSheet } from './candidates/read-candidate-sheet';
+import { creboCells, readCandidateSheet } from './candidates/read-candidate-sheet';
 import { readCollected } from './collected/read-collected';
 import { readCoverage, withCoverage } from './coverage/read-coverage';
 import type { MachineData } from './dossier/machine-sheet';
@@ -118,6 +118,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     profile: machine.profile,
     foreignCodes: machine.foreignCodes,
     openImportWarnings: machine.openImportWarnings,
+    dossierTitle: dossier.row('title') === null ? null : dossier.place(dossier.row('title'), dossier.column('type')),
     dossierSource: machine.source,
     settings: read?.settings ?? defaultSettings,
     exams,
@@ -125,6 +126,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     forms,
     candidateForms,
     candidates: people,
+    creboCells: list === null ? new Map() : creboCells(list, tableOn(list)),
     instrumentHistory: readApprovals(sheetOf('approvals')),
     ...results.value,
     acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),

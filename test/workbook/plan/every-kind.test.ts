@@ -7,7 +7,8 @@ import { createBook } from '../../../src/workbook/plan/create-book';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
 import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
-import { findingsOf, sentencesOf } from '../../core/checks/findings-of';
+import { besideDescriptors } from '../../core/checks/beside-descriptors';
+import { sentencesOf } from '../../core/checks/findings-of';
 import { documents } from '../../core/frameworks/documents';
 import { firstQualification, soundPlan } from '../../core/frameworks/sound-plan';
 import { snapshotOfPlan } from '../snapshot-of-plan';
@@ -32,7 +33,7 @@ describe.each(Object.entries(documents))('%s', (_, framework) => {
     const { book, snapshot, plan } = bookFor(framework);
     expect(book.framework).toEqual(own);
     expect(book.exams.map(({ exam }) => exam)).toEqual(plan.exams);
-    expect(findingsOf(book)).toEqual([]);
+    expect(besideDescriptors(book)).toEqual([]);
     const changes = planForms(book, snapshot).value.changes;
     expect(changes).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { check } from '../../../src/core/checks/engine';
 import { contentOf } from '../../../src/core/exam/form-content';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
@@ -7,6 +6,7 @@ import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { documents } from '../../core/frameworks/documents';
 import { firstQualification, soundPlan } from '../../core/frameworks/sound-plan';
+import { besideDescriptors } from '../../core/checks/beside-descriptors';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { insertLine, loseNames, renameSheet, reverseSheets } from './disturb';
 
@@ -36,7 +36,7 @@ describe.each(Object.entries(documents))('a form of %s that is handed out', (_, 
       expect(Object.keys(form.cells.coreTasks)).toEqual(Object.keys(master.cells.coreTasks));
       expect(Object.keys(form.cells.workProcesses)).toEqual(Object.keys(master.cells.workProcesses));
       expect(contentOf(form, planned.exam, book.settings)).toBe(book.issued?.content);
-      expect(check(book)).toEqual([]);
+      expect(besideDescriptors(book)).toEqual([]);
     }
   });
 
@@ -54,6 +54,6 @@ describe.each(Object.entries(documents))('a form of %s that is handed out', (_, 
       forms[0]?.criteria.map(({ id, text }) => [id, text]),
     );
     expect(after.forms[0]).toMatchObject({ candidate: issue.candidate, attempt: 2, attemptKind: 'herkansing' });
-    expect(check(after)).toEqual([]);
+    expect(besideDescriptors(after)).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { check } from '../../../src/core/checks/engine';
 import { textsOf } from '../../../src/core/checks/sentence';
 import { contentOf } from '../../../src/core/exam/form-content';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
@@ -9,6 +8,7 @@ import type { Issue } from '../../../src/workbook/plan/issue/issue-form';
 import { formIssuer } from '../../../src/workbook/plan/issue/issue-form';
 import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
+import { besideDescriptors } from '../../core/checks/beside-descriptors';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { bicycleRental, exam } from './bicycle-rental';
 import { setCell } from './disturb';
@@ -73,7 +73,7 @@ describe('a form that is handed out', () => {
         master.criteria.map(({ id, workProcess, text, critical }) => [id, workProcess, text, critical]),
       );
       expect(form.cells).toMatchObject({ coreTasks: { 'B1-K1': expect.any(String) } });
-      expect(check(book)).toEqual([]);
+      expect(besideDescriptors(book)).toEqual([]);
     }
   });
 
@@ -111,7 +111,7 @@ describe('a form that is handed out', () => {
     );
     expect(book.forms[0]?.criteria[0]?.agreedCell).toBeNull();
     expect(JSON.stringify(snapshot.sheets[0]?.values)).toContain('Dit formulier is voor beoordelaar 2.');
-    expect(check(book)).toEqual([]);
+    expect(besideDescriptors(book)).toEqual([]);
   });
 
   it('takes along what was decided on the form, and nothing that was filled in on it', () => {
@@ -154,7 +154,7 @@ describe('a form that is handed out', () => {
     const cut = form?.resultCells.find(({ key }) => key === 'cutScore')?.place;
     if (cut === undefined) throw new Error('a cut score');
     const changed = read(setCell(snapshot, cut.sheet, cut.cell, 40));
-    const findings = check(changed);
+    const findings = besideDescriptors(changed);
     expect(findings).toMatchObject([
       { rule: 'form/formula-overwritten', verdict: 'unmet', place: cut, data: { result: 'cutScore', found: '40' } },
     ]);

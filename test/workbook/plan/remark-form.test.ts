@@ -13,6 +13,7 @@ import type { Issue } from '../../../src/workbook/plan/issue/issue-form';
 import { formIssuer } from '../../../src/workbook/plan/issue/issue-form';
 import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
+import { besideDescriptors } from '../../core/checks/beside-descriptors';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { bicycleRental, exam } from './bicycle-rental';
 import { bookOf } from './book-of';
@@ -76,7 +77,7 @@ describe('the form of a re-mark', () => {
     const row = snapshot.sheets[0]?.values.find(([key]) => key === 'row:i1');
     expect([row?.[kept], row?.[shown]]).toEqual([words, '']);
     expect(bookOf(snapshot).forms[0]?.criteria.find(({ id }) => id === 'i1')?.earlier).toBe(words);
-    expect(check(bookOf(snapshot))).toEqual([]);
+    expect(besideDescriptors(bookOf(snapshot))).toEqual([]);
   });
 
   it('asks all that its attempt asked, and is known as its re-mark', () => {
@@ -92,7 +93,7 @@ describe('the form of a re-mark', () => {
     const guarded = cells.filter(({ key }) => key === 'sameAssessor' || key.endsWith('/earlier'));
     expect(guarded).toHaveLength((bookOf(snapshot).forms[0]?.criteria.length ?? 0) + 1);
     for (const { place } of guarded) {
-      expect(check(bookOf(setCell(snapshot, place.sheet, place.cell, 'x')))).toMatchObject([
+      expect(besideDescriptors(bookOf(setCell(snapshot, place.sheet, place.cell, 'x')))).toMatchObject([
         { rule: 'form/formula-overwritten', place },
       ]);
     }

@@ -8,6 +8,7 @@ import type { Issue } from '../../../src/workbook/plan/issue/issue-form';
 import { formIssuer } from '../../../src/workbook/plan/issue/issue-form';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { coreTaskPart } from '../../../src/core/exam/results/core-task-part';
+import { besideDescriptors } from '../../core/checks/beside-descriptors';
 import { snapshotOfPlan } from '../snapshot-of-plan';
 import { rule, workProcess } from '../../core/exam/results/attempts';
 import { bicycleRental, exam } from './bicycle-rental';
@@ -52,7 +53,7 @@ describe('the form of a resit', () => {
     expect(book.forms[0]?.criteria.map(({ id }) => id)).toEqual(['i1', 'i2', 'i3']);
     expect(shownOn(snapshot)).toContain(carried);
     expect(shownOn(snapshot)).toContain(exempt);
-    expect(check(book)).toEqual([]);
+    expect(besideDescriptors(book)).toEqual([]);
   });
 
   it('comes back with what was taken over, and asks what it was handed out with', () => {
@@ -79,7 +80,7 @@ describe('the form of a resit', () => {
     expect(places).toHaveLength(9);
     for (const { place, key } of places) {
       const changed = bookOf(setCell(snapshot, place.sheet, place.cell, 99));
-      expect(check(changed)).toMatchObject([
+      expect(besideDescriptors(changed)).toMatchObject([
         { rule: 'form/formula-overwritten', verdict: 'unmet', place, data: { result: key, found: '99' } },
       ]);
     }
@@ -98,7 +99,7 @@ describe('the form of a resit', () => {
     const book = bookOf(issued({ candidate: resit.candidate, attempt: 1, kind: 'first', exempt }));
     expect(book.forms[0]?.criteria.map(({ workProcess: code }) => code)).toEqual(['B1-K1-W2', 'B1-K1-W2', 'B1-K2-W1']);
     expect(Object.keys(book.forms[0]?.cells.workProcesses ?? {})).toEqual(['B1-K1-W2', 'B1-K2-W1']);
-    expect(check(book)).toEqual([]);
+    expect(besideDescriptors(book)).toEqual([]);
   });
 
   it('takes over a core task of a knowledge exam with the points it can bring', () => {

@@ -10,11 +10,14 @@ import { mappingOtherDossier } from './coverage/mapping-other-dossier';
 import { unknownCode } from './coverage/unknown-code';
 import { workProcessNotExamined } from './coverage/work-process-not-examined';
 import { workProcessOnlyByKnowledgeExam } from './coverage/work-process-only-by-knowledge-exam';
+import { expired } from './dossier/expired';
+import { importOpenWarnings } from './dossier/import-open-warnings';
 import { changedAfterApproval } from './form/changed-after-approval';
 import { criterionNotTraceable } from './form/criterion-not-traceable';
 import { duplicateCriterion } from './form/duplicate-criterion';
 import { formulaOverwritten } from './form/formula-overwritten';
 import { instructionsMissing } from './form/instructions-missing';
+import { levelDescriptorMissing } from './form/level-descriptor-missing';
 import { constructorIsApprover } from './plan/constructor-is-approver';
 import { cutScoreMissing } from './plan/cut-score-missing';
 import { cutScoreUnjustified } from './plan/cut-score-unjustified';
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   examWithoutForm,
   constructorIsApprover,
   notApprovedAtExamDate,
+  levelDescriptorMissing,
   duplicateCriterion,
   criterionNotTraceable,
   formulaOverwritten,
@@ -70,4 +74,6 @@ export const rules: readonly Rule[] = [
   sameAssessorTwice,
   lowAgreement,
   changedAfterAdoption,
+  expired,
+  importOpenWarnings,
 ];

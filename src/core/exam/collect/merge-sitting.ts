@@ -82,7 +82,10 @@ function planVersion(given: readonly FilledForm[], plan: ExamBook): string | nul
 }
 
 /** Whether a form asks what the form in the plan asks now. */
-export function isOfPlan({ examId, version }: FilledForm, { exams, forms, settings }: ExamBook): boolean {
+export function isOfPlan(
+  { examId, version }: Pick<FilledForm, 'examId' | 'version'>,
+  { exams, forms, settings }: ExamBook,
+): boolean {
   const exam = exams.find((planned) => planned.exam.id === examId)?.exam;
   const form = forms.find((each) => each.examId === examId);
   if (exam === undefined || form === undefined) return false;

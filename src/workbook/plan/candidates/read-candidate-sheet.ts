@@ -3,6 +3,7 @@ import type { Candidate, CandidateDiagnosticCode, CandidateField } from '../../.
 import { candidateFields } from '../../../core/exam/candidates/candidate';
 import type { TypedCandidate } from '../../../core/exam/candidates/gather-candidates';
 import { gatherCandidates } from '../../../core/exam/candidates/gather-candidates';
+import type { CellPlace } from '../../../core/exam/exam-book';
 import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
 import { readDate } from '../exams/readable';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
@@ -47,6 +48,13 @@ export function candidateRows(sheet: KeyedSheet, table: Area | null): CandidateR
     free: rows.slice(last + 1).map(({ index }) => index),
     below: Math.max(sheet.corner.row, ...sheet.rows.map(({ index }) => index)) + 1,
   };
+}
+
+/** The cell for the crebo of each candidate, by keyOfNumber; none where the list has no such column. */
+export function creboCells(sheet: KeyedSheet, table: Area | null): ReadonlyMap<string, CellPlace> {
+  if (!hasColumn(sheet, 'crebo')) return new Map();
+  const { byNumber } = candidateRows(sheet, table);
+  return new Map([...byNumber].map(([number, row]) => [number, sheet.place(row, sheet.column('crebo'))]));
 }
 
 /** Whether the list still has its heads and this column. */

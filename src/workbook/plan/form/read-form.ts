@@ -80,6 +80,7 @@ export function readForm(
     instructions: instructions || null,
     instructionsPlace: sheet.row('instructions') === null ? null : place('instructions', frame.leftLabel),
     title: place('title', frame.first),
+    crebo: /crebo (\d+)/i.exec(sheet.text(sheet.row('subtitle'), sheet.column(frame.first)))?.[1] ?? null,
     criteria: readCriteria(sheet, lines, levels),
     columns: columnsOf(sheet),
     rules: readRules(sheet, frame, texts),
