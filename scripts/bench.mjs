@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { benchImports } from './bench-import.mjs';
+import { benchLive } from './bench-live.mjs';
 import { benchPdfs } from './bench-pdf.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -62,6 +63,7 @@ try {
   }
   await benchImports();
   await benchPdfs();
+  await benchLive();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
