@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { benchFolder } from './bench-folder.mjs';
 import { benchImports } from './bench-import.mjs';
 import { benchLive } from './bench-live.mjs';
 import { benchPdfs } from './bench-pdf.mjs';
@@ -61,6 +62,7 @@ try {
     );
     console.log(name.padEnd(8) + cells.join(' '));
   }
+  await benchFolder();
   await benchImports();
   await benchPdfs();
   await benchLive();

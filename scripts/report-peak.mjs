@@ -1,7 +1,13 @@
-// Loaded before a program (node --import): writes its own peak memory and time into the file named by DEKKEND_PEAK.
+// Loaded before a program (node --import): writes its peak memory and time, its worker threads included, into the file
+// named by DEKKEND_PEAK.
 import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
-process.on('exit', () => {
-  const { maxRSS } = process.resourceUsage();
-  writeFileSync(process.env.DEKKEND_PEAK, JSON.stringify({ ms: performance.now(), megabytes: maxRSS / 1024 }));
-});
+if (isMainThread) {
+  process.on('exit', () => {
+    const { maxRSS } = process.resourceUsage();
+    const { user, system } = process.cpuUsage();
+    const figures = { ms: performance.now(), processor: (user + system) / 1000, megabytes: maxRSS / 1024 };
+    writeFileSync(process.env.DEKKEND_PEAK, JSON.stringify(figures));
+  });
+}

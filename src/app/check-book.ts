@@ -2,6 +2,7 @@ import { check } from '../core/checks/engine';
 import { textsOf } from '../core/checks/sentence';
 import type { Finding } from '../core/checks/rule';
 import type { ExamBook } from '../core/exam/exam-book';
+import type { CheckedFramework } from './folder/checked-framework';
 import type { Language } from '../language/language';
 
 /** A finding with its sentence, in the shape `dekkend check --json` prints. */
@@ -20,6 +21,8 @@ export interface SpokenFinding {
 export interface CheckedFile {
   readonly file: string;
   readonly error: string | null;
+  /** For what it is; null where that is not known. */
+  readonly framework: CheckedFramework | null;
   readonly findings: readonly SpokenFinding[];
 }
 

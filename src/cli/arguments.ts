@@ -10,6 +10,8 @@ import { acceptFrom } from './accept-arguments';
 import type { AcceptArguments } from './accept-arguments';
 import { adoptFrom } from './adopt-arguments';
 import type { AdoptArguments } from './adopt-arguments';
+import { folderFrom } from './folder-arguments';
+import type { FolderArguments } from './folder-arguments';
 import { furtherFrom } from './further-arguments';
 import type { FurtherArguments } from './further-arguments';
 import { UsageError } from './usage';
@@ -52,6 +54,8 @@ export interface Arguments {
   readonly instrument: InstrumentArguments | null;
   /** A resit or re-mark to hand out; null = first attempts, or another command. */
   readonly further: FurtherArguments | null;
+  /** How the outcome of many workbooks is shown. */
+  readonly folder: FolderArguments;
   /** Who adopts results, and whose; null for other commands. */
   readonly adopt: AdoptArguments | null;
   /** Which findings are accepted, or no longer; null for other commands. */
@@ -111,6 +115,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     exam: values.exam ?? null,
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
+    folder: folderFrom(values),
     further: furtherFrom(command, values),
     adopt: adoptFrom(command, values),
     acceptance: acceptFrom(command, values),

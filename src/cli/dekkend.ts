@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers';
+import { consoleTerminal } from './console-terminal';
 import { main } from './main';
 
 // The program itself: exitCode instead of exit(), so that a long answer on a pipe is written to its end.
@@ -7,10 +7,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
-void main(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  in: () => buffer(process.stdin),
-  err: (text) => process.stderr.write(`${text}\n`),
-}).then((code) => {
+void main(
+  process.argv.slice(2),
+  consoleTerminal({
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    once: (signal, stop) => process.once(signal, stop),
+  }),
+).then((code) => {
   process.exitCode = code;
 });

@@ -3,12 +3,17 @@ import type { Framework } from '../core/framework/framework';
 import type { WorkbookFile } from '../app/ports';
 import type { Reading } from '../app/session/use-cases';
 import type { CliTexts } from '../language/cli-texts';
+import type { Language } from '../language/language';
+import type { Checker } from './files/checker';
+import type { FoundFiles } from './files/find-workbooks';
 import type { StagedFolder } from './files/staged-folder';
+import type { StagedText } from './files/staged-text';
 import type { Terminal } from './terminal';
 
 /** Everything a command needs of the world; main.ts lays it out, tests lay out their own. */
 export interface Desk {
   readonly terminal: Terminal;
+  readonly language: Language;
   readonly texts: CliTexts;
   readonly speak: (diagnostic: Diagnostic) => string;
   /**
@@ -31,6 +36,10 @@ export interface Desk {
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
   /** A folder into which files come together or not at all. */
   readonly openFolder: (folder: string) => Promise<StagedFolder>;
-  /** All workbooks among files and folders, as names. */
-  readonly findWorkbooks: (files: readonly string[], recursive: boolean) => Promise<readonly string[]>;
+  /** A text file that is written bit by bit, whole or not at all. */
+  readonly openText: (file: string) => Promise<StagedText>;
+  /** All workbooks among files and folders. */
+  readonly findWorkbooks: (files: readonly string[], recursive: boolean) => Promise<FoundFiles>;
+  /** Checks so many workbooks, `jobs` at a time; null = as many as pays. */
+  readonly checker: (count: number, jobs: number | null) => Checker;
 }

@@ -31,14 +31,17 @@ import { makePaperForms } from './commands/paper';
 import { relateFiles } from './commands/relate';
 import { printRules } from './commands/rules';
 import { updateBook } from './commands/update';
+import type { Speech } from './check/check-file';
 import type { Desk } from './desk';
 import { callerPath } from './files/caller-path';
+import { checkerFor } from './files/checker';
 import { documentInput, standardInput } from './files/document-input';
 import { dutchDictionary } from './files/dutch-dictionary';
 import { findWorkbooks } from './files/find-workbooks';
 import { readJson } from './files/read-input';
 import { textOf } from '../app/text-of-file';
 import { stagedFolder } from './files/staged-folder';
+import { stagedText } from './files/staged-text';
 import { writeWhole } from './files/write-whole';
 import { troubleSentence } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
@@ -97,11 +100,15 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 function layOut({ language }: Arguments, terminal: Terminal): Desk {
   const path = (name: string): string => callerPath(name, process.env);
   const input = documentInput(process.env, terminal.in ?? null);
+  const speech: Speech = {
+    language,
+    texts: cliTexts[language],
+    speak: (diagnostic) => speak(diagnostic, language),
+  };
   const called = (name: string): string => (name === standardInput ? cliTexts[language].standardInput : name);
   return {
     terminal,
-    texts: cliTexts[language],
-    speak: (diagnostic) => speak(diagnostic, language),
+    ...speech,
     readDossier: async (name, dossier) => readDocument(await input(name), called(name), dutchDictionary, { dossier }),
     readForBook: async (name, dossier) => {
       const bytes = await input(name);
@@ -121,12 +128,12 @@ function layOut({ language }: Arguments, terminal: Terminal): Desk {
       ),
     write: (name, bytes) => writeWhole(path(name), name, bytes),
     openFolder: (name) => stagedFolder(path(name), name),
-    findWorkbooks: async (names, recursive) => {
-      const found = await findWorkbooks(
+    openText: (name) => stagedText(path(name), name),
+    findWorkbooks: (names, recursive) =>
+      findWorkbooks(
         names.map((name) => ({ name, path: path(name) })),
         recursive,
-      );
-      return found.map(({ name }) => name);
-    },
+      ),
+    checker: (count, jobs) => checkerFor({ count, jobs }, speech),
   };
 }

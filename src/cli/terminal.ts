@@ -10,6 +10,10 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** What another program hands over, to its end; left out where none can. */
   readonly in?: () => Promise<Uint8Array>;
+  /** Shows how far something is, in the place of what it showed before; null takes it away. Left out where nobody looks. */
+  readonly progress?: (line: string | null) => void;
+  /** Calls back once when somebody stops the program (Ctrl-C) instead of ending it there and then. */
+  readonly onInterrupt?: (stop: () => void) => void;
 }
 
 export type ExitCode = 0 | 1 | 2;

@@ -1,10 +1,12 @@
 import type { ProfileDiagnosticCode } from '../app/pick-profile';
 import type { Diagnostic, DiagnosticData } from '../core/diagnostics/diagnostic';
+import type { FolderTexts } from './folder-texts';
 
 export type FileDiagnosticCode =
   | 'file/not-found'
   | 'file/is-a-folder'
   | 'file/no-access'
+  | 'file/closed-folder'
   | 'file/disk-full'
   | 'file/folder-missing'
   | 'file/not-a-folder'
@@ -43,6 +45,11 @@ export type UsageCode =
   | 'folder-without-r'
   | 'no-workbooks'
   | 'not-a-check-result'
+  /** --csv or --html with a name that is of another kind of file. */
+  | 'overview-output'
+  /** JSON and CSV both to the standard output. */
+  | 'two-outputs'
+  | 'bad-jobs'
   /** More than one of --accept, --drop and --bank. */
   | 'one-way-to-fill'
   /** A bank is exported to a .csv or .json. */
@@ -78,6 +85,7 @@ export interface CliTexts {
   readonly lookAtThis: string;
   /** What is said of a finding that somebody accepted: by whom, when and why. */
   readonly accepted: (by: string, date: string, reason: string) => string;
+  readonly folder: FolderTexts;
   readonly inspect: {
     readonly exam: (code: string, name: string, covers: number, rows: number) => string;
     readonly findings: (findings: number) => string;

@@ -73,7 +73,7 @@ test('a folder gives its workbooks sorted by path, each once, without lock files
     { name: 'werk', path: folder },
     { name: 'werk/a.xlsx', path: join(folder, 'a.xlsx') },
   ];
-  expect((await findWorkbooks(named, true)).map(({ name }) => name)).toEqual([
+  expect((await findWorkbooks(named, true)).files.map(({ name }) => name)).toEqual([
     'werk/B.XLSX',
     'werk/a.xlsx',
     'werk/b/twee.xlsx',

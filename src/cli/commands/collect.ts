@@ -21,7 +21,13 @@ export async function collectFilledForms(args: Arguments, desk: Desk): Promise<E
     throw new Refusal({ code: 'collect/no-book', severity: 'error', at: { file: output }, data: {} });
   }
   const workbook = await inFile(output, () => desk.openWorkbook(output));
-  const found = (await desk.findWorkbooks(args.files, true)).filter((file) => resolve(file) !== resolve(output));
+  const { files: all } = await desk.findWorkbooks(args.files, true);
+  const closed = all.find(({ isClosedFolder }) => isClosedFolder);
+  // Nobody can tell what is in it, and half of the forms is not what was asked for.
+  if (closed !== undefined) {
+    throw new Refusal({ code: 'file/closed-folder', severity: 'error', at: { file: closed.name }, data: {} });
+  }
+  const found = all.map(({ name }) => name).filter((file) => resolve(file) !== resolve(output));
   if (found.length === 0) throw new UsageError('no-workbooks');
   const files = found.map((file) => ({ file, snapshot: async () => (await desk.openWorkbook(file)).snapshot() }));
   const report = await inFile(output, async () => {

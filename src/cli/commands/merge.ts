@@ -1,42 +1,28 @@
-import type { CheckedFile } from '../../app/check-book';
+import { mergeOutcomes } from '../../app/folder/merge-outcomes';
+import { readOutcome } from '../../app/folder/read-outcome';
+import type { CheckOutcome } from '../../app/folder/read-outcome';
+import { missingParts } from '../../app/folder/shards';
 import type { Arguments } from '../arguments';
-import { showFiles } from '../checked-files';
-import { byPath } from '../files/by-path';
+import { showFiles } from '../check/show-files';
 import type { Desk } from '../desk';
 import type { ExitCode } from '../terminal';
 import { UsageError } from '../usage';
 
-/** `dekkend merge a.json b.json…`: the outputs of shards as one, in the order one run would have had. */
+/**
+ * `dekkend merge a.json b.json… [--json] [--csv] [--html]`: the outputs of shards as one, as one run would have shown
+ * them. Parts that are missing and workbooks that came twice are told; with parts missing the exit code is 2.
+ */
 export async function mergeChecks(args: Arguments, desk: Desk): Promise<ExitCode> {
-  const files: CheckedFile[] = [];
+  const outcomes: CheckOutcome[] = [];
   for (const file of args.files) {
-    files.push(...filesOf(await desk.readJson(file), file));
+    const outcome = readOutcome(await desk.readJson(file));
+    if (outcome === null) throw new UsageError('not-a-check-result', { file });
+    outcomes.push(outcome);
   }
-  const merged = files.sort((a, b) => byPath(a.file, b.file)); // check sorts the same way, so the order is that of one run
-  return showFiles(merged, args.json, desk);
-}
-
-function filesOf(value: unknown, file: string): readonly CheckedFile[] {
-  if (
-    isRecord(value) &&
-    value['schemaVersion'] === 1 &&
-    Array.isArray(value['files']) &&
-    value['files'].every(isChecked)
-  ) {
-    return value['files'];
-  }
-  throw new UsageError('not-a-check-result', { file });
-}
-
-function isChecked(value: unknown): value is CheckedFile {
-  return (
-    isRecord(value) &&
-    typeof value['file'] === 'string' &&
-    (value['error'] === null || typeof value['error'] === 'string') &&
-    Array.isArray(value['findings'])
-  );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  const { files, shards, twice } = mergeOutcomes(outcomes);
+  const { merge } = desk.texts.folder;
+  for (const { file, same } of twice) desk.terminal.err(same ? merge.twice(file) : merge.twiceOtherwise(file));
+  const code = await showFiles(files, { count: files.length, shards }, args, desk);
+  for (const each of shards) desk.terminal.err(merge.missing(missingParts(each), each.of));
+  return shards.length > 0 ? 2 : code;
 }

@@ -1,4 +1,5 @@
 import type { CliTexts, Counts } from '../cli-texts';
+import { folderTexts } from './folder';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -30,12 +31,13 @@ export const cliTexts: CliTexts = {
       makes a workbook with dossier, exam plan, coverage matrix and assessment forms
   dekkend inspect book.xlsx [--json]
       prints what the sheets of a workbook say
-  dekkend check book.xlsx… [-r FOLDER] [--json] [--shard 1/4]
-      checks workbooks
+  dekkend check book.xlsx… [-r FOLDER] [--json] [--csv list.csv] [--html overview.html] [--shard 1/4] [--jobs 2]
+      checks workbooks; with -r all in a folder. --csv: a line for each finding (- is the screen);
+      --html: a page with the overview; --jobs: how many workbooks at a time (what the computer can, unless you say)
   dekkend rules [--json]
       shows every rule of the checks with source, explanation and example
-  dekkend merge a.json b.json… [--json]
-      joins outcomes of check --json
+  dekkend merge a.json b.json… [--json] [--csv list.csv] [--html overview.html]
+      joins outcomes of check --json, of shards as well (--shard)
   dekkend relate DOCUMENT QUALIFICATION [--profile P2] [--dossier CREBO] [--json]
       shows what a certificate or learning units cover of a qualification (a dossier or a workbook)
   dekkend compare OLDER NEWER [--profile P6] [--dossier CREBO] [--json]
@@ -111,9 +113,14 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'bad-route': ({ route }) => `"${route}" is no route. Choose own, bought or validated.`,
     'bad-shard': ({ shard }) => `"${shard}" is no shard. Write --shard 2/4 for the second of four, counted from 1.`,
     'folder-without-r': ({ folder }) => `"${folder}" is a folder. Add -r to check all workbooks in it.`,
-    'no-workbooks': () => 'There are no .xlsx files in what you named.',
+    'no-workbooks': () => 'There are no .xlsx or .xlsm files in what you named.',
     'not-a-check-result': ({ file }) =>
       `${file} is no outcome of "check --json". Name the files that command has written.`,
+    'overview-output': ({ option, extension, file }) =>
+      `"${file}" does not fit ${option}: name a file that ends in ${extension}.`,
+    'two-outputs': () =>
+      'With --json and --csv - everything comes mixed on the screen. Choose one, or name a file with --csv.',
+    'bad-jobs': ({ jobs }) => `"${jobs}" is no number. Write for instance --jobs 2 for two workbooks at a time.`,
     'one-way-to-fill': () =>
       'Use one of --accept, --drop and --bank: together they contradict each other. Nothing was written.',
     'bank-output': () =>
@@ -123,6 +130,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'file/not-found': () => 'This file does not exist. Check the name and the folder.',
     'file/is-a-folder': () => 'This is a folder. Name a file.',
     'file/no-access': () => 'This file may not be read or written. Close it in Excel or ask for access.',
+    'file/closed-folder': () => 'This folder may not be read; nobody looked at what is in it. Ask for access.',
     'file/disk-full': () => 'The disk is full. Nothing was written; make room and try again.',
     'file/folder-missing': () => 'The folder for this file does not exist. Make it first.',
     'file/not-a-folder': () => 'This is a file. Name a folder.',
@@ -169,6 +177,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     `${plural(files, 'workbook', 'workbooks')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} not read`}`,
   lookAtThis: 'have a look',
   accepted: (by, date, reason) => `accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,
+  folder: folderTexts,
   inspect: {
     exam: (code, name, covers, rows) =>
       `${code} ${name}: covers ${plural(covers, 'part', 'parts')}, ${plural(rows, 'rubric row', 'rubric rows')}`,

@@ -1,4 +1,5 @@
 import type { CliTexts, Counts } from '../cli-texts';
+import { folderTexts } from './folder';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -30,12 +31,13 @@ export const cliTexts: CliTexts = {
       maakt een werkmap met dossier, examenplan, dekking en beoordelingsformulieren
   dekkend inspect werkmap.xlsx [--json]
       toont wat er in de bladen van een werkmap staat
-  dekkend check werkmap.xlsx… [-r MAP] [--json] [--shard 1/4]
-      controleert werkmappen
+  dekkend check werkmap.xlsx… [-r MAP] [--json] [--csv lijst.csv] [--html overzicht.html] [--shard 1/4] [--jobs 2]
+      controleert werkmappen; met -r alle in een map. --csv: een regel per bevinding (- is het scherm);
+      --html: een pagina met het overzicht; --jobs: hoeveel werkmappen tegelijk (standaard wat de computer kan)
   dekkend rules [--json]
       toont elke regel van de controle met bron, uitleg en voorbeeld
-  dekkend merge a.json b.json… [--json]
-      voegt uitkomsten van check --json samen
+  dekkend merge a.json b.json… [--json] [--csv lijst.csv] [--html overzicht.html]
+      voegt uitkomsten van check --json samen, ook van delen (--shard)
   dekkend relate DOCUMENT KWALIFICATIE [--profile P2] [--dossier CREBO] [--json]
       toont wat een certificaat of leereenheden dekken van een kwalificatie (een dossier of een werkmap)
   dekkend compare OUDER NIEUWER [--profile P6] [--dossier CREBO] [--json]
@@ -115,9 +117,14 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'bad-shard': ({ shard }) =>
       `"${shard}" is geen deel. Schrijf --shard 2/4 voor het tweede van vier delen, geteld vanaf 1.`,
     'folder-without-r': ({ folder }) => `"${folder}" is een map. Zet -r erbij om alle werkmappen erin te controleren.`,
-    'no-workbooks': () => 'Er staan geen .xlsx-bestanden in wat je noemde.',
+    'no-workbooks': () => 'Er staan geen .xlsx- of .xlsm-bestanden in wat je noemde.',
     'not-a-check-result': ({ file }) =>
       `${file} is geen uitkomst van "check --json". Geef de bestanden die die opdracht heeft geschreven.`,
+    'overview-output': ({ option, extension, file }) =>
+      `"${file}" past niet bij ${option}: noem een bestand dat eindigt op ${extension}.`,
+    'two-outputs': () =>
+      'Met --json en --csv - komt er van alles door elkaar op het scherm. Kies er een, of noem een bestand bij --csv.',
+    'bad-jobs': ({ jobs }) => `"${jobs}" is geen aantal. Schrijf bijvoorbeeld --jobs 2 voor twee werkmappen tegelijk.`,
     'one-way-to-fill': () =>
       'Kies één van --accept, --drop en --bank: samen spreken ze elkaar tegen. Er is niets geschreven.',
     'bank-output': () =>
@@ -127,6 +134,7 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'file/not-found': () => 'Dit bestand is er niet. Controleer de naam en de map.',
     'file/is-a-folder': () => 'Dit is een map. Noem een bestand.',
     'file/no-access': () => 'Dit bestand mag niet gelezen of geschreven worden. Sluit het in Excel of vraag toegang.',
+    'file/closed-folder': () => 'Deze map mag niet gelezen worden; wat erin staat, is niet bekeken. Vraag toegang.',
     'file/disk-full': () => 'De schijf is vol. Er is niets geschreven; maak ruimte en probeer het opnieuw.',
     'file/folder-missing': () => 'De map voor dit bestand bestaat niet. Maak die eerst aan.',
     'file/not-a-folder': () => 'Dit is een bestand. Noem een map.',
@@ -173,6 +181,7 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     `${plural(files, 'werkmap', 'werkmappen')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} niet gelezen`}`,
   lookAtThis: 'kijk zelf',
   accepted: (by, date, reason) => `geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`}: ${reason}`,
+  folder: folderTexts,
   inspect: {
     exam: (code, name, covers, rows) =>
       `${code} ${name}: dekt ${plural(covers, 'onderdeel', 'onderdelen')}, ${plural(rows, 'beoordelingsrij', 'beoordelingsrijen')}`,

@@ -1,0 +1,24 @@
+import type { Counts } from '../../language/cli-texts';
+import type { SpokenFinding } from '../check-book';
+
+export const noFindings: Counts = { errors: 0, warnings: 0, infos: 0, unclear: 0, accepted: 0 };
+
+/** Findings by what they ask of somebody; each is in one count. */
+export function countOf(all: readonly Pick<SpokenFinding, 'severity' | 'verdict' | 'accepted'>[]): Counts {
+  const findings = all.filter(({ accepted }) => accepted === null);
+  const of = (severity: SpokenFinding['severity']): number =>
+    findings.filter((finding) => finding.verdict === 'unmet' && finding.severity === severity).length;
+  const unclear = findings.filter(({ verdict }) => verdict === 'unclear').length;
+  const accepted = all.length - findings.length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info'), unclear, accepted };
+}
+
+export function sumOf(one: Counts, other: Counts): Counts {
+  return {
+    errors: one.errors + other.errors,
+    warnings: one.warnings + other.warnings,
+    infos: one.infos + other.infos,
+    unclear: one.unclear + other.unclear,
+    accepted: one.accepted + other.accepted,
+  };
+}

@@ -1,0 +1,37 @@
+import type { CheckedFile } from '../../app/check-book';
+import { countOf } from '../../app/folder/count-findings';
+import type { Desk } from '../desk';
+import type { Outcome, Outlet } from './outlet';
+import { summaryLines } from './summary-lines';
+
+/** For people: the findings of one workbook, or a line for each of several and a total. */
+export function textOutlet({ count }: Outcome, desk: Desk): Outlet {
+  if (count === 1) return { add: (file) => showFindings(file, desk), finish: () => undefined };
+  const { terminal, texts } = desk;
+  return {
+    add: ({ file, error, findings }) => {
+      terminal.out(
+        `${file}: ${error ?? (findings.length === 0 ? texts.nothingFound : texts.counts(countOf(findings)))}`,
+      );
+    },
+    finish: (overview) => {
+      // Beside the data, which is a line for each file and a total for whoever counts lines.
+      for (const line of summaryLines(overview, texts.folder, desk.language)) terminal.err(line);
+      terminal.out(texts.total(overview.workbooks, overview.counts, overview.unreadable.length));
+    },
+  };
+}
+
+function showFindings({ file, error, findings }: CheckedFile, { terminal, texts }: Desk): void {
+  if (error !== null) {
+    return;
+  }
+  for (const finding of findings) {
+    const where = texts.place({ sheet: finding.sheet ?? undefined, cell: finding.cell ?? undefined });
+    const what = finding.verdict === 'unclear' ? texts.lookAtThis : texts.severity[finding.severity];
+    const { accepted } = finding;
+    const so = accepted === null ? '' : `\n  ${texts.accepted(accepted.by, accepted.date, accepted.reason)}`;
+    terminal.out(`${what} · ${finding.rule}${where === '' ? '' : ` · ${where}`}\n  ${finding.message}${so}`);
+  }
+  terminal.out(`${file}: ${findings.length === 0 ? texts.nothingFound : texts.counts(countOf(findings))}`);
+}

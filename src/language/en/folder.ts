@@ -1,0 +1,106 @@
+import type { FolderTexts } from '../folder-texts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const workbooks = (count: number): string => plural(count, 'workbook', 'workbooks');
+
+const numbered = (parts: readonly number[]): string => {
+  const [last = 0, ...before] = [...parts].reverse();
+  return before.length === 0 ? `part ${last} is` : `parts ${before.reverse().join(', ')} and ${last} are`;
+};
+
+const left = (seconds: number): string =>
+  seconds < 90 ? `about ${Math.max(1, Math.round(seconds))} s left` : `about ${Math.round(seconds / 60)} min left`;
+
+export const folderTexts: FolderTexts = {
+  severity: { error: 'error', warning: 'warning', info: 'for information' },
+  verdict: { unmet: 'not in order', unclear: 'have a look' },
+  csv: {
+    file: 'file',
+    qualification: 'qualification',
+    profile: 'profile',
+    rule: 'rule',
+    severity: 'severity',
+    verdict: 'verdict',
+    message: 'finding',
+    sheet: 'sheet',
+    cell: 'cell',
+    by: 'accepted by',
+    reason: 'reason',
+    date: 'date',
+    unreadable: 'not read',
+  },
+  workbooks,
+  inWorkbooks: (count) => `in ${workbooks(count)}`,
+  perRule: 'By rule',
+  perQualification: 'By qualification',
+  unnamed: 'qualification not known',
+  profile: (name) => `profile ${name}`,
+  withErrors: (count) => (count === 0 ? 'none with errors' : `${count} with errors`),
+  counts: ({ errors, warnings, infos, unclear, accepted }) =>
+    [
+      errors === 0 ? '' : plural(errors, 'error', 'errors'),
+      warnings === 0 ? '' : plural(warnings, 'warning', 'warnings'),
+      infos === 0 ? '' : `${infos} for information`,
+      unclear === 0 ? '' : `${unclear} to have a look at`,
+      accepted === 0 ? '' : `${accepted} accepted`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  progress: {
+    line: (done, all, unreadable, seconds) =>
+      [
+        `${done} of ${all}`,
+        ...(unreadable === 0 ? [] : [`${unreadable} not read`]),
+        ...(seconds === null ? [] : [left(seconds)]),
+      ].join(' · '),
+    stopped: 'Stopped. What stands above is not everything, and no file was written.',
+  },
+  lost: {
+    memory: 'This workbook asks for more memory than there is. See whether a sheet has very many filled cells.',
+    time: (minutes) => `Reading took longer than ${plural(minutes, 'minute', 'minutes')} and was stopped.`,
+    crash: (message) =>
+      `Something went wrong in Dekkend itself with this workbook (${message}). Please report it, with the file.`,
+  },
+  linksSkipped: (count, first) =>
+    count === 1
+      ? `A link to another place was skipped: ${first}.`
+      : `${count} links to other places were skipped, the first is ${first}.`,
+  merge: {
+    twice: (file) => `${file}: is in more than one outcome, and counts once.`,
+    twiceOtherwise: (file) =>
+      `${file}: is in more than one outcome, and not the same. The outcome that you named last counts.`,
+    missing: (parts, of) => `Of ${of} parts ${numbered(parts)} missing. The total is not that of all workbooks.`,
+  },
+  page: {
+    title: 'Check of workbooks',
+    made: (date) => `Made with Dekkend on ${date}`,
+    incomplete: 'Not all parts are in it',
+    total: 'In short',
+    allFine: 'Nothing was found.',
+    unread: 'Not read',
+    unreadable: (files) => `Not read (${files})`,
+    headers: {
+      rule: 'Rule',
+      severity: 'Severity',
+      findings: 'Findings',
+      accepted: 'Accepted',
+      workbooks: 'Workbooks',
+      qualification: 'Qualification',
+      withErrors: 'With errors',
+      errors: 'Errors',
+      warnings: 'Warnings',
+      infos: 'For information',
+      unclear: 'Have a look',
+      place: 'Place',
+      message: 'Finding',
+      file: 'File',
+      reason: 'Reason',
+    },
+    perWorkbook: 'By workbook',
+    nothingFound: 'no findings',
+    accepted: (by, date, reason) => `Accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,
+    place: (sheet, cell) => [sheet, cell].filter((part) => part !== null).join(', cell '),
+    colophon:
+      'A finding is no judgement of a candidate or an instrument: the exam committee decides. Unfold a workbook for what was found, where, and what to do.',
+  },
+};

@@ -1,0 +1,94 @@
+import type { Severity } from '../core/diagnostics/diagnostic';
+import type { Counts } from './cli-texts';
+
+/** What is said of many workbooks together: on the command line, in the CSV and on the page. */
+export interface FolderTexts {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly verdict: Readonly<Record<'unmet' | 'unclear', string>>;
+  /** Headers of the CSV. */
+  readonly csv: Readonly<
+    Record<
+      | 'file'
+      | 'qualification'
+      | 'profile'
+      | 'rule'
+      | 'severity'
+      | 'verdict'
+      | 'message'
+      | 'sheet'
+      | 'cell'
+      | 'by'
+      | 'reason'
+      | 'date',
+      string
+    >
+  > & {
+    /** Where the severity stands: this file could not be read. */
+    readonly unreadable: string;
+  };
+  /** "in 12 werkmappen" */
+  readonly inWorkbooks: (workbooks: number) => string;
+  readonly workbooks: (workbooks: number) => string;
+  /** Above a list of rules, and one of qualifications. */
+  readonly perRule: string;
+  readonly perQualification: string;
+  /** A qualification that its workbook does not name. */
+  readonly unnamed: string;
+  /** "profiel P6 Persoonlijk begeleider" */
+  readonly profile: (name: string) => string;
+  /** "3 in orde", of workbooks without an error that nobody accepted. */
+  readonly withErrors: (workbooks: number) => string;
+  readonly counts: (counts: Counts) => string;
+  readonly progress: {
+    /** "34 van 412 · 2 niet te lezen · nog ± 1 min"; seconds null while nobody can tell. */
+    readonly line: (done: number, all: number, unreadable: number, seconds: number | null) => string;
+    readonly stopped: string;
+  };
+  /** Why nothing is known of a workbook whose worker was lost. */
+  readonly lost: {
+    readonly memory: string;
+    readonly time: (minutes: number) => string;
+    readonly crash: (message: string) => string;
+  };
+  readonly linksSkipped: (count: number, first: string) => string;
+  readonly merge: {
+    readonly twice: (file: string) => string;
+    readonly twiceOtherwise: (file: string) => string;
+    readonly missing: (parts: readonly number[], of: number) => string;
+  };
+  readonly page: {
+    readonly title: string;
+    readonly made: (date: string) => string;
+    readonly incomplete: string;
+    readonly total: string;
+    readonly allFine: string;
+    readonly unread: string;
+    readonly unreadable: (files: number) => string;
+    readonly headers: Readonly<
+      Record<
+        | 'rule'
+        | 'severity'
+        | 'findings'
+        | 'accepted'
+        | 'workbooks'
+        | 'qualification'
+        | 'withErrors'
+        | 'errors'
+        | 'warnings'
+        | 'infos'
+        | 'unclear'
+        | 'place'
+        | 'message'
+        | 'file'
+        | 'reason',
+        string
+      >
+    >;
+    readonly perWorkbook: string;
+    readonly nothingFound: string;
+    readonly accepted: (by: string, date: string, reason: string) => string;
+    readonly place: (sheet: string | null, cell: string | null) => string;
+    /** Below the page. */
+    readonly colophon: string;
+  };
+}
