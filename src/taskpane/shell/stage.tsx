@@ -18,7 +18,10 @@ export function Stage({ works, children }: { works: readonly Work<unknown>[]; ch
     before.current = now;
     if (!document.hasFocus()) return;
     const screen = stage.current?.closest('main') ?? null;
-    const target = stage.current?.querySelector<HTMLElement>('[data-focus]') ?? screen?.querySelector('h2') ?? null;
+    const outcome = stage.current?.querySelector<HTMLElement>('[data-focus]') ?? null;
+    // Where an outcome is only put away, who is busy with something else stays there.
+    if (outcome === null && document.activeElement !== document.body && document.activeElement !== null) return;
+    const target = outcome ?? screen?.querySelector('h2') ?? null;
     target?.focus({ preventScroll: true });
     // What is new stands at the top of a screen.
     screen?.scrollTo?.({ top: 0 });

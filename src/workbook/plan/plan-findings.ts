@@ -1,6 +1,5 @@
 import type { Result } from '../../core/diagnostics/diagnostic';
 import type { ExamBook } from '../../core/exam/exam-book';
-import { findingKey } from '../../core/checks/finding-key';
 import type { FormsDiagnosticCode } from '../../language/forms-texts';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
 import { refuseProtected } from './book/compose';
@@ -15,8 +14,8 @@ import type { WorkbookSnapshot } from './snapshot';
 import type { SheetChange, WorkbookPlan } from './workbook-plan';
 
 /**
- * The sheet Bevindingen, made anew. Acceptances of findings that are no longer found are kept on the hidden sheet, so
- * that they hold again when the finding comes back.
+ * The sheet Bevindingen, made anew. What is accepted is kept on the hidden sheet as well, so that it holds when the sheet
+ * is deleted, and again when a finding comes back.
  * @param findings with their sentences, `accepted` filled in. @param book read from `snapshot`.
  * @throws Refusal workbook/structure-protected
  */
@@ -36,8 +35,7 @@ export function planFindings(
   const change: SheetChange =
     there === undefined ? { kind: 'create', sheet, before } : { kind: 'replace', target: there, sheet };
 
-  const found = new Set(findings.map(({ finding }) => findingKey(finding.rule, finding.subject)));
-  const kept = JSON.stringify(book.acceptedFindings.filter(({ key }) => !found.has(key)));
+  const kept = JSON.stringify(book.acceptedFindings);
   const machine = byKey.get('machine')?.sheet;
   const keep: readonly SheetChange[] =
     machine === undefined

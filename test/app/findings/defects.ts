@@ -85,6 +85,17 @@ export const defects: readonly Defect[] = [
     expected: 'B1-K1-W2',
   },
   {
+    what: 'a core task of the plan with a typing error',
+    rule: 'coverage/exam-misses-required-core-task',
+    make: (store, { exams }) => {
+      const place = exams.find(({ exam }) => exam.id === 'e2')?.cells.requires;
+      typeInto(store, place?.sheet ?? '', place?.cell ?? '', 'B1-KK2');
+    },
+    count: 1,
+    repaired: ({ exams }) => exams.find(({ exam }) => exam.id === 'e2')?.exam.requires,
+    expected: ['B1-K2'],
+  },
+  {
     what: 'a form that somebody deleted',
     rule: 'plan/exam-without-form',
     make: (store, book) => store.deleteSheet(idOf(store, formOf(book)?.sheet ?? '')),

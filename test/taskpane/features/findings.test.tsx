@@ -52,6 +52,21 @@ test('a finding is accepted with a name and a reason, and stays in sight with th
   expect(await screen.findByText('8 fouten, 2 keer let op, 1 geaccepteerd')).toBeTruthy();
 });
 
+test('who accepts after a repair goes on with the next finding, though what was repaired is told no longer', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user } = await openChecks(fake, repairable);
+  await user.click(button(/^Herstel… Werkproces P2-K1-W2/));
+  await user.click(button('Herstel'));
+  await screen.findByText('W2 is hersteld.');
+  await user.click(button(/^Herstel… Werkproces P2-K1-W3/));
+  await user.type(screen.getByLabelText(/^Geaccepteerd door/), 'C. Rood');
+  await user.type(screen.getByLabelText(/^Waarom mag dit/), 'Komt in juni.');
+  await user.click(button('Accepteer'));
+  expect(await screen.findByText('2 bevindingen geaccepteerd')).toBeTruthy();
+  expect(screen.queryByText('W2 is hersteld.')).toBeNull();
+  expect(document.activeElement?.textContent).toContain('P2-K1-W4');
+});
+
 test('several of one kind are accepted with one reason', async () => {
   const fake = fakeWorkbook(fullBook);
   const { user } = await openChecks(fake);

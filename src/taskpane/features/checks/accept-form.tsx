@@ -49,7 +49,7 @@ export function AcceptForm({ worded, others }: { worded: WordedFinding; others: 
       {others.length === 0 ? null : (
         <Checkbox label={words.others(others.length)} checked={all} onChange={() => setAll(!all)} />
       )}
-      <Button className={styles.act} disabled={work.deciding.status === 'loading'} onClick={accept}>
+      <Button className={styles.act} disabledFocusable={work.deciding.status === 'loading'} onClick={accept}>
         {words.act(chosen.length)}
       </Button>
     </div>

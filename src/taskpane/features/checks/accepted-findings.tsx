@@ -57,7 +57,7 @@ function AcceptedLine({ worded }: { worded: WordedFinding }) {
           size="small"
           appearance="subtle"
           className={styles.act}
-          disabled={deciding.status === 'loading'}
+          disabledFocusable={deciding.status === 'loading'}
           aria-label={texts.checks.accept.withdrawThis(sentence)}
           onClick={() => void session.findings.withdraw([worded])}
         >

@@ -22,6 +22,7 @@ export function FindingFilters({ findings }: { findings: readonly WordedFinding[
   const { filter } = useSessionState().findings;
   const counts = countsFor(findings, filter, language);
   const choose = (change: Partial<FindingFilter>): void => session.findings.filter(change);
+  const shown = filterFindings(findings, filter, language).length;
   const isNarrow = filter.sheet !== null || filter.kind !== null;
   return (
     <section className={styles.root} aria-label={words.label}>
@@ -68,11 +69,13 @@ export function FindingFilters({ findings }: { findings: readonly WordedFinding[
       {isFiltered(filter) ? (
         <div className={styles.count}>
           <span className={surface.quiet} aria-live="polite">
-            {words.shown(filterFindings(findings, filter, language).length, findings.length)}
+            {words.shown(shown, findings.length)}
           </span>
-          <Button size="small" appearance="subtle" onClick={() => choose(noFilter)}>
-            {words.showAll}
-          </Button>
+          {shown === 0 ? null : (
+            <Button size="small" appearance="subtle" onClick={() => choose(noFilter)}>
+              {words.showAll}
+            </Button>
+          )}
         </div>
       ) : null}
     </section>

@@ -1,5 +1,6 @@
 import type { DiagnosticData } from '../../../diagnostics/diagnostic';
 import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../../exam/exam-book';
+import { meantCode } from '../../../exam/mistyped-code';
 import { sameCode } from '../../../framework/same-code';
 import type { FrameworkItem } from '../../../framework/framework';
 import { itemNamed, rowsOf, unitAbove, unitsOf } from '../../../framework/structure';
@@ -15,6 +16,7 @@ import {
 } from '../../covering';
 import { that, the, thisOne, which } from '../../nouns/dutch';
 import { capital } from '../../nouns/kind-nouns';
+import type { RepairOffer } from '../../repair';
 import type { Rule, Verdict } from '../../rule';
 import { ekb } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -47,6 +49,10 @@ export const examMissesRequiredCoreTask: Rule = {
         'no-rows-in-dossier': ({ exam, code, title }) =>
           `${capital(the(document))} noemt geen gedrag bij wat ${exam} dekt van ${unit.one} ${named(code, title)}; of het formulier ${that(unit)} beoordeelt, is niet te zien.`,
       },
+      repair: {
+        offer: ({ exam, code, meant }) => `Maak bij ${exam} in het examenplan van ${code} de code ${meant}.`,
+        done: ({ exam, code, meant }) => `Bij ${exam} staat nu ${meant} in plaats van ${code}.`,
+      },
     }),
     en: ({ unit, subUnit, row, document }) => ({
       title: `Exam misses a ${unit.one}`,
@@ -70,6 +76,10 @@ export const examMissesRequiredCoreTask: Rule = {
         'no-rows-in-dossier': ({ exam, code, title }) =>
           `The ${document.one} lists no behaviour for what ${exam} covers of ${unit.one} ${named(code, title)}; whether the form assesses that ${unit.one} cannot be seen.`,
       },
+      repair: {
+        offer: ({ exam, code, meant }) => `Change ${code} at ${exam} in the exam plan to the code ${meant}.`,
+        done: ({ exam, code, meant }) => `${exam} now has ${meant} instead of ${code}.`,
+      },
     }),
   },
   judge: (book) =>
@@ -86,7 +96,23 @@ export const examMissesRequiredCoreTask: Rule = {
         return [unclear('unknown-core-task', subject, planPlace(planned, 'requires'), data)];
       });
     }),
+  repair: correctSpelling,
 };
+
+/** The core task that a mistyped code of the plan means, where the exam assesses that one indeed. */
+function correctSpelling(book: ExamBook, { reason, subject, data }: Verdict): RepairOffer | null {
+  const planned = book.exams.find(({ exam }) => subject === `${exam.id} ${data.code}`);
+  const codes = unitsOf(book.framework).flatMap(({ code }) => code ?? []);
+  const meant = meantCode(String(data.code), [...codes, ...book.foreignCodes.map(({ code }) => code)], 1);
+  const unit = meant === null ? null : itemNamed(book.framework, meant);
+  const requires = planned?.exam.requires ?? [];
+  if (reason !== 'unknown-core-task' || planned?.cells.requires === undefined || meant === null || unit === null)
+    return null;
+  if (!codes.includes(meant) || requires.includes(meant) || judgeUnit(book, planned, unit).length > 0) return null;
+  const content = requires.map((code) => (code === data.code ? meant : code)).join(', ');
+  const cell = { place: planned.cells.requires, found: requires.join(', '), content };
+  return { repair: { kind: 'write-cells', cells: [cell] }, data: { meant } };
+}
 
 function judgeUnit(book: ExamBook, planned: PlannedExam, unit: FrameworkItem): readonly Verdict[] {
   const inCoverage = unitsCovered(book, planned.exam).includes(unit);

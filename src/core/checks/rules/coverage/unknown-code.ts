@@ -1,5 +1,6 @@
-import { editDistance, nearestOf } from '../../../exam/edit-distance';
+import { nearestOf } from '../../../exam/edit-distance';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
+import { meantCode } from '../../../exam/mistyped-code';
 import { plainCode } from '../../../framework/same-code';
 import { coverablesOf, itemLabel } from '../../covering';
 import { the } from '../../nouns/dutch';
@@ -92,30 +93,16 @@ function correctSpelling(book: ExamBook, { data, subject }: Verdict): RepairOffe
 }
 
 /**
- * The code that somebody mistyped. Where the row of one went missing from the matrix it was typed over, so a little more
- * may differ; else one letter may. Two codes that are as near are a question for a person.
+ * The code that somebody mistyped. Where the row of one is gone from the matrix it was typed over, so two signs may
+ * differ; else one may. A code of another profile is as near as any other, and never what is meant.
  */
 function meantBy({ framework, coverage, foreignCodes }: ExamBook, typed: string): string | null {
   const inMatrix = new Set(coverage.rows.flatMap(({ itemId }) => itemId ?? []));
-  const known = coverablesOf(framework).flatMap(({ code, id }) =>
-    code === null ? [] : [{ code, isFree: !inMatrix.has(id) }],
-  );
-  const others = foreignCodes.map(({ code }) => ({ code, isFree: false }));
-  const near = [...known, ...others]
-    .map((each) => ({ ...each, distance: editDistance(letters(typed), letters(each.code)) }))
-    .filter(({ isFree, distance }) => distance <= (isFree ? 2 : 1));
-  const free = near.filter(({ isFree }) => isFree);
-  const [first, ...more] = free.length > 0 ? free : near;
-  const isForeign = others.some(({ code }) => code === first?.code);
-  return first === undefined || more.length > 0 || isForeign ? null : first.code;
-}
-
-/** A code without what stands between its letters and digits, and with the letters that are taken for digits as these. */
-function letters(code: string): string {
-  return plainCode(code)
-    .replace(/[^A-Z0-9]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const known = coverablesOf(framework).filter(({ code }) => code !== null);
+  const codes = known.map(({ code }) => code ?? '');
+  const gone = known.filter(({ id }) => !inMatrix.has(id)).map(({ code }) => code ?? '');
+  const meant = meantCode(typed, [...codes, ...foreignCodes.map(({ code }) => code)], 1);
+  return meantCode(typed, gone, 2) ?? (meant !== null && codes.includes(meant) ? meant : null);
 }
 
 /**
