@@ -26,6 +26,9 @@ export interface CandidateSheetTexts {
   readonly columns: Readonly<Record<CandidateField, string>>;
   readonly numberPrompt: string;
   readonly startDatePrompt: string;
+  /** The column in which the exam office says that what is entered of a candidate meets the requirements. */
+  readonly meets: string;
+  readonly meetsPrompt: string;
   readonly diagnostics: Readonly<Record<CandidateSheetDiagnosticCode, (data: DiagnosticData) => string>>;
 }
 

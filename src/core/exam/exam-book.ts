@@ -2,7 +2,8 @@ import type { DossierSource } from '../framework/corrections/dossier-source';
 import type { Framework } from '../framework/framework';
 import type { InstrumentEvent } from './approval/instrument-event';
 import type { Candidate } from './candidates/candidate';
-import type { Collected, Register } from './collect/collected';
+import type { RequirementsMet } from './candidates/requirements-met';
+import type { Collected, RecordedResult, Register } from './collect/collected';
 import type { Exam, Settings } from './exam-plan';
 import type { FormRule } from './form-rules';
 import type { IssuedForm } from './issued-form';
@@ -209,6 +210,8 @@ export interface ExamBook {
   readonly candidates: readonly Candidate[];
   /** Where the crebo of each stands on the sheet Kandidaten, by keyOfNumber. */
   readonly creboCells?: ReadonlyMap<string, CellPlace>;
+  /** Candidates of whom that sheet says that they meet the requirements, in its order. */
+  readonly requirementsMet?: readonly RequirementsMet[];
   /** What forms that were handed out came back with. */
   readonly collected: Collected;
   /** What people keep about results: status, date, adoption, exemptions. */
@@ -221,7 +224,12 @@ export interface ExamBook {
     readonly bySitting: ReadonlyMap<string, Readonly<Record<string, string>>>;
   } | null;
   /** Where the register says that a result is adopted: A1 cells by registerKey; null = there is no register. */
-  readonly registerCells: { readonly sheet: string; readonly byPart: ReadonlyMap<string, string> } | null;
+  readonly registerCells: {
+    readonly sheet: string;
+    readonly byPart: ReadonlyMap<string, string>;
+    /** What it says each core task came to, by registerKey. */
+    readonly recorded?: ReadonlyMap<string, RecordedResult>;
+  } | null;
   /** Where each of register.exemptions stands, in their order. */
   readonly exemptionCells: readonly CellPlace[];
   /** Mappings of other documents used here (certificates, learning units): none yet in a plain plan. */

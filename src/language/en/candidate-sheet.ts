@@ -17,6 +17,9 @@ export const candidateSheetTexts: CandidateSheetTexts = {
   },
   numberPrompt: 'The number that the school itself gives the candidate. No citizen service number.',
   startDatePrompt: 'The first day of the programme, for example 1-9-2026.',
+  meets: 'Meets the requirements entered',
+  meetsPrompt:
+    'Choose yes when every core task is at least sufficient and adopted, or exempt. The exam committee decides.',
   diagnostics: {
     'candidates/sheet-unclear': ({ sheet, cells }) =>
       `Some rows of the sheet ${sheet} cannot be read (${list(cells)}). Correct these first; nothing was written.`,

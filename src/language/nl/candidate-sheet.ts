@@ -17,6 +17,9 @@ export const candidateSheetTexts: CandidateSheetTexts = {
   },
   numberPrompt: 'Het nummer dat de school zelf aan de kandidaat geeft. Geen burgerservicenummer.',
   startDatePrompt: 'De eerste dag van de opleiding, bijvoorbeeld 1-9-2026.',
+  meets: 'Voldoet aan de ingevoerde eisen',
+  meetsPrompt:
+    'Kies ja als elke kerntaak ten minste voldoende is en is vastgesteld, of vrijgesteld. Het besluit is aan de examencommissie.',
   diagnostics: {
     'candidates/sheet-unclear': ({ sheet, cells }) =>
       `Op het blad ${sheet} zijn rijen niet te lezen (${list(cells)}). Verbeter die eerst; er is niets geschreven.`,

@@ -8,7 +8,7 @@ import { sheetTextsOf } from '../../language/sheet-texts-of';
 import { readApprovals } from './approval/read-approvals';
 import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
-import { creboCells, readCandidateSheet } from './candidates/read-candidate-sheet';
+import { creboCells, readCandidateSheet, requirementsMet } from './candidates/read-candidate-sheet';
 import { readCollected } from './collected/read-collected';
 import { readCoverage, withCoverage } from './coverage/read-coverage';
 import type { MachineData } from './dossier/machine-sheet';
@@ -127,6 +127,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     candidateForms,
     candidates: people,
     creboCells: list === null ? new Map() : creboCells(list, tableOn(list)),
+    requirementsMet: list === null ? [] : requirementsMet(list, tableOn(list)),
     instrumentHistory: readApprovals(sheetOf('approvals')),
     ...results.value,
     acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),

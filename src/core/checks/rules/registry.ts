@@ -36,6 +36,8 @@ import { motivationMissing } from './rating/motivation-missing';
 import { notAgreed } from './rating/not-agreed';
 import { sameAssessorTwice } from './rating/same-assessor-twice';
 import { changedAfterAdoption } from './result/changed-after-adoption';
+import { failedCoreTaskPassed } from './result/failed-core-task-passed';
+import { markDiffersFromLevels } from './result/mark-differs-from-levels';
 
 /** Every rule, in the order of contracts/rules.md, which is the order of findings. */
 export const rules: readonly Rule[] = [
@@ -73,6 +75,8 @@ export const rules: readonly Rule[] = [
   agreedOutsideRange,
   sameAssessorTwice,
   lowAgreement,
+  failedCoreTaskPassed,
+  markDiffersFromLevels,
   changedAfterAdoption,
   expired,
   importOpenWarnings,

@@ -86,6 +86,17 @@ export interface RegisterRecord extends Sitting {
   readonly adopted: Adoption | null;
 }
 
+/** What the register says that a core task of a sitting came to, as it stands there. */
+export interface RecordedResult {
+  /** O, V, G, or what somebody typed; "" = nothing, or that it is incomplete. */
+  readonly outcome: string;
+  /** "6"; "" = nothing. */
+  readonly mark: string;
+  /** Cells in A1; null = the register has no such column. */
+  readonly outcomeCell: string | null;
+  readonly markCell: string | null;
+}
+
 /** What people keep about results. */
 export interface Register {
   readonly records: readonly RegisterRecord[];

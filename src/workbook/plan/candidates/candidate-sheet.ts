@@ -1,4 +1,4 @@
-import type { Candidate, CandidateField } from '../../../core/exam/candidates/candidate';
+import type { Candidate } from '../../../core/exam/candidates/candidate';
 import { candidateFields } from '../../../core/exam/candidates/candidate';
 import { candidateSheetTextsOf } from '../../../language/candidate-sheet-texts';
 import type { CandidateSheetTexts } from '../../../language/candidate-sheet-texts';
@@ -11,13 +11,19 @@ import { listFeatures } from '../sheet/list-features';
 import type { Area, SheetFeature } from '../workbook-plan';
 import { candidateKey } from './read-candidate-sheet';
 
-const widths: Readonly<Record<CandidateField, number>> = {
+/** What candidates are, and what the exam office says of them; a list from elsewhere has nothing of the latter. */
+const columns = [...candidateFields, 'meets'] as const;
+
+type Column = (typeof columns)[number];
+
+const widths: Readonly<Record<Column, number>> = {
   number: 16,
   name: 34,
   startDate: 14,
   cohort: 14,
   crebo: 12,
   group: 16,
+  meets: 18,
 };
 
 /** Rows above the first candidate: key row, title, note, header. */
@@ -38,7 +44,7 @@ export function draftCandidates(
   name: string,
 ): DraftSheet {
   const words = candidateSheetTextsOf(language);
-  const headers = candidateFields.map((field) => words.columns[field]);
+  const headers = columns.map((column) => headerOf(column, words));
   const rows = candidates.length + spareRows;
   const numbers: Area = { row: headerIndex + 1, column: 1, rows: rows + textRows, columns: 1 };
   return {
@@ -46,17 +52,17 @@ export function draftCandidates(
     name,
     visibility: 'visible',
     tabColor: '#107c10',
-    columns: candidateFields.map((key) => ({ key, width: widths[key] })),
+    columns: columns.map((key) => ({ key, width: widths[key] })),
     rows: [
       { key: 'title', height: 30, cells: { number: text(words.title, 'title') } },
       { key: 'note', height: 22, cells: { number: text(words.note, 'label') } },
       {
         key: 'header',
-        height: 22,
-        cells: Object.fromEntries(candidateFields.map((field) => [field, text(words.columns[field], 'header')])),
+        height: 34,
+        cells: Object.fromEntries(columns.map((column, at) => [column, text(headers[at] ?? '', 'header')])),
       },
-      ...candidates.map((candidate): DraftRow => rowOf(candidate, words)),
-      ...Array.from({ length: spareRows }, (): DraftRow => rowOf(nobody, words)),
+      ...candidates.map((candidate): DraftRow => rowOf(candidate, words, texts)),
+      ...Array.from({ length: spareRows }, (): DraftRow => rowOf(nobody, words, texts)),
     ],
     features: [
       ...listFeatures({ name: 'DekkendKandidaten', headerIndex, rows, headers, title: words.title }, texts),
@@ -68,11 +74,19 @@ export function draftCandidates(
 
 const nobody: Candidate = { number: '', name: null, startDate: null, cohort: null, crebo: null, group: null };
 
-function rowOf(candidate: Candidate, words: CandidateSheetTexts): DraftRow {
-  return { key: candidateKey, height: 18, cells: candidateCells(candidate, words) };
+function headerOf(column: Column, words: CandidateSheetTexts): string {
+  return column === 'meets' ? words.meets : words.columns[column];
 }
 
-function candidateCells(candidate: Candidate, words: CandidateSheetTexts): Readonly<Record<CandidateField, DraftCell>> {
+function rowOf(candidate: Candidate, words: CandidateSheetTexts, texts: SheetTexts): DraftRow {
+  return { key: candidateKey, height: 18, cells: candidateCells(candidate, words, texts) };
+}
+
+function candidateCells(
+  candidate: Candidate,
+  words: CandidateSheetTexts,
+  { yes, no }: SheetTexts,
+): Readonly<Record<Column, DraftCell>> {
   const { number, name, startDate, cohort, crebo, group } = candidate;
   const date: DraftCell =
     startDate === null ? blank('inputDate') : { content: { kind: 'date', date: startDate }, style: 'inputDate' };
@@ -83,6 +97,16 @@ function candidateCells(candidate: Candidate, words: CandidateSheetTexts): Reado
     cohort: text(cohort ?? '', 'input'),
     crebo: text(crebo ?? '', 'input'),
     group: text(group ?? '', 'input'),
+    meets: {
+      ...blank('input'),
+      input: {
+        rule: { kind: 'choices', choices: [yes, no] },
+        strict: true,
+        title: words.meets,
+        message: words.meetsPrompt,
+        prompt: words.meetsPrompt,
+      },
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Candidate, CandidateDiagnosticCode, CandidateField } from '../../.
 import { candidateFields } from '../../../core/exam/candidates/candidate';
 import type { TypedCandidate } from '../../../core/exam/candidates/gather-candidates';
 import { gatherCandidates } from '../../../core/exam/candidates/gather-candidates';
+import type { RequirementsMet } from '../../../core/exam/candidates/requirements-met';
 import type { CellPlace } from '../../../core/exam/exam-book';
 import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
 import { readDate } from '../exams/readable';
@@ -55,6 +56,22 @@ export function creboCells(sheet: KeyedSheet, table: Area | null): ReadonlyMap<s
   if (!hasColumn(sheet, 'crebo')) return new Map();
   const { byNumber } = candidateRows(sheet, table);
   return new Map([...byNumber].map(([number, row]) => [number, sheet.place(row, sheet.column('crebo'))]));
+}
+
+/** Whatever people may mean yes and no by; what is empty is no answer. */
+const yes = new Set(['ja', 'j', 'yes', 'y', 'x', '1', 'true', 'waar']);
+const no = new Set(['', 'nee', 'n', 'no', '0', 'false', 'onwaar', '-']);
+
+/** Of whom the list says that they meet the requirements, and what stands there that is no answer, in sheet order. */
+export function requirementsMet(sheet: KeyedSheet, table: Area | null): readonly RequirementsMet[] {
+  const column = sheet.column('meets');
+  if (column === null) return [];
+  return [...candidateRows(sheet, table).byNumber.values()].flatMap((row): readonly RequirementsMet[] => {
+    const typed = sheet.text(row, column).trim();
+    if (no.has(typed.toLowerCase())) return [];
+    const says = yes.has(typed.toLowerCase()) ? true : null;
+    return [{ candidate: textIn(sheet, row, 'number'), says, typed, place: sheet.place(row, column) }];
+  });
 }
 
 /** Whether the list still has its heads and this column. */

@@ -61,7 +61,8 @@ export function readCollected(
     value: {
       collected,
       register: { records: noted?.records ?? [], exemptions: exempt?.exemptions ?? [] },
-      registerCells: register && noted !== null ? { sheet: register.name, byPart: noted.cells } : null,
+      registerCells:
+        register && noted !== null ? { sheet: register.name, byPart: noted.cells, recorded: noted.recorded } : null,
       exemptionCells: exempt?.cells ?? [],
       ratingCells: ratings && read !== null ? { sheet: ratings.name, bySitting: read.cells } : null,
     },

@@ -1,8 +1,9 @@
-import type { RegisterRecord, Sitting } from '../../../core/exam/collect/collected';
+import type { RecordedResult, RegisterRecord, Sitting } from '../../../core/exam/collect/collected';
 import { registerKey, sittingKey } from '../../../core/exam/collect/collected';
 import type { Filled } from '../../../core/exam/collect/filled';
 import type { PlannedExam } from '../../../core/exam/exam-book';
 import type { Language } from '../../../language/language';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { cellName } from '../a1';
 import { groupedBy } from '../sheet/grouped-by';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
@@ -24,6 +25,8 @@ export interface RegisterRead {
   readonly typed: ReadonlySet<string>;
   /** Where the adoption of a core task stands, by registerKey. */
   readonly cells: ReadonlyMap<string, string>;
+  /** What it says each core task came to, by registerKey. */
+  readonly recorded: ReadonlyMap<string, RecordedResult>;
   /** Every cell that is not understood, and every row that does not count. */
   readonly diagnostics: readonly ResultsDiagnostic[];
 }
@@ -81,6 +84,9 @@ export function readRegister(sheet: KeyedSheet, { exams, language, known: listed
     cells: new Map(
       lines.map(({ sitting, about, index }) => [registerKey(sitting, about), cellName({ row: index, column })]),
     ),
+    recorded: new Map(
+      lines.map(({ sitting, about, index }) => [registerKey(sitting, about), recordedIn(sheet, index, language)]),
+    ),
     diagnostics: [
       ...lines.flatMap(({ index }) => [...cells.status(index), ...cells.dates(index, 'date', 'adoptedOn')]),
       ...typedOnes.flatMap((row, at) => [
@@ -89,6 +95,22 @@ export function readRegister(sheet: KeyedSheet, { exams, language, known: listed
         ...notNeeded(row, typedOnes.slice(0, at)),
       ]),
     ],
+  };
+}
+
+/** What a row says that its core task came to. */
+function recordedIn(sheet: KeyedSheet, row: number, language: Language): RecordedResult {
+  const cellOf = (key: string): string | null => {
+    const column = sheet.column(key);
+    return column === null ? null : cellName({ row, column });
+  };
+  const outcome = sheet.text(row, sheet.column('outcome')).trim();
+  const { incomplete } = sheetTextsOf(language, 'qualification-file').form;
+  return {
+    outcome: outcome.toLowerCase() === incomplete.toLowerCase() ? '' : outcome,
+    mark: sheet.text(row, sheet.column('mark')).trim(),
+    outcomeCell: cellOf('outcome'),
+    markCell: cellOf('mark'),
   };
 }
 
