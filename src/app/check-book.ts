@@ -1,9 +1,12 @@
+import type { SettingDeviation } from '../core/checks/deviating-settings';
 import { check } from '../core/checks/engine';
 import { textsOf } from '../core/checks/sentence';
 import type { Finding } from '../core/checks/rule';
 import type { ExamBook } from '../core/exam/exam-book';
 import type { CheckedFramework } from './folder/checked-framework';
 import type { Language } from '../language/language';
+import { sheetTextsOf } from '../language/sheet-texts-of';
+import { deviationSentences } from '../workbook/plan/exams/setting-words';
 
 /** A finding with its sentence, in the shape `dekkend check --json` prints. */
 export interface SpokenFinding {
@@ -17,6 +20,15 @@ export interface SpokenFinding {
   readonly data: Finding['data'];
 }
 
+/** A setting that deviates, as `check --json` prints it. */
+export interface SpokenSetting {
+  /** As plan.json calls it, "minimumShare"; the severity of a rule is "severities.plan/too-few-assessors". */
+  readonly setting: string;
+  readonly value: SettingDeviation['value'];
+  readonly default: SettingDeviation['default'];
+  readonly message: string;
+}
+
 /** One file of `check --json`; a file that could not be read has an error and no findings. */
 export interface CheckedFile {
   readonly file: string;
@@ -24,6 +36,18 @@ export interface CheckedFile {
   /** For what it is; null where that is not known. */
   readonly framework: CheckedFramework | null;
   readonly findings: readonly SpokenFinding[];
+  /** Settings of the workbook that are not the usual ones: also checks that matter less in it. */
+  readonly settings: readonly SpokenSetting[];
+}
+
+/** What the workbook has settled otherwise than the defaults, in the language asked for. */
+export function checkSettings(book: ExamBook, language: Language): readonly SpokenSetting[] {
+  return deviationSentences(book, sheetTextsOf(language, book.framework.kind)).map(({ deviation, sentence }) => ({
+    setting: deviation.kind === 'severity' ? `severities.${deviation.rule}` : deviation.setting,
+    value: deviation.value,
+    default: deviation.default,
+    message: sentence,
+  }));
 }
 
 /** Everything the checks have to say of a workbook, worst first: what and what to do, in the language asked for. */

@@ -28,7 +28,10 @@ export type FormsDiagnosticCode =
   | 'forms/removed'
   /** A column of an exam that is no longer in the plan was taken out of the matrix: data exam, marks. */
   | 'forms/column-removed'
+  /** A setting is empty or cannot be understood, its default holds: data setting, name (on the sheet), found. */
   | 'forms/setting-unreadable'
+  /** A line with the severity of a rule cannot be understood: data line, problem (rule | severity), rule, nearest. */
+  | 'forms/severity-unreadable'
   /** A hidden marker stands on two sheets: data sheet (used), copy. */
   | 'forms/sheet-copied'
   /** A re-mark is judged by somebody who judged the attempt before: data sheet, names. */

@@ -91,7 +91,17 @@ export interface SheetTexts {
   readonly settings: {
     readonly title: string;
     readonly note: string;
-    readonly columns: Readonly<Record<'name' | 'value' | 'explanation', ColumnText>>;
+    readonly columns: Readonly<Record<'name' | 'value' | 'deviation' | 'explanation', ColumnText>>;
+    /** Of a value that is not the usual one. */
+    readonly deviates: (usual: string) => string;
+    /** Over a list of what deviates. */
+    readonly deviating: string;
+    /** One of these: what it is called, its value, and the usual one. */
+    readonly deviation: (name: string, value: string, usual: string) => string;
+    readonly severityOf: (rule: string) => string;
+    /** In place of a value that is empty. */
+    readonly empty: string;
+    readonly decimalMark: ',' | '.';
     readonly names: Readonly<Record<SettingKey, string>>;
     readonly explanations: Readonly<Record<SettingKey, string>>;
     readonly choices: { readonly [Key in keyof SettingChoices]: Readonly<Record<SettingChoices[Key], string>> };

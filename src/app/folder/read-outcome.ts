@@ -1,5 +1,5 @@
 import { frameworkKinds } from '../../core/framework/framework';
-import type { CheckedFile, SpokenFinding } from '../check-book';
+import type { CheckedFile, SpokenFinding, SpokenSetting } from '../check-book';
 import type { CheckedFramework } from './checked-framework';
 import type { Shards } from './shards';
 
@@ -23,10 +23,11 @@ export function readOutcome(value: unknown): CheckOutcome | null {
 /** One file of such an outcome; null when it is something else. */
 export function readFile(value: unknown): CheckedFile | null {
   if (!isRecord(value)) return null;
-  const { file, error, framework = null, findings } = value;
+  const { file, error, framework = null, findings, settings = [] } = value;
   if (typeof file !== 'string' || !isTextOrNull(error) || !Array.isArray(findings)) return null;
+  if (!Array.isArray(settings) || !settings.every(isSetting)) return null;
   return findings.every(isFinding) && (framework === null || isFramework(framework))
-    ? { ...value, file, error, framework, findings }
+    ? { ...value, file, error, framework, findings, settings }
     : null;
 }
 
@@ -41,6 +42,10 @@ function isFinding(value: unknown): value is SpokenFinding {
     isTextOrNull(value['cell']) &&
     isAcceptedOrNull(value['accepted'])
   );
+}
+
+function isSetting(value: unknown): value is SpokenSetting {
+  return isRecord(value) && typeof value['setting'] === 'string' && typeof value['message'] === 'string';
 }
 
 function isAcceptedOrNull(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { checkBook } from '../../app/check-book';
+import { checkBook, checkSettings } from '../../app/check-book';
 import type { CheckedFile } from '../../app/check-book';
 import { checkedFramework } from '../../app/folder/checked-framework';
 import { openBook } from '../../app/open-book';
@@ -33,15 +33,18 @@ export async function checkFile(
 ): Promise<Look> {
   try {
     const { value: book, diagnostics } = openBook(await (await open()).snapshot());
-    const findings = checkBook(book, language);
-    return { checked: { file, error: null, framework: checkedFramework(book), findings }, notes: diagnostics };
+    const [findings, settings] = [checkBook(book, language), checkSettings(book, language)];
+    return {
+      checked: { file, error: null, framework: checkedFramework(book), findings, settings },
+      notes: diagnostics,
+    };
   } catch (error) {
     return unreadable(file, troubleSentence(withoutFile(error), null, texts, speak));
   }
 }
 
 export function unreadable(file: string, error: string): Look {
-  return { checked: { file, error, framework: null, findings: [] }, notes: [] };
+  return { checked: { file, error, framework: null, findings: [], settings: [] }, notes: [] };
 }
 
 /** The file stands beside the error in the output, so the sentence need not name it. */

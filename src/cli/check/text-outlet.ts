@@ -9,10 +9,10 @@ export function textOutlet({ count }: Outcome, desk: Desk): Outlet {
   if (count === 1) return { add: (file) => showFindings(file, desk), finish: () => undefined };
   const { terminal, texts } = desk;
   return {
-    add: ({ file, error, findings }) => {
-      terminal.out(
-        `${file}: ${error ?? (findings.length === 0 ? texts.nothingFound : texts.counts(countOf(findings)))}`,
-      );
+    add: ({ file, error, findings, settings }) => {
+      const found = findings.length === 0 ? texts.nothingFound : texts.counts(countOf(findings));
+      const deviating = settings.length === 0 ? '' : ` · ${texts.deviatingCount(settings.length)}`;
+      terminal.out(`${file}: ${error ?? `${found}${deviating}`}`);
     },
     finish: (overview) => {
       // Beside the data, which is a line for each file and a total for whoever counts lines.
@@ -22,7 +22,7 @@ export function textOutlet({ count }: Outcome, desk: Desk): Outlet {
   };
 }
 
-function showFindings({ file, error, findings }: CheckedFile, { terminal, texts }: Desk): void {
+function showFindings({ file, error, findings, settings }: CheckedFile, { terminal, texts }: Desk): void {
   if (error !== null) {
     return;
   }
@@ -33,5 +33,7 @@ function showFindings({ file, error, findings }: CheckedFile, { terminal, texts 
     const so = accepted === null ? '' : `\n  ${texts.accepted(accepted.by, accepted.date, accepted.reason)}`;
     terminal.out(`${what} · ${finding.rule}${where === '' ? '' : ` · ${where}`}\n  ${finding.message}${so}`);
   }
+  if (settings.length > 0) terminal.out(`${texts.deviating}:`);
+  for (const { message } of settings) terminal.out(`  ${message}`);
   terminal.out(`${file}: ${findings.length === 0 ? texts.nothingFound : texts.counts(countOf(findings))}`);
 }

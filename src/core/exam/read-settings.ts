@@ -1,3 +1,4 @@
+import { rules } from '../checks/rules/registry';
 import type { Settings } from './exam-plan';
 import type { ReadValue, Warn } from './plan-shape';
 import {
@@ -50,7 +51,7 @@ export function readSettings(value: unknown, path: string, warn: Warn): Settings
     absentUsesAttempt: merged('absentUsesAttempt', readBoolean),
     minimumKappa: merged('minimumKappa', readKappa),
     minimumAgreement: merged('minimumAgreement', readPercent),
-    severities: merged('severities', readSeverities),
+    severities: merged('severities', (found, where) => readSeverities(found, where, warn)),
   };
 }
 
@@ -88,10 +89,15 @@ function readTexts(value: unknown, path: string): readonly string[] {
   return readList(value, path, readText);
 }
 
-function readSeverities(value: unknown, path: string): Settings['severities'] {
-  const entries = Object.entries(readRecord(value, path));
+/** Severity by rule; a rule that there is not is warned about and left out. */
+function readSeverities(value: unknown, path: string, warn: Warn): Settings['severities'] {
+  const ids = rules.map(({ id }) => id);
+  readObject(value, path, ids, warn);
   return Object.fromEntries(
-    entries.map(([rule, severity]) => [rule, readChoice(severity, `${path}["${rule}"]`, ['error', 'warning', 'info'])]),
+    Object.entries(readRecord(value, path)).flatMap(([rule, severity]) => {
+      const read = readChoice(severity, `${path}["${rule}"]`, ['error', 'warning', 'info']);
+      return ids.includes(rule) ? [[rule, read] as const] : [];
+    }),
   );
 }
 

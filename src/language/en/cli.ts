@@ -176,6 +176,8 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   total: (files, sum, unreadable) =>
     `${plural(files, 'workbook', 'workbooks')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} not read`}`,
   lookAtThis: 'have a look',
+  deviating: 'Settings that differ from the default',
+  deviatingCount: (count) => (count === 1 ? '1 setting differs' : `${count} settings differ`),
   accepted: (by, date, reason) => `accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,
   folder: folderTexts,
   inspect: {

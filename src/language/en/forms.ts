@@ -29,10 +29,14 @@ export const formsTexts: FormsTexts = {
     `The empty form “${sheet}” was deleted, because exam ${exam} is no longer in the exam plan.`,
   'forms/column-removed': ({ exam, marks }) =>
     `The column of ${exam} was taken out of Coverage (${marks} marks), because this exam is no longer in the exam plan.`,
-  'forms/setting-unreadable': ({ setting, found }) =>
+  'forms/setting-unreadable': ({ name, found }) =>
     found === ''
-      ? `The setting ${setting} is empty; its default holds. Enter a value on the sheet Settings.`
-      : `The setting ${setting} cannot be understood: “${found}”. Its default holds. Correct the value on the sheet Settings.`,
+      ? `The setting “${name}” is empty; its default holds. Enter a value on the sheet Settings.`
+      : `The setting “${name}” cannot be understood: “${found}”. Its default holds. Correct the value on the sheet Settings.`,
+  'forms/severity-unreadable': ({ line, problem, rule, nearest }) =>
+    problem === 'rule'
+      ? `The severity of checks says “${line}”, but there is no check ${rule}.${nearest === null ? '' : ` Do you mean ${nearest}?`} The line does not count.`
+      : `The severity of checks says “${line}”. Write a colon and error, attention or for information after ${rule}. The line does not count.`,
   'forms/sheet-copied': ({ sheet, copy }) =>
     `The sheet “${copy}” is a copy of “${sheet}” and does not count. Delete the copy, or delete the other one if the copy is the one that holds.`,
   'forms/same-assessor': ({ sheet, names }) =>

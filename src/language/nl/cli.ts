@@ -180,6 +180,8 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   total: (files, sum, unreadable) =>
     `${plural(files, 'werkmap', 'werkmappen')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} niet gelezen`}`,
   lookAtThis: 'kijk zelf',
+  deviating: 'Instellingen die afwijken van de standaard',
+  deviatingCount: (count) => (count === 1 ? '1 instelling wijkt af' : `${count} instellingen wijken af`),
   accepted: (by, date, reason) => `geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`}: ${reason}`,
   folder: folderTexts,
   inspect: {

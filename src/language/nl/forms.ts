@@ -29,10 +29,14 @@ export const formsTexts: FormsTexts = {
     `Het lege formulier “${sheet}” is verwijderd, omdat examen ${exam} niet meer in het examenplan staat.`,
   'forms/column-removed': ({ exam, marks }) =>
     `De kolom van ${exam} is uit Dekking gehaald (${marks} kruisjes), omdat dit examen niet meer in het examenplan staat.`,
-  'forms/setting-unreadable': ({ setting, found }) =>
+  'forms/setting-unreadable': ({ name, found }) =>
     found === ''
-      ? `De instelling ${setting} is leeg; de standaardwaarde geldt. Vul een waarde in op het blad Instellingen.`
-      : `De instelling ${setting} is niet te begrijpen: “${found}”. De standaardwaarde geldt. Verbeter de waarde op het blad Instellingen.`,
+      ? `De instelling “${name}” is leeg; de standaardwaarde geldt. Vul een waarde in op het blad Instellingen.`
+      : `De instelling “${name}” is niet te begrijpen: “${found}”. De standaardwaarde geldt. Verbeter de waarde op het blad Instellingen.`,
+  'forms/severity-unreadable': ({ line, problem, rule, nearest }) =>
+    problem === 'rule'
+      ? `Bij de ernst van controles staat “${line}”, maar er is geen controle ${rule}.${nearest === null ? '' : ` Bedoel je ${nearest}?`} De regel telt niet mee.`
+      : `Bij de ernst van controles staat “${line}”. Zet achter ${rule} een dubbele punt en fout, let op of ter info. De regel telt niet mee.`,
   'forms/sheet-copied': ({ sheet, copy }) =>
     `Het blad “${copy}” is een kopie van “${sheet}” en telt niet mee. Verwijder de kopie of geef aan welk blad geldt door het andere te verwijderen.`,
   'forms/same-assessor': ({ sheet, names }) =>

@@ -17,6 +17,7 @@ import { nameGiver } from './book/sheet-names';
 import { updateCoverage } from './coverage/update-coverage';
 import { readMachine } from './dossier/machine-sheet';
 import { subtitleOf } from './dossier/subtitle';
+import { missingSettings } from './exams/missing-settings';
 import { planColumnsOf } from './exams/plan-columns';
 import { renameInPlan } from './exams/rename-in-plan';
 import type { NewCohort } from './form/new-cohort-forms';
@@ -100,6 +101,7 @@ export function planDossierAgain(
         ...(cohort?.changes ?? []),
         { kind: 'replace', target: machine.name, sheet: layOut(drafts.machine) },
         ...keeping.changes,
+        ...missingSettings(renewed, snapshot),
       ],
       names: [
         nameOf(drafts.dossier),

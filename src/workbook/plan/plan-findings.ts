@@ -6,6 +6,8 @@ import { refuseProtected } from './book/compose';
 import { findSheets } from './book/find-sheets';
 import { nameGiver } from './book/sheet-names';
 import { writeFact } from './dossier/write-fact';
+import { missingSettings } from './exams/missing-settings';
+import { deviationSentences } from './exams/setting-words';
 import type { FindingLine } from './findings/findings-sheet';
 import { draftFindings } from './findings/findings-sheet';
 import { keyOfRole } from './identity';
@@ -29,7 +31,8 @@ export function planFindings(
   const texts = sheetTextsOf(book.language, book.framework.kind);
   const there = byKey.get('findings')?.sheet.name;
   const name = there ?? nameGiver(snapshot).free(texts.sheetNames.findings);
-  const draft = draftFindings(findings, texts, name);
+  const deviations = deviationSentences(book, texts).map(({ sentence }) => sentence);
+  const draft = draftFindings(findings, texts, name, deviations);
   const sheet = layOut(draft);
   const before = (byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
   const change: SheetChange =
@@ -42,7 +45,12 @@ export function planFindings(
       ? []
       : [{ kind: 'write', target: machine.name, blocks: writeFact(machine, 'accepted', kept) }];
   return {
-    value: { changes: [change, ...keep], names: [nameOf(draft)], forget: [], activate: keyOfRole(draft.role) },
+    value: {
+      changes: [change, ...keep, ...missingSettings(book, snapshot)],
+      names: [nameOf(draft)],
+      forget: [],
+      activate: keyOfRole(draft.role),
+    },
     diagnostics: [],
   };
 }

@@ -35,6 +35,8 @@ const framework: fc.Arbitrary<CheckedFramework> = fc.record({
   ),
 });
 
+const deviation = { setting: 'minimumShare', value: 75, default: 100, message: 'Minimaal deel: 75 (standaard: 100)' };
+
 /** Outcomes of some workbooks, each of another file, in the order of a run. */
 export const anyCheckedFiles: fc.Arbitrary<readonly CheckedFile[]> = fc
   .uniqueArray(
@@ -44,8 +46,15 @@ export const anyCheckedFiles: fc.Arbitrary<readonly CheckedFile[]> = fc
         error: fc.constant(null),
         framework: orNull(framework),
         findings: fc.array(finding, { maxLength: 4 }),
+        settings: fc.constantFrom([], [deviation]),
       }),
-      fc.record({ file: text, error: text, framework: fc.constant(null), findings: fc.constant([]) }),
+      fc.record({
+        file: text,
+        error: text,
+        framework: fc.constant(null),
+        findings: fc.constant([]),
+        settings: fc.constant([]),
+      }),
     ),
     { selector: ({ file }) => file, maxLength: 12 },
   )

@@ -50,11 +50,11 @@ test('a line says what, where and for which qualification, in the words of the p
     accepted: { by: 'A. Wit', reason: '-', date: '2026-11-26' },
     data: {},
   } as const;
-  expect(csvLines({ file: 'a.xlsx', error: null, framework, findings: [finding] }, folderTexts)).toEqual([
+  expect(csvLines({ file: 'a.xlsx', error: null, framework, findings: [finding], settings: [] }, folderTexts)).toEqual([
     'a.xlsx;99011 Fietsverhuur;P1 Verhuurder;plan/cut-score-missing;fout;kijk zelf;"Vul een cesuur in; 55,5 mag.";Examenplan;E7;A. Wit;\'-;2026-11-26',
   ]);
-  expect(csvLines({ file: '=b.xlsx', error: 'Kapot.', framework: null, findings: [] }, folderTexts)).toEqual([
-    "'=b.xlsx;;;;niet gelezen;;Kapot.;;;;;",
-  ]);
-  expect(csvLines({ file: 'c.xlsx', error: null, framework, findings: [] }, folderTexts)).toEqual([]);
+  expect(
+    csvLines({ file: '=b.xlsx', error: 'Kapot.', framework: null, findings: [], settings: [] }, folderTexts),
+  ).toEqual(["'=b.xlsx;;;;niet gelezen;;Kapot.;;;;;"]);
+  expect(csvLines({ file: 'c.xlsx', error: null, framework, findings: [], settings: [] }, folderTexts)).toEqual([]);
 });

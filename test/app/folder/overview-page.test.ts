@@ -83,8 +83,8 @@ test('what could not be read stands above everything else, and an accepted findi
   } as const;
   const html = await page(
     [
-      { file: 'a.xlsx', error: null, framework: null, findings: [finding] },
-      { file: 'b.xlsx', error: 'Met een wachtwoord.', framework: null, findings: [] },
+      { file: 'a.xlsx', error: null, framework: null, findings: [finding], settings: [] },
+      { file: 'b.xlsx', error: 'Met een wachtwoord.', framework: null, findings: [], settings: [] },
     ],
     'nl',
   );

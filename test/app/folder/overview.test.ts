@@ -41,7 +41,7 @@ test('rules are told worst first, then by how many workbooks have them', () => {
     ...{ rule, severity, verdict: 'unmet', message: '', sheet: null, cell: null, accepted: null, data: {} },
   });
   const file = (name: string, ...findings: CheckedFile['findings']): CheckedFile => ({
-    ...{ file: name, error: null, framework: null, findings },
+    ...{ file: name, error: null, framework: null, findings, settings: [] },
   });
   const { rules } = overviewOf([
     file('a', finding('b/one', 'warning'), finding('c/one', 'error')),

@@ -61,7 +61,13 @@ test('any division into shards, unequal and empty ones too, merged in any order 
 });
 
 test('merging twice over equals merging at once, also while parts are missing', async () => {
-  const file = (name: string): CheckedFile => ({ file: name, error: null, framework: null, findings: [] });
+  const file = (name: string): CheckedFile => ({
+    file: name,
+    error: null,
+    framework: null,
+    findings: [],
+    settings: [],
+  });
   const part = (number: number): string =>
     outcome(`part-${number}.json`, [file(`${number}.xlsx`)], [{ of: 5, workbooks: 5, parts: [number] }]);
   const [one, two, four, five] = [1, 2, 4, 5].map(part);
@@ -77,7 +83,7 @@ test('merging twice over equals merging at once, also while parts are missing', 
 });
 
 test('a workbook in two outcomes is told and counted once; of two that differ the one named last counts', async () => {
-  const sound: CheckedFile = { file: 'a.xlsx', error: null, framework: null, findings: [] };
+  const sound: CheckedFile = { file: 'a.xlsx', error: null, framework: null, findings: [], settings: [] };
   const first = outcome('first.json', [sound, { ...sound, file: 'b.xlsx', error: 'Te groot.' }]);
   const again = outcome('again.json', [sound, { ...sound, file: 'b.xlsx' }]);
   const merged = await dekkend('merge', first, again);

@@ -137,7 +137,10 @@ test('a setting that cannot be understood has its default, with a warning that n
   if (read.kind !== 'book') throw new Error(read.kind);
   expect(read.book.settings.minimumShare).toBe(100);
   expect(read.diagnostics.map(({ code, data }) => ({ code, data }))).toEqual([
-    { code: 'forms/setting-unreadable', data: { setting: 'minimumShare', found: 'driekwart' } },
+    {
+      code: 'forms/setting-unreadable',
+      data: { setting: 'minimumShare', name: 'Minimaal geëxamineerd deel per kerntaak (%)', found: 'driekwart' },
+    },
   ]);
 });
 

@@ -6,7 +6,18 @@ import type { SheetTexts } from '../../sheet-texts';
 export const settingsTexts = ({ unit, subUnit, row }: EnglishNouns): SheetTexts['settings'] => ({
   title: 'Settings',
   note: 'What schools arrange differently. The defaults are filled in; change a yellow cell only if your school works differently.',
-  columns: { name: { header: 'Setting' }, value: { header: 'Value' }, explanation: { header: 'Explanation' } },
+  columns: {
+    name: { header: 'Setting' },
+    value: { header: 'Value' },
+    deviation: { header: 'Deviation' },
+    explanation: { header: 'Explanation' },
+  },
+  deviates: (usual) => `differs from the default (${usual})`,
+  deviating: 'Settings that differ from the default',
+  deviation: (name, value, usual) => `${name}: ${value} (default: ${usual})`,
+  severityOf: (rule) => `Severity of ${rule}`,
+  empty: 'empty',
+  decimalMark: '.',
   names: {
     scale: 'Rating scale',
     minimumShare: `Minimum share examined per ${unit.one} (%)`,
@@ -49,7 +60,8 @@ export const settingsTexts = ({ unit, subUnit, row }: EnglishNouns): SheetTexts[
     minimumKappa:
       'From 0 to 1. The check reports an exam only if both kappa and agreement are too low, with at least 10 candidates and a workbook for each assessor.',
     minimumAgreement: 'In what percentage of cases two assessors must give the same level.',
-    severities: 'One per line: check: error, warning or info; for example plan/too-few-assessors: error',
+    severities:
+      'One per line: the check, a colon and error, attention or for information; for example plan/too-few-assessors: error',
   },
   choices: {
     ratingMode: { joint: 'together', shared: 'in one workbook', separate: 'a workbook for each' },

@@ -6,7 +6,18 @@ import type { SheetTexts } from '../../sheet-texts';
 export const settingsTexts = ({ unit, subUnit, row }: DutchNouns): SheetTexts['settings'] => ({
   title: 'Instellingen',
   note: 'Wat scholen verschillend regelen. De standaardwaarden staan er al; pas de gele cellen alleen aan als je school anders werkt.',
-  columns: { name: { header: 'Instelling' }, value: { header: 'Waarde' }, explanation: { header: 'Uitleg' } },
+  columns: {
+    name: { header: 'Instelling' },
+    value: { header: 'Waarde' },
+    deviation: { header: 'Afwijking' },
+    explanation: { header: 'Uitleg' },
+  },
+  deviates: (usual) => `afwijkend van standaard (${usual})`,
+  deviating: 'Instellingen die afwijken van de standaard',
+  deviation: (name, value, usual) => `${name}: ${value} (standaard: ${usual})`,
+  severityOf: (rule) => `Ernst van ${rule}`,
+  empty: 'leeg',
+  decimalMark: ',',
   names: {
     scale: 'Beoordelingsschaal',
     minimumShare: `Minimaal geëxamineerd deel per ${unit.one} (%)`,
@@ -49,7 +60,8 @@ export const settingsTexts = ({ unit, subUnit, row }: DutchNouns): SheetTexts['s
     minimumKappa:
       'Van 0 tot 1. De controle meldt een examen pas als de kappa én de overeenstemming te laag zijn, bij minstens 10 kandidaten en ieder een werkmap.',
     minimumAgreement: 'In hoeveel procent van de gevallen twee beoordelaars hetzelfde niveau moeten geven.',
-    severities: 'Eén per regel: controle: error, warning of info; bijvoorbeeld plan/too-few-assessors: error',
+    severities:
+      'Eén per regel: de controle, een dubbele punt en fout, let op of ter info; bijvoorbeeld plan/too-few-assessors: fout',
   },
   choices: {
     ratingMode: { joint: 'samen', shared: 'in één werkmap', separate: 'ieder een werkmap' },

@@ -6,6 +6,7 @@ import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
 import { nameGiver } from '../book/sheet-names';
+import { missingSettings } from '../exams/missing-settings';
 import { keyOfRole } from '../identity';
 import { layOut, nameOf } from '../sheet/lay-out';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -30,5 +31,10 @@ export function planAgreement(book: ExamBook, snapshot: WorkbookSnapshot): Workb
   const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
   const change: SheetChange =
     there === null ? { kind: 'create', sheet, before } : { kind: 'replace', target: there.name, sheet };
-  return { changes: [change], names: [nameOf(draft)], forget: [], activate: keyOfRole(draft.role) };
+  return {
+    changes: [change, ...missingSettings(book, snapshot)],
+    names: [nameOf(draft)],
+    forget: [],
+    activate: keyOfRole(draft.role),
+  };
 }

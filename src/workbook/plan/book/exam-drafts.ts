@@ -9,6 +9,7 @@ import { freshPlanColumns } from '../exams/plan-columns';
 import { draftPlanSheet } from '../exams/plan-sheet';
 import { refuseLongTexts } from '../exams/refuse-long-texts';
 import { draftSettings } from '../exams/settings-sheet';
+import { usualSettings } from '../exams/usual-settings';
 import { draftForm } from '../form/draft-form';
 import { noDecisions } from '../form/form-decisions';
 import type { DraftSheet } from '../sheet/draft';
@@ -48,7 +49,12 @@ export function examDrafts(
   return {
     plan: draftPlanSheet({ exams: plan.exams, title: framework.title ?? '', subtitle, formSheets }, texts, planName),
     coverage: draftCoverage(coverageInput, texts, names.free(texts.sheetNames.coverage)),
-    settings: draftSettings(plan.settings, texts, names.free(texts.sheetNames.settings)),
+    settings: draftSettings(
+      plan.settings,
+      usualSettings(language, framework.kind),
+      texts,
+      names.free(texts.sheetNames.settings),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
 import { nameGiver } from '../book/sheet-names';
+import { missingSettings } from '../exams/missing-settings';
 import type { CollectedRole } from '../identity';
 import { keyOfRole } from '../identity';
 import type { DraftSheet } from '../sheet/draft';
@@ -54,7 +55,7 @@ export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collec
     return { kind: 'replace', target, sheet };
   });
   return {
-    changes: [...changes, ...formStandings(next, snapshot)],
+    changes: [...changes, ...formStandings(next, snapshot), ...missingSettings(book, snapshot)],
     names: drafts.map(nameOf),
     forget: [],
     activate: 'register',

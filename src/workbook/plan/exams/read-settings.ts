@@ -6,6 +6,8 @@ import { frameworkKinds } from '../../../core/framework/framework';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { SettingChoices } from '../../../language/sheet-texts';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
+import { readSeverities } from './read-severities';
+import { rowKeyOf } from './settings-sheet';
 import { readList, readNumber, readScale, readWord } from './readable';
 
 /** Rows that older workbooks do not have. */
@@ -35,7 +37,7 @@ export function readSettings(sheet: KeyedSheet): {
     key: Key,
     read: (text: string) => Settings[Key] | undefined,
   ): Settings[Key] => {
-    const row = sheet.row(`setting:${key}`);
+    const row = sheet.row(rowKeyOf(key));
     const value = row === null ? undefined : read(sheet.text(row, column));
     if (value !== undefined) return value;
     if (row === null && addedLater.includes(key)) return defaultSettings[key];
@@ -43,9 +45,15 @@ export function readSettings(sheet: KeyedSheet): {
       code: 'forms/setting-unreadable',
       severity: 'warning',
       at: sheet.place(row, column),
-      data: { setting: key, found: sheet.text(row, column) },
+      data: { setting: key, name: sheet.text(row, sheet.column('name')).trim() || key, found: sheet.text(row, column) },
     });
     return defaultSettings[key];
+  };
+  const severitiesIn = (text: string): Settings['severities'] => {
+    const { severities, unread } = readSeverities(text);
+    const at = sheet.place(sheet.row(rowKeyOf('severities')), column);
+    for (const data of unread) diagnostics.push({ code: 'forms/severity-unreadable', severity: 'warning', at, data });
+    return severities;
   };
   const oneOf = <Key extends keyof SettingChoices>(key: Key): Settings[Key] =>
     setting(key, (text) => readChoice(key, text));
@@ -68,7 +76,7 @@ export function readSettings(sheet: KeyedSheet): {
     absentUsesAttempt: setting('absentUsesAttempt', readYesNo),
     minimumKappa: setting('minimumKappa', (text) => within(readNumber(text), 0, 1) ?? undefined),
     minimumAgreement: setting('minimumAgreement', (text) => within(readNumber(text), 0, 100) ?? undefined),
-    severities: setting('severities', readSeverities),
+    severities: setting('severities', severitiesIn),
   };
   return { settings, diagnostics };
 }
@@ -99,14 +107,4 @@ function readYesNo(text: string): boolean | undefined {
   // A cell typed as a truth value comes back as "true" or "false".
   if (word === undefined) return { true: true, false: false }[text.trim().toLowerCase()];
   return word === 'yes';
-}
-
-function readSeverities(text: string): Settings['severities'] | undefined {
-  const severities: Record<string, 'error' | 'warning' | 'info'> = {};
-  for (const line of text.split(/[\n;]/).filter((part) => part.trim() !== '')) {
-    const [, rule, severity] = /^\s*([a-z-]+\/[a-z-]+)\s*:\s*(error|warning|info)\s*$/.exec(line) ?? [];
-    if (rule === undefined || (severity !== 'error' && severity !== 'warning' && severity !== 'info')) return undefined;
-    severities[rule] = severity;
-  }
-  return severities;
 }

@@ -3,12 +3,18 @@ import type { SettingChoices, SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftSheet, InputRule } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
 import { printedSheet } from '../sheet/page';
+import { deviationCell } from './deviation-cell';
 import { listText, scaleText } from './readable';
+import { severitiesText } from './setting-words';
 
 /** Rows above the first setting: key row, title, note, header. */
 const headerIndex = 3;
 
-const settingKeys: readonly (keyof Settings)[] = [
+/** The letter of the column with the values, on a sheet as we make it. */
+const valueLetter = 'C';
+
+/** The settings in the order of the sheet. */
+export const settingKeys: readonly (keyof Settings)[] = [
   'scale',
   'minimumShare',
   'minimumAssessors',
@@ -30,8 +36,11 @@ const settingKeys: readonly (keyof Settings)[] = [
   'severities',
 ];
 
-/** The sheet Instellingen: one row per setting with its value in words, and what it means. Not protected. */
-export function draftSettings(settings: Settings, texts: SheetTexts, name: string): DraftSheet {
+/**
+ * The sheet Instellingen: a row per setting with its value in words, whether it is the usual one, and what it
+ * means. Not protected. @param usual the settings of a new workbook in this language.
+ */
+export function draftSettings(settings: Settings, usual: Settings, texts: SheetTexts, name: string): DraftSheet {
   const { columns, title, note, names, explanations } = texts.settings;
   const values = valueCells(settings, texts);
   return {
@@ -42,6 +51,7 @@ export function draftSettings(settings: Settings, texts: SheetTexts, name: strin
     columns: [
       { key: 'name', width: 44 },
       { key: 'value', width: 44 },
+      { key: 'deviation', width: 30 },
       { key: 'explanation', width: 70 },
     ],
     rows: [
@@ -53,22 +63,40 @@ export function draftSettings(settings: Settings, texts: SheetTexts, name: strin
         cells: {
           name: text(columns.name.header, 'header'),
           value: text(columns.value.header, 'header'),
+          deviation: text(columns.deviation.header, 'header'),
           explanation: text(columns.explanation.header, 'header'),
         },
       },
-      ...settingKeys.map((key) => ({
-        key: `setting:${key}`,
+      ...settingKeys.map((key, index) => ({
+        key: rowKeyOf(key),
         height: null,
-        cells: { name: text(names[key], 'text'), value: values[key], explanation: text(explanations[key], 'text') },
+        cells: {
+          name: text(names[key], 'text'),
+          value: values[key],
+          deviation: deviationCell(key, settings, usual, `${valueLetter}${headerIndex + 2 + index}`, texts),
+          explanation: text(explanations[key], 'text'),
+        },
       })),
     ],
     features: [
       {
         kind: 'table',
         name: 'DekkendInstellingen',
-        area: { row: headerIndex, column: 0, rows: settingKeys.length + 1, columns: 4 },
-        columns: ['header', columns.name.header, columns.value.header, columns.explanation.header],
+        area: { row: headerIndex, column: 0, rows: settingKeys.length + 1, columns: 5 },
+        columns: [
+          'header',
+          columns.name.header,
+          columns.value.header,
+          columns.deviation.header,
+          columns.explanation.header,
+        ],
         filter: false,
+      },
+      {
+        kind: 'conditional-format',
+        area: { row: headerIndex + 1, column: 3, rows: settingKeys.length, columns: 1 },
+        formula: `=D${headerIndex + 2}<>""`,
+        style: 'attention',
       },
       { kind: 'freeze', rows: headerIndex + 1, columns: 0 },
       printedSheet({ title, titleRows: null }, texts),
@@ -76,7 +104,13 @@ export function draftSettings(settings: Settings, texts: SheetTexts, name: strin
   };
 }
 
-function valueCells(settings: Settings, texts: SheetTexts): Readonly<Record<keyof Settings, DraftCell>> {
+/** The key of a setting's row. */
+export function rowKeyOf(key: keyof Settings): string {
+  return `setting:${key}`;
+}
+
+/** The value of each setting as it stands in its cell, with what may be put there. */
+export function valueCells(settings: Settings, texts: SheetTexts): Readonly<Record<keyof Settings, DraftCell>> {
   const yesNo = (value: boolean): DraftCell => choice(value ? texts.yes : texts.no, [texts.yes, texts.no], texts);
   const percent = (value: number | null, min = 0): DraftCell => ({
     ...(value === null ? blank('inputNumber') : number(value, 'inputNumber')),
@@ -94,7 +128,6 @@ function valueCells(settings: Settings, texts: SheetTexts): Readonly<Record<keyo
     const words: Readonly<Record<Settings[Key], string>> = texts.settings.choices[key];
     return choice(words[settings[key]], Object.values(words), texts);
   };
-  const severities = Object.entries(settings.severities).map(([rule, severity]) => `${rule}: ${severity}`);
   return {
     scale: text(scaleText(settings.scale, texts.passes), 'input'),
     minimumShare: percent(settings.minimumShare),
@@ -114,7 +147,7 @@ function valueCells(settings: Settings, texts: SheetTexts): Readonly<Record<keyo
     absentUsesAttempt: yesNo(settings.absentUsesAttempt),
     minimumKappa: kappa(settings.minimumKappa),
     minimumAgreement: percent(settings.minimumAgreement),
-    severities: text(severities.join('\n'), 'input'),
+    severities: text(severitiesText(settings.severities, texts), 'input'),
   };
 }
 

@@ -25,14 +25,24 @@ const columns = [
   { key: 'acceptedOn', width: 13 },
 ] as const;
 
-/** Rows above the first finding: key row, title, note, header. */
-const headerIndex = 3;
+/** Rows above the heads when nothing deviates: key row, title, note. */
+const rowsAbove = 3;
 
-/** The sheet Bevindingen: one table row per finding, worst first; the last columns are filled in to accept one. */
-export function draftFindings(findings: readonly FindingLine[], texts: SheetTexts, name: string): DraftSheet {
+/**
+ * The sheet Bevindingen: one table row per finding, worst first; the last columns are filled in to accept one.
+ * @param deviations sentences about settings that are not the usual ones: they stand above, as they change what is found.
+ */
+export function draftFindings(
+  findings: readonly FindingLine[],
+  texts: SheetTexts,
+  name: string,
+  deviations: readonly string[] = [],
+): DraftSheet {
   const words = texts.findings;
   const headers = columns.map(({ key }) => words.columns[key].header);
   const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+  const above = deviations.length === 0 ? [] : [`${texts.settings.deviating}:`, ...deviations];
+  const headerIndex = rowsAbove + above.length;
   const sorted = [...findings].sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity]);
   return {
     role: { kind: 'findings' },
@@ -43,6 +53,11 @@ export function draftFindings(findings: readonly FindingLine[], texts: SheetText
     rows: [
       { key: 'title', height: 30, cells: { severity: text(words.title, 'title') } },
       { key: 'note', height: 22, cells: { severity: text(words.note, 'label') } },
+      ...above.map((line, index) => ({
+        key: `deviation:${index}`,
+        height: 18,
+        cells: { severity: text(line, index === 0 ? 'label' : 'hint') },
+      })),
       {
         key: 'header',
         height: 22,
