@@ -13,7 +13,7 @@ import type { FormFiles } from './candidates/form-files';
 import { liveCandidates } from './candidates/live-candidates';
 import { liveCollect } from './collect/live-collect';
 import { openBook, openPlanBook } from './open-book';
-import { outdatedForms } from './outdated-forms';
+import { outdatedFormsWhile } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { ReadFile } from './read-file';
 import type { FilledForms } from './rubric/filling';
@@ -60,10 +60,11 @@ export function liveUseCases(
       try {
         const snapshot = await port.latest();
         const { value, diagnostics } = openBook(snapshot);
-        return { book: value, diagnostics, outdatedForms: await outdatedForms(value, snapshot) };
+        const findOutdated = (isWanted: () => boolean) => outdatedFormsWhile(value, snapshot, isWanted);
+        return { book: value, diagnostics, findOutdated };
       } catch (error) {
-        if (error instanceof Refusal && isNoneOfOurs(error)) return { book: null, diagnostics: [], outdatedForms: [] };
-        throw error;
+        if (!(error instanceof Refusal) || !isNoneOfOurs(error)) throw error;
+        return { book: null, diagnostics: [], findOutdated: async () => [] };
       }
     },
     writeDossier: async (reading, profile, language, options) => {

@@ -96,7 +96,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       },
       readWorkbook: async () => {
         await step('readWorkbook');
-        return { book: fake.book, diagnostics: fake.diagnostics, outdatedForms: fake.outdatedForms };
+        return { book: fake.book, diagnostics: fake.diagnostics, findOutdated: async () => fake.outdatedForms };
       },
       writeDossier: async (read, _profile, language, options) => {
         await write('writeDossier', options);

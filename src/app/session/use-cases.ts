@@ -89,6 +89,12 @@ export interface OpenedWorkbook {
   readonly outdatedForms: readonly string[];
 }
 
+/** What a reading of the workbook gives at once; which forms no longer fit takes longer to find out. */
+export interface WorkbookReading extends Pick<OpenedWorkbook, 'book' | 'diagnostics'> {
+  /** OpenedWorkbook.outdatedForms. @param isWanted asked now and then: no longer = null. */
+  readonly findOutdated: (isWanted: () => boolean) => Promise<OpenedWorkbook['outdatedForms'] | null>;
+}
+
 /** How a piece of work tells how far it is, and hears that it should stop. */
 export interface TaskOptions {
   readonly progress: Progress;
@@ -106,7 +112,7 @@ export interface UseCases {
   /** @param book of the workbook, whose corrections are taken over as far as they still hold; null = an empty one. */
   readonly readDossier: (file: DossierFile, book: ExamBook | null, options: TaskOptions) => Promise<Reading>;
   /** The model as the sheets have it now. Rejects when the workbook is ours but damaged, or made by a newer version. */
-  readonly readWorkbook: () => Promise<OpenedWorkbook>;
+  readonly readWorkbook: () => Promise<WorkbookReading>;
   /** The corrections of the reading go with it. @param language of the sheets. */
   readonly writeDossier: (
     reading: Reading,

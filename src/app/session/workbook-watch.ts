@@ -2,6 +2,7 @@ import { diagnosticOf } from './run-task';
 import { hasExamSheets, runningWrite } from './state';
 import type { Store } from './store';
 import type { UseCases } from './use-cases';
+import { valueOf } from './work';
 
 /** Quiet time after a change before the workbook is read again: people fill several cells in a row, and add-ins many. */
 const QUIET = 300;
@@ -59,18 +60,21 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
     const seen = changes;
     try {
       const { changes: filled } = store.getState().assess;
-      const opened = await useCases.readWorkbook();
+      const read = await useCases.readWorkbook();
       const { assess } = store.getState();
       if (before.status === 'done' && (assess.pending > 0 || assess.changes !== filled)) {
         // It was read before what was filled in meanwhile, and would show that as it was.
         schedule(QUIET);
         return;
       }
-      store.dispatch({ type: 'finished', task: 'workbook', value: opened });
-      const { book } = opened;
+      const { book, diagnostics } = read;
+      // Until it is known which forms no longer fit, those are told that did not before.
+      const known = valueOf(before)?.outdatedForms.filter((sheet) => book?.forms.some((form) => form.sheet === sheet));
+      store.dispatch({ type: 'finished', task: 'workbook', value: { book, diagnostics, outdatedForms: known ?? [] } });
       if (book === null || !hasExamSheets(book)) store.dispatch({ type: 'dismissed', task: 'checking' });
       else await check(book);
       caughtUp(seen);
+      tellOutdated(await read.findOutdated(() => changes === seen && !again));
     } catch (error) {
       const diagnostic = diagnosticOf(error);
       if (diagnostic.code === 'workbook/cell-edit-mode' && before.status === 'done') {
@@ -91,6 +95,13 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
     } catch (error) {
       store.dispatch({ type: 'failed', task: 'checking', diagnostic: diagnosticOf(error) });
     }
+  }
+
+  function tellOutdated(outdatedForms: readonly string[] | null): void {
+    const opened = valueOf(store.getState().work.workbook);
+    if (opened === null || outdatedForms === null || opened.outdatedForms.join('\n') === outdatedForms.join('\n'))
+      return;
+    store.dispatch({ type: 'finished', task: 'workbook', value: { ...opened, outdatedForms } });
   }
 
   /** @param seen how many changes had been told when the reading began: what came later is not in it. */

@@ -185,6 +185,37 @@ test('a change that comes while the workbook is being read is read after it, and
   expect(session.getState().isBehind).toBe(false);
 });
 
+test('findings come first, and looking for forms that no longer fit gives way to a newer change', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const session = sessionOn(fake);
+  await session.start();
+  const { readWorkbook } = fake.useCases;
+  const wanted: (() => boolean)[] = [];
+  let find: (sheets: readonly string[] | null) => void = () => undefined;
+  Object.assign(fake.useCases, {
+    readWorkbook: async () => ({
+      ...(await readWorkbook()),
+      findOutdated: (isWanted: () => boolean) => {
+        wanted.push(isWanted);
+        return new Promise<readonly string[] | null>((resolve) => (find = resolve));
+      },
+    }),
+  });
+  fake.findings = findings;
+  fake.change();
+  await jest.advanceTimersByTimeAsync(300);
+  expect(session.getState()).toMatchObject({ isBehind: false, work: { checking: { value: { findings } } } });
+  expect(wanted.map((isWanted) => isWanted())).toEqual([true]);
+  fake.change();
+  expect(wanted.map((isWanted) => isWanted())).toEqual([false]);
+  find(null);
+  await jest.advanceTimersByTimeAsync(300);
+  expect(wanted).toHaveLength(2);
+  find(['Beoordeling PVB2']);
+  await settle();
+  expect(session.getState().work.workbook).toMatchObject({ value: { outdatedForms: ['Beoordeling PVB2'] } });
+});
+
 test('findings of before are not shown as right when the workbook cannot be read or checked', async () => {
   const fake = fakeWorkbook(fullBook);
   fake.findings = findings;
