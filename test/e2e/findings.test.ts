@@ -97,7 +97,7 @@ describeWith('chromium', 'findings, dealt with in the pane', (browser) => {
     expect((await workbench.readCell(outcome.sheet, outcome.cell)).value).toBe('V');
   });
 
-  it('accepts several with one reason, goes on with the next finding, and takes that back', async () => {
+  it('accepts one with a reason, goes on with the next finding, and takes that back', async () => {
     const { pane, walk, looks } = open;
     await walk.press(/^Accepteer… De cesuur van PVB1/);
     await pane.getByLabel(/^Geaccepteerd door/).fill('C. Rood');

@@ -193,7 +193,7 @@ test('accepted findings stay to be seen, with who, when and why', async () => {
   const { user } = await showPane(fake);
   await user.click(button('Bekijk 8 fouten'));
   expect(screen.getByText('1 bevinding geaccepteerd')).toBeTruthy();
-  expect(screen.getByText(/door M. de Vries op 2025-03-01: zit in het vaardighedenexamen/)).toBeTruthy();
+  expect(screen.getByText(/door M. de Vries op 1 maart 2025: zit in het vaardighedenexamen/)).toBeTruthy();
 });
 
 test('while there are no forms a check is told to a screen reader on its own screen only', async () => {

@@ -40,11 +40,15 @@ export function filterFindings(
   return findings.filter((worded) => fits(worded, filter, language));
 }
 
-/** Counted so that a choice tells how many there will be. */
+/**
+ * Counted so that a choice tells how many there will be. What is accepted is counted where it is asked for, and nowhere
+ * else.
+ */
 export function countsFor(findings: readonly WordedFinding[], filter: FindingFilter, language: Language): FilterCounts {
   const left = (without: Partial<FindingFilter>): readonly WordedFinding[] =>
-    filterFindings(findings, { ...filter, ...without }, language);
-  const [bySeverity, bySheet, byKind] = [left({ severity: null }), left({ sheet: null }), left({ kind: null })];
+    countable(filterFindings(findings, { ...filter, ...without }, language), filter);
+  const [bySeverity, bySheet] = [left({ severity: null }), left({ sheet: null })];
+  const byKind = filterFindings(findings, { ...filter, kind: null }, language);
   const of = (severity: Severity): number => bySeverity.filter(({ finding }) => finding.severity === severity).length;
   const kind = (wanted: FindingKind): number => byKind.filter((worded) => isOfKind(worded, wanted)).length;
   // A sheet that is chosen stays to be seen when nothing on it fits any more.
@@ -63,6 +67,11 @@ export function countsFor(findings: readonly WordedFinding[], filter: FindingFil
       accepted: kind('accepted'),
     },
   };
+}
+
+/** The findings that are counted: open ones, or accepted ones where those are asked for. */
+export function countable(findings: readonly WordedFinding[], { kind }: FindingFilter): readonly WordedFinding[] {
+  return findings.filter((worded) => isOfKind(worded, kind === 'accepted' ? 'accepted' : 'open'));
 }
 
 function fits(worded: WordedFinding, { severity, sheet, kind, text }: FindingFilter, language: Language): boolean {

@@ -37,7 +37,7 @@ export const checksTexts: ChecksTexts = {
     return inForce === undefined ? source : `${source}. In force now: ${inForce}`;
   },
   unclear: 'Have a look',
-  accepted: (by, reason, date) => `Accepted by ${by} on ${date}: ${reason}`,
+  accepted: (by, reason, date) => `Accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,
   acceptedCount: (count) => `${counted(count, { one: 'finding', other: 'findings' })} accepted`,
   noErrors: 'No errors. What is left does not stop an exam.',
   noPlace: 'whole workbook',

@@ -38,7 +38,7 @@ export const checksTexts: ChecksTexts = {
     return inForce === undefined ? source : `${source}. Nu van kracht: ${inForce}`;
   },
   unclear: 'Kijk zelf',
-  accepted: (by, reason, date) => `Geaccepteerd door ${by} op ${date}: ${reason}`,
+  accepted: (by, reason, date) => `Geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`}: ${reason}`,
   acceptedCount: (count) => `${counted(count, { one: 'bevinding', other: 'bevindingen' })} geaccepteerd`,
   noErrors: 'Geen fouten. Wat er nog staat houdt een examen niet tegen.',
   noPlace: 'hele werkmap',

@@ -16,6 +16,8 @@ export interface Defect {
   readonly expected: unknown;
   /** Undoing leaves rows of other formulas whole that were broken with it. */
   readonly undoHeals?: string;
+  /** What every new form still lacks, and the sentence about the repair says. */
+  readonly brings?: string;
 }
 
 const at = (cell: string) => {
@@ -99,6 +101,7 @@ export const defects: readonly Defect[] = [
     what: 'a form that somebody deleted',
     rule: 'plan/exam-without-form',
     make: (store, book) => store.deleteSheet(idOf(store, formOf(book)?.sheet ?? '')),
+    brings: 'form/level-descriptor-missing',
     count: 1,
     repaired: idsOnForm,
     expected: ['i1', 'i2', 'i3', 'i4', 'i5'],

@@ -80,7 +80,8 @@ describe.each(hosts)('%s', (_host, open) => {
       expect(repaired).toHaveLength(defect.count);
       // Places move with rows, so findings are compared without.
       const plain = (lines: readonly string[]) => lines.map((line) => line.replace(/ \S+$/, '')).sort();
-      expect(plain(left).filter((line) => !plain(found).includes(line))).toEqual([]);
+      const brought = plain(left).filter((line) => !plain(found).includes(line));
+      expect(brought.map((line) => line.split(' ')[1])).toEqual(defect.brings === undefined ? [] : [defect.brings]);
       expect(left.filter((line) => line.includes(defect.rule))).toEqual([]);
       expect(defect.repaired(bookOf(after), after)).toEqual(defect.expected);
 

@@ -32,13 +32,18 @@ test('what a choice says to hold is what it shows, whatever else is chosen', () 
     kind: fc.constantFrom(null, ...findingKinds),
     text: fc.constantFrom('', 'examen', 'P2'),
   } as const);
+  // Accepted findings are counted apart: where they are asked for.
+  const counted = (filter: FindingFilter) =>
+    filterFindings(findings, filter, 'nl').filter(
+      ({ finding }) => (finding.accepted !== null) === (filter.kind === 'accepted'),
+    ).length;
   fc.assert(
     fc.property(anyFilter, (filter) => {
       const counts = countsFor(findings, filter, 'nl');
       for (const severity of ['error', 'warning', 'info'] as const) {
-        expect(subjects({ ...filter, severity })).toHaveLength(counts.severity[severity]);
+        expect(counted({ ...filter, severity })).toBe(counts.severity[severity]);
       }
-      for (const [sheet, count] of counts.sheet) expect(subjects({ ...filter, sheet })).toHaveLength(count);
+      for (const [sheet, count] of counts.sheet) expect(counted({ ...filter, sheet })).toBe(count);
       for (const kind of findingKinds) expect(subjects({ ...filter, kind })).toHaveLength(counts.kind[kind]);
     }),
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { WordedFinding } from '../../../app/session/use-cases';
 import { keyOf } from '../../../core/checks/accept/acceptance';
+import { localeOf } from '../../../language/counted';
 import { CellLink } from '../../shell/links';
 import { LongList } from '../../shell/long-list';
 import { usePane, useSessionState } from '../../shell/pane-context';
@@ -40,6 +41,9 @@ function AcceptedLine({ worded }: { worded: WordedFinding }) {
   const { accepted, place, severity } = worded.finding;
   const { sentence } = worded.words[language];
   if (accepted === null) return null;
+  const days = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  // A day that was never filled in on the sheet is none.
+  const on = accepted.date === '' ? '' : days.format(new Date(accepted.date));
   return (
     <li
       data-finding={findingMark('accepted', keyOf(worded.finding))}
@@ -50,7 +54,7 @@ function AcceptedLine({ worded }: { worded: WordedFinding }) {
         <span className={surface.strong}>{texts.severity[severity]}: </span>
         {sentence}
       </div>
-      <div className={surface.quiet}>{texts.checks.accepted(accepted.by, accepted.reason, accepted.date)}</div>
+      <div className={surface.quiet}>{texts.checks.accepted(accepted.by, accepted.reason, on)}</div>
       <div className={styles.below}>
         {place === null ? null : <CellLink place={place} />}
         <Button

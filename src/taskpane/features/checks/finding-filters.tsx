@@ -1,5 +1,12 @@
 import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { countsFor, filterFindings, findingKinds, isFiltered, noFilter } from '../../../app/session/finding-filter';
+import {
+  countable,
+  countsFor,
+  filterFindings,
+  findingKinds,
+  isFiltered,
+  noFilter,
+} from '../../../app/session/finding-filter';
 import type { FindingFilter, FindingKind } from '../../../app/session/finding-filter';
 import type { WordedFinding } from '../../../app/session/use-cases';
 import { usePane, useSessionState } from '../../shell/pane-context';
@@ -22,7 +29,7 @@ export function FindingFilters({ findings }: { findings: readonly WordedFinding[
   const { filter } = useSessionState().findings;
   const counts = countsFor(findings, filter, language);
   const choose = (change: Partial<FindingFilter>): void => session.findings.filter(change);
-  const shown = filterFindings(findings, filter, language).length;
+  const shown = countable(filterFindings(findings, filter, language), filter).length;
   const isNarrow = filter.sheet !== null || filter.kind !== null;
   return (
     <section className={styles.root} aria-label={words.label}>
@@ -69,7 +76,7 @@ export function FindingFilters({ findings }: { findings: readonly WordedFinding[
       {isFiltered(filter) ? (
         <div className={styles.count}>
           <span className={surface.quiet} aria-live="polite">
-            {words.shown(shown, findings.length)}
+            {words.shown(shown, countable(findings, filter).length)}
           </span>
           {shown === 0 ? null : (
             <Button size="small" appearance="subtle" onClick={() => choose(noFilter)}>

@@ -17,7 +17,7 @@ export const examWithoutForm: Rule = {
       unclear: {},
       repair: {
         offer: ({ exam }) => `Maak het formulier van ${exam}, met de rijen van wat het volgens de dekking dekt.`,
-        done: ({ exam }) => `Het formulier van ${exam} is gemaakt.`,
+        done: ({ exam }) => `Het formulier van ${exam} is gemaakt. Beschrijf er nog de niveaus op.`,
       },
     },
     en: {
@@ -28,7 +28,7 @@ export const examWithoutForm: Rule = {
       unclear: {},
       repair: {
         offer: ({ exam }) => `Make the form of ${exam}, with the rows of what it covers in the matrix.`,
-        done: ({ exam }) => `The form of ${exam} is made.`,
+        done: ({ exam }) => `The form of ${exam} is made. Describe the levels on it.`,
       },
     },
   },
