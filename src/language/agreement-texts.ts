@@ -23,13 +23,8 @@ export interface AgreementTexts {
   /** Nobody was rated by two. */
   readonly nothing: string;
   readonly written: (file: string) => string;
-  readonly pane: {
-    readonly heading: string;
-    readonly write: string;
-    readonly written: string;
-    readonly figures: (percentage: string, weightedKappa: string | null, candidates: string) => string;
-    readonly more: (count: number) => string;
-  };
+  /** In a line of the pane. */
+  readonly figures: (percentage: string, weightedKappa: string | null, candidates: string) => string;
 }
 
 export type AgreementColumn = 'exam' | 'subject' | 'about' | 'n' | 'percentage' | 'kappa' | 'weightedKappa' | 'remark';

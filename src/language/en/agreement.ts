@@ -33,12 +33,6 @@ export const agreementTexts: AgreementTexts = {
   candidates: (count) => (count === 1 ? '1 candidate' : `${count} candidates`),
   nothing: 'No candidate has a level from two assessors on any row yet.',
   written: (file) => `The sheet Agreement is in ${file}.`,
-  pane: {
-    heading: 'Agreement between assessors',
-    write: 'Put on the sheet Agreement',
-    written: 'The sheet Agreement has been made.',
-    figures: (percentage, kappa, candidates) =>
-      `${percentage} alike${kappa === null ? '' : `, weighted kappa ${kappa}`} (${candidates})`,
-    more: (count) => (count === 1 ? '1 row or pair is low' : `${count} rows or pairs are low`),
-  },
+  figures: (percentage, kappa, candidates) =>
+    `${percentage} alike${kappa === null ? '' : `, weighted kappa ${kappa}`} (${candidates})`,
 };

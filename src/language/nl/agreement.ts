@@ -33,12 +33,6 @@ export const agreementTexts: AgreementTexts = {
   candidates: (count) => (count === 1 ? '1 kandidaat' : `${count} kandidaten`),
   nothing: 'Nog geen kandidaat heeft op een rij een niveau van twee beoordelaars.',
   written: (file) => `Het blad Overeenstemming staat in ${file}.`,
-  pane: {
-    heading: 'Overeenstemming tussen beoordelaars',
-    write: 'Zet op blad Overeenstemming',
-    written: 'Het blad Overeenstemming is gemaakt.',
-    figures: (percentage, kappa, candidates) =>
-      `${percentage} gelijk${kappa === null ? '' : `, gewogen kappa ${kappa}`} (${candidates})`,
-    more: (count) => (count === 1 ? '1 rij of paar is laag' : `${count} rijen of paren zijn laag`),
-  },
+  figures: (percentage, kappa, candidates) =>
+    `${percentage} gelijk${kappa === null ? '' : `, gewogen kappa ${kappa}`} (${candidates})`,
 };

@@ -16,6 +16,7 @@ import { useReadyResults } from './use-ready-results';
 // Scoring is loaded when somebody looks at it.
 const Results = lazy(async () => ({ default: (await import('./collect/results')).Results }));
 const AdoptResults = lazy(async () => ({ default: (await import('./adopt/adopt-results')).AdoptResults }));
+const AgreementFold = lazy(async () => ({ default: (await import('./agreement/agreement')).AgreementFold }));
 const FurtherForms = lazy(async () => ({ default: (await import('./further/further-forms')).FurtherForms }));
 
 /** What a committee does with candidates, in order: the list, handing out, reading back, adopting. What is next is open. */
@@ -79,6 +80,7 @@ export function CandidateSteps({
           <Fold title={texts.collect.results.title} isOpen={false}>
             <Results book={book} />
           </Fold>
+          <AgreementFold book={book} />
           {(['resit', 'remark'] as const).map((kind) => (
             <Fold key={kind} title={texts.further.title[kind]} isOpen={false}>
               <FurtherForms book={book} kind={kind} />

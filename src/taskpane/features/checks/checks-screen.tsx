@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import { isOpenError } from '../../../app/session/findings';
 import { bookOf } from '../../../app/session/state';
 import type { Checked } from '../../../app/session/state';
@@ -12,6 +13,9 @@ import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
 import { FindingList } from './finding-list';
 import { Repaired } from './repaired';
+
+// Its words are those of the sheets: loaded when there is something to check.
+const DeviatingSettings = lazy(async () => ({ default: (await import('./deviating-settings')).DeviatingSettings }));
 
 /** What the checks say of the workbook now; they run again after every change. */
 export function ChecksScreen() {
@@ -41,6 +45,7 @@ export function ChecksScreen() {
             </Done>
           ) : null}
           {checked === null || book === null ? null : <FindingList framework={book.framework} checked={checked} />}
+          <Suspense fallback={null}>{book === null ? null : <DeviatingSettings book={book} />}</Suspense>
         </Stage>
       </ScreenFrame>
       {isBusy || checked === null || checked.findings.length === 0 ? null : <NextFinding checked={checked} />}
