@@ -18,6 +18,7 @@ test('a whole command line is understood', () => {
     further: null,
     acceptance: null,
     fix: null,
+    folder: { csv: null, html: null, jobs: null },
     files: ['dossier.txt'],
     language: 'en',
     json: false,
