@@ -23,6 +23,9 @@ export interface AgreementTexts {
   /** Nobody was rated by two. */
   readonly nothing: string;
   readonly written: (file: string) => string;
+  /** What the button in the pane does, and what is said when it is done. */
+  readonly write: string;
+  readonly made: string;
   /** In a line of the pane. */
   readonly figures: (percentage: string, weightedKappa: string | null, candidates: string) => string;
 }

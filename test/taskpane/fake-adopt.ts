@@ -19,5 +19,9 @@ export function fakeAdopt(
       fake().book = { ...book, register };
       return { adopted: adopted.length, left, register: 'Register' };
     },
+    writeAgreement: async (options) => {
+      await write('results', options);
+      return 'Overeenstemming';
+    },
   };
 }

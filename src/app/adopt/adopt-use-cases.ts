@@ -16,4 +16,6 @@ export interface AdoptUseCases {
    * @param seen the results that were shown (AdoptionJudged.results). Rejects with adopt/outdated when there are others by now.
    */
   readonly adopt: (wish: AdoptWish, seen: readonly string[], options: TaskOptions) => Promise<ResultsAdopted>;
+  /** Makes the sheet that says how far assessors agree, anew where it is there. @returns its name. */
+  readonly writeAgreement: (options: TaskOptions) => Promise<string>;
 }

@@ -9,6 +9,8 @@ import type { Store } from './store';
 export interface AdoptSession {
   /** @param seen the results that were shown (AdoptionJudged.results). */
   readonly adopt: (wish: AdoptWish, seen: readonly string[]) => Promise<void>;
+  /** Makes the sheet that says how far assessors agree. */
+  readonly writeAgreement: () => Promise<void>;
 }
 
 /** @param write runs a task and reads the workbook afterwards. */
@@ -24,6 +26,14 @@ export function createAdoptSession(
         type: 'finished',
         task: 'adopting',
         value: await useCases.adopt(wish, seen, options),
+      }));
+    },
+    writeAgreement: async () => {
+      putAwayOutcomes(store);
+      await write('measuring', async (options) => ({
+        type: 'finished',
+        task: 'measuring',
+        value: await useCases.writeAgreement(options),
       }));
     },
   };

@@ -8,6 +8,8 @@ export interface CollectTasks {
   readonly gathering: ReturnedForms;
   readonly collecting: FormsCollected;
   readonly adopting: ResultsAdopted;
+  /** The sheet with how far assessors agree, by name. */
+  readonly measuring: string;
 }
 
-export const noCollectWork = { gathering: idle, collecting: idle, adopting: idle } as const;
+export const noCollectWork = { gathering: idle, collecting: idle, adopting: idle, measuring: idle } as const;

@@ -103,6 +103,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'exporting':
     case 'gathering':
     case 'adopting':
+    case 'measuring':
       return next;
   }
 }

@@ -79,6 +79,7 @@ export const writingTasks = [
   'borrowing',
   'collecting',
   'adopting',
+  'measuring',
   'reporting',
   'deciding',
   'repairing',

@@ -37,7 +37,17 @@ const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
   dossier: ['reading', 'comparing', 'placing', 'renewing'],
   exams: ['proposing', 'planning'],
   forms: ['generating', 'filling', 'editing', 'approving', 'printing', ...bankTasks],
-  candidates: ['listing', 'enrolling', 'exempting', 'distributing', 'packing', 'gathering', 'collecting', 'adopting'],
+  candidates: [
+    'listing',
+    'enrolling',
+    'exempting',
+    'distributing',
+    'packing',
+    'gathering',
+    'collecting',
+    'adopting',
+    'measuring',
+  ],
   checks: ['checking', 'reporting', 'deciding', 'repairing'],
 };
 

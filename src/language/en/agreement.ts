@@ -33,6 +33,8 @@ export const agreementTexts: AgreementTexts = {
   candidates: (count) => (count === 1 ? '1 candidate' : `${count} candidates`),
   nothing: 'No candidate has a level from two assessors on any row yet.',
   written: (file) => `The sheet Agreement is in ${file}.`,
+  write: 'Put on a sheet',
+  made: 'The agreement is in the workbook.',
   figures: (percentage, kappa, candidates) =>
     `${percentage} alike${kappa === null ? '' : `, weighted kappa ${kappa}`} (${candidates})`,
 };

@@ -14,6 +14,7 @@ export const collectPaneTexts: CollectPaneTexts = {
     gathering: 'Reading the forms…',
     collecting: 'Putting the assessments into the workbook…',
     adopting: 'Adopting the results…',
+    measuring: 'Putting the agreement into the workbook…',
   },
   take: {
     title: 'Read filled forms',

@@ -33,6 +33,8 @@ export const agreementTexts: AgreementTexts = {
   candidates: (count) => (count === 1 ? '1 kandidaat' : `${count} kandidaten`),
   nothing: 'Nog geen kandidaat heeft op een rij een niveau van twee beoordelaars.',
   written: (file) => `Het blad Overeenstemming staat in ${file}.`,
+  write: 'Zet op een blad',
+  made: 'De overeenstemming staat in de werkmap.',
   figures: (percentage, kappa, candidates) =>
     `${percentage} gelijk${kappa === null ? '' : `, gewogen kappa ${kappa}`} (${candidates})`,
 };

@@ -14,6 +14,7 @@ export const collectPaneTexts: CollectPaneTexts = {
     gathering: 'De formulieren worden gelezen…',
     collecting: 'De beoordelingen komen in de werkmap…',
     adopting: 'De uitslagen worden vastgesteld…',
+    measuring: 'De overeenstemming komt in de werkmap…',
   },
   take: {
     title: 'Ingevulde formulieren inlezen',

@@ -25,6 +25,10 @@ test('the screen of candidates shows folded how far assessors agree, and which p
     'B1-K1-W1 vraagt waarvoor de fiets nodig is20 % gelijk, gewogen kappa −0,60 (10 kandidaten) · laag',
     'A. Zadel en B. Tak20 % gelijk, gewogen kappa −0,60 (10 kandidaten) · laag',
   ]);
+
+  await pane.user.click(within(fold).getByRole('button', { name: 'Zet op een blad', hidden: true }));
+  expect(await screen.findByText('De overeenstemming staat in de werkmap.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /Overeenstemming/ })).toBeTruthy();
 });
 
 test('the screen of checks lists folded which settings deviate, and nothing where none does', async () => {

@@ -13,6 +13,7 @@ import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
 import { AdoptDone } from './adopt/adopt-done';
+import { AgreementDone } from './agreement/agreement-done';
 import { CandidateSteps } from './candidate-steps';
 import { CandidatesDone } from './candidates-done';
 import { noChoices } from './collect/choices';
@@ -34,6 +35,7 @@ const tasks = [
   'gathering',
   'collecting',
   'adopting',
+  'measuring',
 ] as const;
 
 /** Who takes the exams, from the list to the result: one piece of work at a time, and what came of the last one. */
@@ -53,6 +55,7 @@ export function CandidatesScreen() {
   const returned = valueOf(state.work.gathering);
   const collected = valueOf(state.work.collecting);
   const adopted = valueOf(state.work.adopting);
+  const measured = valueOf(state.work.measuring);
   const [decided, setDecided] = useState<{ returned: ReturnedForms; choices: Choices } | null>(null);
   const choices = decided !== null && decided.returned === returned ? decided.choices : noChoices;
   const holds = chosen !== null && chosen.list === list ? chosen.holds : null;
@@ -69,6 +72,7 @@ export function CandidatesScreen() {
           <CandidatesDone />
           {collected === null ? null : <CollectDone outcome={collected} />}
           {adopted === null ? null : <AdoptDone outcome={adopted} />}
+          {measured === null ? null : <AgreementDone sheet={measured} />}
           {isBusy || book === null ? null : list !== null ? (
             <ListPreview list={list} holds={holds} onHolds={(said) => setChosen({ list, holds: said })} />
           ) : returned !== null ? (

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { agreementLines } from '../../../../core/exam/agreement/agreement-lines';
 import type { AgreementLine } from '../../../../core/exam/agreement/agreement-lines';
@@ -17,7 +18,7 @@ const shown = 10;
 /** How far assessors agree: each exam, and what of its rows and pairs is low. Nothing while nobody is rated by two. */
 export function AgreementFold({ book }: { book: ExamBook }) {
   const surface = useSurface();
-  const { language } = usePane();
+  const { session, language } = usePane();
   const words = agreementTextsOf(language);
   const lines = useMemo(() => agreementLines(agreementOf(book)), [book]);
   if (lines.length === 0) return null;
@@ -35,6 +36,7 @@ export function AgreementFold({ book }: { book: ExamBook }) {
           </li>
         )}
       </LongList>
+      <Button onClick={() => void session.results.writeAgreement()}>{words.write}</Button>
     </Fold>
   );
 }
