@@ -16,15 +16,16 @@ const bar = 1.25;
 /** Peak memory of four times as many workbooks beside that of these: as good as the same. */
 const barOfMemory = 1.15;
 
-/** Reads the workbooks that `check -r` finds and does nothing with them: bytes → cells of every sheet, on all cores. */
+/** Reads the workbooks that `check -r` finds, on all cores: from bytes to the cells of every sheet, and on to the model. */
 const reading = {
-  worker: `
+  worker: (answer) => `
     import { readFile } from 'node:fs/promises';
     import { parentPort } from 'node:worker_threads';
+    import { openBook } from './src/app/open-book';
     import { openXlsx } from './src/workbook/xlsx/xlsx-workbook';
     parentPort.on('message', async (path) => {
-      const { sheets } = await (await openXlsx(await readFile(path))).snapshot();
-      parentPort.postMessage(sheets.length);
+      const snapshot = await (await openXlsx(await readFile(path))).snapshot();
+      parentPort.postMessage(${answer});
     });`,
   program: `
     import { availableParallelism } from 'node:os';
@@ -37,7 +38,7 @@ const reading = {
     const start = () => new Worker(worker);
     const pool = workerPool(Array.from({ length: availableParallelism() }, () => lastingWorker(start, 60_000)));
     const { files } = await findWorkbooks([{ path: folder, name: folder }], true);
-    for await (const sheets of inOrder(files, 32, ({ path }) => pool.run(path))) if (sheets === 0) throw new Error('empty');
+    for await (const sheets of inOrder(files, 32, ({ path }) => pool.run(path))) if (typeof sheets !== 'number') throw new Error('not read');
     await pool.end();`,
 };
 
@@ -57,28 +58,35 @@ export async function benchFolder() {
       "export { main } from './src/cli/main';",
       "export { rateForm } from './test/cli/rated-form';",
     ]);
-    const worker = await bundledTo(join(folder, 'read-worker.mjs'), reading.worker);
+    const workers = {
+      cells: await bundledTo(join(folder, 'cells.mjs'), reading.worker('snapshot.sheets.length')),
+      model: await bundledTo(join(folder, 'model.mjs'), reading.worker('openBook(snapshot).value.exams.length')),
+    };
     const reader = await bundledTo(join(folder, 'read.mjs'), reading.program);
     const kinds = await kindsOfWorkbook(folder, tools);
     const small = folderOf(join(folder, 'map'), kinds, files);
     const large = folderOf(join(folder, 'grote-map'), kinds, 4 * files);
     const figures = (words) => figuresOf(join(folder, 'peak.json'), words);
     const checking = (path) => [join(root, 'dist/cli/dekkend.mjs'), 'check', '-r', path, '--json'];
-    const rows = Array.from({ length: runs }, () => [figures([reader, small, worker]), figures(checking(small))]);
-    const ratioOf = (figure) => medianOf(rows.map(([read, check]) => check[figure] / read[figure]));
-    const peak = Math.max(...rows.map(([, check]) => check.megabytes));
+    const rows = Array.from({ length: runs }, () => ({
+      cells: figures([reader, small, workers.cells]),
+      model: figures([reader, small, workers.model]),
+      check: figures(checking(small)),
+    }));
+    const ratioTo = (what, figure) => medianOf(rows.map((row) => row.check[figure] / row[what][figure]));
+    const peak = Math.max(...rows.map(({ check }) => check.megabytes));
     const growth = figures(checking(large)).megabytes / peak;
     console.log(`\nchecking a folder of ${files} workbooks on ${availableParallelism()} cores, median of ${runs} runs`);
-    console.log('beside reading alone: the same files in the same workers, from bytes to the cells of every sheet\n');
-    console.log('  seconds   × reading, processor   × reading, clock   peak MB   × peak of 4 × the workbooks');
-    const cells = [
-      (medianOf(rows.map(([, check]) => check.ms)) / 1000).toFixed(2).padStart(9),
-      bars(ratioOf('processor'), bar).padStart(22),
-      bars(ratioOf('ms'), bar).padStart(18),
-      peak.toFixed(0).padStart(9),
-      bars(growth, barOfMemory).padStart(29),
-    ];
-    console.log(cells.join(' '));
+    console.log('beside reading alone: the same files in the same workers, from bytes to the cells of every sheet;');
+    console.log('and on to the model that is read back from these cells. Processor time; in brackets by the clock\n');
+    console.log('  seconds   × cells                × cells and model      peak MB   × peak of 4 × the workbooks');
+    const ratio = (what, most) => {
+      const [processor, clock] = [ratioTo(what, 'processor'), ratioTo(what, 'ms')];
+      return `${bars(processor, most)} (${clock.toFixed(2)})`.padEnd(22);
+    };
+    const seconds = (medianOf(rows.map(({ check }) => check.ms)) / 1000).toFixed(2).padStart(9);
+    const memory = [peak.toFixed(0).padStart(7), bars(growth, barOfMemory).padStart(29)].join(' ');
+    console.log(`${seconds}   ${ratio('cells', bar)} ${ratio('model', bar)} ${memory}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -23,12 +23,23 @@ export interface RecordedAttempt {
   readonly hash: string | null;
 }
 
+/** Several rules ask for them, and a book never changes. */
+const known = new WeakMap<ExamBook, readonly RecordedAttempt[]>();
+
 /**
  * Every attempt of every candidate that a workbook knows of: forms that were collected, forms on its own sheets, and what
  * somebody noted in the register only (a candidate who did not appear has no form). Of a sitting that has both a collected
  * form and a sheet, the collected form counts.
  */
 export function recordedAttempts(book: ExamBook): readonly RecordedAttempt[] {
+  const there = known.get(book);
+  if (there !== undefined) return there;
+  const attempts = attemptsIn(book);
+  known.set(book, attempts);
+  return attempts;
+}
+
+function attemptsIn(book: ExamBook): readonly RecordedAttempt[] {
   const { collected, register } = book;
   const versions = new Map(collected.versions.map((version) => [version.id, version]));
   const known = new Set(collected.forms.map(sittingKey));

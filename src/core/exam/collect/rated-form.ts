@@ -45,12 +45,29 @@ function whole(done: readonly AttemptPart[], { exam, settings, settled }: FormVe
   return withCarried(examined, done, carried, partRuleOf(exam, settings));
 }
 
+/** Rows of forms for which nobody asked where they stand: attempts and agreement both rest on them. */
+const known = new WeakMap<Filled, { readonly version: FormVersion; readonly criteria: readonly Criterion[] }>();
+
 /** The rows of a version with what is filled in. @param sheet, @param cellOf where they stand. */
 export function criteriaOf(
   filled: Filled,
-  { exam, settings, rows }: FormVersion,
+  version: FormVersion,
   sheet = '',
   cellOf: CellOf = nowhere,
+): readonly Criterion[] {
+  if (sheet !== '' || cellOf !== nowhere) return criteriaIn(filled, version, sheet, cellOf);
+  const there = known.get(filled);
+  if (there !== undefined && there.version === version) return there.criteria;
+  const criteria = criteriaIn(filled, version, sheet, cellOf);
+  known.set(filled, { version, criteria });
+  return criteria;
+}
+
+function criteriaIn(
+  filled: Filled,
+  { exam, settings, rows }: FormVersion,
+  sheet: string,
+  cellOf: CellOf,
 ): readonly Criterion[] {
   const raters = exam.form === 'kennisexamen' ? [] : ratersOf(exam, settings);
   return rows.map((row) => criterionOf(row, raters, filled, sheet, cellOf));

@@ -28,7 +28,7 @@ export function rowFormulas(
   texts: SheetTexts,
 ): readonly LiveCell[] {
   const p = parameters(at);
-  const cell = (column: string): string => addressOf(at, row.key, column);
+  const cell = remembered((column) => addressOf(at, row.key, column));
   const legend = (column: string): string => columnRange(at, 'level:1', `level:${shape.levels}`, column, true);
   const notObserved = addressOf(at, notObservedRow, 'legend.code', true);
   const yes = quotedText(texts.yes);
@@ -91,6 +91,16 @@ export function rowFormulas(
       : []),
     live('attention', attentionWords(shape, cell, notObserved, texts.form), ''),
   ];
+}
+
+/** The same cells are named many times in the formulas of a row. */
+function remembered(addressIn: (column: string) => string): (column: string) => string {
+  const known = new Map<string, string>();
+  return (column) => {
+    const there = known.get(column) ?? addressIn(column);
+    known.set(column, there);
+    return there;
+  };
 }
 
 /** 1 where two assessors gave levels that are two or more steps from each other. */

@@ -3,8 +3,19 @@ import { quotedText } from '../a1';
 import type { Positions } from '../sheet/positions';
 import { addressOf } from '../sheet/positions';
 
+type Parameters = ReturnType<typeof parametersAt>;
+
+/** Every row of a form asks for them. */
+const known = new WeakMap<Positions, Parameters>();
+
 /** Addresses of the hidden numbers every result depends on. */
-export function parameters(at: Positions) {
+export function parameters(at: Positions): Parameters {
+  const there = known.get(at) ?? parametersAt(at);
+  known.set(at, there);
+  return there;
+}
+
+function parametersAt(at: Positions) {
   const value = (key: string): string => addressOf(at, `p:${key}`, 'value', true);
   return {
     cut: value('cut'),
