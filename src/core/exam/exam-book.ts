@@ -5,6 +5,7 @@ import type { Candidate } from './candidates/candidate';
 import type { RequirementsMet } from './candidates/requirements-met';
 import type { Collected, RecordedResult, Register } from './collect/collected';
 import type { Exam, Settings } from './exam-plan';
+import type { FormBasis } from './form-basis';
 import type { FormRule } from './form-rules';
 import type { IssuedForm } from './issued-form';
 import type { AttemptKind, AttemptStatus } from './results/attempt';
@@ -154,6 +155,8 @@ export interface AssessmentForm {
   readonly title: CellPlace;
   /** Crebo of the qualification as its head has it; null or absent = none stands there. */
   readonly crebo?: string | null;
+  /** What it was made of; null or absent = it was made before that was kept. */
+  readonly basis?: FormBasis | null;
   readonly criteria: readonly Criterion[];
   /** Letters of the columns by what they hold ("weight", "level.1", "descriptor.2"). */
   readonly columns: Readonly<Record<string, string>>;

@@ -13,6 +13,7 @@ import { workProcessOnlyByKnowledgeExam } from './coverage/work-process-only-by-
 import { expired } from './dossier/expired';
 import { importOpenWarnings } from './dossier/import-open-warnings';
 import { changedAfterApproval } from './form/changed-after-approval';
+import { outdated } from './form/outdated';
 import { criterionNotTraceable } from './form/criterion-not-traceable';
 import { duplicateCriterion } from './form/duplicate-criterion';
 import { formulaOverwritten } from './form/formula-overwritten';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   duplicateCriterion,
   criterionNotTraceable,
   formulaOverwritten,
+  outdated,
   changedAfterApproval,
   instructionsMissing,
   incomplete,

@@ -1,5 +1,6 @@
 import { emptyExam } from '../../../core/exam/default-plan';
 import { assessorsOf, scaleOf } from '../../../core/exam/scoring';
+import { basisText, formBasis } from '../../../core/exam/form-basis';
 import type { RubricRow } from '../../../core/exam/rubric-row';
 import { defaultSettings } from '../../../core/exam/settings';
 import type { FrameworkItem } from '../../../core/framework/framework';
@@ -9,6 +10,7 @@ import { freshPlanColumns } from '../exams/plan-columns';
 import type { DraftRow, DraftSheet } from '../sheet/draft';
 import { text } from '../sheet/draft';
 import { fingerprint } from '../../../core/fingerprint';
+import { basisRow } from './form-basis-cell';
 import type { FormInput } from './form-draft';
 import { noDecisions } from './form-decisions';
 import { layOutForm, unitsOn } from './form-sheet';
@@ -17,7 +19,7 @@ import { layOutForm, unitsOn } from './form-sheet';
 export const stampRows = { form: 'title', source: 'subtitle', shape: 'status' } as const;
 
 /**
- * The assessment form of one exam as a sheet, with three stamps that tell later whether it is out of date: one of what
+ * The assessment form of one exam as a sheet, with what it was made of by facet (form/outdated), and three stamps that tell later whether it is out of date: one of what
  * stands on it; one of what it was made of, which is compared first because it needs no form to be drafted; and one of
  * everything but its texts and numbers, which tells whether writing these is enough to renew it.
  */
@@ -27,6 +29,7 @@ export function draftForm(input: FormInput, texts: SheetTexts, name: string): Dr
     [stampRows.form]: stampOf(form.rows),
     [stampRows.source]: sourceStampOf(input, texts),
     [stampRows.shape]: shapeStampOf(form),
+    [basisRow]: basisText(formBasis(input)),
   };
   return { ...form, rows: form.rows.map((row) => stamped(row, stamps[row.key ?? ''])) };
 }

@@ -1,7 +1,5 @@
+import { earlierCohortPrefix as prefix, isEarlierCohort } from '../../../core/exam/earlier-cohort';
 import type { AssessmentForm } from '../../../core/exam/exam-book';
-
-/** No candidate's number becomes an id with two hyphens in a row (candidates/copy-id.ts). */
-const prefix = 'earlier--';
 
 /** Tells the form of an earlier cohort apart from the exam's own, and from those for a candidate (SheetRole). */
 export function earlierCopy(examId: string, there: readonly AssessmentForm[]): string {
@@ -11,7 +9,7 @@ export function earlierCopy(examId: string, there: readonly AssessmentForm[]): s
 
 /** Whether a form is one of an earlier cohort: it stays as it is, whatever becomes of dossier and plan. */
 export function isEarlierCopy(copy: string | null): copy is string {
-  return copy?.startsWith(prefix) === true;
+  return isEarlierCohort({ copy });
 }
 
 function numberOf(copy: string): number {

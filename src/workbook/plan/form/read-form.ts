@@ -1,3 +1,4 @@
+import { readBasis } from '../../../core/exam/form-basis';
 import type { AssessmentForm, CellPlace, FormCells } from '../../../core/exam/exam-book';
 import type { Framework } from '../../../core/framework/framework';
 import type { Language } from '../../../language/language';
@@ -12,6 +13,7 @@ import { cellName, columnName } from '../a1';
 import type { FormFrame } from './form-columns';
 import { aboutOn } from './read-about';
 import { aliased, blueprintFrame, frameWithoutDescriptors, rubricFrame } from './form-columns';
+import { basisRow } from './form-basis-cell';
 import { cutScoreCell } from './cut-score-cell';
 import { attemptKindOf, statusOf } from './attempt-words';
 import { readCriteria } from './read-criteria';
@@ -80,6 +82,7 @@ export function readForm(
     instructions: instructions || null,
     instructionsPlace: sheet.row('instructions') === null ? null : place('instructions', frame.leftLabel),
     title: place('title', frame.first),
+    basis: readBasis(sheet.text(sheet.row(basisRow), sheet.column('machine'))),
     crebo: /crebo (\d+)/i.exec(sheet.text(sheet.row('subtitle'), sheet.column(frame.first)))?.[1] ?? null,
     criteria: readCriteria(sheet, lines, levels),
     columns: columnsOf(sheet),

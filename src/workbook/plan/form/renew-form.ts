@@ -3,6 +3,8 @@ import { standingOf } from '../../../core/exam/approval/standing';
 import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
 import type { Exam, Settings } from '../../../core/exam/exam-plan';
 import type { Framework } from '../../../core/framework/framework';
+import type { FormSources } from '../../../core/exam/form-basis';
+import { changedFacets } from '../../../core/exam/form-basis';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
@@ -15,6 +17,7 @@ import { layOut } from '../sheet/lay-out';
 import { oncePerSheet } from '../sheet/once-per-sheet';
 import type { CellBlock, SheetChange } from '../workbook-plan';
 import { draftForm, sourceStampOf, stampRows } from './draft-form';
+import { basisRow } from './form-basis-cell';
 import { decisionsOf, noDecisions } from './form-decisions';
 import { isFilled } from './is-filled';
 import { besideRow, lostDecisions } from './lost-decisions';
@@ -86,7 +89,7 @@ function compareForm(
     const stamp = draft.rows.find(({ key }) => key === row)?.cells['machine']?.content;
     return stamp?.kind === 'text' && stamp.text === stampThere(row);
   };
-  if (isStill(stampRows.form)) return { kind: 'up-to-date' };
+  if (isStill(stampRows.form)) return withBasis(there, draft, form, { exam, framework, profile, settings });
   const kept = (code: FormsDiagnosticCode, data: object): FormRenewal => ({
     kind: 'kept',
     diagnostic: {
@@ -113,6 +116,22 @@ function compareForm(
     change: replaceForm(there, draft, notes.blocks),
     lost: [...lostDecisions(there, draft, framework), ...homeless],
   };
+}
+
+/** A form that says what it should; what it was made of is written anew where that changed without showing on it. */
+function withBasis(
+  there: KeyedSheet,
+  draft: DraftSheet,
+  form: AssessmentForm | undefined,
+  sources: FormSources,
+): FormRenewal {
+  const basis = form?.basis ?? null;
+  const content = draft.rows.find(({ key }) => key === basisRow)?.cells['machine']?.content ?? null;
+  const [row, column] = [there.row(basisRow), there.column('machine')];
+  if (basis === null || content === null || row === null || column === null) return { kind: 'up-to-date' };
+  return changedFacets(basis, sources).length === 0
+    ? { kind: 'up-to-date' }
+    : { kind: 'rewrite', target: there.name, blocks: [{ row, column, contents: [[content]] }] };
 }
 
 /** A form made anew in its own place, with the notes and the look of the sheet that is there. */
