@@ -45,7 +45,9 @@ export function placeOfDifference(
   form: AssessmentForm,
   planned: PlannedExam,
 ): CellPlace {
-  const criterion = row === null ? undefined : form.criteria.find(({ id }) => id === row.id);
+  const own = form.criteria.filter(({ id }) => id === row?.id);
+  // A row that was copied stands below the one it is a copy of.
+  const criterion = aspect === 'row-added' ? own.at(-1) : own[0];
   const inRow = (column: string): CellPlace => {
     const letters = form.columns[column];
     if (criterion === undefined) return form.title;

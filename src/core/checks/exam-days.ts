@@ -28,9 +28,10 @@ export interface ExamDay {
  */
 export function examDays(book: ExamBook, exam: Exam, attempts: readonly RecordedAttempt[]): readonly ExamDay[] {
   const onSheet = (form: AssessmentForm, candidate: string | null): readonly ExamDay[] => {
-    if (form.date === null || form.status === 'absent') return [];
+    const date = form.date ?? form.about['dateTyped'];
+    if (date === undefined || form.status === 'absent') return [];
     const { cell } = form.datePlace ?? form.title;
-    return [{ date: form.date, where: form.sheet, sheet: form.sheet, cell, candidate, version: null }];
+    return [{ date, where: form.sheet, sheet: form.sheet, cell, candidate, version: null }];
   };
   return [
     ...formsOf(book, exam).flatMap((form) => onSheet(form, null)),

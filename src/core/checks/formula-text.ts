@@ -1,6 +1,7 @@
 /**
- * A formula as it may be compared: outside texts and quoted sheet names, case, spaces, the marker of newer functions and
- * the brackets of TRUE() and FALSE() do not count, because programs change them when they save.
+ * A formula as it may be compared: outside texts and quoted sheet names, case, spaces, the marker of newer functions, the
+ * brackets of TRUE() and FALSE() and how a range of one cell is written ("A1:A1", "A1") do not count, because programs
+ * change them when they save or when rows go.
  */
 export function comparableFormula(formula: string): string {
   return outsideQuotes(formula.trim(), (part) =>
@@ -8,7 +9,8 @@ export function comparableFormula(formula: string): string {
       .replace(/\s+/g, '')
       .toUpperCase()
       .replace(/_XLFN\./g, '')
-      .replace(/\b(TRUE|FALSE)\(\)/g, '$1'),
+      .replace(/\b(TRUE|FALSE)\(\)/g, '$1')
+      .replace(/(?<![A-Z0-9$])(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/g, '$1'),
   );
 }
 

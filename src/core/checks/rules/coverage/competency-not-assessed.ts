@@ -35,6 +35,10 @@ export const competencyNotAssessed: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: { letter: 'I', name: 'Presenteren', workProcesses: ['P1-K1-W1'] },
+    'written-differently': { letter: 'I', name: 'Presenteren', workProcesses: ['P1-K1-W1'], found: 'Presentere' },
+  },
   judge: (book) => {
     const printed = [...new Set(book.forms.flatMap(({ criteria }) => criteria.flatMap((row) => row.competencies)))];
     return competenciesOf(book).flatMap(({ competency, items }) => {

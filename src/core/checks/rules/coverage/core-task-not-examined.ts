@@ -46,6 +46,11 @@ export const coreTaskNotExamined: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: { code: 'P1-K1', title: 'Adviseert over routes' },
+    'only-withdrawn': { code: 'P1-K1', title: 'Adviseert over routes', exams: ['PVB2'] },
+    'no-core-tasks': {},
+  },
   judge: (book) => {
     const units = unitsOf(book.framework);
     if (units.length === 0) return [unclear('no-core-tasks', 'dossier', book.coverage.header, {})];

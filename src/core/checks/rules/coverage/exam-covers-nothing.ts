@@ -25,6 +25,9 @@ export const examCoversNothing: Rule = {
       unclear: {},
     }),
   },
+  examples: {
+    unmet: { exam: 'PVB3' },
+  },
   judge: (book) => {
     const behaviour = new Set(coverablesOf(book.framework).map(({ id }) => id));
     const knowledge = new Set(

@@ -82,6 +82,11 @@ export const examMissesRequiredCoreTask: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: { exam: 'PVB2', code: 'B1-K1', title: 'Verhuurt fietsen', inCoverage: false, forms: ['Beoordeling PVB2'] },
+    'unknown-core-task': { exam: 'PVB2', code: 'B1-K7' },
+    'no-rows-in-dossier': { exam: 'PVB2', code: 'P1-K1', title: 'Adviseert over routes' },
+  },
   judge: (book) =>
     book.exams.flatMap((planned) => {
       const { requires } = planned.exam;

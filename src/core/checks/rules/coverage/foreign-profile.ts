@@ -27,6 +27,9 @@ export const foreignProfile: Rule = {
       unclear: {},
     },
   },
+  examples: {
+    unmet: { code: 'P2-K1-W1', profiles: ['P2'], exams: ['PVB2'] },
+  },
   judge: ({ coverage, exams, foreignCodes }) =>
     foreignCodes.flatMap(({ code, profiles }) => {
       const marked = coverage.columns.flatMap((column) =>

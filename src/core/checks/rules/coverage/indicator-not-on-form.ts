@@ -55,6 +55,15 @@ export const indicatorNotOnForm: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: {
+      workProcess: 'B1-K1-W1',
+      forms: ['Beoordeling PVB1'],
+      indicator: 'k1-w1-b',
+      text: 'legt de voorwaarden uit',
+    },
+    'no-indicators-in-dossier': { workProcess: 'P1-K1-W1', forms: ['Beoordeling PVB2'] },
+  },
   judge: (book) => {
     const onForms = new Set(book.forms.flatMap(({ criteria }) => criteria.flatMap(({ id, ids }) => [id, ...ids])));
     return coverablesOf(book.framework).flatMap((item) => judgeCovered(book, item, onForms));

@@ -41,6 +41,10 @@ export const knowledgeNotExamined: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: { code: 'B1-K1', title: 'Verhuurt fietsen', items: 2 },
+    'no-knowledge-in-dossier': {},
+  },
   judge: (book) => {
     const units = unitsOf(book.framework);
     const known = units.filter((unit) => knowledgeOf(book.framework, unit.id).length > 0);

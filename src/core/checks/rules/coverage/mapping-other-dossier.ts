@@ -36,6 +36,24 @@ export const mappingOtherDossier: Rule = {
       },
     },
   },
+  examples: {
+    unmet: {
+      from: 'P1-K1-W1',
+      to: 'C1-K1-W1',
+      dossier: '88001',
+      qualification: null,
+      ownDossier: '99001',
+      ownQualification: '99011',
+    },
+    'crebo-unknown': {
+      from: 'P1-K1-W1',
+      to: 'C1-K1-W1',
+      dossier: '99001',
+      qualification: null,
+      ownDossier: '99001',
+      ownQualification: '99011',
+    },
+  },
   judge: (book) =>
     // Only a qualification has a crebo to compare with; in a certificate's own workbook its mappings are used for nothing.
     book.framework.kind === 'qualification-file'

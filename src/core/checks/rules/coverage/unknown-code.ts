@@ -46,6 +46,9 @@ export const unknownCode: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: { code: 'P1-K1-W2', title: null, sheets: ['Dekking'], nearest: 'B1-K1-W2' },
+  },
   judge: (book) => {
     const codes = book.framework.items.flatMap(({ code }) => code ?? []);
     const known = new Set(

@@ -39,6 +39,17 @@ export const workProcessNotExamined: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: { code: 'B1-K1-W2', title: 'Geeft fietsen uit', share: 50, minimumShare: 100, essential: false },
+    'only-withdrawn': {
+      code: 'P1-K1-W1',
+      title: 'Stelt een route voor',
+      share: 100,
+      minimumShare: 100,
+      essential: false,
+      exams: ['PVB2'],
+    },
+  },
   judge: (book) => unitsOf(book.framework).flatMap((unit) => judgeUnit(book, unit)),
 };
 

@@ -36,6 +36,10 @@ export const workProcessOnlyByKnowledgeExam: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: { code: 'B1-K1-W2', title: 'Geeft fietsen uit', exams: ['KEX'] },
+    'form-unreadable': { code: 'P1-K1-W1', title: 'Stelt een route voor', exams: ['PVB2'], found: ['"route lopen"'] },
+  },
   judge: (book) =>
     coverablesOf(book.framework).flatMap((item) => {
       const exams = examsCovering(book, item.id);

@@ -57,6 +57,37 @@ export const changedAfterApproval: Rule = {
       },
     },
   },
+  examples: {
+    unmet: {
+      exam: 'PVB1',
+      sheet: 'Beoordeling PVB1',
+      version: '1.0',
+      aspect: 'row-weight',
+      row: 'vraagt waarvoor de fiets nodig is',
+      level: null,
+      before: 1,
+      after: 2,
+      others: 0,
+      rows: ['vraagt waarvoor de fiets nodig is'],
+      aspects: ['row-weight'],
+    },
+    'not-recorded': { exam: 'PVB2', sheet: 'Beoordeling PVB2' },
+    'version-differs': {
+      exam: 'PVB2',
+      sheet: 'Beoordeling PVB2',
+      version: '1.0',
+      recorded: 'approved',
+      status: 'approved',
+      found: '2.0',
+    },
+    'status-differs': {
+      exam: 'PVB2',
+      sheet: 'Beoordeling PVB2',
+      version: '1.0',
+      recorded: 'approved',
+      status: 'draft',
+    },
+  },
   judge: (book) =>
     book.exams.flatMap((planned) => {
       const own = formsOf(book, planned.exam);

@@ -33,6 +33,10 @@ export const criterionNotTraceable: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: { sheet: 'Beoordeling PVB1', text: 'draagt een helm', missing: ['typed-c53'] },
+    'partly-traceable': { sheet: 'Beoordeling PVB1', text: 'legt de voorwaarden uit', missing: ['weg'] },
+  },
   judge: ({ framework, forms }) =>
     forms.flatMap((form) =>
       form.criteria

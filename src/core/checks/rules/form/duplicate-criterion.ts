@@ -33,6 +33,22 @@ export const duplicateCriterion: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: {
+      sheet: 'Beoordeling PVB1',
+      text: 'legt de voorwaarden uit',
+      row: 'C54',
+      firstRow: 'C53',
+      indicators: ['k1-w1-b'],
+    },
+    'same-text': {
+      sheet: 'Beoordeling PVB2',
+      text: 'Houdt rekening met de conditie van de huurder.',
+      row: 'C53',
+      firstRow: 'C52',
+      indicators: [],
+    },
+  },
   judge: ({ forms }) => forms.flatMap(judgeForm),
 };
 

@@ -59,13 +59,24 @@ export const formulaOverwritten: Rule = {
       },
     }),
   },
-  judge: ({ forms, framework }) => forms.flatMap((form) => judgeForm(form, framework)),
+  examples: {
+    unmet: { result: 'outcome', part: null, sheet: 'Beoordeling PVB1', found: 'V', cells: ['D16'] },
+    'formula-differs': {
+      result: 'unrated',
+      part: null,
+      sheet: 'Beoordeling PVB1',
+      found: '=SUM(AA52:AA56)',
+      cells: ['L18'],
+    },
+  },
+  judge: ({ forms, candidateForms, framework }) =>
+    [...forms, ...candidateForms].flatMap((form) => judgeForm(form, framework)),
   repair: restoreFormulas,
 };
 
 /** Every cell of the row that the finding is about, as long as each still has its place on the sheet. */
-function restoreFormulas({ forms }: ExamBook, { place }: Verdict): RepairOffer | null {
-  const form = forms.find(({ sheet }) => sheet === place?.sheet);
+function restoreFormulas({ forms, candidateForms }: ExamBook, { place }: Verdict): RepairOffer | null {
+  const form = [...forms, ...candidateForms].find(({ sheet }) => sheet === place?.sheet);
   if (form === undefined || place === null) return null;
   const cells = form.resultCells.filter(
     (cell) => !holdsItsFormula(cell) && rowOf(cell.place.cell) === rowOf(place.cell),

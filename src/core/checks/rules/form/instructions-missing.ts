@@ -28,6 +28,10 @@ export const instructionsMissing: Rule = {
       },
     },
   },
+  examples: {
+    unmet: { sheet: 'Beoordeling PVB2' },
+    'says-nothing': { sheet: 'Beoordeling PVB2', found: 'n.v.t.' },
+  },
   judge: ({ forms }) =>
     forms.flatMap((form) => {
       const { sheet, instructions, instructionsPlace, title } = form;

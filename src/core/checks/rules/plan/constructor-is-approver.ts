@@ -31,6 +31,10 @@ export const constructorIsApprover: Rule = {
       },
     },
   },
+  examples: {
+    unmet: { exam: 'PVB2', builder: 'S. Wielinga', approver: 'S. Wielinga' },
+    'perhaps-the-same': { exam: 'PVB2', builder: 'S. Wielinga', approver: 'Sanne Wielinga' },
+  },
   judge: ({ exams }) =>
     exams.flatMap((planned) => {
       const { id, builtBy, approvedBy } = planned.exam;

@@ -36,6 +36,10 @@ export const cutScoreMissing: Rule = {
       },
     },
   },
+  examples: {
+    unmet: { exam: 'KEX', found: null },
+    unreadable: { exam: 'KEX', found: '55 of 60' },
+  },
   judge: ({ exams }) =>
     exams.flatMap((planned) => {
       const { id, cutScore } = planned.exam;

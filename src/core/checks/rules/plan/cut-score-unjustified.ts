@@ -28,6 +28,10 @@ export const cutScoreUnjustified: Rule = {
       },
     },
   },
+  examples: {
+    unmet: { exam: 'PVB2' },
+    'says-nothing': { exam: 'PVB2', found: 'volgt nog' },
+  },
   judge: ({ exams }) =>
     exams.flatMap((planned) => {
       const { id, cutScore, cutScoreReason } = planned.exam;

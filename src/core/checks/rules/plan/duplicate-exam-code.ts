@@ -28,6 +28,9 @@ export const duplicateExamCode: Rule = {
       unclear: {},
     },
   },
+  examples: {
+    unmet: { exam: 'pvb 1', name: 'Adviseren', other: 'Verhuren', otherCell: 'B6' },
+  },
   judge: ({ exams }) => {
     const seen: PlannedExam[] = [];
     return exams.flatMap((planned) => {

@@ -32,6 +32,9 @@ export const examWithoutForm: Rule = {
       },
     },
   },
+  examples: {
+    unmet: { exam: 'PVB2' },
+  },
   judge: (book) =>
     book.exams
       .filter(({ exam }) => formsOf(book, exam).length === 0)

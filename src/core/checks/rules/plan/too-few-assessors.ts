@@ -32,6 +32,10 @@ export const tooFewAssessors: Rule = {
       },
     },
   },
+  examples: {
+    unmet: { exam: 'PVB2', assessors: 1, minimum: 2 },
+    unreadable: { exam: 'PVB2', found: 'een of twee', minimum: 2 },
+  },
   judge: ({ exams, settings }) =>
     exams.flatMap((planned) => {
       const { id } = planned.exam;

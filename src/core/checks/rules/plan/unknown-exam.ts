@@ -48,6 +48,10 @@ export const unknownExam: Rule = {
       },
     },
   },
+  examples: {
+    unmet: { exam: 'PVB9', missingIn: 'plan' },
+    'named-otherwise': { exam: 'Adviseren', other: 'PVB2' },
+  },
   judge: (book) => {
     const { exams, coverage } = book;
     const columns = coverage.columns.filter((column) => !isEmpty(column));

@@ -42,6 +42,10 @@ export const weightsDoNotAddUp: Rule = {
       },
     }),
   },
+  examples: {
+    unmet: { code: 'B1-K1', title: 'Verhuurt fietsen', sum: 110, missing: [] },
+    'weight-unreadable': { code: 'B1-K1', title: 'Verhuurt fietsen', exam: 'KEX', found: 'veertig' },
+  },
   judge: (book) => unitsOf(book.framework).flatMap((unit) => judgeUnit(book, unit)),
 };
 

@@ -27,6 +27,9 @@ export const agreedOutsideRange: Rule = {
       unclear: {},
     },
   },
+  examples: {
+    unmet: { form: 'PVB1 1002', text: 'legt de voorwaarden uit', agreed: 'G', given: ['O', 'V'] },
+  },
   judge: (book) =>
     judgeRows(book, (row, form) => {
       if (row.agreedCell === null || agreementOn(row, form.scale, form.raters) !== 'outside') return null;

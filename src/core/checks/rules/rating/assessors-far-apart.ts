@@ -27,6 +27,9 @@ export const assessorsFarApart: Rule = {
       unclear: {},
     },
   },
+  examples: {
+    unmet: { form: 'PVB1 1002', text: 'legt de voorwaarden uit', given: ['O', 'G'], cells: ['K53', 'M53'] },
+  },
   judge: (book) =>
     judgeRows(book, (row, form) => {
       if (!isFarApart(row, form.scale, form.raters)) return null;

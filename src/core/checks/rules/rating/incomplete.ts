@@ -29,6 +29,9 @@ export const incomplete: Rule = {
       unclear: {},
     },
   },
+  examples: {
+    unmet: { form: 'PVB1 1002', unrated: 1, rows: 4, handedIn: true, open: ['vraagt waarvoor de fiets nodig is'] },
+  },
   judge,
 };
 

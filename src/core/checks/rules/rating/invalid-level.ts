@@ -26,6 +26,15 @@ export const invalidLevel: Rule = {
       unclear: {},
     },
   },
+  examples: {
+    unmet: {
+      form: 'PVB1, 1001',
+      text: 'vraagt waarvoor de fiets nodig is',
+      found: ['"ZG"'],
+      cells: ['I8'],
+      levels: ['O', 'V', 'G', 'NW'],
+    },
+  },
   judge: (book) =>
     judgeRows(book, (row, form) => {
       const given = [

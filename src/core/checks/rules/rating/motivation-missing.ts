@@ -30,6 +30,9 @@ export const motivationMissing: Rule = {
       unclear: {},
     },
   },
+  examples: {
+    unmet: { form: 'PVB1 1002', text: 'legt de voorwaarden uit', given: ['O'], cells: ['L53'] },
+  },
   judge,
 };
 

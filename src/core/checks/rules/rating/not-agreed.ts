@@ -26,6 +26,9 @@ export const notAgreed: Rule = {
       unclear: {},
     },
   },
+  examples: {
+    unmet: { form: 'PVB1 1002', text: 'legt de voorwaarden uit', given: ['O', 'V'], cells: ['K53', 'M53'] },
+  },
   judge: (book) =>
     judgeRows(book, (row, form) => {
       const given = ratingsOn(row, form).filter(({ level }) => givenIn(level, form) === 'rated');

@@ -33,6 +33,10 @@ export const sameAssessorTwice: Rule = {
       },
     },
   },
+  examples: {
+    unmet: { form: 'PVB1 1002', name: 'S. Wielinga', other: 's. wielinga' },
+    'names-alike': { form: 'PVB1 1002', name: 'S. Wielinga', other: 'Sanne Wielinga' },
+  },
   judge: (book) => ratedForms(book).flatMap(judgeForm),
 };
 

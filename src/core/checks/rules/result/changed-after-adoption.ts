@@ -32,6 +32,16 @@ export const changedAfterAdoption: Rule = {
       unclear: {},
     },
   },
+  examples: {
+    unmet: {
+      candidate: '1001',
+      coreTask: 'B1-K1',
+      exams: ['PVB1'],
+      attempts: ['1'],
+      on: '2026-11-02',
+      by: 'Examencommissie',
+    },
+  },
   judge: (book) =>
     candidateResults(book).flatMap((results) =>
       coreTasksOf(results).flatMap((coreTask) => judgeCoreTask(coreTask, results, book)),
