@@ -50,7 +50,9 @@ function collectedDays(book: ExamBook, exam: Exam, attempts: readonly RecordedAt
     if (examId !== exam.id || date === null || status === 'absent') return [];
     // A form on a sheet says its own day.
     if (form !== null && !collected.has(sittingKey(form))) return [];
-    const cell = registerCell(book.registerCells, { ...attempt, attempt: number }) ?? '';
+    const adopted = registerCell(book.registerCells, { ...attempt, attempt: number }) ?? '';
+    const column = book.registerCells?.dateColumn;
+    const cell = column === undefined ? adopted : adopted.replace(/^[A-Z]+/i, column);
     const where = `${sheet} ${candidate}`.trim();
     return [{ date, where, sheet, cell, candidate, version: version?.exam.version ?? null }];
   });

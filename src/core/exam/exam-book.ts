@@ -232,6 +232,8 @@ export interface ExamBook {
     readonly byPart: ReadonlyMap<string, string>;
     /** What it says each core task came to, by registerKey. */
     readonly recorded?: ReadonlyMap<string, RecordedResult>;
+    /** Letters of the column with the days of the exams; left out where the sheet lost it. */
+    readonly dateColumn?: string;
   } | null;
   /** Where each of register.exemptions stands, in their order. */
   readonly exemptionCells: readonly CellPlace[];

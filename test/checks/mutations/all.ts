@@ -1,4 +1,5 @@
 import { coverageMutations } from './coverage';
+import { dossierMutations } from './dossier';
 import { formMutations } from './form';
 import type { Mutation } from './mutation';
 import { planMutations } from './plan';
@@ -12,4 +13,5 @@ export const mutations: readonly Mutation[] = [
   ...formMutations,
   ...ratingMutations,
   ...resultMutations,
+  ...dossierMutations,
 ];

@@ -4,6 +4,40 @@ const approved = 'the form was approved otherwise';
 
 export const formMutations: readonly Mutation[] = [
   {
+    rule: 'form/level-descriptor-missing',
+    defect: 'the descriptor of a level is emptied',
+    make: ({ clear }) => clear('Beoordeling PVB1', 'D56'),
+    found: [
+      'error form/changed-after-approval Beoordeling PVB1!D56',
+      'warning form/level-descriptor-missing Beoordeling PVB1!D56',
+    ],
+    follows: { 'form/changed-after-approval': approved },
+  },
+  {
+    rule: 'form/level-descriptor-missing',
+    defect: 'two levels of a row are described alike',
+    make: ({ type }) => {
+      type('Beoordeling PVB1', 'E56', 'stelt het zadel op de juiste hoogte');
+      type('Beoordeling PVB1', 'F56', 'Stelt het zadel  op de juiste hoogte');
+    },
+    found: [
+      'error form/changed-after-approval Beoordeling PVB1!E56',
+      'warning form/level-descriptor-missing Beoordeling PVB1!F56',
+    ],
+    follows: { 'form/changed-after-approval': approved },
+  },
+  {
+    rule: 'form/level-descriptor-missing',
+    reason: 'says-nothing',
+    defect: 'the descriptor of a level is yet to come',
+    make: ({ type }) => type('Beoordeling PVB1', 'D56', 'volgt'),
+    found: [
+      'error form/changed-after-approval Beoordeling PVB1!D56',
+      'warning unclear(says-nothing) form/level-descriptor-missing Beoordeling PVB1!D56',
+    ],
+    follows: { 'form/changed-after-approval': approved },
+  },
+  {
     rule: 'form/duplicate-criterion',
     defect: 'a row of the form is copied below itself',
     make: ({ duplicateRow }) => duplicateRow('Beoordeling PVB1', 53),
@@ -39,8 +73,12 @@ export const formMutations: readonly Mutation[] = [
     found: [
       'error form/criterion-not-traceable Beoordeling PVB1!C53',
       'error form/changed-after-approval Beoordeling PVB1!C53',
+      'warning form/level-descriptor-missing Beoordeling PVB1!D53',
     ],
-    follows: { 'form/changed-after-approval': approved },
+    follows: {
+      'form/changed-after-approval': approved,
+      'form/level-descriptor-missing': 'a row that was typed has no descriptors',
+    },
   },
   {
     rule: 'form/criterion-not-traceable',

@@ -11,11 +11,15 @@ export type Base =
   | 'no core tasks'
   | 'no knowledge'
   | 'no behaviour'
+  | 'no end of the programme'
+  | 'open warnings'
   | 'mapping of another dossier'
   | 'mapping without crebo'
   /** PVB2 was withdrawn after its exams. */
   | 'withdrawn'
-  | 'own row';
+  | 'own row'
+  /** As separate, and where one assessor gave a V the other gave an O. */
+  | 'low agreement';
 
 /** One defect, made as somebody would make it in a spreadsheet program, and everything that is found then. */
 export interface Mutation {

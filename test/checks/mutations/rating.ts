@@ -73,4 +73,10 @@ export const ratingMutations: readonly Mutation[] = [
     make: ({ type }) => type('PVB1 1002', 'L8', 'Sanne Wielinga'),
     found: ['error unclear(names-alike) rating/same-assessor-twice PVB1 1002!L8'],
   },
+  {
+    rule: 'rating/low-agreement',
+    defect: 'what one assessor finds good enough the other does not, on every form',
+    base: 'low agreement',
+    found: ['warning rating/low-agreement Examenplan!B6', 'warning rating/low-agreement Examenplan!B8'],
+  },
 ];

@@ -2,7 +2,9 @@ import type { Framework, FrameworkItem } from '../../../src/core/framework/frame
 import { dossier } from '../../core/fietsverhuur';
 import type { Base } from '../mutations/mutation';
 import { soundInput } from './sound-plan';
+import type { Filling } from './fill-in';
 import {
+  filling,
   planOnlyWorkbook,
   soundSeparateWorkbook,
   soundWorkbook,
@@ -22,12 +24,21 @@ const mapped = (dossierOf: string, qualification: string | null): Framework => (
 const [pvb1, kex, pvb2] = soundInput().plan.exams;
 if (pvb1 === undefined || kex === undefined || pvb2 === undefined) throw new Error('three exams');
 
+/** Of whom one assessor gives a V the other gives an O, in turn. */
+const opposite = (number: string): Filling => ({
+  ...filling,
+  levels: [Number(number) % 2 === 0 ? ['O', 'V', 'V'] : ['V', 'O', 'V']],
+});
+
 const makers: Readonly<Record<Base, () => Promise<Uint8Array>>> = {
   sound: soundWorkbook,
   'not adopted': unadoptedWorkbook,
   separate: () => soundSeparateWorkbook(),
   withdrawn: withdrawnWorkbook,
   'own row': withOwnRow,
+  'low agreement': () => soundSeparateWorkbook(opposite),
+  'no end of the programme': () => planOnlyWorkbook({ ...dossier, validUntil: null }),
+  'open warnings': () => planOnlyWorkbook(dossier, undefined, 3),
   'no core tasks': () =>
     planOnlyWorkbook(
       without(() => true),

@@ -30,7 +30,8 @@ import { typing } from './write-cells';
 const person = (number: string, name: string): Candidate => ({
   ...{ number, name, startDate: '2024-09-01', cohort: '2024', crebo: '99011', group: 'V3A' },
 });
-const filling: Filling = {
+/** What stands on the forms of every candidate where nothing else is asked. */
+export const filling: Filling = {
   levels: [
     ['V', 'V'],
     ['O', 'V', 'V'],
@@ -80,9 +81,13 @@ export async function withOwnRow(): Promise<Uint8Array> {
 }
 
 /** Dossier, plan, matrix and forms with every row described, not yet approved; nobody has a form. */
-export async function planOnlyWorkbook(framework: Framework, exams?: readonly Exam[]): Promise<Uint8Array> {
+export async function planOnlyWorkbook(
+  framework: Framework,
+  exams: readonly Exam[] = soundInput().plan.exams,
+  openImportWarnings = 0,
+): Promise<Uint8Array> {
   const input = soundInput();
-  return (await planOnly({ ...input, framework, plan: { ...input.plan, exams: exams ?? input.plan.exams } })).bytes();
+  return (await planOnly({ ...input, framework, openImportWarnings, plan: { ...input.plan, exams } })).bytes();
 }
 
 /** Every assessor has a workbook of their own; twelve candidates. @param fillingOf what stands on the forms of a candidate. */

@@ -62,7 +62,9 @@ export function readCollected(
       collected,
       register: { records: noted?.records ?? [], exemptions: exempt?.exemptions ?? [] },
       registerCells:
-        register && noted !== null ? { sheet: register.name, byPart: noted.cells, recorded: noted.recorded } : null,
+        register && noted !== null
+          ? { sheet: register.name, byPart: noted.cells, recorded: noted.recorded, ...noted.days }
+          : null,
       exemptionCells: exempt?.cells ?? [],
       ratingCells: ratings && read !== null ? { sheet: ratings.name, bySitting: read.cells } : null,
     },

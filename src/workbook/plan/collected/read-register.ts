@@ -4,7 +4,7 @@ import type { Filled } from '../../../core/exam/collect/filled';
 import type { PlannedExam } from '../../../core/exam/exam-book';
 import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
-import { cellName } from '../a1';
+import { cellName, columnName } from '../a1';
 import { groupedBy } from '../sheet/grouped-by';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { adoptionIn, dateAt, statusAt } from './register-cells';
@@ -27,6 +27,8 @@ export interface RegisterRead {
   readonly cells: ReadonlyMap<string, string>;
   /** What it says each core task came to, by registerKey. */
   readonly recorded: ReadonlyMap<string, RecordedResult>;
+  /** Where the days of the exams stand. */
+  readonly days: { readonly dateColumn?: string };
   /** Every cell that is not understood, and every row that does not count. */
   readonly diagnostics: readonly ResultsDiagnostic[];
 }
@@ -68,6 +70,7 @@ export function readRegister(sheet: KeyedSheet, { exams, language, known: listed
   const typedOnes = typedRows(sheet, exams, language);
   const typed = typedOnes.flatMap(({ record }) => record ?? []);
   const column = sheet.column('adoptedOn') ?? sheet.column('candidate') ?? 0;
+  const days = sheet.column('date');
   const cells = unreadCells(sheet, language);
   const notNeeded = ({ record, index }: TypedRow, before: readonly TypedRow[]): readonly ResultsDiagnostic[] => {
     if (record === null) return [];
@@ -87,6 +90,7 @@ export function readRegister(sheet: KeyedSheet, { exams, language, known: listed
     recorded: new Map(
       lines.map(({ sitting, about, index }) => [registerKey(sitting, about), recordedIn(sheet, index, language)]),
     ),
+    days: days === null ? {} : { dateColumn: columnName(days) },
     diagnostics: [
       ...lines.flatMap(({ index }) => [...cells.status(index), ...cells.dates(index, 'date', 'adoptedOn')]),
       ...typedOnes.flatMap((row, at) => [

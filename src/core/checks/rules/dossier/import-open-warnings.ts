@@ -29,7 +29,9 @@ export const importOpenWarnings: Rule = {
       unclear: {},
     },
   },
-  examples: { unmet: { warnings: 3, file: 'fietsverhuur.txt' } },
+  examples: {
+    unmet: { warnings: 3, file: null },
+  },
   judge: ({ openImportWarnings, dossierSource, dossierTitle }) => {
     if (openImportWarnings <= 0) return [];
     const document = dossierSource?.document ?? null;

@@ -69,7 +69,7 @@ export const notApprovedAtExamDate: Rule = {
       found: '',
       dates: ['2026-08-20'],
       sheets: ['Register 1001'],
-      dateCells: ['Q7'],
+      dateCells: ['I7'],
       candidates: ['1001'],
     },
     'exam-date-unreadable': {
