@@ -30,9 +30,14 @@ export const planMutations: readonly Mutation[] = [
     found: [
       'error plan/cut-score-missing Examenplan!G7',
       'error form/changed-after-approval Examenplan!G7',
+      'error result/mark-differs-from-levels Register!K9',
       'error result/changed-after-adoption Register!Q9',
     ],
-    follows: { 'form/changed-after-approval': content, 'result/changed-after-adoption': live },
+    follows: {
+      'form/changed-after-approval': content,
+      'result/mark-differs-from-levels': live,
+      'result/changed-after-adoption': live,
+    },
   },
   {
     rule: 'plan/cut-score-missing',
@@ -42,9 +47,14 @@ export const planMutations: readonly Mutation[] = [
     found: [
       'error unclear(unreadable) plan/cut-score-missing Examenplan!G7',
       'error form/changed-after-approval Examenplan!G7',
+      'error result/mark-differs-from-levels Register!K9',
       'error result/changed-after-adoption Register!Q9',
     ],
-    follows: { 'form/changed-after-approval': content, 'result/changed-after-adoption': live },
+    follows: {
+      'form/changed-after-approval': content,
+      'result/mark-differs-from-levels': live,
+      'result/changed-after-adoption': live,
+    },
   },
   {
     rule: 'plan/cut-score-unjustified',

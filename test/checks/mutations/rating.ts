@@ -1,5 +1,7 @@
 import type { Mutation } from './mutation';
 
+const recorded = 'the register still has the result of the complete form';
+
 export const ratingMutations: readonly Mutation[] = [
   {
     rule: 'rating/incomplete',
@@ -13,7 +15,8 @@ export const ratingMutations: readonly Mutation[] = [
     defect: 'a level is emptied among the collected ratings',
     base: 'not adopted',
     make: ({ clear }) => clear('Beoordelingen', 'K8'),
-    found: ['error rating/incomplete Beoordelingen!K8'],
+    found: ['error rating/incomplete Beoordelingen!K8', 'error result/mark-differs-from-levels Register!K5'],
+    follows: { 'result/mark-differs-from-levels': recorded },
   },
   {
     rule: 'rating/incomplete',
@@ -27,8 +30,15 @@ export const ratingMutations: readonly Mutation[] = [
     defect: 'a level that is none is typed among the collected ratings',
     base: 'not adopted',
     make: ({ type }) => type('Beoordelingen', 'I8', 'ZG'),
-    found: ['error rating/incomplete Beoordelingen!I8', 'error rating/invalid-level Beoordelingen!I8'],
-    follows: { 'rating/incomplete': 'what is no level is no rating, and the form was handed in' },
+    found: [
+      'error rating/incomplete Beoordelingen!I8',
+      'error rating/invalid-level Beoordelingen!I8',
+      'error result/mark-differs-from-levels Register!K5',
+    ],
+    follows: {
+      'rating/incomplete': 'what is no level is no rating, and the form was handed in',
+      'result/mark-differs-from-levels': recorded,
+    },
   },
   {
     rule: 'rating/motivation-missing',

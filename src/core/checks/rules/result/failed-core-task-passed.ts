@@ -48,9 +48,9 @@ export const failedCoreTaskPassed: Rule = {
     }),
   },
   examples: {
-    unmet: { candidate: '1001', coreTask: 'B1-K1', lacking: 'failed', outcome: 'O', typed: 'ja' },
-    'changed-since': { candidate: '1001', coreTask: 'B1-K1', lacking: 'changed-since', outcome: 'V', typed: 'ja' },
-    'no-answer': { candidate: '1001', coreTask: 'B1-K1', lacking: 'unrated', outcome: null, typed: 'bijna' },
+    unmet: { candidate: '1001', coreTask: 'B1-K1', lacking: 'not-adopted', outcome: 'V', typed: 'ja' },
+    'changed-since': { candidate: '1001', coreTask: 'P1-K1', lacking: 'changed-since', outcome: 'G', typed: 'ja' },
+    'no-answer': { candidate: '1001', coreTask: 'B1-K1', lacking: 'not-adopted', outcome: 'V', typed: 'bijna' },
   },
   judge: (book) => {
     const met = book.requirementsMet ?? [];

@@ -47,9 +47,9 @@ export const markDiffersFromLevels: Rule = {
     },
   },
   examples: {
-    unmet: { candidate: '1001', coreTask: 'B1-K1', exam: 'PVB1', attempt: 1, recorded: 'V (7)', rated: 'O (4)' },
-    'not-recorded': { candidate: '1001', coreTask: 'B1-K1', exam: 'PVB1', attempt: 1, recorded: '', rated: 'V (6)' },
-    'no-ratings': { candidate: '1001', coreTask: 'B1-K1', exam: 'PVB1', attempt: 1, recorded: 'V (6)', rated: '' },
+    unmet: { candidate: '1001', coreTask: 'B1-K1', exam: 'PVB1', attempt: 1, recorded: 'G (7)', rated: 'V (7)' },
+    'not-recorded': { candidate: '1001', coreTask: 'P1-K1', exam: 'PVB2', attempt: 1, recorded: '', rated: 'V (6)' },
+    'no-ratings': { candidate: '1002', coreTask: 'P1-K1', exam: 'PVB2', attempt: 1, recorded: 'V (6)', rated: '' },
   },
   judge: (book) => candidateResults(book).flatMap((results) => judgeCandidate(results, book)),
 };
