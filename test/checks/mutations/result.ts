@@ -8,10 +8,7 @@ export const resultMutations: readonly Mutation[] = [
     defect: 'a candidate is said to meet the requirements before anything is adopted',
     base: 'not adopted',
     make: ({ type }) => type('Kandidaten', 'H5', 'ja'),
-    found: [
-      'error result/failed-core-task-passed Kandidaten!H5',
-      'error result/failed-core-task-passed Kandidaten!H5',
-    ],
+    found: ['error result/failed-core-task-passed Kandidaten!H5', 'error result/failed-core-task-passed Kandidaten!H5'],
   },
   {
     rule: 'result/failed-core-task-passed',
