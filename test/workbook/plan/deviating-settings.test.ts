@@ -86,7 +86,7 @@ test('every setting that is otherwise is told, with what it is and what it would
     'Niet verschijnen kost een kans: nee (ja)',
     'Beoordelaars: laagste gewogen kappa: 0,6 (0,4)',
     'Beoordelaars: laagste overeenstemming (%): 80 (70)',
-    'plan/too-few-assessors: ter info (let op)',
+    'Ernst van plan/too-few-assessors: ter info (let op)',
   ]);
 });
 
