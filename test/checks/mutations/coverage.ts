@@ -1,5 +1,6 @@
 import type { Mutation } from './mutation';
 
+const madeOf = 'the forms were made of the plan as it was';
 const nothingLeft = 'findings never suppress each other: what is in no exam is told as core task and as work process';
 
 const lostFormulas = ['D16', 'D18', 'D19', 'D42', 'D46'].map(
@@ -15,8 +16,11 @@ export const coverageMutations: readonly Mutation[] = [
       'error coverage/core-task-not-examined Dekking!B11',
       'error coverage/work-process-not-examined Dekking!B12',
       'error coverage/exam-covers-nothing Dekking!G5',
+      'warning form/outdated Beoordeling PVB2!B2',
+      'warning form/outdated PVB2 1002!B2',
     ],
     follows: {
+      'form/outdated': madeOf,
       'coverage/work-process-not-examined': nothingLeft,
       'coverage/exam-covers-nothing': 'it was the only mark of PVB2',
     },
@@ -78,7 +82,12 @@ export const coverageMutations: readonly Mutation[] = [
     rule: 'coverage/work-process-not-examined',
     defect: 'the mark of B1-K1-W2 is taken away',
     make: ({ clear }) => clear('Dekking', 'E10'),
-    found: ['error coverage/work-process-not-examined Dekking!B10'],
+    found: [
+      'error coverage/work-process-not-examined Dekking!B10',
+      'warning form/outdated Beoordeling PVB1!B2',
+      'warning form/outdated PVB1 1002!B2',
+    ],
+    follows: { 'form/outdated': madeOf },
   },
   {
     rule: 'coverage/work-process-not-examined',
@@ -87,7 +96,12 @@ export const coverageMutations: readonly Mutation[] = [
       clear('Dekking', 'E10');
       type('Instellingen', 'C6', 40);
     },
-    found: ['warning coverage/work-process-not-examined Dekking!B10'],
+    found: [
+      'warning coverage/work-process-not-examined Dekking!B10',
+      'warning form/outdated Beoordeling PVB1!B2',
+      'warning form/outdated PVB1 1002!B2',
+    ],
+    follows: { 'form/outdated': madeOf },
   },
   {
     rule: 'coverage/work-process-not-examined',
@@ -107,7 +121,14 @@ export const coverageMutations: readonly Mutation[] = [
       clear('Dekking', 'E10');
       type('Dekking', 'F10', '●');
     },
-    found: ['error coverage/work-process-only-by-knowledge-exam Dekking!B10'],
+    found: [
+      'error coverage/work-process-only-by-knowledge-exam Dekking!B10',
+      'warning form/outdated Beoordeling PVB1!B2',
+      'warning form/outdated PVB1 1002!B2',
+      'warning form/outdated Beoordeling KEX!B2',
+      'warning form/outdated KEX 1002!B2',
+    ],
+    follows: { 'form/outdated': madeOf },
   },
   {
     rule: 'coverage/work-process-only-by-knowledge-exam',
@@ -117,8 +138,13 @@ export const coverageMutations: readonly Mutation[] = [
     found: [
       'error unclear(form-unreadable) coverage/work-process-only-by-knowledge-exam Dekking!B12',
       'error form/changed-after-approval Examenplan!D8',
+      'warning unclear(plan-unreadable) form/outdated Beoordeling PVB2!B2',
+      'warning unclear(plan-unreadable) form/outdated PVB2 1002!B2',
     ],
-    follows: { 'form/changed-after-approval': 'the kind of exam is part of what was approved' },
+    follows: {
+      'form/outdated': madeOf,
+      'form/changed-after-approval': 'the kind of exam is part of what was approved',
+    },
   },
   {
     rule: 'coverage/indicator-not-on-form',
@@ -171,9 +197,12 @@ export const coverageMutations: readonly Mutation[] = [
     found: [
       'error coverage/exam-covers-nothing Dekking!F5',
       'error plan/weights-do-not-add-up Examenplan!F6',
+      'warning form/outdated Beoordeling KEX!B2',
+      'warning form/outdated KEX 1002!B2',
       'info coverage/knowledge-not-examined Dekking!B8',
     ],
     follows: {
+      'form/outdated': madeOf,
       'coverage/exam-covers-nothing': 'they were all that KEX covers',
       'plan/weights-do-not-add-up': 'the 40 % of KEX no longer counts for B1-K1',
     },

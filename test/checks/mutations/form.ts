@@ -111,6 +111,28 @@ export const formMutations: readonly Mutation[] = [
     found: ['error unclear(formula-differs) form/formula-overwritten Beoordeling PVB1!L18'],
   },
   {
+    rule: 'form/outdated',
+    defect: 'PVB2 is called otherwise in the plan',
+    make: ({ type }) => type('Examenplan', 'C8', 'Adviseren op maat'),
+    found: ['warning form/outdated Beoordeling PVB2!B2', 'warning form/outdated PVB2 1002!B2'],
+  },
+  {
+    rule: 'form/outdated',
+    reason: 'plan-unreadable',
+    defect: 'the kind of PVB2 cannot be read in the plan',
+    make: ({ type }) => type('Examenplan', 'D8', 'route lopen'),
+    found: [
+      'error unclear(form-unreadable) coverage/work-process-only-by-knowledge-exam Dekking!B12',
+      'error form/changed-after-approval Examenplan!D8',
+      'warning unclear(plan-unreadable) form/outdated Beoordeling PVB2!B2',
+      'warning unclear(plan-unreadable) form/outdated PVB2 1002!B2',
+    ],
+    follows: {
+      'coverage/work-process-only-by-knowledge-exam': 'whether behaviour can be shown in the exam cannot be seen',
+      'form/changed-after-approval': approved,
+    },
+  },
+  {
     rule: 'form/changed-after-approval',
     defect: 'a row of the form weighs more',
     make: ({ type }) => type('Beoordeling PVB1', 'I52', 2),

@@ -1,5 +1,6 @@
 import type { Mutation } from './mutation';
 
+const madeOf = 'the forms were made of the plan as it was';
 const content = 'it is part of what was approved';
 const live = 'the sheet of candidate 1002 is scored by the plan as it stands';
 
@@ -8,7 +9,12 @@ export const planMutations: readonly Mutation[] = [
     rule: 'plan/duplicate-exam-code',
     defect: 'the code of PVB2 is overtyped with another’s, in other letters',
     make: ({ type }) => type('Examenplan', 'B8', ' pvb 1'),
-    found: ['error plan/duplicate-exam-code Examenplan!B8'],
+    found: [
+      'error plan/duplicate-exam-code Examenplan!B8',
+      'warning form/outdated Beoordeling PVB2!B2',
+      'warning form/outdated PVB2 1002!B2',
+    ],
+    follows: { 'form/outdated': madeOf },
   },
   {
     rule: 'plan/weights-do-not-add-up',
@@ -60,14 +66,24 @@ export const planMutations: readonly Mutation[] = [
     rule: 'plan/cut-score-unjustified',
     defect: 'the reason of the cut score of PVB2 is emptied',
     make: ({ clear }) => clear('Examenplan', 'H8'),
-    found: ['warning plan/cut-score-unjustified Examenplan!H8'],
+    found: [
+      'warning plan/cut-score-unjustified Examenplan!H8',
+      'warning form/outdated Beoordeling PVB2!B2',
+      'warning form/outdated PVB2 1002!B2',
+    ],
+    follows: { 'form/outdated': madeOf },
   },
   {
     rule: 'plan/cut-score-unjustified',
     reason: 'says-nothing',
     defect: 'the reason of the cut score of PVB2 is yet to come',
     make: ({ type }) => type('Examenplan', 'H8', 'volgt nog'),
-    found: ['warning unclear(says-nothing) plan/cut-score-unjustified Examenplan!H8'],
+    found: [
+      'warning unclear(says-nothing) plan/cut-score-unjustified Examenplan!H8',
+      'warning form/outdated Beoordeling PVB2!B2',
+      'warning form/outdated PVB2 1002!B2',
+    ],
+    follows: { 'form/outdated': madeOf },
   },
   {
     rule: 'plan/too-few-assessors',
@@ -77,8 +93,10 @@ export const planMutations: readonly Mutation[] = [
       'error form/changed-after-approval Examenplan!I8',
       'error result/changed-after-adoption Register!Q10',
       'warning plan/too-few-assessors Examenplan!I8',
+      'warning form/outdated Beoordeling PVB2!B2',
+      'warning form/outdated PVB2 1002!B2',
     ],
-    follows: { 'form/changed-after-approval': content, 'result/changed-after-adoption': live },
+    follows: { 'form/outdated': madeOf, 'form/changed-after-approval': content, 'result/changed-after-adoption': live },
   },
   {
     rule: 'plan/too-few-assessors',
@@ -106,8 +124,11 @@ export const planMutations: readonly Mutation[] = [
       'error coverage/work-process-not-examined Dekking!B12',
       'error coverage/exam-covers-nothing Examenplan!B8',
       'error plan/unknown-exam Examenplan!B8',
+      'warning form/outdated Beoordeling PVB2!B2',
+      'warning form/outdated PVB2 1002!B2',
     ],
     follows: {
+      'form/outdated': madeOf,
       'coverage/core-task-not-examined': 'its marks went with the column',
       'coverage/work-process-not-examined': 'its marks went with the column',
       'coverage/exam-covers-nothing': 'its marks went with the column',

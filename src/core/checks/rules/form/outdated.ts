@@ -40,8 +40,8 @@ export const outdated: Rule = {
     }),
   },
   examples: {
-    unmet: { sheet: 'Beoordeling PVB1', exam: 'PVB1', candidate: null, facets: ['coverage', 'name'] },
-    'plan-unreadable': { sheet: 'Beoordeling PVB1', exam: 'PVB1', candidate: null, facets: ['assessors'] },
+    unmet: { sheet: 'Beoordeling PVB2', exam: 'PVB2', candidate: null, facets: ['name'] },
+    'plan-unreadable': { sheet: 'Beoordeling PVB2', exam: 'PVB2', candidate: null, facets: ['kind'] },
   },
   // A form that was handed out stands beside the plan it was made of.
   judge: (book) => (book.role === 'form' ? [] : book.exams.flatMap((planned) => judgeExam(planned, book))),
