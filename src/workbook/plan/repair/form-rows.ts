@@ -1,6 +1,7 @@
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { findSheets } from '../book/find-sheets';
 import { stampRows } from '../form/draft-form';
+import { basisRow } from '../form/form-basis-cell';
 import { planRowEdit, rowsOnForm } from '../plan-row-edit';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { CellBlock, WorkbookPlan } from '../workbook-plan';
@@ -37,7 +38,7 @@ function stampsOn(snapshot: WorkbookSnapshot, examId: string): readonly CellBloc
   const sheet = findSheets(snapshot).byKey.get(`form:${examId}`)?.sheet;
   const column = sheet?.column('machine') ?? null;
   if (sheet === undefined || column === null) return [];
-  return Object.values(stampRows).flatMap((key): readonly CellBlock[] => {
+  return [...Object.values(stampRows), basisRow].flatMap((key): readonly CellBlock[] => {
     const row = sheet.row(key);
     return row === null ? [] : [{ row, column, contents: [[{ kind: 'text', text: sheet.text(row, column) }]] }];
   });
