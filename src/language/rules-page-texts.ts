@@ -1,5 +1,4 @@
 import type { Severity } from '../core/diagnostics/diagnostic';
-import type { RuleSource } from '../core/checks/rule';
 
 /** The words of the page that lists every rule, in Markdown. */
 export interface RulesPageTexts {
@@ -11,15 +10,11 @@ export interface RulesPageTexts {
   /** By the first part of a rule's id. */
   readonly areas: Readonly<Record<string, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly status: Readonly<Record<RuleSource['status'], string>>;
   /** Before the severity that holds while the settings say nothing else. */
   readonly standing: string;
   readonly why: string;
   readonly fix: string;
   readonly source: string;
-  /** "in force; text read: 2015" */
-  readonly standingOf: (status: string, read: string) => string;
-  readonly inForce: string;
   readonly example: string;
   /** Over the reasons for which a person must look. */
   readonly unclear: string;

@@ -1,11 +1,17 @@
+import { ruleSourceTexts as englishSource } from '../../language/en/rule-source';
 import type { Language } from '../../language/language';
 import { rulesPageTexts as english } from '../../language/en/rules-page';
 import { rulesPageTexts as dutch } from '../../language/nl/rules-page';
+import { ruleSourceTexts as dutchSource } from '../../language/nl/rule-source';
+import type { RuleSourceTexts } from '../../language/rule-source-texts';
 import type { RulesPageTexts } from '../../language/rules-page-texts';
 import type { ListedRule } from './list-rules';
 import { listRules } from './list-rules';
 
-const texts: Readonly<Record<Language, RulesPageTexts>> = { nl: dutch, en: english };
+const texts: Readonly<Record<Language, RulesPageTexts & { readonly ofSource: RuleSourceTexts }>> = {
+  nl: { ...dutch, ofSource: dutchSource },
+  en: { ...english, ofSource: englishSource },
+};
 
 /** Every rule on one page of Markdown: docs/checks.md and docs/controles.md are this. */
 export function rulesPage(language: Language): string {
@@ -18,7 +24,7 @@ export function rulesPage(language: Language): string {
     table(rules, words),
     ...areas.flatMap((area) => [
       `## ${words.areas[area] ?? area}`,
-      ...rules.filter((rule) => areaOf(rule) === area).flatMap((rule) => chapter(rule, words)),
+      ...rules.filter((rule) => areaOf(rule) === area).flatMap((rule) => chapter(rule, words, words.ofSource)),
     ]),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -41,18 +47,17 @@ function table(rules: readonly ListedRule[], { columns, severity }: RulesPageTex
   ].join('\n');
 }
 
-function chapter(rule: ListedRule, words: RulesPageTexts): readonly string[] {
+function chapter(rule: ListedRule, words: RulesPageTexts, ofSource: RuleSourceTexts): readonly string[] {
   const { source, unclear } = rule;
-  const standing = words.standingOf(words.status[source.status], source.read);
   const facts = [
     `- **${words.standing}**: ${words.severity[rule.severity]}`,
     `- **${words.why}**: ${rule.why}`,
     `- **${words.fix}**: ${rule.fix}`,
-    `- **${words.source}**: ${source.reference} (${standing})`,
-    ...(source.inForce === null ? [] : [`- **${words.inForce}**: ${source.inForce}`]),
+    `- **${words.source}**: ${source.reference} (${ofSource.standing(source.status, source.read)})`,
+    ...(source.inForce === null ? [] : [`- **${ofSource.inForce}**: ${source.inForce}`]),
     ...(rule.example === null ? [] : [`- **${words.example}**: ${asText(rule.example)}`]),
     ...(unclear.length === 0 ? [] : [`- **${words.unclear}**:`]),
-    ...unclear.map(({ reason, example }) => `  - \`${reason}\`${example === null ? '' : `: ${asText(example)}`}`),
+    ...unclear.map(({ reason, example }) => `  - ${example === null ? `\`${reason}\`` : asText(example)}`),
   ];
   return [`### ${rule.id}`, `**${rule.title}**`, facts.join('\n')];
 }

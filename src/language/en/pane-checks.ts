@@ -1,14 +1,9 @@
 import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
 import type { ChecksTexts } from '../pane-texts';
+import { ruleSourceTexts as sourceTexts } from './rule-source';
 
 const { counted, number } = countingIn('en');
-
-const standing = {
-  'in-force': 'in force',
-  'repealed-still-practice': 'repealed, still practice',
-  practice: 'practice',
-} as const;
 
 export const checksTexts: ChecksTexts = {
   checking: 'Checking the workbook…',
@@ -33,8 +28,8 @@ export const checksTexts: ChecksTexts = {
   why: 'Why this matters',
   fix: 'What you can do',
   source: ({ reference, status, inForce }, date) => {
-    const source = `Source: ${reference} (${standing[status]}, text read ${date})`;
-    return inForce === undefined ? source : `${source}. In force now: ${inForce}`;
+    const source = `Source: ${reference} (${sourceTexts.standing(status, date)})`;
+    return inForce === undefined ? source : `${source}. ${sourceTexts.inForce}: ${inForce}`;
   },
   unclear: 'Have a look',
   accepted: (by, reason, date) => `Accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,

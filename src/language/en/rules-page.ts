@@ -17,17 +17,10 @@ export const rulesPageTexts: RulesPageTexts = {
     dossier: 'Dossier',
   },
   severity: { error: 'error', warning: 'warning', info: 'info' },
-  status: {
-    'in-force': 'in force',
-    'repealed-still-practice': 'repealed, still practice',
-    practice: 'practice',
-  },
   standing: 'Severity',
   why: 'Why',
   fix: 'What to do',
   source: 'Source',
-  standingOf: (status, read) => `${status}; text read: ${read}`,
-  inForce: 'In force now',
   example: 'Example',
   unclear: 'Look at this',
 };

@@ -2,14 +2,9 @@ import { dutchNouns, each } from '../../core/checks/nouns/dutch';
 import { capital } from '../../core/checks/nouns/kind-nouns';
 import { countingIn } from '../counted';
 import type { ChecksTexts } from '../pane-texts';
+import { ruleSourceTexts as sourceTexts } from './rule-source';
 
 const { counted, number } = countingIn('nl');
-
-const standing = {
-  'in-force': 'van kracht',
-  'repealed-still-practice': 'vervallen, nog gebruikelijk',
-  practice: 'praktijk',
-} as const;
 
 export const checksTexts: ChecksTexts = {
   checking: 'De werkmap wordt gecontroleerd…',
@@ -34,8 +29,8 @@ export const checksTexts: ChecksTexts = {
   why: 'Waarom dit telt',
   fix: 'Wat je kunt doen',
   source: ({ reference, status, inForce }, date) => {
-    const source = `Bron: ${reference} (${standing[status]}, tekst gelezen ${date})`;
-    return inForce === undefined ? source : `${source}. Nu van kracht: ${inForce}`;
+    const source = `Bron: ${reference} (${sourceTexts.standing(status, date)})`;
+    return inForce === undefined ? source : `${source}. ${sourceTexts.inForce}: ${inForce}`;
   },
   unclear: 'Kijk zelf',
   accepted: (by, reason, date) => `Geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`}: ${reason}`,

@@ -17,17 +17,10 @@ export const rulesPageTexts: RulesPageTexts = {
     dossier: 'Dossier',
   },
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
-  status: {
-    'in-force': 'geldig',
-    'repealed-still-practice': 'ingetrokken, nog steeds gebruikt',
-    practice: 'praktijk',
-  },
   standing: 'Ernst',
   why: 'Waarom',
   fix: 'Wat te doen',
   source: 'Bron',
-  standingOf: (status, read) => `${status}; gelezen: ${read}`,
-  inForce: 'Nu geldt',
   example: 'Voorbeeld',
   unclear: 'Kijk zelf',
 };
