@@ -64,6 +64,24 @@ test('reading tells a missing file from a folder and from broken JSON', async ()
   expect(await codeOf(readJson(join(folder, 'plan.json'), 'plan.json'))).toBe('file/not-json');
 });
 
+test('a name with a star that no shell filled in stands for the files that fit, also where a file has a star in its name', async () => {
+  for (const name of ['b.xlsx', 'A.XLSX', '~$a.xlsx', '.verborgen.xlsx', 'c+.xlsm', 'c.txt']) {
+    writeFileSync(join(folder, name), '');
+  }
+  mkdirSync(join(folder, 'map.xlsx'));
+  const found = async (pattern: string): Promise<readonly string[]> =>
+    (await findWorkbooks([{ name: join('werk', pattern), path: join(folder, pattern) }], false)).files.map(
+      ({ name }) => name,
+    );
+  expect(await found('*.xlsx')).toEqual(['werk/A.XLSX', 'werk/b.xlsx']);
+  expect(await found('c+*')).toEqual(['werk/c+.xlsm']);
+  expect(await found('*.ods')).toEqual(['werk/*.ods']);
+  expect(await found('nee/*.xlsx')).toEqual(['werk/nee/*.xlsx']);
+  expect(await found('?.xlsx')).toEqual(['werk/?.xlsx']);
+  writeFileSync(join(folder, '*.xlsx'), '');
+  expect(await found('*.xlsx')).toEqual(['werk/*.xlsx']);
+});
+
 test('a folder gives its workbooks sorted by path, each once, without lock files', async () => {
   mkdirSync(join(folder, 'b'));
   for (const name of ['b/twee.xlsx', 'a.xlsx', '~$a.xlsx', '.verborgen.xlsx', 'c.txt', 'B.XLSX']) {

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../usage';
 import { byPath } from './by-path';
+import { expandStar } from './expand-star';
 
 /** Where something is, and how the caller named it. */
 export interface Named {
@@ -22,7 +23,7 @@ export interface FoundFiles {
 }
 
 /**
- * The workbooks among what the caller named: files as they are, folders (with -r) as all .xlsx and .xlsm below them; each
+ * The workbooks among what the caller named: files as they are, names with a `*` as what they stand for, folders (with -r) as all .xlsx and .xlsm below them; each
  * once, sorted by path so that every run and every shard counts them alike.
  * Excel's own lock files ("~$…"), hidden files and what is in hidden folders (snapshots, waste bins) are no workbooks. A
  * link is followed only where the caller named it himself, so that no circle of links goes on for ever and no workbook is
@@ -34,7 +35,7 @@ export async function findWorkbooks(named: readonly Named[], recursive: boolean)
   const links: string[] = [];
   for (const one of named) {
     if (!(await isFolder(one.path))) {
-      files.push({ ...one, isClosedFolder: false });
+      for (const file of await expandStar(one)) files.push({ ...file, isClosedFolder: false });
       continue;
     }
     if (!recursive) throw new UsageError('folder-without-r', { folder: one.name });
