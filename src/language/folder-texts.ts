@@ -1,5 +1,5 @@
 import type { Severity } from '../core/diagnostics/diagnostic';
-import type { Counts } from './cli-texts';
+import type { BookDiagnosticCode, Counts } from './cli-texts';
 
 /** What is said of many workbooks together: on the command line, in the CSV and on the page. */
 export interface FolderTexts {
@@ -50,6 +50,8 @@ export interface FolderTexts {
     readonly time: (minutes: number) => string;
     readonly crash: (message: string) => string;
   };
+  /** Why a workbook among others is not checked, where making one is not what anybody came for. */
+  readonly notOurs: Readonly<Partial<Record<BookDiagnosticCode, string>>>;
   readonly linksSkipped: (count: number, first: string) => string;
   readonly merge: {
     readonly twice: (file: string) => string;

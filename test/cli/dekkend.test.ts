@@ -253,7 +253,7 @@ test.each([
   expect(said.size).toBe(2);
 });
 
-test('a workbook of somebody else is refused by inspect, in words', async () => {
+test('a workbook of somebody else is refused by inspect and passed over by check, in words', async () => {
   const workbook = await openXlsx(null);
   await workbook.apply({
     changes: [
@@ -281,6 +281,9 @@ test('a workbook of somebody else is refused by inspect, in words', async () => 
   const { code, err } = await dekkend('inspect', book());
   expect(code).toBe(2);
   expect(err).toContain('Dekkend');
+  expect((await dekkend('check', book())).err).toBe(
+    `${book()}: Dit is geen werkmap van Dekkend, dus er is niets gecontroleerd. Verder is er niets mis mee.`,
+  );
   expect(statSync(book()).size).toBeGreaterThan(0);
 });
 

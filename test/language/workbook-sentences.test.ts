@@ -25,9 +25,23 @@ describe('the sentences about workbooks', () => {
     }
   });
 
-  it.each(codes.filter((code) => code !== 'workbook/not-put-back'))('say for %s that nothing was changed', (code) => {
+  const opening: readonly WorkbookDiagnosticCode[] = [
+    'workbook/not-a-workbook',
+    'workbook/damaged',
+    'workbook/encrypted',
+    'workbook/other-format',
+    'workbook/too-large',
+  ];
+  const writing = codes.filter((code) => code !== 'workbook/not-put-back' && !opening.includes(code));
+
+  it.each(writing)('say for %s that nothing was changed', (code) => {
     expect(nl[code](data)).toContain('Er is niets gewijzigd.');
     expect(en[code](data)).toContain('Nothing was changed.');
+  });
+
+  it.each(opening)('say nothing of changes for %s: it comes up when a file is only read', (code) => {
+    expect(nl[code](data)).not.toContain('gewijzigd');
+    expect(en[code](data)).not.toContain('changed');
   });
 
   it('do without the name of a sheet that Excel did not give', () => {

@@ -39,7 +39,11 @@ export async function checkFile(
       notes: diagnostics,
     };
   } catch (error) {
-    return unreadable(file, troubleSentence(withoutFile(error), null, texts, speak));
+    const notOurs: Readonly<Record<string, string>> = texts.folder.notOurs;
+    return unreadable(
+      file,
+      troubleSentence(withoutFile(error), null, texts, (said) => notOurs[said.code] ?? speak(said)),
+    );
   }
 }
 

@@ -61,6 +61,10 @@ export const folderTexts: FolderTexts = {
     crash: (message) =>
       `Something went wrong in Dekkend itself with this workbook (${message}). Please report it, with the file.`,
   },
+  notOurs: {
+    'book/not-ours': 'This is no workbook of Dekkend, so nothing was checked. Nothing else is wrong with it.',
+    'book/empty': 'This workbook is empty, so nothing was checked.',
+  },
   linksSkipped: (count, first) =>
     count === 1
       ? `A link to another place was skipped: ${first}.`

@@ -51,17 +51,17 @@ export const workbookTexts: Readonly<Record<WorkbookDiagnosticCode, (data: Diagn
   'workbook/formula-too-long': (data) =>
     `The formula for cell ${data['cell']} of ${sheet(data)} has ${data['length']} characters; ` +
     `Excel takes at most ${data['limit']}. ${unchanged} Divide the exam over more forms.`,
-  'workbook/not-a-workbook': () => `This file is no Excel workbook. ${unchanged} Choose a file that ends in .xlsx.`,
+  'workbook/not-a-workbook': () => `This file is no Excel workbook. Choose a file that ends in .xlsx.`,
   'workbook/damaged': (data) =>
-    `The workbook is damaged${typeof data['part'] === 'string' ? ` (${data['part']})` : ''}. ${unchanged} ` +
+    `The workbook is damaged${typeof data['part'] === 'string' ? ` (${data['part']})` : ''}. ` +
     'Open it in Excel, let Excel repair it and save it again.',
   'workbook/encrypted': () =>
-    `The workbook is encrypted with a password. ${unchanged} Take the password off in Excel under File > Info.`,
+    `The workbook is encrypted with a password. Take the password off in Excel under File > Info.`,
   'workbook/other-format': (data) =>
-    `This is ${formats[String(data['format'])] ?? data['format']}, which Dekkend does not read. ${unchanged} ` +
+    `This is ${formats[String(data['format'])] ?? data['format']}, which Dekkend does not read. ` +
     'Save it in Excel as an Excel workbook (.xlsx).',
   'workbook/too-large': (data) =>
-    `Unpacked, the workbook is larger than ${data['limit']} MB. ${unchanged} Check whether this is the right file.`,
+    `Unpacked, the workbook is larger than ${data['limit']} MB. Check whether this is the right file.`,
   'workbook/would-lose': (data) =>
     data['sheet'] === null
       ? `Writing would make ${what(data)} invalid. ${unchanged} Work on a copy without the signature.`

@@ -60,6 +60,10 @@ export const folderTexts: FolderTexts = {
     time: (minutes) => `Het lezen duurde langer dan ${plural(minutes, 'minuut', 'minuten')} en is gestopt.`,
     crash: (message) => `Bij deze werkmap ging iets mis in Dekkend zelf (${message}). Meld dit met het bestand erbij.`,
   },
+  notOurs: {
+    'book/not-ours': 'Dit is geen werkmap van Dekkend, dus er is niets gecontroleerd. Verder is er niets mis mee.',
+    'book/empty': 'Deze werkmap is leeg, dus er is niets gecontroleerd.',
+  },
   linksSkipped: (count, first) =>
     count === 1
       ? `Een koppeling naar een andere plaats is overgeslagen: ${first}.`

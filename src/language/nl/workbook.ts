@@ -33,7 +33,7 @@ const what = (data: DiagnosticData): string => {
 
 const unchanged = 'Er is niets gewijzigd.';
 
-/** Wat een werkmap kan weigeren: wat er is, dat er niets gewijzigd is, en wat je kunt doen. */
+/** Wat een werkmap kan weigeren: wat er is, bij het schrijven dat er niets gewijzigd is, en wat je kunt doen. */
 export const workbookTexts: Readonly<Record<WorkbookDiagnosticCode, (data: DiagnosticData) => string>> = {
   'workbook/structure-protected': () =>
     `De structuur van de werkmap is beveiligd, dus er kunnen geen bladen bij of af. ${unchanged} ` +
@@ -51,18 +51,17 @@ export const workbookTexts: Readonly<Record<WorkbookDiagnosticCode, (data: Diagn
   'workbook/formula-too-long': (data) =>
     `De formule voor cel ${data['cell']} van ${sheet(data)} is ${data['length']} tekens lang; ` +
     `Excel neemt er hoogstens ${data['limit']}. ${unchanged} Verdeel het examen over meer formulieren.`,
-  'workbook/not-a-workbook': () =>
-    `Dit bestand is geen Excel-werkmap. ${unchanged} Kies een bestand dat op .xlsx eindigt.`,
+  'workbook/not-a-workbook': () => `Dit bestand is geen Excel-werkmap. Kies een bestand dat op .xlsx eindigt.`,
   'workbook/damaged': (data) =>
-    `De werkmap is beschadigd${typeof data['part'] === 'string' ? ` (${data['part']})` : ''}. ${unchanged} ` +
+    `De werkmap is beschadigd${typeof data['part'] === 'string' ? ` (${data['part']})` : ''}. ` +
     'Open hem in Excel, laat hem herstellen en sla hem opnieuw op.',
   'workbook/encrypted': () =>
-    `De werkmap is met een wachtwoord versleuteld. ${unchanged} Haal in Excel het wachtwoord eraf bij Bestand > Info.`,
+    `De werkmap is met een wachtwoord versleuteld. Haal in Excel het wachtwoord eraf bij Bestand > Info.`,
   'workbook/other-format': (data) =>
-    `Dit is ${formats[String(data['format'])] ?? data['format']}; dat leest Dekkend niet. ${unchanged} ` +
+    `Dit is ${formats[String(data['format'])] ?? data['format']}; dat leest Dekkend niet. ` +
     'Sla hem in Excel op als Excel-werkmap (.xlsx).',
   'workbook/too-large': (data) =>
-    `Uitgepakt is de werkmap groter dan ${data['limit']} MB. ${unchanged} Controleer of dit het juiste bestand is.`,
+    `Uitgepakt is de werkmap groter dan ${data['limit']} MB. Controleer of dit het juiste bestand is.`,
   'workbook/would-lose': (data) =>
     data['sheet'] === null
       ? `Door te schrijven zou ${what(data)} ongeldig worden. ${unchanged} Werk op een kopie zonder handtekening.`
