@@ -3,7 +3,7 @@ import { UsageError } from './usage';
 /** What the command line says about accepting findings. */
 export interface AcceptArguments {
   readonly rule: string;
-  /** "Dekking!D7"; null = everywhere. */
+  /** "Dekking!D7" or "blad Dekking, cel D7"; null = everywhere. */
   readonly cell: string | null;
   readonly withdraw: boolean;
   readonly by: string;

@@ -7,11 +7,15 @@ import { acceptTexts as dutch } from './nl/accept';
 /** The words about accepting findings and having them repaired: what stands in the way, and what the command line says. */
 export interface AcceptTexts {
   readonly diagnostics: Readonly<Record<AcceptDiagnosticCode | RepairDiagnosticCode, (data: DiagnosticData) => string>>;
+  /** How people name a cell, as `check` prints it and as its page does. */
+  readonly placeNames: (sheet: string, cell: string) => readonly string[];
   readonly accepted: (file: string, findings: number, by: string) => string;
   readonly withdrawn: (file: string, findings: number) => string;
   /** What would be repaired. */
   readonly foreseen: (file: string, findings: number) => string;
   readonly fixed: (file: string, findings: number) => string;
+  /** After a change on the command line, which leaves the sheet with findings as it was: how that comes up to date. */
+  readonly sheetLater: string;
 }
 
 export function acceptTextsOf(language: Language): AcceptTexts {

@@ -55,10 +55,16 @@ test('what can be repaired is told first and then done, and the file stays valid
   expect(readFileSync(file).equals(before)).toBe(true);
 
   const one = await dekkend('fix', file, '--rule', 'form/formula-overwritten', '--lang', 'en');
-  expect(one).toMatchObject({ code: 0, err: `${file}: 1 finding repaired.` });
+  expect(one).toMatchObject({
+    code: 0,
+    err: expect.stringContaining(`${file}: 1 finding repaired.\nThe sheet with findings comes up to date only`),
+  });
   expect(one.out).toMatch(/^The formula is back in \w+ of Beoordeling PVB1; it held G\.$/);
   expect((await opened()).coverage.rows.some(({ code }) => code === 'B1-K1-V1')).toBe(true);
-  expect(await dekkend('fix', file)).toMatchObject({ code: 0, err: `${file}: 1 bevinding hersteld.` });
+  expect(await dekkend('fix', file)).toMatchObject({
+    code: 0,
+    err: expect.stringContaining(`${file}: 1 bevinding hersteld.`),
+  });
   expect(await dekkend('check', file)).toMatchObject({ code: 0 });
   expect(findFaults(readFileSync(file))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { rules } from '../../core/checks/rules/registry';
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { ExamBook } from '../../core/exam/exam-book';
+import { acceptTextsOf } from '../../language/accept-texts';
 import { planAccepted } from '../../workbook/plan/findings/plan-accepted';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
@@ -13,7 +14,7 @@ import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
 /** Which findings somebody means: those that were shown, by key, or those of a rule, where they named one at one cell. */
 export type FindingChoice =
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
-  /** `cell` "Dekking!D7", case ignored; null = all of the rule. */
+  /** `cell` "Dekking!D7" or as `check` prints it, "blad Dekking, cel D7", case ignored; null = all of the rule. */
   | { readonly kind: 'rule'; readonly rule: string; readonly cell: string | null };
 
 /** What somebody decides about findings. */
@@ -65,7 +66,11 @@ export function ruleIn(name: string): Rule {
 
 function isAt({ place }: Finding, cell: string): boolean {
   const plain = (text: string): string => text.replace(/['$]/g, '').trim().toLowerCase();
-  return place !== null && plain(`${place.sheet}!${place.cell}`) === plain(cell);
+  if (place === null) return false;
+  const names = (['nl', 'en'] as const).flatMap((language) =>
+    acceptTextsOf(language).placeNames(place.sheet, place.cell),
+  );
+  return [`${place.sheet}!${place.cell}`, ...names].some((name) => plain(name) === plain(cell));
 }
 
 function refuse(code: AcceptDiagnosticCode, data: DiagnosticData = {}): never {

@@ -35,5 +35,6 @@ export async function acceptFindings(args: Arguments, desk: Desk): Promise<ExitC
   desk.terminal.err(
     said.withdraw ? texts.withdrawn(output, findings.length) : texts.accepted(output, findings.length, by.trim()),
   );
+  desk.terminal.err(texts.sheetLater);
   return 0;
 }

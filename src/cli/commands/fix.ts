@@ -54,5 +54,6 @@ export async function fixFindings(args: Arguments, desk: Desk): Promise<ExitCode
   if (repaired > 0 || output !== file) await desk.write(output, await workbook.bytes());
   for (const line of done) desk.terminal.out(line);
   desk.terminal.err(texts.fixed(output, repaired));
+  if (repaired > 0) desk.terminal.err(texts.sheetLater);
   return 0;
 }

@@ -15,11 +15,11 @@ export const acceptTexts: AcceptTexts = {
     'findings/accepted-already': () => 'This was accepted before. Take that back first if another reason holds.',
     'findings/not-accepted': () => 'This is not accepted; there is nothing to take back.',
     'findings/unknown-rule': ({ rule }) =>
-      `There is no rule "${rule}". Copy its name from check, for example plan/cut-score-unjustified.`,
+      `There is no rule "${rule}". Copy its name from check, for example plan/cut-score-unjustified; "dekkend rules" lists them all.`,
     'findings/none-of-rule': ({ rule, cell }) =>
       cell === null
         ? `The check finds nothing for ${rule}.`
-        : `The check finds nothing for ${rule} at ${cell}. Write the place as Sheet!A1, as check names it.`,
+        : `The check finds nothing for ${rule} at ${cell}. Write the place as Sheet!A1, or copy it from check.`,
     'findings/repair-changed': () =>
       'The workbook holds something else by now, and repairing would do something else. Look at what it says now.',
     'findings/would-move': ({ sheet }) =>
@@ -27,6 +27,7 @@ export const acceptTexts: AcceptTexts = {
     'findings/changed-since': ({ sheet }) =>
       `Something on ${sheet} was changed after the repair. It cannot be undone any more without losing that.`,
   },
+  placeNames: (sheet, cell) => [`sheet ${sheet}, cell ${cell}`, `${sheet}, cell ${cell}`],
   accepted: (file, count, by) => `${file}: ${counted(count, findings)} accepted by ${by}.`,
   withdrawn: (file, count) => `${file}: ${counted(count, findings)} no longer accepted.`,
   foreseen: (file, count) =>
@@ -37,4 +38,6 @@ export const acceptTexts: AcceptTexts = {
     count === 0
       ? `${file}: there is nothing that Dekkend can repair itself.`
       : `${file}: ${counted(count, findings)} repaired.`,
+  sheetLater:
+    'The sheet with findings comes up to date only when you have it written in Excel, in the step Check; "dekkend check" shows how things stand now.',
 };

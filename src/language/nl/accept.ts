@@ -15,11 +15,11 @@ export const acceptTexts: AcceptTexts = {
     'findings/accepted-already': () => 'Dit is al geaccepteerd. Maak dat eerst ongedaan als er een andere reden geldt.',
     'findings/not-accepted': () => 'Dit is niet geaccepteerd; er valt niets terug te nemen.',
     'findings/unknown-rule': ({ rule }) =>
-      `De regel "${rule}" bestaat niet. Neem de naam over uit check, bijvoorbeeld plan/cut-score-unjustified.`,
+      `De regel "${rule}" bestaat niet. Neem de naam over uit check, bijvoorbeeld plan/cut-score-unjustified; "dekkend rules" noemt ze allemaal.`,
     'findings/none-of-rule': ({ rule, cell }) =>
       cell === null
         ? `De controle vindt niets voor ${rule}.`
-        : `De controle vindt voor ${rule} niets op ${cell}. Schrijf de plaats als Blad!A1, zoals check haar noemt.`,
+        : `De controle vindt voor ${rule} niets op ${cell}. Schrijf de plaats als Blad!A1, of neem haar over uit check.`,
     'findings/repair-changed': () =>
       'Intussen staat er iets anders in de werkmap, en herstellen zou nu iets anders doen. Kijk wat er nu bij staat.',
     'findings/would-move': ({ sheet }) =>
@@ -27,6 +27,7 @@ export const acceptTexts: AcceptTexts = {
     'findings/changed-since': ({ sheet }) =>
       `Op ${sheet} is na het herstel iets gewijzigd. Ongedaan maken kan niet meer zonder dat te verliezen.`,
   },
+  placeNames: (sheet, cell) => [`blad ${sheet}, cel ${cell}`, `${sheet}, cel ${cell}`],
   accepted: (file, count, by) => `${file}: ${counted(count, findings)} geaccepteerd door ${by}.`,
   withdrawn: (file, count) => `${file}: ${counted(count, findings)} niet meer geaccepteerd.`,
   foreseen: (file, count) =>
@@ -37,4 +38,6 @@ export const acceptTexts: AcceptTexts = {
     count === 0
       ? `${file}: er is niets dat Dekkend zelf kan herstellen.`
       : `${file}: ${counted(count, findings)} hersteld.`,
+  sheetLater:
+    'Het blad Bevindingen wordt pas helemaal bijgewerkt als je het in Excel laat schrijven, bij de stap Controle; "dekkend check" toont de stand van nu.',
 };
