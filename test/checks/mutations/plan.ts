@@ -117,6 +117,12 @@ export const planMutations: readonly Mutation[] = [
   },
   {
     rule: 'plan/unknown-exam',
+    defect: 'a mistyped code stands above the column of PVB2',
+    make: ({ type }) => type('Dekking', 'G5', 'PBV2'),
+    found: ['error plan/unknown-exam Dekking!G5'],
+  },
+  {
+    rule: 'plan/unknown-exam',
     defect: 'the column of PVB2 is deleted from the matrix',
     make: ({ deleteColumn }) => deleteColumn('Dekking', 'G'),
     found: [

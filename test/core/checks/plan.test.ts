@@ -6,7 +6,11 @@ import { bookOf, bookWith, changeForm, changePlanned, soundExams } from './sound
 
 describe('plan/duplicate-exam-code', () => {
   test('reports the later exam with a code, case and spaces ignored, and names the earlier one', () => {
-    const book = changePlanned(bookOf(), 'PVB2', { exam: { ...soundExams[2]!, code: 'pvb 1' } });
+    const plan = changePlanned(bookOf(), 'PVB2', { exam: { ...soundExams[2]!, code: 'pvb 1' } });
+    const columns = plan.coverage.columns.map((column) =>
+      column.header === 'PVB2' ? { ...column, header: 'PVB1' } : column,
+    );
+    const book = { ...plan, coverage: { ...plan.coverage, columns } };
     expect(findingsOf(book)).toEqual(['error plan/duplicate-exam-code Examenplan!A7']);
     expect(sentencesOf(book, 'nl')).toEqual(['De code pvb 1 van "Adviseren" is al van "Verhuren" (cel A5).']);
   });

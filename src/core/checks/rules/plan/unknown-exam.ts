@@ -1,4 +1,6 @@
 import type { ExamBook, CoverageColumn } from '../../../exam/exam-book';
+import type { Exam } from '../../../exam/exam-plan';
+import { changedFacets } from '../../../exam/form-basis';
 import { sameCode } from '../../../framework/same-code';
 import { examLabel, isColumnOf, planPlace } from '../../covering';
 import type { RepairOffer } from '../../repair';
@@ -16,40 +18,59 @@ export const unknownExam: Rule = {
       title: 'Examenplan en dekking noemen andere examens',
       why: 'Wat een examen dekt, staat in de dekking; al het andere staat in het examenplan. Een examen dat in één van beide ontbreekt, telt niet mee.',
       fix: 'Voeg het examen toe waar het ontbreekt, of haal het in het andere blad weg.',
-      unmet: ({ exam, missingIn }) =>
-        missingIn === 'plan'
-          ? `De dekking heeft een kolom ${named(exam)}, maar dat examen staat niet in het examenplan.`
-          : `${exam} staat in het examenplan, maar heeft geen kolom in de dekking.`,
+      unmet: ({ exam, missingIn, planned }) =>
+        planned !== null && planned !== undefined
+          ? exam === ''
+            ? `De kolom van ${named(planned)} in de dekking heeft geen code meer.`
+            : `De kolom die in de dekking bij ${named(planned)} hoort, heet daar "${named(exam)}".`
+          : missingIn === 'plan'
+            ? `De dekking heeft een kolom ${named(exam)}, maar dat examen staat niet in het examenplan.`
+            : `${exam} staat in het examenplan, maar heeft geen kolom in de dekking.`,
       unclear: {
         'named-otherwise': ({ exam, other }) =>
           `De dekking heeft een kolom "${exam}", en zo heet ${other} in het examenplan; is dat hetzelfde examen?`,
       },
       repair: {
-        offer: ({ exam, matrix }) =>
-          `Geef ${exam} een kolom op ${matrix}, nog zonder tekens. Wat er staat, blijft staan.`,
-        done: ({ exam, matrix }) => `${exam} heeft een kolom op ${matrix}. Zet daarin wat het examen dekt.`,
+        offer: ({ exam, matrix, planned }) =>
+          planned !== null && planned !== undefined
+            ? `Zet ${named(planned)} boven zijn kolom op ${matrix}. ${exam === '' ? 'Er staat nu niets' : `Nu staat er "${named(exam)}"`}.`
+            : `Geef ${exam} een kolom op ${matrix}, nog zonder tekens. Wat er staat, blijft staan.`,
+        done: ({ exam, matrix, planned }) =>
+          planned !== null && planned !== undefined
+            ? `Boven de kolom op ${matrix} staat weer ${named(planned)}.`
+            : `${exam} heeft een kolom op ${matrix}. Zet daarin wat het examen dekt.`,
       },
     },
     en: {
       title: 'Exam plan and coverage name other exams',
       why: 'What an exam covers stands in the coverage; all the rest stands in the exam plan. An exam that one of them lacks does not count.',
       fix: 'Add the exam where it is missing, or take it away in the other sheet.',
-      unmet: ({ exam, missingIn }) =>
-        missingIn === 'plan'
-          ? `The coverage has a column ${named(exam)}, but that exam is not in the exam plan.`
-          : `${exam} is in the exam plan, but has no column in the coverage.`,
+      unmet: ({ exam, missingIn, planned }) =>
+        planned !== null && planned !== undefined
+          ? exam === ''
+            ? `The column of ${named(planned)} in the coverage has lost its code.`
+            : `The column that belongs to ${named(planned)} in the coverage is called "${named(exam)}" there.`
+          : missingIn === 'plan'
+            ? `The coverage has a column ${named(exam)}, but that exam is not in the exam plan.`
+            : `${exam} is in the exam plan, but has no column in the coverage.`,
       unclear: {
         'named-otherwise': ({ exam, other }) =>
           `The coverage has a column "${exam}", and that is what ${other} in the exam plan is called; are they the same exam?`,
       },
       repair: {
-        offer: ({ exam, matrix }) => `Give ${exam} a column on ${matrix}, without marks yet. What is there stays.`,
-        done: ({ exam, matrix }) => `${exam} has a column on ${matrix}. Mark there what the exam covers.`,
+        offer: ({ exam, matrix, planned }) =>
+          planned !== null && planned !== undefined
+            ? `Put ${named(planned)} above its column on ${matrix}. ${exam === '' ? 'Nothing stands there now' : `Now it says "${named(exam)}"`}.`
+            : `Give ${exam} a column on ${matrix}, without marks yet. What is there stays.`,
+        done: ({ exam, matrix, planned }) =>
+          planned !== null && planned !== undefined
+            ? `${named(planned)} stands above the column on ${matrix} again.`
+            : `${exam} has a column on ${matrix}. Mark there what the exam covers.`,
       },
     },
   },
   examples: {
-    unmet: { exam: 'PVB9', missingIn: 'plan' },
+    unmet: { exam: 'PVB9', missingIn: 'plan', planned: null },
     'named-otherwise': { exam: 'Adviseren', other: 'PVB2' },
   },
   judge: (book) => {
@@ -59,16 +80,26 @@ export const unknownExam: Rule = {
       ...columns
         .filter((column) => !exams.some(({ exam }) => isColumnOf(column, exam)))
         .map((column) => judgeColumn(book, column)),
+      ...columns.flatMap((column) => judgeHeader(book, column)),
       ...exams
         .filter(({ exam }) => !columns.some((column) => isColumnOf(column, exam)))
         .map((planned) => {
-          const data = { exam: examLabel(planned.exam), missingIn: 'coverage' };
+          const data = { exam: examLabel(planned.exam), missingIn: 'coverage', planned: null };
           return unmet(planned.exam.id, planPlace(planned, 'code'), data);
         }),
     ];
   },
-  repair: addColumn,
+  repair: (book, verdict) => renameColumn(book, verdict) ?? addColumn(book, verdict),
 };
+
+/** The code of the plan above the column that is its exam's by the hidden id. */
+function renameColumn({ coverage, exams }: ExamBook, { subject, data }: Verdict): RepairOffer | null {
+  const column = coverage.columns.find(({ examId }) => examId !== null && subject === `column ${examId}`);
+  const planned = exams.find(({ exam }) => exam.id === column?.examId);
+  if (data.planned === null || column === undefined || planned === undefined) return null;
+  const cell = { place: column.place, found: column.header, content: planned.exam.code };
+  return { repair: { kind: 'write-cells', cells: [cell] }, data: { matrix: coverage.sheet } };
+}
 
 /**
  * A column for an exam of the plan. Not beside columns of exams that are gone: the matrix would lose these with their
@@ -88,11 +119,27 @@ function isEmpty({ examId, header, marks }: CoverageColumn): boolean {
   return examId === null && header.trim() === '' && marks.length === 0;
 }
 
+/**
+ * A column that is an exam's by its hidden id and has another code above it: people read the code. Where the plan itself
+ * was given another code since the form was made, form/outdated says so.
+ */
+function judgeHeader(book: ExamBook, { examId, header, place }: CoverageColumn): readonly Verdict[] {
+  const planned = book.exams.find(({ exam }) => examId !== null && exam.id === examId)?.exam;
+  if (planned === undefined || planned.code.trim() === '' || sameCode(planned.code, header)) return [];
+  if (isRenamed(book, planned)) return [];
+  return [unmet(`column ${examId}`, place, { exam: header.trim(), missingIn: 'plan', planned: planned.code })];
+}
+
+function isRenamed({ forms, ...book }: ExamBook, exam: Exam): boolean {
+  const made = forms.find(({ examId }) => examId === exam.id)?.basis ?? null;
+  return made !== null && changedFacets(made, { ...book, exam }).includes('name');
+}
+
 function judgeColumn({ exams }: ExamBook, { examId, header, place }: CoverageColumn): Verdict {
   const exam = header.trim();
   const subject = `column ${examId ?? exam}`;
   const namesake = exams.find((planned) => exam !== '' && sameCode(planned.exam.name, exam));
   return namesake === undefined
-    ? unmet(subject, place, { exam, missingIn: 'plan' })
+    ? unmet(subject, place, { exam, missingIn: 'plan', planned: null })
     : unclear('named-otherwise', subject, place, { exam, other: examLabel(namesake.exam) });
 }
