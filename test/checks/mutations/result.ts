@@ -1,6 +1,7 @@
 import type { Mutation } from './mutation';
 
 const differs = 'the register still says what the ratings came to before';
+const typedOver = 'the committee adopted what the ratings came to';
 
 export const resultMutations: readonly Mutation[] = [
   {
@@ -44,13 +45,22 @@ export const resultMutations: readonly Mutation[] = [
     rule: 'result/mark-differs-from-levels',
     defect: 'another outcome is typed into the register',
     make: ({ type }) => type('Register', 'K5', 'G'),
-    found: ['error result/mark-differs-from-levels Register!K5'],
+    found: ['error result/mark-differs-from-levels Register!K5', 'error result/changed-after-adoption Register!Q5'],
+    follows: { 'result/changed-after-adoption': typedOver },
   },
   {
     rule: 'result/mark-differs-from-levels',
     defect: 'another mark is typed into the register',
     make: ({ type }) => type('Register', 'L10', 7),
-    found: ['error result/mark-differs-from-levels Register!L10'],
+    found: ['error result/mark-differs-from-levels Register!L10', 'error result/changed-after-adoption Register!Q10'],
+    follows: { 'result/changed-after-adoption': typedOver },
+  },
+  {
+    rule: 'result/mark-differs-from-levels',
+    defect: 'another outcome is typed into the register before anything is adopted',
+    base: 'not adopted',
+    make: ({ type }) => type('Register', 'K5', 'G'),
+    found: ['error result/mark-differs-from-levels Register!K5'],
   },
   {
     rule: 'result/mark-differs-from-levels',

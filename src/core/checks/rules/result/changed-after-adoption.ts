@@ -4,6 +4,7 @@ import type { RecordedAttempt } from '../../../exam/collect/attempts-of';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
 import { adoptionState, coreTasksIn } from '../../../exam/results/ratings-hash';
 import { examLabel } from '../../covering';
+import { otherResult, recordedOf } from '../../recorded-results';
 import { registerCell } from '../../register-place';
 import type { Rule, Verdict } from '../../rule';
 import { practice } from '../../sources';
@@ -60,8 +61,11 @@ function coreTasksOf({ attempts }: CandidateResults): readonly string[] {
   ];
 }
 
-function judgeCoreTask(coreTask: string, { number, attempts }: CandidateResults, book: ExamBook): readonly Verdict[] {
-  const changed = attempts.filter((recorded) => isChanged(recorded, coreTask));
+function judgeCoreTask(coreTask: string, results: CandidateResults, book: ExamBook): readonly Verdict[] {
+  const { number, attempts } = results;
+  const changed = attempts.filter(
+    (recorded) => isChanged(recorded, coreTask) || isTypedOver(recorded, coreTask, results, book),
+  );
   const [first] = changed;
   if (first === undefined) return [];
   const data = {
@@ -81,6 +85,18 @@ function isChanged({ attempt, hash }: RecordedAttempt, coreTask: string): boolea
     attempt.parts.some((part) => part.coreTask === coreTask) ||
     coreTasksIn(attempt.adopted?.hash ?? null).includes(coreTask);
   return isAbout && adoptionState(attempt.adopted, hash, coreTask) === 'changed-after-adoption';
+}
+
+/** What was adopted is what the ratings came to: with the ratings as they were, another recorded result is another one. */
+function isTypedOver(
+  recorded: RecordedAttempt,
+  coreTask: string,
+  { exemptions }: CandidateResults,
+  book: ExamBook,
+): boolean {
+  const said = recordedOf(recorded, book).get(coreTask);
+  if (recorded.attempt.adopted === null || recorded.form === null || said === undefined) return false;
+  return `${said.outcome}${said.mark}` !== '' && otherResult(recorded, coreTask, said, exemptions) !== null;
 }
 
 function labelOf(examId: string, { exams }: ExamBook): string {

@@ -2,13 +2,10 @@ import type { RecordedAttempt } from '../../../exam/collect/attempts-of';
 import type { CandidateResults } from '../../../exam/collect/candidate-results';
 import { candidateResults } from '../../../exam/collect/candidate-results';
 import type { RecordedResult } from '../../../exam/collect/collected';
-import { registerKey } from '../../../exam/collect/collected';
-import { countingParts } from '../../../exam/collect/counting-parts';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
-import { wholeMark } from '../../../exam/mark';
-import type { AttemptPart } from '../../../exam/results/attempt';
-import { isComplete } from '../../../exam/results/attempt';
 import { examLabel } from '../../covering';
+import type { ShownResult } from '../../recorded-results';
+import { isOutcome, otherResult, recordedOf } from '../../recorded-results';
 import type { Rule, Verdict } from '../../rule';
 import { ekb } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
@@ -68,20 +65,7 @@ function judgeCandidate(results: CandidateResults, book: ExamBook): readonly Ver
   return [...found.values()];
 }
 
-/** What the register says of an attempt, by core task; nothing of rows that belong to none. */
-function recordedOf(recorded: RecordedAttempt, { registerCells }: ExamBook): ReadonlyMap<string, RecordedResult> {
-  const { attempt, form } = recorded;
-  const prefix = registerKey({ ...(form ?? attempt), attempt: attempt.number }, '');
-  const own = [...(registerCells?.recorded ?? [])].flatMap(([key, result]) =>
-    key.startsWith(prefix) && key !== prefix ? [[key.slice(prefix.length), result] as const] : [],
-  );
-  return new Map(own);
-}
-
-/**
- * Whether the register says what the ratings come to, with or without what the candidate is exempt from: an exemption
- * that is written down later changes what counts, not what was recorded.
- */
+/** Null where the register says what the ratings come to. */
 function compare(
   recorded: RecordedAttempt,
   coreTask: string,
@@ -89,11 +73,9 @@ function compare(
   { number, exemptions }: CandidateResults,
   book: ExamBook,
 ): Verdict | null {
+  const rated = otherResult(recorded, coreTask, said, exemptions);
+  if (rated === null) return null;
   const { attempt, form } = recorded;
-  const ofTask = (parts: readonly AttemptPart[]): Result =>
-    resultOf(parts.find((part) => part.coreTask === coreTask) ?? null);
-  const [counting, rated] = [ofTask(countingParts(recorded, exemptions)), ofTask(attempt.parts)];
-  if ([counting, rated].some((result) => isSaid(said, result))) return null;
   const exam = book.exams.find((planned) => planned.exam.id === attempt.examId)?.exam;
   const data = {
     candidate: number,
@@ -109,32 +91,12 @@ function compare(
   return form === null ? unclear('no-ratings', subject, place, data) : unmet(subject, place, data);
 }
 
-interface Result {
-  readonly outcome: string;
-  readonly mark: string;
-}
-
-/** As the register writes it; nothing while it is incomplete. */
-function resultOf(part: AttemptPart | null): Result {
-  return part !== null && isComplete(part)
-    ? { outcome: part.outcome, mark: String(wholeMark(part.mark, part.outcome)) }
-    : { outcome: '', mark: '' };
-}
-
-function isSaid(said: RecordedResult, { outcome, mark }: Result): boolean {
-  return isOutcome(said, outcome) && said.mark.replace(',', '.') === mark;
-}
-
-function isOutcome(said: RecordedResult, outcome: string): boolean {
-  return said.outcome.toUpperCase() === outcome;
-}
-
-function inWords({ outcome, mark }: Result): string {
+function inWords({ outcome, mark }: ShownResult): string {
   return outcome === '' || mark === '' ? `${outcome}${mark}` : `${outcome} (${mark})`;
 }
 
 /** The cell that says something else. */
-function placeOf(said: RecordedResult, { outcome }: Result, { registerCells }: ExamBook): CellPlace | null {
+function placeOf(said: RecordedResult, { outcome }: ShownResult, { registerCells }: ExamBook): CellPlace | null {
   const cell = isOutcome(said, outcome) ? said.markCell : (said.outcomeCell ?? said.markCell);
   return registerCells === null || cell === null ? null : { sheet: registerCells.sheet, cell };
 }
