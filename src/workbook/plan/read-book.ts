@@ -15,6 +15,7 @@ import type { MachineData } from './dossier/machine-sheet';
 import { formatVersionOf, readMachine } from './dossier/machine-sheet';
 import { readFramework } from './dossier/read-dossier';
 import { planColumnsOf } from './exams/plan-columns';
+import { withKnownLevels } from './exams/known-levels';
 import { readPlanSheet } from './exams/read-plan-sheet';
 import { readSettings } from './exams/read-settings';
 import { readAccepted } from './findings/read-accepted';
@@ -85,7 +86,6 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
   const planSheet = sheetOf('plan');
   const coverageSheet = sheetOf('coverage');
   const settingsSheet = sheetOf('settings');
-  const read = settingsSheet === null ? null : settingsOn(settingsSheet);
 
   const tableOn = (sheet: KeyedSheet | null): Area | null =>
     snapshot.tables.find((each) => each.sheet === sheet?.name)?.area ?? null;
@@ -98,6 +98,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
   const onSheets = formsIn(found, snapshot, framework, machine, planSheet);
   const forms = onSheets.filter(({ copy }) => copy === null);
   const planned = planSheet === null ? [] : examsOn(planSheet, tableOn(planSheet));
+  const read = settingsSheet === null ? null : withKnownLevels(settingsOn(settingsSheet), planned, settingsSheet);
   const exams = withCoverage(planned, coverage, framework).map((exam) => withCritical(exam, forms));
   const candidateForms = onSheets.filter(({ copy }) => copy !== null);
   const people = candidates?.value ?? [];

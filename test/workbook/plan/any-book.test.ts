@@ -67,7 +67,7 @@ function examOf(id: string, { coverable, units, subUnits, rows }: Names): fc.Arb
   });
 }
 
-const settings = fc.record({
+const anySettings = fc.record({
   scale: scale.map((chosen) => chosen ?? defaultSettings.scale),
   minimumShare: fc.constantFrom(100, 75, 66.6),
   minimumAssessors: fc.constantFrom(1, 2, 3),
@@ -92,6 +92,12 @@ const settings = fc.record({
     { 'plan/too-few-assessors': 'error' as const, 'coverage/knowledge-not-examined': 'warning' as const },
   ),
 });
+
+/** Levels that are on no scale need no motivation: known-levels.ts. */
+const settings = anySettings.map(({ motivationFor, ...others }) => ({
+  ...others,
+  motivationFor: motivationFor.filter((code) => others.scale.some((level) => level.code === code)),
+}));
 
 const input = fc
   .record({ framework, profile: fc.constantFrom(null, 'P1', 'P2'), language: fc.constantFrom('nl', 'en') })
