@@ -50,6 +50,7 @@ const found = [
   'error result/mark-differs-from-levels Register!L10',
   'error result/changed-after-adoption Register!Q5',
   'error result/changed-after-adoption Register!Q8',
+  'error result/changed-after-adoption Register!Q10',
   'warning plan/cut-score-unjustified Examenplan!H8',
   'warning plan/constructor-is-approver Examenplan!O8',
   'warning form/outdated Beoordeling PVB1!B2',

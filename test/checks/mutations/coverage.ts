@@ -115,6 +115,18 @@ export const coverageMutations: readonly Mutation[] = [
     follows: { 'coverage/core-task-not-examined': nothingLeft },
   },
   {
+    rule: 'coverage/work-process-not-examined',
+    reason: 'unknown-essential',
+    defect: 'a mistyped work process is marked essential in the plan',
+    base: 'own row',
+    make: ({ type }) => type('Examenplan', 'K8', 'P1-K1-W9'),
+    found: [
+      'error unclear(unknown-essential) coverage/work-process-not-examined Examenplan!K8',
+      'warning form/outdated Beoordeling PVB2!B2',
+    ],
+    follows: { 'form/outdated': 'the form says what is essential' },
+  },
+  {
     rule: 'coverage/work-process-only-by-knowledge-exam',
     defect: 'the mark of B1-K1-W2 is put in the column of the knowledge exam',
     make: ({ clear, type }) => {

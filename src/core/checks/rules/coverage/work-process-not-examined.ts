@@ -1,8 +1,8 @@
-import type { ExamBook } from '../../../exam/exam-book';
+import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
 import { roundTo6 } from '../../../exam/rounding';
 import type { FrameworkItem } from '../../../framework/framework';
 import { itemNamed, subUnitsOf, unitsOf } from '../../../framework/structure';
-import { coveragePlace, examLabel, examsCovering, isKnowledgeExam, naming } from '../../covering';
+import { coveragePlace, examLabel, examsCovering, isKnowledgeExam, naming, planPlace } from '../../covering';
 import { each, the, thisOne, which } from '../../nouns/dutch';
 import { a } from '../../nouns/english';
 import { capital } from '../../nouns/kind-nouns';
@@ -25,6 +25,8 @@ export const workProcessNotExamined: Rule = {
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
           `${capital(subUnit.one)} ${named(code, title)} zit alleen in ${listed(exams, 'en')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
+        'unknown-essential': ({ exam, code }) =>
+          `Bij ${named(exam)} staat ${named(code)} als essentieel in het examenplan, en dat is geen ${subUnit.one} van dit dossier; welk wordt bedoeld?`,
       },
     }),
     en: ({ unit, subUnit }) => ({
@@ -36,6 +38,8 @@ export const workProcessNotExamined: Rule = {
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
           `${capital(subUnit.one)} ${named(code, title)} is in ${listed(exams, 'and')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
+        'unknown-essential': ({ exam, code }) =>
+          `The exam plan marks ${named(code)} essential for ${named(exam)}, which is no ${subUnit.one} of this dossier; which one is meant?`,
       },
     }),
   },
@@ -49,9 +53,25 @@ export const workProcessNotExamined: Rule = {
       essential: false,
       exams: ['PVB2'],
     },
+    'unknown-essential': { exam: 'PVB2', code: 'P1-K1-W9' },
   },
-  judge: (book) => unitsOf(book.framework).flatMap((unit) => judgeUnit(book, unit)),
+  judge: (book) => [
+    ...unitsOf(book.framework).flatMap((unit) => judgeUnit(book, unit)),
+    ...book.exams.flatMap((planned) => unknownEssential(book, planned)),
+  ],
 };
+
+/** A mistyped code would take the protection away from the work process that was meant. */
+function unknownEssential(book: ExamBook, planned: PlannedExam): readonly Verdict[] {
+  const parts = unitsOf(book.framework).flatMap((unit) => [unit, ...subUnitsOf(book.framework, unit.id)]);
+  const ids = new Set(parts.map(({ id }) => id));
+  return planned.exam.essential
+    .filter((code) => !ids.has(itemNamed(book.framework, code)?.id ?? ''))
+    .map((code) => {
+      const data = { exam: examLabel(planned.exam), code };
+      return unclear('unknown-essential', `${planned.exam.id} ${code}`, planPlace(planned, 'essential'), data);
+    });
+}
 
 /** Nothing for a core task without work processes: whether that is examined itself is core-task-not-examined's to say. */
 function judgeUnit(book: ExamBook, unit: FrameworkItem): readonly Verdict[] {
