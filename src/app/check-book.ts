@@ -13,7 +13,10 @@ export interface SpokenFinding {
   readonly rule: string;
   readonly severity: Finding['severity'];
   readonly verdict: Finding['verdict'];
+  /** What is wrong and what to do. */
   readonly message: string;
+  /** What to do, with which the message ends; "" where an outcome of an earlier version does not tell. */
+  readonly fix: string;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly accepted: Finding['accepted'];
@@ -59,11 +62,17 @@ export function checkBook(book: ExamBook, language: Language): readonly SpokenFi
       severity: finding.severity,
       verdict: finding.verdict,
       message: `${words.sentence} ${words.fix}`,
+      fix: words.fix,
       sheet: finding.place?.sheet ?? null,
       cell: finding.place?.cell ?? null,
       accepted: finding.accepted,
       data: finding.data,
     }));
+}
+
+/** What is wrong, without what to do about it. */
+export function sentenceAlone({ message, fix }: Pick<SpokenFinding, 'message' | 'fix'>): string {
+  return fix !== '' && message.endsWith(` ${fix}`) ? message.slice(0, -` ${fix}`.length) : message;
 }
 
 /** True when a workbook has something that stops an exam: an error, unmet, that nobody accepted (exit code 1). */

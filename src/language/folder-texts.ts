@@ -1,31 +1,32 @@
 import type { Severity } from '../core/diagnostics/diagnostic';
+import type { WorkbookDiagnosticCode } from '../workbook/workbook-diagnostic';
 import type { BookDiagnosticCode, Counts } from './cli-texts';
 
 /** What is said of many workbooks together: on the command line, in the CSV and on the page. */
 export interface FolderTexts {
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly verdict: Readonly<Record<'unmet' | 'unclear', string>>;
+  /** How things stand with a finding, or with a file that could not be read. */
+  readonly state: Readonly<Record<'open' | 'accepted' | 'unclear' | 'unread', string>>;
   /** Headers of the CSV. */
   readonly csv: Readonly<
     Record<
       | 'file'
       | 'qualification'
       | 'profile'
-      | 'rule'
+      | 'state'
       | 'severity'
-      | 'verdict'
+      | 'title'
       | 'message'
+      | 'fix'
       | 'sheet'
       | 'cell'
       | 'by'
       | 'reason'
-      | 'date',
+      | 'date'
+      | 'rule',
       string
     >
-  > & {
-    /** Where the severity stands: this file could not be read. */
-    readonly unreadable: string;
-  };
+  >;
   /** "in 12 werkmappen" */
   readonly inWorkbooks: (workbooks: number) => string;
   readonly workbooks: (workbooks: number) => string;
@@ -36,9 +37,13 @@ export interface FolderTexts {
   readonly unnamed: string;
   /** "profiel P6 Persoonlijk begeleider" */
   readonly profile: (name: string) => string;
+  /** "(crebo 25779)", behind the profile whose number it is. */
+  readonly crebo: (code: string) => string;
   /** "3 in orde", of workbooks without an error that nobody accepted. */
   readonly withErrors: (workbooks: number) => string;
   readonly counts: (counts: Counts) => string;
+  /** "1 geaccepteerde fout" */
+  readonly acceptedErrors: (count: number) => string;
   readonly progress: {
     /** "34 van 412 · 2 niet te lezen · nog ± 1 min"; seconds null while nobody can tell. */
     readonly line: (done: number, all: number, unreadable: number, seconds: number | null) => string;
@@ -51,7 +56,7 @@ export interface FolderTexts {
     readonly crash: (message: string) => string;
   };
   /** Why a workbook among others is not checked, where making one is not what anybody came for. */
-  readonly notOurs: Readonly<Partial<Record<BookDiagnosticCode, string>>>;
+  readonly notOurs: Readonly<Partial<Record<BookDiagnosticCode | WorkbookDiagnosticCode, string>>>;
   readonly linksSkipped: (count: number, first: string) => string;
   readonly merge: {
     readonly twice: (file: string) => string;
@@ -61,6 +66,12 @@ export interface FolderTexts {
   readonly page: {
     readonly title: string;
     readonly made: (date: string) => string;
+    /** The folder that all workbooks are in, named once. */
+    readonly folder: (folder: string) => string;
+    /** What a person wants to know first. @param read workbooks that could be read. */
+    readonly lead: (withErrors: number, read: number, unread: number) => string;
+    readonly acceptedLead: (errors: number) => string;
+    readonly acceptedList: (findings: number) => string;
     readonly incomplete: string;
     readonly total: string;
     readonly allFine: string;
@@ -70,7 +81,7 @@ export interface FolderTexts {
       Record<
         | 'rule'
         | 'severity'
-        | 'findings'
+        | 'open'
         | 'accepted'
         | 'workbooks'
         | 'qualification'
@@ -82,7 +93,9 @@ export interface FolderTexts {
         | 'place'
         | 'message'
         | 'file'
-        | 'reason',
+        | 'reason'
+        | 'by'
+        | 'date',
         string
       >
     >;

@@ -191,6 +191,11 @@ test('a mark taken out of the matrix: the core task is reported at its cell, exi
   expect(findings[0]).toMatchObject({ rule: 'coverage/core-task-not-examined', sheet: 'Dekking', cell });
 });
 
+test('inspect names the dossier and the profile each with its own number', async () => {
+  await made();
+  expect((await dekkend('inspect', book())).out.split('\n')[0]).toMatch(/^99001 .+, profiel P1 .+ \(crebo 99011\)$/);
+});
+
 test('several files get a line each and a total; an unreadable one does not stop the rest', async () => {
   await made();
   writeFileSync(book('stuk.xlsx'), 'geen werkmap');
@@ -200,6 +205,7 @@ test('several files get a line each and a total; an unreadable one does not stop
   const { files } = JSON.parse((await dekkend('check', '-r', folder, '--json')).out) as Checked;
   expect(files.map(({ error }) => error === null)).toEqual([true, false]);
   expect(files[1]?.error).not.toContain('stuk.xlsx');
+  expect(files[1]?.error).toContain('Dit is geen Excel-werkmap, ook al heet het zo');
   expect(people.err.split('stuk.xlsx')).toHaveLength(2);
   expect(files.map(({ file }) => file)).toEqual([join(folder, 'examens.xlsx'), join(folder, 'stuk.xlsx')]);
 });

@@ -13,6 +13,21 @@ export function countOf(all: readonly Pick<SpokenFinding, 'severity' | 'verdict'
   return { errors: of('error'), warnings: of('warning'), infos: of('info'), unclear, accepted };
 }
 
+/** Errors that would stop an exam had nobody accepted them. */
+export function acceptedErrorsOf(
+  findings: readonly Pick<SpokenFinding, 'severity' | 'verdict' | 'accepted'>[],
+): number {
+  return findings.filter(
+    ({ severity, verdict, accepted }) => accepted !== null && verdict === 'unmet' && severity === 'error',
+  ).length;
+}
+
+/** Which workbook is worse than which, for sorting: the one with the most errors first, then what a person must look at. */
+export function badnessOf(findings: readonly SpokenFinding[]): readonly number[] {
+  const { errors, unclear, warnings, infos, accepted } = countOf(findings);
+  return [errors, unclear, warnings, infos, accepted];
+}
+
 export function sumOf(one: Counts, other: Counts): Counts {
   return {
     errors: one.errors + other.errors,

@@ -1,41 +1,59 @@
 import { safeCell } from '../../core/exam/bank/safe-cell';
 import type { FolderTexts } from '../../language/folder-texts';
-import type { CheckedFile } from '../check-book';
-import { named } from './qualification-name';
+import type { Language } from '../../language/language';
+import { sentenceAlone } from '../check-book';
+import type { CheckedFile, SpokenFinding } from '../check-book';
+import { named, profileName } from './qualification-name';
+import { ruleTitle } from './rule-title';
 
 /** Makes Excel read the file as UTF-8. */
 const mark = '\ufeff';
 
 export function csvHeader({ csv }: FolderTexts): string {
-  const { file, qualification, profile, rule, severity, verdict, message, sheet, cell, by, reason, date } = csv;
-  return mark + line([file, qualification, profile, rule, severity, verdict, message, sheet, cell, by, reason, date]);
+  const { file, qualification, profile, state, severity, title, message, fix, sheet, cell, by, reason, date, rule } =
+    csv;
+  return (
+    mark +
+    line([file, qualification, profile, state, severity, title, message, fix, sheet, cell, by, reason, date, rule])
+  );
 }
 
 /** A line for each finding, or one with the reason why the file could not be read; none for a sound workbook. */
-export function csvLines({ file, error, framework, findings }: CheckedFile, texts: FolderTexts): readonly string[] {
+export function csvLines(
+  { file, error, framework, findings }: CheckedFile,
+  texts: FolderTexts,
+  language: Language,
+): readonly string[] {
   if (error !== null) {
-    return [line([file, '', '', '', texts.csv.unreadable, '', error, '', '', '', '', ''])];
+    return [line([file, '', '', texts.state.unread, '', '', error, '', '', '', '', '', '', ''])];
   }
-  const profile = framework?.profile ?? null;
   const about = [
     file,
-    named(profile?.crebo ?? framework?.code ?? null, framework?.title ?? null),
-    named(profile?.code ?? null, profile?.title ?? null),
+    named(framework?.code ?? null, framework?.title ?? null),
+    profileName(framework?.profile ?? null, texts),
   ];
-  return findings.map(({ rule, severity, verdict, message, sheet, cell, accepted }) =>
+  const kind = framework?.kind ?? 'qualification-file';
+  return findings.map((finding) =>
     line([
       ...about,
-      rule,
-      texts.severity[severity],
-      texts.verdict[verdict],
-      message,
-      sheet ?? '',
-      cell ?? '',
-      accepted?.by ?? '',
-      accepted?.reason ?? '',
-      accepted?.date ?? '',
+      texts.state[stateOf(finding)],
+      texts.severity[finding.severity],
+      ruleTitle({ rule: finding.rule, kind }, language),
+      sentenceAlone(finding),
+      finding.fix,
+      finding.sheet ?? '',
+      finding.cell ?? '',
+      finding.accepted?.by ?? '',
+      finding.accepted?.reason ?? '',
+      finding.accepted?.date ?? '',
+      finding.rule,
     ]),
   );
+}
+
+function stateOf({ accepted, verdict }: SpokenFinding): 'open' | 'accepted' | 'unclear' {
+  if (accepted !== null) return 'accepted';
+  return verdict === 'unclear' ? 'unclear' : 'open';
 }
 
 /** Cells of a Dutch CSV (`;`), in quotes where they need it, and never a formula. */

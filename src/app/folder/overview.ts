@@ -28,6 +28,14 @@ export interface QualificationCount {
   readonly counts: Counts;
 }
 
+/** A finding that somebody accepted, with the workbook it is of. */
+export interface AcceptedInFile {
+  readonly file: string;
+  readonly kind: FrameworkKind;
+  readonly finding: SpokenFinding;
+  readonly decision: NonNullable<SpokenFinding['accepted']>;
+}
+
 export interface Overview {
   readonly workbooks: number;
   readonly withErrors: number;
@@ -36,18 +44,21 @@ export interface Overview {
   readonly rules: readonly RuleCount[];
   /** By code, then profile. */
   readonly qualifications: readonly QualificationCount[];
+  /** In the order of paths. */
+  readonly accepted: readonly AcceptedInFile[];
   /** What could not be read, in the order of paths. */
   readonly unreadable: readonly { readonly file: string; readonly error: string }[];
 }
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Adds up workbooks one by one, keeping counts only, so that their number does not matter. */
+/** Adds up workbooks one by one, keeping counts and what was accepted only, so that their number does not matter. */
 export function overviewCounter(): { readonly add: (file: CheckedFile) => void; readonly overview: () => Overview } {
   let [workbooks, withErrors, counts] = [0, 0, noFindings];
   const rules = new Map<string, RuleCount>();
   const qualifications = new Map<string, QualificationCount>();
   const unreadable: { file: string; error: string }[] = [];
+  const accepted: AcceptedInFile[] = [];
   return {
     add: ({ file, error, framework, findings }) => {
       workbooks += 1;
@@ -67,8 +78,12 @@ export function overviewCounter(): { readonly add: (file: CheckedFile) => void; 
         withErrors: known.withErrors + stops,
         counts: sumOf(known.counts, own),
       });
+      const kind = framework?.kind ?? 'qualification-file';
+      for (const finding of findings) {
+        if (finding.accepted !== null) accepted.push({ file, kind, finding, decision: finding.accepted });
+      }
       for (const [rule, found] of byRule(findings)) {
-        rules.set(rule, withFound(rules.get(rule), rule, found, framework?.kind ?? 'qualification-file'));
+        rules.set(rule, withFound(rules.get(rule), rule, found, kind));
       }
     },
     overview: () => ({
@@ -79,6 +94,7 @@ export function overviewCounter(): { readonly add: (file: CheckedFile) => void; 
         (a, b) => rank[a.severity] - rank[b.severity] || b.workbooks - a.workbooks || (a.rule < b.rule ? -1 : 1),
       ),
       qualifications: [...qualifications].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count),
+      accepted,
       unreadable,
     }),
   };

@@ -27,17 +27,24 @@ export function readFile(value: unknown): CheckedFile | null {
   if (typeof file !== 'string' || !isTextOrNull(error) || !Array.isArray(findings)) return null;
   if (!Array.isArray(settings) || !settings.every(isSetting)) return null;
   return findings.every(isFinding) && (framework === null || isFramework(framework))
-    ? { ...value, file, error, framework, findings, settings }
+    ? { ...value, file, error, framework, findings: findings.map(withFix), settings }
     : null;
 }
 
-function isFinding(value: unknown): value is SpokenFinding {
+type ToldFinding = Omit<SpokenFinding, 'fix'> & { readonly fix?: string };
+
+function withFix(finding: ToldFinding): SpokenFinding {
+  return { ...finding, fix: finding.fix ?? '' };
+}
+
+function isFinding(value: unknown): value is ToldFinding {
   return (
     isRecord(value) &&
     typeof value['rule'] === 'string' &&
     ['error', 'warning', 'info'].some((severity) => severity === value['severity']) &&
     ['unmet', 'unclear'].some((verdict) => verdict === value['verdict']) &&
     typeof value['message'] === 'string' &&
+    ['undefined', 'string'].includes(typeof value['fix']) &&
     isTextOrNull(value['sheet']) &&
     isTextOrNull(value['cell']) &&
     isAcceptedOrNull(value['accepted'])

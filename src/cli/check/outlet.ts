@@ -14,6 +14,8 @@ export interface Outlet {
 export interface Outcome {
   /** How many files there will be. */
   readonly count: number;
+  /** That all of them are in, as the caller named it (commonFolder). */
+  readonly folder: string;
   /** Parts of runs that are not complete. */
   readonly shards: readonly Shards[];
 }

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../app/check-book';
+import { commonFolder } from '../../app/folder/common-folder';
 import type { Arguments } from '../arguments';
 import type { Look } from '../check/check-file';
 import { inOrder } from '../check/in-order';
@@ -26,8 +27,9 @@ export async function checkWorkbooks(args: Arguments, desk: Desk): Promise<ExitC
   const files = shard === null ? all : all.filter((_, position) => position % shard.of === shard.index - 1);
   const shards =
     shard === null || shard.of === 1 ? [] : [{ of: shard.of, workbooks: all.length, parts: [shard.index] }];
+  const folder = commonFolder(files.map(({ name }) => name));
   const stopped = await whileLooking(files, args, desk, (looks) =>
-    showFiles(looks, { count: files.length, shards }, args, desk),
+    showFiles(looks, { count: files.length, folder, shards }, args, desk),
   );
   if (stopped !== null) return stopped;
   desk.terminal.err(desk.texts.folder.progress.stopped);

@@ -1,4 +1,6 @@
 import { checkBook } from '../../app/check-book';
+import { checkedFramework } from '../../app/folder/checked-framework';
+import { qualificationName } from '../../app/folder/qualification-name';
 import { inspectJson } from '../../app/inspect-book';
 import { openBook } from '../../app/open-book';
 import type { Arguments } from '../arguments';
@@ -16,9 +18,7 @@ export async function inspectWorkbook(args: Arguments, desk: Desk): Promise<Exit
     desk.terminal.out(JSON.stringify(inspectJson(book, findings), null, 2));
     return 0;
   }
-  const { framework } = book;
-  const profile = framework.profiles.find(({ code }) => code === book.profile);
-  desk.terminal.out([framework.title, framework.code, profile?.code, profile?.title].filter(Boolean).join(' · '));
+  desk.terminal.out(qualificationName(checkedFramework(book), desk.texts.folder));
   for (const { exam } of book.exams) {
     const rows = book.forms.filter(({ examId }) => examId === exam.id).flatMap(({ criteria }) => criteria).length;
     desk.terminal.out(desk.texts.inspect.exam(exam.code, exam.name, exam.covers.length, rows));

@@ -1,3 +1,4 @@
+import { commonFolder } from '../../app/folder/common-folder';
 import { mergeOutcomes } from '../../app/folder/merge-outcomes';
 import { readOutcome } from '../../app/folder/read-outcome';
 import type { CheckOutcome } from '../../app/folder/read-outcome';
@@ -20,9 +21,10 @@ export async function mergeChecks(args: Arguments, desk: Desk): Promise<ExitCode
     outcomes.push(outcome);
   }
   const { files, shards, twice } = mergeOutcomes(outcomes);
+  const folder = commonFolder(files.map(({ file }) => file));
   const { merge } = desk.texts.folder;
   for (const { file, same } of twice) desk.terminal.err(same ? merge.twice(file) : merge.twiceOtherwise(file));
-  const code = await showFiles(files, { count: files.length, shards }, args, desk);
+  const code = await showFiles(files, { count: files.length, folder, shards }, args, desk);
   for (const each of shards) desk.terminal.err(merge.missing(missingParts(each), each.of));
   return shards.length > 0 ? 2 : code;
 }

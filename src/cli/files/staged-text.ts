@@ -6,11 +6,19 @@ import { fileTrouble } from './file-trouble';
 
 /** A text file that is written bit by bit and appears whole or not at all. */
 export interface StagedText {
-  readonly add: (text: string) => Promise<void>;
+  /** @param rank where the text goes among the others, which have one too: higher first, the first number counting most. */
+  readonly add: (text: string, rank?: readonly number[]) => Promise<void>;
   /** Puts the file in its place, with more before and behind what was added: what is known only at the end. */
   readonly finish: (before?: string, behind?: string) => Promise<void>;
   /** Takes away what was written; does nothing after `finish`. */
   readonly discard: () => Promise<void>;
+}
+
+/** A text in the part, in bytes. */
+interface Piece {
+  readonly rank: readonly number[];
+  readonly from: number;
+  readonly length: number;
 }
 
 /** Letters kept before they are written, so that a line is no write of its own. */
@@ -40,6 +48,8 @@ export async function stagedText(path: string, name: string): Promise<StagedText
   handle = await trouble(() => open(parts[0], 'wx'));
   const added = handle;
   let kept = '';
+  let written = 0;
+  const pieces: Piece[] = [];
   const flush = async (): Promise<void> => {
     const text = kept;
     kept = '';
@@ -47,16 +57,21 @@ export async function stagedText(path: string, name: string): Promise<StagedText
   };
   return {
     discard,
-    add: async (text) => {
+    add: async (text, rank) => {
+      const length = Buffer.byteLength(text);
+      if (rank !== undefined) pieces.push({ rank, from: written, length });
+      written += length;
       kept += text;
       if (kept.length >= atOnce) await flush();
     },
     finish: async (before = '', behind = '') => {
-      kept += behind;
+      if (pieces.length === 0) kept += behind;
       await flush();
       await trouble(async () => {
-        if (before !== '') await putBefore(before, parts);
-        const whole = before === '' ? parts[0] : parts[1];
+        const moves = before !== '' || pieces.length > 0;
+        if (pieces.length > 0) await putInOrder(before, inRank(pieces), behind, parts);
+        else if (before !== '') await putBefore(before, parts);
+        const whole = moves ? parts[1] : parts[0];
         await added.sync();
         await rename(whole, path);
       });
@@ -74,5 +89,39 @@ async function putBefore(before: string, [from, to]: readonly [string, string]):
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** Higher first; equals stay in the order in which they came. */
+function inRank(pieces: readonly Piece[]): readonly Piece[] {
+  return [...pieces].sort((a, b) => {
+    const differing = a.rank.findIndex((number, index) => number !== b.rank[index]);
+    return differing === -1 ? 0 : (b.rank[differing] ?? 0) - (a.rank[differing] ?? 0);
+  });
+}
+
+/** The second part: a text, the pieces of the first in this order, and another text. */
+async function putInOrder(
+  before: string,
+  pieces: readonly Piece[],
+  behind: string,
+  [from, to]: readonly [string, string],
+): Promise<void> {
+  const source = await open(from, 'r');
+  try {
+    const file = await open(to, 'wx');
+    try {
+      await file.appendFile(before);
+      for (const { from: position, length } of pieces) {
+        const { buffer } = await source.read(Buffer.alloc(length), 0, length, position);
+        await file.appendFile(buffer);
+      }
+      await file.appendFile(behind);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } finally {
+    await source.close();
   }
 }

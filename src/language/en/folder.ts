@@ -13,21 +13,22 @@ const left = (seconds: number): string =>
 
 export const folderTexts: FolderTexts = {
   severity: { error: 'error', warning: 'warning', info: 'for information' },
-  verdict: { unmet: 'not in order', unclear: 'have a look' },
+  state: { open: 'open', accepted: 'accepted', unclear: 'have a look', unread: 'not read' },
   csv: {
     file: 'file',
     qualification: 'qualification',
     profile: 'profile',
-    rule: 'rule',
+    state: 'state',
     severity: 'severity',
-    verdict: 'verdict',
+    title: 'about',
     message: 'finding',
+    fix: 'what to do',
     sheet: 'sheet',
     cell: 'cell',
     by: 'accepted by',
     reason: 'reason',
     date: 'date',
-    unreadable: 'not read',
+    rule: 'rule',
   },
   workbooks,
   inWorkbooks: (count) => `in ${workbooks(count)}`,
@@ -35,6 +36,7 @@ export const folderTexts: FolderTexts = {
   perQualification: 'By qualification',
   unnamed: 'qualification not known',
   profile: (name) => `profile ${name}`,
+  crebo: (code) => `(crebo ${code})`,
   withErrors: (count) => (count === 0 ? 'none with errors' : `${count} with errors`),
   counts: ({ errors, warnings, infos, unclear, accepted }) =>
     [
@@ -46,6 +48,7 @@ export const folderTexts: FolderTexts = {
     ]
       .filter((part) => part !== '')
       .join(', '),
+  acceptedErrors: (count) => plural(count, 'accepted error', 'accepted errors'),
   progress: {
     line: (done, all, unreadable, seconds) =>
       [
@@ -63,6 +66,8 @@ export const folderTexts: FolderTexts = {
   },
   notOurs: {
     'book/not-ours': 'This is no workbook of Dekkend, so nothing was checked. Nothing else is wrong with it.',
+    'workbook/not-a-workbook':
+      'This is no Excel workbook, although it is called so; perhaps it is damaged. Nothing was checked.',
     'book/empty': 'This workbook is empty, so nothing was checked.',
   },
   linksSkipped: (count, first) =>
@@ -78,6 +83,16 @@ export const folderTexts: FolderTexts = {
   page: {
     title: 'Check of workbooks',
     made: (date) => `Made with Dekkend on ${date}`,
+    folder: (folder) => `Folder: ${folder}`,
+    lead: (withErrors, read, unread) => {
+      if (read === 0) return unread === 0 ? 'No workbook was checked.' : 'Not one workbook could be read.';
+      const many = `${withErrors === 0 ? 'None' : withErrors} of ${read} checked workbooks ${withErrors > 1 ? 'have' : 'has'} errors`;
+      const how = read === 1 ? `The checked workbook has ${withErrors === 0 ? 'no ' : ''}errors` : many;
+      return unread === 0 ? `${how}.` : `${how}, ${unread} could not be read.`;
+    },
+    acceptedLead: (errors) =>
+      errors === 1 ? '1 error was accepted with a reason.' : `${errors} errors were accepted with a reason.`,
+    acceptedList: (findings) => `Accepted (${findings})`,
     incomplete: 'Not all parts are in it',
     total: 'In short',
     allFine: 'Nothing was found.',
@@ -86,7 +101,7 @@ export const folderTexts: FolderTexts = {
     headers: {
       rule: 'Rule',
       severity: 'Severity',
-      findings: 'Findings',
+      open: 'Open',
       accepted: 'Accepted',
       workbooks: 'Workbooks',
       qualification: 'Qualification',
@@ -99,6 +114,8 @@ export const folderTexts: FolderTexts = {
       message: 'Finding',
       file: 'File',
       reason: 'Reason',
+      by: 'By',
+      date: 'On',
     },
     perWorkbook: 'By workbook',
     nothingFound: 'no findings',

@@ -13,21 +13,22 @@ const left = (seconds: number): string =>
 
 export const folderTexts: FolderTexts = {
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
-  verdict: { unmet: 'niet in orde', unclear: 'kijk zelf' },
+  state: { open: 'open', accepted: 'geaccepteerd', unclear: 'kijk zelf', unread: 'niet gelezen' },
   csv: {
     file: 'bestand',
     qualification: 'kwalificatie',
     profile: 'profiel',
-    rule: 'regel',
+    state: 'stand',
     severity: 'ernst',
-    verdict: 'oordeel',
+    title: 'waarover',
     message: 'bevinding',
+    fix: 'wat te doen',
     sheet: 'blad',
     cell: 'cel',
     by: 'geaccepteerd door',
     reason: 'reden',
     date: 'datum',
-    unreadable: 'niet gelezen',
+    rule: 'regel',
   },
   workbooks,
   inWorkbooks: (count) => `in ${workbooks(count)}`,
@@ -35,6 +36,7 @@ export const folderTexts: FolderTexts = {
   perQualification: 'Per kwalificatie',
   unnamed: 'kwalificatie niet bekend',
   profile: (name) => `profiel ${name}`,
+  crebo: (code) => `(crebo ${code})`,
   withErrors: (count) => (count === 0 ? 'geen met fouten' : `${count} met fouten`),
   counts: ({ errors, warnings, infos, unclear, accepted }) =>
     [
@@ -46,6 +48,7 @@ export const folderTexts: FolderTexts = {
     ]
       .filter((part) => part !== '')
       .join(', '),
+  acceptedErrors: (count) => plural(count, 'geaccepteerde fout', 'geaccepteerde fouten'),
   progress: {
     line: (done, all, unreadable, seconds) =>
       [
@@ -62,6 +65,8 @@ export const folderTexts: FolderTexts = {
   },
   notOurs: {
     'book/not-ours': 'Dit is geen werkmap van Dekkend, dus er is niets gecontroleerd. Verder is er niets mis mee.',
+    'workbook/not-a-workbook':
+      'Dit is geen Excel-werkmap, ook al heet het zo; misschien is het beschadigd. Er is niets gecontroleerd.',
     'book/empty': 'Deze werkmap is leeg, dus er is niets gecontroleerd.',
   },
   linksSkipped: (count, first) =>
@@ -78,6 +83,17 @@ export const folderTexts: FolderTexts = {
   page: {
     title: 'Controle van werkmappen',
     made: (date) => `Gemaakt met Dekkend op ${date}`,
+    folder: (folder) => `Map: ${folder}`,
+    lead: (withErrors, read, unread) => {
+      if (read === 0)
+        return unread === 0 ? 'Er is geen werkmap gecontroleerd.' : 'Geen enkele werkmap kon worden gelezen.';
+      const many = `${withErrors === 0 ? 'Geen' : withErrors} van ${read} gecontroleerde werkmappen ${withErrors > 1 ? 'hebben' : 'heeft'} fouten`;
+      const how = read === 1 ? `De gecontroleerde werkmap heeft ${withErrors === 0 ? 'geen ' : ''}fouten` : many;
+      return unread === 0 ? `${how}.` : `${how}, ${unread} ${unread === 1 ? 'kon' : 'konden'} niet worden gelezen.`;
+    },
+    acceptedLead: (errors) =>
+      errors === 1 ? '1 fout is met een reden geaccepteerd.' : `${errors} fouten zijn met een reden geaccepteerd.`,
+    acceptedList: (findings) => `Geaccepteerd (${findings})`,
     incomplete: 'Niet alle delen zijn hierin opgenomen',
     total: 'In het kort',
     allFine: 'Er is niets gevonden.',
@@ -86,7 +102,7 @@ export const folderTexts: FolderTexts = {
     headers: {
       rule: 'Regel',
       severity: 'Ernst',
-      findings: 'Bevindingen',
+      open: 'Open',
       accepted: 'Geaccepteerd',
       workbooks: 'Werkmappen',
       qualification: 'Kwalificatie',
@@ -99,6 +115,8 @@ export const folderTexts: FolderTexts = {
       message: 'Bevinding',
       file: 'Bestand',
       reason: 'Reden',
+      by: 'Door',
+      date: 'Op',
     },
     perWorkbook: 'Per werkmap',
     nothingFound: 'geen bevindingen',

@@ -11,16 +11,19 @@ const text = fc.oneof(
 );
 const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 
-const finding: fc.Arbitrary<SpokenFinding> = fc.record({
-  rule: fc.oneof(fc.constantFrom(...rules.map(({ id }) => id)), fc.constant('later/rule')),
-  severity: fc.constantFrom('error', 'warning', 'info'),
-  verdict: fc.constantFrom('unmet', 'unclear'),
-  message: text,
-  sheet: orNull(text),
-  cell: orNull(fc.constantFrom('A1', 'F12')),
-  accepted: orNull(fc.record({ by: text, reason: text, date: fc.constant('2026-11-26') })),
-  data: fc.constant({ code: 'B1-K1' }),
-});
+const finding: fc.Arbitrary<SpokenFinding> = fc
+  .record({
+    rule: fc.oneof(fc.constantFrom(...rules.map(({ id }) => id)), fc.constant('later/rule')),
+    severity: fc.constantFrom('error', 'warning', 'info'),
+    verdict: fc.constantFrom('unmet', 'unclear'),
+    message: text,
+    fix: fc.constantFrom('', 'Vul een cesuur in.'),
+    sheet: orNull(text),
+    cell: orNull(fc.constantFrom('A1', 'F12')),
+    accepted: orNull(fc.record({ by: text, reason: text, date: fc.constant('2026-11-26') })),
+    data: fc.constant({ code: 'B1-K1' }),
+  })
+  .map((told) => (told.fix === '' ? told : { ...told, message: `${told.message} ${told.fix}` }));
 
 const framework: fc.Arbitrary<CheckedFramework> = fc.record({
   kind: fc.constantFrom(...frameworkKinds),

@@ -15,15 +15,18 @@ test('every finding is a line that reads back as it was, and no cell can be take
   fc.assert(
     fc.property(anyCheckedFiles, (files) => {
       for (const file of files) {
-        const lines = csvLines(file, folderTexts).map(cellsOf);
+        const lines = csvLines(file, folderTexts, 'nl').map(cellsOf);
         expect(lines).toHaveLength(file.error === null ? file.findings.length : 1);
         expect(lines.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
         for (const [index, line] of lines.entries()) {
           const finding = file.findings[index];
-          expect(line).toHaveLength(12);
+          expect(line).toHaveLength(14);
           expect(plainCell(line[0] ?? '')).toBe(file.file);
-          expect(plainCell(line[6] ?? '')).toBe(finding?.message ?? file.error);
-          expect(plainCell(line[10] ?? '')).toBe(finding?.accepted?.reason ?? '');
+          const told = [line[6] ?? '', line[7] ?? ''].map(plainCell);
+          if (finding === undefined) expect(told).toEqual([file.error, '']);
+          else expect(finding.fix === '' ? told[0] : told.join(' ')).toBe(finding.message);
+          expect(told[1]).toBe(finding?.fix ?? '');
+          expect(plainCell(line[11] ?? '')).toBe(finding?.accepted?.reason ?? '');
         }
       }
     }),
@@ -32,7 +35,7 @@ test('every finding is a line that reads back as it was, and no cell can be take
 
 test('a line says what, where and for which qualification, in the words of the person', () => {
   expect(csvHeader(folderTexts)).toBe(
-    '\ufeffbestand;kwalificatie;profiel;regel;ernst;oordeel;bevinding;blad;cel;geaccepteerd door;reden;datum',
+    '\ufeffbestand;kwalificatie;profiel;stand;ernst;waarover;bevinding;wat te doen;blad;cel;geaccepteerd door;reden;datum;regel',
   );
   const framework = {
     kind: 'qualification-file',
@@ -44,17 +47,27 @@ test('a line says what, where and for which qualification, in the words of the p
     rule: 'plan/cut-score-missing',
     severity: 'error',
     verdict: 'unclear',
-    message: 'Vul een cesuur in; 55,5 mag.',
+    message: 'PVB1 heeft geen cesuur. Vul een cesuur in; 55,5 mag.',
+    fix: 'Vul een cesuur in; 55,5 mag.',
     sheet: 'Examenplan',
     cell: 'E7',
     accepted: { by: 'A. Wit', reason: '-', date: '2026-11-26' },
     data: {},
   } as const;
-  expect(csvLines({ file: 'a.xlsx', error: null, framework, findings: [finding], settings: [] }, folderTexts)).toEqual([
-    'a.xlsx;99011 Fietsverhuur;P1 Verhuurder;plan/cut-score-missing;fout;kijk zelf;"Vul een cesuur in; 55,5 mag.";Examenplan;E7;A. Wit;\'-;2026-11-26',
+  const unclear = { ...finding, accepted: null };
+  const open = { ...unclear, verdict: 'unmet' } as const;
+  const file = { file: 'a.xlsx', error: null, framework, findings: [finding, unclear, open], settings: [] };
+  const about = 'a.xlsx;99001 Fietsverhuur;P1 Verhuurder (crebo 99011)';
+  const what = 'fout;Cesuur ontbreekt;PVB1 heeft geen cesuur.;"Vul een cesuur in; 55,5 mag.";Examenplan;E7';
+  expect(csvLines(file, folderTexts, 'nl')).toEqual([
+    `${about};geaccepteerd;${what};A. Wit;'-;2026-11-26;plan/cut-score-missing`,
+    `${about};kijk zelf;${what};;;;plan/cut-score-missing`,
+    `${about};open;${what};;;;plan/cut-score-missing`,
   ]);
   expect(
-    csvLines({ file: '=b.xlsx', error: 'Kapot.', framework: null, findings: [], settings: [] }, folderTexts),
-  ).toEqual(["'=b.xlsx;;;;niet gelezen;;Kapot.;;;;;"]);
-  expect(csvLines({ file: 'c.xlsx', error: null, framework, findings: [], settings: [] }, folderTexts)).toEqual([]);
+    csvLines({ file: '=b.xlsx', error: 'Kapot.', framework: null, findings: [], settings: [] }, folderTexts, 'nl'),
+  ).toEqual(["'=b.xlsx;;;niet gelezen;;;Kapot.;;;;;;;"]);
+  expect(csvLines({ file: 'c.xlsx', error: null, framework, findings: [], settings: [] }, folderTexts, 'nl')).toEqual(
+    [],
+  );
 });

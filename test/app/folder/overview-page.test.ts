@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import type { CheckedFile } from '../../../src/app/check-book';
+import { commonFolder } from '../../../src/app/folder/common-folder';
 import { overviewCounter } from '../../../src/app/folder/overview';
 import { fileItem } from '../../../src/app/folder/page/file-item';
-import { pageEnd, pageStart } from '../../../src/app/folder/page/overview-page';
+import { nameOnPage, pageEnd, pageStart } from '../../../src/app/folder/page/overview-page';
 import { folderTexts as english } from '../../../src/language/en/folder';
 import { folderTexts as dutch } from '../../../src/language/nl/folder';
 import type { Language } from '../../../src/language/language';
@@ -17,7 +18,7 @@ async function page(files: readonly CheckedFile[], language: Language): Promise<
   const counter = overviewCounter();
   files.forEach((file) => counter.add(file));
   const items = files.filter(({ error }) => error === null).map((file) => fileItem(file, texts, language).html);
-  const start = await pageStart(counter.overview(), { texts, language, date: '26-11-2026', shards: [] });
+  const start = await pageStart(counter.overview(), { texts, language, date: '26-11-2026', folder: '', shards: [] });
   return [start, ...items, pageEnd(texts)].join('');
 }
 
@@ -75,7 +76,8 @@ test('what could not be read stands above everything else, and an accepted findi
     rule: 'plan/cut-score-missing',
     severity: 'error',
     verdict: 'unmet',
-    message: 'Vul een cesuur in.',
+    message: 'PVB1 heeft geen cesuur. Vul een cesuur in.',
+    fix: 'Vul een cesuur in.',
     sheet: 'Examenplan',
     cell: 'E7',
     accepted: { by: 'A. Wit', reason: 'Komt in maart.', date: '2026-11-26' },
@@ -89,10 +91,39 @@ test('what could not be read stands above everything else, and an accepted findi
     'nl',
   );
   const body = html.slice(html.indexOf('<main>'));
-  const order = ['Met een wachtwoord.', 'Per kwalificatie', 'Per regel', 'Per werkmap', 'a.xlsx'].map((text) =>
-    body.indexOf(text),
-  );
+  const order = [
+    'Met een wachtwoord.',
+    'Per kwalificatie',
+    'Per regel',
+    'Geaccepteerd (1)',
+    'Per werkmap',
+    'details',
+  ].map((text) => body.indexOf(text));
   expect(order).toEqual([...order].sort((a, b) => a - b));
   expect(body).toContain('Geaccepteerd door A. Wit op 2026-11-26: Komt in maart.');
   expect(body).toContain('Examenplan, cel E7');
+  expect(body.slice(0, body.indexOf('<dl'))).toContain(
+    'De gecontroleerde werkmap heeft geen fouten, 1 kon niet worden gelezen. 1 fout is met een reden geaccepteerd.',
+  );
+  expect(body).toContain('<span class="sums">1 geaccepteerde fout</span>');
+  expect(body).toContain('<td>A. Wit</td><td>Komt in maart.</td><td class="date">2026-11-26</td>');
+});
+
+test.each([
+  [[4, 9, 2], '4 van 9 gecontroleerde werkmappen hebben fouten, 2 konden niet worden gelezen.'],
+  [[1, 9, 0], '1 van 9 gecontroleerde werkmappen heeft fouten.'],
+  [[0, 9, 1], 'Geen van 9 gecontroleerde werkmappen heeft fouten, 1 kon niet worden gelezen.'],
+  [[1, 1, 0], 'De gecontroleerde werkmap heeft fouten.'],
+  [[0, 0, 2], 'Geen enkele werkmap kon worden gelezen.'],
+] as const)('the page begins with what a person wants to know first: %j', ([withErrors, read, unread], sentence) => {
+  expect(dutch.page.lead(withErrors, read, unread)).toBe(sentence);
+});
+
+test('the page names the folder once, and a file by where it is in there', () => {
+  expect(commonFolder(['examens/a.xlsx', 'examens/b/c.xlsx', 'examens/bc.xlsx'])).toBe('examens/');
+  expect(commonFolder(['examens/a.xlsx', 'examens2/a.xlsx', '/elders/a.xlsx'])).toBe('');
+  expect(commonFolder(['C:\\examens\\a.xlsx', 'C:\\examens\\b\\c.xlsx'])).toBe('C:\\examens\\');
+  expect(commonFolder(['a.xlsx'])).toBe('');
+  expect(commonFolder([])).toBe('');
+  expect(nameOnPage('examens/b/c.xlsx', 'examens/')).toBe('b/c.xlsx');
 });

@@ -38,7 +38,7 @@ test('every finding is counted once in the total, once in its rule and once in i
 
 test('rules are told worst first, then by how many workbooks have them', () => {
   const finding = (rule: string, severity: 'error' | 'warning'): CheckedFile['findings'][number] => ({
-    ...{ rule, severity, verdict: 'unmet', message: '', sheet: null, cell: null, accepted: null, data: {} },
+    ...{ rule, severity, verdict: 'unmet', message: '', fix: '', sheet: null, cell: null, accepted: null, data: {} },
   });
   const file = (name: string, ...findings: CheckedFile['findings']): CheckedFile => ({
     ...{ file: name, error: null, framework: null, findings, settings: [] },

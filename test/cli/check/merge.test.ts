@@ -60,6 +60,38 @@ test('any division into shards, unequal and empty ones too, merged in any order 
   );
 });
 
+test('the page has the worst workbook first and sound ones last, the text stays in the order of paths', async () => {
+  const error = {
+    rule: 'plan/cut-score-missing',
+    severity: 'error',
+    verdict: 'unmet',
+    message: 'Leeg.',
+    fix: '',
+  } as const;
+  const finding = { ...error, sheet: null, cell: null, accepted: null, data: {} };
+  const file = (name: string, ...findings: CheckedFile['findings']): CheckedFile => ({
+    ...{ file: `werk/${name}`, error: null, framework: null, findings, settings: [] },
+  });
+  const files = [
+    file('a.xlsx'),
+    file('b.xlsx', { ...finding, severity: 'warning' }, { ...finding, severity: 'warning' }),
+    file('c.xlsx', finding),
+    file('d.xlsx', finding, finding),
+    file('e.xlsx', finding),
+  ];
+  const { html, text } = await shown(outcome('orde.json', files));
+  expect([...html.matchAll(/class="name">(\w\.xlsx)</g)].map(([, name]) => name)).toEqual(
+    ['d', 'c', 'e', 'b', 'a'].map((name) => `${name}.xlsx`),
+  );
+  expect(html).toContain('Map: werk/');
+  expect(html).toMatch(/<\/ul>\n<\/main>[^]*<\/html>\n$/);
+  expect(html).toContain('<span class="sums"><b class="error">2 fouten</b></span>');
+  expect(text.split('\n').map((line) => line.slice(0, 11))).toEqual([
+    ...files.map(({ file: name }) => name),
+    '5 werkmappe',
+  ]);
+});
+
 test('merging twice over equals merging at once, also while parts are missing', async () => {
   const file = (name: string): CheckedFile => ({
     file: name,
@@ -108,4 +140,8 @@ test('an outcome of an earlier version, without frameworks and shards, still cou
   const path = join(folder, 'eerder.json');
   writeFileSync(path, '{"schemaVersion": 1, "files": [{"file": "a.xlsx", "error": null, "findings": []}]}');
   expect((await dekkend('merge', path, '--csv', '-')).code).toBe(0);
+  const told = { rule: 'plan/cut-score-missing', severity: 'info', verdict: 'unmet', message: 'Leeg. Vul iets in.' };
+  const findings = [{ ...told, sheet: null, cell: null, accepted: null, data: {} }];
+  writeFileSync(path, JSON.stringify({ schemaVersion: 1, files: [{ file: 'a.xlsx', error: null, findings }] }));
+  expect((await dekkend('merge', path, '--csv', '-')).out).toContain(';Cesuur ontbreekt;Leeg. Vul iets in.;;');
 });

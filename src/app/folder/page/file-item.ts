@@ -1,22 +1,21 @@
 import type { FolderTexts } from '../../../language/folder-texts';
 import type { Language } from '../../../language/language';
+import { sentenceAlone } from '../../check-book';
 import type { CheckedFile, SpokenFinding } from '../../check-book';
-import { countOf } from '../count-findings';
+import { acceptedErrorsOf, countOf, noFindings } from '../count-findings';
 import { qualificationName } from '../qualification-name';
 import { ruleTitle } from '../rule-title';
 import { levelMark } from './level-mark';
 import { markup } from './markup';
 import type { Markup } from './markup';
 
-/** One workbook in the list: what was found, folded in. @param file that could be read. */
+/** One workbook in the list: what was found, folded in. @param file that could be read, by the name the page gives it. */
 export function fileItem({ file, framework, findings }: CheckedFile, texts: FolderTexts, language: Language): Markup {
   const { page } = texts;
   const qualification = markup`<span class="id">${qualificationName(framework, texts)}</span>`;
   if (findings.length === 0) {
-    const sound = markup`<span class="sums fine">${page.nothingFound}</span>`;
-    return markup`<li><div class="head"><span class="name">${file}</span>${sound}${qualification}</div></li>\n`;
+    return markup`<li class="quiet"><div class="head"><span class="name">${file}</span><span class="sums">${page.nothingFound}</span>${qualification}</div></li>\n`;
   }
-  const sums = texts.counts(countOf(findings));
   const rows = findings.map((finding) =>
     findingRow(
       finding,
@@ -24,20 +23,34 @@ export function fileItem({ file, framework, findings }: CheckedFile, texts: Fold
       texts,
     ),
   );
-  const headers = [page.headers.severity, page.headers.rule, page.headers.place, page.headers.message].map(
-    (header) => markup`<th scope="col">${header}</th>`,
-  );
-  return markup`<li><details><summary class="head"><span class="name">${file}</span><span class="sums">${sums}</span>${qualification}</summary>
-<table><thead><tr>${headers}</tr></thead><tbody>
+  const { severity, rule, place, message } = page.headers;
+  return markup`<li><details><summary class="head"><span class="name">${file}</span><span class="sums">${sums(findings, texts)}</span>${qualification}</summary>
+<table><thead><tr><th scope="col">${severity}</th><th scope="col" class="about">${rule}</th><th scope="col">${place}</th><th scope="col">${message}</th></tr></thead><tbody>
 ${rows}</tbody></table></details></li>\n`;
 }
 
+/** How many of each, errors first and with weight; an error that somebody accepted is called one. */
+function sums(findings: readonly SpokenFinding[], texts: FolderTexts): readonly Markup[] {
+  const counts = countOf(findings);
+  const errors = acceptedErrorsOf(findings);
+  const open =
+    counts.errors === 0 ? [] : [markup`<b class="error">${texts.counts({ ...noFindings, errors: counts.errors })}</b>`];
+  const rest = [
+    texts.counts({ ...counts, errors: 0, accepted: counts.accepted - errors }),
+    errors === 0 ? '' : texts.acceptedErrors(errors),
+  ].filter((part) => part !== '');
+  return [...open, ...rest.map((part) => markup`${part}`)].map((part, index) =>
+    index === 0 ? part : markup`, ${[part]}`,
+  );
+}
+
 function findingRow(finding: SpokenFinding, title: string, texts: FolderTexts): Markup {
-  const { accepted, sheet, cell, message, rule } = finding;
+  const { accepted, sheet, cell, fix, rule } = finding;
   const why =
     accepted === null
       ? null
       : markup`<span class="name"><b>${texts.page.accepted(accepted.by, accepted.date, accepted.reason)}</b></span>`;
-  const cells = markup`<td>${levelMark(finding, texts)}</td><td>${title}<span class="id">${rule}</span></td><td>${texts.page.place(sheet, cell)}</td><td>${message}${why}</td>`;
+  const what = markup`${sentenceAlone(finding)} <span class="name">${fix}</span>${why}<span class="id">${rule}</span>`;
+  const cells = markup`<td>${levelMark(finding, texts)}</td><td>${title}</td><td>${texts.page.place(sheet, cell)}</td><td>${what}</td>`;
   return accepted === null ? markup`<tr>${cells}</tr>\n` : markup`<tr class="accepted">${cells}</tr>\n`;
 }

@@ -11,7 +11,7 @@ export function levelMark(
   texts: FolderTexts,
 ): Markup {
   const sign = signs[verdict === 'unclear' ? 'unclear' : severity];
-  const word = verdict === 'unclear' ? texts.verdict.unclear : texts.severity[severity];
+  const word = verdict === 'unclear' ? texts.state.unclear : texts.severity[severity];
   const colour = accepted === null && verdict === 'unmet' ? severity : 'quiet';
   return markup`<span class="level ${colour}"><i aria-hidden="true">${sign}</i> ${word}</span>`;
 }

@@ -1,21 +1,31 @@
 import type { FolderTexts } from '../../../language/folder-texts';
 import type { Language } from '../../../language/language';
+import { acceptedErrorsOf } from '../count-findings';
 import type { Overview, QualificationCount, RuleCount } from '../overview';
 import { qualificationName } from '../qualification-name';
 import { ruleTitle } from '../rule-title';
 import type { Shards } from '../shards';
 import { missingParts } from '../shards';
+import { acceptedTable } from './accepted-table';
 import { levelMark } from './level-mark';
 import { markup } from './markup';
 import type { Markup } from './markup';
 import { pageStyle } from './page-style';
+import { table } from './table';
 
 export interface PageAbout {
   readonly texts: FolderTexts;
   readonly language: Language;
   /** As people write it. */
   readonly date: string;
+  /** What all names of files begin with (commonFolder); the page says it once. */
+  readonly folder: string;
   readonly shards: readonly Shards[];
+}
+
+/** A file as the page calls it, which says the folder once. */
+export function nameOnPage(file: string, folder: string): string {
+  return file.startsWith(folder) && file !== folder ? file.slice(folder.length) : file;
 }
 
 /**
@@ -23,7 +33,8 @@ export interface PageAbout {
  * allows its own style sheet only.
  */
 export async function pageStart(overview: Overview, about: PageAbout): Promise<string> {
-  const { texts, language, date, shards } = about;
+  const { texts, language, date, shards, folder } = about;
+  const nameOf = (file: string): string => nameOnPage(file, folder);
   const { page } = texts;
   const policy = `default-src 'none'; style-src '${await hashOf(pageStyle)}'; base-uri 'none'; form-action 'none'`;
   const head = markup`<head>
@@ -41,15 +52,16 @@ export async function pageStart(overview: Overview, about: PageAbout): Promise<s
     overview.rules.length === 0 && overview.unreadable.length === 0
       ? markup`<p class="fine">${page.allFine}</p>`
       : null;
+  const named = folder === '' ? null : markup`<p class="quiet">${page.folder(folder)}</p>`;
   const list = overview.workbooks === overview.unreadable.length ? null : markup`<h2>${page.perWorkbook}</h2>\n`;
   return markup`<!doctype html>
 <html lang="${language}">
 ${head}
 <body>
-<header><h1>${page.title}</h1><p class="quiet">${page.made(date)}</p></header>
+<header><h1>${page.title}</h1><p class="quiet">${page.made(date)}</p>${named}</header>
 <main>
-${incomplete}${totals(overview, texts)}${nothing}
-${unreadableTable(overview, texts)}${qualificationTable(overview.qualifications, texts)}${ruleTable(overview.rules, texts, language)}${list}<ul>
+${incomplete}${lead(overview, texts)}${totals(overview, texts)}${nothing}
+${unreadableTable(overview, nameOf, texts)}${qualificationTable(overview.qualifications, texts)}${ruleTable(overview.rules, texts, language)}${acceptedTable(overview.accepted, nameOf, texts, language)}${list}<ul>
 `.html;
 }
 
@@ -61,6 +73,13 @@ export function pageEnd({ page }: FolderTexts): string {
 </body>
 </html>
 `.html;
+}
+
+function lead({ workbooks, withErrors, unreadable, accepted }: Overview, { page }: FolderTexts): Markup {
+  const unread = unreadable.length;
+  const errors = acceptedErrorsOf(accepted.map(({ finding }) => finding));
+  const also = errors === 0 ? '' : ` ${page.acceptedLead(errors)}`;
+  return markup`<p class="lead">${page.lead(withErrors, workbooks - unread, unread)}${also}</p>`;
 }
 
 function totals({ workbooks, withErrors, unreadable, counts }: Overview, { page }: FolderTexts): Markup {
@@ -79,9 +98,11 @@ function totals({ workbooks, withErrors, unreadable, counts }: Overview, { page 
   return markup`<section aria-label="${page.total}"><dl class="totals">${parts}</dl></section>`;
 }
 
-function unreadableTable({ unreadable }: Overview, { page }: FolderTexts): Markup {
+function unreadableTable({ unreadable }: Overview, nameOf: (file: string) => string, { page }: FolderTexts): Markup {
   if (unreadable.length === 0) return markup``;
-  const rows = unreadable.map(({ file, error }) => markup`<tr><th scope="row">${file}</th><td>${error}</td></tr>\n`);
+  const rows = unreadable.map(
+    ({ file, error }) => markup`<tr><th scope="row">${nameOf(file)}</th><td>${error}</td></tr>\n`,
+  );
   return table(page.unreadable(unreadable.length), [page.headers.file, page.headers.reason], [], rows);
 }
 
@@ -108,21 +129,11 @@ function ruleTable(counts: readonly RuleCount[], texts: FolderTexts, language: L
     const { rule, severity, workbooks, counts: sums } = count;
     const name = markup`<th scope="row"><span class="name">${ruleTitle(count, language)}</span><span class="id">${rule}</span></th>`;
     const level = levelMark({ severity, verdict: 'unmet', accepted: null }, texts);
-    const found = sums.errors + sums.warnings + sums.infos;
-    return markup`<tr>${name}<td>${level}</td>${[workbooks, found, sums.unclear, sums.accepted].map(number)}</tr>\n`;
+    const open = sums.errors + sums.warnings + sums.infos;
+    return markup`<tr>${name}<td>${level}</td>${[workbooks, open, sums.unclear, sums.accepted].map(number)}</tr>\n`;
   });
-  const { workbooks, findings, unclear, accepted } = headers;
-  return table(texts.perRule, [headers.rule, headers.severity], [workbooks, findings, unclear, accepted], rows);
-}
-
-function table(heading: string, words: readonly string[], numbers: readonly string[], rows: readonly Markup[]): Markup {
-  const headers = [
-    ...words.map((header) => markup`<th scope="col">${header}</th>`),
-    ...numbers.map((header) => markup`<th scope="col" class="number">${header}</th>`),
-  ];
-  return markup`<section><h2>${heading}</h2><div class="wide"><table><thead><tr>${headers}</tr></thead><tbody>
-${rows}</tbody></table></div></section>
-`;
+  const { workbooks, open, unclear, accepted } = headers;
+  return table(texts.perRule, [headers.rule, headers.severity], [workbooks, open, unclear, accepted], rows);
 }
 
 function number(value: number): Markup {

@@ -12,6 +12,7 @@ h2 { margin: 2.5rem 0 .5rem; font-size: 1.2rem; font-weight: 600; }
 p { margin: .25rem 0; }
 .quiet { color: var(--quiet); }
 .alert { margin: 1rem 0; padding: .5rem .75rem; border-left: 4px solid var(--error); background: var(--band); }
+.lead { margin: 1rem 0 0; font-size: 1.2rem; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .5rem; margin: 1.5rem 0 0; }
 .totals div { padding: .6rem .8rem; border: 1px solid var(--line); border-radius: 6px; }
 .totals dt { color: var(--quiet); }
@@ -24,6 +25,9 @@ th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; wh
 td.nil { color: var(--quiet); }
 .name, .id { display: block; }
 .id { color: var(--quiet); font-size: .87rem; }
+.about { min-width: 15rem; }
+.date { white-space: nowrap; }
+b.error { font-weight: 700; }
 .level { white-space: nowrap; }
 .level i { display: inline-block; width: 1.25em; font-style: normal; font-weight: 700; text-align: center; }
 .error { color: var(--error); } .warning { color: var(--warning); } .fine { color: var(--fine); }
@@ -42,6 +46,7 @@ summary:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; 
 details table { margin: 0 0 1rem 1.7rem; width: calc(100% - 1.7rem); }
 .accepted { color: var(--quiet); }
 .accepted b { font-weight: 600; }
+.quiet .name, .quiet .sums { color: var(--quiet); }
 footer { margin-top: 3rem; color: var(--quiet); font-size: .87rem; }
 @media (max-width: 68rem) { .totals { grid-template-columns: repeat(4, 1fr); } }
 @media (max-width: 40rem) { .totals { grid-template-columns: repeat(2, 1fr); } .head { grid-template-columns: 1.2rem minmax(0, 1fr); } .head .sums { grid-column: 2; text-align: left; }
