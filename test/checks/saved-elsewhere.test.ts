@@ -4,28 +4,9 @@ import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { findingsOf } from '../core/checks/findings-of';
 import { findProgram } from '../judges/find-program';
 import { saveWithLibreOffice } from '../judges/recalculate';
+import { spoil } from './many-defects';
 import { baseWorkbook } from './sound/bases';
-import type { Spreadsheet } from './spreadsheet';
 import { inSpreadsheet } from './spreadsheet';
-
-/** Fifteen defects at once, all over the workbook. */
-function spoil({ type, clear }: Spreadsheet): void {
-  clear('Dekking', 'E10');
-  clear('Dekking', 'G12');
-  type('Examenplan', 'F7', 'veertig');
-  clear('Examenplan', 'H8');
-  type('Examenplan', 'O8', 'S. Wielinga');
-  type('Examenplan', 'M8', '2.0');
-  type('Beoordeling PVB1', 'D16', 'V');
-  type('Beoordeling PVB1', 'I52', 2);
-  clear('Beoordeling PVB2', 'C25');
-  clear('PVB1 1002', 'K52');
-  clear('PVB1 1002', 'L53');
-  type('PVB1 1002', 'L8', 's. wielinga');
-  type('Beoordelingen', 'I8', 'ZG');
-  type('Register', 'L10', 7);
-  type('Kandidaten', 'F6', '99012');
-}
 
 /**
  * Of PVB2 the version in the plan is not told beside the instructions: one finding for each form. The form of candidate
