@@ -29,3 +29,9 @@ export function linkTo(examId: string, label: string): string {
   const name = definedNameOfRole({ kind: 'form', examId, copy: null });
   return `=HYPERLINK(${quotedText(`#${name}`)},${quotedText(label)})`;
 }
+
+/** What a link shows, by its formula: a program that knows no HYPERLINK shows 0. Null = no link with a text of its own. */
+export function labelOfLink(formula: string | null): string | null {
+  const label = /^=HYPERLINK\(.*,\s*"((?:[^"]|"")*)"\s*\)$/i.exec(formula ?? '')?.[1];
+  return label?.replaceAll('""', '"') ?? null;
+}

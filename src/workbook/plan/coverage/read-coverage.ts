@@ -3,6 +3,7 @@ import type { Framework } from '../../../core/framework/framework';
 import { itemNamed } from '../../../core/framework/structure';
 import { examIdOfKey } from '../exams/exam-columns';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
+import { labelOfLink } from './form-link';
 import { lapsedItemOf } from './lapsed-rows';
 
 /** A row of the matrix with its position on the sheet. */
@@ -20,7 +21,7 @@ export function readCoverage(sheet: KeyedSheet, framework: Framework): CoverageM
   const header = sheet.row('header');
   const columns = examColumnsOf(sheet).map(({ key, index }): CoverageColumn => ({
     examId: key,
-    header: sheet.text(header, index).trim(),
+    header: (labelOfLink(sheet.formula(header, index)) ?? sheet.text(header, index)).trim(),
     place: sheet.place(header, index),
     marks: rows
       .filter(({ index: row }) => sheet.text(row, index).trim() !== '')
