@@ -14,7 +14,7 @@ export const levelDescriptorMissing: Rule = {
     nl: {
       title: 'Omschrijving van een niveau ontbreekt',
       why: 'Zonder omschrijving legt elke beoordelaar een niveau anders uit; wat twee keer hetzelfde luidt, maakt geen verschil.',
-      fix: 'Schrijf op elke rij op wat je bij elk niveau ziet; het taakvenster kan een voorstel doen.',
+      fix: 'Schrijf op elke rij op wat je bij elk niveau ziet. Een voorstel krijg je in het taakvenster: Formulieren, Stel beschrijvingen voor.',
       unmet: ({ sheet, lacking, alike, total, levels }) =>
         `${named(sheet)}: ${[
           lacking === 0
@@ -34,7 +34,7 @@ export const levelDescriptorMissing: Rule = {
     en: {
       title: 'Level descriptor missing',
       why: 'Without a descriptor every assessor reads a level in another way; what reads the same twice makes no difference.',
-      fix: 'Write on every row what is seen at each level; the pane can propose it.',
+      fix: 'Write on every row what is seen at each level. The pane has a proposal: Forms, Propose descriptors.',
       unmet: ({ sheet, lacking, alike, total, levels }) =>
         `${named(sheet)}: ${[
           lacking === 0
