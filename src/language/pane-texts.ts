@@ -224,6 +224,8 @@ export interface ChecksTexts {
     readonly title: string;
     readonly act: string;
     readonly all: (count: number) => string;
+    /** @param count of the `all` findings of a rule that Dekkend can repair; at least one. */
+    readonly can: (count: number, all: number) => string;
     readonly undo: string;
     readonly undone: string;
     readonly canUndo: string;
@@ -238,6 +240,10 @@ export interface ChecksTexts {
     /** @param others how many more of the rule there are. */
     readonly others: (others: number) => string;
     readonly act: (count: number) => string;
+    /** Told at the place of findings that were accepted, and once it was taken back. */
+    readonly done: (count: number, by: string) => string;
+    readonly undo: string;
+    readonly undone: (count: number) => string;
     readonly withdraw: string;
     readonly withdrawThis: (sentence: string) => string;
   };
@@ -249,17 +255,20 @@ export interface ChecksTexts {
     readonly more: string;
     readonly sheet: string;
     readonly allSheets: string;
+    /** What is to be done about a finding: its state, not its rule. */
     readonly kind: string;
     readonly allKinds: string;
     readonly kinds: Readonly<Record<FindingKind, string>>;
     readonly choice: (name: string, count: number) => string;
     readonly shown: (shown: number, all: number) => string;
-    readonly none: string;
+    /** @param text that was searched, "" = none. @param isNarrow whether more was chosen than words. */
+    readonly none: (text: string, isNarrow: boolean) => string;
     readonly showAll: string;
   };
   /** Told to a screen reader when the finding that had the focus is no more. */
   readonly said: {
     readonly gone: string;
+    readonly next: string;
     readonly last: string;
   };
 }

@@ -68,10 +68,10 @@ describeWith('chromium', 'findings, dealt with in the pane', (browser) => {
     const { pane, walk, looks } = open;
     await walk.press(/^Let op \(\d+\)/);
     await walk.sees(/van \d+ bevindingen/);
-    await pane.getByText('Kies op blad of soort').click();
+    await pane.getByText('Kies op blad of stand').click();
     await looks.look('findings-2-filter');
     await pane.getByRole('searchbox').fill('zoiets is er niet');
-    await walk.sees('Geen bevinding past bij deze keuze.');
+    await walk.sees('Geen bevinding met “zoiets is er niet” bij deze keuze.');
     await looks.look('findings-3-nothing-fits');
     await walk.press('Toon alles');
     await walk.sees('Formule overschreven');
@@ -85,7 +85,7 @@ describeWith('chromium', 'findings, dealt with in the pane', (browser) => {
 
   it('says what a repair will do, does it, and takes it back', async () => {
     const { walk, looks, workbench } = open;
-    await walk.press(/^Herstel… In de cel voor de uitslag/);
+    await walk.press(/^Herstel of accepteer… In de cel voor de uitslag/);
     await walk.sees(/^Zet de bedoelde formule terug in/);
     await looks.look('findings-4-repair');
     await walk.press(/^Herstel$/);
@@ -104,6 +104,7 @@ describeWith('chromium', 'findings, dealt with in the pane', (browser) => {
     await pane.getByLabel(/^Waarom mag dit/).fill('De onderbouwing volgt in de vergadering van juni.');
     await looks.look('findings-6-accept');
     await walk.press(/^Accepteer$/);
+    await walk.sees('Geaccepteerd door C. Rood.');
     await walk.sees('1 bevinding geaccepteerd');
     expect(await walk.focused()).toContain('PVB2');
     await pane.getByText('1 bevinding geaccepteerd').click();

@@ -1,5 +1,7 @@
 import type { Severity } from '../../core/diagnostics/diagnostic';
 import type { Language } from '../../language/language';
+import { countAccepted, countFindings } from './findings';
+import type { FindingCounts } from './findings';
 import type { WordedFinding } from './use-cases';
 
 export const findingKinds = ['open', 'unclear', 'repairable', 'accepted'] as const;
@@ -19,11 +21,15 @@ export interface FindingFilter {
 
 export const noFilter: FindingFilter = { severity: null, sheet: null, kind: null, text: '' };
 
-/** How many findings there are behind each choice, the other choices being as they are. */
+/** How many findings there are behind each choice. */
 export interface FilterCounts {
-  readonly severity: Readonly<Record<Severity, number>>;
-  /** In the order of the findings. */
+  /** All that are open, whatever is chosen: what the heading of the screen tells too. */
+  readonly severity: FindingCounts;
+  /** All that are accepted, whatever is chosen. */
+  readonly accepted: number;
+  /** In the order of the findings, the other choices being as they are. */
   readonly sheet: ReadonlyMap<string, number>;
+  /** The other choices being as they are. */
   readonly kind: Readonly<Record<FindingKind, number>>;
 }
 
@@ -40,16 +46,10 @@ export function filterFindings(
   return findings.filter((worded) => fits(worded, filter, language));
 }
 
-/**
- * Counted so that a choice tells how many there will be. What is accepted is counted where it is asked for, and nowhere
- * else.
- */
+/** What is accepted is counted where it is asked for, and nowhere else. */
 export function countsFor(findings: readonly WordedFinding[], filter: FindingFilter, language: Language): FilterCounts {
-  const left = (without: Partial<FindingFilter>): readonly WordedFinding[] =>
-    countable(filterFindings(findings, { ...filter, ...without }, language), filter);
-  const [bySeverity, bySheet] = [left({ severity: null }), left({ sheet: null })];
+  const bySheet = countable(filterFindings(findings, { ...filter, sheet: null }, language), filter);
   const byKind = filterFindings(findings, { ...filter, kind: null }, language);
-  const of = (severity: Severity): number => bySeverity.filter(({ finding }) => finding.severity === severity).length;
   const kind = (wanted: FindingKind): number => byKind.filter((worded) => isOfKind(worded, wanted)).length;
   // A sheet that is chosen stays to be seen when nothing on it fits any more.
   const sheets = new Map<string, number>(findings.map(({ finding }) => [finding.place?.sheet ?? '', 0]));
@@ -58,7 +58,8 @@ export function countsFor(findings: readonly WordedFinding[], filter: FindingFil
     sheets.set(sheet, (sheets.get(sheet) ?? 0) + 1);
   }
   return {
-    severity: { error: of('error'), warning: of('warning'), info: of('info') },
+    severity: countFindings(findings),
+    accepted: countAccepted(findings),
     sheet: sheets,
     kind: {
       open: kind('open'),

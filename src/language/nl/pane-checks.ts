@@ -41,12 +41,14 @@ export const checksTexts: ChecksTexts = {
   write: 'Schrijf naar blad Bevindingen',
   written: (sheet) => `De bevindingen staan op blad ${sheet}.`,
   findings: (count) => counted(count, { one: 'bevinding', other: 'bevindingen' }),
-  handle: { repair: 'Herstel…', accept: 'Accepteer…' },
+  handle: { repair: 'Herstel of accepteer…', accept: 'Accepteer…' },
   close: 'Sluiten',
   repair: {
     title: 'Laat het herstellen',
     act: 'Herstel',
     all: (count) => `Herstel alle ${number(count)}`,
+    can: (count, all) =>
+      count === all ? 'Dekkend kan dit herstellen.' : `Dekkend kan er ${number(count)} van herstellen.`,
     undo: 'Maak ongedaan',
     undone: 'Het herstel is ongedaan gemaakt. Alles staat er weer zoals daarvoor.',
     canUndo: 'Ongedaan maken kan zolang er niets anders wordt geschreven.',
@@ -58,8 +60,13 @@ export const checksTexts: ChecksTexts = {
     reason: 'Waarom mag dit zo blijven?',
     reasonHint: 'Een zin, voor wie het verslag leest.',
     others: (others) =>
-      others === 1 ? 'Ook de andere van deze soort' : `Ook de andere ${number(others)} van deze soort`,
+      others === 1 ? 'Ook de andere van deze controle' : `Ook de andere ${number(others)} van deze controle`,
     act: (count) => (count === 1 ? 'Accepteer' : `Accepteer alle ${number(count)}`),
+    done: (count, by) =>
+      count === 1 ? `Geaccepteerd door ${by}.` : `${number(count)} bevindingen geaccepteerd door ${by}.`,
+    undo: 'Maak ongedaan',
+    undone: (count) =>
+      count === 1 ? 'Niet meer geaccepteerd: het telt weer mee.' : 'Niet meer geaccepteerd: ze tellen weer mee.',
     withdraw: 'Niet meer accepteren',
     withdrawThis: (sentence) => `Niet meer accepteren: ${sentence}`,
   },
@@ -68,19 +75,23 @@ export const checksTexts: ChecksTexts = {
     severity: 'Hoe erg',
     all: 'Alles',
     search: 'Zoek in bevindingen',
-    more: 'Kies op blad of soort',
+    more: 'Kies op blad of stand',
     sheet: 'Blad',
     allSheets: 'Alle bladen',
-    kind: 'Soort',
-    allKinds: 'Alle soorten',
+    kind: 'Stand',
+    allKinds: 'Elke stand',
     kinds: { open: 'Open', unclear: 'Kijk zelf', repairable: 'Kan Dekkend herstellen', accepted: 'Geaccepteerd' },
     choice: (name, count) => `${name} (${number(count)})`,
     shown: (shown, all) => `${number(shown)} van ${counted(all, { one: 'bevinding', other: 'bevindingen' })}`,
-    none: 'Geen bevinding past bij deze keuze.',
+    none: (text, isNarrow) =>
+      text === ''
+        ? 'Geen bevinding past bij deze keuze.'
+        : `Geen bevinding met “${text}”${isNarrow ? ' bij deze keuze' : ''}.`,
     showAll: 'Toon alles',
   },
   said: {
-    gone: 'Die bevinding is weg. Dit is de volgende.',
-    last: 'Die bevinding is weg. Er zijn er hier geen meer.',
+    gone: 'Die bevinding is weg: het blad is veranderd.',
+    next: 'Dit is de volgende.',
+    last: 'Er zijn er hier geen meer.',
   },
 };

@@ -55,15 +55,16 @@ test('a finding is accepted with a name and a reason, and stays in sight with th
 test('who accepts after a repair goes on with the next finding, though what was repaired is told no longer', async () => {
   const fake = fakeWorkbook(fullBook);
   const { user } = await openChecks(fake, repairable);
-  await user.click(button(/^Herstel… Werkproces P2-K1-W2/));
+  await user.click(button(/^Herstel of accepteer… Werkproces P2-K1-W2/));
   await user.click(button('Herstel'));
   await screen.findByText('W2 is hersteld.');
-  await user.click(button(/^Herstel… Werkproces P2-K1-W3/));
+  await user.click(button(/^Herstel of accepteer… Werkproces P2-K1-W3/));
   await user.type(screen.getByLabelText(/^Geaccepteerd door/), 'C. Rood');
   await user.type(screen.getByLabelText(/^Waarom mag dit/), 'Komt in juni.');
   await user.click(button('Accepteer'));
   expect(await screen.findByText('2 bevindingen geaccepteerd')).toBeTruthy();
   expect(screen.queryByText('W2 is hersteld.')).toBeNull();
+  expect(screen.getByText('Geaccepteerd door C. Rood. Dit is de volgende.')).toBeTruthy();
   expect(document.activeElement?.textContent).toContain('P2-K1-W4');
 });
 
@@ -73,15 +74,47 @@ test('several of one kind are accepted with one reason', async () => {
   await user.click(button(/^Accepteer… Werkproces P2-K1-W1/));
   await user.type(screen.getByLabelText(/^Geaccepteerd door/), 'C. Rood');
   await user.type(screen.getByLabelText(/^Waarom mag dit/), 'Dit leerjaar nog niet.');
-  await user.click(screen.getByRole('checkbox', { name: 'Ook de andere 6 van deze soort' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Ook de andere 6 van deze controle' }));
   await user.click(button('Accepteer alle 7'));
   expect(await screen.findByText('1 fout, 2 keer let op, 8 geaccepteerd')).toBeTruthy();
+});
+
+test('what was accepted is told at its place with the way back, and that way leads to where it stood', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user } = await openChecks(fake);
+  await user.click(button(/^Accepteer… PVB1 heeft een cesuur/));
+  await user.type(screen.getByLabelText(/^Geaccepteerd door/), 'C. Rood');
+  await user.type(screen.getByLabelText(/^Waarom mag dit/), 'Komt in juni.');
+  await user.click(button('Accepteer'));
+  expect(await screen.findByText('Geaccepteerd door C. Rood.')).toBeTruthy();
+  expect(button('Geaccepteerd (2)')).toBeTruthy();
+  expect(screen.getByText('Geaccepteerd door C. Rood. Dit is de volgende.')).toBeTruthy();
+  await user.click(button('Maak ongedaan'));
+  const undone = await screen.findByText('Niet meer geaccepteerd: het telt weer mee.');
+  expect(document.activeElement?.contains(undone)).toBe(true);
+  expect(button('Geaccepteerd (1)')).toBeTruthy();
+});
+
+test('accepted findings are a choice of their own; the others count what is open, as the heading does', async () => {
+  const { user } = await openChecks(fakeWorkbook(fullBook));
+  expect(screen.getByText('8 fouten, 2 keer let op, 1 geaccepteerd')).toBeTruthy();
+  await user.click(button('Geaccepteerd (1)'));
+  expect(lines()).toHaveLength(1);
+  for (const name of ['Alles (10)', 'Fout (8)', 'Let op (2)', 'Ter info (0)']) expect(button(name)).toBeTruthy();
+  await user.click(button('Fout (8)'));
+  expect(lines().length).toBeGreaterThan(1);
+  expect(button('Geaccepteerd (1)').getAttribute('aria-pressed')).toBe('false');
+});
+
+test('a group says that Dekkend can repair it, where it can', async () => {
+  await openChecks(fakeWorkbook(fullBook), repairable);
+  expect(screen.getAllByText(/Dekkend kan dit herstellen\.$/)).toHaveLength(1);
 });
 
 test('what a repair will do is said first, what it did after, and one press takes it back', async () => {
   const fake = fakeWorkbook(fullBook);
   const { user } = await openChecks(fake, repairable);
-  await user.click(button(/^(Accepteer|Herstel)… Werkproces P2-K1-W2/));
+  await user.click(button(/^(Accepteer|Herstel of accepteer)… Werkproces P2-K1-W2/));
   expect(screen.getByText('Herstelt W2.', { selector: 'p' })).toBeTruthy();
   await user.click(button('Herstel'));
   const done = await screen.findByText('W2 is hersteld.');
@@ -107,7 +140,7 @@ test('a repair that is refused says so and changes nothing', async () => {
   const fake = fakeWorkbook(fullBook);
   const { user } = await openChecks(fake, repairable);
   fake.refusals.set('findings', 'findings/repair-changed');
-  await user.click(button(/^(Accepteer|Herstel)… Werkproces P2-K1-W2/));
+  await user.click(button(/^(Accepteer|Herstel of accepteer)… Werkproces P2-K1-W2/));
   await user.click(button('Herstel'));
   expect(await screen.findByText('[nl findings/repair-changed]')).toBeTruthy();
   expect(screen.getByText(/P2-K1-W2/)).toBeTruthy();
@@ -125,16 +158,17 @@ test('a choice of findings tells how many there are, stays while they change, an
   expect(lines()).toHaveLength(1);
   await user.type(screen.getByRole('searchbox', { name: 'Zoek in bevindingen' }), 'zoiets is er niet');
   expect(lines).toThrow();
-  expect(screen.getByText('Geen bevinding past bij deze keuze.')).toBeTruthy();
-  const shownAll = screen.getAllByRole('button', { name: 'Toon alles' });
-  await user.click(shownAll[0] as HTMLElement);
+  expect(screen.getByText('Geen bevinding met “zoiets is er niet” bij deze keuze.')).toBeTruthy();
+  expect(screen.queryByText(/^0 van/)).toBeNull();
+  expect(button('Alles (9)')).toBeTruthy();
+  await user.click(button('Toon alles'));
   expect(lines().length).toBeGreaterThan(5);
 });
 
 test('the focus stays on its finding while others come and go, and goes to the next one when it is gone', async () => {
   const fake = fakeWorkbook(fullBook);
   const { session } = await openChecks(fake);
-  const second = button(/^(Accepteer|Herstel)… Werkproces P2-K1-W2/);
+  const second = button(/^(Accepteer|Herstel of accepteer)… Werkproces P2-K1-W2/);
   act(() => second.focus());
   fake.findings = findings.filter(({ finding }) => finding.subject !== 'W1' && finding.subject !== 'P2-K1');
   await act(() => session.refresh());
@@ -142,13 +176,13 @@ test('the focus stays on its finding while others come and go, and goes to the n
   fake.findings = fake.findings.filter(({ finding }) => finding.subject !== 'W2');
   await act(() => session.refresh());
   expect(document.activeElement?.textContent).toContain('P2-K1-W3');
-  expect(screen.getByText('Die bevinding is weg. Dit is de volgende.')).toBeTruthy();
+  expect(screen.getByText('Die bevinding is weg: het blad is veranderd. Dit is de volgende.')).toBeTruthy();
 });
 
 test('what somebody is writing stays when findings change meanwhile', async () => {
   const fake = fakeWorkbook(fullBook);
   const { user, session } = await openChecks(fake);
-  await user.click(button(/^(Accepteer|Herstel)… Werkproces P2-K1-W2/));
+  await user.click(button(/^(Accepteer|Herstel of accepteer)… Werkproces P2-K1-W2/));
   await user.type(screen.getByLabelText(/^Waarom mag dit/), 'Half geschreven');
   fake.findings = findings.slice(2);
   await act(() => session.refresh());

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { WordedFinding } from '../../../app/session/use-cases';
 import { keyOf } from '../../../core/checks/accept/acceptance';
 import { localeOf } from '../../../language/counted';
@@ -14,7 +14,7 @@ const FIRST = 10;
 const useStyles = makeStyles({
   line: { outlineStyle: 'none' },
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
-  act: { marginLeft: 'auto', marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  act: { marginLeft: 'auto' },
 });
 
 /** What was found and accepted: by whom, when and why. Folded, but never gone. @param isOpen whether it was asked for. */
@@ -59,7 +59,6 @@ function AcceptedLine({ worded }: { worded: WordedFinding }) {
         {place === null ? null : <CellLink place={place} />}
         <Button
           size="small"
-          appearance="subtle"
           className={styles.act}
           disabledFocusable={deciding.status === 'loading'}
           aria-label={texts.checks.accept.withdrawThis(sentence)}

@@ -29,11 +29,16 @@ export function FindingFilters({ findings }: { findings: readonly WordedFinding[
   const { filter } = useSessionState().findings;
   const counts = countsFor(findings, filter, language);
   const choose = (change: Partial<FindingFilter>): void => session.findings.filter(change);
-  const shown = countable(filterFindings(findings, filter, language), filter).length;
-  const isNarrow = filter.sheet !== null || filter.kind !== null;
+  const fitting = filterFindings(findings, filter, language);
+  const text = filter.text.trim();
+  const said =
+    fitting.length === 0
+      ? words.none(text, isFiltered({ ...filter, text: '' }))
+      : words.shown(countable(fitting, filter).length, countable(findings, filter).length);
+  const isNarrow = filter.sheet !== null || (filter.kind !== null && filter.kind !== 'accepted');
   return (
     <section className={styles.root} aria-label={words.label}>
-      <SeverityChoice counts={counts.severity} chosen={filter.severity} onChoose={(severity) => choose({ severity })} />
+      <SeverityChoice counts={counts} filter={filter} onChoose={choose} />
       <Input
         type="search"
         className={styles.search}
@@ -73,16 +78,14 @@ export function FindingFilters({ findings }: { findings: readonly WordedFinding[
           </Field>
         </div>
       </details>
-      {isFiltered(filter) ? (
+      {isFiltered(filter) && findings.length > 0 ? (
         <div className={styles.count}>
           <span className={surface.quiet} aria-live="polite">
-            {words.shown(shown, countable(findings, filter).length)}
+            {said}
           </span>
-          {shown === 0 ? null : (
-            <Button size="small" appearance="subtle" onClick={() => choose(noFilter)}>
-              {words.showAll}
-            </Button>
-          )}
+          <Button size="small" onClick={() => choose(noFilter)}>
+            {words.showAll}
+          </Button>
         </div>
       ) : null}
     </section>

@@ -38,6 +38,7 @@ export function FindingGroupCard({ group, handled }: { group: FindingGroup; hand
   const surface = useSurface();
   const { language, texts } = usePane();
   const [first] = group.findings;
+  const repairable = group.findings.filter(({ repair }) => repair !== null).length;
   if (first === undefined) return null;
   return (
     <section className={surface.section}>
@@ -53,6 +54,7 @@ export function FindingGroupCard({ group, handled }: { group: FindingGroup; hand
       <p className={mergeClasses(surface.paragraph, styles.fix)}>
         <span className={surface.strong}>{texts.checks.fix}: </span>
         {first.words[language].fix}
+        {repairable === 0 ? null : ` ${texts.checks.repair.can(repairable, group.findings.length)}`}
       </p>
       <RepairAll findings={group.findings} />
       <LongList items={group.findings} first={FIRST} className={surface.card}>

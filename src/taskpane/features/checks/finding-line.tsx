@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXXS,
   },
-  act: { marginLeft: 'auto', marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  act: { marginLeft: 'auto' },
 });
 
 /** Which finding is being dealt with, by key; null = none. */
@@ -56,7 +56,6 @@ export function FindingLine({
         {place === null ? <span className={surface.quiet}>{texts.checks.noPlace}</span> : <CellLink place={place} />}
         <Button
           size="small"
-          appearance="subtle"
           className={styles.act}
           aria-expanded={isOpen}
           aria-controls={isOpen ? panel : undefined}

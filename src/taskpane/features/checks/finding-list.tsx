@@ -1,15 +1,21 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import { filterFindings, isFiltered, noFilter } from '../../../app/session/finding-filter';
+import { Fragment, useRef, useState } from 'react';
+import { filterFindings, isFiltered } from '../../../app/session/finding-filter';
 import { countAccepted, countFindings, groupFindings, isOpenError } from '../../../app/session/findings';
+import type { FindingsDecided } from '../../../app/findings/finding-use-cases';
 import type { Checked } from '../../../app/session/state';
+import { valueOf } from '../../../app/session/work';
 import { keyOf } from '../../../core/checks/accept/acceptance';
+import type { Finding } from '../../../core/checks/rule';
+import type { WordedFinding } from '../../../app/session/use-cases';
 import type { Framework } from '../../../core/framework/framework';
 import { localeOf } from '../../../language/counted';
+import type { ChecksTexts } from '../../../language/pane-texts';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 import { AcceptedFindings } from './accepted-findings';
 import { Calm } from './calm';
+import { Decided } from './decided';
 import { FindingFilters } from './finding-filters';
 import { FindingGroupCard } from './finding-group';
 import { findingMark, useKeptFocus } from './use-kept-focus';
@@ -21,18 +27,10 @@ const useStyles = makeStyles({
   whole: { outlineStyle: 'none', minWidth: 0 },
   summary: { marginBottom: tokens.spacingVerticalS },
   again: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  none: {
     display: 'grid',
-    gap: tokens.spacingVerticalS,
-    justifyItems: 'start',
-    padding: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'minmax(0, 1fr) max-content',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalM,
   },
 });
@@ -42,7 +40,9 @@ export function FindingList({ framework, checked }: { framework: Framework; chec
   const styles = useStyles();
   const surface = useSurface();
   const { session, language, texts } = usePane();
-  const { filter } = useSessionState().findings;
+  const { findings, work } = useSessionState();
+  const { filter } = findings;
+  const decided = valueOf(work.deciding);
   const [handled, setHandled] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const whole = useRef<HTMLDivElement>(null);
@@ -55,7 +55,13 @@ export function FindingList({ framework, checked }: { framework: Framework; chec
     ...groups.flatMap(({ findings }) => findings.map(({ finding }) => findingMark('open', keyOf(finding)))),
     ...accepted.map(({ finding }) => findingMark('accepted', keyOf(finding))),
   ];
-  useKeptFocus(whole, marks, (hasNext) => setSaid(hasNext ? texts.checks.said.gone : texts.checks.said.last));
+  useKeptFocus(whole, marks, (gone, hasNext) => {
+    // When it comes back, it is not being dealt with.
+    if (handled !== null && gone === findingMark('open', handled)) setHandled(null);
+    const now = `${whatBecameOf(gone, all, texts.checks)} ${texts.checks.said[hasNext ? 'next' : 'last']}`;
+    // Words that stay the same are not told again.
+    setSaid((before) => (now === before ? `${now}\u00a0` : now));
+  });
   const open = all.filter(({ finding }) => finding.accepted === null);
   const counts = countFindings(all);
   const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(checked.at);
@@ -81,18 +87,32 @@ export function FindingList({ framework, checked }: { framework: Framework; chec
         <p className={mergeClasses(surface.paragraph, styles.summary)}>{texts.checks.noErrors}</p>
       ) : null}
       {all.length > MANY || isFiltered(filter) ? <FindingFilters findings={all} /> : null}
-      {shown.length > 0 || all.length === 0 ? null : (
-        <div className={mergeClasses(surface.card, styles.none)}>
-          <span>{texts.checks.filter.none}</span>
-          <Button size="small" onClick={() => session.findings.filter(noFilter)}>
-            {texts.checks.filter.showAll}
-          </Button>
-        </div>
-      )}
-      {groups.map((group) => (
-        <FindingGroupCard key={group.key} group={group} handled={{ key: handled, choose: setHandled }} />
-      ))}
+      {groupFindings(all).map(({ key, findings: members }) => {
+        const group = groups.find((each) => each.key === key);
+        const ofDecided = members.filter(({ finding }) => isAsDecided(finding, decided));
+        return (
+          <Fragment key={key}>
+            {decided === null || ofDecided.length === 0 ? null : <Decided decided={decided} findings={ofDecided} />}
+            {group === undefined ? null : (
+              <FindingGroupCard group={group} handled={{ key: handled, choose: setHandled }} />
+            )}
+          </Fragment>
+        );
+      })}
       <AcceptedFindings findings={accepted} isOpen={filter.kind === 'accepted'} />
     </div>
   );
+}
+
+/** Why the finding of a mark is no longer in its list: accepted, no longer so, or the sheet is otherwise. */
+function whatBecameOf(mark: string, all: readonly WordedFinding[], texts: ChecksTexts): string {
+  const now = all.find(({ finding }) => mark.endsWith(` ${keyOf(finding)}`))?.finding;
+  if (now?.accepted && mark === findingMark('open', keyOf(now))) return texts.accept.done(1, now.accepted.by);
+  if (now?.accepted === null && mark === findingMark('accepted', keyOf(now))) return texts.accept.undone(1);
+  return texts.said.gone;
+}
+
+function isAsDecided(finding: Finding, decided: FindingsDecided | null): boolean {
+  if (decided === null || !decided.keys.includes(keyOf(finding))) return false;
+  return (finding.accepted !== null) === (decided.kind === 'accept');
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../../core/diagnostics/diagnostic';
-import type { FindingCounts } from '../../../app/session/findings';
+import type { FilterCounts, FindingFilter } from '../../../app/session/finding-filter';
 import { usePane } from '../../shell/pane-context';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -35,33 +35,47 @@ const useStyles = makeStyles({
   },
 });
 
-/** All findings or those of one severity, each with how many there are. */
+/** All findings, those of one severity or those that are accepted, each with how many there are. */
 export function SeverityChoice({
   counts,
-  chosen,
+  filter,
   onChoose,
 }: {
-  counts: FindingCounts;
-  chosen: Severity | null;
-  onChoose: (severity: Severity | null) => void;
+  counts: FilterCounts;
+  filter: FindingFilter;
+  onChoose: (change: Partial<FindingFilter>) => void;
 }) {
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.checks.filter;
-  const all = severities.reduce((sum, severity) => sum + counts[severity], 0);
+  const all = severities.reduce((sum, severity) => sum + counts.severity[severity], 0);
+  const isAccepted = filter.kind === 'accepted';
+  const open = (severity: Severity | null): Partial<FindingFilter> =>
+    isAccepted ? { severity, kind: null } : { severity };
   const choices = [
-    { severity: null, name: words.all, count: all },
-    ...severities.map((severity) => ({ severity, name: texts.severity[severity], count: counts[severity] })),
-  ];
+    { name: words.all, count: all, isChosen: !isAccepted && filter.severity === null, change: open(null) },
+    ...severities.map((severity) => ({
+      name: texts.severity[severity],
+      count: counts.severity[severity],
+      isChosen: !isAccepted && filter.severity === severity,
+      change: open(severity),
+    })),
+    {
+      name: words.kinds.accepted,
+      count: counts.accepted,
+      isChosen: isAccepted,
+      change: { severity: null, kind: 'accepted' as const },
+    },
+  ].filter(({ name, count, isChosen }) => name !== words.kinds.accepted || count > 0 || isChosen);
   return (
     <div role="group" aria-label={words.severity} className={styles.row}>
-      {choices.map(({ severity, name, count }) => (
+      {choices.map(({ name, count, isChosen, change }) => (
         <button
-          key={severity ?? 'all'}
+          key={name}
           type="button"
-          aria-pressed={chosen === severity}
-          className={mergeClasses(styles.pill, chosen === severity && styles.chosen)}
-          onClick={() => onChoose(severity)}
+          aria-pressed={isChosen}
+          className={mergeClasses(styles.pill, isChosen && styles.chosen)}
+          onClick={() => onChoose(change)}
         >
           {words.choice(name, count)}
         </button>

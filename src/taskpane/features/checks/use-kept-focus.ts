@@ -9,12 +9,12 @@ export function findingMark(list: 'open' | 'accepted', key: string): string {
 /**
  * Findings come and go while somebody is busy in the list. When the one that had the focus is gone, the focus goes to the
  * one that followed it in its list, else to the one before, else to the whole; whoever is elsewhere is left alone.
- * @param marks of the lines in the order in which they are shown (findingMark). @param lost told whether there is a next one.
+ * @param marks of the lines in the order in which they are shown (findingMark). @param lost told which mark it was, and whether there is a next one.
  */
 export function useKeptFocus(
   whole: RefObject<HTMLElement | null>,
   marks: readonly string[],
-  lost: (hasNext: boolean) => void,
+  lost: (gone: string, hasNext: boolean) => void,
 ): void {
   const focused = useRef<string | null>(null);
   const before = useRef(marks);
@@ -35,7 +35,7 @@ export function useKeptFocus(
     const next = neighbour(was, gone, marks);
     const lines = [...(whole.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
     const line = lines.find(({ dataset }) => dataset['finding'] === next);
-    lost(line !== undefined);
+    lost(gone, line !== undefined);
     if (line === undefined) whole.current?.focus({ preventScroll: true });
     else line.focus();
   });
