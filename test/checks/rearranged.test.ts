@@ -5,6 +5,8 @@ import type { CellPlace } from '../../src/core/exam/exam-book';
 import { parseCell } from '../../src/workbook/plan/range-reference';
 import type { WorkbookSnapshot } from '../../src/workbook/plan/snapshot';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { describeWith } from '../judges/find-program';
+import { recalculate } from '../judges/recalculate';
 import { bookOf } from '../workbook/plan/book-of';
 import { insertLine, renameSheet, reverseSheets, shuffleTable } from '../workbook/plan/disturb';
 import { spoil } from './many-defects';
@@ -87,3 +89,18 @@ test.each([
     );
   },
 );
+
+describeWith('soffice', 'a workbook that somebody rearranged and LibreOffice saved', () => {
+  test('has the same findings, each at the cell that it had', async () => {
+    const spoiled = await inSpreadsheet(await baseWorkbook('sound'), spoil);
+    const expected = told(await (await openXlsx(spoiled)).snapshot());
+    const rearranged = await inSpreadsheet(spoiled, ({ insertRow, insertColumn }) => {
+      insertRow('Beoordeling PVB1', 3);
+      insertRow('Beoordeling PVB1', 54);
+      insertRow('Register', 6);
+      insertColumn('Dekking', 'C');
+      insertColumn('Examenplan', 'C');
+    });
+    expect(told(await recalculate(rearranged))).toEqual(expected);
+  });
+});
