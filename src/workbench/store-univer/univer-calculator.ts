@@ -8,9 +8,13 @@ const MOST_ATTEMPTS = 40;
 /** No workbook of a committee takes so long; after it something is wrong, and that is told. */
 const LONGEST_MS = 60_000;
 
-/** Computes with Univer's engine what Univer already holds; `show` brings it up to date first. */
+/**
+ * Computes with Univer's engine what Univer already holds; `show` brings it up to date first. One calculation after the
+ * other: Univer does not say which of two it is done with, and the results of the first are not those of the second.
+ */
 export function univerCalculator(api: FUniver, workbook: () => Workbook | null, show: () => void): Calculator {
-  return async (sheets) => {
+  let last: Promise<unknown> = Promise.resolve();
+  const computeNow: Calculator = async (sheets) => {
     show();
     const hasFormulas = sheets.some(({ cells }) => cells.some(({ content }) => content.formula !== null));
     if (!hasFormulas) return [];
@@ -23,6 +27,11 @@ export function univerCalculator(api: FUniver, workbook: () => Workbook | null, 
       if (results !== null) return results;
     }
     throw new Error('The grid did not compute its formulas.');
+  };
+  return (sheets) => {
+    const computed = last.then(() => computeNow(sheets));
+    last = computed.catch(() => undefined);
+    return computed;
   };
 }
 
