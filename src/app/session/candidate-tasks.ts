@@ -16,6 +16,19 @@ export interface CandidateTasks {
   readonly printing: number;
 }
 
+/** What is done on the screen Kandidaten, from the list to the result. */
+export const candidateTasks = [
+  'listing',
+  'enrolling',
+  'exempting',
+  'distributing',
+  'packing',
+  'gathering',
+  'collecting',
+  'adopting',
+  'measuring',
+] as const;
+
 export const noCandidateWork = {
   listing: idle,
   enrolling: idle,

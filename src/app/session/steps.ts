@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { FrameworkKind } from '../../core/framework/framework';
 import { subUnitsOf, unitsOf } from '../../core/framework/structure';
 import { bankTasks } from './bank-tasks';
+import { candidateTasks } from './candidate-tasks';
 import { bookOf, hasExamSheets, stepIds } from './state';
 import type { SessionState, StepId, TaskId } from './state';
 import { countAccepted, countFindings, isOpenError } from './findings';
@@ -37,17 +38,7 @@ const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
   dossier: ['reading', 'comparing', 'placing', 'renewing'],
   exams: ['proposing', 'planning'],
   forms: ['generating', 'filling', 'editing', 'approving', 'printing', ...bankTasks],
-  candidates: [
-    'listing',
-    'enrolling',
-    'exempting',
-    'distributing',
-    'packing',
-    'gathering',
-    'collecting',
-    'adopting',
-    'measuring',
-  ],
+  candidates: candidateTasks,
   checks: ['checking', 'reporting', 'deciding', 'repairing'],
 };
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic';
 import type { Settings } from '../exam/exam-plan';
+import { failingCodes } from '../exam/scale';
 import { rules } from './rules/registry';
 
 /** A setting that is not as it is in a new workbook. */
@@ -38,7 +39,7 @@ export function deviatingSettings(settings: Settings, usually: Settings): readon
 /** Source: read-settings.ts, which fills them in so where a plan gives its own scale. */
 function motivationFor({ scale }: Settings, usually: Settings): readonly string[] {
   if (comparable('scale', scale) === comparable('scale', usually.scale)) return usually.motivationFor;
-  return scale.filter(({ passes }) => !passes).map(({ code }) => code);
+  return failingCodes(scale);
 }
 
 /** Codes compare ignoring case, and in a list the order does not count. */

@@ -15,6 +15,7 @@ import {
   refuseShape,
 } from './plan-shape';
 import type { Level, Scale } from './scale';
+import { failingCodes } from './scale';
 import { defaultSettings } from './settings';
 
 /**
@@ -31,14 +32,14 @@ export function readSettings(value: unknown, path: string, warn: Warn): Settings
 
   const scale = merged('scale', (found, where) => readScale(found, where, warn));
   const ownScale = scale !== defaultSettings.scale;
-  const failing = scale.filter((level) => !level.passes).map((level) => level.code);
   return {
     scale,
     minimumShare: merged('minimumShare', readPercent),
     minimumAssessors: merged('minimumAssessors', readCount),
     ratingMode: merged('ratingMode', (found, where) => readChoice(found, where, ['joint', 'shared', 'separate'])),
     scoring: merged('scoring', (found, where) => readChoice(found, where, ['criteria', 'holistic'])),
-    motivationFor: given.motivationFor === undefined && ownScale ? failing : merged('motivationFor', readTexts),
+    motivationFor:
+      given.motivationFor === undefined && ownScale ? failingCodes(scale) : merged('motivationFor', readTexts),
     motivationPer: merged('motivationPer', (found, where) => readChoice(found, where, ['row', 'work-process'])),
     goodFrom: merged('goodFrom', (found, where) => readOptional(found, where, readPercent)),
     maxNonPassing: merged('maxNonPassing', (found, where) => readOptional(found, where, readPercent)),

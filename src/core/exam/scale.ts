@@ -17,6 +17,11 @@ export const defaultScale: Scale = [
   { code: 'G', name: 'goed', points: 2, passes: true },
 ];
 
+/** Codes of the levels that do not pass, lowest first: those that need a motivation where a school says nothing else. */
+export function failingCodes(scale: Scale): readonly string[] {
+  return scale.filter(({ passes }) => !passes).map(({ code }) => code);
+}
+
 /** The level with this code, ignoring case and surrounding spaces; undefined when the scale has none. */
 export function levelOf(scale: Scale, code: string): Level | undefined {
   const wanted = code.trim().toLowerCase();

@@ -4,6 +4,7 @@ import type { Exempted } from '../../../app/candidates/candidate-use-cases';
 import type { ReturnedForms } from '../../../app/collect/collect-use-cases';
 import { bookOf } from '../../../app/session/state';
 import { errorsToTell } from '../../../app/session/steps';
+import { candidateTasks } from '../../../app/session/candidate-tasks';
 import { valueOf } from '../../../app/session/work';
 import type { ExemptionWish } from '../../../core/exam/results/judge-exemption';
 import { ActionBar } from '../../shell/action-bar';
@@ -26,24 +27,12 @@ import { ListPreview } from './list-preview';
 import type { WhatHolds } from './list-preview';
 import { PreviewActions } from './preview-actions';
 
-const tasks = [
-  'listing',
-  'enrolling',
-  'exempting',
-  'distributing',
-  'packing',
-  'gathering',
-  'collecting',
-  'adopting',
-  'measuring',
-] as const;
-
 /** Who takes the exams, from the list to the result: one piece of work at a time, and what came of the last one. */
 export function CandidatesScreen() {
   const { session, texts } = usePane();
   const state = useSessionState();
   const book = bookOf(state);
-  const works = tasks.map((task) => state.work[task]);
+  const works = candidateTasks.map((task) => state.work[task]);
   const isBusy = works.some(({ status }) => status === 'loading');
   const list = valueOf(state.work.listing);
   // What was chosen for one list says nothing about the next.
@@ -63,7 +52,7 @@ export function CandidatesScreen() {
     <>
       <ScreenFrame step="candidates">
         <Stage works={works}>
-          {tasks.map((task) => (
+          {candidateTasks.map((task) => (
             <div key={task}>
               <Failure task={task} work={state.work[task]} />
               <Busy task={task} work={state.work[task]} />

@@ -41,12 +41,7 @@ export function readSettings(sheet: KeyedSheet): {
     const value = row === null ? undefined : read(sheet.text(row, column));
     if (value !== undefined) return value;
     if (row === null && addedLater.includes(key)) return defaultSettings[key];
-    diagnostics.push({
-      code: 'forms/setting-unreadable',
-      severity: 'warning',
-      at: sheet.place(row, column),
-      data: { setting: key, name: sheet.text(row, sheet.column('name')).trim() || key, found: sheet.text(row, column) },
-    });
+    diagnostics.push(unreadableSetting(sheet, key));
     return defaultSettings[key];
   };
   const severitiesIn = (text: string): Settings['severities'] => {
@@ -79,6 +74,17 @@ export function readSettings(sheet: KeyedSheet): {
     severities: setting('severities', severitiesIn),
   };
   return { settings, diagnostics };
+}
+
+/** Tells that what stands in the row of a setting cannot be understood. */
+export function unreadableSetting(sheet: KeyedSheet, key: keyof Settings): Diagnostic<FormsDiagnosticCode> {
+  const [row, column] = [sheet.row(rowKeyOf(key)), sheet.column('value')];
+  return {
+    code: 'forms/setting-unreadable',
+    severity: 'warning',
+    at: sheet.place(row, column),
+    data: { setting: key, name: sheet.text(row, sheet.column('name')).trim() || key, found: sheet.text(row, column) },
+  };
 }
 
 function within(value: number | null | undefined, min: number, max: number): number | null | undefined {
