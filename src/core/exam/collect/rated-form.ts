@@ -110,7 +110,7 @@ function criterionOf(
 }
 
 /** Points as they stand in a cell; null = no number. */
-function amountOf(text: string | undefined): number | null {
+export function amountOf(text: string | undefined): number | null {
   const amount = Number((text ?? '').replace(',', '.') || Number.NaN);
   return Number.isFinite(amount) ? amount : null;
 }

@@ -1,6 +1,5 @@
 import { nearestOf, editDistance } from '../../../exam/edit-distance';
-import type { ExamBook } from '../../../exam/exam-book';
-import type { ItemCompetency } from '../../../framework/framework';
+import { competenciesOf, namesCompetency } from '../../competencies-of';
 import { coveragePlace, itemLabel } from '../../covering';
 import type { Rule } from '../../rule';
 import { practice } from '../../sources';
@@ -41,8 +40,8 @@ export const competencyNotAssessed: Rule = {
   },
   judge: (book) => {
     const printed = [...new Set(book.forms.flatMap(({ criteria }) => criteria.flatMap((row) => row.competencies)))];
-    return competenciesOf(book).flatMap(({ competency, items }) => {
-      if (printed.some((text) => names(text, competency))) return [];
+    return competenciesOf(book.framework).flatMap(({ competency, items }) => {
+      if (printed.some((text) => namesCompetency(text, competency))) return [];
       const [first] = items;
       const place = first === undefined ? null : coveragePlace(book, first.id);
       const subject = competency.letter ?? competency.name;
@@ -58,27 +57,6 @@ export const competencyNotAssessed: Rule = {
     });
   },
 };
-
-/** The competencies of the qualification, each once, with the items that name it, in the order of the dossier. */
-function competenciesOf(book: ExamBook) {
-  const found = new Map<string, { competency: ItemCompetency; items: ExamBook['framework']['items'][number][] }>();
-  for (const item of book.framework.items) {
-    for (const competency of item.competencies) {
-      const key = competency.letter ?? competency.name.toLowerCase();
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { competency, items: [item] });
-      else known.items.push(item);
-    }
-  }
-  return [...found.values()];
-}
-
-/** Rows print a letter, a name or both ("C", "Begeleiden", "C Begeleiden"). */
-function names(text: string, { letter, name }: ItemCompetency): boolean {
-  const printed = text.trim().toUpperCase();
-  const forms = [letter, name, letter === null ? null : `${letter} ${name}`];
-  return forms.some((form) => form !== null && form.toUpperCase() === printed);
-}
 
 /** One or two letters off, in a name long enough for that to mean a typing error. */
 function isNearly(text: string, name: string): boolean {

@@ -1,0 +1,110 @@
+import type { FormVersion } from '../exam/collect/collected';
+import type { CandidateResults } from '../exam/collect/candidate-results';
+import type { Filled } from '../exam/collect/filled';
+import { criteriaOf } from '../exam/collect/rated-form';
+import { levelThatCounts } from '../exam/counting-level';
+import type { ExamBook } from '../exam/exam-book';
+import { labelOf } from '../exam/exam-label';
+import { keyOfNumber } from '../exam/candidates/merge-candidates';
+import type { Attempt, Exemption } from '../exam/results/attempt';
+import type { CoreTaskResult } from '../exam/results/core-task-result';
+import { ratersOf, scaleOf } from '../exam/scoring';
+import { earliestFirst } from './earliest-first';
+import type { AssessorNames } from './people';
+import type { Masking } from './without-names';
+
+/** What the report says of one candidate. */
+export interface CandidateReport {
+  readonly number: string;
+  /** Null = unknown, or a report without names. */
+  readonly name: string | null;
+  /** YYYY-MM-DD */
+  readonly startDate: string | null;
+  readonly cohort: string | null;
+  readonly group: string | null;
+  /** In the order of the dossier. */
+  readonly coreTasks: readonly CoreTaskResult[];
+  /** Earliest first. */
+  readonly attempts: readonly AttemptReport[];
+  readonly exemptions: readonly Exemption[];
+}
+
+/** One sitting of a candidate. */
+export interface AttemptReport {
+  readonly exam: string;
+  readonly attempt: Attempt;
+  /** Version of the instrument it was judged with; null = no form. */
+  readonly version: string | null;
+  readonly place: string | null;
+  /** As the report calls them. */
+  readonly assessors: readonly (string | null)[];
+  /** Rows with a level that counts or something written beside it. */
+  readonly rows: readonly JudgedRow[];
+}
+
+/** How a candidate was judged on a row. */
+export interface JudgedRow {
+  readonly workProcess: string;
+  readonly text: string;
+  /** Code of the level that counts; null = none does yet. */
+  readonly level: string | null;
+  /** What assessors wrote, in the order of their columns, and why they agreed on another level. */
+  readonly motivations: readonly string[];
+}
+
+/** How people are called in a report. */
+export interface Naming {
+  readonly assessors: AssessorNames;
+  /** For what people wrote. */
+  readonly mask: Masking;
+  /** With names of candidates. */
+  readonly isNamed: boolean;
+}
+
+/** The candidates of a workbook, in the order of its list. */
+export function candidateReports(
+  book: ExamBook,
+  candidates: readonly CandidateResults[],
+  { assessors, mask, isNamed }: Naming,
+): readonly CandidateReport[] {
+  const listed = new Map(book.candidates.map((candidate) => [keyOfNumber(candidate.number), candidate]));
+  return candidates.map((candidate): CandidateReport => {
+    const { number, name, attempts, exemptions, coreTasks } = candidate;
+    const known = listed.get(keyOfNumber(number));
+    return {
+      number,
+      name: isNamed ? name : null,
+      startDate: known?.startDate ?? null,
+      cohort: known?.cohort ?? null,
+      group: known?.group ?? null,
+      coreTasks,
+      attempts: [...attempts].sort(earliestFirst).map(({ attempt, form, version }) => ({
+        exam: labelOf(attempt.examId, book),
+        attempt,
+        version: version?.exam.version ?? null,
+        place: form?.filled['placement']?.trim() || null,
+        assessors:
+          form === null || version === null
+            ? []
+            : ratersOf(version.exam, version.settings).map((each) =>
+                assessors.of(form.filled[`assessor.${each}`] ?? null),
+              ),
+        rows: form === null || version === null ? [] : judgedRows(form.filled, version, mask),
+      })),
+      exemptions: exemptions.map((each) => ({ ...each, ground: mask(each.ground) })),
+    };
+  });
+}
+
+function judgedRows(filled: Filled, version: FormVersion, mask: Masking): readonly JudgedRow[] {
+  const scale = scaleOf(version.exam, version.settings);
+  const raters = ratersOf(version.exam, version.settings);
+  return criteriaOf(filled, version).flatMap((row): readonly JudgedRow[] => {
+    const level = levelThatCounts(row, scale, raters)?.code ?? null;
+    const motivations = [...row.ratings.map(({ motivation }) => motivation), row.agreedMotivation].flatMap((text) =>
+      text?.trim() ? [mask(text.trim())] : [],
+    );
+    const isEmpty = level === null && motivations.length === 0;
+    return isEmpty ? [] : [{ workProcess: row.workProcess, text: row.text, level, motivations }];
+  });
+}

@@ -1,0 +1,72 @@
+import type { CandidateResults } from '../exam/collect/candidate-results';
+import { wholeMark } from '../exam/mark';
+import type { Grade } from '../exam/results/attempt';
+import { roundTo6 } from '../exam/rounding';
+
+/** How marks and words of a core task at one exam are spread over candidates. */
+export interface MarksOfPart {
+  readonly coreTask: string;
+  /** Candidates of whom an attempt counts. */
+  readonly n: number;
+  readonly outcomes: Readonly<Record<Grade, number>>;
+  /** How many have each whole mark; index 0 is mark 1, index 9 mark 10. */
+  readonly marks: readonly number[];
+  /** Of the unrounded marks, 6 decimals; null = nobody has one. */
+  readonly mean: number | null;
+  /** Candidates who sat the exam and have no result that counts for it yet. */
+  readonly incomplete: number;
+  readonly exempt: number;
+}
+
+/**
+ * By core task that the exam examines and somebody sat.
+ * @param examined core tasks of the exam, in the order of the dossier. @param candidates of the workbook.
+ */
+export function marksOfParts(
+  examId: string,
+  examined: readonly string[],
+  candidates: readonly CandidateResults[],
+): readonly MarksOfPart[] {
+  const found = new Map(examined.map((coreTask) => [coreTask, gathered()]));
+  for (const { attempts, coreTasks } of candidates) {
+    if (!attempts.some(({ attempt }) => attempt.examId === examId)) continue;
+    for (const { coreTask, exams, state } of coreTasks) {
+      const known = found.get(coreTask);
+      if (known === undefined) continue;
+      const share = exams.find((each) => each.examId === examId);
+      if (share === undefined) known.exempt += state === 'exempt' ? 1 : 0;
+      else if (share.counting === null) known.incomplete += 1;
+      else {
+        known.marks.push(share.counting.part.mark);
+        known.outcomes.push(share.counting.part.outcome);
+      }
+    }
+  }
+  return [...found].flatMap(([coreTask, { marks, outcomes, incomplete, exempt }]) => {
+    const isNone = marks.length + incomplete + exempt === 0;
+    const whole = marks.map((mark, index) => wholeMark(mark, outcomes[index] ?? 'O'));
+    const counted = (grade: Grade): number => outcomes.filter((each) => each === grade).length;
+    const sum = marks.reduce((total, mark) => total + mark, 0);
+    const part: MarksOfPart = {
+      coreTask,
+      n: marks.length,
+      outcomes: { O: counted('O'), V: counted('V'), G: counted('G') },
+      marks: Array.from({ length: 10 }, (_, index) => whole.filter((mark) => mark === index + 1).length),
+      mean: marks.length === 0 ? null : roundTo6(sum / marks.length),
+      incomplete,
+      exempt,
+    };
+    return isNone ? [] : [part];
+  });
+}
+
+interface Gathered {
+  readonly marks: number[];
+  readonly outcomes: Grade[];
+  incomplete: number;
+  exempt: number;
+}
+
+function gathered(): Gathered {
+  return { marks: [], outcomes: [], incomplete: 0, exempt: 0 };
+}
