@@ -9,6 +9,7 @@ import type {
   TableRecord,
 } from './book-parts';
 import type { CellContent, CellWrite } from './cell';
+import type { ChartRecord } from './charts';
 import type { PageLayout } from './page-layout';
 import type {
   Axis,
@@ -112,6 +113,9 @@ export interface WorkbookStore {
   setSheetProtection(sheet: SheetId, protection: SheetProtection | null): void;
   pageLayout(sheet: SheetId): PageLayout;
   setPageLayout(sheet: SheetId, layout: PageLayout): void;
+  /** In the order in which they were made; the later lies over the earlier. */
+  charts(sheet: SheetId): readonly ChartRecord[];
+  setCharts(sheet: SheetId, charts: readonly ChartRecord[]): void;
 
   // Names and tables
   names(): readonly NameRecord[];

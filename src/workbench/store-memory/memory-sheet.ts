@@ -1,4 +1,5 @@
 import { EMPTY_CELL, type CellContent } from '../host/cell';
+import type { ChartRecord } from '../host/charts';
 import { boundingArea, type Area } from '../host/geometry';
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from '../host/page-layout';
 import {
@@ -31,6 +32,7 @@ export class MemorySheet {
   frozen: Frozen = { rows: 0, columns: 0 };
   protection: SheetProtection | null = null;
   pageLayout: PageLayout = DEFAULT_PAGE_LAYOUT;
+  charts: readonly ChartRecord[] = [];
 
   constructor(id: SheetId, name: string) {
     this.record = { id, name, visibility: 'Visible', tabColor: '', showGridlines: true, showHeadings: true };

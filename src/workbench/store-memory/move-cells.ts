@@ -37,6 +37,13 @@ function shiftSheet(sheet: MemorySheet, shift: Shift): void {
     const areas = format.areas.flatMap(move);
     return areas.length > 0 ? [{ ...format, areas }] : [];
   });
+  sheet.charts = sheet.charts.flatMap((chart) => {
+    const [source] = move(chart.source);
+    const [place] = move(chart.place);
+    return source && place
+      ? [{ ...chart, source, place: { ...chart.place, row: place.row, column: place.column } }]
+      : [];
+  });
   if (isWholeLine(shift)) {
     sheet.lines[shift.axis].shift({ ...shift, axis: 'row', across: { first: 0, count: 1 } });
   }

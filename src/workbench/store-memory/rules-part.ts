@@ -14,9 +14,11 @@ type RulesPart = Pick<
   | 'setSheetProtection'
   | 'pageLayout'
   | 'setPageLayout'
+  | 'charts'
+  | 'setCharts'
 >;
 
-/** What a sheet allows, how it colours itself and how it prints. */
+/** What a sheet allows, how it colours itself, how it prints and what lies over its cells. */
 export function rulesPart(book: MemoryBook): RulesPart {
   return {
     validations: (id) => groupByValidation(book.sheet(id).validations),
@@ -32,6 +34,10 @@ export function rulesPart(book: MemoryBook): RulesPart {
     pageLayout: (id) => book.sheet(id).pageLayout,
     setPageLayout: (id, layout) => {
       book.sheet(id).pageLayout = layout;
+    },
+    charts: (id) => book.sheet(id).charts,
+    setCharts: (id, charts) => {
+      book.sheet(id).charts = charts;
     },
   };
 }

@@ -4,6 +4,7 @@ import { moveFormula } from '../host/formula-rewrite';
 import { cellArea } from '../host/geometry';
 import type { SheetId } from '../host/sheet-parts';
 import type { WorkbookStore } from '../host/store';
+import { chartsFromXlsx } from './charts';
 import { pageLayoutFromXlsx } from './page-layout';
 import { protectionFromXlsx } from './protection';
 import { withEquals } from './references';
@@ -54,7 +55,9 @@ export function sheetFromXlsx(
     showHeadings: sheet.view?.showRowColHeaders ?? true,
   });
   store.setSheetProtection(id, protectionFromXlsx(sheet.protection));
-  return [...lost, ...unknownParts(sheet)];
+  const charts = chartsFromXlsx(sheet.charts ?? [], sheet.name);
+  store.setCharts(id, charts.kept);
+  return [...lost, ...(charts.lost > 0 ? ['charts'] : []), ...unknownParts(sheet)];
 }
 
 const position = (key: string): [row: number, column: number] => {
@@ -168,7 +171,6 @@ function putRules(sheet: Sheet, id: SheetId, store: WorkbookStore, theme: readon
 function unknownParts(sheet: Sheet): readonly string[] {
   const comments = [...(sheet.cells?.values() ?? [])].some(({ comment }) => comment !== undefined);
   const found: readonly (readonly [string, boolean])[] = [
-    ['charts', (sheet.charts?.length ?? 0) > 0],
     ['images', (sheet.images?.length ?? 0) > 0],
     ['pivot tables', (sheet.pivotTables?.length ?? 0) > 0],
     ['comments', comments || (sheet.threadedComments?.length ?? 0) > 0],

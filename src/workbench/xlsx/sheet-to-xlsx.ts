@@ -4,6 +4,7 @@ import { type Area, boundingArea, cellArea, endColumn, endRow } from '../host/ge
 import { type Axis, DEFAULT_SIZE, type LineRecord, type SheetRecord } from '../host/sheet-parts';
 import type { WorkbookStore } from '../host/store';
 import { DEFAULT_STYLE } from '../host/style';
+import { chartToXlsx } from './charts';
 import { colorToXlsx } from './colors';
 import { headerFooterToXlsx, pageSetupToXlsx, rowBreaksToXlsx } from './page-layout';
 import { protectionToXlsx } from './protection';
@@ -22,6 +23,7 @@ export function sheetToXlsx(record: SheetRecord, store: WorkbookStore): WriteShe
   const frozen = store.frozen(id);
   const protection = store.sheetProtection(id);
   const layout = store.pageLayout(id);
+  const charts = store.charts(id);
   const texts = headerFooterToXlsx(layout.headersFooters);
   return {
     name: record.name,
@@ -38,6 +40,7 @@ export function sheetToXlsx(record: SheetRecord, store: WorkbookStore): WriteShe
     conditionalRules: store.conditionalFormats(id).map((format, index) => conditionalToXlsx(format, index + 1)),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     ...(protection === null ? {} : { protection: protectionToXlsx(protection) }),
+    ...(charts.length === 0 ? {} : { charts: charts.map((chart) => chartToXlsx(chart, record, store)) }),
     pageSetup: pageSetupToXlsx(layout),
     ...(layout.rowBreaks.length === 0 ? {} : { rowBreaks: rowBreaksToXlsx(layout) }),
     ...(texts === undefined ? {} : { headerFooter: texts }),

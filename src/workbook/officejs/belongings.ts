@@ -1,5 +1,6 @@
 /** What people put on sheets that would go, and that is not put back on the sheet in their place: refused rather than lost. */
 import { sameSheetName } from '../plan/plan-fault';
+import { ownChartMark } from '../plan/own-chart';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { refusal } from '../workbook-diagnostic';
 
@@ -19,8 +20,9 @@ export function loadBelongings({ workbook }: Excel.RequestContext, plan: Workboo
   return plan.changes.flatMap((change): readonly LoadedBelongings[] => {
     if (change.kind !== 'replace' && change.kind !== 'delete') return [];
     const worksheet = workbook.worksheets.getItemOrNullObject(change.target).load('name');
-    const [comments, shapes] = [worksheet.comments.getCount(), worksheet.shapes.getCount()];
-    const [charts, pivots] = [worksheet.charts.getCount(), worksheet.pivotTables.getCount()];
+    const [comments, pivots] = [worksheet.comments.getCount(), worksheet.pivotTables.getCount()];
+    const shapes = worksheet.shapes.load('items/name');
+    const charts = worksheet.charts.load('items/name');
     const notes = hasNotes ? worksheet.notes.getCount() : null;
     return [
       {
@@ -28,12 +30,18 @@ export function loadBelongings({ workbook }: Excel.RequestContext, plan: Workboo
         worksheet,
         counts: [
           { what: 'comments', count: () => comments.value + (notes?.value ?? 0) },
-          { what: 'drawing', count: () => shapes.value + charts.value },
+          { what: 'drawing', count: () => othersAmong(shapes) + othersAmong(charts) },
           { what: 'pivot-table', count: () => pivots.value },
         ],
       },
     ];
   });
+}
+
+/** Charts and shapes that we did not make; our charts are made again with their sheet, and may be counted among shapes. */
+function othersAmong({ items }: Excel.ChartCollection | Excel.ShapeCollection): number {
+  const names = items.map(({ name }) => name);
+  return names.filter((name) => !name.startsWith(ownChartMark)).length;
 }
 
 /** The kinds of things on each sheet, by its name. */

@@ -3,6 +3,7 @@ import { areaName, cellName, quotedSheet } from '../plan/a1';
 import { contentGrid, lookGrid } from '../plan/cell-looks';
 import type { Grid } from '../plan/cell-looks';
 import type { Area, ProtectionAllowance, SheetFeature, SheetPlan } from '../plan/workbook-plan';
+import { chartStep } from './chart-steps';
 import { contentSteps } from './content-steps';
 import type { CellWrite } from './content-steps';
 import { lookSteps } from './facets';
@@ -33,6 +34,7 @@ const stepsOfKind: {
   'conditional-format': (sheet, formats) => conditionalFormatSteps(sheet.name, formats),
   freeze: (sheet, freezes) => freezes.map((freeze) => freezeStep(sheet.name, freeze)),
   print: (sheet, prints) => prints.map((print) => printStep(sheet.name, print)),
+  chart: (sheet, charts) => charts.map((chart) => chartStep(sheet.name, chart)),
   // The very last thing that happens to a sheet (finish-steps.ts).
   protection: () => [],
 };

@@ -72,7 +72,34 @@ export type Validation =
   | { readonly kind: 'date'; readonly min: string; readonly max: string }
   | { readonly kind: 'text-length'; readonly max: number };
 
+/** How a chart shows its numbers: beside each other, on top of each other, or as shares of a whole. */
+export type ChartShape = 'columns' | 'bars' | 'stacked-bars' | 'share-bars';
+
+/**
+ * A chart of a block of cells of its own sheet, which people see beside it: a chart never stands without its numbers.
+ * Nothing of it is in the chart alone.
+ */
+export interface ChartPlan {
+  readonly kind: 'chart';
+  /** Unique on its sheet; adapters put their mark before it, so that a chart of ours is known when its sheet is made anew. */
+  readonly name: string;
+  readonly shape: ChartShape;
+  readonly title: string;
+  /** For whoever cannot see it: what it shows. In Excel itself charts take none from an add-in. */
+  readonly description: string;
+  /**
+   * Its numbers: the first row holds what the series are called, the first column what the categories are, both as text,
+   * because Excel takes numbers there for a series.
+   */
+  readonly source: Area;
+  /** "#rrggbb", one for each series; they differ in grey as well. */
+  readonly colors: readonly string[];
+  /** The cells that it lies over. */
+  readonly place: Area;
+}
+
 export type SheetFeature =
+  | ChartPlan
   | { readonly kind: 'style'; readonly area: Area; readonly style: StyleName }
   /** What a person gave one cell over its style, kept when the sheet is made anew. */
   | { readonly kind: 'paint'; readonly cell: Cell; readonly paint: CellPaint }

@@ -4,8 +4,10 @@ import type { SheetPlan, WorkbookPlan } from '../plan/workbook-plan';
 import { refusal } from '../workbook-diagnostic';
 import { partText } from './book';
 import type { Book } from './book';
+import { chartXml } from './chart-xml';
 import { contentTypesPart, withParts } from './content-types';
 import type { PartKind } from './content-types';
+import { drawingXml } from './drawing-xml';
 import { bytesOf } from './package';
 import type { Parts } from './package';
 import { belongingsOf, reachableParts } from './part-reach';
@@ -112,19 +114,34 @@ function writeSheet(
     added.set(target, 'table');
     return { id: `rId${index + 1}`, kind: 'table', target };
   });
-  parts.set(
-    part,
-    bytesOf(
-      sheetXml(
-        plan,
-        styles,
-        nameOfSheet,
-        tables.map(({ id }) => id),
-      ),
-    ),
-  );
+  const drawing = writeDrawing(parts, added, plan, tables.length);
+  const tableIds = tables.map(({ id }) => id);
+  parts.set(part, bytesOf(sheetXml(plan, styles, nameOfSheet, tableIds, drawing[0]?.id ?? null)));
   added.set(part, 'worksheet');
-  if (tables.length > 0) parts.set(relationshipsPartOf(part), bytesOf(relationshipsXml(part, tables)));
+  const own = [...tables, ...drawing];
+  if (own.length > 0) parts.set(relationshipsPartOf(part), bytesOf(relationshipsXml(part, own)));
+}
+
+/** The drawing with the charts of a sheet, each a part of its own; none without charts. */
+function writeDrawing(
+  parts: Map<string, Uint8Array>,
+  added: Map<string, PartKind>,
+  plan: SheetPlan,
+  relationshipsBefore: number,
+): readonly { readonly id: string; readonly kind: string; readonly target: string }[] {
+  const planned = featuresByKind(plan.features).chart;
+  if (planned.length === 0) return [];
+  const target = freePart(parts, 'xl/drawings/drawing');
+  const charts = planned.map((chart, index) => {
+    const chartPart = freePart(parts, 'xl/charts/chart');
+    parts.set(chartPart, bytesOf(chartXml(chart, plan)));
+    added.set(chartPart, 'chart');
+    return { id: `rId${index + 1}`, kind: 'chart', target: chartPart, chart };
+  });
+  parts.set(target, bytesOf(drawingXml(charts)));
+  parts.set(relationshipsPartOf(target), bytesOf(relationshipsXml(target, charts)));
+  added.set(target, 'drawing');
+  return [{ id: `rId${relationshipsBefore + 1}`, kind: 'drawing', target }];
 }
 
 /** What a plan's key or sheet name is called in the end. */

@@ -22,12 +22,14 @@ type FeaturesByKind = { readonly [K in SheetFeature['kind']]: readonly Feature<K
  * The text of the worksheet part.
  * @param nameOfSheet the name that a link's `sheet` (key or name) stands for
  * @param tableIds relationship ids of the sheet's tables, in the order of its features
+ * @param drawingId relationship id of the drawing with its charts; null = it has none
  */
 export function sheetXml(
   sheet: SheetPlan,
   styles: StyleSheet,
   nameOfSheet: (keyOrName: string) => string,
   tableIds: readonly string[],
+  drawingId: string | null,
 ): string {
   const features = featuresByKind(sheet.features);
   const print = features.print[0];
@@ -52,6 +54,7 @@ export function sheetXml(
     rows.used === null
       ? ''
       : `<ignoredErrors><ignoredError sqref="${rows.used}" numberStoredAsText="1"/></ignoredErrors>`,
+    drawingId === null ? '' : `<drawing r:id="${drawingId}"/>`,
     listXml(
       'tableParts',
       tableIds.map((id) => `<tablePart r:id="${id}"/>`),
@@ -76,6 +79,7 @@ export function featuresByKind(features: readonly SheetFeature[]): FeaturesByKin
     unlocked: of('unlocked'),
     protection: of('protection'),
     print: of('print'),
+    chart: of('chart'),
   };
 }
 

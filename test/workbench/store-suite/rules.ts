@@ -65,6 +65,19 @@ export function describeRules(under: StoreUnderTest): void {
       expect(at(store, sheet, 'A1').value).toBe('x');
     });
 
+    it('keeps charts, which move with the cells they show and lie over', () => {
+      const chart = {
+        ...{ id: 'chart-1', name: 'Aantallen', type: 'BarStacked' as const, title: 'Aantallen', description: '' },
+        ...{ legend: { visible: true, position: 'Bottom' as const }, reversed: true, colors: ['#0F548C'] },
+        ...{ source: area('A2:B6'), place: area('A8:C20') },
+      };
+      store.setCharts(first, [chart]);
+      store.insertCells(first, area('4:4'), 'Down');
+      expect(store.charts(first)).toEqual([{ ...chart, source: area('A2:B7'), place: area('A9:C21') }]);
+      store.deleteCells(first, area('1:8'), 'Up');
+      expect(store.charts(first)).toEqual([]);
+    });
+
     it('keeps the print setup, and moves the print area and page breaks with their rows', () => {
       const layout = store.pageLayout(first);
       store.setPageLayout(first, {

@@ -4,6 +4,9 @@ import type { WorkbookStore } from '../../../src/workbench/host/store';
 import { openXlsx } from '../../../src/workbench/xlsx/open-xlsx';
 import { saveXlsx } from '../../../src/workbench/xlsx/save-xlsx';
 import { exampleWorkbook } from '../../e2e/example-workbook';
+import type { ChartShape, WorkbookPlan } from '../../../src/workbook/plan/workbook-plan';
+import { openXlsx as openBookFile } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { emptySheet, number, planOf, text } from '../../workbook/contract/rich-plan';
 import { findFaults } from '../../judges/validate-xlsx';
 
 const empty = (): WorkbookStore => createMemoryStore(() => Promise.resolve([]));
@@ -45,9 +48,44 @@ function contents(store: WorkbookStore): unknown {
         formats: store.conditionalFormats(id).map(({ id: _id, ...format }) => format),
         protection: store.sheetProtection(id),
         layout: store.pageLayout(id),
+        charts: store.charts(id),
       };
     }),
   };
+}
+
+/** A sheet with a chart; @param replaces the sheet of that name. */
+function withChart(shape: ChartShape, replaces: string | null = null): WorkbookPlan {
+  const sheet = {
+    ...emptySheet('levels', 'Niveaus'),
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        contents: [
+          [text('Examen'), text('Voldoende'), text('Goed')],
+          [text('PVB1'), number(4), number(2)],
+          [text('PVB2'), number(3), number(3)],
+        ],
+      },
+    ],
+    features: [
+      {
+        ...{
+          kind: 'chart' as const,
+          name: 'niveaus',
+          shape,
+          title: 'Niveaus',
+          description: 'Vier en twee, drie en drie.',
+        },
+        ...{ source: { row: 0, column: 0, rows: 3, columns: 3 }, colors: ['#0f548c', '#a6a6a6'] },
+        place: { row: 5, column: 0, rows: 10, columns: 4 },
+      },
+    ],
+  };
+  return planOf(
+    replaces === null ? { kind: 'create', sheet, before: null } : { kind: 'replace', target: replaces, sheet },
+  );
 }
 
 describe('a workbook opened and saved by the workbench', () => {
@@ -56,6 +94,25 @@ describe('a workbook opened and saved by the workbench', () => {
     const second = await opened(await saveXlsx(first));
     expect(contents(second)).toEqual(contents(first));
   });
+
+  it.each(['columns', 'bars', 'stacked-bars', 'share-bars'] as const)(
+    'has a chart of ours still in it: %s',
+    async (shape) => {
+      const book = await openBookFile(null);
+      await book.apply(withChart(shape));
+      const first = await opened(await book.bytes());
+      const [chart] = first.charts(first.sheets()[0]?.id ?? '');
+      expect(chart).toMatchObject({ name: 'Dekkend: niveaus', title: 'Niveaus', colors: ['#0F548C', '#A6A6A6'] });
+      const saved = await saveXlsx(first);
+      expect(findFaults(saved)).toEqual([]);
+      const second = await opened(saved);
+      expect(contents(second)).toEqual(contents(first));
+      const again = await openBookFile(saved);
+      await again.apply(withChart(shape, 'Niveaus'));
+      const third = await opened(await again.bytes());
+      expect(third.sheets().flatMap(({ id }) => third.charts(id))).toHaveLength(1);
+    },
+  );
 
   it('holds what the file held: list, formats, table, names, protection, print setup, link, text as text', async () => {
     const store = await opened(await exampleWorkbook());

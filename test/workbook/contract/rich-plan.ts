@@ -72,6 +72,16 @@ export function matrixSheet(name = "Dekking foto's", linked = 'form:e1'): SheetP
       { kind: 'style', area: { row: 8, column: 3, rows: 1, columns: 1 }, style: 'percentage' },
       { kind: 'style', area: { row: 7, column: 1, rows: 1, columns: 1 }, style: 'locked' },
       {
+        kind: 'chart',
+        name: 'aantal per werkproces',
+        shape: 'stacked-bars',
+        title: 'Aantal & "soort"',
+        description: 'Elk werkproces zit in nul of een examen.',
+        source: { row: 2, column: 2, rows: 4, columns: 2 },
+        colors: ['#0f548c'],
+        place: { row: 12, column: 0, rows: 12, columns: 3 },
+      },
+      {
         kind: 'table',
         name: 'Dekkend_tabel',
         area: { row: 2, column: 0, rows: 4, columns: 4 },

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describeWith } from '../../judges/find-program';
 import { recalculate, saveWithLibreOffice } from '../../judges/recalculate';
 import { findFaults } from '../../judges/validate-xlsx';
@@ -42,6 +43,20 @@ describe('a written workbook file', () => {
 });
 
 describeWith('soffice', 'LibreOffice, opening a written file', () => {
+  it('keeps a chart, and we know it for ours when its sheet is made again', async () => {
+    const saved = saveWithLibreOffice(await richBytes());
+    const book = await openXlsx(saved);
+    await book.apply({
+      ...planOf({
+        kind: 'replace',
+        target: "Dekking foto's",
+        sheet: matrixSheet("Dekking foto's", 'Beoordeling PVB1 & meer'),
+      }),
+    });
+    const parts = Object.keys(unzipSync(await book.bytes()));
+    expect(parts.filter((part) => /xl\/charts\/chart\d+\.xml$/.test(part))).toHaveLength(1);
+  }, 120_000);
+
   it('calculates every formula to the result that the plan promised', async () => {
     const bytes = await richBytes();
     const planned = await (await openXlsx(bytes)).snapshot();

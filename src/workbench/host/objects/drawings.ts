@@ -2,16 +2,9 @@ import { liveObject, type LiveObject, type ObjectType } from '../live-object';
 import type { SheetTarget } from '../range-target';
 
 /**
- * Charts, shapes, comments and pivot tables of a sheet: this host holds none, and says so truthfully. Whatever would make one is in no table and
+ * Shapes, comments and pivot tables of a sheet: this host holds none, and says so truthfully. Whatever would make one is in no table and
  * answers ApiNotFound.
  */
-const CHARTS: ObjectType<SheetTarget> = {
-  name: 'ChartCollection',
-  properties: { count: { get: () => 0 } },
-  items: () => [],
-  methods: { getCount: () => 0 },
-};
-
 const SHAPES: ObjectType<SheetTarget> = {
   name: 'ShapeCollection',
   items: () => [],
@@ -33,7 +26,5 @@ const PIVOT_TABLES: ObjectType<SheetTarget> = {
 export const commentsObject = (self: SheetTarget): LiveObject => liveObject(COMMENTS, self);
 
 export const pivotTablesObject = (self: SheetTarget): LiveObject => liveObject(PIVOT_TABLES, self);
-
-export const chartsObject = (self: SheetTarget): LiveObject => liveObject(CHARTS, self);
 
 export const shapesObject = (self: SheetTarget): LiveObject => liveObject(SHAPES, self);
