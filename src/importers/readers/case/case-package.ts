@@ -1,3 +1,4 @@
+import { ownFields } from './own-fields';
 import type { JsonObject } from './values';
 import { asObject, numberOf, objectsIn, textOf } from './values';
 
@@ -33,6 +34,8 @@ export interface CaseLink {
   readonly origin: readonly string[];
   readonly destination: readonly string[];
   readonly sequence: number | null;
+  /** Part of the crosswalk of a package of ours: it says again what stands elsewhere in the package. */
+  readonly isOwn: boolean;
 }
 
 /** How deep a package may be wrapped in other objects: `{"CFPackage": …}`, `{"data": {"CFPackage": …}}`. */
@@ -66,6 +69,7 @@ function readPackage(object: JsonObject): CasePackage {
         origin: nodeOf(link, 'originNode'),
         destination: nodeOf(link, 'destinationNode'),
         sequence: numberOf(link, 'sequenceNumber'),
+        isOwn: ownFields(link) !== null,
       })),
     ],
     unread: Object.entries(object).flatMap(([part, value]) =>
@@ -104,7 +108,13 @@ function itemsIn(list: unknown): Pick<CasePackage, 'items' | 'links'> {
     const identifier = identifierOf(fields) ?? `item-${items.length + 1}`;
     items.push({ identifier, uri: textOf(fields, 'uri', 'CFItemURI'), fields });
     if (level.parent !== null) {
-      links.push({ type: 'isChildOf', origin: [identifier], destination: [level.parent], sequence: level.next });
+      links.push({
+        type: 'isChildOf',
+        origin: [identifier],
+        destination: [level.parent],
+        sequence: level.next,
+        isOwn: false,
+      });
     }
     const inside = ['children', 'CFItems'].flatMap((part) => objectsIn(fields[part]));
     open.push({ siblings: inside.filter(isItem), next: 0, parent: identifier });

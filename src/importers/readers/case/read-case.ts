@@ -130,10 +130,12 @@ function words(type: ItemType, statement: string | null, short: string | null): 
   return { title: short ?? statement, text: short === null || other === null ? null : statement };
 }
 
-/** Associations that are not what the tree is made of, counted by type. */
+/** Associations that are not what the tree is made of, counted by type; those of ours say nothing new. */
 function otherLinks(source: CasePackage): string[] {
   const tree = new Set(hierarchy(source));
-  return counted(source.links.filter((link) => !tree.has(link)).map(({ type }) => (type === '' ? '?' : type)));
+  return counted(
+    source.links.filter((link) => !tree.has(link) && !link.isOwn).map(({ type }) => (type === '' ? '?' : type)),
+  );
 }
 
 /** Fields in which a server tells something of an item that a framework has no place for. */
