@@ -2,12 +2,8 @@ import { keyOfNumber } from '../../../exam/candidates/merge-candidates';
 import type { RequirementsMet } from '../../../exam/candidates/requirements-met';
 import type { CandidateResults } from '../../../exam/collect/candidate-results';
 import { candidateResults } from '../../../exam/collect/candidate-results';
+import { coreTaskStandings } from '../../../exam/diploma/core-task-standing';
 import type { ExamBook } from '../../../exam/exam-book';
-import type { CoreTaskResult } from '../../../exam/results/core-task-result';
-import { exemptionOf } from '../../../exam/results/exempt';
-import type { AdoptionState } from '../../../exam/results/ratings-hash';
-import { adoptionState } from '../../../exam/results/ratings-hash';
-import { referenceOf, unitsOf } from '../../../framework/structure';
 import { partLabel } from '../../covering';
 import { the } from '../../nouns/dutch';
 import type { Rule, Verdict } from '../../rule';
@@ -60,8 +56,6 @@ export const failedCoreTaskPassed: Rule = {
   },
 };
 
-type Lacking = 'failed' | 'unrated' | 'not-examined' | 'not-adopted' | 'changed-since';
-
 const nlLacking: Readonly<Record<string, string>> = {
   failed: 'onvoldoende',
   unrated: 'nog niet volledig beoordeeld',
@@ -84,45 +78,13 @@ function judgeCandidate(
   results: CandidateResults | undefined,
   { framework }: ExamBook,
 ): readonly Verdict[] {
-  return unitsOf(framework).flatMap((unit) => {
-    const coreTask = referenceOf(framework, unit);
-    const result = results?.coreTasks.find((each) => each.coreTask === coreTask);
-    const lacking = lackingIn(coreTask, result, results);
-    if (lacking === null) return [];
-    const label = partLabel(framework, coreTask);
-    const data = { candidate, coreTask: label, lacking, outcome: result?.outcome ?? null, typed };
+  return coreTaskStandings(framework, results).flatMap(({ coreTask, standing, outcome }) => {
+    if (standing === 'sufficient' || standing === 'exempt') return [];
+    const data = { candidate, coreTask: partLabel(framework, coreTask), lacking: standing, outcome, typed };
     const subject = `${candidate}/${coreTask}`;
     if (says === null) return [unclear('no-answer', subject, place, data)];
-    return lacking === 'changed-since'
+    return standing === 'changed-since'
       ? [unclear('changed-since', subject, place, data)]
       : [unmet(subject, place, data)];
   });
-}
-
-/** What a core task lacks to count as met; null = nothing. Who is exempt needs no result. Source: EKB art. 17. */
-function lackingIn(
-  coreTask: string,
-  result: CoreTaskResult | undefined,
-  results: CandidateResults | undefined,
-): Lacking | null {
-  if (results !== undefined && exemptionOf(coreTask, results.exemptions) !== null) return null;
-  if (result === undefined || result.missing === 'exam') return 'not-examined';
-  if (result.state === 'exempt') return null;
-  if (result.state === 'incomplete') return 'unrated';
-  if (result.outcome === 'O') return 'failed';
-  const adoptions = result.exams.map(({ counting }) => adoptionOf(coreTask, counting?.attempt, results));
-  if (adoptions.includes('provisional')) return 'not-adopted';
-  return adoptions.includes('changed-after-adoption') ? 'changed-since' : null;
-}
-
-function adoptionOf(
-  coreTask: string,
-  counting: { readonly examId: string; readonly number: number; readonly kind: string } | undefined,
-  results: CandidateResults | undefined,
-): AdoptionState {
-  const recorded = results?.attempts.find(
-    ({ attempt }) =>
-      attempt.examId === counting?.examId && attempt.number === counting.number && attempt.kind === counting.kind,
-  );
-  return recorded === undefined ? 'provisional' : adoptionState(recorded.attempt.adopted, recorded.hash, coreTask);
 }

@@ -1,0 +1,66 @@
+import type { CellPlace } from '../exam-book';
+import type { ResultWord } from '../results/result-words';
+
+/** What somebody entered in one place. */
+export interface Entered<Value> {
+  /** Null = nothing, or nothing that is understood. */
+  readonly value: Value | null;
+  /** What stands there and is not understood; null = nothing of the kind. */
+  readonly unread: string | null;
+  readonly place: CellPlace | null;
+}
+
+/** A result as it was entered: a mark, or a word with the mark that it stands for in this workbook. */
+export interface EnteredMark {
+  /** 1–10, unrounded. */
+  readonly mark: number;
+  readonly word: ResultWord | null;
+}
+
+/** A keuzedeel. */
+export interface EnteredElective {
+  /** Its place among the candidate's keuzedelen, from 1. */
+  readonly number: number;
+  /** Name or code; "" = none. */
+  readonly name: string;
+  readonly namePlace: CellPlace | null;
+  readonly result: Entered<EnteredMark>;
+  /** Done on top of what the candidate must do (buiten de keuzedeelverplichting): it does not count. */
+  readonly extra: Entered<boolean>;
+}
+
+/** Nederlands, rekenen, Engels. */
+export type GenericPart = 'dutch' | 'arithmetic' | 'english';
+
+export const genericParts: readonly GenericPart[] = ['dutch', 'arithmetic', 'english'];
+
+/** What is entered of one candidate beside the core tasks. */
+export interface DiplomaRecord {
+  /** Number of the candidate. */
+  readonly candidate: string;
+  /** Where the candidate stands in the list; null = nowhere yet. */
+  readonly place: CellPlace | null;
+  /** Whether the work placement (bpv) was judged positive. */
+  readonly placement: Entered<boolean>;
+  /** Whether loopbaan en burgerschap is "voldaan". */
+  readonly citizenship: Entered<boolean>;
+  readonly generic: Readonly<Record<GenericPart, Entered<EnteredMark>>>;
+  /** Those of which something is entered. */
+  readonly electives: readonly EnteredElective[];
+}
+
+/** What the sheet with the requirements says. */
+export interface DiplomaEntries {
+  readonly sheet: string;
+  /** Level of the qualification, as it stands on the sheet; null = none, or none that is understood. */
+  readonly level: number | null;
+  readonly records: readonly DiplomaRecord[];
+}
+
+/** Of a candidate of whom nothing is entered. */
+export function nothingEntered(candidate: string): DiplomaRecord {
+  const generic = { dutch: empty, arithmetic: empty, english: empty };
+  return { candidate, place: null, placement: empty, citizenship: empty, generic, electives: [] };
+}
+
+const empty = { value: null, unread: null, place: null };
