@@ -1,7 +1,9 @@
-import { candidateResults } from '../core/exam/collect/candidate-results';
+import { candidateDiplomas } from '../core/exam/diploma/candidate-diplomas';
 import type { AssessmentForm, ExamBook } from '../core/exam/exam-book';
 import { referenceOf, subUnitsOf, unitsOf } from '../core/framework/structure';
+import { diplomaTextsOf } from '../language/diploma-texts';
 import { collectedForms, resultsJson } from './collect/inspect-collected';
+import { diplomaJson } from './diploma/diploma-json';
 
 /**
  * What `dekkend inspect --json` prints: the model read back from the sheets.
@@ -52,7 +54,10 @@ export function inspectJson(book: ExamBook, findings: number): object {
         ],
       };
     }),
-    candidates: candidateResults(book).map((candidate) => resultsJson(candidate, book)),
+    candidates: candidateDiplomas(book).map((candidate) => ({
+      ...resultsJson(candidate.results, book),
+      diploma: diplomaJson(candidate, diplomaTextsOf(book.language)),
+    })),
     findings,
   };
 }

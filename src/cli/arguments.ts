@@ -148,6 +148,7 @@ const ofWorkbooks: readonly CommandName[] = [
   'accept',
   'fix',
   'agreement',
+  'results',
   'approve',
   'withdraw',
   'new-version',

@@ -13,6 +13,7 @@ import type { Arguments } from './arguments';
 import type { CommandName } from './command-options';
 import { acceptFindings } from './commands/accept';
 import { showAgreement } from './commands/agreement';
+import { showResults } from './commands/results';
 import { adoptInBook } from './commands/adopt';
 import { useBank } from './commands/bank';
 import { putCandidates } from './commands/candidates';
@@ -59,6 +60,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   forms: handOutForms,
   collect: collectFilledForms,
   agreement: showAgreement,
+  results: showResults,
   paper: makePaperForms,
   fill: fillRubricRows,
   bank: useBank,

@@ -4,6 +4,7 @@ import type { InstrumentEvent } from './approval/instrument-event';
 import type { Candidate } from './candidates/candidate';
 import type { RequirementsMet } from './candidates/requirements-met';
 import type { Collected, RecordedResult, Register } from './collect/collected';
+import type { DiplomaEntries } from './diploma/diploma-record';
 import type { Exam, Settings } from './exam-plan';
 import type { FormBasis } from './form-basis';
 import type { FormRule } from './form-rules';
@@ -215,6 +216,8 @@ export interface ExamBook {
   readonly creboCells?: ReadonlyMap<string, CellPlace>;
   /** Candidates of whom that sheet says that they meet the requirements, in its order. */
   readonly requirementsMet?: readonly RequirementsMet[];
+  /** What is entered on the sheet with the requirements for the diploma; null or absent = there is no such sheet. */
+  readonly diploma?: DiplomaEntries | null;
   /** What forms that were handed out came back with. */
   readonly collected: Collected;
   /** What people keep about results: status, date, adoption, exemptions. */

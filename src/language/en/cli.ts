@@ -55,6 +55,9 @@ export const cliTexts: CliTexts = {
       reads filled forms back into the workbook; with --replace they count over what was collected before
   dekkend agreement book.xlsx [--json] [-o new.xlsx]
       shows per exam, row and pair how far assessors agree; -o also puts it on the sheet Agreement
+  dekkend results book.xlsx [--json]
+      shows per candidate the requirements for the diploma with their source, whether what is entered meets them, and
+      what is missing in the exam file
   dekkend adopt book.xlsx --by NAME [--date DATE] [--candidate NUMBER]… [--exam PVB1] [-o new.xlsx]
       adopts complete results in the register; what changes afterwards is a finding
   dekkend accept book.xlsx --rule RULE [--cell Sheet!A1] --by NAME --reason "why" [--date DATE] [-o new.xlsx]
@@ -86,9 +89,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,

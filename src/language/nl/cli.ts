@@ -55,6 +55,9 @@ export const cliTexts: CliTexts = {
       leest ingevulde formulieren terug in de werkmap; --replace laat ze gelden boven wat er al was ingezameld
   dekkend agreement werkmap.xlsx [--json] [-o nieuw.xlsx]
       toont per examen, rij en paar hoe ver beoordelaars het eens zijn; -o zet het ook op het blad Overeenstemming
+  dekkend results werkmap.xlsx [--json]
+      toont per kandidaat de eisen voor het diploma met hun bron, of wat is ingevoerd eraan voldoet, en wat er in het
+      examendossier ontbreekt
   dekkend adopt werkmap.xlsx --by NAAM [--date DATUM] [--candidate NUMMER]… [--exam PVB1] [-o nieuw.xlsx]
       stelt volledige uitslagen vast in Register; wat daarna wijzigt, is een bevinding
   dekkend accept werkmap.xlsx --rule REGEL [--cell Blad!A1] --by NAAM --reason "waarom" [--date DATUM] [-o nieuw.xlsx]
@@ -86,9 +89,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,

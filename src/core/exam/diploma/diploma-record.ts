@@ -32,8 +32,6 @@ export interface EnteredElective {
 /** Nederlands, rekenen, Engels. */
 export type GenericPart = 'dutch' | 'arithmetic' | 'english';
 
-export const genericParts: readonly GenericPart[] = ['dutch', 'arithmetic', 'english'];
-
 /** What is entered of one candidate beside the core tasks. */
 export interface DiplomaRecord {
   /** Number of the candidate. */

@@ -5,7 +5,7 @@ import { reason } from './reason';
 import type { ElectiveMarks, Requirement } from './rule-set';
 
 /** The mark rounded once, at the end: 5.45 → 5, 5.5 → 6. Source: EKB art. 15.1. */
-export function wholeOf(mark: number): number {
+function wholeOf(mark: number): number {
   return Math.floor(roundTo6(mark) + 0.5);
 }
 

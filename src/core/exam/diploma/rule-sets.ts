@@ -98,6 +98,6 @@ export function ruleSetFor(startDate: string, level: number): RuleSet | null {
 }
 
 /** Of each level the newest first. */
-export const newestFirst: readonly RuleSet[] = [...ruleSets].sort((one, other) =>
+const newestFirst: readonly RuleSet[] = [...ruleSets].sort((one, other) =>
   (one.from ?? '') < (other.from ?? '') ? 1 : -1,
 );

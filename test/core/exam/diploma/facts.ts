@@ -14,7 +14,7 @@ export const entered = <Value>(value: Value): Entered<Value> => ({ value, unread
 export const missing: Entered<never> = { value: null, unread: null, place: null };
 export const unread = (typed: string): Entered<never> => ({ value: null, unread: typed, place: null });
 
-export function markOf(mark: number | null | string): Entered<EnteredMark> {
+function markOf(mark: number | null | string): Entered<EnteredMark> {
   if (mark === null) return missing;
   return typeof mark === 'string' ? unread(mark) : entered({ mark, word: null });
 }
@@ -63,7 +63,7 @@ export function factsOf(
   };
 }
 
-export const anyMark: fc.Arbitrary<number | null | string> = fc.oneof(
+const anyMark: fc.Arbitrary<number | null | string> = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10) },
   { weight: 2, arbitrary: fc.constantFrom(3.4999999, 3.5, 4.5, 5.45, 5.4999999, 5.4999996, 5.5, 5.9999996, 6) },
   { weight: 1, arbitrary: fc.constantFrom(null, 'zes') },

@@ -1,0 +1,43 @@
+import type { CandidateDiploma } from '../../core/exam/diploma/candidate-diplomas';
+import type { DossierCode, MissingInDossier } from '../../core/exam/diploma/dossier-check';
+import type { Reason, ReasonCode } from '../../core/exam/diploma/reason';
+import type { DiplomaTexts } from '../../language/diploma-texts';
+
+/**
+ * How a candidate stands for the diploma, in lines: the outcome with the requirements that hold, each requirement with what
+ * it lacks, and what is missing in the exam file.
+ * @param statedOn the sheet that says that the candidate meets the requirements; null = none says so.
+ */
+export function diplomaLines(
+  { number, name, judgement, dossier }: CandidateDiploma,
+  statedOn: string | null,
+  words: DiplomaTexts,
+): readonly string[] {
+  const { ruleSet, requirements, outcome } = judgement;
+  const holds = ruleSet === null ? words.noRuleSet : words.ruleSet(ruleSet);
+  const isStatedWrongly = statedOn !== null && outcome === 'not-yet';
+  return [
+    `${[number, name].filter(Boolean).join(' ')}: ${words.outcomes[outcome]} (${holds})`,
+    ...(isStatedWrongly ? [`  ! ${words.saidElsewhere(statedOn)}`] : []),
+    ...requirements.flatMap(({ id, state, reasons, source }) => [
+      `  ${words.requirements[id]}: ${words.states[state]}${reasons.length === 0 ? '' : ` [${words.source(source.reference, source.read)}]`}`,
+      ...reasons.map((each) => `    - ${withPlace(each, words)}`),
+    ]),
+    `  ${dossier.complete ? words.dossierComplete : words.dossierMissing(dossier.missing.length)}`,
+    ...dossier.missing.map((each) => `    - ${withPlace(each, words)}`),
+  ];
+}
+
+/** What a requirement or an exam file lacks, in words. */
+export function missingSentence({ code, data }: Reason | MissingInDossier, words: DiplomaTexts): string {
+  return isOfDossier(code, words) ? words.dossier[code](data) : words.reasons[code](data);
+}
+
+function isOfDossier(code: DossierCode | ReasonCode, { dossier }: DiplomaTexts): code is DossierCode {
+  return code in dossier;
+}
+
+function withPlace(missing: Reason | MissingInDossier, words: DiplomaTexts): string {
+  const { place } = missing;
+  return `${missingSentence(missing, words)}${place === null ? '' : ` (${place.sheet} ${place.cell})`}`;
+}

@@ -1,0 +1,39 @@
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+import type { GenericPart } from '../core/exam/diploma/diploma-record';
+import type { DossierCode } from '../core/exam/diploma/dossier-check';
+import type { DiplomaJudgement, JudgedRequirement } from '../core/exam/diploma/judge-requirements';
+import type { ReasonCode, RequirementState } from '../core/exam/diploma/reason';
+import type { RuleSet } from '../core/exam/diploma/rule-set';
+import { diplomaTexts as english } from './en/diploma';
+import type { Language } from './language';
+import { diplomaTexts as dutch } from './nl/diploma';
+
+type Sentences<Code extends string> = Readonly<Record<Code, (data: DiagnosticData) => string>>;
+
+/** The words for requirements for the diploma and for what is missing in an exam file. */
+export interface DiplomaTexts {
+  /** Also said of a candidate; the decision is the committee's, so never that somebody passed. */
+  readonly outcomes: Readonly<Record<DiplomaJudgement['outcome'], string>>;
+  readonly decision: string;
+  readonly requirements: Readonly<Record<JudgedRequirement['id'], string>>;
+  readonly states: Readonly<Record<RequirementState, string>>;
+  readonly parts: Readonly<Record<GenericPart, string>>;
+  /** "niveau 2 en 3, begonnen vanaf 1-8-2022" */
+  readonly ruleSet: (set: Pick<RuleSet, 'levels' | 'from'>) => string;
+  /** It cannot be told which holds. */
+  readonly noRuleSet: string;
+  /** In one clause, without a full stop. */
+  readonly reasons: Sentences<ReasonCode>;
+  readonly dossier: Sentences<DossierCode>;
+  readonly dossierComplete: string;
+  readonly dossierMissing: (count: number) => string;
+  readonly source: (reference: string, read: string) => string;
+  /** What Kandidaten says, where that is something else. */
+  readonly saidElsewhere: (sheet: string) => string;
+  readonly nobody: string;
+  readonly totals: (meet: number, all: number) => string;
+}
+
+export function diplomaTextsOf(language: Language): DiplomaTexts {
+  return { nl: dutch, en: english }[language];
+}

@@ -1,0 +1,92 @@
+import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
+import type { DiplomaTexts } from '../diploma-texts';
+
+const listed = (values: readonly (string | number)[]): string =>
+  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+
+const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+const parts = { dutch: 'Dutch', arithmetic: 'arithmetic', english: 'English' } as const;
+
+const part = (value: unknown): string => parts[value as keyof typeof parts] ?? String(value);
+
+const elective = ({ number, name }: DiagnosticData): string =>
+  name === '' || name === undefined ? `elective ${number}` : `elective ${name}`;
+
+/** Requirements for the diploma, and what is missing in an exam file. */
+export const diplomaTexts: DiplomaTexts = {
+  outcomes: { meets: 'meets the requirements entered', 'not-yet': 'does not meet them yet' },
+  decision: 'The exam committee decides.',
+  requirements: {
+    'rule-set': 'Which requirements hold',
+    'core-tasks': 'Core tasks',
+    placement: 'Work placement',
+    citizenship: 'Career and citizenship',
+    generic: 'Generic parts',
+    electives: 'Electives',
+    'not-in-product': 'Other requirements',
+  },
+  states: { met: 'in order', 'not-met': 'not yet', unclear: 'look yourself' },
+  parts,
+  ruleSet: ({ levels, from }) => `level ${listed(levels)}${from === null ? '' : `, begun on or after ${from}`}`,
+  noRuleSet: 'which requirements hold cannot be told',
+  reasons: {
+    'core-task-failed': ({ coreTask, mark }) =>
+      `${coreTask} is insufficient${mark === null || mark === undefined ? '' : ` (${mark})`}`,
+    'core-task-unrated': ({ coreTask }) => `${coreTask} is not rated to the end yet`,
+    'core-task-not-examined': ({ coreTask }) => `${coreTask} is in no exam`,
+    'core-task-not-adopted': ({ coreTask }) => `${coreTask} is not adopted yet`,
+    'core-task-changed-since': ({ coreTask }) => `${coreTask} was changed after it was adopted`,
+    'core-tasks-none': () => 'the qualification file has no core tasks',
+    'placement-missing': () => 'the work placement is not filled in',
+    'placement-negative': () => 'the work placement is negative',
+    'placement-unread': ({ found }) => `the work placement says "${found}"`,
+    'citizenship-missing': () => 'career and citizenship is not filled in',
+    'citizenship-not-met': () => 'career and citizenship is not met',
+    'citizenship-unread': ({ found }) => `career and citizenship says "${found}"`,
+    'generic-missing': (data) => `${part(data['part'])} is not filled in`,
+    'generic-unread': (data) => `${part(data['part'])} says "${data['found']}"`,
+    'generic-too-low': (data) => `${part(data['part'])} is a ${data['mark']}; at least a ${data['lowest']} is needed`,
+    'generic-too-many-low': (data) =>
+      `${listed(list(data['parts']).map(part))} are a ${data['lowest']}; at most one may be`,
+    'electives-none': () => 'no elective that counts is filled in',
+    'elective-without-name': ({ number }) => `elective ${number} has no name or code`,
+    'elective-without-result': (data) => `${elective(data)} has no result`,
+    'elective-unread': (data) => `${elective(data)} says "${data['found']}" as its result`,
+    'elective-extra-unread': (data) => `${elective(data)} says "${data['found']}" instead of yes or no`,
+    'elective-too-low': (data) => `${elective(data)} is a ${data['mark']}; at least a ${data['lowest']} is needed`,
+    'electives-half': ({ reached, count, half }) =>
+      `${reached} of the ${count} electives are a ${half} or higher; at least half must be`,
+    'electives-average': ({ average, least }) => `the electives are ${average} on average; at least ${least} is needed`,
+    'not-in-product': () => 'the other requirements for entree are not in this product: look yourself',
+    'start-date-missing': () => 'the start date is missing on the sheet of candidates',
+    'level-unknown': () => 'the level of the qualification is not known',
+    'no-rules-for-level': ({ level }) => `this product has no requirements for level ${level}: look yourself`,
+  },
+  dossier: {
+    'exam-missing': ({ exam, coreTask }) => `${exam} (${coreTask}): not taken`,
+    'exam-unrated': ({ exam, coreTask }) => `${exam} (${coreTask}): the ratings are not complete`,
+    'form-missing': ({ exam, attempt }) => `${exam}, attempt ${attempt}: there is no form`,
+    'exam-date-missing': ({ exam, attempt }) => `${exam}, attempt ${attempt}: the date of the exam is missing`,
+    'not-approved-on-date': ({ exam, attempt, date, version }) =>
+      `${exam}, attempt ${attempt}: the instrument${version === '' ? '' : ` (version ${version})`} was not approved on ${date}`,
+    'approval-unclear': ({ exam, attempt, date, version }) =>
+      `${exam}, attempt ${attempt}: whether the instrument${version === '' ? '' : ` (version ${version})`} was approved on ${date} cannot be seen`,
+    'not-signed': ({ exam, attempt, assessors }) =>
+      `${exam}, attempt ${attempt}: not handed in or signed by assessor ${listed(list(assessors))}`,
+    'not-adopted': ({ exam, attempt, coreTask }) =>
+      `${exam}, attempt ${attempt}: the result of ${coreTask} is not adopted`,
+    'changed-since-adoption': ({ exam, attempt, coreTask }) =>
+      `${exam}, attempt ${attempt}: the result of ${coreTask} was changed after it was adopted`,
+    'exemption-without-date': ({ coreTask, part: of }) => `exemption ${of === '' ? coreTask : of}: the date is missing`,
+    'exemption-without-ground': ({ coreTask, part: of }) =>
+      `exemption ${of === '' ? coreTask : of}: the ground is missing`,
+  },
+  dossierComplete: 'Exam file: complete',
+  dossierMissing: (count) => `Exam file: ${count === 1 ? '1 thing is missing' : `${count} things are missing`}`,
+  source: (reference, read) => `${reference}; text read: ${read}`,
+  saidElsewhere: (sheet) =>
+    `the sheet ${sheet} says that this candidate meets the requirements; that cannot be seen here`,
+  nobody: 'There are no candidates yet.',
+  totals: (meet, all) => `${meet} of ${all} candidates meet the requirements entered.`,
+};

@@ -1,0 +1,101 @@
+import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
+import type { DiplomaTexts } from '../diploma-texts';
+
+const decimal = (value: unknown): string => String(value).replace('.', ',');
+
+const listed = (values: readonly (string | number)[]): string =>
+  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} en ${values.at(-1)}`;
+
+const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+const day = (date: unknown): string => {
+  const [year, month, on] = String(date).split('-').map(Number);
+  return `${on}-${month}-${year}`;
+};
+
+const parts = { dutch: 'Nederlands', arithmetic: 'rekenen', english: 'Engels' } as const;
+
+const part = (value: unknown): string => parts[value as keyof typeof parts] ?? String(value);
+
+const elective = ({ number, name }: DiagnosticData): string =>
+  name === '' || name === undefined ? `keuzedeel ${number}` : `keuzedeel ${name}`;
+
+/** Eisen voor het diploma, en wat er ontbreekt in een examendossier. */
+export const diplomaTexts: DiplomaTexts = {
+  outcomes: { meets: 'voldoet aan de ingevoerde eisen', 'not-yet': 'voldoet nog niet' },
+  decision: 'Het besluit is aan de examencommissie.',
+  requirements: {
+    'rule-set': 'Welke eisen gelden',
+    'core-tasks': 'Kerntaken',
+    placement: 'Bpv',
+    citizenship: 'Loopbaan en burgerschap',
+    generic: 'Generieke onderdelen',
+    electives: 'Keuzedelen',
+    'not-in-product': 'Andere eisen',
+  },
+  states: { met: 'in orde', 'not-met': 'nog niet', unclear: 'kijk zelf' },
+  parts,
+  ruleSet: ({ levels, from }) => `niveau ${listed(levels)}${from === null ? '' : `, begonnen vanaf ${day(from)}`}`,
+  noRuleSet: 'welke eisen gelden, is niet te zeggen',
+  reasons: {
+    'core-task-failed': ({ coreTask, mark }) =>
+      `${coreTask} is onvoldoende${mark === null || mark === undefined ? '' : ` (${mark})`}`,
+    'core-task-unrated': ({ coreTask }) => `${coreTask} is nog niet volledig beoordeeld`,
+    'core-task-not-examined': ({ coreTask }) => `${coreTask} zit in geen examen`,
+    'core-task-not-adopted': ({ coreTask }) => `${coreTask} is nog niet vastgesteld`,
+    'core-task-changed-since': ({ coreTask }) => `${coreTask} is na de vaststelling gewijzigd`,
+    'core-tasks-none': () => 'het dossier heeft geen kerntaken',
+    'placement-missing': () => 'de bpv is niet ingevuld',
+    'placement-negative': () => 'de bpv is negatief',
+    'placement-unread': ({ found }) => `bij de bpv staat "${found}"`,
+    'citizenship-missing': () => 'loopbaan en burgerschap is niet ingevuld',
+    'citizenship-not-met': () => 'loopbaan en burgerschap is niet voldaan',
+    'citizenship-unread': ({ found }) => `bij loopbaan en burgerschap staat "${found}"`,
+    'generic-missing': (data) => `${part(data['part'])} is niet ingevuld`,
+    'generic-unread': (data) => `bij ${part(data['part'])} staat "${data['found']}"`,
+    'generic-too-low': (data) =>
+      `${part(data['part'])} is een ${data['mark']}; ten minste een ${data['lowest']} is nodig`,
+    'generic-too-many-low': (data) =>
+      `${listed(list(data['parts']).map(part))} zijn een ${data['lowest']}; hoogstens één mag dat zijn`,
+    'electives-none': () => 'er is geen keuzedeel ingevuld dat meetelt',
+    'elective-without-name': ({ number }) => `keuzedeel ${number} heeft geen naam of code`,
+    'elective-without-result': (data) => `${elective(data)} heeft geen resultaat`,
+    'elective-unread': (data) => `bij ${elective(data)} staat "${data['found']}" als resultaat`,
+    'elective-extra-unread': (data) => `bij ${elective(data)} staat "${data['found']}" in plaats van ja of nee`,
+    'elective-too-low': (data) => `${elective(data)} is een ${data['mark']}; ten minste een ${data['lowest']} is nodig`,
+    'electives-half': ({ reached, count, half }) =>
+      `${reached} van de ${count} keuzedelen zijn een ${half} of hoger; ten minste de helft is nodig`,
+    'electives-average': ({ average, least }) =>
+      `de keuzedelen zijn gemiddeld ${decimal(average)}; ten minste ${decimal(least)} is nodig`,
+    'not-in-product': () => 'de andere eisen voor de entreeopleiding staan niet in dit product: kijk zelf',
+    'start-date-missing': () => 'de begindatum ontbreekt op het blad Kandidaten',
+    'level-unknown': () => 'het niveau van de kwalificatie is niet bekend',
+    'no-rules-for-level': ({ level }) => `voor niveau ${level} staan geen eisen in dit product: kijk zelf`,
+  },
+  dossier: {
+    'exam-missing': ({ exam, coreTask }) => `${exam} (${coreTask}): geen afname`,
+    'exam-unrated': ({ exam, coreTask }) => `${exam} (${coreTask}): de beoordeling is niet volledig`,
+    'form-missing': ({ exam, attempt }) => `${exam}, kans ${attempt}: er is geen formulier`,
+    'exam-date-missing': ({ exam, attempt }) => `${exam}, kans ${attempt}: de datum van de afname ontbreekt`,
+    'not-approved-on-date': ({ exam, attempt, date, version }) =>
+      `${exam}, kans ${attempt}: het instrument${version === '' ? '' : ` (versie ${version})`} was op ${day(date)} niet vastgesteld`,
+    'approval-unclear': ({ exam, attempt, date, version }) =>
+      `${exam}, kans ${attempt}: of het instrument${version === '' ? '' : ` (versie ${version})`} op ${date} was vastgesteld, is niet te zien`,
+    'not-signed': ({ exam, attempt, assessors }) =>
+      `${exam}, kans ${attempt}: niet ingeleverd of ondertekend door beoordelaar ${listed(list(assessors))}`,
+    'not-adopted': ({ exam, attempt, coreTask }) =>
+      `${exam}, kans ${attempt}: de uitslag van ${coreTask} is niet vastgesteld`,
+    'changed-since-adoption': ({ exam, attempt, coreTask }) =>
+      `${exam}, kans ${attempt}: de uitslag van ${coreTask} is na de vaststelling gewijzigd`,
+    'exemption-without-date': ({ coreTask, part: of }) =>
+      `vrijstelling ${of === '' ? coreTask : of}: de datum ontbreekt`,
+    'exemption-without-ground': ({ coreTask, part: of }) =>
+      `vrijstelling ${of === '' ? coreTask : of}: de grond ontbreekt`,
+  },
+  dossierComplete: 'Examendossier: compleet',
+  dossierMissing: (count) => `Examendossier: ${count === 1 ? '1 ding ontbreekt' : `${count} dingen ontbreken`}`,
+  source: (reference, read) => `${reference}; tekst gelezen: ${read}`,
+  saidElsewhere: (sheet) => `op het blad ${sheet} staat dat deze kandidaat voldoet; dat is hier niet te zien`,
+  nobody: 'Er zijn nog geen kandidaten.',
+  totals: (meet, all) => `${meet} van ${all} kandidaten voldoen aan de ingevoerde eisen.`,
+};
