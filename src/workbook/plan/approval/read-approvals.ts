@@ -13,8 +13,8 @@ import { eventKey, factsColumn } from './approval-sheet';
  */
 export function readApprovals(sheet: KeyedSheet | null): readonly InstrumentEvent[] {
   if (sheet === null) return [];
-  const parts = numbersIn(sheet.columns, /^facts\.(\d+)$/);
-  return numbersIn(sheet.rows, /^event:(\d+)$/).flatMap((number) => {
+  const parts = numbersIn(sheet.columns, 'facts.');
+  return numbersIn(sheet.rows, 'event:').flatMap((number) => {
     const row = sheet.row(eventKey(number));
     const whole = parts.map((part) => sheet.text(row, sheet.column(factsColumn(part)))).join('');
     return eventIn(whole) ?? [];

@@ -12,10 +12,16 @@ import { numbersIn } from './rubric-width';
  * @param levels codes of the levels that the columns with descriptors are for, from left to right.
  */
 export function readCriteria(sheet: KeyedSheet, lines: FormLines, levels: readonly string[]): readonly Criterion[] {
-  return lines.rows.map((line) => readCriterion(sheet, line, levels));
+  const raters = numbersIn(sheet.columns, 'level.');
+  return lines.rows.map((line) => readCriterion(sheet, line, levels, raters));
 }
 
-function readCriterion(sheet: KeyedSheet, { id, index, workProcess }: FormLine, levels: readonly string[]): Criterion {
+function readCriterion(
+  sheet: KeyedSheet,
+  { id, index, workProcess }: FormLine,
+  levels: readonly string[],
+  raters: readonly number[],
+): Criterion {
   const textAt = (column: string): string => sheet.text(index, sheet.column(column)).trim();
   const place = sheet.place(index, sheet.column('indicator'));
   const name = id ?? `typed-${place.cell.toLowerCase()}`;
@@ -37,7 +43,7 @@ function readCriterion(sheet: KeyedSheet, { id, index, workProcess }: FormLine, 
     descriptors: byLevel('descriptor'),
     proposals: byLevel('proposal'),
     place,
-    ratings: ratingsOn(sheet, index),
+    ratings: ratingsOn(sheet, index, raters),
     agreedCell: sheet.column('agreed') === null ? null : cellAt(sheet, index, 'agreed'),
     agreed: textAt('agreed') || null,
     agreedMotivation: textAt('agreedMotivation') || null,
@@ -74,8 +80,8 @@ function weightOf(sheet: KeyedSheet, row: number): number {
   return isBlueprint && weight <= 0 ? 1 : weight;
 }
 
-function ratingsOn(sheet: KeyedSheet, index: number): readonly Rating[] {
-  return numbersIn(sheet.columns, /^level\.(\d+)$/).map((assessor) => ({
+function ratingsOn(sheet: KeyedSheet, index: number, raters: readonly number[]): readonly Rating[] {
+  return raters.map((assessor) => ({
     assessor,
     cell: cellAt(sheet, index, `level.${assessor}`),
     motivationCell: cellAt(sheet, index, `motivation.${assessor}`),

@@ -8,6 +8,7 @@ import { readDate, readNumber } from '../exams/readable';
 import type { SheetRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { CellValue } from '../snapshot';
+import type { Cell } from '../workbook-plan';
 import { addressOf } from '../sheet/positions';
 import { cellName, columnName } from '../a1';
 import type { FormFrame } from './form-columns';
@@ -28,7 +29,7 @@ import { numbersIn, rubricWidthOf } from './rubric-width';
 export function frameOf(sheet: KeyedSheet): FormFrame {
   if (sheet.column('questions') !== null) return blueprintFrame;
   // Forms of before there were descriptors have no columns for them, and their head stands further to the left.
-  const levels = numbersIn(sheet.columns, /^descriptor\.(\d+)$/).length;
+  const levels = numbersIn(sheet.columns, 'descriptor.').length;
   const width = rubricWidthOf(sheet);
   return levels === 0 ? frameWithoutDescriptors(width) : rubricFrame({ ...width, levels });
 }
@@ -46,8 +47,10 @@ export function readForm(
 ): AssessmentForm {
   const frame = frameOf(sheet);
   const lines = formLines(sheet, framework);
+  const places = headPlaces(sheet, frame);
+  const headPlace = (field: string): Cell | null => places.get(field) ?? null;
   const head = (field: string): string | null => {
-    const place = headPlace(sheet, frame, field);
+    const place = headPlace(field);
     return place === null ? null : sheet.text(place.row, place.column).trim() || null;
   };
   const numbers = namedAssessors(sheet);
@@ -55,10 +58,10 @@ export function readForm(
   const texts = sheetTextsOf(language, framework.kind);
   const number = head('candidateNumber');
   const name = head('candidateName');
-  const date = headPlace(sheet, frame, 'date');
+  const date = headPlace('date');
   const dateTyped = date === null ? null : sheet.value(date.row, date.column);
   const [on, status] = [readDate(dateTyped) ?? null, statusOf(head('sitting') ?? '')];
-  const sitting = headPlace(sheet, frame, 'sitting');
+  const sitting = headPlace('sitting');
   const attempt = readNumber(head('attempt') ?? '');
   const instructions = sheet.text(sheet.row('instructions'), sheet.column(frame.leftLabel)).trim();
   // Where its column is gone it is looked up among the keys.
@@ -76,7 +79,7 @@ export function readForm(
     statusPlace: sitting === null ? null : sheet.place(sitting.row, sitting.column),
     assessorNames: numbers.map((number) => head(`assessor${number}`)),
     assessorPlaces: numbers.map((number) => {
-      const at = headPlace(sheet, frame, `assessor${number}`);
+      const at = headPlace(`assessor${number}`);
       return at === null ? null : sheet.place(at.row, at.column);
     }),
     instructions: instructions || null,
@@ -104,7 +107,7 @@ export function readForm(
     sitting: head('sitting'),
     status,
     about: {
-      ...aboutOn(sheet, frame, numbers, (field) => headPlace(sheet, frame, field)),
+      ...aboutOn(sheet, frame, numbers, headPlace),
       ...unread('dateTyped', on, dateTyped),
       ...unread('statusTyped', status, head('sitting')),
     },
@@ -119,32 +122,32 @@ function unread(field: string, understood: string | null, value: CellValue): Ass
   return understood !== null || text === '' ? {} : { [field]: text };
 }
 
-/** Where a field of the head is: rows are keyed by what they hold left and right, "date+assessor2". */
-function headPlace(
-  sheet: KeyedSheet,
-  frame: FormFrame,
-  field: string,
-): { readonly row: number; readonly column: number } | null {
+/** Where the fields of the head are: rows are keyed by what they hold left and right, "date+assessor2". */
+function headPlaces(sheet: KeyedSheet, frame: FormFrame): ReadonlyMap<string, Cell> {
+  const [left, right] = [sheet.column(frame.left[0]), sheet.column(frame.right[0])];
+  const places = new Map<string, Cell>();
   for (const { key, index } of sheet.rows) {
-    const [left, right] = key?.split('+') ?? [];
-    const column = sheet.column(left === field ? frame.left[0] : frame.right[0]);
-    if ((left === field || right === field) && column !== null) return { row: index, column };
+    const fields = key?.split('+', 2) ?? [];
+    for (const [at, field] of fields.entries()) {
+      const column = at === 0 ? left : right;
+      if (column !== null && !places.has(field)) places.set(field, { row: index, column });
+    }
   }
-  return null;
+  return places;
 }
 
 /** Numbers of the assessors whose names the head asks for. */
 function namedAssessors(sheet: KeyedSheet): readonly number[] {
   const fields = sheet.rows.flatMap(({ key, index }) =>
-    (key?.split('+') ?? []).map((field) => ({ key: field, index })),
+    key?.includes('assessor') === true ? key.split('+').map((field) => ({ key: field, index })) : [],
   );
-  return numbersIn(fields, /^assessor(\d+)$/);
+  return numbersIn(fields, 'assessor');
 }
 
 /** Codes of the levels in the legend, lowest first. */
 function levelCodes(sheet: KeyedSheet, frame: FormFrame): readonly string[] {
   const column = sheet.column(frame.aliases['legend.code'] ?? '');
-  return numbersIn(sheet.rows, /^level:(\d+)$/).map((level) => sheet.text(sheet.row(`level:${level}`), column).trim());
+  return numbersIn(sheet.rows, 'level:').map((level) => sheet.text(sheet.row(`level:${level}`), column).trim());
 }
 
 function columnsOf(sheet: KeyedSheet): AssessmentForm['columns'] {

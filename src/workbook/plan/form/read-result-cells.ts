@@ -2,21 +2,12 @@ import { comparableFormula } from '../../../core/checks/formula-text';
 import type { ResultCell } from '../../../core/exam/exam-book';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
-import type { Positions } from '../sheet/positions';
 import { quotedSheet } from '../a1';
-import { blueprintFormulas } from './blueprint-formulas';
+import type { ExpectedFormula } from './expected-formulas';
+import { expectedFormulas, positionsOn } from './expected-formulas';
 import type { FormFrame } from './form-columns';
-import { aliased, blueprintFrame } from './form-columns';
-import { handedInAlert } from './handed-in';
-import { sameAssessorAlert } from './remark-head';
-import { numbersIn, rubricWidthOf } from './rubric-width';
-import { voidSitting } from './void-sitting';
 import type { FormLines } from './form-lines';
-import type { LiveCell, LiveRule } from './live-cell';
-import { rubricFormulas } from './rubric-formulas';
-
-/** Planned results are of no interest here, only formulas. */
-const anyRule: LiveRule = { cutScore: 0, goodFrom: null, hide: true, marks: true, range: 0, lowest: 0, good: false };
+import type { LiveCell } from './live-cell';
 
 /**
  * Every cell that must hold a formula, with the formula that belongs there **now**: it is written again for the places
@@ -31,33 +22,20 @@ export function resultCellsOf(
   texts: SheetTexts,
   cutScore: LiveCell | null,
 ): readonly ResultCell[] {
-  const positions: Positions = {
-    row: (key) => lines.rowOf.get(key) ?? sheet.row(key),
-    column: sheet.column,
-  };
-  const at = aliased(positions, frame);
-  const units = lines.units.map(({ live }) => live);
-  const cells =
-    frame === blueprintFrame
-      ? blueprintFormulas(at, units, texts, anyRule)
-      : rubricFormulas(at, { units, ...rubricWidthOf(sheet) }, texts, anyRule);
-  const alert = sheet.row('alert') === null ? [] : [handedInAlert(at, handedInNumbers(sheet), texts)];
-  const keys = sheet.rows.map(({ key }) => key);
-  const said = [...sameAssessorAlert(at, keys, texts), ...voidSitting(at, keys, texts)];
-  return [...cells, ...(cutScore === null ? [] : [cutScore]), ...alert, ...said].map((cell) =>
-    resultCell(sheet, at, cell),
-  );
+  const at = positionsOn(sheet, frame, lines);
+  const expected = expectedFormulas(sheet, frame, lines, texts);
+  const looked =
+    cutScore === null ? [] : [{ ...cutScore, row: at.row(cutScore.row), column: at.column(cutScore.column) }];
+  return [...expected, ...looked].map((cell) => resultCell(sheet, cell));
 }
 
-function resultCell(sheet: KeyedSheet, at: Positions, cell: LiveCell): ResultCell {
-  const row = at.row(cell.row);
-  const column = at.column(cell.column);
+function resultCell(sheet: KeyedSheet, { row, column, formula, key }: ExpectedFormula): ResultCell {
   const actual = row === null || column === null ? '' : (sheet.formula(row, column) ?? sheet.text(row, column));
   return {
     place: sheet.place(row, column),
-    key: cell.key,
-    expected: cell.formula,
-    actual: actual === cell.formula || sameFormula(actual, cell.formula, sheet.name) ? cell.formula : actual,
+    key,
+    expected: formula,
+    actual: actual === formula || sameFormula(actual, formula, sheet.name) ? formula : actual,
   };
 }
 
@@ -77,9 +55,4 @@ function sameFormula(a: string, b: string, sheet: string): boolean {
         .replace(/!([A-Z]+)\d+:([A-Z]+)\d+/g, '!$1:$2'),
     );
   return plain(a) === plain(b);
-}
-
-/** Numbers of the assessors who can say on the sheet that they have handed in. */
-function handedInNumbers(sheet: KeyedSheet): readonly number[] {
-  return numbersIn(sheet.rows, /^handedIn:(\d+)$/);
 }

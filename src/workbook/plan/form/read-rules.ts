@@ -24,7 +24,7 @@ export function readRules(sheet: KeyedSheet, frame: FormFrame, texts: SheetTexts
       ? []
       : [{ key, value: valueOf(sheet, row, at, isAnswer(key) ? texts : null), place: sheet.place(row, at) }];
   return [
-    ...numbersIn(sheet.rows, /^level:(\d+)$/).flatMap((level) => {
+    ...numbersIn(sheet.rows, 'level:').flatMap((level) => {
       const row = sheet.row(`level:${level}`);
       return [
         ...ruleAt(`level.${level}.name`, row, sheet.column('indicator')),
