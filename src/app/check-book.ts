@@ -8,6 +8,12 @@ import type { Language } from '../language/language';
 import { sheetTextsOf } from '../language/sheet-texts-of';
 import { deviationSentences } from '../workbook/plan/exams/setting-words';
 
+/** An acceptance that no longer holds, because what was accepted was something else. */
+export interface AcceptedBefore extends NonNullable<Finding['accepted']> {
+  /** What was wrong then. */
+  readonly message: string;
+}
+
 /** A finding with its sentence, in the shape `dekkend check --json` prints. */
 export interface SpokenFinding {
   readonly rule: string;
@@ -20,6 +26,8 @@ export interface SpokenFinding {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly accepted: Finding['accepted'];
+  /** Who accepted it when it was something else, and what it was; null or left out = nobody did. */
+  readonly acceptedBefore?: AcceptedBefore | null;
   readonly data: Finding['data'];
 }
 
@@ -66,8 +74,15 @@ export function checkBook(book: ExamBook, language: Language): readonly SpokenFi
       sheet: finding.place?.sheet ?? null,
       cell: finding.place?.cell ?? null,
       accepted: finding.accepted,
+      acceptedBefore: beforeOf(finding, words.before),
       data: finding.data,
     }));
+}
+
+function beforeOf({ acceptedBefore }: Finding, message: string | null): AcceptedBefore | null {
+  if (acceptedBefore === undefined || message === null) return null;
+  const { by, reason, date } = acceptedBefore;
+  return { by, reason, date, message };
 }
 
 /** What is wrong, without what to do about it. */

@@ -124,14 +124,14 @@ export function liveUseCases(
     findings: liveFindings(port),
     check: wordedFindings,
     writeFindings: async (options) => {
-      const { planFindings } = await import('../workbook/plan/plan-findings');
+      const [{ planFindings }, { findingLines }] = await Promise.all([
+        import('../workbook/plan/plan-findings'),
+        import('./findings/finding-lines'),
+      ]);
       let sheet = '';
       await write(options, async (snapshot) => {
         const book = openPlanBook(snapshot).value;
-        const lines = (await wordedFindings(book)).map(({ finding, words }) => {
-          const { sentence, fix } = words[book.language];
-          return { finding, message: sentence, fix };
-        });
+        const lines = findingLines(await wordedFindings(book), book.language);
         const plan = planFindings(lines, book, snapshot).value;
         sheet = writtenSheets(plan)[0] ?? '';
         return plan;

@@ -14,6 +14,8 @@ export interface AcceptTexts {
   /** What would be repaired. */
   readonly foreseen: (file: string, findings: number) => string;
   readonly fixed: (file: string, findings: number) => string;
+  /** Of a finding that was accepted when it was something else. `date` as it is kept; "" = not known. `then` a sentence. */
+  readonly before: (by: string, date: string, reason: string, then: string) => string;
   /** After a change on the command line, which leaves the sheet with findings as it was: how that comes up to date. */
   readonly sheetLater: string;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { planAcceptance } from '../../src/app/findings/accept-findings';
 import { check } from '../../src/core/checks/engine';
 import { findingKey } from '../../src/core/checks/finding-key';
 import type { CellPlace } from '../../src/core/exam/exam-book';
@@ -89,6 +90,24 @@ test.each([
     );
   },
 );
+
+test('what somebody accepted stays accepted, wherever it moves and whatever sheets are called', async () => {
+  const workbook = await openXlsx(await inSpreadsheet(await baseWorkbook('sound'), spoil));
+  const before = await workbook.snapshot();
+  const book = bookOf(before);
+  const keys = check(book).map(({ rule, subject }) => findingKey(rule, subject));
+  const wish = { by: 'C. Rood', reason: 'In de vergadering besproken.', on: '2026-11-20' };
+  await workbook.apply(planAcceptance(book, before, { kind: 'keys', keys }, { kind: 'accept', wish }).plan);
+  const snapshot = await workbook.snapshot();
+  fc.assert(
+    fc.property(rearrangings(snapshot), (changes) => {
+      const rearranged = changes.reduce((there, change) => change(there), snapshot);
+      const open = check(bookOf(rearranged)).filter(({ accepted }) => accepted === null);
+      expect(open.map(({ rule, acceptedBefore, data }) => [rule, acceptedBefore?.as.data, data])).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
 
 describeWith('soffice', 'a workbook that somebody rearranged and LibreOffice saved', () => {
   test('has the same findings, each at the cell that it had', async () => {

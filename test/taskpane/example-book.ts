@@ -198,6 +198,7 @@ function worded(
     sentence,
     why: 'Elke kerntaak van de kwalificatie krijgt een eigen uitslag.',
     fix: 'Zet in Dekking een stip bij een examen.',
+    before: null,
   };
   return {
     finding: {

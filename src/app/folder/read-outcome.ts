@@ -47,7 +47,8 @@ function isFinding(value: unknown): value is ToldFinding {
     ['undefined', 'string'].includes(typeof value['fix']) &&
     isTextOrNull(value['sheet']) &&
     isTextOrNull(value['cell']) &&
-    isAcceptedOrNull(value['accepted'])
+    isAcceptedOrNull(value['accepted']) &&
+    isBeforeOrMissing(value['acceptedBefore'])
   );
 }
 
@@ -57,6 +58,11 @@ function isSetting(value: unknown): value is SpokenSetting {
 
 function isAcceptedOrNull(value: unknown): boolean {
   return value === null || (isRecord(value) && ['by', 'reason', 'date'].every((key) => typeof value[key] === 'string'));
+}
+
+function isBeforeOrMissing(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  return isAcceptedOrNull(value) && isRecord(value) && typeof value['message'] === 'string';
 }
 
 function isFramework(value: unknown): value is CheckedFramework {

@@ -69,6 +69,8 @@ export interface FindingWords {
   readonly sentence: string;
   readonly why: string;
   readonly fix: string;
+  /** What was wrong when somebody accepted it, where that was something else. */
+  readonly before: string | null;
 }
 
 /** A finding together with its words, so that a change of language needs no new check. */

@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../../app/check-book';
 import { countOf } from '../../app/folder/count-findings';
+import { acceptTextsOf } from '../../language/accept-texts';
 import type { Desk } from '../desk';
 import type { Outcome, Outlet } from './outlet';
 import { summaryLines } from './summary-lines';
@@ -22,16 +23,22 @@ export function textOutlet({ count }: Outcome, desk: Desk): Outlet {
   };
 }
 
-function showFindings({ file, error, findings, settings }: CheckedFile, { terminal, texts }: Desk): void {
+function showFindings({ file, error, findings, settings }: CheckedFile, { terminal, texts, language }: Desk): void {
   if (error !== null) {
     return;
   }
   for (const finding of findings) {
     const where = texts.place({ sheet: finding.sheet ?? undefined, cell: finding.cell ?? undefined });
     const what = finding.verdict === 'unclear' ? texts.lookAtThis : texts.severity[finding.severity];
-    const { accepted } = finding;
+    const { accepted, acceptedBefore: before = null } = finding;
     const so = accepted === null ? '' : `\n  ${texts.accepted(accepted.by, accepted.date, accepted.reason)}`;
-    terminal.out(`${what} · ${finding.rule}${where === '' ? '' : ` · ${where}`}\n  ${finding.message}${so}`);
+    const otherwise =
+      before === null
+        ? ''
+        : `\n  ${acceptTextsOf(language).before(before.by, before.date, before.reason, before.message)}`;
+    terminal.out(
+      `${what} · ${finding.rule}${where === '' ? '' : ` · ${where}`}\n  ${finding.message}${so}${otherwise}`,
+    );
   }
   if (settings.length > 0) terminal.out(`${texts.deviating}:`);
   for (const { message } of settings) terminal.out(`  ${message}`);

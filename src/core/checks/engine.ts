@@ -1,4 +1,5 @@
 import type { CellPlace, ExamBook } from '../exam/exam-book';
+import { acceptedOtherwise } from './accept/accepted-as';
 import { findingKey } from './finding-key';
 import type { Finding, Rule, Verdict } from './rule';
 import { rules as registeredRules } from './rules/registry';
@@ -21,12 +22,14 @@ export function check(book: ExamBook, rules: readonly Rule[] = registeredRules):
 function findingOf(rule: Rule, verdict: Verdict, book: ExamBook): Finding {
   const key = findingKey(rule.id, verdict.subject);
   const accepted = book.acceptedFindings.find((candidate) => candidate.key === key);
+  const before = accepted === undefined ? null : acceptedOtherwise(accepted, verdict);
   return {
     ...verdict,
     rule: rule.id,
     kind: book.framework.kind,
     severity: book.settings.severities[rule.id] ?? verdict.severity ?? rule.severity,
-    accepted: accepted ? { by: accepted.by, reason: accepted.reason, date: accepted.date } : null,
+    accepted: accepted && before === null ? { by: accepted.by, reason: accepted.reason, date: accepted.date } : null,
+    ...(before === null ? {} : { acceptedBefore: before }),
   };
 }
 

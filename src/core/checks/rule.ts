@@ -1,5 +1,5 @@
 import type { DiagnosticData, Severity } from '../diagnostics/diagnostic';
-import type { CellPlace, ExamBook } from '../exam/exam-book';
+import type { AcceptedAs, AcceptedFinding, CellPlace, ExamBook } from '../exam/exam-book';
 import type { FrameworkKind } from '../framework/framework';
 import type { DutchNouns } from './nouns/dutch';
 import type { EnglishNouns } from './nouns/english';
@@ -77,4 +77,6 @@ export interface Finding extends Verdict {
   readonly kind: FrameworkKind;
   readonly severity: Severity;
   readonly accepted: { readonly by: string; readonly reason: string; readonly date: string } | null;
+  /** Somebody accepted it as it was then, and it says something else now: it counts again. Left out = nobody did. */
+  readonly acceptedBefore?: AcceptedFinding & { readonly as: AcceptedAs };
 }

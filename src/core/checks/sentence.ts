@@ -14,6 +14,8 @@ export interface FindingTexts {
   readonly why: string;
   /** What to do. */
   readonly fix: string;
+  /** What was wrong when somebody accepted it, where that was something else; null = that is not so. */
+  readonly before: string | null;
 }
 
 /** What a finding says, in one sentence. Throws when the finding is of no registered rule: a programming error. */
@@ -31,7 +33,9 @@ export function sentenceOf(
 /** Everything there is to say about a finding. */
 export function textsOf(finding: Finding, language: 'nl' | 'en'): FindingTexts {
   const { title, why, fix } = ruleTexts(ruleOf(finding.rule), finding.kind, language);
-  return { title, sentence: sentenceOf(finding, language), why, fix };
+  const { rule, kind, acceptedBefore } = finding;
+  const before = acceptedBefore === undefined ? null : sentenceOf({ rule, kind, ...acceptedBefore.as }, language);
+  return { title, sentence: sentenceOf(finding, language), why, fix, before };
 }
 
 /** The words of a rule for one kind of document. */

@@ -1,3 +1,4 @@
+import type { DiagnosticData } from '../diagnostics/diagnostic';
 import type { DossierSource } from '../framework/corrections/dossier-source';
 import type { Framework } from '../framework/framework';
 import type { InstrumentEvent } from './approval/instrument-event';
@@ -259,4 +260,13 @@ export interface AcceptedFinding {
   readonly reason: string;
   /** YYYY-MM-DD */
   readonly date: string;
+  /** What was found on that day; left out = it was accepted before that was kept, or typed on the sheet. */
+  readonly as?: AcceptedAs;
+}
+
+/** What a finding said when somebody accepted it. */
+export interface AcceptedAs {
+  readonly verdict: 'unmet' | 'unclear';
+  readonly reason?: string;
+  readonly data: DiagnosticData;
 }

@@ -38,6 +38,8 @@ export const acceptTexts: AcceptTexts = {
     count === 0
       ? `${file}: there is nothing that Dekkend can repair itself.`
       : `${file}: ${counted(count, findings)} repaired.`,
+  before: (by, date, reason, then) =>
+    `Accepted by ${by}${date === '' ? '' : ` on ${date}`} (${reason}), but it was different then: ${then} Look again and accept it as it is now, or change it.`,
   sheetLater:
     'The sheet with findings comes up to date only when you have it written in Excel, in the step Check; "dekkend check" shows how things stand now.',
 };

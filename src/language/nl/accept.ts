@@ -38,6 +38,8 @@ export const acceptTexts: AcceptTexts = {
     count === 0
       ? `${file}: er is niets dat Dekkend zelf kan herstellen.`
       : `${file}: ${counted(count, findings)} hersteld.`,
+  before: (by, date, reason, then) =>
+    `Geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`} (${reason}), maar toen was het anders: ${then} Kijk opnieuw en accepteer het zoals het nu is, of pas het aan.`,
   sheetLater:
     'Het blad Bevindingen wordt pas helemaal bijgewerkt als je het in Excel laat schrijven, bij de stap Controle; "dekkend check" toont de stand van nu.',
 };

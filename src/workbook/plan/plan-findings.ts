@@ -1,3 +1,5 @@
+import { keyOf } from '../../core/checks/accept/acceptance';
+import { acceptedAs } from '../../core/checks/accept/accepted-as';
 import type { Result } from '../../core/diagnostics/diagnostic';
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { FormsDiagnosticCode } from '../../language/forms-texts';
@@ -17,7 +19,7 @@ import type { SheetChange, WorkbookPlan } from './workbook-plan';
 
 /**
  * The sheet Bevindingen, made anew. What is accepted is kept on the hidden sheet as well, so that it holds when the sheet
- * is deleted, and again when a finding comes back.
+ * is deleted, and again when a finding comes back; with what was found, from the first time that this sheet is written.
  * @param findings with their sentences, `accepted` filled in. @param book read from `snapshot`.
  * @throws Refusal workbook/structure-protected
  */
@@ -38,7 +40,7 @@ export function planFindings(
   const change: SheetChange =
     there === undefined ? { kind: 'create', sheet, before } : { kind: 'replace', target: there, sheet };
 
-  const kept = JSON.stringify(book.acceptedFindings);
+  const kept = JSON.stringify(withWhatIsFound(book.acceptedFindings, findings));
   const machine = byKey.get('machine')?.sheet;
   const keep: readonly SheetChange[] =
     machine === undefined
@@ -53,4 +55,16 @@ export function planFindings(
     },
     diagnostics: [],
   };
+}
+
+/** Acceptances that do not know what they were about hold for what is found now. */
+function withWhatIsFound(
+  accepted: ExamBook['acceptedFindings'],
+  findings: readonly FindingLine[],
+): ExamBook['acceptedFindings'] {
+  const found = new Map(findings.map(({ finding }) => [keyOf(finding), finding]));
+  return accepted.map((each) => {
+    const finding = found.get(each.key);
+    return each.as !== undefined || finding === undefined ? each : { ...each, as: acceptedAs(finding) };
+  });
 }

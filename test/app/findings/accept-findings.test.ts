@@ -3,7 +3,11 @@ import type { AcceptDeed } from '../../../src/app/findings/accept-findings';
 import { keyOf } from '../../../src/core/checks/accept/acceptance';
 import { check } from '../../../src/core/checks/engine';
 import type { Finding } from '../../../src/core/checks/rule';
-import { textsOf } from '../../../src/core/checks/sentence';
+import { checkBook } from '../../../src/app/check-book';
+import { findingLines } from '../../../src/app/findings/finding-lines';
+import type { WordedFinding } from '../../../src/app/session/use-cases';
+import { cellName } from '../../../src/workbook/plan/a1';
+import { ruleOf, textsOf } from '../../../src/core/checks/sentence';
 import { planFindings } from '../../../src/workbook/plan/plan-findings';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { bookOf } from '../../workbook/plan/book-of';
@@ -31,12 +35,16 @@ function decided(snapshot: WorkbookSnapshot, deed: AcceptDeed, of: readonly stri
   return snapshotOfPlan(plan, snapshot);
 }
 
+const worded = (finding: Finding): WordedFinding => ({
+  finding,
+  source: ruleOf(finding.rule).source,
+  words: { nl: textsOf(finding, 'nl'), en: textsOf(finding, 'en') },
+  repair: null,
+});
+
 function listed(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const book = bookOf(snapshot);
-  const lines = check(book).map((finding) => {
-    const { sentence, fix } = textsOf(finding, 'nl');
-    return { finding, message: sentence, fix };
-  });
+  const lines = findingLines(check(book).map(worded), 'nl');
   return snapshotOfPlan(planFindings(lines, book, snapshot).value, snapshot);
 }
 
@@ -77,6 +85,35 @@ test('the same thing wrong with another exam is not accepted with it', () => {
   const accepted = setCell(decided(faulty, accept), other.sheet, other.cell, 'zestig');
   const found = check(bookOf(accepted)).filter((finding) => finding.rule === rule);
   expect(found.map((finding) => finding.accepted)).toEqual([acceptance, null]);
+});
+
+test('when it becomes something else it counts again, says what was accepted, and can be accepted as it is now', () => {
+  const accepted = listed(decided(faulty, accept));
+  const worse = setCell(accepted, cut.sheet, cut.cell, 150);
+  const found = foundIn(worse);
+  expect(found).toMatchObject({ accepted: null, acceptedBefore: { by: 'C. Rood', date: '2026-02-03' } });
+  const [spoken] = checkBook(bookOf(worse), 'nl').filter((each) => each.rule === rule);
+  expect(spoken?.acceptedBefore).toMatchObject({
+    by: 'C. Rood',
+    message: expect.stringContaining('vijftig') as string,
+  });
+  const [line] = findingLines(found === undefined ? [] : [worded(found)], 'nl');
+  expect(line?.before).toContain('maar toen was het anders');
+  expect(foundIn(listed(worse))?.acceptedBefore).toMatchObject({ by: 'C. Rood' });
+
+  const again = decided(worse, { kind: 'accept', wish: { ...wish, reason: 'Zo besloten.', on: '4-2-2026' } });
+  expect(foundIn(again)).toMatchObject({ accepted: { reason: 'Zo besloten.', date: '2026-02-04' } });
+  expect(foundIn(setCell(again, cut.sheet, cut.cell, 'vijftig'))?.accepted).toBeNull();
+});
+
+test('who writes a new day beside it on Bevindingen accepts it as it is then', () => {
+  const worse = setCell(listed(decided(faulty, accept)), cut.sheet, cut.cell, 150);
+  expect(foundIn(worse)?.accepted).toBeNull();
+  const sheet = worse.sheets.find(({ name }) => name === 'Bevindingen');
+  const row = sheet?.values.findIndex((line) => line[0] === `finding:${keys[0]}`) ?? -1;
+  const column = sheet?.values[0]?.indexOf('acceptedOn') ?? -1;
+  const dated = setCell(worse, 'Bevindingen', cellName({ row, column }), 46_057);
+  expect(foundIn(dated)?.accepted).toMatchObject({ by: 'C. Rood', date: '2026-02-04' });
 });
 
 test.each([

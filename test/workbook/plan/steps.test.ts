@@ -300,6 +300,7 @@ test('findings are written worst first, link to their cell, and keep who accepte
     } as const,
     message: `bevinding ${subject}`,
     fix: 'vul in',
+    before: null,
   });
   const renamed = renameSheet(whole, 'Bevindingen', 'Lijst');
   const plan = planFindings(

@@ -1,3 +1,4 @@
+import { acceptTextsOf } from '../../../language/accept-texts';
 import type { FolderTexts } from '../../../language/folder-texts';
 import type { Language } from '../../../language/language';
 import { sentenceAlone } from '../../check-book';
@@ -21,6 +22,7 @@ export function fileItem({ file, framework, findings }: CheckedFile, texts: Fold
       finding,
       ruleTitle({ rule: finding.rule, kind: framework?.kind ?? 'qualification-file' }, language),
       texts,
+      language,
     ),
   );
   const { severity, rule, place, message } = page.headers;
@@ -44,13 +46,17 @@ function sums(findings: readonly SpokenFinding[], texts: FolderTexts): readonly 
   );
 }
 
-function findingRow(finding: SpokenFinding, title: string, texts: FolderTexts): Markup {
-  const { accepted, sheet, cell, fix, rule } = finding;
+function findingRow(finding: SpokenFinding, title: string, texts: FolderTexts, language: Language): Markup {
+  const { accepted, acceptedBefore: before = null, sheet, cell, fix, rule } = finding;
   const why =
     accepted === null
       ? null
       : markup`<span class="name"><b>${texts.page.accepted(accepted.by, accepted.date, accepted.reason)}</b></span>`;
-  const what = markup`${sentenceAlone(finding)} <span class="name">${fix}</span>${why}<span class="id">${rule}</span>`;
+  const then =
+    before === null
+      ? null
+      : markup`<span class="name">${acceptTextsOf(language).before(before.by, before.date, before.reason, before.message)}</span>`;
+  const what = markup`${sentenceAlone(finding)} <span class="name">${fix}</span>${why}${then}<span class="id">${rule}</span>`;
   const cells = markup`<td>${levelMark(finding, texts)}</td><td>${title}</td><td>${texts.page.place(sheet, cell)}</td><td>${what}</td>`;
   return accepted === null ? markup`<tr>${cells}</tr>\n` : markup`<tr class="accepted">${cells}</tr>\n`;
 }

@@ -5,6 +5,7 @@ import { readTypedDate } from '../../typed-date';
 import { findingKey } from '../finding-key';
 import type { Finding } from '../rule';
 import { saysNothing } from '../says-nothing';
+import { acceptedAs } from './accepted-as';
 
 /** Why findings are not accepted, or stay so; nothing is written then. */
 export type AcceptDiagnosticCode =
@@ -61,8 +62,9 @@ export function withAccepted(
   const date = readTypedDate(wish.on);
   if (typeof date !== 'string') throw refusal('findings/bad-date', { date: wish.on });
   if (findings.some((finding) => finding.accepted !== null)) throw refusal('findings/accepted-already');
-  const keys = new Set(findings.map(keyOf));
-  return [...accepted.filter(({ key }) => !keys.has(key)), ...[...keys].map((key) => ({ key, by, reason, date }))];
+  const now = new Map(findings.map((finding) => [keyOf(finding), acceptedAs(finding)]));
+  const news = [...now].map(([key, as]): AcceptedFinding => ({ key, by, reason, date, as }));
+  return [...accepted.filter(({ key }) => !now.has(key)), ...news];
 }
 
 /** What still has to be said before findings can be accepted. */

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { WordedFinding } from '../../../app/session/use-cases';
 import { keyOf } from '../../../core/checks/accept/acceptance';
-import { localeOf } from '../../../language/counted';
 import { CellLink } from '../../shell/links';
 import { LongList } from '../../shell/long-list';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
+import { dayOf } from './day-of';
 import { findingMark } from './use-kept-focus';
 
 /** How many accepted findings are shown before somebody asks for more. */
@@ -41,9 +41,7 @@ function AcceptedLine({ worded }: { worded: WordedFinding }) {
   const { accepted, place, severity } = worded.finding;
   const { sentence } = worded.words[language];
   if (accepted === null) return null;
-  const days = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  // A day that was never filled in on the sheet is none.
-  const on = accepted.date === '' ? '' : days.format(new Date(accepted.date));
+  const on = dayOf(accepted.date, language);
   return (
     <li
       data-finding={findingMark('accepted', keyOf(worded.finding))}

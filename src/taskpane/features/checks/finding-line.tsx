@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId } from 'react';
 import type { WordedFinding } from '../../../app/session/use-cases';
 import { keyOf } from '../../../core/checks/accept/acceptance';
+import { acceptTextsOf } from '../../../language/accept-texts';
 import { CellLink } from '../../shell/links';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
+import { dayOf } from './day-of';
 import { HandleFinding } from './handle-finding';
 import { findingMark } from './use-kept-focus';
 
@@ -41,8 +43,8 @@ export function FindingLine({
   const surface = useSurface();
   const { language, texts } = usePane();
   const panel = useId();
-  const { place, verdict } = worded.finding;
-  const { sentence } = worded.words[language];
+  const { place, verdict, acceptedBefore } = worded.finding;
+  const { sentence, before } = worded.words[language];
   const key = keyOf(worded.finding);
   const isOpen = handled.key === key;
   const label = texts.checks.handle[worded.repair === null ? 'accept' : 'repair'];
@@ -52,6 +54,16 @@ export function FindingLine({
         {verdict === 'unclear' ? <span className={surface.strong}>{texts.checks.unclear}: </span> : null}
         {sentence}
       </div>
+      {acceptedBefore === undefined || before === null ? null : (
+        <div className={surface.quiet}>
+          {acceptTextsOf(language).before(
+            acceptedBefore.by,
+            dayOf(acceptedBefore.date, language),
+            acceptedBefore.reason,
+            before,
+          )}
+        </div>
+      )}
       <div className={styles.below}>
         {place === null ? <span className={surface.quiet}>{texts.checks.noPlace}</span> : <CellLink place={place} />}
         <Button

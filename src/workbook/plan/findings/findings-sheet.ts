@@ -12,6 +12,8 @@ export interface FindingLine {
   readonly finding: Finding;
   readonly message: string;
   readonly fix: string;
+  /** That somebody accepted it when it was something else; null = nobody did. */
+  readonly before: string | null;
 }
 
 const columns = [
@@ -84,22 +86,26 @@ function noneCells(none: string): Readonly<Record<string, DraftCell>> {
   return { ...Object.fromEntries(columns.map(({ key }) => [key, blank('text')])), message: text(none, 'text') };
 }
 
-function findingCells({ finding, message, fix }: FindingLine, texts: SheetTexts): Readonly<Record<string, DraftCell>> {
+function findingCells(
+  { finding, message, fix, before }: FindingLine,
+  texts: SheetTexts,
+): Readonly<Record<string, DraftCell>> {
   const words = texts.findings;
-  const { severity, verdict, rule, accepted } = finding;
+  const { severity, verdict, rule, accepted, acceptedBefore } = finding;
+  const decided = accepted ?? acceptedBefore ?? null;
   const word = words.severities[severity] + (verdict === 'unclear' ? ` (${words.unclear})` : '');
   const style =
     accepted !== null ? 'locked' : severity === 'error' ? 'bad' : severity === 'warning' ? 'attention' : 'text';
   return {
     severity: text(word, style),
     rule: text(rule, 'text'),
-    message: text(message, 'text'),
+    message: text(before === null ? message : `${message}\n${before}`, 'text'),
     place: placeCell(finding, words.linkTip),
     fix: text(fix, 'text'),
-    acceptedBy: text(accepted?.by ?? '', 'input'),
-    reason: text(accepted?.reason ?? '', 'input'),
-    acceptedOn: accepted?.date
-      ? { content: { kind: 'date', date: accepted.date }, style: 'inputDate' }
+    acceptedBy: text(decided?.by ?? '', 'input'),
+    reason: text(decided?.reason ?? '', 'input'),
+    acceptedOn: decided?.date
+      ? { content: { kind: 'date', date: decided.date }, style: 'inputDate' }
       : blank('inputDate'),
   };
 }

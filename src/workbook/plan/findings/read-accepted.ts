@@ -16,7 +16,12 @@ export function readAccepted(sheet: KeyedSheet | null, kept: readonly AcceptedFi
     const by = sheet.text(index, sheet.column('acceptedBy')).trim();
     const reason = sheet.text(index, sheet.column('reason')).trim();
     const date = readDate(sheet.value(index, sheet.column('acceptedOn'))) ?? '';
-    return by === '' || reason === '' ? [] : [{ key, by, reason, date }];
+    if (by === '' || reason === '') return [];
+    // Whoever writes another name, reason or day there accepts it as it is now.
+    const same = kept.find(
+      (each) => each.key === key && each.by === by && each.reason === reason && each.date === date,
+    );
+    return [same ?? { key, by, reason, date }];
   });
   return [...kept.filter(({ key }) => !onSheet.has(key)), ...accepted];
 }
