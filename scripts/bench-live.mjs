@@ -65,9 +65,11 @@ export async function benchLive() {
       return (performance.now() - from) / 1000;
     };
     const [settings, goodFrom] = await settingIn(port);
+    const [dossier, indicator] = await indicatorIn(port);
     const changes = [
       ['a level on a form', barOfForm, (run) => rating(book().forms[run], run)],
       ['a cell of Examenplan', barOfPlan, (run) => planned(book().exams[run], run)],
+      ['a text of Dossier', barOfPlan, (run) => [dossier, indicator, `stelt de fiets af, keer ${run}`]],
       ['a setting that every form is made of', null, (run) => [settings, goodFrom, 60 + run]],
     ];
     console.log(`\na change in a workbook of ${exams} exams of ${rows} rows, medians of ${runs}\n`);
@@ -112,6 +114,17 @@ async function settingIn(port) {
     if (row >= 0) return [name, `C${origin.row + row + 1}`];
   }
   throw new Error('no settings');
+}
+
+/** Where Dossier says what is looked at in a work process. */
+async function indicatorIn(port) {
+  const { sheets } = await port.snapshot();
+  for (const { name, origin, values } of sheets) {
+    const row = values.findIndex((line) => String(line[0]).startsWith('item:w0i3'));
+    const at = values[row]?.findIndex((value) => String(value).startsWith('stelt')) ?? -1;
+    if (at >= 0) return [name, `${'ABCDEFGHIJ'[origin.column + at]}${origin.row + row + 1}`];
+  }
+  throw new Error('no indicators');
 }
 
 function rating({ sheet, criteria }, run) {

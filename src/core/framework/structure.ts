@@ -82,9 +82,14 @@ export function isCoverable(framework: Framework, id: string): boolean {
   return structureOf(framework).partOf.has(id);
 }
 
+/** Every item, and every row made of one, by its id. */
+export function itemsIn(framework: Framework): ReadonlyMap<string, FrameworkItem> {
+  return structureOf(framework).byId;
+}
+
 /** The item with this id, or the row made of one (a sentence of a task). */
 export function itemOf(framework: Framework, id: string): FrameworkItem | null {
-  return structureOf(framework).byId.get(id) ?? null;
+  return itemsIn(framework).get(id) ?? null;
 }
 
 /** The unit an item is or stands under; null when it is under none or not in the framework. */

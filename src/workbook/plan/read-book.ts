@@ -19,6 +19,7 @@ import { withKnownLevels } from './exams/known-levels';
 import { readPlanSheet } from './exams/read-plan-sheet';
 import { readSettings } from './exams/read-settings';
 import { readAccepted } from './findings/read-accepted';
+import { labelsIn } from './form/item-labels';
 import { readForm } from './form/read-form';
 import { readIssuedForm } from './issue/read-issued-form';
 import type { SingleRole } from './identity';
@@ -176,11 +177,12 @@ function formsIn(
   plan: KeyedSheet | null,
 ): readonly AssessmentForm[] {
   const columns = plan === null ? null : planColumnsOf(plan);
+  const label = labelsIn(framework);
   const order = snapshot.sheets.map(({ name }) => name);
   return [...byKey.values()]
     .sort((a, b) => order.indexOf(a.sheet.name) - order.indexOf(b.sheet.name))
     .flatMap(({ role, sheet }) =>
-      role.kind === 'form' ? [formOn(sheet, role, framework, machine.language, columns)] : [],
+      role.kind === 'form' ? [formOn(sheet, role, framework.kind, label, machine.language, columns)] : [],
     );
 }
 

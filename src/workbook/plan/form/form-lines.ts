@@ -1,6 +1,5 @@
-import type { Framework } from '../../../core/framework/framework';
-import { itemOf, referenceOf } from '../../../core/framework/structure';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
+import type { LabelOf } from './item-labels';
 import type { CarriedResult, LiveUnit } from './live-cell';
 
 /** One rubric row as it stands on the sheet. `id` null = somebody typed it. */
@@ -33,11 +32,7 @@ interface OpenUnit {
 const otherKinds: ReadonlySet<string> = new Set(['unit', 'wp', 'description', 'heading', 'exempt']);
 
 /** Walks the rubric from its header to the results: which row stands under which work process and core task now. */
-export function formLines(sheet: KeyedSheet, framework: Framework): FormLines {
-  const label = (id: string): string => {
-    const item = itemOf(framework, id);
-    return item === null ? id : referenceOf(framework, item);
-  };
+export function formLines(sheet: KeyedSheet, label: LabelOf): FormLines {
   const rows: FormLine[] = [];
   const units: OpenUnit[] = [];
   const rowOf = new Map<string, number>();

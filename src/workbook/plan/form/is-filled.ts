@@ -3,6 +3,7 @@ import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { FilledField } from './filled-fields';
 import { filledFields } from './filled-fields';
 import { formLines } from './form-lines';
+import { labelsIn } from './item-labels';
 import { frameOf } from './read-form';
 
 /**
@@ -15,7 +16,7 @@ export function isFilled(
   framework: Framework,
   counts: (field: FilledField) => boolean = () => true,
 ): boolean {
-  const { rows } = formLines(sheet, framework);
+  const { rows } = formLines(sheet, labelsIn(framework));
   return (
     rows.some(({ id }) => id === null) ||
     filledFields(sheet, frameOf(sheet)).some(

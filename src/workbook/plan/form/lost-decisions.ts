@@ -3,6 +3,7 @@ import type { KeptCell, KeptReason } from '../kept/kept-cell';
 import type { DraftRow, DraftSheet } from '../sheet/draft';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { formLines } from './form-lines';
+import { labelsIn } from './item-labels';
 import type { Note } from './notes';
 import { carryNotes } from './notes';
 import { ownInstructions } from './own-instructions';
@@ -21,7 +22,7 @@ export function lostDecisions(
 ): readonly KeptCell[] {
   const after = new Map(draft.rows.flatMap((row) => (row.key === null ? [] : [[row.key, row.cells] as const])));
   const texts = new Set(draft.rows.flatMap(({ cells }) => textsIn(cells)));
-  return formLines(there, framework).rows.flatMap(({ id, index }): readonly KeptCell[] => {
+  return formLines(there, labelsIn(framework)).rows.flatMap(({ id, index }): readonly KeptCell[] => {
     const row = there.text(index, there.column('indicator')).trim();
     const cells = id === null ? undefined : after.get(`row:${id}`);
     return there.columns.flatMap(({ key, index: column }): readonly KeptCell[] => {

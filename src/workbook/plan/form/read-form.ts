@@ -1,6 +1,6 @@
 import { readBasis } from '../../../core/exam/form-basis';
 import type { AssessmentForm, CellPlace, FormCells } from '../../../core/exam/exam-book';
-import type { Framework } from '../../../core/framework/framework';
+import type { FrameworkKind } from '../../../core/framework/framework';
 import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { PlanColumns } from '../exams/plan-columns';
@@ -20,6 +20,7 @@ import { attemptKindOf, statusOf } from './attempt-words';
 import { readCriteria } from './read-criteria';
 import { formLines } from './form-lines';
 import type { FormLines } from './form-lines';
+import type { LabelOf } from './item-labels';
 import { readRules } from './read-rules';
 import { resultCellsOf } from './read-result-cells';
 import { handedInRow } from './form-foot';
@@ -36,17 +37,19 @@ export function frameOf(sheet: KeyedSheet): FormFrame {
 
 /**
  * One form as it stands: what is filled in, and what its result cells hold.
+ * @param kind of the document the workbook is for. @param label what names its items.
  * @param plan where Examenplan has the cut score; null = there is none in this workbook.
  */
 export function readForm(
   sheet: KeyedSheet,
   { examId, copy }: Extract<SheetRole, { kind: 'form' }>,
-  framework: Framework,
+  kind: FrameworkKind,
+  label: LabelOf,
   language: Language,
   plan: PlanColumns | null,
 ): AssessmentForm {
   const frame = frameOf(sheet);
-  const lines = formLines(sheet, framework);
+  const lines = formLines(sheet, label);
   const places = headPlaces(sheet, frame);
   const headPlace = (field: string): Cell | null => places.get(field) ?? null;
   const head = (field: string): string | null => {
@@ -55,7 +58,7 @@ export function readForm(
   };
   const numbers = namedAssessors(sheet);
   const levels = levelCodes(sheet, frame);
-  const texts = sheetTextsOf(language, framework.kind);
+  const texts = sheetTextsOf(language, kind);
   const number = head('candidateNumber');
   const name = head('candidateName');
   const date = headPlace('date');

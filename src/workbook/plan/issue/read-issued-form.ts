@@ -11,6 +11,7 @@ import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { FoundSheets } from '../book/find-sheets';
 import type { MachineData } from '../dossier/machine-sheet';
+import { labelsIn } from '../form/item-labels';
 import { frameOf, readForm } from '../form/read-form';
 import { carriedNumbers } from '../form/settled-parts';
 import { formatVersion } from '../identity';
@@ -34,7 +35,7 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
       diagnostic: { code: 'forms/sheet-deleted', severity: 'error', data: { role: 'form', sheet } },
     };
   }
-  const read = readForm(there.sheet, there.role, framework, language, null);
+  const read = readForm(there.sheet, there.role, framework.kind, labelsIn(framework), language, null);
   const form = {
     ...read,
     resultCells: [

@@ -4,6 +4,7 @@ import { findSheets } from '../../../../src/workbook/plan/book/find-sheets';
 import { createBook } from '../../../../src/workbook/plan/create-book';
 import { expectedFormulas, formulasFor } from '../../../../src/workbook/plan/form/expected-formulas';
 import { formLines } from '../../../../src/workbook/plan/form/form-lines';
+import { labelsIn } from '../../../../src/workbook/plan/form/item-labels';
 import { frameOf } from '../../../../src/workbook/plan/form/read-form';
 import type { WorkbookSnapshot } from '../../../../src/workbook/plan/snapshot';
 import { snapshotOfPlan } from '../../snapshot-of-plan';
@@ -39,7 +40,11 @@ test('the formulas remembered of forms that were laid out alike are those worked
         const book = changes.reduce((before, each) => changed(before, name, each), made);
         const sheet = [...findSheets(book).byKey.values()].find((each) => each.sheet.name === name)?.sheet;
         if (sheet === undefined) return;
-        const [frame, lines, texts] = [frameOf(sheet), formLines(sheet, bicycleRental), isDutch ? dutch : english];
+        const [frame, lines, texts] = [
+          frameOf(sheet),
+          formLines(sheet, labelsIn(bicycleRental)),
+          isDutch ? dutch : english,
+        ];
         const anew = formulasFor(sheet, frame, lines, texts);
         expect(expectedFormulas(sheet, frame, lines, texts)).toEqual(anew);
         expect(expectedFormulas(sheet, frame, lines, texts)).toEqual(anew);

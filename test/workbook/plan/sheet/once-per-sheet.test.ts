@@ -1,3 +1,4 @@
+import { cellName } from '../../../../src/workbook/plan/a1';
 import { createBook } from '../../../../src/workbook/plan/create-book';
 import { oncePerSheet } from '../../../../src/workbook/plan/sheet/once-per-sheet';
 import { keyedSheet } from '../../../../src/workbook/plan/sheet/keyed-sheet';
@@ -45,4 +46,27 @@ test('a cell of Examenplan that no form is read from leaves the forms as they ar
   const renamed = bookOf(renameSheet(before, book.sheets.plan, 'Plan van ons'));
   expect(renamed.forms.some((form, at) => form === book.forms[at])).toBe(false);
   expect(renamed.forms[0]?.resultCells.every(({ expected, actual }) => expected === actual)).toBe(true);
+});
+
+test('a text of the dossier leaves the forms as they are; a code that names what stands on them does not', () => {
+  const book = bookOf(before);
+  const dossier = before.sheets.find(({ name }) => name === book.sheets.dossier);
+  const textOf = (wanted: (value: string) => boolean): { readonly cell: string; readonly value: string } => {
+    for (const [row, line] of (dossier?.values ?? []).entries()) {
+      const column = line.findIndex((value, at) => at > 1 && typeof value === 'string' && wanted(value));
+      const cell = { row: row + (dossier?.origin.row ?? 0), column: column + (dossier?.origin.column ?? 0) };
+      if (column >= 0) return { cell: cellName(cell), value: String(line[column]) };
+    }
+    throw new Error('not on Dossier');
+  };
+  const row = book.forms[0]?.criteria[0];
+  const indicator = textOf((value) => value === row?.text);
+  const otherText = bookOf(setCell(before, book.sheets.dossier, indicator.cell, 'doet het anders'));
+  expect(otherText.framework).not.toBe(book.framework);
+  expect(otherText.framework.items.some(({ text }) => text === 'doet het anders')).toBe(true);
+  expect(otherText.forms.every((form, at) => form === book.forms[at])).toBe(true);
+
+  const code = textOf((value) => value === row?.workProcess);
+  const otherCode = bookOf(setCell(before, book.sheets.dossier, code.cell, 'B9-K9-W9'));
+  expect(otherCode.forms[0]?.criteria[0]?.workProcess).toBe('B9-K9-W9');
 });
