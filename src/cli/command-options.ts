@@ -73,7 +73,7 @@ export const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   forms: ['lang', 'candidates', 'per-assessor', 'resit', 'remark', 'candidate', 'exam', 'output'],
   collect: ['lang', 'replace', 'output'],
   agreement: ['lang', 'json', 'output'],
-  results: ['lang', 'json'],
+  results: ['lang', 'json', 'output'],
   paper: ['lang', 'output'],
   fill: ['lang', 'accept', 'drop', 'bank', 'exam', 'output'],
   bank: ['lang', 'add', 'output'],

@@ -9,6 +9,7 @@ import { candidatesTexts as enCandidates } from './en/candidates';
 import { cliTexts as enCli } from './en/cli';
 import { collectTexts as enCollect } from './en/collect';
 import { correctionTexts as enCorrections } from './en/corrections';
+import { diplomaSheetTexts as enDiplomaSheet } from './en/diploma-sheet';
 import { exemptTexts as enExempt } from './en/exempt';
 import { formsTexts as enForms } from './en/forms';
 import { importTexts as enImport } from './en/import';
@@ -29,6 +30,7 @@ import { candidatesTexts as nlCandidates } from './nl/candidates';
 import { cliTexts as nlCli } from './nl/cli';
 import { collectTexts as nlCollect } from './nl/collect';
 import { correctionTexts as nlCorrections } from './nl/corrections';
+import { diplomaSheetTexts as nlDiplomaSheet } from './nl/diploma-sheet';
 import { exemptTexts as nlExempt } from './nl/exempt';
 import { formsTexts as nlForms } from './nl/forms';
 import { importTexts as nlImport } from './nl/import';
@@ -54,6 +56,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlRows.diagnostics,
     ...nlCollect.diagnostics,
     ...nlResults,
+    ...nlDiplomaSheet.diagnostics,
     ...nlBank.diagnostics,
     ...nlAdopt.diagnostics,
     ...nlAccept.diagnostics,
@@ -77,6 +80,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enRows.diagnostics,
     ...enCollect.diagnostics,
     ...enResults,
+    ...enDiplomaSheet.diagnostics,
     ...enBank.diagnostics,
     ...enAdopt.diagnostics,
     ...enAccept.diagnostics,

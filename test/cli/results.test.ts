@@ -1,8 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dekkend } from './dekkend';
-import { rateForm } from './rated-form';
+import { findSheets } from '../../src/workbook/plan/book/find-sheets';
+import { cellName } from '../../src/workbook/plan/a1';
+import type { KeyedSheet } from '../../src/workbook/plan/sheet/keyed-sheet';
+import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { findProgram } from '../judges/find-program';
+import { recalculate } from '../judges/recalculate';
+import { findFaults } from '../judges/validate-xlsx';
+import { rateForm, writeCells } from './rated-form';
 
 const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml');
 
@@ -94,3 +101,69 @@ test('inspect has the same beside each candidate', async () => {
   expect(inspected.candidates[0].diploma).toMatchObject({ outcome: ada?.outcome, requirements: ada?.requirements });
   expect(inspected.candidates[0].coreTasks[0]).toMatchObject({ code: 'B1-K1', outcome: 'V' });
 });
+
+async function sheetIn(file: string): Promise<KeyedSheet> {
+  const found = findSheets(await (await openXlsx(readFileSync(file))).snapshot()).byKey.get('diploma')?.sheet;
+  if (found === undefined) throw new Error('the sheet Diploma-eisen');
+  return found;
+}
+
+const cellOf = (sheet: KeyedSheet, candidate: string, column: string): string =>
+  cellName({ row: sheet.row(`candidate:${candidate}`) ?? -1, column: sheet.column(column) ?? -1 });
+
+const entered = [
+  ['placement', 'positief'],
+  ['citizenship', 'voldaan'],
+  ['dutch', 5],
+  ['arithmetic', 'voldoende'],
+  ['elective.1.name', 'K0023'],
+  ['elective.1.result', 6.5],
+] as const;
+
+test('collecting makes the sheet, on which somebody enters the rest until everything meets the requirements', async () => {
+  const sheet = await sheetIn(book());
+  expect(sheet.name).toBe('Diploma-eisen');
+  await writeCells(
+    book(),
+    sheet.name,
+    entered.map(([column, content]) => [cellOf(sheet, '1001', column), content]),
+  );
+  const [ada, bram] = await results();
+  expect(ada).toMatchObject({ outcome: 'meets', entered: { placement: true, dutch: { mark: 5, word: null } } });
+  expect(ada?.requirements.flatMap(({ reasons }) => reasons)).toEqual([]);
+  expect(ada?.dossier.missing.map(({ code }) => code)).toEqual(['exam-date-missing', 'not-signed']);
+  expect(bram?.outcome).toBe('not-yet');
+  expect((await dekkend('results', book())).out).toContain('1 van 3 kandidaten voldoen aan de ingevoerde eisen.');
+});
+
+test('-o updates the sheet and keeps what was entered; Excel and LibreOffice show the same', async () => {
+  const out = inFolder('bijgewerkt.xlsx');
+  const { code, err } = await dekkend('results', book(), '-o', out);
+  expect([code, err]).toEqual([0, `Het blad Diploma-eisen staat in ${out}.`]);
+  expect(await findFaults(readFileSync(out))).toEqual([]);
+  const sheet = await sheetIn(out);
+  for (const [column, content] of entered) {
+    expect(sheet.value(sheet.row('candidate:1001'), sheet.column(column))).toBe(content);
+  }
+  const lists = await (await openXlsx(readFileSync(out))).snapshot();
+  const list = findSheets(lists).byKey.get('candidates')?.sheet;
+  const meets = list?.rows.find(({ index }) => list.text(index, list.column('number')) === '1002')?.index ?? -1;
+  await writeCells(out, list?.name ?? '', [[cellName({ row: meets, column: list?.column('meets') ?? -1 }), 'ja']]);
+  expect((await dekkend('results', out)).out).toContain('op het blad Kandidaten staat dat deze kandidaat voldoet');
+  if (findProgram('soffice') === null) return;
+  const shown = findSheets(await recalculate(readFileSync(out))).byKey.get('diploma')?.sheet;
+  const say = (candidate: string, column: string): string | undefined =>
+    shown?.text(shown.row(`candidate:${candidate}`), shown.column(column));
+  expect([say('1001', 'outcome'), say('1001', 'missing'), say('1001', 'core.B1-K1')]).toEqual([
+    'voldoet aan de ingevoerde eisen',
+    '',
+    'V',
+  ]);
+  expect([say('1001', 'stated'), say('1002', 'stated'), say('1002', 'outcome')]).toEqual([
+    '',
+    'ja',
+    'voldoet nog niet',
+  ]);
+  expect(say('1002', 'missing')).toContain('B1-K1: onvoldoende; ');
+  expect(say('1003', 'missing')).toContain('de begindatum ontbreekt op het blad Kandidaten');
+}, 120_000);

@@ -1,21 +1,25 @@
 import { diplomaJson } from '../../app/diploma/diploma-json';
 import { diplomaLines } from '../../app/diploma/diploma-lines';
+import { writeDiploma } from '../../app/diploma/write-diploma';
 import { openPlanBook } from '../../app/open-book';
 import type { CandidateDiploma } from '../../core/exam/diploma/candidate-diplomas';
 import { candidateDiplomas } from '../../core/exam/diploma/candidate-diplomas';
 import { keyOfNumber } from '../../core/exam/candidates/merge-candidates';
 import type { ExamBook } from '../../core/exam/exam-book';
+import { diplomaSheetTextsOf } from '../../language/diploma-sheet-texts';
 import { diplomaTextsOf } from '../../language/diploma-texts';
 import type { DiplomaTexts } from '../../language/diploma-texts';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { inFile } from '../in-file';
+import { refuseToReplaceWork } from '../refuse-to-replace-work';
 import { tellOfBook } from '../tell';
 import type { ExitCode } from '../terminal';
 
 /**
- * `dekkend results book.xlsx [--json]`: per candidate the requirements for the diploma with their sources, whether what is
- * entered meets them, and what is missing in the exam file.
+ * `dekkend results book.xlsx [--json] [-o out.xlsx]`: per candidate the requirements for the diploma with their sources, whether what is
+ * entered meets them, and what is missing in the exam file. With -o the workbook is written with the sheet Diploma-eisen,
+ * whole or not at all; -o may name the workbook itself.
  */
 export async function showResults(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [file = ''] = args.files;
@@ -26,6 +30,11 @@ export async function showResults(args: Arguments, desk: Desk): Promise<ExitCode
   tellOfBook(diagnostics, file, desk);
   const candidates = candidateDiplomas(book);
   desk.terminal.out(args.json ? JSON.stringify(asJson(candidates, words), null, 2) : asText(candidates, book, words));
+  if (args.output === null) return 0;
+  await inFile(file, () => workbook.apply(writeDiploma(snapshot).plan));
+  if (args.output !== file) await refuseToReplaceWork(args.output, await workbook.snapshot(), desk);
+  await desk.write(args.output, await workbook.bytes());
+  desk.terminal.err(diplomaSheetTextsOf(args.language).written(args.output));
   return 0;
 }
 

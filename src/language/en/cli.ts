@@ -55,9 +55,10 @@ export const cliTexts: CliTexts = {
       reads filled forms back into the workbook; with --replace they count over what was collected before
   dekkend agreement book.xlsx [--json] [-o new.xlsx]
       shows per exam, row and pair how far assessors agree; -o also puts it on the sheet Agreement
-  dekkend results book.xlsx [--json]
+  dekkend results book.xlsx [--json] [-o new.xlsx]
       shows per candidate the requirements for the diploma with their source, whether what is entered meets them, and
-      what is missing in the exam file
+      what is missing in the exam file; -o also makes or updates the sheet Diploma requirements, on which placement,
+      generic parts and electives are entered
   dekkend adopt book.xlsx --by NAME [--date DATE] [--candidate NUMBER]… [--exam PVB1] [-o new.xlsx]
       adopts complete results in the register; what changes afterwards is a finding
   dekkend accept book.xlsx --rule RULE [--cell Sheet!A1] --by NAME --reason "why" [--date DATE] [-o new.xlsx]

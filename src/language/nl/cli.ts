@@ -55,9 +55,10 @@ export const cliTexts: CliTexts = {
       leest ingevulde formulieren terug in de werkmap; --replace laat ze gelden boven wat er al was ingezameld
   dekkend agreement werkmap.xlsx [--json] [-o nieuw.xlsx]
       toont per examen, rij en paar hoe ver beoordelaars het eens zijn; -o zet het ook op het blad Overeenstemming
-  dekkend results werkmap.xlsx [--json]
+  dekkend results werkmap.xlsx [--json] [-o nieuw.xlsx]
       toont per kandidaat de eisen voor het diploma met hun bron, of wat is ingevoerd eraan voldoet, en wat er in het
-      examendossier ontbreekt
+      examendossier ontbreekt; -o maakt of vernieuwt ook het blad Diploma-eisen, waarop bpv, generieke onderdelen en
+      keuzedelen worden ingevuld
   dekkend adopt werkmap.xlsx --by NAAM [--date DATUM] [--candidate NUMMER]… [--exam PVB1] [-o nieuw.xlsx]
       stelt volledige uitslagen vast in Register; wat daarna wijzigt, is een bevinding
   dekkend accept werkmap.xlsx --rule REGEL [--cell Blad!A1] --by NAAM --reason "waarom" [--date DATUM] [-o nieuw.xlsx]

@@ -18,6 +18,7 @@ export type SheetRole =
         | 'bank'
         | 'approvals'
         | 'agreement'
+        | 'diploma'
         | CollectedRole;
     }
   /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
@@ -48,6 +49,7 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   kept: 'Dekkend_Kept',
   approvals: 'Dekkend_Approvals',
   agreement: 'Dekkend_Agreement',
+  diploma: 'Dekkend_Diploma',
   ratings: 'Dekkend_Ratings',
   register: 'Dekkend_Register',
   conflicts: 'Dekkend_Conflicts',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { CandidateDiagnosticCode } from '../../core/exam/candidates/candidate';
+import type { DiplomaSheetDiagnosticCode } from '../../core/exam/diploma/diploma-record';
 import type { ResultsDiagnosticCode } from '../../core/exam/collect/results-diagnostic';
 import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../core/exam/exam-book';
 import { defaultSettings } from '../../core/exam/settings';
@@ -14,6 +15,7 @@ import { readCoverage, withCoverage } from './coverage/read-coverage';
 import type { MachineData } from './dossier/machine-sheet';
 import { formatVersionOf, readMachine } from './dossier/machine-sheet';
 import { readFramework } from './dossier/read-dossier';
+import { readDiplomaSheet } from './diploma/read-diploma-sheet';
 import { planColumnsOf } from './exams/plan-columns';
 import { withKnownLevels } from './exams/known-levels';
 import { readPlanSheet } from './exams/read-plan-sheet';
@@ -48,7 +50,7 @@ export type BookReading =
       readonly kind: 'book';
       readonly book: ExamBook;
       readonly diagnostics: readonly Diagnostic<
-        FormsDiagnosticCode | CandidateDiagnosticCode | ResultsDiagnosticCode
+        FormsDiagnosticCode | CandidateDiagnosticCode | ResultsDiagnosticCode | DiplomaSheetDiagnosticCode
       >[];
     };
 
@@ -111,6 +113,12 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     forms: candidateForms,
   });
 
+  const diplomaSheet = sheetOf('diploma');
+  const diploma =
+    diplomaSheet === null
+      ? null
+      : readDiplomaSheet(diplomaSheet, { framework, language: machine.language, known: results.known });
+
   const book: ExamBook = {
     role: 'plan',
     issued: null,
@@ -129,6 +137,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     candidateForms,
     candidates: people,
     creboCells: list === null ? new Map() : creboCells(list, tableOn(list)),
+    diploma: diploma?.value ?? null,
     requirementsMet: list === null ? [] : requirementsMet(list, tableOn(list)),
     instrumentHistory: readApprovals(sheetOf('approvals')),
     ...results.value,
@@ -159,6 +168,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     }),
     ...(candidates?.diagnostics ?? []),
     ...results.diagnostics,
+    ...(diploma?.diagnostics ?? []),
     ...(read?.diagnostics ?? (machine.stage === 'exams' ? [noSettings] : [])),
   ];
   return { kind: 'book', book, diagnostics };

@@ -42,6 +42,6 @@ export function candidateDiplomas(book: ExamBook): readonly CandidateDiploma[] {
 }
 
 /** Level of the qualification by the dossier: that of the profile, where it has one. */
-function levelOf({ framework, profile }: Pick<ExamBook, 'framework' | 'profile'>): number | null {
+export function levelOf({ framework, profile }: Pick<ExamBook, 'framework' | 'profile'>): number | null {
   return framework.profiles.find(({ code }) => code === profile)?.level ?? framework.level;
 }

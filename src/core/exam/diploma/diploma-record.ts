@@ -62,3 +62,22 @@ export function nothingEntered(candidate: string): DiplomaRecord {
 }
 
 const empty = { value: null, unread: null, place: null };
+
+/** What there is to say of cells of the sheet. Sentences: src/language/<language>/diploma-sheet.ts; the caller says which cell. */
+export type DiplomaSheetDiagnosticCode =
+  /** No mark from 1 to 10 and no word that stands for one; data: column, found. */
+  | 'diploma/mark-unread'
+  /** It looks like a mark, but is text: a spreadsheet does not reckon with it; data: column, found. */
+  | 'diploma/mark-is-text'
+  /** None of two choices; data: column, found, yes, no. */
+  | 'diploma/choice-unread'
+  /** Data: found. */
+  | 'diploma/level-unread'
+  /** Something is entered beside no number. */
+  | 'diploma/candidate-missing'
+  /** Data: number. */
+  | 'diploma/candidate-unknown'
+  /** Data: number, cell of the first. */
+  | 'diploma/candidate-twice'
+  /** Somebody typed where the workbook itself writes; data: column, found. */
+  | 'diploma/typed-over';

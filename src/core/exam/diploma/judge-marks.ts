@@ -5,7 +5,7 @@ import { reason } from './reason';
 import type { ElectiveMarks, Requirement } from './rule-set';
 
 /** The mark rounded once, at the end: 5.45 → 5, 5.5 → 6. Source: EKB art. 15.1. */
-function wholeOf(mark: number): number {
+export function wholeOf(mark: number): number {
   return Math.floor(roundTo6(mark) + 0.5);
 }
 
@@ -45,44 +45,36 @@ export function genericReasons(
  */
 export function electiveReasons({ electives, place }: DiplomaRecord, marks: ElectiveMarks | null): readonly Reason[] {
   const own = electives.filter(({ extra }) => extra.value !== true);
-  const unsure = own.flatMap((elective) =>
-    elective.extra.unread === null ? [] : [asUnread('elective-extra-unread', named(elective), elective.extra)],
-  );
   if (own.length === 0) return [reason('electives-none', {}, place)];
-  const single = own.flatMap((elective): readonly Reason[] => {
-    const { name, number, namePlace, result } = elective;
-    return [
-      ...(name === '' ? [reason('elective-without-name', { number }, namePlace)] : []),
-      ...(result.value !== null
-        ? []
-        : result.unread === null
-          ? [reason('elective-without-result', named(elective), result.place)]
-          : [asUnread('elective-unread', named(elective), result)]),
-    ];
-  });
-  return [...unsure, ...single, ...(marks === null ? [] : markReasons(own, marks, place))];
+  const single = own.flatMap((elective) => electiveAlone(elective, marks));
+  return marks === null ? single : [...single, ...electivesTogether(own, marks, place)];
 }
 
-function markReasons(
+function electiveAlone(elective: EnteredElective, marks: ElectiveMarks | null): readonly Reason[] {
+  const { name, number, namePlace, result, extra } = elective;
+  const about = named(elective);
+  const whole = result.value === null ? null : wholeOf(result.value.mark);
+  const isTooLow = marks !== null && whole !== null && whole < marks.lowest;
+  return [
+    ...(extra.unread === null ? [] : [asUnread('elective-extra-unread', about, extra)]),
+    ...(name === '' ? [reason('elective-without-name', { number }, namePlace)] : []),
+    ...(result.unread === null ? [] : [asUnread('elective-unread', about, result)]),
+    ...(whole === null && result.unread === null ? [reason('elective-without-result', about, result.place)] : []),
+    ...(isTooLow ? [reason('elective-too-low', { ...about, mark: whole, lowest: marks.lowest }, result.place)] : []),
+  ];
+}
+
+function electivesTogether(
   own: readonly EnteredElective[],
-  { average: least, half, lowest }: ElectiveMarks,
+  { average: least, half }: ElectiveMarks,
   place: DiplomaRecord['place'],
 ): readonly Reason[] {
-  const known = own.flatMap((elective) => {
-    const { value } = elective.result;
-    return value === null ? [] : [{ elective, mark: value.mark, whole: wholeOf(value.mark) }];
-  });
-  const tooLow = known
-    .filter(({ whole }) => whole < lowest)
-    .map(({ elective, whole }) =>
-      reason('elective-too-low', { ...named(elective), mark: whole, lowest }, elective.result.place),
-    );
-  if (known.length < own.length) return tooLow;
-  const reached = known.filter(({ whole }) => whole >= half).length;
-  const average = roundTo6(known.reduce((sum, { mark }) => sum + mark, 0) / known.length);
+  const marks = own.flatMap(({ result }) => result.value?.mark ?? []);
+  if (marks.length < own.length) return [];
+  const reached = marks.filter((mark) => wholeOf(mark) >= half).length;
+  const average = roundTo6(marks.reduce((sum, mark) => sum + mark, 0) / marks.length);
   return [
-    ...tooLow,
-    ...(2 * reached < known.length ? [reason('electives-half', { reached, count: known.length, half }, place)] : []),
+    ...(2 * reached < marks.length ? [reason('electives-half', { reached, count: marks.length, half }, place)] : []),
     ...(average < least ? [reason('electives-average', { average, least }, place)] : []),
   ];
 }

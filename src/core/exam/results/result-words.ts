@@ -5,7 +5,7 @@ import type { Grade } from './attempt';
  * The words a result may be given in, with the mark each stands for where words are averaged (keuzedelen).
  * Source: EKB art. 15.2 and domain.md, "published rules" 2 and 4. Schools differ in the marks: pass other ones.
  */
-const marksOfWords = {
+export const marksOfWords = {
   'very-poor': 1,
   poor: 2,
   'well-below-sufficient': 3,

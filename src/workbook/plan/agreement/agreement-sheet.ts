@@ -52,7 +52,7 @@ export function draftAgreement(
       note: words.note(settings.minimumKappa, settings.minimumAgreement),
       table: 'DekkendOvereenstemming',
       columns: keys.map((key): ListColumn => ({ key, width: widths[key], header: words.columns[key] })),
-      hidden: [],
+      above: [],
       rows: rows.length === 0 ? [nothing] : rows,
       frozen: 0,
       features: () => [],

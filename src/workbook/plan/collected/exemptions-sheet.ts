@@ -54,7 +54,7 @@ export function draftExemptions(
       note: words.note,
       table: 'DekkendVrijstellingen',
       columns: (Object.keys(widths) as readonly (keyof typeof widths)[]).map(column),
-      hidden: [],
+      above: [],
       rows: [...given.map(filled), ...Array.from({ length: spareRows }, () => row(empty))],
       frozen: 2,
       features: () => [],

@@ -9,7 +9,7 @@ import type { CellContent, SheetFeature } from '../workbook-plan';
 
 /** A list of ours that is made anew each time, and that people work in. */
 export interface ListSheet {
-  readonly role: CollectedRole | 'agreement';
+  readonly role: CollectedRole | 'agreement' | 'diploma';
   readonly name: string;
   readonly tabColor: string;
   readonly title: string;
@@ -17,8 +17,8 @@ export interface ListSheet {
   /** Of the table. */
   readonly table: string;
   readonly columns: readonly ListColumn[];
-  /** Rows above the heads that only the program looks at. */
-  readonly hidden: readonly DraftRow[];
+  /** Rows between the note and the heads. */
+  readonly above: readonly DraftRow[];
   /** One at least. */
   readonly rows: readonly DraftRow[];
   /** Columns that stay in view (list-features.ts). */
@@ -26,11 +26,15 @@ export interface ListSheet {
   readonly features: (firstRow: number) => readonly SheetFeature[];
   /** Whether people typed something of their own into one of our cells in a row: it stays when its row is gone. */
   readonly isNoted?: (row: number) => boolean;
+  /** Where a row of the list stands on the sheet that is there; left out = where its key stands. */
+  readonly rowThere?: (key: string) => number | null;
 }
 
 export interface ListColumn extends DraftColumn {
   readonly key: string;
   readonly header: string;
+  /** Its cells hold formulas: what these gave does not stay beside rows that are gone. */
+  readonly isLive?: boolean;
 }
 
 /**
@@ -44,13 +48,14 @@ export function draftList(list: ListSheet, there: KeyedSheet | null, texts: Shee
   const headers = differing([...list.columns.map(({ header }) => header), ...own.map(({ header }) => header)]);
   const beside = (index: number): DraftRow['cells'] =>
     there === null ? {} : filled(own.map((column, at) => [idOf(at), contentAt(there, index, column.index)] as const));
+  const rowThere = (key: string): number | null => list.rowThere?.(key) ?? there?.row(key) ?? null;
   const withOwn = (row: DraftRow): DraftRow => {
-    const index = there === null || row.key === null ? null : there.row(row.key);
+    const index = row.key === null ? null : rowThere(row.key);
     return index === null ? row : { ...row, cells: { ...beside(index), ...row.cells } };
   };
   const first = list.columns.find(({ hidden }) => hidden !== true)?.key ?? '';
-  const kept = there === null ? [] : keptRows(there, list, own, beside);
-  const headerIndex = 3 + list.hidden.length;
+  const kept = there === null ? [] : keptRows(there, list, own, beside, rowThere);
+  const headerIndex = 3 + list.above.length;
   const rows = [...list.rows.map(withOwn), ...kept];
   const heads = columns.map(({ key }, index): readonly [string, DraftCell] => [
     key ?? `#${index}`,
@@ -65,7 +70,7 @@ export function draftList(list: ListSheet, there: KeyedSheet | null, texts: Shee
     rows: [
       withOwn({ key: 'title', height: 30, cells: { [first]: text(list.title, 'title') } }),
       withOwn({ key: 'note', height: 22, cells: { [first]: text(list.note, 'label') } }),
-      ...list.hidden,
+      ...list.above.map(withOwn),
       { key: 'header', height: 34, cells: Object.fromEntries(heads) },
       ...rows,
     ],
@@ -98,18 +103,21 @@ function keptRows(
   list: ListSheet,
   own: readonly OwnColumn[],
   beside: (index: number) => DraftRow['cells'],
+  rowThere: (key: string) => number | null,
 ): readonly DraftRow[] {
   const header = sheet.row('header') ?? Number.POSITIVE_INFINITY;
   const keys = new Set(list.rows.map(({ key }) => key));
+  const taken = new Set(list.rows.flatMap(({ key }) => (key === null ? [] : (rowThere(key) ?? []))));
   const isKept = ({ key, index }: KeyedLine): boolean => {
-    if (index <= header) return false;
+    if (index <= header || taken.has(index)) return false;
     if (key === null || sheet.row(key) !== index) return true;
     const isNoted = list.isNoted?.(index) ?? false;
     return !keys.has(key) && (isNoted || own.some((column) => sheet.text(index, column.index).trim() !== ''));
   };
+  const kept = list.columns.filter(({ isLive }) => isLive !== true);
   return sheet.rows.filter(isKept).flatMap(({ index }): readonly DraftRow[] => {
     const cells = {
-      ...filled(list.columns.map(({ key }) => [key, contentAt(sheet, index, sheet.column(key))] as const)),
+      ...filled(kept.map(({ key }) => [key, contentAt(sheet, index, sheet.column(key))] as const)),
       ...beside(index),
     };
     return Object.keys(cells).length === 0 ? [] : [{ key: null, height: null, cells }];
@@ -125,7 +133,7 @@ function filled(contents: readonly (readonly [string, CellContent | null])[]): D
   );
 }
 
-const dateColumns: ReadonlySet<string> = new Set(['date', 'adoptedOn']);
+const dateColumns: ReadonlySet<string> = new Set(['date', 'adoptedOn', 'startDate']);
 
 /** What stands in a cell; null = nothing. */
 export function contentAt(sheet: KeyedSheet, row: number, column: number | null): CellContent | null {

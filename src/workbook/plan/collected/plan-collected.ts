@@ -6,6 +6,7 @@ import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
 import { nameGiver } from '../book/sheet-names';
+import { diplomaDraft } from '../diploma/plan-diploma';
 import { missingSettings } from '../exams/missing-settings';
 import type { CollectedRole } from '../identity';
 import { keyOfRole } from '../identity';
@@ -22,7 +23,8 @@ import { readRegister } from './read-register';
 import { draftRegister } from './register-sheet';
 
 /**
- * The sheets Beoordelingen, Register and Verschillen with what is collected now, and Vrijstellingen if it is not there yet.
+ * The sheets Beoordelingen, Register and Verschillen with what is collected now, Diploma-eisen where there is a list of
+ * candidates, and Vrijstellingen if it is not there yet.
  * They come before the findings; those that are there keep their name, place and everything people put into them.
  * Forms of candidates on sheets say whether their result is adopted.
  * @param book read from `snapshot`.
@@ -45,6 +47,7 @@ export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collec
     draftRatings(collected, book, texts, nameFor('ratings'), there('ratings')),
     draftRegister(next, typed, texts, nameFor('register'), register),
     draftConflicts(next, texts, nameFor('conflicts'), there('conflicts')),
+    ...(next.candidates.length === 0 ? [] : [diplomaDraft(next, snapshot)]),
     ...(there('exemptions') === null ? [draftExemptions(book, texts, nameFor('exemptions'))] : []),
   ];
   const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;

@@ -36,7 +36,7 @@ export function draftRatings(
       note: words.note,
       table: 'DekkendBeoordelingen',
       columns: columnsFor(collected, words),
-      hidden: versionRows(collected.versions, 'version'),
+      above: versionRows(collected.versions, 'version'),
       rows: rows.length === 0 ? [{ key: null, height: 18, cells: { candidate: blank('text') } }] : rows,
       frozen: 3,
       features: () => [],

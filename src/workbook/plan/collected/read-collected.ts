@@ -31,7 +31,12 @@ export interface CollectedContext extends Pick<ExamBook, 'language' | 'framework
 export function readCollected(
   { byKey }: FoundSheets,
   context: CollectedContext,
-): { readonly value: CollectedRead; readonly diagnostics: readonly ResultsDiagnostic[] } {
+): {
+  readonly value: CollectedRead;
+  readonly diagnostics: readonly ResultsDiagnostic[];
+  /** keyOfNumber of everybody in the list and on forms; null = there is no list. */
+  readonly known: ReadonlySet<string> | null;
+} {
   const { exams, language, framework, candidates, forms } = context;
   const sheetOf = (role: CollectedRole): KeyedSheet | null => byKey.get(role)?.sheet ?? null;
   const [ratings, register, conflicts, exemptions] = (['ratings', 'register', 'conflicts', 'exemptions'] as const).map(
@@ -68,6 +73,7 @@ export function readCollected(
       exemptionCells: exempt?.cells ?? [],
       ratingCells: ratings && read !== null ? { sheet: ratings.name, bySitting: read.cells } : null,
     },
+    known,
     diagnostics: [...(noted?.diagnostics ?? []), ...(exempt?.diagnostics ?? [])],
   };
 }

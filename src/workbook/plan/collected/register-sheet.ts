@@ -94,7 +94,7 @@ export function draftRegister(
         ...(Object.keys(widths) as readonly (keyof typeof widths)[]).map(column),
         ...['hash', 'machine'].map((key) => ({ key, width: 9, hidden: true, header: key })),
       ],
-      hidden: [],
+      above: [],
       rows: rows.length === 0 ? [{ key: null, height: 18, cells: { candidate: blank('text') } }] : rows,
       frozen: 3,
       features: () => [],

@@ -1,0 +1,57 @@
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+import type { CoreTaskLack } from '../core/exam/diploma/core-task-standing';
+import type { DiplomaSheetDiagnosticCode } from '../core/exam/diploma/diploma-record';
+import type { ResultWord } from '../core/exam/results/result-words';
+import { diplomaSheetTexts as english } from './en/diploma-sheet';
+import type { Language } from './language';
+import { diplomaSheetTexts as dutch } from './nl/diploma-sheet';
+
+/** The words of the sheet Diploma-eisen. No text in a formula is longer than 255 characters. */
+export interface DiplomaSheetTexts {
+  /** Valid as the name of a sheet. */
+  readonly sheetName: string;
+  readonly title: string;
+  readonly note: string;
+  readonly level: string;
+  /** Before the words that a result may be given in, and before the marks that they stand for. */
+  readonly words: string;
+  readonly marks: string;
+  readonly columns: Readonly<Record<DiplomaSheetColumn, string>>;
+  readonly elective: (number: number) => string;
+  readonly electiveResult: (number: number) => string;
+  readonly electiveExtra: (number: number) => string;
+  /** What stands under a core task, beside O, V and G. */
+  readonly exempt: string;
+  readonly standings: Readonly<Record<Exclude<CoreTaskLack, 'not-adopted' | 'changed-since'>, string>>;
+  readonly notAdopted: (outcome: string) => string;
+  readonly changedSince: (outcome: string) => string;
+  readonly placement: { readonly yes: string; readonly no: string };
+  readonly citizenship: { readonly yes: string; readonly no: string };
+  readonly extra: { readonly yes: string; readonly no: string };
+  readonly resultWords: Readonly<Record<ResultWord, string>>;
+  readonly markPrompt: string;
+  readonly electivePrompt: string;
+  readonly extraPrompt: string;
+  readonly choose: string;
+  readonly diagnostics: Readonly<Record<DiplomaSheetDiagnosticCode, (data: DiagnosticData) => string>>;
+  readonly written: (file: string) => string;
+}
+
+export type DiplomaSheetColumn =
+  | 'number'
+  | 'name'
+  | 'startDate'
+  | 'ruleSet'
+  | 'placement'
+  | 'citizenship'
+  | 'dutch'
+  | 'arithmetic'
+  | 'english'
+  | 'outcome'
+  | 'missing'
+  | 'stated'
+  | 'remarks';
+
+export function diplomaSheetTextsOf(language: Language): DiplomaSheetTexts {
+  return { nl: dutch, en: english }[language];
+}

@@ -1,0 +1,68 @@
+import type { DiplomaSheetTexts } from '../diploma-sheet-texts';
+
+/** The sheet Diploma requirements. */
+export const diplomaSheetTexts: DiplomaSheetTexts = {
+  sheetName: 'Diploma requirements',
+  title: 'Diploma requirements',
+  note: 'Yellow cells are to be filled in. Name, start date and core tasks follow when forms are collected or the sheet is updated. The exam committee decides.',
+  level: 'Level',
+  words: 'Word as a result',
+  marks: 'counts as mark',
+  columns: {
+    number: 'Number',
+    name: 'Name',
+    startDate: 'Start date',
+    ruleSet: 'Which requirements hold',
+    placement: 'Work placement',
+    citizenship: 'Career and citizenship',
+    dutch: 'Dutch',
+    arithmetic: 'Arithmetic',
+    english: 'English',
+    outcome: 'Outcome',
+    missing: 'What is missing yet',
+    stated: 'By Candidates',
+    remarks: 'Remarks',
+  },
+  elective: (number) => `Elective ${number}`,
+  electiveResult: (number) => `Result ${number}`,
+  electiveExtra: (number) => `Outside obligation ${number}`,
+  exempt: 'exempt',
+  standings: { failed: 'insufficient', unrated: 'incomplete', 'not-examined': 'no exam' },
+  notAdopted: (outcome) => `${outcome}, not adopted`,
+  changedSince: (outcome) => `${outcome}, changed after adoption`,
+  placement: { yes: 'positive', no: 'negative' },
+  citizenship: { yes: 'met', no: 'not met' },
+  extra: { yes: 'yes', no: 'no' },
+  resultWords: {
+    'very-poor': 'very poor',
+    poor: 'poor',
+    'well-below-sufficient': 'well below sufficient',
+    insufficient: 'insufficient',
+    sufficient: 'sufficient',
+    'more-than-sufficient': 'more than sufficient',
+    good: 'good',
+    'very-good': 'very good',
+    excellent: 'excellent',
+  },
+  markPrompt: 'A mark from 1 to 10, unrounded (6.4), or a word: sufficient.',
+  electivePrompt: 'Name or code, e.g. K0023.',
+  extraPrompt: 'Choose yes if this elective does not count for the obligation. Empty = it counts.',
+  choose: 'Choose from the list, or leave the cell empty.',
+  diagnostics: {
+    'diploma/mark-unread': ({ column, found }) =>
+      `${column}: "${found}" is no mark from 1 to 10 and no word of the row at the top. Fill in a mark or a word.`,
+    'diploma/mark-is-text': ({ column, found }) =>
+      `${column}: "${found}" is text there, not a number. Type the mark into this cell again.`,
+    'diploma/choice-unread': ({ column, found, yes, no }) =>
+      `${column}: "${found}" cannot be read. Choose ${yes} or ${no}.`,
+    'diploma/level-unread': ({ found }) => `Level "${found}" is no number. Fill in 1, 2, 3 or 4.`,
+    'diploma/candidate-missing': () => 'This row lacks the number of the candidate; what stands here does not count.',
+    'diploma/candidate-unknown': ({ number }) =>
+      `Candidate ${number} is not in the list of candidates; what stands here does not count. Correct the number, or put the candidate on the list.`,
+    'diploma/candidate-twice': ({ number, cell }) =>
+      `Candidate ${number} stands here twice; only the row of ${cell} counts. Take this row away.`,
+    'diploma/typed-over': ({ column, found }) =>
+      `${column}: "${found}" was typed over what the workbook itself writes; it does not count and may not fit the outcome. An update moves it to Remarks.`,
+  },
+  written: (file) => `The sheet Diploma requirements is in ${file}.`,
+};

@@ -1,0 +1,68 @@
+import type { DiplomaSheetTexts } from '../diploma-sheet-texts';
+
+/** Het blad Diploma-eisen. */
+export const diplomaSheetTexts: DiplomaSheetTexts = {
+  sheetName: 'Diploma-eisen',
+  title: 'Diploma-eisen',
+  note: 'Gele cellen zijn in te vullen. Naam, begindatum en kerntaken volgen bij verzamelen of bijwerken. Het besluit is aan de examencommissie.',
+  level: 'Niveau',
+  words: 'Woord als resultaat',
+  marks: 'telt als cijfer',
+  columns: {
+    number: 'Nummer',
+    name: 'Naam',
+    startDate: 'Begindatum',
+    ruleSet: 'Welke eisen gelden',
+    placement: 'Bpv',
+    citizenship: 'Loopbaan en burgerschap',
+    dutch: 'Nederlands',
+    arithmetic: 'Rekenen',
+    english: 'Engels',
+    outcome: 'Uitkomst',
+    missing: 'Wat er nog ontbreekt',
+    stated: 'Volgens Kandidaten',
+    remarks: 'Opmerkingen',
+  },
+  elective: (number) => `Keuzedeel ${number}`,
+  electiveResult: (number) => `Resultaat ${number}`,
+  electiveExtra: (number) => `Buiten verplichting ${number}`,
+  exempt: 'vrijstelling',
+  standings: { failed: 'onvoldoende', unrated: 'onvolledig', 'not-examined': 'geen examen' },
+  notAdopted: (outcome) => `${outcome}, niet vastgesteld`,
+  changedSince: (outcome) => `${outcome}, gewijzigd na vaststelling`,
+  placement: { yes: 'positief', no: 'negatief' },
+  citizenship: { yes: 'voldaan', no: 'niet voldaan' },
+  extra: { yes: 'ja', no: 'nee' },
+  resultWords: {
+    'very-poor': 'zeer slecht',
+    poor: 'slecht',
+    'well-below-sufficient': 'ruim onvoldoende',
+    insufficient: 'onvoldoende',
+    sufficient: 'voldoende',
+    'more-than-sufficient': 'ruim voldoende',
+    good: 'goed',
+    'very-good': 'zeer goed',
+    excellent: 'uitmuntend',
+  },
+  markPrompt: 'Een cijfer van 1 tot en met 10, onafgerond (6,4), of een woord: voldoende.',
+  electivePrompt: 'Naam of code, bijvoorbeeld K0023.',
+  extraPrompt: 'Kies ja als dit keuzedeel niet meetelt voor de keuzedeelverplichting. Leeg = het telt mee.',
+  choose: 'Kies uit de lijst, of laat de cel leeg.',
+  diagnostics: {
+    'diploma/mark-unread': ({ column, found }) =>
+      `${column}: "${found}" is geen cijfer van 1 tot en met 10 en geen woord uit de rij bovenaan. Vul een cijfer of woord in.`,
+    'diploma/mark-is-text': ({ column, found }) =>
+      `${column}: "${found}" staat er als tekst, niet als getal. Typ het cijfer opnieuw in deze cel.`,
+    'diploma/choice-unread': ({ column, found, yes, no }) =>
+      `${column}: "${found}" is niet te lezen. Kies ${yes} of ${no}.`,
+    'diploma/level-unread': ({ found }) => `Niveau "${found}" is geen getal. Vul 1, 2, 3 of 4 in.`,
+    'diploma/candidate-missing': () => 'In deze rij ontbreekt het nummer van de kandidaat; wat hier staat, telt niet.',
+    'diploma/candidate-unknown': ({ number }) =>
+      `Kandidaat ${number} staat niet in de kandidatenlijst; wat hier staat, telt niet. Verbeter het nummer, of zet de kandidaat op het blad Kandidaten.`,
+    'diploma/candidate-twice': ({ number, cell }) =>
+      `Kandidaat ${number} staat hier twee keer; alleen de rij van ${cell} telt. Haal deze rij weg.`,
+    'diploma/typed-over': ({ column, found }) =>
+      `${column}: over wat de werkmap zelf schrijft, is "${found}" getypt; dat telt niet mee en klopt misschien niet met de uitkomst. Bij bijwerken gaat het naar Opmerkingen.`,
+  },
+  written: (file) => `Het blad Diploma-eisen staat in ${file}.`,
+};

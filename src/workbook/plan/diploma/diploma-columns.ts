@@ -1,0 +1,82 @@
+import type { GenericPart } from '../../../core/exam/diploma/diploma-record';
+import { itemLabel } from '../../../core/checks/covering';
+import type { Framework } from '../../../core/framework/framework';
+import { referenceOf, unitsOf } from '../../../core/framework/structure';
+import type { DiplomaSheetTexts } from '../../../language/diploma-sheet-texts';
+import type { ListColumn } from '../collected/list-sheet';
+
+/** A column of the sheet Diploma-eisen. */
+export interface DiplomaColumn extends ListColumn {
+  /** Written by the workbook, typed by people, or a formula. */
+  readonly by: 'workbook' | 'people' | 'formula';
+}
+
+/** Keuzedelen there is room for from the start; later there is always room for one more than the most that somebody has. */
+export const fewestElectives = 4;
+
+export const parts: readonly GenericPart[] = ['dutch', 'arithmetic', 'english'];
+
+/** Keys of the hidden columns that hold what each requirement lacks, in the order in which it is said. */
+export const whyKeys = ['rules', 'core', 'placement', 'citizenship', 'generic', 'electives', 'other'] as const;
+
+export type WhyKey = (typeof whyKeys)[number];
+
+/** Key of the column of a core task. */
+export function coreKey(coreTask: string): string {
+  return `core.${coreTask}`;
+}
+
+export function electiveKeys(number: number): Readonly<Record<'name' | 'result' | 'extra' | 'value' | 'why', string>> {
+  const of = (key: string): string => `elective.${number}.${key}`;
+  return { name: of('name'), result: of('result'), extra: of('extra'), value: of('value'), why: of('why') };
+}
+
+export function electiveNumbers(electives: number): readonly number[] {
+  return Array.from({ length: electives }, (_, index) => index + 1);
+}
+
+/** @param electives how many there is room for. */
+export function diplomaColumns(
+  framework: Framework,
+  electives: number,
+  words: DiplomaSheetTexts,
+): readonly DiplomaColumn[] {
+  const head = words.columns;
+  const ours = (key: string, width: number, header: string): DiplomaColumn => ({ key, width, header, by: 'workbook' });
+  const typed = (key: string, width: number, header: string): DiplomaColumn => ({ key, width, header, by: 'people' });
+  const live = (key: string, width: number, header: string): DiplomaColumn => ({
+    ...{ key, width, header, isLive: true },
+    by: 'formula',
+  });
+  const hidden = (key: string): DiplomaColumn => ({ ...live(key, 9, key), hidden: true });
+  return [
+    ours('number', 14, head.number),
+    ours('name', 24, head.name),
+    ours('startDate', 13, head.startDate),
+    live('ruleSet', 24, head.ruleSet),
+    ...unitsOf(framework).map((unit) => ours(coreKey(referenceOf(framework, unit)), 14, itemLabel(unit))),
+    typed('placement', 11, head.placement),
+    typed('citizenship', 15, head.citizenship),
+    ...parts.map((part) => typed(part, 13, head[part])),
+    ...electiveNumbers(electives).flatMap((number) => {
+      const keys = electiveKeys(number);
+      return [
+        typed(keys.name, 18, words.elective(number)),
+        typed(keys.result, 13, words.electiveResult(number)),
+        typed(keys.extra, 13, words.electiveExtra(number)),
+      ];
+    }),
+    live('outcome', 22, head.outcome),
+    live('missing', 60, head.missing),
+    live('stated', 13, head.stated),
+    typed('remarks', 30, head.remarks),
+    hidden('set'),
+    ...parts.flatMap((part) => [hidden(`mark.${part}`), hidden(`whole.${part}`)]),
+    ...electiveNumbers(electives).flatMap((number) => [
+      hidden(electiveKeys(number).value),
+      hidden(electiveKeys(number).why),
+    ]),
+    ...whyKeys.map((key) => hidden(`why.${key}`)),
+    { ...hidden('machine'), isLive: true },
+  ];
+}

@@ -1,0 +1,59 @@
+import { candidateDiplomas, levelOf } from '../../../core/exam/diploma/candidate-diplomas';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import { diplomaSheetTextsOf } from '../../../language/diploma-sheet-texts';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import { refuseProtected } from '../book/compose';
+import { findSheets } from '../book/find-sheets';
+import { nameGiver } from '../book/sheet-names';
+import { keyOfRole } from '../identity';
+import type { DraftSheet } from '../sheet/draft';
+import { layOut, nameOf } from '../sheet/lay-out';
+import type { WorkbookSnapshot } from '../snapshot';
+import type { SheetChange, WorkbookPlan } from '../workbook-plan';
+import { draftDiploma } from './diploma-sheet';
+import { readDiplomaSheet } from './read-diploma-sheet';
+
+/**
+ * The sheet Diploma-eisen as results are now, before the findings; one that is there keeps its name and place, and
+ * everything that people typed. @param book read from `snapshot`.
+ * @throws Refusal workbook/structure-protected
+ */
+export function planDiploma(book: ExamBook, snapshot: WorkbookSnapshot): WorkbookPlan {
+  refuseProtected(snapshot);
+  const { byKey } = findSheets(snapshot);
+  const draft = diplomaDraft(book, snapshot);
+  const target = byKey.get('diploma')?.sheet.name;
+  const sheet = layOut(draft);
+  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
+  const change: SheetChange =
+    target === undefined ? { kind: 'create', sheet, before } : { kind: 'replace', target, sheet };
+  return { changes: [change], names: [nameOf(draft)], forget: [], activate: keyOfRole(draft.role) };
+}
+
+/** @param book as it is going to be; its sheets are those of `snapshot`. */
+export function diplomaDraft(book: ExamBook, snapshot: WorkbookSnapshot): DraftSheet {
+  const { byKey } = findSheets(snapshot);
+  const { language, framework } = book;
+  const there = byKey.get('diploma')?.sheet ?? null;
+  const texts = sheetTextsOf(language, framework.kind);
+  const list = byKey.get('candidates')?.sheet ?? null;
+  const read = there === null ? null : readDiplomaSheet(there, { framework, language, known: null });
+  const level = levelOf(book);
+  // An empty level is filled in from the dossier, so it is known from now on.
+  const known: ExamBook =
+    book.diploma === undefined || book.diploma === null
+      ? book
+      : { ...book, diploma: { ...book.diploma, level: book.diploma.level ?? level } };
+  return draftDiploma(
+    {
+      book,
+      candidates: candidateDiplomas(known),
+      level,
+      stated: list === null ? null : { sheet: list, yes: texts.yes },
+      rows: read?.rows ?? new Map(),
+      there,
+    },
+    texts,
+    there?.name ?? nameGiver(snapshot).free(diplomaSheetTextsOf(language).sheetName),
+  );
+}
