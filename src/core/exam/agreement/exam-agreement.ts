@@ -1,3 +1,4 @@
+import { keyOfNumber } from '../candidates/merge-candidates';
 import type { ExamBook } from '../exam-book';
 import { labelOf } from '../exam-label';
 import type { JudgedSitting } from './judged-sittings';
@@ -5,7 +6,7 @@ import { judgedSittings } from './judged-sittings';
 import type { Assessor, RatedRowTwice } from './rated-twice';
 import { ratedTwice } from './rated-twice';
 import type { Agreement } from './standing-of';
-import { agreementIn } from './standing-of';
+import { agreementIn, fewestCandidates } from './standing-of';
 
 /** Agreement on one row of a form. */
 export interface CriterionAgreement extends Agreement {
@@ -48,11 +49,28 @@ export interface ExamAgreement {
  * Source: domain.md, "Agreement between assessors".
  */
 export function agreementOf(book: ExamBook): readonly ExamAgreement[] {
+  return agreementWhere(book, () => true);
+}
+
+/** As agreementOf, of exams that enough candidates were judged at independently for it to be called low; the rest never is. */
+export function agreementThatMayBeLow(book: ExamBook): readonly ExamAgreement[] {
+  return agreementWhere(book, (sittings) => {
+    const candidates = new Set(sittings.map(({ candidate }) => keyOfNumber(candidate)));
+    return candidates.size >= fewestCandidates && sittings.some(({ isIndependent }) => isIndependent);
+  });
+}
+
+/** @param isAsked of sittings at one exam that were judged in one way. */
+function agreementWhere(
+  book: ExamBook,
+  isAsked: (sittings: readonly JudgedSitting[]) => boolean,
+): readonly ExamAgreement[] {
   const order = book.exams.map(({ exam }) => exam.id);
   const at = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return groupedBy(judgedSittings(book), ({ examId, scale, isIndependent }) =>
     JSON.stringify([examId, scale.map(({ code }) => code.toLowerCase()), isIndependent]),
   )
+    .filter(isAsked)
     .flatMap((sittings) => examAgreement(sittings, book))
     .sort((one, other) => at(one.examId) - at(other.examId));
 }

@@ -31,11 +31,16 @@ export function ratedTwice(sittings: readonly JudgedSitting[]): readonly RatedRo
     .sort((one, other) => rank(one) - rank(other))
     .flatMap((sitting) => {
       const rows = new Map([...sitting.criteria].reverse().map((row) => [row.id, row]));
-      return sitting.criteria.filter((row) => rows.get(row.id) === row).flatMap((row) => pairsOn(row, sitting));
+      const keys = new Map(sitting.assessors.map((assessor) => [assessor, keyOf(assessor)]));
+      return sitting.criteria.filter((row) => rows.get(row.id) === row).flatMap((row) => pairsOn(row, sitting, keys));
     });
 }
 
-function pairsOn(criterion: Criterion, sitting: JudgedSitting): readonly RatedRowTwice[] {
+function pairsOn(
+  criterion: Criterion,
+  sitting: JudgedSitting,
+  keys: ReadonlyMap<Assessor, string>,
+): readonly RatedRowTwice[] {
   const given = sitting.assessors.flatMap((assessor) => {
     const text = criterion.ratings.find((rating) => rating.assessor === assessor.number)?.level ?? '';
     const level = levelOf(sitting.scale, text);
@@ -43,7 +48,7 @@ function pairsOn(criterion: Criterion, sitting: JudgedSitting): readonly RatedRo
   });
   return given.flatMap((one, index) =>
     given.slice(index + 1).flatMap((other): readonly RatedRowTwice[] => {
-      const [key, otherKey] = [keyOf(one.assessor), keyOf(other.assessor)];
+      const [key = '', otherKey = ''] = [keys.get(one.assessor), keys.get(other.assessor)];
       if (key === otherKey) return [];
       const [first, second] = key < otherKey ? [one, other] : [other, one];
       return [

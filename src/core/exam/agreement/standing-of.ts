@@ -3,7 +3,7 @@ import type { AgreementFigures, LevelPair } from './kappa';
 import { agreementFigures } from './kappa';
 
 /** Fewer candidates than this say nothing. Source: domain.md, "Agreement between assessors". */
-const fewestCandidates = 10;
+export const fewestCandidates = 10;
 
 /** From this share on, one level takes so much that chance explains almost everything. Source: the same. */
 const largestSpreadShare = 90;

@@ -63,25 +63,49 @@ export function criteriaOf(
   return criteria;
 }
 
-function criteriaIn(
-  filled: Filled,
-  { exam, settings, rows }: FormVersion,
-  sheet: string,
-  cellOf: CellOf,
-): readonly Criterion[] {
+function criteriaIn(filled: Filled, version: FormVersion, sheet: string, cellOf: CellOf): readonly Criterion[] {
+  return fieldsOf(version).map((fields) => criterionOf(fields, filled, sheet, cellOf));
+}
+
+/** A row of a version, and what its fields are called: the same on every form of that version. */
+interface RowFields {
+  readonly row: VersionRow;
+  readonly text: string;
+  readonly raters: readonly { readonly assessor: number; readonly level: string; readonly motivation: string }[];
+  readonly agreed: string;
+  readonly agreedMotivation: string;
+}
+
+const knownFields = new WeakMap<FormVersion, readonly RowFields[]>();
+
+function fieldsOf(version: FormVersion): readonly RowFields[] {
+  const there = knownFields.get(version);
+  if (there !== undefined) return there;
+  const { exam, settings, rows } = version;
   const raters = exam.form === 'kennisexamen' ? [] : ratersOf(exam, settings);
-  return rows.map((row) => criterionOf(row, raters, filled, sheet, cellOf));
+  const fields = rows.map((row): RowFields => {
+    const called = (column: string): string => fieldKey(column, row.id);
+    return {
+      row,
+      text: called('text'),
+      raters: raters.map((assessor) => {
+        return { assessor, level: called(`level.${assessor}`), motivation: called(`motivation.${assessor}`) };
+      }),
+      agreed: called('agreed'),
+      agreedMotivation: called('agreedMotivation'),
+    };
+  });
+  knownFields.set(version, fields);
+  return fields;
 }
 
 function criterionOf(
-  { id, ids, own, text, workProcess, critical, weight }: VersionRow,
-  raters: readonly number[],
+  { row: { id, ids, own, text, workProcess, critical, weight }, ...fields }: RowFields,
   filled: Filled,
   sheet: string,
   cellOf: CellOf,
 ): Criterion {
-  const ratings = raters.map((assessor): Rating => {
-    const [level, motivation] = [fieldKey(`level.${assessor}`, id), fieldKey(`motivation.${assessor}`, id)];
+  const ratings = fields.raters.map(({ assessor, level, motivation }): Rating => {
     return {
       assessor,
       cell: cellOf(level),
@@ -90,7 +114,7 @@ function criterionOf(
       motivation: filled[motivation] ?? null,
     };
   });
-  const agreed = fieldKey('agreed', id);
+  const { agreed, agreedMotivation } = fields;
   return {
     ...undecided,
     id,
@@ -101,11 +125,11 @@ function criterionOf(
     critical,
     weight,
     workProcess,
-    place: { sheet, cell: cellOf(fieldKey('text', id)) },
+    place: { sheet, cell: cellOf(fields.text) },
     ratings,
     agreedCell: ratings.length < 2 ? null : cellOf(agreed) || null,
     agreed: filled[agreed] ?? null,
-    agreedMotivation: filled[fieldKey('agreedMotivation', id)] ?? null,
+    agreedMotivation: filled[agreedMotivation] ?? null,
   };
 }
 

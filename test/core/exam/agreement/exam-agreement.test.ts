@@ -1,4 +1,6 @@
-import { agreementOf } from '../../../../src/core/exam/agreement/exam-agreement';
+import fc from 'fast-check';
+import { agreementOf, agreementThatMayBeLow } from '../../../../src/core/exam/agreement/exam-agreement';
+import type { ExamAgreement } from '../../../../src/core/exam/agreement/exam-agreement';
 import type { Agreement } from '../../../../src/core/exam/agreement/standing-of';
 import type { ExamBook } from '../../../../src/core/exam/exam-book';
 import type { Scale } from '../../../../src/core/exam/scale';
@@ -196,4 +198,35 @@ test('an exam that left the plan is told by what it was called', () => {
   const book = judgedAndCollected(candidatesWith(...mixed));
   const [exam] = agreementOf({ ...book, exams: book.exams.filter((each) => each.exam.id !== 'e1') });
   expect(exam).toMatchObject({ examId: 'e1', label: 'PVB1' });
+});
+
+test('what may be low has every exam of which something is low, with the same figures', () => {
+  const low = ({ whole, pairs, criteria }: ExamAgreement): boolean =>
+    [whole, ...pairs, ...criteria].some(({ isLow }) => isLow);
+  const letters = fc.constantFrom('O', 'V', 'G', 'n');
+  const levels = fc.tuple(letters, letters).map((pair) => pair.join(''));
+  // Candidates again, under a number written otherwise, and pairs of people who differ.
+  const judged = fc.record({
+    levels,
+    candidate: fc.integer({ min: 1, max: 40 }).map((number) => `${number % 2 === 0 ? 'C' : 'c'}${number >> 1}`),
+    attempt: fc.integer({ min: 1, max: 2 }),
+    names: fc.constantFrom(['Ada', 'Bram'], ['Bram', 'Cas']),
+  });
+  const mode = fc.constantFrom('separate' as const, 'shared' as const);
+  let [found, without] = [0, 0];
+  fc.assert(
+    fc.property(
+      fc.array(judged, { minLength: 8, maxLength: 30 }),
+      mode,
+      fc.boolean(),
+      (sittings, ratingMode, isOnSheet) => {
+        const book = (isOnSheet ? judgedOnSheets : judgedAndCollected)(sittings, { ratingMode });
+        const [all, may] = [agreementOf(book), agreementThatMayBeLow(book)];
+        expect(may.filter(low)).toEqual(all.filter(low));
+        found += all.filter(low).length;
+        without += all.length - may.length;
+      },
+    ),
+  );
+  expect([found, without].every((count) => count > 5)).toBe(true);
 });

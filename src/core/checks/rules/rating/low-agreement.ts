@@ -1,5 +1,5 @@
 import type { ExamAgreement, PairAgreement } from '../../../exam/agreement/exam-agreement';
-import { agreementOf } from '../../../exam/agreement/exam-agreement';
+import { agreementThatMayBeLow } from '../../../exam/agreement/exam-agreement';
 import type { Agreement } from '../../../exam/agreement/standing-of';
 import { sittingKey } from '../../../exam/collect/collected';
 import type { CellPlace, ExamBook } from '../../../exam/exam-book';
@@ -59,7 +59,7 @@ export const lowAgreement: Rule = {
   },
   judge: (book) => {
     const told = new Set<string>();
-    return agreementOf(book).flatMap((exam): readonly Verdict[] => {
+    return agreementThatMayBeLow(book).flatMap((exam): readonly Verdict[] => {
       const verdict = told.has(exam.examId) ? null : judgeExam(exam, book);
       if (verdict === null) return [];
       told.add(exam.examId);
