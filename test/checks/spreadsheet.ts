@@ -22,7 +22,11 @@ export interface Spreadsheet {
   /** A copy of a row right below it, hidden cells included, as "insert copied cells" makes it. */
   readonly duplicateRow: (sheet: string, row: number) => void;
   readonly deleteSheet: (sheet: string) => void;
+  /** Whatever else the program can do with a sheet (by-hand.ts). */
+  readonly byHand: (sheet: string, deed: Deed) => void;
 }
+
+export type Deed = (store: WorkbookStore, sheet: SheetRecord['id']) => void;
 
 type Step =
   | { readonly sheet: string; readonly cell: string; readonly content: string | number }
@@ -57,8 +61,7 @@ async function inProgram(bytes: Uint8Array, steps: readonly Step[]): Promise<Uin
 
 function recordingIn(steps: Step[]): Spreadsheet {
   const type: Spreadsheet['type'] = (sheet, cell, content) => void steps.push({ sheet, cell, content });
-  const move = (sheet: string, how: (store: WorkbookStore, id: SheetRecord['id']) => void): void =>
-    void steps.push((store) => how(store, idOf(store, sheet)));
+  const move = (sheet: string, how: Deed): void => void steps.push((store) => how(store, idOf(store, sheet)));
   const column = (letter: string): number => at(`${letter}1`).column;
   return {
     type,
@@ -70,6 +73,7 @@ function recordingIn(steps: Step[]): Spreadsheet {
       move(sheet, (store, id) => store.deleteCells(id, line('column', column(letter)), 'Left')),
     duplicateRow: (sheet, row) => move(sheet, (store, id) => duplicateRow(store, id, row)),
     deleteSheet: (sheet) => move(sheet, (store, id) => store.deleteSheet(id)),
+    byHand: move,
   };
 }
 

@@ -25,7 +25,7 @@ import { labelsIn } from './form/item-labels';
 import { readForm } from './form/read-form';
 import { readIssuedForm } from './issue/read-issued-form';
 import type { SingleRole } from './identity';
-import { formatVersion } from './identity';
+import { formatVersion, keyOfRole } from './identity';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { oncePerSheet } from './sheet/once-per-sheet';
 import type { WorkbookSnapshot } from './snapshot';
@@ -158,7 +158,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
   const diagnostics = [
     ...(inCircles.length === 0 ? [] : [itemsInCircles(dossier.name, inCircles)]),
     ...found.copies.map((copy): Diagnostic<FormsDiagnosticCode> => {
-      const original = [...found.byKey.values()].find(({ role }) => role.kind === copy.role.kind);
+      const original = found.byKey.get(keyOfRole(copy.role));
       return {
         code: 'forms/sheet-copied',
         severity: 'warning',
