@@ -25,6 +25,7 @@ export const WHOLE_WORKBOOK = 'Workbook';
 /** Turns what a store tells into the events that the client asked for, and nothing more. */
 export class EventRegistry {
   private addinActs = false;
+  private source: 'Local' | 'Remote' = 'Local';
   private readonly registered = new Map<string, number>();
   private active: SheetId;
 
@@ -43,6 +44,16 @@ export class EventRegistry {
       return change();
     } finally {
       this.addinActs = false;
+    }
+  }
+
+  /** Runs a change of somebody else who has the workbook open, so that its events say so. */
+  fromAnotherPerson<T>(change: () => T): T {
+    this.source = 'Remote';
+    try {
+      return change();
+    } finally {
+      this.source = 'Local';
     }
   }
 
@@ -92,7 +103,7 @@ export class EventRegistry {
     const message = {
       ...details,
       worksheetId: sheet,
-      source: 'Local',
+      source: this.source,
       triggerSource: this.addinActs ? 'ThisLocalAddin' : 'Unknown',
     };
     for (const targetId of [sheet, WHOLE_WORKBOOK]) {
