@@ -34,7 +34,7 @@ async function onDossier(bytes: Uint8Array, content: string): Promise<string> {
     ),
   );
   expect(cells).toHaveLength(1);
-  return cells.map(cellName)[0] ?? '';
+  return cells.map((each) => cellName(each))[0] ?? '';
 }
 
 test.each([

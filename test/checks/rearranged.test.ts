@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { check } from '../../src/core/checks/engine';
+import { findingKey } from '../../src/core/checks/finding-key';
 import { planAcceptance } from '../../src/app/findings/accept-findings';
 import type { WorkbookSnapshot } from '../../src/workbook/plan/snapshot';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { describeWith } from '../judges/find-program';
 import { recalculate } from '../judges/recalculate';
+import { bookOf } from '../workbook/plan/book-of';
 import { insertLine, renameSheet, reverseSheets, shuffleTable } from '../workbook/plan/disturb';
 import { spoil } from './many-defects';
 import { baseWorkbook } from './sound/bases';
