@@ -59,7 +59,7 @@ describe('dossier/expired', () => {
     const book = used({ date: '2032-08-01' }, { validUntil: null });
     expect(findingsOf(book)).toEqual(['warning unclear(no-end) dossier/expired PVB1 7!C9']);
     expect(sentencesOf(book, 'nl')).toEqual([
-      'Er is geëxamineerd op 2032-08-01; of dat voor het einde van de opleiding was, is niet te zien, want het document noemt dat einde niet.',
+      'Er is geëxamineerd op 2032-08-01; of dat voor het einde van de opleiding was, is niet te zien, want het document noemt dat einde niet. Zoek het op (bijvoorbeeld bij SBB), lees het document opnieuw in en vul bij het corrigeren "Einde opleiding" in.',
     ]);
   });
 

@@ -42,7 +42,7 @@ export const expired: Rule = {
           .replace(/^./, (first) => first.toUpperCase())}.`,
       unclear: {
         'no-end': ({ dates }) =>
-          `Er is geëxamineerd op ${listed(dates, 'en')}; of dat voor het einde van de opleiding was, is niet te zien, want het document noemt dat einde niet.`,
+          `Er is geëxamineerd op ${listed(dates, 'en')}; of dat voor het einde van de opleiding was, is niet te zien, want het document noemt dat einde niet. Zoek het op (bijvoorbeeld bij SBB), lees het document opnieuw in en vul bij het corrigeren "Einde opleiding" in.`,
       },
     },
     en: {
@@ -71,7 +71,7 @@ export const expired: Rule = {
           .replace(/^./, (first) => first.toUpperCase())}.`,
       unclear: {
         'no-end': ({ dates }) =>
-          `An exam was held on ${listed(dates, 'and')}; whether that was before the end of the programme cannot be seen, because the document does not give that end.`,
+          `An exam was held on ${listed(dates, 'and')}; whether that was before the end of the programme cannot be seen, because the document does not give that end. Look it up (at SBB, for instance), read the document again and fill in "End of the programme" when correcting.`,
       },
     },
   },
