@@ -224,6 +224,12 @@ export interface ChecksTexts {
     readonly title: string;
     readonly act: string;
     readonly all: (count: number) => string;
+    /** The same, over all checks. */
+    readonly everything: (count: number) => string;
+    /** One thing that will be done, several times. */
+    readonly times: (offer: string, count: number) => string;
+    /** Why the rest was not repaired. */
+    readonly stopped: (sentence: string) => string;
     /** @param count of the `all` findings of a rule that Dekkend can repair; at least one. */
     readonly can: (count: number, all: number) => string;
     readonly undo: string;

@@ -97,18 +97,34 @@ describeWith('chromium', 'findings, dealt with in the pane', (browser) => {
     expect((await workbench.readCell(outcome.sheet, outcome.cell)).value).toBe('V');
   });
 
+  it('repairs what can be over all checks, after telling it, and takes it back at once', async () => {
+    const { pane, walk, looks, workbench } = open;
+    await pane
+      .getByText(/^Herstel wat kan \(\d+\)/)
+      .first()
+      .click();
+    await looks.look('findings-6-everything');
+    await walk.press(/^Herstel wat kan \(\d+\)/);
+    await walk.sees(/^De formule staat weer in/);
+    expect((await workbench.readCell(outcome.sheet, outcome.cell)).value).toBe('onvolledig');
+    await pane.getByText('Formule overschreven').waitFor({ state: 'detached' });
+    await walk.press('Maak ongedaan');
+    await walk.sees(/^Het herstel is ongedaan gemaakt/);
+    expect((await workbench.readCell(outcome.sheet, outcome.cell)).value).toBe('V');
+  });
+
   it('accepts one with a reason, goes on with the next finding, and takes that back', async () => {
     const { pane, walk, looks } = open;
     await walk.press(/^Accepteer… De cesuur van PVB1/);
     await pane.getByLabel(/^Geaccepteerd door/).fill('C. Rood');
     await pane.getByLabel(/^Waarom mag dit/).fill('De onderbouwing volgt in de vergadering van juni.');
-    await looks.look('findings-6-accept');
+    await looks.look('findings-7-accept');
     await walk.press(/^Accepteer$/);
     await walk.sees('Geaccepteerd door C. Rood.');
     await walk.sees('1 bevinding geaccepteerd');
     expect(await walk.focused()).toContain('PVB2');
     await pane.getByText('1 bevinding geaccepteerd').click();
-    await looks.look('findings-7-accepted');
+    await looks.look('findings-8-accepted');
     await walk.press(/^Niet meer accepteren: De cesuur van PVB1/);
     await pane.getByText('1 bevinding geaccepteerd').waitFor({ state: 'detached' });
   });

@@ -52,7 +52,8 @@ function walkIn(pane: Frame): PaneWalk {
   const button = (name: string | RegExp): Locator => pane.getByRole('button', { name }).first();
   return {
     button,
-    sees: (words) => pane.getByText(words).first().waitFor(),
+    // What is folded away is not seen.
+    sees: (words) => pane.getByText(words).filter({ visible: true }).first().waitFor(),
     choose: (name, content) =>
       pane.setInputFiles('[data-testid=file]', {
         name,

@@ -28,7 +28,12 @@ export function fakeFindings(
           shown.has(keyOf(finding)) && repair !== null ? [repair.words[language].done] : [],
         );
       const undo = { repairs: [...shown.values()], changes: [], forget: [], cells: [], sheets: {} };
-      return { kind: 'repaired', words: { nl: done('nl'), en: done('en') }, undo };
+      return {
+        kind: 'repaired',
+        words: { nl: done('nl'), en: done('en') },
+        undo: { parts: [undo], held: undo },
+        stopped: null,
+      };
     },
     undo: async (done, options) => {
       await write('findings', options);

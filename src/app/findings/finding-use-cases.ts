@@ -1,8 +1,9 @@
 import type { Repair, RepairWords } from '../../core/checks/repair';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Language } from '../../language/language';
 import type { TaskOptions } from '../session/use-cases';
 import type { AcceptDeed } from './accept-findings';
-import type { RepairUndo } from './undo-repair';
+import type { RepairsUndo } from './undo-repair';
 
 /** A repair of a finding as it is shown: what will be done, in both languages. */
 export interface WordedRepair {
@@ -24,15 +25,20 @@ export interface FindingsRepaired {
   /** What was done, in both languages, each once. */
   readonly words: Readonly<Record<Language, readonly string[]>>;
   /** What takes it back; null once it is. */
-  readonly undo: RepairUndo | null;
+  readonly undo: RepairsUndo | null;
+  /** Why it stopped before everything was repaired; null = it did not. What was repaired until then holds. */
+  readonly stopped: Diagnostic | null;
 }
 
 /** What the pane can have done about findings. Rejects with a Refusal; a write happens whole or not at all. */
 export interface FindingUseCases {
   /** @param keys of findings that were shown (keyOf). */
   readonly decide: (keys: readonly string[], deed: AcceptDeed, options: TaskOptions) => Promise<FindingsDecided>;
-  /** @param shown findings of one rule by key, with the repair that was offered. */
+  /**
+   * One rule after the other: what the first one repairs may be all that the next one found.
+   * @param shown findings by key, with the repair that was offered.
+   */
   readonly repair: (shown: ReadonlyMap<string, Repair>, options: TaskOptions) => Promise<FindingsRepaired>;
-  /** @param done what is taken back. */
+  /** All of it or nothing, unless the workbook is changed while it goes on. @param done what is taken back. */
   readonly undo: (done: FindingsRepaired, options: TaskOptions) => Promise<FindingsRepaired>;
 }

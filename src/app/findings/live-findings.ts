@@ -14,26 +14,14 @@ export function liveFindings(port: LiveWorkbookPort): FindingUseCases {
       return { kind: deed.kind, keys, by: deed.kind === 'accept' ? deed.wish.by.trim() : '' };
     },
     repair: async (shown, options) => {
-      const [{ planRepairs, stillRepairable }, { undoOf }, { doneWords }] = await Promise.all([
-        import('./repair-findings'),
-        import('./undo-repair'),
-        import('./worded-repair'),
-      ]);
-      const before = await port.snapshot();
-      const book = openPlanBook(before).value;
-      const found = stillRepairable(book, shown);
-      const repairs = found.map(({ offer }) => offer.repair);
-      const plan = planRepairs(book, before, repairs);
-      await port.apply(plan, options);
-      const undo = undoOf(repairs, plan, before, await port.snapshot());
-      return { kind: 'repaired', words: doneWords(found), undo };
+      const { repairAll } = await import('./repair-all');
+      return repairAll(port, shown, options);
     },
     undo: async (done, options) => {
-      const { planUndo } = await import('./undo-repair');
+      const { undoAll } = await import('./repair-all');
       if (done.undo === null) return done;
-      const snapshot = await port.snapshot();
-      await port.apply(planUndo(openPlanBook(snapshot).value, snapshot, done.undo), options);
-      return { kind: 'undone', words: done.words, undo: null };
+      await undoAll(port, done.undo, options);
+      return { ...done, kind: 'undone', undo: null };
     },
   };
 }

@@ -59,19 +59,44 @@ export function undoOf(
  * @throws Refusal findings/changed-since when something of it was changed since.
  */
 export function planUndo(book: ExamBook, snapshot: WorkbookSnapshot, undo: RepairUndo): WorkbookPlan {
-  const cell = undo.cells.find((each) => heldIn(snapshot, each.sheet, each.cell) !== each.held);
-  const [sheet] =
-    Object.entries(undo.sheets).find(([name, held]) => fingerprint(allHeldOn(snapshot, name) ?? '') !== held) ?? [];
-  const changed = cell?.sheet ?? sheet;
-  if (changed !== undefined) {
-    throw new Refusal({ code: 'findings/changed-since', severity: 'error', data: { sheet: changed } });
-  }
+  refuseChangedSince(snapshot, undo);
   const { rows, columns } = repairsByKind(undo.repairs);
   return joined([
     { ...nothing, changes: undo.changes, forget: undo.forget },
     ...[...rows].map(([examId, ids]) => planWithoutRows(book, snapshot, examId, ids)),
     ...(columns.length === 0 ? [] : [planWithoutColumns(book, snapshot, columns)]),
   ]);
+}
+
+/** What repairs of several rules wrote, in their order, and what stands there after the last of them. */
+export interface RepairsUndo {
+  readonly parts: readonly RepairUndo[];
+  readonly held: Pick<RepairUndo, 'cells' | 'sheets'>;
+}
+
+/** @param after the workbook right after the last of them. */
+export function undoOfAll(parts: readonly RepairUndo[], after: WorkbookSnapshot): RepairsUndo {
+  const names = new Set(parts.flatMap(({ sheets }) => Object.keys(sheets)));
+  return {
+    parts,
+    held: {
+      cells: parts.flatMap(({ cells }) =>
+        cells.map(({ sheet, cell }) => ({ sheet, cell, held: heldIn(after, sheet, cell) })),
+      ),
+      sheets: Object.fromEntries([...names].map((name) => [name, fingerprint(allHeldOn(after, name) ?? '')])),
+    },
+  };
+}
+
+/** Looks whether everything that was written still stands there. @throws Refusal findings/changed-since */
+export function refuseChangedSince(snapshot: WorkbookSnapshot, { cells, sheets }: RepairsUndo['held']): void {
+  const cell = cells.find((each) => heldIn(snapshot, each.sheet, each.cell) !== each.held);
+  const [sheet] =
+    Object.entries(sheets).find(([name, held]) => fingerprint(allHeldOn(snapshot, name) ?? '') !== held) ?? [];
+  const changed = cell?.sheet ?? sheet;
+  if (changed !== undefined) {
+    throw new Refusal({ code: 'findings/changed-since', severity: 'error', data: { sheet: changed } });
+  }
 }
 
 function cellsOf(blocks: readonly CellBlock[]): readonly Cell[] {

@@ -22,7 +22,7 @@ export interface FindingSession {
   readonly accept: (findings: readonly WordedFinding[], by: string, reason: string) => Promise<void>;
   /** They count again. */
   readonly withdraw: (findings: readonly WordedFinding[]) => Promise<void>;
-  /** Has findings of one rule repaired, as was offered. */
+  /** Has findings repaired, as was offered. */
   readonly repair: (findings: readonly WordedFinding[]) => Promise<void>;
   /** Takes back what was repaired last. */
   readonly undo: () => Promise<void>;

@@ -49,6 +49,9 @@ export const checksTexts: ChecksTexts = {
     all: (count) => `Herstel alle ${number(count)}`,
     can: (count, all) =>
       count === all ? 'Dekkend kan dit herstellen.' : `Dekkend kan er ${number(count)} van herstellen.`,
+    everything: (count) => `Herstel wat kan (${number(count)})`,
+    times: (offer, count) => `${offer} (${number(count)} keer)`,
+    stopped: (sentence) => `De rest is niet hersteld. ${sentence}`,
     undo: 'Maak ongedaan',
     undone: 'Het herstel is ongedaan gemaakt. Alles staat er weer zoals daarvoor.',
     canUndo: 'Ongedaan maken kan zolang er niets anders wordt geschreven.',

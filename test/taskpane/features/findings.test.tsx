@@ -25,6 +25,10 @@ const repairable: readonly WordedFinding[] = findings.map((worded) =>
     : worded,
 );
 
+function findingsEqual(one: WordedFinding, other: WordedFinding): boolean {
+  return one.finding.rule === other.finding.rule && one.finding.subject === other.finding.subject;
+}
+
 async function openChecks(fake: FakeWorkbook, found = findings) {
   fake.findings = found;
   const pane = await showPane(fake);
@@ -134,6 +138,23 @@ test('all of a kind are repaired at once, after each was told', async () => {
   await user.click(within(told).getByRole('button', { name: 'Herstel alle 7' }));
   expect(await screen.findByText('W7 is hersteld.')).toBeTruthy();
   expect(screen.queryByText(/^Werkproces P2-K1/)).toBeNull();
+});
+
+test('what can be repaired over all checks is repaired at once, told with how often, and taken back at once', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const [other] = repairable.filter(({ repair }) => repair !== null);
+  const [first] = findings.filter(({ finding }) => finding.rule !== 'coverage/work-process-not-examined');
+  if (other === undefined || first === undefined) throw new Error('two rules');
+  const both = [...repairable.filter((each) => !findingsEqual(each, first)), { ...first, repair: other.repair }];
+  const { user } = await openChecks(fake, both);
+  const told = screen.getByText('Herstel wat kan (8)', { selector: 'summary' }).closest('details') as HTMLElement;
+  expect(within(told).getByText(/^Herstelt .* \(2 keer\)$/)).toBeTruthy();
+  await user.click(within(told).getByRole('button', { name: 'Herstel wat kan (8)' }));
+  expect(await screen.findByText('W7 is hersteld.')).toBeTruthy();
+  expect(screen.queryByText(/^Werkproces P2-K1/)).toBeNull();
+  await user.click(button('Maak ongedaan'));
+  expect(await screen.findByText(/^Het herstel is ongedaan gemaakt/)).toBeTruthy();
+  expect(screen.getAllByText(/^Werkproces P2-K1/).length).toBeGreaterThan(0);
 });
 
 test('a repair that is refused says so and changes nothing', async () => {

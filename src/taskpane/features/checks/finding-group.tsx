@@ -1,13 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FindingGroup } from '../../../app/session/findings';
 import type { WordedFinding } from '../../../app/session/use-cases';
 import { keyOf } from '../../../core/checks/accept/acceptance';
 import { LongList } from '../../shell/long-list';
-import { usePane, useSessionState } from '../../shell/pane-context';
+import { usePane } from '../../shell/pane-context';
 import { SeverityMark } from '../../shell/state-mark';
 import { useSurface } from '../../shell/surface';
 import { FindingLine } from './finding-line';
 import type { Handled } from './finding-line';
+import { RepairAll } from './repair-all';
 
 const useStyles = makeStyles({
   heading: {
@@ -20,13 +21,6 @@ const useStyles = makeStyles({
   fix: { padding: `0 ${tokens.spacingHorizontalXS}` },
   details: { padding: `0 ${tokens.spacingHorizontalXS}` },
   why: { display: 'grid', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} 0` },
-  all: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    justifyItems: 'start',
-    padding: `${tokens.spacingVerticalS} 0`,
-  },
-  offers: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
 /** How many findings of a rule are shown before somebody asks for more. */
@@ -56,7 +50,7 @@ export function FindingGroupCard({ group, handled }: { group: FindingGroup; hand
         {first.words[language].fix}
         {repairable === 0 ? null : ` ${texts.checks.repair.can(repairable, group.findings.length)}`}
       </p>
-      <RepairAll findings={group.findings} />
+      <RepairAll findings={group.findings} label={texts.checks.repair.all} />
       <LongList items={group.findings} first={FIRST} className={surface.card}>
         {(worded) => (
           <FindingLine
@@ -69,32 +63,6 @@ export function FindingGroupCard({ group, handled }: { group: FindingGroup; hand
       </LongList>
       <Why worded={first} />
     </section>
-  );
-}
-
-/** Where several can be repaired: all of them at once, after what will be done was told. */
-function RepairAll({ findings }: { findings: readonly WordedFinding[] }) {
-  const styles = useStyles();
-  const surface = useSurface();
-  const { session, language, texts } = usePane();
-  const { repairing } = useSessionState().work;
-  const repairable = findings.filter(({ repair }) => repair !== null);
-  const offers = new Set(repairable.flatMap(({ repair }) => repair?.words[language].offer ?? []));
-  if (repairable.length < 2) return null;
-  return (
-    <details className={styles.details}>
-      <summary className={surface.summary}>{texts.checks.repair.all(repairable.length)}</summary>
-      <div className={styles.all}>
-        <ul className={styles.offers}>
-          {[...offers].map((offer) => (
-            <li key={offer}>{offer}</li>
-          ))}
-        </ul>
-        <Button disabled={repairing.status === 'loading'} onClick={() => void session.findings.repair(repairable)}>
-          {texts.checks.repair.all(repairable.length)}
-        </Button>
-      </div>
-    </details>
   );
 }
 

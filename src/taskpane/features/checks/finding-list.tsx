@@ -18,6 +18,7 @@ import { Calm } from './calm';
 import { Decided } from './decided';
 import { FindingFilters } from './finding-filters';
 import { FindingGroupCard } from './finding-group';
+import { RepairAll } from './repair-all';
 import { findingMark, useKeptFocus } from './use-kept-focus';
 
 /** From how many findings on there is something to choose from. */
@@ -63,6 +64,7 @@ export function FindingList({ framework, checked }: { framework: Framework; chec
     setSaid((before) => (now === before ? `${now}\u00a0` : now));
   });
   const open = all.filter(({ finding }) => finding.accepted === null);
+  const repairableRules = new Set(open.flatMap(({ finding, repair }) => (repair === null ? [] : finding.rule)));
   const counts = countFindings(all);
   const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(checked.at);
   return (
@@ -87,6 +89,7 @@ export function FindingList({ framework, checked }: { framework: Framework; chec
         <p className={mergeClasses(surface.paragraph, styles.summary)}>{texts.checks.noErrors}</p>
       ) : null}
       {all.length > MANY || isFiltered(filter) ? <FindingFilters findings={all} /> : null}
+      {repairableRules.size > 1 ? <RepairAll findings={open} label={texts.checks.repair.everything} /> : null}
       {groupFindings(all).map(({ key, findings: members }) => {
         const group = groups.find((each) => each.key === key);
         const ofDecided = members.filter(({ finding }) => isAsDecided(finding, decided));

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Done } from '../../shell/outcome';
+import { Done, useSentence } from '../../shell/outcome';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 
@@ -8,14 +8,16 @@ export function Repaired() {
   const surface = useSurface();
   const { session, language, texts } = usePane();
   const { repairing } = useSessionState().work;
+  const sentence = useSentence();
   if (repairing.status !== 'done') return null;
-  const { kind, words } = repairing.value;
+  const { kind, words, stopped } = repairing.value;
   if (kind === 'undone') return <Done>{texts.checks.repair.undone}</Done>;
   return (
-    <Done>
-      {words[language].map((sentence) => (
-        <span key={sentence}>{sentence}</span>
+    <Done status={stopped === null ? 'done' : 'attention'}>
+      {[...new Set(words[language])].map((done) => (
+        <span key={done}>{done}</span>
       ))}
+      {stopped === null ? null : <span>{texts.checks.repair.stopped(sentence(stopped))}</span>}
       <span className={surface.quiet}>{texts.checks.repair.canUndo}</span>
       <span>
         <Button size="small" onClick={() => void session.findings.undo()}>

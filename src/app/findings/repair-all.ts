@@ -1,0 +1,75 @@
+import type { Repair } from '../../core/checks/repair';
+import { keyOf } from '../../core/checks/accept/acceptance';
+import { Refusal } from '../../core/diagnostics/diagnostic';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import { openPlanBook } from '../open-book';
+import type { LiveWorkbookPort } from '../ports';
+import type { TaskOptions } from '../session/use-cases';
+import type { FindingsRepaired } from './finding-use-cases';
+import type { Repairable } from './repair-findings';
+import { planRepairs, repairables, stillRepairable } from './repair-findings';
+import type { RepairsUndo, RepairUndo } from './undo-repair';
+import { planUndo, refuseChangedSince, undoOf, undoOfAll } from './undo-repair';
+import { doneWords } from './worded-repair';
+
+/**
+ * Repairs what was shown, rule by rule, each rule whole or not at all. When one cannot be done the rest is left, and what was
+ * done until then holds and can be taken back.
+ * @throws Refusal findings/gone, findings/repair-changed, or why the first rule could not be repaired: nothing was written
+ */
+export async function repairAll(
+  port: LiveWorkbookPort,
+  shown: ReadonlyMap<string, Repair>,
+  options: TaskOptions,
+): Promise<FindingsRepaired> {
+  const rules = rulesOf(stillRepairable(openPlanBook(await port.snapshot()).value, shown));
+  const done: Repairable[] = [];
+  const undo: RepairUndo[] = [];
+  let stopped: Diagnostic | null = null;
+  for (const [index, rule] of rules.entries()) {
+    try {
+      const part = await repairRule(port, rule, shown, {
+        ...options,
+        progress: (made, total) => options.progress(index * total + made, rules.length * total),
+      });
+      if (part === null) continue;
+      done.push(...part.found);
+      undo.push(part.undo);
+    } catch (error) {
+      if (!(error instanceof Refusal) || done.length === 0) throw error;
+      stopped = error.diagnostic;
+      break;
+    }
+  }
+  return { kind: 'repaired', words: doneWords(done), undo: undoOfAll(undo, await port.snapshot()), stopped };
+}
+
+/** Takes repairs back, the last first. @throws Refusal findings/changed-since before anything is written */
+export async function undoAll(port: LiveWorkbookPort, undo: RepairsUndo, options: TaskOptions): Promise<void> {
+  refuseChangedSince(await port.snapshot(), undo.held);
+  for (const part of [...undo.parts].reverse()) {
+    const snapshot = await port.snapshot();
+    await port.apply(planUndo(openPlanBook(snapshot).value, snapshot, part), options);
+  }
+}
+
+function rulesOf(found: readonly Repairable[]): readonly string[] {
+  return [...new Set(found.map(({ finding }) => finding.rule))];
+}
+
+/** Null when an earlier rule has repaired all of it. */
+async function repairRule(
+  port: LiveWorkbookPort,
+  rule: string,
+  shown: ReadonlyMap<string, Repair>,
+  options: TaskOptions,
+): Promise<{ readonly found: readonly Repairable[]; readonly undo: RepairUndo } | null> {
+  const before = await port.snapshot();
+  const book = openPlanBook(before).value;
+  const found = repairables(book).filter(({ finding }) => finding.rule === rule && shown.has(keyOf(finding)));
+  if (found.length === 0) return null;
+  const repairs = found.map(({ offer }) => offer.repair);
+  const plan = planRepairs(book, before, repairs);
+  await port.apply(plan, options);
+  return { found, undo: undoOf(repairs, plan, before, await port.snapshot()) };
+}

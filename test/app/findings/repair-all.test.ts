@@ -1,0 +1,95 @@
+import type { FindingsRepaired } from '../../../src/app/findings/finding-use-cases';
+import type { RepairsUndo } from '../../../src/app/findings/undo-repair';
+import { repairAll, undoAll } from '../../../src/app/findings/repair-all';
+import { repairables } from '../../../src/app/findings/repair-findings';
+import { keyOf } from '../../../src/core/checks/accept/acceptance';
+import { Refusal } from '../../../src/core/diagnostics/diagnostic';
+import { cellName } from '../../../src/workbook/plan/a1';
+import { allHeldOn } from '../../../src/workbook/plan/cell-there';
+import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
+import { refusedWith } from '../../workbook/contract/opened-workbook';
+import { openExcel } from '../../workbook/officejs/open-excel';
+import { draftBook } from '../../workbook/plan/approval/instruments';
+import { bookOf } from '../../workbook/plan/book-of';
+import { defects, typeInto } from './defects';
+
+jest.setTimeout(120_000);
+
+const options = { progress: () => undefined, signal: new AbortController().signal };
+/** Undoing this one leaves nothing else whole or broken than it was. */
+const together = ['form/formula-overwritten', 'coverage/unknown-code', 'plan/unknown-exam', 'plan/exam-without-form'];
+
+/** Everything on our sheets, by name. */
+const contents = (snapshot: WorkbookSnapshot) =>
+  Object.fromEntries(
+    snapshot.sheets.flatMap(({ name, read }) => (read ? [[name, allHeldOn(snapshot, name)] as const] : [])),
+  );
+
+function undoIn({ undo }: FindingsRepaired): RepairsUndo {
+  if (undo === null) throw new Error('can be taken back');
+  return undo;
+}
+
+async function damaged() {
+  const opened = await openExcel();
+  await opened.port.apply(draftBook);
+  const sound = bookOf(await opened.port.snapshot());
+  await opened.byHand((store) => {
+    for (const { rule, make } of defects) if (together.includes(rule)) make(store, sound);
+  });
+  const before = await opened.port.snapshot();
+  const found = repairables(bookOf(before));
+  const shown = new Map(found.map(({ finding, offer }) => [keyOf(finding), offer.repair]));
+  return { ...opened, before, found, shown };
+}
+
+test('what several rules found is repaired at once, with progress, and taken back at once', async () => {
+  const { port, before, found, shown } = await damaged();
+  expect([...new Set(found.map(({ finding }) => finding.rule))].length).toBeGreaterThan(2);
+  const seen: number[] = [];
+  const progress = (done: number, total: number): void => void seen.push(done / total);
+  const done = await repairAll(port, shown, { ...options, progress });
+  expect(done).toMatchObject({ kind: 'repaired', stopped: null });
+  expect(done.words.nl.length).toBeGreaterThan(2);
+  expect(seen).toEqual([...seen].sort((one, other) => one - other));
+  const repaired = repairables(bookOf(await port.snapshot())).map(({ finding }) => keyOf(finding));
+  expect(repaired.filter((key) => shown.has(key))).toEqual([]);
+
+  await undoAll(port, undoIn(done), options);
+  expect(contents(await port.snapshot())).toEqual(contents(before));
+});
+
+test('what somebody changed elsewhere stays when it is taken back, and what was repaired since keeps all of it', async () => {
+  const { port, byHand, shown } = await damaged();
+  const done = await repairAll(port, shown, options);
+  const [first] = bookOf(await port.snapshot()).exams;
+  const reason = first?.cells.cutScoreReason ?? { sheet: '', cell: '' };
+  await byHand((store) => typeInto(store, reason.sheet, reason.cell, 'Besproken.'));
+
+  const [written] = undoIn(done).held.cells;
+  const { sheet, cell } = written ?? { sheet: '', cell: { row: 0, column: 0 } };
+  const repaired = await port.snapshot();
+  await byHand((store) => typeInto(store, sheet, cellName(cell), 'G'));
+  const changed = await port.snapshot();
+  expect(await refusedWith(undoAll(port, undoIn(done), options))).toBe('findings/changed-since');
+  expect(contents(await port.snapshot())).toEqual(contents(changed));
+  expect(contents(changed)).not.toEqual(contents(repaired));
+});
+
+test('when one rule cannot be repaired, what was repaired before it holds, is told and can be taken back', async () => {
+  const { port, before, shown } = await damaged();
+  let writes = 0;
+  const failing = {
+    ...port,
+    apply: async (...[plan, how]: Parameters<typeof port.apply>) => {
+      writes += 1;
+      if (writes === 2) throw new Refusal({ code: 'workbook/cell-edit-mode', severity: 'error', data: {} });
+      await port.apply(plan, how);
+    },
+  };
+  const done = await repairAll(failing, shown, options);
+  expect(done.stopped).toMatchObject({ code: 'workbook/cell-edit-mode' });
+  expect(done.undo?.parts).toHaveLength(1);
+  await undoAll(port, undoIn(done), options);
+  expect(contents(await port.snapshot())).toEqual(contents(before));
+});
