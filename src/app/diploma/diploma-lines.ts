@@ -1,3 +1,4 @@
+import type { RuleSource } from '../../core/checks/rule';
 import type { CandidateDiploma } from '../../core/exam/diploma/candidate-diplomas';
 import type { DossierCode, MissingInDossier } from '../../core/exam/diploma/dossier-check';
 import type { Reason, ReasonCode } from '../../core/exam/diploma/reason';
@@ -5,12 +6,14 @@ import type { DiplomaTexts } from '../../language/diploma-texts';
 
 /**
  * How a candidate stands for the diploma, in lines: the outcome with the requirements that hold, each requirement with what
- * it lacks, and what is missing in the exam file.
+ * it lacks and the number of its source, and what is missing in the exam file.
+ * @param sources of all requirements, numbered from 1.
  * @param statedOn the sheet that says that the candidate meets the requirements; null = none says so.
  */
 export function diplomaLines(
   { number, name, judgement, dossier }: CandidateDiploma,
   statedOn: string | null,
+  sources: readonly RuleSource[],
   words: DiplomaTexts,
 ): readonly string[] {
   const { ruleSet, requirements, outcome } = judgement;
@@ -20,12 +23,27 @@ export function diplomaLines(
     `${[number, name].filter(Boolean).join(' ')}: ${words.outcomes[outcome]} (${holds})`,
     ...(isStatedWrongly ? [`  ! ${words.saidElsewhere(statedOn)}`] : []),
     ...requirements.flatMap(({ id, state, reasons, source }) => [
-      `  ${words.requirements[id]}: ${words.states[state]}${reasons.length === 0 ? '' : ` [${words.source(source.reference, source.read)}]`}`,
+      `  ${words.requirements[id]}: ${words.states[state]} [${numberOf(source, sources)}]`,
       ...reasons.map((each) => `    - ${withPlace(each, words)}`),
     ]),
     `  ${dossier.complete ? words.dossierComplete : words.dossierMissing(dossier.missing.length)}`,
     ...dossier.missing.map((each) => `    - ${withPlace(each, words)}`),
   ];
+}
+
+/** The sources of requirements, each once. */
+export function sourcesOf(candidates: readonly CandidateDiploma[]): readonly RuleSource[] {
+  const all = candidates.flatMap(({ judgement }) => judgement.requirements.map(({ source }) => source));
+  return all.filter((source, index) => numberOf(source, all) === index + 1);
+}
+
+/** "[1] Examen- en …; tekst gelezen: 2015" */
+export function sourceLine(source: RuleSource, number: number, words: DiplomaTexts): string {
+  return `[${number}] ${words.source(source.reference, source.read)}`;
+}
+
+function numberOf({ reference }: RuleSource, sources: readonly RuleSource[]): number {
+  return sources.findIndex((each) => each.reference === reference) + 1;
 }
 
 /** What a requirement or an exam file lacks, in words. */

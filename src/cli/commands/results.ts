@@ -1,5 +1,5 @@
 import { diplomaJson } from '../../app/diploma/diploma-json';
-import { diplomaLines } from '../../app/diploma/diploma-lines';
+import { diplomaLines, sourceLine, sourcesOf } from '../../app/diploma/diploma-lines';
 import { writeDiploma } from '../../app/diploma/write-diploma';
 import { openPlanBook } from '../../app/open-book';
 import type { CandidateDiploma } from '../../core/exam/diploma/candidate-diplomas';
@@ -57,9 +57,13 @@ function asText(candidates: readonly CandidateDiploma[], book: ExamBook, words: 
       says === true ? [[keyOfNumber(candidate), place.sheet] as const] : [],
     ),
   );
+  const sources = sourcesOf(candidates);
   const meet = candidates.filter(({ judgement }) => judgement.outcome === 'meets').length;
   return [
-    ...candidates.map((each) => diplomaLines(each, stated.get(keyOfNumber(each.number)) ?? null, words).join('\n')),
+    ...candidates.map((each) =>
+      diplomaLines(each, stated.get(keyOfNumber(each.number)) ?? null, sources, words).join('\n'),
+    ),
+    sources.map((source, index) => sourceLine(source, index + 1, words)).join('\n'),
     `${words.totals(meet, candidates.length)} ${words.decision}`,
   ].join('\n\n');
 }

@@ -33,7 +33,7 @@ export const diplomaTexts: DiplomaTexts = {
   reasons: {
     'core-task-failed': ({ coreTask, mark }) =>
       `${coreTask} is insufficient${mark === null || mark === undefined ? '' : ` (${mark})`}`,
-    'core-task-unrated': ({ coreTask }) => `${coreTask} is not rated to the end yet`,
+    'core-task-unrated': ({ coreTask }) => `${coreTask} has no complete result yet`,
     'core-task-not-examined': ({ coreTask }) => `${coreTask} is in no exam`,
     'core-task-not-adopted': ({ coreTask }) => `${coreTask} is not adopted yet`,
     'core-task-changed-since': ({ coreTask }) => `${coreTask} was changed after it was adopted`,
@@ -64,8 +64,8 @@ export const diplomaTexts: DiplomaTexts = {
     'no-rules-for-level': ({ level }) => `this product has no requirements for level ${level}: look yourself`,
   },
   dossier: {
-    'exam-missing': ({ exam, coreTask }) => `${exam} (${coreTask}): not taken`,
-    'exam-unrated': ({ exam, coreTask }) => `${exam} (${coreTask}): the ratings are not complete`,
+    'exam-missing': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): not taken`,
+    'exam-unrated': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): the ratings are not complete`,
     'form-missing': ({ exam, attempt }) => `${exam}, attempt ${attempt}: there is no form`,
     'exam-date-missing': ({ exam, attempt }) => `${exam}, attempt ${attempt}: the date of the exam is missing`,
     'not-approved-on-date': ({ exam, attempt, date, version }) =>

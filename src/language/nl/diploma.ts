@@ -40,7 +40,7 @@ export const diplomaTexts: DiplomaTexts = {
   reasons: {
     'core-task-failed': ({ coreTask, mark }) =>
       `${coreTask} is onvoldoende${mark === null || mark === undefined ? '' : ` (${mark})`}`,
-    'core-task-unrated': ({ coreTask }) => `${coreTask} is nog niet volledig beoordeeld`,
+    'core-task-unrated': ({ coreTask }) => `${coreTask} heeft nog geen volledige uitslag`,
     'core-task-not-examined': ({ coreTask }) => `${coreTask} zit in geen examen`,
     'core-task-not-adopted': ({ coreTask }) => `${coreTask} is nog niet vastgesteld`,
     'core-task-changed-since': ({ coreTask }) => `${coreTask} is na de vaststelling gewijzigd`,
@@ -73,8 +73,8 @@ export const diplomaTexts: DiplomaTexts = {
     'no-rules-for-level': ({ level }) => `voor niveau ${level} staan geen eisen in dit product: kijk zelf`,
   },
   dossier: {
-    'exam-missing': ({ exam, coreTask }) => `${exam} (${coreTask}): geen afname`,
-    'exam-unrated': ({ exam, coreTask }) => `${exam} (${coreTask}): de beoordeling is niet volledig`,
+    'exam-missing': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): geen afname`,
+    'exam-unrated': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): de beoordeling is niet volledig`,
     'form-missing': ({ exam, attempt }) => `${exam}, kans ${attempt}: er is geen formulier`,
     'exam-date-missing': ({ exam, attempt }) => `${exam}, kans ${attempt}: de datum van de afname ontbreekt`,
     'not-approved-on-date': ({ exam, attempt, date, version }) =>

@@ -16,9 +16,9 @@ import type { ReasonCode } from './reason';
 
 /** What is missing in the exam file (examendossier) of a candidate. Sentences: src/language/<language>/diploma.ts. */
 export type DossierCode =
-  /** The candidate has no attempt at an exam of the plan that took place. Data: exam, coreTask. */
+  /** The candidate has no attempt at an exam of the plan that took place. Data: exam, coreTasks. */
   | 'exam-missing'
-  /** There is one, and its result is not complete. Data: exam, coreTask. */
+  /** There is one, and its result is not complete. Data: exam, coreTasks. */
   | 'exam-unrated'
   /** Only the register knows of it. Data: exam, attempt. */
   | 'form-missing'
@@ -61,16 +61,8 @@ export function dossierCheck(
   { requirements }: DiplomaJudgement,
 ): DossierCheck {
   const missing = [
-    ...results.coreTasks.flatMap(({ coreTask, exams }) =>
-      exams.flatMap(({ examId, counting }): readonly MissingInDossier[] => {
-        const own = results.attempts.filter(({ attempt }) => attempt.examId === examId);
-        const exam = labelOf(examId, book);
-        if (counting !== null) return adoption(own.find(isOf(counting.attempt)), coreTask, exam, book);
-        const taken = own.filter(({ attempt }) => attempt.status === 'taken' || attempt.status === 'broken-off');
-        const [code, place] = taken[0] ? (['exam-unrated', placeOf(taken[0], book)] as const) : noAttempt;
-        return [{ code, data: { exam, coreTask }, place }];
-      }),
-    ),
+    ...withoutResult(results, book),
+    ...adoptionGaps(results, book),
     ...countingAttempts(results).flatMap((recorded) => attemptGaps(recorded, book)),
     ...results.exemptions.flatMap((exemption) => exemptionGaps(exemption, book)),
     ...requirements.flatMap(({ reasons }) => reasons.filter(({ code }) => isGap.has(code))),
@@ -78,7 +70,33 @@ export function dossierCheck(
   return { complete: missing.length === 0, missing };
 }
 
-const noAttempt = ['exam-missing', null] as const;
+/** Exams of the plan that have no result that counts, each once with the core tasks it is about. */
+function withoutResult({ coreTasks, attempts }: CandidateResults, book: ExamBook): readonly MissingInDossier[] {
+  const open = new Map<string, string[]>();
+  for (const { coreTask, exams } of coreTasks) {
+    for (const { examId, counting } of exams) {
+      if (counting === null) open.set(examId, [...(open.get(examId) ?? []), coreTask]);
+    }
+  }
+  return [...open].map(([examId, about]) => {
+    const taken = attempts.find(
+      ({ attempt: { examId: own, status } }) => own === examId && (status === 'taken' || status === 'broken-off'),
+    );
+    const data = { exam: labelOf(examId, book), coreTasks: about };
+    return taken === undefined
+      ? { code: 'exam-missing', data, place: null }
+      : { code: 'exam-unrated', data, place: placeOf(taken, book) };
+  });
+}
+
+function adoptionGaps({ coreTasks, attempts }: CandidateResults, book: ExamBook): readonly MissingInDossier[] {
+  return coreTasks.flatMap(({ coreTask, exams }) =>
+    exams.flatMap(({ counting }) => {
+      const recorded = counting === null ? undefined : attempts.find(isOf(counting.attempt));
+      return recorded === undefined ? [] : adoption(recorded, coreTask, book);
+    }),
+  );
+}
 
 /** Reasons that say that something is not there; that something is insufficient is no gap in a file. */
 const isGap: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
@@ -149,18 +167,13 @@ function unsignedBy({ form, version }: RecordedAttempt): readonly number[] {
   );
 }
 
-function adoption(
-  recorded: RecordedAttempt | undefined,
-  coreTask: string,
-  exam: string,
-  book: ExamBook,
-): readonly MissingInDossier[] {
-  if (recorded === undefined) return [];
+function adoption(recorded: RecordedAttempt, coreTask: string, book: ExamBook): readonly MissingInDossier[] {
   const { attempt, hash } = recorded;
   const state = adoptionState(attempt.adopted, hash, coreTask);
   if (state === 'adopted') return [];
   const code = state === 'provisional' ? 'not-adopted' : 'changed-since-adoption';
-  return [{ code, data: { exam, attempt: attempt.number, coreTask }, place: placeOf(recorded, book) }];
+  const data = { exam: labelOf(attempt.examId, book), attempt: attempt.number, coreTask };
+  return [{ code, data, place: placeOf(recorded, book) }];
 }
 
 function exemptionGaps(exemption: Exemption, book: ExamBook): readonly MissingInDossier[] {

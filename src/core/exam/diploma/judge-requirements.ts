@@ -56,10 +56,10 @@ function judged(requirement: Requirement, facts: DiplomaFacts): JudgedRequiremen
   return { id: requirement.id, state: stateOf(reasons), reasons, source: requirement.source };
 }
 
-function unknownRules({ startDate, level, record }: DiplomaFacts): JudgedRequirement {
+function unknownRules({ startDate, level }: DiplomaFacts): JudgedRequirement {
   const isRuled = level === null || ruleSets.some(({ levels }) => levels.includes(level));
   const reasons = [
-    ...(startDate === null ? [reason('start-date-missing', {}, record.place)] : []),
+    ...(startDate === null ? [reason('start-date-missing')] : []),
     ...(level === null ? [reason('level-unknown')] : isRuled ? [] : [reason('no-rules-for-level', { level })]),
   ];
   return { id: 'rule-set', state: stateOf(reasons), reasons, source: alwaysRequired.source };

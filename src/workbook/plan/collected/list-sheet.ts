@@ -23,6 +23,8 @@ export interface ListSheet {
   readonly rows: readonly DraftRow[];
   /** Columns that stay in view (list-features.ts). */
   readonly frozen: number;
+  /** Columns that are printed, the hidden one included; left out = all. */
+  readonly printed?: number;
   readonly features: (firstRow: number) => readonly SheetFeature[];
   /** Whether people typed something of their own into one of our cells in a row: it stays when its row is gone. */
   readonly isNoted?: (row: number) => boolean;
@@ -55,6 +57,7 @@ export function draftList(list: ListSheet, there: KeyedSheet | null, texts: Shee
   };
   const first = list.columns.find(({ hidden }) => hidden !== true)?.key ?? '';
   const kept = there === null ? [] : keptRows(there, list, own, beside, rowThere);
+  const printed = list.printed === undefined ? {} : { printed: list.printed };
   const headerIndex = 3 + list.above.length;
   const rows = [...list.rows.map(withOwn), ...kept];
   const heads = columns.map(({ key }, index): readonly [string, DraftCell] => [
@@ -77,7 +80,15 @@ export function draftList(list: ListSheet, there: KeyedSheet | null, texts: Shee
     features: [
       ...list.features(headerIndex + 1),
       ...listFeatures(
-        { name: list.table, headerIndex, rows: rows.length, headers, title: list.title, frozen: list.frozen },
+        {
+          name: list.table,
+          headerIndex,
+          rows: rows.length,
+          headers,
+          title: list.title,
+          frozen: list.frozen,
+          ...printed,
+        },
         texts,
       ),
     ],

@@ -50,24 +50,24 @@ export function diplomaColumns(
   });
   const hidden = (key: string): DiplomaColumn => ({ ...live(key, 9, key), hidden: true });
   return [
-    ours('number', 14, head.number),
-    ours('name', 24, head.name),
-    ours('startDate', 13, head.startDate),
-    live('ruleSet', 24, head.ruleSet),
-    ...unitsOf(framework).map((unit) => ours(coreKey(referenceOf(framework, unit)), 14, itemLabel(unit))),
-    typed('placement', 11, head.placement),
-    typed('citizenship', 15, head.citizenship),
-    ...parts.map((part) => typed(part, 13, head[part])),
+    ours('number', 12, head.number),
+    ours('name', 20, head.name),
+    ours('startDate', 12, head.startDate),
+    live('outcome', 18, head.outcome),
+    live('missing', 46, head.missing),
+    live('ruleSet', 22, head.ruleSet),
+    ...unitsOf(framework).map((unit) => ours(coreKey(referenceOf(framework, unit)), 13, itemLabel(unit))),
+    typed('placement', 13, head.placement),
+    typed('citizenship', 14, head.citizenship),
+    ...parts.map((part) => typed(part, 12, head[part])),
     ...electiveNumbers(electives).flatMap((number) => {
       const keys = electiveKeys(number);
       return [
-        typed(keys.name, 18, words.elective(number)),
-        typed(keys.result, 13, words.electiveResult(number)),
+        typed(keys.name, 16, words.elective(number)),
+        typed(keys.result, 12, words.electiveResult(number)),
         typed(keys.extra, 13, words.electiveExtra(number)),
       ];
     }),
-    live('outcome', 22, head.outcome),
-    live('missing', 60, head.missing),
     live('stated', 13, head.stated),
     typed('remarks', 30, head.remarks),
     hidden('set'),

@@ -30,7 +30,7 @@ const above = ['level', 'words', 'marks'] as const;
 const aboveIndex = 3;
 const headerIndex = aboveIndex + above.length;
 /** Where the words begin, among the columns of the list. */
-const firstWord = 2;
+const firstWord = 6;
 
 /** What the sheet is made of. */
 export interface DiplomaSheetInput {
@@ -72,6 +72,8 @@ export function draftDiploma(input: DiplomaSheetInput, texts: SheetTexts, name: 
       above: aboveRows(input, columns, table, words),
       rows: rows.length === 0 ? [{ key: null, height: 18, cells: { number: blank('text') } }] : rows,
       frozen: 3,
+      // With every keuzedeel beside it nobody could read it; what these lack is said.
+      printed: columns.findIndex(({ key }) => key === 'english') + 2,
       features: (firstRow) => features(columns, firstRow, rows.length, input),
       rowThere: (key) => known.get(key.replace(/^candidate:/, '')) ?? null,
       isNoted: (at) =>
@@ -151,12 +153,12 @@ function wordTable(
   const marks = there?.row('marks') ?? null;
   if (there === null || row === null) {
     return (Object.keys(marksOfWords) as ResultWord[]).map((word) => [
-      text(words.resultWords[word], 'code'),
+      text(words.resultWords[word], 'text'),
       number(marksOfWords[word], 'inputNumber'),
     ]);
   }
   return readWordTable(there).map(({ word, column }) => [
-    text(word, 'code'),
+    text(word, 'text'),
     { ...blank('inputNumber'), content: contentAt(there, marks ?? -1, column) },
   ]);
 }
@@ -179,8 +181,8 @@ function aboveRows(
     );
   return [
     { key: 'level', height: 20, cells: { number: text(words.level, 'label'), name: levelCell } },
-    { key: 'words', height: 20, cells: { name: text(words.words, 'labelRight'), ...line(0) } },
-    { key: 'marks', height: 20, cells: { name: text(words.marks, 'labelRight'), ...line(1) } },
+    { key: 'words', height: null, cells: { ruleSet: text(words.words, 'labelRight'), ...line(0) } },
+    { key: 'marks', height: 20, cells: { ruleSet: text(words.marks, 'labelRight'), ...line(1) } },
   ];
 }
 

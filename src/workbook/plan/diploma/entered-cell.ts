@@ -16,7 +16,7 @@ export interface WordMark {
 /** The words at the top of the sheet; none where somebody took them away. */
 export function readWordTable(sheet: KeyedSheet): readonly WordMark[] {
   const [words, marks] = [sheet.row('words'), sheet.row('marks')];
-  const label = sheet.column('name');
+  const label = sheet.column('ruleSet');
   return sheet.columns.flatMap(({ key, index }): readonly WordMark[] => {
     const word = excelTrim(sheet.text(words, index));
     if (key === null || index === label || word === '') return [];

@@ -95,9 +95,10 @@ function rowPlan(draft: DraftSheet, row: DraftRow, index: number): RowPlan {
   const texts = draft.columns.flatMap((column, position) => {
     const cell = column.hidden ? undefined : row.cells[columnId(column, position)];
     const content = cell?.content;
-    if (cell === undefined || content?.kind !== 'text') return [];
+    const shown = content?.kind === 'text' ? content.text : content?.kind === 'formula' ? String(content.result) : '';
+    if (cell === undefined || shown === '') return [];
     const { wrap, font }: Style = theme[cell.style];
-    return wrap === true ? [{ text: content.text, width: column.width, bold: font?.bold === true }] : [];
+    return wrap === true ? [{ text: shown, width: column.width, bold: font?.bold === true }] : [];
   });
   return { row: index, height: heightFor(texts, 18), grows: true, ...hidden };
 }

@@ -14,13 +14,15 @@ export interface ListOnSheet {
   readonly headers: readonly string[];
   /** Columns at the left that stay in view, the hidden one with the row keys included; left out = none. */
   readonly frozen?: number;
+  /** Columns at the left that are printed, the hidden one included; left out = all. */
+  readonly printed?: number;
   /** At the foot of a printed page. */
   readonly title: string;
 }
 
 /** What every list has: a table to sort and filter, heads that stay in view, and pages with the heads on each of them. */
 export function listFeatures(
-  { name, headerIndex, rows, headers, title, frozen = 0 }: ListOnSheet,
+  { name, headerIndex, rows, headers, title, frozen = 0, printed }: ListOnSheet,
   texts: SheetTexts,
 ): readonly SheetFeature[] {
   return [
@@ -32,6 +34,13 @@ export function listFeatures(
       filter: true,
     },
     { kind: 'freeze', rows: headerIndex + 1, columns: frozen },
-    printedSheet({ title, titleRows: { first: headerIndex, last: headerIndex } }, texts),
+    printedSheet(
+      {
+        title,
+        titleRows: { first: headerIndex, last: headerIndex },
+        area: printed === undefined ? null : { row: 0, column: 0, rows: headerIndex + rows + 1, columns: printed },
+      },
+      texts,
+    ),
   ];
 }

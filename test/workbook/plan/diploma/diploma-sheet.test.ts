@@ -179,7 +179,7 @@ test('what is typed over a core task or an outcome is told, and moves to the rem
   const next = updated(over);
   expect(told(next)).toEqual([]);
   expect(shown(next, '1001', 'core.B1-K1')).toBe('onvolledig');
-  expect(shown(next, '1001', 'remarks')).toBe('zie mail\nB1-K1: V\nUitkomst: voldoet aan de ingevoerde eisen');
+  expect(shown(next, '1001', 'remarks')).toBe('zie mail\nUitkomst: voldoet aan de ingevoerde eisen\nB1-K1: V');
 });
 
 test('each cell that is not understood is told with its place, and stays as it is', () => {
