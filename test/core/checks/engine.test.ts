@@ -68,6 +68,7 @@ test('a finding has a title, a sentence, a reason why it matters and what to do,
     sentence: 'De cesuur van PVB1 is 120, geen getal van 1 tot en met 99.',
     why: expect.stringMatching(/geen uitslag/),
     fix: expect.stringMatching(/1 tot en met 99/),
+    before: null,
   });
   expect(textsOf(finding, 'en').sentence).toBe('The cut score of PVB1 is 120, not a number from 1 to 99.');
 });
