@@ -12,6 +12,7 @@ import type { CellContent } from '../../../../src/workbook/plan/workbook-plan';
 import { snapshotOfPlan } from '../../snapshot-of-plan';
 import { bicycleInput } from '../bicycle-rental';
 import { bookOf } from '../book-of';
+import { copySheet, insertLine, loseNames, renameSheet, reverseSheets, shuffleTable } from '../disturb';
 
 const person = (number: string, over: Partial<Candidate> = {}): Candidate => ({
   ...{ number, name: `Naam ${number}`, startDate: '2023-08-01', cohort: null, crebo: null, group: null },
@@ -238,4 +239,45 @@ test('in an English workbook choices and words are English', () => {
     placement: { value: true },
     generic: { dutch: { value: { mark: 7 } } },
   });
+});
+
+test('renamed, sorted, with rows and columns between, without names: it is read the same', () => {
+  const before = typed(start([person('1001'), person('1002'), person('1003')]), [...entries, ['1003', 'dutch', 9]]);
+  const said = (snapshot: WorkbookSnapshot): string => {
+    const records = bookOf(snapshot).diploma?.records ?? [];
+    const plain = JSON.stringify(records, (key, value) => (key.toLowerCase().endsWith('place') ? undefined : value));
+    return JSON.stringify(
+      (JSON.parse(plain) as { candidate: string }[]).sort((a, b) => (a.candidate < b.candidate ? -1 : 1)),
+    );
+  };
+  const name = sheetIn(before).name;
+  for (const disturbed of [
+    renameSheet(before, name, 'Wie mag er op'),
+    shuffleTable(before, name, 3),
+    insertLine(insertLine(before, name, 'column', 9), name, 'row', 3),
+    reverseSheets(before),
+    loseNames(before),
+    copySheet(before, name, 'Kopie'),
+  ]) {
+    expect(said(disturbed)).toBe(said(before));
+    expect(told(disturbed)).toEqual([]);
+  }
+});
+
+test('what people put beside the list and above it stays when the sheet is made anew', () => {
+  const before = start();
+  const beside = Math.max(...sheetIn(before).columns.map(({ index }) => index)) + 1;
+  const sheet = sheetIn(before);
+  const blocks = [sheet.row('header'), sheet.row('candidate:1002'), sheet.row('level')].map((row, index) => ({
+    ...{ row: row ?? -1, column: beside },
+    contents: [[{ kind: 'text' as const, text: `van ons ${index}` }]],
+  }));
+  const changes = [{ kind: 'write' as const, target: sheet.name, blocks }];
+  const next = sheetIn(updated(snapshotOfPlan({ changes, names: [], forget: [], activate: null }, before)));
+  const own = next.columns.find(({ key }) => key === null)?.index ?? -1;
+  expect(['header', 'candidate:1002', 'level'].map((key) => next.text(next.row(key), own))).toEqual([
+    'van ons 0',
+    'van ons 1',
+    'van ons 2',
+  ]);
 });
