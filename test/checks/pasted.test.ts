@@ -1,4 +1,5 @@
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { check } from '../../src/core/checks/engine';
 import { findingsOf } from '../core/checks/findings-of';
 import { openBook } from '../../src/app/open-book';
 import { findProgram } from '../judges/find-program';
@@ -92,4 +93,13 @@ test('a version that a program made a number of is no longer the approved one, a
   expect(findingsOf(openBook(await (await openXlsx(typed)).snapshot()).value)).toEqual([
     'error unclear(version-differs) form/changed-after-approval Examenplan!M6',
   ]);
+});
+
+test('a space that does not break beside a level on a form is told, because the form does not count that level', async () => {
+  const bytes = await inSpreadsheet(await baseWorkbook('sound'), ({ type }) => type('PVB1 1002', 'K52', `V${space}`));
+  for (const saved of findProgram('soffice') === null ? [bytes] : [bytes, saveWithLibreOffice(bytes)]) {
+    const { value } = openBook(await (await openXlsx(saved)).snapshot());
+    const found = check(value).map(({ rule, place }) => `${rule} ${place?.cell ?? ''}`);
+    expect(found).toContain('rating/invalid-level K52');
+  }
 });

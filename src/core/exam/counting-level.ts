@@ -1,3 +1,4 @@
+import { asFormulasTrim } from './cell-spaces';
 import type { Criterion } from './exam-book';
 import type { Level, Scale } from './scale';
 import { levelOf } from './scale';
@@ -15,7 +16,7 @@ export function levelThatCounts(
   scale: Scale,
   raters: readonly number[],
 ): Level | null {
-  if (row.agreed !== null && row.agreed.trim() !== '') return levelOf(scale, row.agreed) ?? null;
+  if (row.agreed !== null && asFormulasTrim(row.agreed) !== '') return levelOf(scale, row.agreed) ?? null;
   const given: Level[] = [];
   for (const assessor of raters) {
     const rating = row.ratings.find((candidate) => candidate.assessor === assessor);

@@ -1,3 +1,5 @@
+import { asFormulasTrim } from './cell-spaces';
+
 /** One level of a scale, e.g. V, voldoende, 1 point, passes. */
 export interface Level {
   /** What stands in the drop-down; compared ignoring case, as Excel does. */
@@ -22,8 +24,8 @@ export function failingCodes(scale: Scale): readonly string[] {
   return scale.filter(({ passes }) => !passes).map(({ code }) => code);
 }
 
-/** The level with this code, ignoring case and surrounding spaces; undefined when the scale has none. */
+/** The level with this code, ignoring case and plain spaces around it; undefined when the scale has none. */
 export function levelOf(scale: Scale, code: string): Level | undefined {
-  const wanted = code.trim().toLowerCase();
+  const wanted = asFormulasTrim(code).toLowerCase();
   return scale.find((level) => level.code.toLowerCase() === wanted);
 }

@@ -1,3 +1,4 @@
+import { asFormulasTrim } from '../cell-spaces';
 import type { AssessmentForm, Criterion, Rating } from '../exam-book';
 import type { Exam, Settings } from '../exam-plan';
 import { notObservedCode } from '../not-observed';
@@ -99,7 +100,7 @@ export function isAnswer(answer: OwnAnswer): boolean {
 export function answerOf(level: string | null, scale: Scale, notObserved: string): OwnAnswer {
   if (!hasText(level)) return 'blank';
   if (levelOf(scale, level) !== undefined) return 'rated';
-  return level.trim().toUpperCase() === notObserved ? 'not-observed' : 'unclear';
+  return asFormulasTrim(level).toUpperCase() === notObserved ? 'not-observed' : 'unclear';
 }
 
 function hasText(text: string | null | undefined): text is string {

@@ -1,3 +1,4 @@
+import { asFormulasTrim } from '../../../core/exam/cell-spaces';
 import type { Criterion, Rating } from '../../../core/exam/exam-book';
 import { isOwnId } from '../../../core/exam/rubric-row';
 import type { LevelTexts } from '../../../core/exam/rubric-row';
@@ -45,7 +46,7 @@ function readCriterion(
     place,
     ratings: ratingsOn(sheet, index, raters),
     agreedCell: sheet.column('agreed') === null ? null : cellAt(sheet, index, 'agreed'),
-    agreed: textAt('agreed') || null,
+    agreed: asFormulasTrim(sheet.text(index, sheet.column('agreed'))) || null,
     agreedMotivation: textAt('agreedMotivation') || null,
     ...(textAt('earlierLevel') === '' ? {} : { earlier: textAt('earlierLevel') }),
   };
@@ -85,7 +86,7 @@ function ratingsOn(sheet: KeyedSheet, index: number, raters: readonly number[]):
     assessor,
     cell: cellAt(sheet, index, `level.${assessor}`),
     motivationCell: cellAt(sheet, index, `motivation.${assessor}`),
-    level: sheet.text(index, sheet.column(`level.${assessor}`)).trim() || null,
+    level: asFormulasTrim(sheet.text(index, sheet.column(`level.${assessor}`))) || null,
     motivation: sheet.text(index, sheet.column(`motivation.${assessor}`)).trim() || null,
   }));
 }
