@@ -32,6 +32,12 @@ export interface DiplomaTexts {
   readonly saidElsewhere: (sheet: string) => string;
   readonly nobody: string;
   readonly totals: (meet: number, all: number) => string;
+  /** In the pane: where it is folded, what the button does, and what is said when it is done. */
+  readonly title: string;
+  readonly purpose: string;
+  readonly write: string;
+  readonly update: string;
+  readonly made: string;
 }
 
 export function diplomaTextsOf(language: Language): DiplomaTexts {

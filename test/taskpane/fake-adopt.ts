@@ -23,5 +23,9 @@ export function fakeAdopt(
       await write('results', options);
       return 'Overeenstemming';
     },
+    writeDiploma: async (options) => {
+      await write('results', options);
+      return 'Diploma-eisen';
+    },
   };
 }

@@ -18,4 +18,6 @@ export interface AdoptUseCases {
   readonly adopt: (wish: AdoptWish, seen: readonly string[], options: TaskOptions) => Promise<ResultsAdopted>;
   /** Makes the sheet that says how far assessors agree, anew where it is there. @returns its name. */
   readonly writeAgreement: (options: TaskOptions) => Promise<string>;
+  /** Makes the sheet with the requirements for the diploma; one that is there is updated. @returns its name. */
+  readonly writeDiploma: (options: TaskOptions) => Promise<string>;
 }

@@ -16,5 +16,11 @@ export function liveAdopt(port: LiveWorkbookPort): AdoptUseCases {
       await port.apply(plan, options);
       return sheet;
     },
+    writeDiploma: async (options) => {
+      const { writeDiploma } = await import('../diploma/write-diploma');
+      const { plan, sheet } = writeDiploma(await port.snapshot());
+      await port.apply(plan, options);
+      return sheet;
+    },
   };
 }

@@ -11,6 +11,8 @@ export interface AdoptSession {
   readonly adopt: (wish: AdoptWish, seen: readonly string[]) => Promise<void>;
   /** Makes the sheet that says how far assessors agree. */
   readonly writeAgreement: () => Promise<void>;
+  /** Makes or updates the sheet with the requirements for the diploma. */
+  readonly writeDiploma: () => Promise<void>;
 }
 
 /** @param write runs a task and reads the workbook afterwards. */
@@ -34,6 +36,14 @@ export function createAdoptSession(
         type: 'finished',
         task: 'measuring',
         value: await useCases.writeAgreement(options),
+      }));
+    },
+    writeDiploma: async () => {
+      putAwayOutcomes(store);
+      await write('weighing', async (options) => ({
+        type: 'finished',
+        task: 'weighing',
+        value: await useCases.writeDiploma(options),
       }));
     },
   };

@@ -27,6 +27,7 @@ export const candidateTasks = [
   'collecting',
   'adopting',
   'measuring',
+  'weighing',
 ] as const;
 
 export const noCandidateWork = {

@@ -10,6 +10,14 @@ export interface CollectTasks {
   readonly adopting: ResultsAdopted;
   /** The sheet with how far assessors agree, by name. */
   readonly measuring: string;
+  /** The sheet with the requirements for the diploma, by name. */
+  readonly weighing: string;
 }
 
-export const noCollectWork = { gathering: idle, collecting: idle, adopting: idle, measuring: idle } as const;
+export const noCollectWork = {
+  gathering: idle,
+  collecting: idle,
+  adopting: idle,
+  measuring: idle,
+  weighing: idle,
+} as const;

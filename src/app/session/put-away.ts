@@ -1,6 +1,15 @@
 import type { Store } from './store';
 
-const outcomes = ['enrolling', 'exempting', 'distributing', 'packing', 'collecting', 'adopting', 'measuring'] as const;
+const outcomes = [
+  'enrolling',
+  'exempting',
+  'distributing',
+  'packing',
+  'collecting',
+  'adopting',
+  'measuring',
+  'weighing',
+] as const;
 
 /** Puts away what came of work on the screen Kandidaten: it says nothing about what begins now. */
 export function putAwayOutcomes(store: Store): void {

@@ -104,6 +104,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'gathering':
     case 'adopting':
     case 'measuring':
+    case 'weighing':
       return next;
   }
 }

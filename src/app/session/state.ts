@@ -80,6 +80,7 @@ export const writingTasks = [
   'collecting',
   'adopting',
   'measuring',
+  'weighing',
   'reporting',
   'deciding',
   'repairing',

@@ -15,6 +15,7 @@ export const collectPaneTexts: CollectPaneTexts = {
     collecting: 'Putting the assessments into the workbook…',
     adopting: 'Adopting the results…',
     measuring: 'Putting the agreement into the workbook…',
+    weighing: 'Putting the requirements for the diploma into the workbook…',
   },
   take: {
     title: 'Read filled forms',

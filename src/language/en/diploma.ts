@@ -88,5 +88,11 @@ export const diplomaTexts: DiplomaTexts = {
   saidElsewhere: (sheet) =>
     `the sheet ${sheet} says that this candidate meets the requirements; that cannot be seen here`,
   nobody: 'There are no candidates yet.',
+  title: 'Requirements for the diploma',
+  purpose:
+    'Work placement, career and citizenship, Dutch, arithmetic, English and electives are entered on a sheet. It also says what each candidate still misses.',
+  write: 'Make the sheet',
+  update: 'Update the sheet',
+  made: 'The requirements for the diploma are in the workbook.',
   totals: (meet, all) => `${meet} of ${all} candidates meet the requirements entered.`,
 };

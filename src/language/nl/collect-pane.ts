@@ -15,6 +15,7 @@ export const collectPaneTexts: CollectPaneTexts = {
     collecting: 'De beoordelingen komen in de werkmap…',
     adopting: 'De uitslagen worden vastgesteld…',
     measuring: 'De overeenstemming komt in de werkmap…',
+    weighing: 'De diploma-eisen komen in de werkmap…',
   },
   take: {
     title: 'Ingevulde formulieren inlezen',

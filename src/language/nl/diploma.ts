@@ -97,5 +97,11 @@ export const diplomaTexts: DiplomaTexts = {
   source: (reference, read) => `${reference}; tekst gelezen: ${read}`,
   saidElsewhere: (sheet) => `op het blad ${sheet} staat dat deze kandidaat voldoet; dat is hier niet te zien`,
   nobody: 'Er zijn nog geen kandidaten.',
+  title: 'Diploma-eisen',
+  purpose:
+    'Bpv, loopbaan en burgerschap, Nederlands, rekenen, Engels en keuzedelen vult u in op een blad. Daar staat ook per kandidaat wat er nog ontbreekt.',
+  write: 'Maak het blad',
+  update: 'Werk het blad bij',
+  made: 'De diploma-eisen staan in de werkmap.',
   totals: (meet, all) => `${meet} van ${all} kandidaten voldoen aan de ingevoerde eisen.`,
 };

@@ -3,6 +3,7 @@ import { ratedWithoutCandidate } from '../../../core/exam/adopt/rated-without-ca
 import type { ExamBook } from '../../../core/exam/exam-book';
 import type { ExemptionWish } from '../../../core/exam/results/judge-exemption';
 import { unreadCandidates } from '../../../app/session/steps';
+import { diplomaTextsOf } from '../../../language/diploma-texts';
 import { Fold } from '../../shell/fold';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { TakeForms } from './collect/take-forms';
@@ -17,6 +18,7 @@ import { useReadyResults } from './use-ready-results';
 const Results = lazy(async () => ({ default: (await import('./collect/results')).Results }));
 const AdoptResults = lazy(async () => ({ default: (await import('./adopt/adopt-results')).AdoptResults }));
 const AgreementFold = lazy(async () => ({ default: (await import('./agreement/agreement')).AgreementFold }));
+const DiplomaFold = lazy(async () => ({ default: (await import('./diploma/diploma-fold')).DiplomaFold }));
 const FurtherForms = lazy(async () => ({ default: (await import('./further/further-forms')).FurtherForms }));
 
 /** What a committee does with candidates, in order: the list, handing out, reading back, adopting. What is next is open. */
@@ -30,7 +32,7 @@ export function CandidateSteps({
   exemption: ExemptionWish;
   onExemption: (draft: ExemptionWish) => void;
 }) {
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   const state = useSessionState();
   const words = texts.candidates;
   const ready = useReadyResults(book);
@@ -88,6 +90,13 @@ export function CandidateSteps({
           ))}
         </Suspense>
       ) : null}
+      {book.candidates.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <Fold title={diplomaTextsOf(language).title} isOpen={false}>
+            <DiplomaFold book={book} />
+          </Fold>
+        </Suspense>
+      )}
     </>
   );
 }

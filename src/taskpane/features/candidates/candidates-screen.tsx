@@ -20,6 +20,7 @@ import { CandidatesDone } from './candidates-done';
 import { noChoices } from './collect/choices';
 import type { Choices } from './collect/choices';
 import { CollectDone } from './collect/collect-done';
+import { DiplomaDone } from './diploma/diploma-done';
 import { ReturnedActions } from './collect/returned-actions';
 import { ReturnedPreview } from './collect/returned-preview';
 import { emptyExemption } from './exempt/exemption-draft';
@@ -45,6 +46,7 @@ export function CandidatesScreen() {
   const collected = valueOf(state.work.collecting);
   const adopted = valueOf(state.work.adopting);
   const measured = valueOf(state.work.measuring);
+  const weighed = valueOf(state.work.weighing);
   const [decided, setDecided] = useState<{ returned: ReturnedForms; choices: Choices } | null>(null);
   const choices = decided !== null && decided.returned === returned ? decided.choices : noChoices;
   const holds = chosen !== null && chosen.list === list ? chosen.holds : null;
@@ -62,6 +64,7 @@ export function CandidatesScreen() {
           {collected === null ? null : <CollectDone outcome={collected} />}
           {adopted === null ? null : <AdoptDone outcome={adopted} />}
           {measured === null ? null : <AgreementDone sheet={measured} />}
+          {weighed === null ? null : <DiplomaDone sheet={weighed} />}
           {isBusy || book === null ? null : list !== null ? (
             <ListPreview list={list} holds={holds} onHolds={(said) => setChosen({ list, holds: said })} />
           ) : returned !== null ? (
