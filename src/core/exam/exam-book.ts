@@ -62,6 +62,16 @@ export interface CoverageMatrix {
   readonly header: CellPlace;
   readonly rows: readonly CoverageRow[];
   readonly columns: readonly CoverageColumn[];
+  /** Cells that say how far a row is covered and hold something else than a formula; left out = none. */
+  readonly typedOver?: readonly TypedOver[];
+}
+
+/** A cell of the matrix that must hold a formula, and what stands there. */
+export interface TypedOver {
+  readonly row: CoverageRow;
+  readonly place: CellPlace;
+  /** "" when it was emptied. */
+  readonly found: string;
 }
 
 /** What one assessor gave on one row. */

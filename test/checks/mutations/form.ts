@@ -99,6 +99,16 @@ export const formMutations: readonly Mutation[] = [
   },
   {
     rule: 'form/formula-overwritten',
+    defect: 'what Dekking says of a work process and of its core task is typed over',
+    make: ({ type, clear }) => {
+      type('Dekking', 'J8', '2 van 2 · 100 %');
+      type('Dekking', 'J9', 'gedekt');
+      clear('Dekking', 'I9');
+    },
+    found: ['error form/formula-overwritten Dekking!J8', 'error form/formula-overwritten Dekking!I9'],
+  },
+  {
+    rule: 'form/formula-overwritten',
     defect: 'the outcome of a candidate’s form is typed over',
     make: ({ type }) => type('PVB1 1002', 'D16', 'G'),
     found: ['error form/formula-overwritten PVB1 1002!D16'],

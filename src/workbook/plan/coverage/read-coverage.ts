@@ -1,8 +1,9 @@
-import type { CoverageColumn, CoverageMatrix, CoverageRow, PlannedExam } from '../../../core/exam/exam-book';
+import type { CoverageColumn, CoverageMatrix, CoverageRow, PlannedExam, TypedOver } from '../../../core/exam/exam-book';
 import type { Framework } from '../../../core/framework/framework';
 import { itemNamed } from '../../../core/framework/structure';
 import { examIdOfKey } from '../exams/exam-columns';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
+import { coverageLines } from './coverage-rows';
 import { labelOfLink } from './form-link';
 import { lapsedItemOf } from './lapsed-rows';
 
@@ -30,7 +31,28 @@ export function readCoverage(sheet: KeyedSheet, framework: Framework): CoverageM
   // A column without key, header and marks is one people keep free.
   const used = columns.filter(({ examId, header: text, marks }) => examId !== null || text !== '' || marks.length > 0);
   const codes = sheet.place(header, sheet.column('code') ?? sheet.corner.column + 1);
-  return { sheet: sheet.name, header: codes, rows: rows.map(({ row }) => row), columns: used };
+  const typedOver = typedOverIn(sheet, rows, framework);
+  return {
+    sheet: sheet.name,
+    header: codes,
+    rows: rows.map(({ row }) => row),
+    columns: used,
+    ...(typedOver.length === 0 ? {} : { typedOver }),
+  };
+}
+
+/** Any formula will do: other programs rewrite them, and people may count otherwise. Rows that people made need none. */
+function typedOverIn(sheet: KeyedSheet, rows: readonly PlacedRow[], framework: Framework): readonly TypedOver[] {
+  const units = new Set(coverageLines(framework).flatMap(({ item, part }) => (part === 'unit' ? [item.id] : [])));
+  return rows.flatMap(({ row, index }): readonly TypedOver[] => {
+    if (row.itemId === null || sheet.row(`item:${row.itemId}`) !== index) return [];
+    const columns = units.has(row.itemId) ? ['coverage'] : ['count', 'coverage'];
+    return columns.flatMap((key): readonly TypedOver[] => {
+      const column = sheet.column(key);
+      if (column === null || sheet.formula(index, column) !== null) return [];
+      return [{ row, place: sheet.place(index, column), found: sheet.text(index, column).trim() }];
+    });
+  });
 }
 
 /** The rows that stand for something, with where they are. */

@@ -1,8 +1,9 @@
 import { formKey } from '../../form-key';
 import { comparableFormula, functionsIn } from '../../formula-text';
-import type { AssessmentForm, ExamBook, ResultCell } from '../../../exam/exam-book';
+import type { AssessmentForm, CoverageMatrix, ExamBook, ResultCell } from '../../../exam/exam-book';
 import type { Framework } from '../../../framework/framework';
-import { partLabel } from '../../covering';
+import { itemOf } from '../../../framework/structure';
+import { itemLabel, partLabel } from '../../covering';
 import type { KindNouns, Noun } from '../../nouns/kind-nouns';
 import type { RepairOffer } from '../../repair';
 import type { Rule, Verdict } from '../../rule';
@@ -21,11 +22,13 @@ export const formulaOverwritten: Rule = {
       why: 'Een uitslag die met de hand is ingevuld, volgt de beoordelingen niet meer.',
       fix: 'Zet de formule terug door het formulier opnieuw te maken; wat is ingevuld, blijft staan.',
       unmet: ({ result, part, sheet, found, given }) =>
-        given !== undefined
-          ? `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${found === '' ? 'niets' : named(found)}; het formulier is uitgedeeld met ${named(given)}.`
-          : found === ''
-            ? `De cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is leeggemaakt; daar hoort een formule.`
-            : `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${named(found)} in plaats van de formule.`,
+        result === 'coverage'
+          ? `In ${sheet} staat bij ${part} ${found === '' ? 'niets' : named(found)} waar een formule hoort: wat daar over de dekking staat, volgt de stippen niet meer. Neem de formule over uit dezelfde kolom van een andere rij van die soort.`
+          : given !== undefined
+            ? `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${found === '' ? 'niets' : named(found)}; het formulier is uitgedeeld met ${named(given)}.`
+            : found === ''
+              ? `De cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is leeggemaakt; daar hoort een formule.`
+              : `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${named(found)} in plaats van de formule.`,
       unclear: {
         'formula-differs': ({ result, part, sheet }) =>
           `De formule voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is een andere dan de bedoelde, met dezelfde functies; rekent zij hetzelfde uit?`,
@@ -42,11 +45,13 @@ export const formulaOverwritten: Rule = {
       why: 'An outcome filled in by hand no longer follows the ratings.',
       fix: 'Bring the formula back by making the form again; what has been filled in stays.',
       unmet: ({ result, part, sheet, found, given }) =>
-        given !== undefined
-          ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${found === '' ? 'nothing' : named(found)}; the form was handed out with ${named(given)}.`
-          : found === ''
-            ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} has been emptied; a formula belongs there.`
-            : `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${named(found)} in place of the formula.`,
+        result === 'coverage'
+          ? `In ${sheet} there is ${found === '' ? 'nothing' : named(found)} beside ${part} where a formula belongs: what it says about coverage no longer follows the marks. Copy the formula from the same column of another row of that kind.`
+          : given !== undefined
+            ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${found === '' ? 'nothing' : named(found)}; the form was handed out with ${named(given)}.`
+            : found === ''
+              ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} has been emptied; a formula belongs there.`
+              : `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${named(found)} in place of the formula.`,
       unclear: {
         'formula-differs': ({ result, part, sheet }) =>
           `The formula for ${resultName(result, part, 'en', nouns)} in ${sheet} is another than the intended one, with the same functions; does it compute the same?`,
@@ -69,8 +74,10 @@ export const formulaOverwritten: Rule = {
       cells: ['L18'],
     },
   },
-  judge: ({ forms, candidateForms, framework }) =>
-    [...forms, ...candidateForms].flatMap((form) => judgeForm(form, framework)),
+  judge: ({ forms, candidateForms, framework, coverage }) => [
+    ...[...forms, ...candidateForms].flatMap((form) => judgeForm(form, framework)),
+    ...judgeMatrix(coverage, framework),
+  ],
   repair: restoreFormulas,
 };
 
@@ -121,6 +128,26 @@ function judgeForm(form: AssessmentForm, framework: Framework): readonly Verdict
     const data = { result: key, part, sheet: place.sheet, found: actual, cells: places, ...given };
     const subject = `${formKey(form)} ${key}`;
     return [usesSameFunctions(cell) ? unclear('formula-differs', subject, place, data) : unmet(subject, place, data)];
+  });
+}
+
+/** One finding per row of the matrix. What it says of coverage is what committees and inspectors read. */
+function judgeMatrix({ typedOver = [] }: CoverageMatrix, framework: Framework): readonly Verdict[] {
+  const rows = new Map<string, typeof typedOver>();
+  for (const cell of typedOver) rows.set(cell.row.itemId ?? '', [...(rows.get(cell.row.itemId ?? '') ?? []), cell]);
+  return [...rows].flatMap(([itemId, cells]) => {
+    const [first] = cells;
+    if (first === undefined) return [];
+    const item = itemOf(framework, itemId);
+    return [
+      unmet(`coverage ${itemId}`, first.place, {
+        result: 'coverage',
+        part: item === null ? first.row.code : itemLabel(item),
+        sheet: first.place.sheet,
+        found: first.found,
+        cells: cells.map(({ place }) => place.cell),
+      }),
+    ];
   });
 }
 
