@@ -34,6 +34,10 @@ export type FormsDiagnosticCode =
   | 'forms/severity-unreadable'
   /** A hidden marker stands on two sheets: data sheet (used), copy. */
   | 'forms/sheet-copied'
+  /** A mark in the matrix that reads as a denial; data: exam, row, found. */
+  | 'forms/mark-denies'
+  /** A weight that is no number above zero; data: sheet, row, found. */
+  | 'forms/weight-odd'
   /** A re-mark is judged by somebody who judged the attempt before: data sheet, names. */
   | 'forms/same-assessor'
   /** A sheet of ours was deleted: data role, sheet (its usual name). */

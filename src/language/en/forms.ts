@@ -37,6 +37,10 @@ export const formsTexts: FormsTexts = {
     problem === 'rule'
       ? `The severity of checks says “${line}”, but there is no check ${rule}.${nearest === null ? '' : ` Do you mean ${nearest}?`} The line does not count.`
       : `The severity of checks says “${line}”. Write a colon and error, attention or for information after ${rule}. The line does not count.`,
+  'forms/mark-denies': ({ exam, row, found }) =>
+    `On the coverage matrix ${row} has “${found}” under ${exam}. Any mark counts as covered there. Empty the cell if ${exam} does not cover it, or choose the dot.`,
+  'forms/weight-odd': ({ sheet, row, found }) =>
+    `On “${sheet}” the weight of “${row}” is ${found === '' ? 'empty' : `“${found}”`}, so this row counts for nothing. Fill in a number above zero.`,
   'forms/sheet-copied': ({ sheet, copy }) =>
     `The sheet “${copy}” is a copy of “${sheet}” and does not count. Delete the copy, or delete the other one if the copy is the one that holds.`,
   'forms/same-assessor': ({ sheet, names }) =>

@@ -37,6 +37,10 @@ export const formsTexts: FormsTexts = {
     problem === 'rule'
       ? `Bij de ernst van controles staat “${line}”, maar er is geen controle ${rule}.${nearest === null ? '' : ` Bedoel je ${nearest}?`} De regel telt niet mee.`
       : `Bij de ernst van controles staat “${line}”. Zet achter ${rule} een dubbele punt en fout, let op of ter info. De regel telt niet mee.`,
+  'forms/mark-denies': ({ exam, row, found }) =>
+    `In Dekking staat bij ${row} onder ${exam} “${found}”. Elk teken telt daar als gedekt. Maak de cel leeg als ${exam} dit niet dekt, of kies de stip.`,
+  'forms/weight-odd': ({ sheet, row, found }) =>
+    `Op “${sheet}” is de weging van “${row}” ${found === '' ? 'leeg' : `“${found}”`}; deze rij telt daardoor nergens mee. Vul een getal boven nul in.`,
   'forms/sheet-copied': ({ sheet, copy }) =>
     `Het blad “${copy}” is een kopie van “${sheet}” en telt niet mee. Verwijder de kopie of geef aan welk blad geldt door het andere te verwijderen.`,
   'forms/same-assessor': ({ sheet, names }) =>

@@ -28,6 +28,7 @@ import type { SingleRole } from './identity';
 import { formatVersion, keyOfRole } from './identity';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { oncePerSheet } from './sheet/once-per-sheet';
+import { denyingMarks, oddWeights } from './odd-entries';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Area } from './workbook-plan';
 
@@ -155,6 +156,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     severity: 'warning',
     data: { sheet: sheetTextsOf(machine.language, machine.framework.kind).sheetNames.settings },
   };
+  const sheetNamed = new Map([...found.byKey.values()].map(({ sheet }) => [sheet.name, sheet]));
   const diagnostics = [
     ...(inCircles.length === 0 ? [] : [itemsInCircles(dossier.name, inCircles)]),
     ...found.copies.map((copy): Diagnostic<FormsDiagnosticCode> => {
@@ -165,6 +167,11 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
         at: { sheet: copy.name },
         data: { sheet: original?.sheet.name ?? '', copy: copy.name },
       };
+    }),
+    ...(coverageSheet === null ? [] : denyingMarks(coverage, coverageSheet)),
+    ...onSheets.flatMap((form) => {
+      const sheet = sheetNamed.get(form.sheet);
+      return sheet === undefined ? [] : oddWeights(form, sheet);
     }),
     ...(candidates?.diagnostics ?? []),
     ...results.diagnostics,
