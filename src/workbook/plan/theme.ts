@@ -133,6 +133,14 @@ export const theme = {
   good: { font: { color: '#0e5c2f' }, fill: '#dff2e3' },
   bad: { font: { bold: true, color: '#9c1c1c' }, fill: '#fde3e1' },
   attention: { font: { color: '#7a4100' }, fill: '#fdebd0' },
+  badText: {
+    font: { bold: true, color: '#9c1c1c' },
+    fill: '#fde3e1',
+    vertical: 'top',
+    wrap: true,
+    border: line,
+    format: '@',
+  },
   attentionText: {
     font: { color: '#7a4100' },
     fill: '#fdebd0',

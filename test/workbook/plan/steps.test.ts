@@ -311,7 +311,7 @@ test('findings are written worst first, link to their cell, and keep who accepte
   const once = applied(plan, renamed);
   const lines = once.sheets
     .find(({ name }) => name === 'Lijst')
-    ?.values.map((line) => line[3])
+    ?.values.map((line) => line[2])
     .filter(Boolean);
   expect(lines?.slice(-2)).toEqual(['bevinding e2', 'bevinding e1']);
   const links = plan.changes

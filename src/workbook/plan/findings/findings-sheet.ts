@@ -17,14 +17,14 @@ export interface FindingLine {
 }
 
 const columns = [
-  { key: 'severity', width: 12 },
-  { key: 'rule', width: 24 },
+  { key: 'severity', width: 13 },
   { key: 'message', width: 52 },
-  { key: 'place', width: 20 },
+  { key: 'place', width: 22 },
   { key: 'fix', width: 40 },
   { key: 'acceptedBy', width: 18 },
-  { key: 'reason', width: 24 },
+  { key: 'reason', width: 26 },
   { key: 'acceptedOn', width: 13 },
+  { key: 'rule', width: 24 },
 ] as const;
 
 /** Rows above the heads when nothing deviates: key row, title, note. */
@@ -95,7 +95,7 @@ function findingCells(
   const decided = accepted ?? acceptedBefore ?? null;
   const word = words.severities[severity] + (verdict === 'unclear' ? ` (${words.unclear})` : '');
   const style =
-    accepted !== null ? 'locked' : severity === 'error' ? 'bad' : severity === 'warning' ? 'attention' : 'text';
+    accepted !== null ? 'locked' : severity === 'error' ? 'badText' : severity === 'warning' ? 'attentionText' : 'text';
   return {
     severity: text(word, style),
     rule: text(rule, 'text'),
