@@ -9,6 +9,7 @@ import type { ExamBook } from '../../core/exam/exam-book';
 import { diplomaSheetTextsOf } from '../../language/diploma-sheet-texts';
 import { diplomaTextsOf } from '../../language/diploma-texts';
 import type { DiplomaTexts } from '../../language/diploma-texts';
+import { outdatedRows } from '../../workbook/plan/diploma/outdated-rows';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { inFile } from '../in-file';
@@ -27,7 +28,8 @@ export async function showResults(args: Arguments, desk: Desk): Promise<ExitCode
   const workbook = await inFile(file, () => desk.openWorkbook(file));
   const snapshot = await workbook.snapshot();
   const { value: book, diagnostics } = await inFile(file, () => openPlanBook(snapshot));
-  tellOfBook(diagnostics, file, desk);
+  const behind = args.output === null ? outdatedRows(book, snapshot) : [];
+  tellOfBook([...diagnostics, ...behind], file, desk);
   const candidates = candidateDiplomas(book);
   desk.terminal.out(args.json ? JSON.stringify(asJson(candidates, words), null, 2) : asText(candidates, book, words));
   if (args.output === null) return 0;

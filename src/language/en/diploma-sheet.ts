@@ -1,5 +1,10 @@
 import type { DiplomaSheetTexts } from '../diploma-sheet-texts';
 
+const few = (numbers: unknown): string => {
+  const all = Array.isArray(numbers) ? numbers.map(String) : [];
+  return all.length > 3 ? `${all.length} candidates` : `candidate ${all.join(', ')}`;
+};
+
 /** The sheet Diploma requirements. */
 export const diplomaSheetTexts: DiplomaSheetTexts = {
   sheetName: 'Diploma requirements',
@@ -63,6 +68,8 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
       `Candidate ${number} stands here twice; only the row of ${cell} counts. Take this row away.`,
     'diploma/typed-over': ({ column, found }) =>
       `${column}: "${found}" was typed over what the workbook itself writes; it does not count and may not fit the outcome. An update moves it to Remarks.`,
+    'diploma/outdated': ({ numbers }) =>
+      `The sheet is behind for ${few(numbers)}: name, start date or result is another by now, or the candidate is new. Update it with results -o, or on the screen Candidates.`,
   },
   written: (file) => `The sheet Diploma requirements is in ${file}.`,
 };

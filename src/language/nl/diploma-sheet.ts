@@ -1,5 +1,10 @@
 import type { DiplomaSheetTexts } from '../diploma-sheet-texts';
 
+const few = (numbers: unknown): string => {
+  const all = Array.isArray(numbers) ? numbers.map(String) : [];
+  return all.length > 3 ? `${all.length} kandidaten` : `kandidaat ${all.join(', ')}`;
+};
+
 /** Het blad Diploma-eisen. */
 export const diplomaSheetTexts: DiplomaSheetTexts = {
   sheetName: 'Diploma-eisen',
@@ -63,6 +68,8 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
       `Kandidaat ${number} staat hier twee keer; alleen de rij van ${cell} telt. Haal deze rij weg.`,
     'diploma/typed-over': ({ column, found }) =>
       `${column}: over wat de werkmap zelf schrijft, is "${found}" getypt; dat telt niet mee en klopt misschien niet met de uitkomst. Bij bijwerken gaat het naar Opmerkingen.`,
+    'diploma/outdated': ({ numbers }) =>
+      `Het blad loopt achter bij ${few(numbers)}: naam, begindatum of uitslag is intussen anders, of de kandidaat is nieuw. Werk het bij met results -o, of op het scherm Kandidaten.`,
   },
   written: (file) => `Het blad Diploma-eisen staat in ${file}.`,
 };

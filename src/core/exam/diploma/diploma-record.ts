@@ -80,4 +80,6 @@ export type DiplomaSheetDiagnosticCode =
   /** Data: number, cell of the first. */
   | 'diploma/candidate-twice'
   /** Somebody typed where the workbook itself writes; data: column, found. */
-  | 'diploma/typed-over';
+  | 'diploma/typed-over'
+  /** The sheet is behind the rest of the workbook; data: numbers (of candidates). */
+  | 'diploma/outdated';

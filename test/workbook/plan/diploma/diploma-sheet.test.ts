@@ -4,6 +4,7 @@ import type { Candidate } from '../../../../src/core/exam/candidates/candidate';
 import { planCandidates } from '../../../../src/workbook/plan/candidates/plan-candidates';
 import { findSheets } from '../../../../src/workbook/plan/book/find-sheets';
 import { createBook } from '../../../../src/workbook/plan/create-book';
+import { outdatedRows } from '../../../../src/workbook/plan/diploma/outdated-rows';
 import { planDiploma } from '../../../../src/workbook/plan/diploma/plan-diploma';
 import { readBook } from '../../../../src/workbook/plan/read-book';
 import type { KeyedSheet } from '../../../../src/workbook/plan/sheet/keyed-sheet';
@@ -132,6 +133,16 @@ test('nothing that people entered is lost when candidates come, go and change', 
   expect(recordOf(more, '1002')?.generic.dutch.value?.mark).toBe(5);
   expect(recordOf(more, '1003')?.generic.dutch.value).toBeNull();
   expect(updated(more).sheets).toEqual(more.sheets);
+});
+
+test('it is told when the sheet is behind: somebody new, or another start date', () => {
+  const before = start();
+  const behind = (snapshot: WorkbookSnapshot) =>
+    outdatedRows(bookOf(snapshot), snapshot).map(({ data }) => data['numbers']);
+  expect(behind(before)).toEqual([]);
+  const later = withCandidates(before, [person('1003'), person('1001', { startDate: '2021-09-01' })]);
+  expect(behind(later)).toEqual([['1001', '1003']]);
+  expect(behind(updated(later))).toEqual([]);
 });
 
 test('a row that somebody typed below becomes the row of that candidate', () => {

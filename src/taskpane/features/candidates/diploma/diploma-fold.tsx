@@ -24,10 +24,10 @@ export function DiplomaFold({ book }: { book: ExamBook }) {
   const there = book.diploma ?? null;
   return (
     <>
-      <p>{words.purpose}</p>
+      <p className={surface.paragraph}>{words.purpose}</p>
       {there === null ? null : (
         <>
-          <p>{`${words.totals(meet, candidates.length)} ${words.decision}`}</p>
+          <p className={surface.paragraph}>{`${words.totals(meet, candidates.length)} ${words.decision}`}</p>
           <LongList items={candidates} first={shown} className={surface.card}>
             {(candidate) => (
               <li key={candidate.number} className={surface.line}>
