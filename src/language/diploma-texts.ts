@@ -1,6 +1,6 @@
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 import type { GenericPart } from '../core/exam/diploma/diploma-record';
-import type { DossierCode } from '../core/exam/diploma/dossier-check';
+import type { DossierCode } from '../core/exam/diploma/missing-in-dossier';
 import type { DiplomaJudgement, JudgedRequirement } from '../core/exam/diploma/judge-requirements';
 import type { ReasonCode, RequirementState } from '../core/exam/diploma/reason';
 import type { RuleSet } from '../core/exam/diploma/rule-set';

@@ -1,6 +1,6 @@
 import type { CandidateDiploma } from '../../core/exam/diploma/candidate-diplomas';
 import type { Reason } from '../../core/exam/diploma/reason';
-import type { MissingInDossier } from '../../core/exam/diploma/dossier-check';
+import type { MissingInDossier } from '../../core/exam/diploma/missing-in-dossier';
 import type { DiplomaTexts } from '../../language/diploma-texts';
 import { missingSentence } from './diploma-lines';
 

@@ -1,6 +1,6 @@
 import type { RuleSource } from '../../core/checks/rule';
 import type { CandidateDiploma } from '../../core/exam/diploma/candidate-diplomas';
-import type { DossierCode, MissingInDossier } from '../../core/exam/diploma/dossier-check';
+import type { DossierCode, MissingInDossier } from '../../core/exam/diploma/missing-in-dossier';
 import type { Reason, ReasonCode } from '../../core/exam/diploma/reason';
 import type { DiplomaTexts } from '../../language/diploma-texts';
 

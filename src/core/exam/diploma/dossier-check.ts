@@ -1,48 +1,14 @@
-import { standingOnDay } from '../../checks/approved-on-day';
 import { labelOf } from '../exam-label';
-import { registerCell } from '../../checks/register-place';
-import type { DiagnosticData } from '../../diagnostics/diagnostic';
 import { keyOfNumber } from '../candidates/merge-candidates';
 import type { RecordedAttempt } from '../collect/attempts-of';
 import type { CandidateResults } from '../collect/candidate-results';
-import { sittingKey } from '../collect/collected';
-import { sittingOnSheet } from '../collect/remarks-on-forms';
-import type { CellPlace, ExamBook } from '../exam-book';
+import type { ExamBook } from '../exam-book';
 import type { Exemption } from '../results/attempt';
 import { adoptionState } from '../results/ratings-hash';
-import { assessorsOf } from '../scoring';
+import { attemptGaps, placeOf } from './attempt-gaps';
+import type { MissingInDossier } from './missing-in-dossier';
 import type { DiplomaJudgement } from './judge-requirements';
 import type { ReasonCode } from './reason';
-
-/** What is missing in the exam file (examendossier) of a candidate. Sentences: src/language/<language>/diploma.ts. */
-export type DossierCode =
-  /** The candidate has no attempt at an exam of the plan that took place. Data: exam, coreTasks. */
-  | 'exam-missing'
-  /** There is one, and its result is not complete. Data: exam, coreTasks. */
-  | 'exam-unrated'
-  /** Only the register knows of it. Data: exam, attempt. */
-  | 'form-missing'
-  /** Data: exam, attempt. */
-  | 'exam-date-missing'
-  /** Data: exam, attempt, date, version ("" = unknown). */
-  | 'not-approved-on-date'
-  /** Whether it was approved then cannot be told. Data: as above. */
-  | 'approval-unclear'
-  /** Data: exam, attempt, assessors (numbers). */
-  | 'not-signed'
-  /** Data: exam, attempt, coreTask. */
-  | 'not-adopted'
-  | 'changed-since-adoption'
-  /** Data: coreTask, part ("" = the whole). */
-  | 'exemption-without-date'
-  | 'exemption-without-ground';
-
-export interface MissingInDossier {
-  /** Also what the requirements miss: nothing entered, or nothing that is understood. */
-  readonly code: DossierCode | ReasonCode;
-  readonly data: DiagnosticData;
-  readonly place: CellPlace | null;
-}
 
 /** Whether the exam file of a candidate is complete, or what is missing in it. It says nothing of results being sufficient. */
 export interface DossierCheck {
@@ -125,48 +91,6 @@ function countingAttempts({ attempts, coreTasks }: CandidateResults): readonly R
   return attempts.filter((recorded) => counting.some((attempt) => isOf(attempt)(recorded)));
 }
 
-function attemptGaps(recorded: RecordedAttempt, book: ExamBook): readonly MissingInDossier[] {
-  const { attempt, form, version } = recorded;
-  const place = placeOf(recorded, book);
-  const about = { exam: labelOf(attempt.examId, book), attempt: attempt.number };
-  const gap = (code: DossierCode, data: DiagnosticData = {}): MissingInDossier => ({
-    code,
-    data: { ...about, ...data },
-    place,
-  });
-  const unsigned = version === null ? [] : unsignedBy(recorded);
-  return [
-    ...(form === null ? [gap('form-missing')] : []),
-    ...(attempt.date === null ? [gap('exam-date-missing')] : approval(recorded, attempt.date, gap, book)),
-    ...(unsigned.length > 0 ? [gap('not-signed', { assessors: unsigned.map(String) })] : []),
-  ];
-}
-
-function approval(
-  { attempt, version }: RecordedAttempt,
-  date: string,
-  gap: (code: DossierCode, data: DiagnosticData) => MissingInDossier,
-  { exams, instrumentHistory }: ExamBook,
-): readonly MissingInDossier[] {
-  const planned = exams.find(({ exam }) => exam.id === attempt.examId);
-  if (planned === undefined) return [];
-  const handedOut = version?.exam.version ?? null;
-  const day = { date, where: '', sheet: '', cell: '', candidate: attempt.candidate, version: handedOut };
-  const { standing } = standingOnDay(day, planned, instrumentHistory);
-  if (standing === 'approved') return [];
-  const code = standing === 'not-approved' ? 'not-approved-on-date' : 'approval-unclear';
-  return [gap(code, { date, version: handedOut ?? '' })];
-}
-
-/** Assessors who neither handed in nor signed. */
-function unsignedBy({ form, version }: RecordedAttempt): readonly number[] {
-  if (form === null || version === null) return [];
-  const numbers = Array.from({ length: assessorsOf(version.exam, version.settings) }, (_, index) => index + 1);
-  return numbers.filter((assessor) =>
-    ['handedIn', 'signedBy', 'signature'].every((field) => form.filled[`${field}.${assessor}`] === undefined),
-  );
-}
-
 function adoption(recorded: RecordedAttempt, coreTask: string, book: ExamBook): readonly MissingInDossier[] {
   const { attempt, hash } = recorded;
   const state = adoptionState(attempt.adopted, hash, coreTask);
@@ -194,16 +118,4 @@ function isOf(attempt: RecordedAttempt['attempt']): (recorded: RecordedAttempt) 
   const { examId, number, kind } = attempt;
   return (recorded) =>
     recorded.attempt.examId === examId && recorded.attempt.number === number && recorded.attempt.kind === kind;
-}
-
-/** Its row in the register, or the form on a sheet of the workbook. */
-function placeOf({ attempt }: RecordedAttempt, book: ExamBook): CellPlace | null {
-  const sitting = { ...attempt, attempt: attempt.number };
-  const cell = registerCell(book.registerCells, sitting);
-  if (cell !== null && book.registerCells !== null) return { sheet: book.registerCells.sheet, cell };
-  const form = book.candidateForms.find((each) => {
-    const own = sittingOnSheet(each);
-    return own !== null && sittingKey(own) === sittingKey(sitting);
-  });
-  return form?.title ?? null;
 }

@@ -6,12 +6,17 @@ export interface WordTable {
   readonly marks: string;
 }
 
+/** Without spaces around it, and single ones inside; also those that do not break, which programs' TRIM take differently. */
+function cleaned(cell: string): string {
+  return `TRIM(SUBSTITUTE(${cell},"\u00a0"," "))`;
+}
+
 /**
  * The text of a cell as people mean it: without spaces around it, errors as "?". IF, because IFERROR of an empty cell
- * gives 0. excelTrim (entered-cell.ts) does the same.
+ * gives 0. sheetTrim (entered-cell.ts) does the same.
  */
 export function trimmed(cell: string): string {
-  return `IF(ISERROR(${cell}),"?",TRIM(${cell}))`;
+  return `IF(ISERROR(${cell}),"?",${cleaned(cell)})`;
 }
 
 /**
@@ -19,9 +24,9 @@ export function trimmed(cell: string): string {
  * SUMPRODUCT, because a look-up takes "*" for any word.
  */
 export function markFormula(cell: string, { words, marks }: WordTable): string {
-  const found = `SUMPRODUCT(--(TRIM(${words})=TRIM(${cell})),${marks})`;
+  const found = `SUMPRODUCT(--(TRIM(${words})=${cleaned(cell)}),${marks})`;
   const within = (value: string): string => `IF(AND(${value}>=1,${value}<=10),${value},"?")`;
-  return `IF(ISERROR(${cell}),"?",IF(ISNUMBER(${cell}),${within(cell)},IF(TRIM(${cell})="","",${within(found)})))`;
+  return `IF(ISERROR(${cell}),"?",IF(ISNUMBER(${cell}),${within(cell)},IF(${cleaned(cell)}="","",${within(found)})))`;
 }
 
 /** The whole mark of a number: rounded once, at the end. */

@@ -18,15 +18,15 @@ export function readWordTable(sheet: KeyedSheet): readonly WordMark[] {
   const [words, marks] = [sheet.row('words'), sheet.row('marks')];
   const label = sheet.column('ruleSet');
   return sheet.columns.flatMap(({ key, index }): readonly WordMark[] => {
-    const word = excelTrim(sheet.text(words, index));
+    const word = sheetTrim(sheet.text(words, index));
     if (key === null || index === label || word === '') return [];
     return [{ word, mark: sheet.value(marks, index), column: index }];
   });
 }
 
-/** What the sheet's TRIM makes of a text: no spaces around it, and single ones inside. Other white space stays. */
-function excelTrim(text: string): string {
-  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
+/** What the formulas make of a text: no spaces around it, and single ones inside. Other white space stays. */
+export function sheetTrim(text: string): string {
+  return text.replace(/[ \u00a0]+/g, ' ').replace(/^ | $/g, '');
 }
 
 /** A mark from 1 to 10, or a word of the table; as the formulas of the sheet take it (cell-formulas.ts). */
@@ -43,7 +43,7 @@ export function readMark(
   if (typeof value === 'number') {
     return isMark(value) ? { value: { mark: value, word: null }, unread: null, place } : unreadAs(String(value), place);
   }
-  const text = excelTrim(sheet.text(row, at));
+  const text = sheetTrim(sheet.text(row, at));
   if (text === '') return { value: null, unread: null, place };
   const mark = table
     .filter(({ word }) => word.toLowerCase() === text.toLowerCase())
@@ -59,7 +59,7 @@ export function readChoice(
   { yes, no }: { readonly yes: string; readonly no: string },
 ): Entered<boolean> {
   const at = sheet.column(column);
-  const text = excelTrim(sheet.text(row, at));
+  const text = sheetTrim(sheet.text(row, at));
   const place = sheet.place(row, at);
   const isWord = (word: string): boolean => word.toLowerCase() === text.toLowerCase();
   if (text === '') return { value: null, unread: null, place };

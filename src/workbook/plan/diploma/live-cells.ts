@@ -9,13 +9,12 @@ import type { DraftRow } from '../sheet/draft';
 import { blank, formula } from '../sheet/draft';
 import type { WhyKey } from './diploma-columns';
 import { electiveKeys, electiveNumbers, parts, whyKeys } from './diploma-columns';
-import type { RowReferences } from './requirement-formulas';
+import { electiveFormula, electivesFormula, electiveValue } from './elective-formulas';
+import type { RowReferences } from './formula-row';
+import { separator } from './formula-row';
 import {
   citizenshipFormula,
   coreFormula,
-  electiveFormula,
-  electivesFormula,
-  electiveValue,
   genericFormula,
   genericMark,
   genericWhole,
@@ -23,7 +22,6 @@ import {
   placementFormula,
   ruleSetFormula,
   rulesFormula,
-  separator,
   setFormula,
 } from './requirement-formulas';
 import type { StatedOn } from './stated-formula';

@@ -14,7 +14,7 @@ import type { Language } from '../../../language/language';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { diplomaColumns, electiveKeys, parts } from './diploma-columns';
 import type { WordMark } from './entered-cell';
-import { readChoice, readMark, readWordTable } from './entered-cell';
+import { sheetTrim, readChoice, readMark, readWordTable } from './entered-cell';
 import { typedOver } from './written-row';
 
 export type DiplomaSheetDiagnostic = Diagnostic<DiplomaSheetDiagnosticCode>;
@@ -116,7 +116,7 @@ function readRow(
     generic: { dutch: mark('dutch'), arithmetic: mark('arithmetic'), english: mark('english') },
     electives: numbers.flatMap((number): readonly EnteredElective[] => {
       const keys = electiveKeys(number);
-      const name = textAt(keys.name);
+      const name = sheetTrim(sheet.text(row, sheet.column(keys.name)));
       const result = mark(keys.result);
       if (name === '' && isEmptyCell(result)) return [];
       const namePlace = sheet.place(row, sheet.column(keys.name));

@@ -1,33 +1,12 @@
 import type { GenericPart } from '../../../core/exam/diploma/diploma-record';
-import type { Requirement } from '../../../core/exam/diploma/rule-set';
 import { ruleSets } from '../../../core/exam/diploma/rule-sets';
-import type { DiplomaSheetTexts } from '../../../language/diploma-sheet-texts';
 import type { DiplomaTexts } from '../../../language/diploma-texts';
 import { quotedText } from '../a1';
-import type { WordTable } from './cell-formulas';
 import { choiceFormula, markFormula, trimmed, wholeFormula } from './cell-formulas';
-import { coreKey, electiveKeys, electiveNumbers } from './diploma-columns';
+import { coreKey } from './diploma-columns';
+import type { RowReferences } from './formula-row';
+import { ended, forSets } from './formula-row';
 import { worded } from './worded';
-
-/** What the formulas of a row look at. */
-export interface RowReferences {
-  /** The cell of a column in this row. */
-  readonly at: (key: string) => string;
-  /** The cell with the head of a column. */
-  readonly head: (key: string) => string;
-  readonly level: string;
-  readonly table: WordTable;
-  /** References of core tasks. */
-  readonly coreTasks: readonly string[];
-  readonly electives: number;
-  readonly words: DiplomaTexts;
-  readonly sheetWords: DiplomaSheetTexts;
-}
-
-/** After each thing that is lacking, so that they can be put behind each other. */
-export const separator = '; ';
-
-const ended = (sentence: string): string => `${sentence}&${quotedText(separator)}`;
 
 /** Number of the set that holds (its place among ruleSets, from 1); 0 = none. */
 export function setFormula({ at, level }: RowReferences): string {
@@ -141,89 +120,6 @@ function subsets(parts: readonly GenericPart[]): readonly (readonly GenericPart[
   );
 }
 
-/** The mark of a keuzedeel that counts; "" = it does not count or is none, "-" = no result, "?" = not understood. */
-export function electiveValue(number: number, { at, table, sheetWords }: RowReferences): string {
-  const keys = electiveKeys(number);
-  const [name, result, extra] = [at(keys.name), at(keys.result), at(keys.extra)];
-  const counts = `IF(${trimmed(name)}&${trimmed(result)}="",FALSE,${trimmed(extra)}<>${quotedText(sheetWords.extra.yes)})`;
-  return `IF(${counts},IF(${trimmed(result)}="","-",${markFormula(result, table)}),"")`;
-}
-
-/** What one keuzedeel lacks by itself. */
-export function electiveFormula(number: number, row: RowReferences): string {
-  const { at, words, sheetWords } = row;
-  const { reasons } = words;
-  const keys = electiveKeys(number);
-  const value = at(keys.value);
-  const [name, extra] = [trimmed(at(keys.name)), trimmed(at(keys.extra))];
-  const { yes, no } = sheetWords.extra;
-  const about = { number, name: { formula: name } };
-  const told = (code: keyof typeof reasons, data: Parameters<typeof worded>[1] = {}): string =>
-    `IF(${name}="",${ended(worded(reasons[code], { ...about, name: '', ...data }))},${ended(worded(reasons[code], { ...about, ...data }))})`;
-  const known = [yes, no].map((word) => `${extra}<>${quotedText(word)}`).join(',');
-  const single = [
-    `IF(AND(${extra}<>"",${known}),${told('elective-extra-unread', { found: { formula: extra } })},"")`,
-    `IF(${name}="",${ended(worded(reasons['elective-without-name'], { number }))},"")`,
-    `IF(${value}="-",${told('elective-without-result')},IF(${value}="?",${told('elective-unread', { found: { formula: trimmed(at(keys.result)) } })},""))`,
-  ].join('&');
-  const low = forSets(row, 'electives', ({ marks }) => {
-    if (marks === null) return '""';
-    const whole = wholeFormula(value);
-    const too = told('elective-too-low', { mark: { formula: whole }, lowest: marks.lowest });
-    return `IF(ISNUMBER(${value}),IF(${whole}<${marks.lowest},${too},""),"")`;
-  });
-  return forSets(row, 'electives', () => `IF(${value}="","",${single}&${low})`);
-}
-
-/** What all keuzedelen lack, each by itself and together. */
-export function electivesFormula(row: RowReferences): string {
-  const { at, words, electives } = row;
-  const { reasons } = words;
-  const values = electiveNumbers(electives).map((number) => at(electiveKeys(number).value));
-  const whys = electiveNumbers(electives).map((number) => at(electiveKeys(number).why));
-  const count = values.map((value) => `(${value}<>"")`).join('+');
-  return forSets(row, 'electives', ({ marks }) => {
-    const none = ended(worded(reasons['electives-none'], {}));
-    if (marks === null) return `IF(${count}=0,${none},${whys.join('&')})`;
-    const known = `COUNT(${values.join(',')})`;
-    const reached = values
-      .map((value) => `IF(ISNUMBER(${value}),IF(${wholeFormula(value)}>=${marks.half},1,0),0)`)
-      .join('+');
-    const average = `ROUND(SUM(${values.join(',')})/${known},6)`;
-    const half = ended(
-      worded(reasons['electives-half'], {
-        reached: { formula: `(${reached})` },
-        count: { formula: known },
-        half: marks.half,
-      }),
-    );
-    const below = ended(worded(reasons['electives-average'], { average: { formula: average }, least: marks.average }));
-    const together = `IF(${known}<${count},"",IF(2*(${reached})<${known},${half},"")&IF(${average}<${marks.average},${below},""))`;
-    return `IF(${count}=0,${none},${whys.join('&')}&${together})`;
-  });
-}
-
 export function otherFormula(row: RowReferences): string {
   return forSets(row, 'not-in-product', () => ended(worded(row.words.reasons['not-in-product'], {})));
-}
-
-/** A formula for each way in which sets have a requirement; "" for a set without it, and where none is known. */
-function forSets<Id extends Requirement['id']>(
-  { at }: RowReferences,
-  id: Id,
-  formulaOf: (requirement: Extract<Requirement, { id: Id }>) => string,
-): string {
-  const variants = new Map<string, { readonly formula: string; readonly sets: number[] }>();
-  ruleSets.forEach(({ requirements }, index) => {
-    const found = requirements.find((each): each is Extract<Requirement, { id: Id }> => each.id === id);
-    if (found === undefined) return;
-    const formula = formulaOf(found);
-    const known = variants.get(formula);
-    if (known === undefined) variants.set(formula, { formula, sets: [index + 1] });
-    else known.sets.push(index + 1);
-  });
-  return [...variants.values()].reduceRight((otherwise, { formula, sets }) => {
-    const holds = sets.map((set) => `${at('set')}=${set}`).join(',');
-    return `IF(OR(${holds}),${formula},${otherwise})`;
-  }, '""');
 }

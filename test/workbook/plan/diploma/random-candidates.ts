@@ -63,7 +63,11 @@ const usually = <Value>(good: fc.Arbitrary<Value>, bad: fc.Arbitrary<Value>, wei
 const anyMark = usually(mark, odd, 14);
 
 const elective = fc.record({
-  name: usually(fc.constantFrom(text('K0023'), text('Fietsen voor "gevorderden"')), fc.constant(null), 20),
+  name: usually(
+    fc.constantFrom(text('K0023'), text('Fietsen voor "gevorderden"')),
+    fc.constantFrom(null, text('\u00a0'), text('  ')),
+    20,
+  ),
   result: anyMark,
   extra: usually(
     fc.constantFrom(null, null, text('nee'), text('NEE ')),
@@ -72,7 +76,12 @@ const elective = fc.record({
   ),
 });
 
-const nothing = fc.constant({ name: null, result: null, extra: null });
+const nothing = fc.constantFrom<{ name: CellContent | null; result: null; extra: CellContent | null }>(
+  { name: null, result: null, extra: null },
+  { name: null, result: null, extra: null },
+  { name: null, result: null, extra: text('ja') },
+  { name: text(' '), result: null, extra: text('nee') },
+);
 
 const standings: readonly Pick<CoreTaskStanding, 'standing' | 'outcome' | 'mark'>[] = [
   { standing: 'failed', outcome: 'O', mark: 4 },
