@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programVersion } from '../src/app/program-version';
 import { ribbonCommandIds } from '../src/commands/ribbon';
 import { manifestProblems } from './manifest-problems';
 
@@ -10,6 +11,10 @@ const surroundings = { root, version, functions: ribbonCommandIds };
 
 // The converter writes what it does not understand to the console as well.
 beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
+
+test('reports are signed with the version of the package', () => {
+  expect(programVersion).toBe(version);
+});
 
 test('the manifest has no problems', async () => {
   expect(await manifestProblems(xml, surroundings)).toEqual([]);

@@ -14,6 +14,8 @@ import { folderFrom } from './folder-arguments';
 import type { FolderArguments } from './folder-arguments';
 import { furtherFrom } from './further-arguments';
 import type { FurtherArguments } from './further-arguments';
+import { reportFrom } from './report-arguments';
+import type { ReportArguments } from './report-arguments';
 import { UsageError } from './usage';
 
 /** The command line, understood. Paths are as typed. */
@@ -60,6 +62,8 @@ export interface Arguments {
   readonly adopt: AdoptArguments | null;
   /** Which findings are accepted, or no longer; null for other commands. */
   readonly acceptance: AcceptArguments | null;
+  /** What report is made; null for other commands. */
+  readonly report: ReportArguments | null;
   /** What is repaired: of one rule or all, and whether it is only told; null for other commands. */
   readonly fix: { readonly rule: string | null; readonly dryRun: boolean } | null;
 }
@@ -119,6 +123,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     further: furtherFrom(command, values),
     adopt: adoptFrom(command, values),
     acceptance: acceptFrom(command, values),
+    report: reportFrom(command, values),
     fix: command === 'fix' ? { rule: values.rule ?? null, dryRun: values['dry-run'] ?? false } : null,
     instrument: instrumentFrom(command, values),
   };
@@ -153,6 +158,7 @@ const ofWorkbooks: readonly CommandName[] = [
   'withdraw',
   'new-version',
   'put-right',
+  'report',
 ];
 
 /** Commands about two files; of those that change a workbook it is the first, and the second may come by a pipe. */

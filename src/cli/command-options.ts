@@ -1,5 +1,6 @@
 import { acceptOptions } from './accept-arguments';
 import { instrumentOptions } from './instrument-arguments';
+import { reportOptions } from './report-arguments';
 
 export const commandNames = [
   'import',
@@ -25,6 +26,7 @@ export const commandNames = [
   'withdraw',
   'new-version',
   'put-right',
+  'report',
   'rules',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -52,6 +54,7 @@ export const options = {
   jobs: { type: 'string' },
   ...instrumentOptions,
   ...acceptOptions,
+  ...reportOptions,
   'dry-run': { type: 'boolean' },
   candidate: { type: 'string', multiple: true },
   resit: { type: 'boolean' },
@@ -84,5 +87,6 @@ export const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   withdraw: ['lang', 'exam', 'by', 'date', 'output'],
   'new-version': ['lang', 'exam', 'by', 'date', 'output'],
   'put-right': ['lang', 'exam', 'by', 'row', 'old', 'new', 'date', 'output'],
+  report: ['lang', 'by', 'date', 'names', 'per-candidate', 'format', 'output'],
   rules: ['lang', 'json'],
 };

@@ -30,6 +30,7 @@ import { mergeChecks } from './commands/merge';
 import { newBook } from './commands/new';
 import { makePaperForms } from './commands/paper';
 import { relateFiles } from './commands/relate';
+import { writeReport } from './commands/report';
 import { printRules } from './commands/rules';
 import { updateBook } from './commands/update';
 import type { Speech } from './check/check-file';
@@ -71,6 +72,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   withdraw: changeInstrument,
   'new-version': changeInstrument,
   'put-right': changeInstrument,
+  report: writeReport,
   rules: printRules,
 };
 

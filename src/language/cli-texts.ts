@@ -53,7 +53,12 @@ export type UsageCode =
   /** More than one of --accept, --drop and --bank. */
   | 'one-way-to-fill'
   /** A bank is exported to a .csv or .json. */
-  | 'bank-output';
+  | 'bank-output'
+  /** The report can be no such file. */
+  | 'report-output'
+  /** JSON can be no such thing, or it is no JSON. */
+  | 'report-format'
+  | 'bad-date';
 
 export interface Counts {
   readonly errors: number;

@@ -16,6 +16,7 @@ test('a whole command line is understood', () => {
   ).toEqual({
     command: 'new',
     further: null,
+    report: null,
     acceptance: null,
     fix: null,
     folder: { csv: null, html: null, jobs: null },

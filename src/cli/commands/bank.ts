@@ -1,7 +1,6 @@
 import { bankOfBook } from '../../app/bank/bank-of-book';
 import { openPlanBook } from '../../app/open-book';
 import { today } from '../../app/today';
-import { Refusal } from '../../core/diagnostics/diagnostic';
 import { bankCsv } from '../../core/exam/bank/bank-csv';
 import { bankPackage } from '../../core/exam/bank/bank-package';
 import { bankTextsOf } from '../../language/bank-texts';
@@ -10,6 +9,7 @@ import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { inFile } from '../in-file';
 import { readBank } from '../read-bank';
+import { refuseToReplaceFile } from '../refuse-to-replace-file';
 import { refuseToReplaceWork } from '../refuse-to-replace-work';
 import { tell } from '../tell';
 import type { ExitCode } from '../terminal';
@@ -39,19 +39,11 @@ async function exportBank(args: Arguments, file: string, desk: Desk): Promise<Ex
   }
   const text =
     format === 'csv' ? bankCsv(value) : `${JSON.stringify(bankPackage(value, texts.sheet.title, today()), null, 2)}\n`;
-  await refuseToReplaceFile(output, text, desk);
-  await desk.write(output, new TextEncoder().encode(text));
+  const bytes = new TextEncoder().encode(text);
+  await refuseToReplaceFile(output, bytes, desk);
+  await desk.write(output, bytes);
   desk.terminal.err(texts.cli.exported(output, value.length));
   return 0;
-}
-
-/** A file that is there stays, unless it says the same: somebody may have added to it. */
-async function refuseToReplaceFile(output: string, text: string, desk: Desk): Promise<void> {
-  if (!(await desk.exists(output))) return;
-  const bare = (content: string): string => content.replace(/^\ufeff/, '');
-  if (bare(await desk.readText(output)) === bare(text)) return;
-  const data = { file: output };
-  throw new Refusal({ code: 'file/exists-different', severity: 'error', at: data, data });
 }
 
 async function addBank(args: Arguments, file: string, from: string, desk: Desk): Promise<ExitCode> {

@@ -31,6 +31,8 @@ export interface ExamResults {
   readonly remarks: number;
   /** Results that count and that the committee has not adopted yet. */
   readonly provisional: number;
+  /** Results that it has adopted. */
+  readonly adopted: number;
   /** By core task it examines: outcomes and marks of the attempts that count. */
   readonly coreTasks: readonly MarksOfPart[];
   /** Levels by row; a list for each scale that was used. None for a knowledge exam. */
@@ -93,6 +95,7 @@ function resultsOf(
     resits: own.filter(({ kind }) => kind === 'resit').length,
     remarks: own.filter(({ kind }) => kind === 'remark').length,
     provisional: own.filter(({ adopted, status }) => adopted === null && status !== 'invalid').length,
+    adopted: own.filter((each) => each.adopted !== null).length,
     coreTasks: marksOfParts(examId, coreTasksOf(examId, book), candidates),
     levels: rowLevels(attempts),
     topics: topicResults(attempts),

@@ -13,6 +13,7 @@ import { instrumentsOf } from './instruments';
 import { assessorNames } from './people';
 import { qualificationOf } from './qualification';
 import type { Report, ReportWishes } from './report';
+import { summaryOf } from './summary';
 import { findingWithoutNames, maskingOf } from './without-names';
 
 /**
@@ -33,13 +34,17 @@ export function reportOf(book: ExamBook, wishes: ReportWishes, usually: Settings
         ],
   );
   const results = examResults(book, assessors);
+  const instruments = instrumentsOf(book);
+  const coverage = coverageMap(book);
+  const findings = check(book).map((finding) => findingWithoutNames(finding, mask));
   return {
     made: wishes,
+    summary: summaryOf(coverage, instruments, findings, results),
     qualification: qualificationOf(book),
-    instruments: instrumentsOf(book),
-    coverage: coverageMap(book),
+    instruments,
+    coverage,
     competencies: competencyMap(book),
-    findings: check(book).map((finding) => findingWithoutNames(finding, mask)),
+    findings,
     deviations: deviatingSettings(book.settings, usually),
     results,
     candidates: wishes.candidates

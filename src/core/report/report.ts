@@ -7,6 +7,7 @@ import type { ExamResults } from './exam-results';
 import type { ReportGap } from './gaps';
 import type { InstrumentReport } from './instruments';
 import type { QualificationReport } from './qualification';
+import type { ReportSummary } from './summary';
 
 /** How a report is made. */
 export interface ReportWishes {
@@ -29,6 +30,7 @@ export interface ReportWishes {
 /** The committee's report as data, without words and without layout. */
 export interface Report {
   readonly made: ReportWishes;
+  readonly summary: ReportSummary;
   readonly qualification: QualificationReport;
   /** The instruments of the plan, in its order, withdrawn ones too. */
   readonly instruments: readonly InstrumentReport[];

@@ -65,6 +65,9 @@ export const cliTexts: CliTexts = {
       accepts what check finds for a rule, with name and reason; --withdraw (without name and reason) takes that back
   dekkend fix book.xlsx [--rule RULE] [--dry-run] [-o new.xlsx]
       repairs what can be repaired safely and says what was done; with --dry-run only what would be
+  dekkend report book.xlsx -o report.{xlsx,csv,json} [--format case|oke] [--by NAME] [--date DATE] [--names] [--per-candidate]
+      makes the committee's report; without --names with numbers of candidates and letters for assessors, with
+      --per-candidate also for each candidate; json is a package of CASE 1.1 or (--format oke) the results
   dekkend paper book.xlsx [-o new.xlsx]
       puts an empty form to print beside each exam
   dekkend fill book.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o new.xlsx]
@@ -127,6 +130,13 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'bad-jobs': ({ jobs }) => `"${jobs}" is no number. Write for instance --jobs 2 for two workbooks at a time.`,
     'one-way-to-fill': () =>
       'Use one of --accept, --drop and --bank: together they contradict each other. Nothing was written.',
+    'report-output': ({ file, extensions }) =>
+      file === ''
+        ? `Name the file for the report with -o; it ends in ${extensions}.`
+        : `"${file}" cannot be a report. Name a file that ends in ${extensions}.`,
+    'report-format': ({ format, formats }) =>
+      `--format ${format} does not fit here. Only a .json takes --format: ${formats}.`,
+    'bad-date': ({ date }) => `"${date}" is no date. Write for example 26-11-2026.`,
     'bank-output': () =>
       'Name the file for the rubric bank with -o, ending in .csv or .json; or add a bank with --add. Help: dekkend --help.',
   },

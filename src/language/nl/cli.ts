@@ -65,6 +65,9 @@ export const cliTexts: CliTexts = {
       accepteert wat check voor een regel vindt, met naam en reden; --withdraw (zonder naam en reden) neemt dat terug
   dekkend fix werkmap.xlsx [--rule REGEL] [--dry-run] [-o nieuw.xlsx]
       herstelt wat veilig te herstellen is en zegt wat er is gedaan; met --dry-run alleen wat er zou gebeuren
+  dekkend report werkmap.xlsx -o rapport.{xlsx,csv,json} [--format case|oke] [--by NAAM] [--date DATUM] [--names] [--per-candidate]
+      maakt het rapport van de examencommissie; zonder --names met kandidaatnummers en letters voor beoordelaars, met
+      --per-candidate ook per kandidaat; json is een pakket volgens CASE 1.1 of (--format oke) de uitslagen
   dekkend paper werkmap.xlsx [-o nieuw.xlsx]
       zet bij elk examen een leeg formulier om te printen
   dekkend fill werkmap.xlsx [--exam CODE] [--accept | --drop | --bank bank.xlsx] [-o nieuw.xlsx]
@@ -131,6 +134,13 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'bad-jobs': ({ jobs }) => `"${jobs}" is geen aantal. Schrijf bijvoorbeeld --jobs 2 voor twee werkmappen tegelijk.`,
     'one-way-to-fill': () =>
       'Kies één van --accept, --drop en --bank: samen spreken ze elkaar tegen. Er is niets geschreven.',
+    'report-output': ({ file, extensions }) =>
+      file === ''
+        ? `Noem met -o het bestand voor het rapport, dat eindigt op ${extensions}.`
+        : `"${file}" kan geen rapport worden. Noem een bestand dat eindigt op ${extensions}.`,
+    'report-format': ({ format, formats }) =>
+      `--format ${format} past hier niet. Alleen een .json kan met --format: ${formats}.`,
+    'bad-date': ({ date }) => `"${date}" is geen datum. Schrijf bijvoorbeeld 26-11-2026.`,
     'bank-output': () =>
       'Noem met -o het bestand voor de rubriekenbank, met .csv of .json; of voeg met --add een bank toe. Uitleg: dekkend --help.',
   },

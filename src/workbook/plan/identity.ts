@@ -18,6 +18,7 @@ export type SheetRole =
         | 'bank'
         | 'approvals'
         | 'agreement'
+        | 'report'
         | 'diploma'
         | CollectedRole;
     }
@@ -49,6 +50,7 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   kept: 'Dekkend_Kept',
   approvals: 'Dekkend_Approvals',
   agreement: 'Dekkend_Agreement',
+  report: 'Dekkend_Report',
   diploma: 'Dekkend_Diploma',
   ratings: 'Dekkend_Ratings',
   register: 'Dekkend_Register',

@@ -133,6 +133,17 @@ export const theme = {
   good: { font: { color: '#0e5c2f' }, fill: '#dff2e3' },
   bad: { font: { bold: true, color: '#9c1c1c' }, fill: '#fde3e1' },
   attention: { font: { color: '#7a4100' }, fill: '#fdebd0' },
+  /** How much of a line of the coverage an exam has on its form; the numbers say it too, and the fills differ in grey. */
+  heatFull: {
+    font: { bold: true, color: '#ffffff' },
+    fill: '#1f6ea8',
+    vertical: 'top',
+    horizontal: 'center',
+    border: line,
+  },
+  heatPart: { font: { color: ink }, fill: '#9cc3e6', vertical: 'top', horizontal: 'center', border: line },
+  heatCovered: { font: { color: ink }, fill: '#dbe8f4', vertical: 'top', horizontal: 'center', border: line },
+  heatNone: { font: { color: quiet }, vertical: 'top', horizontal: 'center', border: line },
   badText: {
     font: { bold: true, color: '#9c1c1c' },
     fill: '#fde3e1',

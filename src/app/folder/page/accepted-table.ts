@@ -3,9 +3,9 @@ import type { Language } from '../../../language/language';
 import { sentenceAlone } from '../../check-book';
 import type { AcceptedInFile } from '../overview';
 import { ruleTitle } from '../rule-title';
-import { levelMark } from './level-mark';
-import { markup } from './markup';
-import type { Markup } from './markup';
+import { levelMark } from '../../page/level-mark';
+import { markup } from '../../page/markup';
+import type { Markup } from '../../page/markup';
 import { table } from './table';
 
 /** What somebody accepted: where, what, by whom, why and when. @param nameOf a file as the page calls it. */

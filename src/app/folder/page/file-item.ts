@@ -6,9 +6,9 @@ import type { CheckedFile, SpokenFinding } from '../../check-book';
 import { acceptedErrorsOf, countOf, noFindings } from '../count-findings';
 import { qualificationName } from '../qualification-name';
 import { ruleTitle } from '../rule-title';
-import { levelMark } from './level-mark';
-import { markup } from './markup';
-import type { Markup } from './markup';
+import { levelMark } from '../../page/level-mark';
+import { markup } from '../../page/markup';
+import type { Markup } from '../../page/markup';
 
 /** One workbook in the list: what was found, folded in. @param file that could be read, by the name the page gives it. */
 export function fileItem({ file, framework, findings }: CheckedFile, texts: FolderTexts, language: Language): Markup {

@@ -7,9 +7,10 @@ import { ruleTitle } from '../rule-title';
 import type { Shards } from '../shards';
 import { missingParts } from '../shards';
 import { acceptedTable } from './accepted-table';
-import { levelMark } from './level-mark';
-import { markup } from './markup';
-import type { Markup } from './markup';
+import { levelMark } from '../../page/level-mark';
+import { markup } from '../../page/markup';
+import type { Markup } from '../../page/markup';
+import { stylePolicy } from '../../page/style-policy';
 import { pageStyle } from './page-style';
 import { table } from './table';
 
@@ -36,7 +37,7 @@ export async function pageStart(overview: Overview, about: PageAbout): Promise<s
   const { texts, language, date, shards, folder } = about;
   const nameOf = (file: string): string => nameOnPage(file, folder);
   const { page } = texts;
-  const policy = `default-src 'none'; style-src '${await hashOf(pageStyle)}'; base-uri 'none'; form-action 'none'`;
+  const policy = await stylePolicy(pageStyle);
   const head = markup`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -138,10 +139,4 @@ function ruleTable(counts: readonly RuleCount[], texts: FolderTexts, language: L
 
 function number(value: number): Markup {
   return value === 0 ? markup`<td class="number nil">0</td>` : markup`<td class="number">${value}</td>`;
-}
-
-/** What the policy knows the style sheet by (Content Security Policy 3, 8.4). */
-async function hashOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

@@ -1,5 +1,5 @@
-import { markup } from './markup';
-import type { Markup } from './markup';
+import { markup } from '../../page/markup';
+import type { Markup } from '../../page/markup';
 
 /** A table under a heading. @param words headers of columns with words, before those with numbers. */
 export function table(

@@ -1,5 +1,5 @@
-import type { FolderTexts } from '../../../language/folder-texts';
-import type { SpokenFinding } from '../../check-book';
+import type { FolderTexts } from '../../language/folder-texts';
+import type { SpokenFinding } from '../check-book';
 import { markup } from './markup';
 import type { Markup } from './markup';
 

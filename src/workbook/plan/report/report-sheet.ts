@@ -1,0 +1,120 @@
+import type { Report } from '../../../core/report/report';
+import { agreementTextsOf } from '../../../language/agreement-texts';
+import type { Language } from '../../../language/language';
+import type { ReportNouns, ReportTexts } from '../../../language/report-texts';
+import type { SheetTexts } from '../../../language/sheet-texts';
+import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
+import { blank, number, text } from '../sheet/draft';
+import { printedSheet } from '../sheet/page';
+import { heightFor } from '../sheet/row-height';
+import { theme } from '../theme';
+import type { Style } from '../theme';
+import type { Area, SheetFeature } from '../workbook-plan';
+import { candidateBlock } from './candidate-blocks';
+import { findingBlocks } from './finding-blocks';
+import { competencyBlock, coverageBlock, planBlock } from './plan-blocks';
+import type { BlockChart, BlockLine, Span } from './report-block';
+import { block, emptyLine, labelWidth, narrowColumns, narrowWidth, span, stacked } from './report-block';
+import { resultBlocks } from './result-blocks';
+import { deviationBlock, qualificationBlock, summaryBlock } from './summary-blocks';
+
+/** What the sheet is written with. */
+export interface ReportWords {
+  readonly words: ReportTexts;
+  readonly texts: SheetTexts;
+  readonly nouns: ReportNouns;
+  readonly language: Language;
+  /** A sentence for each setting that deviates. */
+  readonly deviations: readonly string[];
+}
+
+/**
+ * The sheet Rapport: the committee's report as it is on that day, with charts that Excel draws beside or below their
+ * numbers. It is made anew on request, therefore nobody can type on it.
+ */
+export function draftReport(
+  report: Report,
+  { words, texts, nouns, language, deviations }: ReportWords,
+  name: string,
+): DraftSheet {
+  const { made } = report;
+  const whole = stacked([
+    block([
+      { spans: [span(0, words.title, 'title')], height: 30 },
+      { spans: [span(0, words.made(words.date(made.on), made.by, made.programVersion), 'hint')], height: 18 },
+      { spans: [span(0, words.privacy[made.names ? 'named' : 'numbered'], 'note', narrowColumns + 1)] },
+      emptyLine,
+    ]),
+    summaryBlock(report, words, nouns),
+    qualificationBlock(report, words),
+    planBlock(report, words, texts),
+    coverageBlock(report, words),
+    competencyBlock(report, words),
+    findingBlocks(report, words, texts, language),
+    deviationBlock(deviations, words),
+    resultBlocks(report.results, words, agreementTextsOf(language)),
+    candidateBlock(report.candidates, words),
+    block([{ spans: [span(0, words.colophon, 'note', narrowColumns + 1)] }]),
+  ]);
+  const width = Math.max(
+    narrowColumns + 1,
+    ...whole.lines.flatMap(({ spans }) => spans.map((each) => each.column + each.columns)),
+  );
+  const keys = Array.from({ length: width }, (_, index) => `c${index}`);
+  return {
+    role: { kind: 'report' },
+    name,
+    visibility: 'visible',
+    tabColor: '#0f548c',
+    columns: keys.map((key, index) => ({ key, width: index === 0 ? labelWidth : narrowWidth })),
+    rows: whole.lines.map((line, index) => rowOf(line, index)),
+    features: [
+      ...whole.lines.flatMap((line, index) => merges(line, index)),
+      ...whole.charts.map(chart),
+      printedSheet({ title: words.title, titleRows: null }, texts),
+      { kind: 'protection', allow: ['format-rows', 'format-columns'] },
+    ],
+  };
+}
+
+function rowOf({ spans, height, keepsNext = false }: BlockLine, index: number): DraftRow {
+  const cells = spans.flatMap(({ column, columns, content, style }) =>
+    Array.from({ length: columns }, (_, at): readonly [string, DraftCell] => [
+      `c${column + at}`,
+      at > 0 || content === null
+        ? blank(style)
+        : typeof content === 'number'
+          ? number(content, style)
+          : text(content, style),
+    ]),
+  );
+  return { key: `line:${index}`, height: height ?? heightOf(spans), keepsNext, cells: Object.fromEntries(cells) };
+}
+
+/** Viewers do not fit rows to merged cells, so the height is worked out here. */
+function heightOf(spans: readonly Span[]): number {
+  const texts = spans.flatMap(({ column, columns, content, style }) => {
+    const { wrap, font }: Style = theme[style];
+    if (typeof content !== 'string' || wrap !== true) return [];
+    const width = (column === 0 ? labelWidth : narrowWidth) + (columns - 1) * narrowWidth;
+    return [{ text: content, width, bold: font?.bold === true }];
+  });
+  return heightFor(texts, 18);
+}
+
+/** Row 0 and column 0 of the sheet hold keys. */
+function merges({ spans }: BlockLine, index: number): readonly SheetFeature[] {
+  return spans.flatMap(({ column, columns }): readonly SheetFeature[] =>
+    columns === 1 ? [] : [{ kind: 'merge', area: { row: index + 1, column: column + 1, rows: 1, columns } }],
+  );
+}
+
+function chart({ source, place, ...rest }: BlockChart): SheetFeature {
+  const area = (of: BlockChart['source']): Area => ({
+    row: of.line + 1,
+    column: of.column + 1,
+    rows: of.lines,
+    columns: of.columns,
+  });
+  return { kind: 'chart', ...rest, source: area(source), place: area(place) };
+}
