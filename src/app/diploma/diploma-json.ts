@@ -2,7 +2,7 @@ import type { CandidateDiploma } from '../../core/exam/diploma/candidate-diploma
 import type { Reason } from '../../core/exam/diploma/reason';
 import type { MissingInDossier } from '../../core/exam/diploma/missing-in-dossier';
 import type { DiplomaTexts } from '../../language/diploma-texts';
-import { missingSentence } from './diploma-lines';
+import { missingSentence } from '../../language/missing-sentence';
 
 /** How a candidate stands for the diploma, as `results --json` and `inspect --json` print it. Keys are stable. */
 export function diplomaJson({ judgement, dossier, record }: CandidateDiploma, words: DiplomaTexts): object {

@@ -1,8 +1,9 @@
 import type { RuleSource } from '../../core/checks/rule';
 import type { CandidateDiploma } from '../../core/exam/diploma/candidate-diplomas';
-import type { DossierCode, MissingInDossier } from '../../core/exam/diploma/missing-in-dossier';
-import type { Reason, ReasonCode } from '../../core/exam/diploma/reason';
+import type { MissingInDossier } from '../../core/exam/diploma/missing-in-dossier';
+import type { Reason } from '../../core/exam/diploma/reason';
 import type { DiplomaTexts } from '../../language/diploma-texts';
+import { missingSentence } from '../../language/missing-sentence';
 
 /**
  * How a candidate stands for the diploma, in lines: the outcome with the requirements that hold, each requirement with what
@@ -44,15 +45,6 @@ export function sourceLine(source: RuleSource, number: number, words: DiplomaTex
 
 function numberOf({ reference }: RuleSource, sources: readonly RuleSource[]): number {
   return sources.findIndex((each) => each.reference === reference) + 1;
-}
-
-/** What a requirement or an exam file lacks, in words. */
-export function missingSentence({ code, data }: Reason | MissingInDossier, words: DiplomaTexts): string {
-  return isOfDossier(code, words) ? words.dossier[code](data) : words.reasons[code](data);
-}
-
-function isOfDossier(code: DossierCode | ReasonCode, { dossier }: DiplomaTexts): code is DossierCode {
-  return code in dossier;
 }
 
 function withPlace(missing: Reason | MissingInDossier, words: DiplomaTexts): string {

@@ -1,4 +1,5 @@
 import { csvReport } from './csv/report-csv';
+import { htmlReport } from './html/report-html';
 import type { JsonFormat } from './json/report-json';
 import { caseReport, jsonFormats, okeReport } from './json/report-json';
 import type { ReportMaker } from './report-subject';
@@ -13,6 +14,7 @@ const ofJson: Readonly<Record<JsonFormat, ReportMaker>> = { case: caseReport, ok
 
 /** What the report can be, by the extension of the file. A new kind of file is one line here. */
 const makers: ReadonlyMap<string, ReportMaker> = new Map([
+  ['html', htmlReport],
   ['xlsx', xlsxReport],
   ['csv', csvReport],
   ['json', caseReport],

@@ -11,7 +11,7 @@ import { tellOfBook } from '../tell';
 import type { ExitCode } from '../terminal';
 
 /**
- * `dekkend report book.xlsx -o report.{xlsx,csv,json} [--format case|oke] [--by NAME] [--date DATE] [--names] [--per-candidate]`: the committee's report,
+ * `dekkend report book.xlsx -o report.{html,xlsx,csv,json} [--format case|oke] [--by NAME] [--date DATE] [--names] [--per-candidate]`: the committee's report,
  * as the file that its extension says. The file appears whole or not at all, and never over another one.
  */
 export async function writeReport(args: Arguments, desk: Desk): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import type { FormVersion } from '../exam/collect/collected';
-import type { CandidateResults } from '../exam/collect/candidate-results';
+import type { CandidateDiploma } from '../exam/diploma/candidate-diplomas';
 import type { Filled } from '../exam/collect/filled';
 import { criteriaOf } from '../exam/collect/rated-form';
 import { levelThatCounts } from '../exam/counting-level';
@@ -27,6 +27,8 @@ export interface CandidateReport {
   /** Earliest first. */
   readonly attempts: readonly AttemptReport[];
   readonly exemptions: readonly Exemption[];
+  /** Whether everything that is entered meets the requirements for the diploma, and what is missing in the exam file. */
+  readonly diploma: Pick<CandidateDiploma, 'judgement' | 'dossier'>;
 }
 
 /** One sitting of a candidate. */
@@ -64,12 +66,13 @@ export interface Naming {
 /** The candidates of a workbook, in the order of its list. */
 export function candidateReports(
   book: ExamBook,
-  candidates: readonly CandidateResults[],
+  candidates: readonly CandidateDiploma[],
   { assessors, mask, isNamed }: Naming,
 ): readonly CandidateReport[] {
   const listed = new Map(book.candidates.map((candidate) => [keyOfNumber(candidate.number), candidate]));
   return candidates.map((candidate): CandidateReport => {
-    const { number, name, attempts, exemptions, coreTasks } = candidate;
+    const { number, name, results, judgement, dossier } = candidate;
+    const { attempts, exemptions, coreTasks } = results;
     const known = listed.get(keyOfNumber(number));
     return {
       number,
@@ -92,6 +95,7 @@ export function candidateReports(
         rows: form === null || version === null ? [] : judgedRows(form.filled, version, mask),
       })),
       exemptions: exemptions.map((each) => ({ ...each, ground: mask(each.ground) })),
+      diploma: { judgement, dossier },
     };
   });
 }

@@ -1,6 +1,7 @@
 import { deviatingSettings } from '../checks/deviating-settings';
 import { check } from '../checks/engine';
 import { candidateResults } from '../exam/collect/candidate-results';
+import { candidateDiplomas } from '../exam/diploma/candidate-diplomas';
 import { recordedAttempts } from '../exam/collect/attempts-of';
 import type { ExamBook } from '../exam/exam-book';
 import type { Settings } from '../exam/exam-plan';
@@ -48,7 +49,7 @@ export function reportOf(book: ExamBook, wishes: ReportWishes, usually: Settings
     deviations: deviatingSettings(book.settings, usually),
     results,
     candidates: wishes.candidates
-      ? candidateReports(book, candidates, { assessors, mask, isNamed: wishes.names })
+      ? candidateReports(book, candidateDiplomas(book), { assessors, mask, isNamed: wishes.names })
       : null,
     gaps: gapsOf(book, results, wishes.by),
   };

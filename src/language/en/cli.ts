@@ -65,7 +65,7 @@ export const cliTexts: CliTexts = {
       accepts what check finds for a rule, with name and reason; --withdraw (without name and reason) takes that back
   dekkend fix book.xlsx [--rule RULE] [--dry-run] [-o new.xlsx]
       repairs what can be repaired safely and says what was done; with --dry-run only what would be
-  dekkend report book.xlsx -o report.{xlsx,csv,json} [--format case|oke] [--by NAME] [--date DATE] [--names] [--per-candidate]
+  dekkend report book.xlsx -o report.{html,xlsx,csv,json} [--format case|oke] [--by NAME] [--date DATE] [--names] [--per-candidate]
       makes the committee's report; without --names with numbers of candidates and letters for assessors, with
       --per-candidate also for each candidate; json is a package of CASE 1.1 or (--format oke) the results
   dekkend paper book.xlsx [-o new.xlsx]

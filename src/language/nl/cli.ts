@@ -65,7 +65,7 @@ export const cliTexts: CliTexts = {
       accepteert wat check voor een regel vindt, met naam en reden; --withdraw (zonder naam en reden) neemt dat terug
   dekkend fix werkmap.xlsx [--rule REGEL] [--dry-run] [-o nieuw.xlsx]
       herstelt wat veilig te herstellen is en zegt wat er is gedaan; met --dry-run alleen wat er zou gebeuren
-  dekkend report werkmap.xlsx -o rapport.{xlsx,csv,json} [--format case|oke] [--by NAAM] [--date DATUM] [--names] [--per-candidate]
+  dekkend report werkmap.xlsx -o rapport.{html,xlsx,csv,json} [--format case|oke] [--by NAAM] [--date DATUM] [--names] [--per-candidate]
       maakt het rapport van de examencommissie; zonder --names met kandidaatnummers en letters voor beoordelaars, met
       --per-candidate ook per kandidaat; json is een pakket volgens CASE 1.1 of (--format oke) de uitslagen
   dekkend paper werkmap.xlsx [-o nieuw.xlsx]

@@ -1,9 +1,5 @@
-import { dutchNouns } from '../../../core/checks/nouns/dutch';
-import { englishNouns } from '../../../core/checks/nouns/english';
-import type { FrameworkKind } from '../../../core/framework/framework';
-import type { Language } from '../../../language/language';
-import type { ReportNouns } from '../../../language/report-texts';
 import { planReport } from '../../../workbook/plan/report/plan-report';
+import { reportNouns } from '../report-nouns';
 import type { ReportMaker } from '../report-subject';
 
 /** A workbook with nothing but the sheet Rapport, in the language of the report. */
@@ -15,8 +11,3 @@ export const xlsxReport: ReportMaker = async ({ report, book, language, newWorkb
   );
   return workbook.bytes();
 };
-
-/** What people call the parts of a kind of document. */
-function reportNouns(kind: FrameworkKind, language: Language): ReportNouns {
-  return { nl: dutchNouns, en: englishNouns }[language][kind];
-}

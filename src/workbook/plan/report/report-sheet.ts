@@ -1,5 +1,6 @@
 import type { Report } from '../../../core/report/report';
 import { agreementTextsOf } from '../../../language/agreement-texts';
+import { diplomaTextsOf } from '../../../language/diploma-texts';
 import type { Language } from '../../../language/language';
 import type { ReportNouns, ReportTexts } from '../../../language/report-texts';
 import type { SheetTexts } from '../../../language/sheet-texts';
@@ -13,7 +14,7 @@ import type { Area, SheetFeature } from '../workbook-plan';
 import { candidateBlock } from './candidate-blocks';
 import { findingBlocks } from './finding-blocks';
 import { competencyBlock, coverageBlock, planBlock } from './plan-blocks';
-import type { BlockChart, BlockLine, Span } from './report-block';
+import type { Block, BlockChart, BlockLine, Span } from './report-block';
 import { block, emptyLine, labelWidth, narrowColumns, narrowWidth, span, stacked } from './report-block';
 import { resultBlocks } from './result-blocks';
 import { deviationBlock, qualificationBlock, summaryBlock } from './summary-blocks';
@@ -37,25 +38,7 @@ export function draftReport(
   { words, texts, nouns, language, deviations }: ReportWords,
   name: string,
 ): DraftSheet {
-  const { made } = report;
-  const whole = stacked([
-    block([
-      { spans: [span(0, words.title, 'title')], height: 30 },
-      { spans: [span(0, words.made(words.date(made.on), made.by, made.programVersion), 'hint')], height: 18 },
-      { spans: [span(0, words.privacy[made.names ? 'named' : 'numbered'], 'note', narrowColumns + 1)] },
-      emptyLine,
-    ]),
-    summaryBlock(report, words, nouns),
-    qualificationBlock(report, words),
-    planBlock(report, words, texts),
-    coverageBlock(report, words),
-    competencyBlock(report, words),
-    findingBlocks(report, words, texts, language),
-    deviationBlock(deviations, words),
-    resultBlocks(report.results, words, agreementTextsOf(language)),
-    candidateBlock(report.candidates, words),
-    block([{ spans: [span(0, words.colophon, 'note', narrowColumns + 1)] }]),
-  ]);
+  const whole = reportBlock(report, { words, texts, nouns, language, deviations });
   const width = Math.max(
     narrowColumns + 1,
     ...whole.lines.flatMap(({ spans }) => spans.map((each) => each.column + each.columns)),
@@ -75,6 +58,29 @@ export function draftReport(
       { kind: 'protection', allow: ['format-rows', 'format-columns'] },
     ],
   };
+}
+
+/** Everything the report says, in its order: what the sheet lays out, and what a page for the archive is made of. */
+export function reportBlock(report: Report, { words, texts, nouns, language, deviations }: ReportWords): Block {
+  const { made } = report;
+  return stacked([
+    block([
+      { spans: [span(0, words.title, 'title')], height: 30 },
+      { spans: [span(0, words.made(words.date(made.on), made.by, made.programVersion), 'hint')], height: 18 },
+      { spans: [span(0, words.privacy[made.names ? 'named' : 'numbered'], 'note', narrowColumns + 1)] },
+      emptyLine,
+    ]),
+    summaryBlock(report, words, nouns),
+    qualificationBlock(report, words),
+    planBlock(report, words, texts),
+    coverageBlock(report, words),
+    competencyBlock(report, words),
+    findingBlocks(report, words, texts, language),
+    deviationBlock(deviations, words),
+    resultBlocks(report.results, words, agreementTextsOf(language)),
+    candidateBlock(report.candidates, words, diplomaTextsOf(language)),
+    block([{ spans: [span(0, words.colophon, 'note', narrowColumns + 1)] }]),
+  ]);
 }
 
 function rowOf({ spans, height, keepsNext = false }: BlockLine, index: number): DraftRow {

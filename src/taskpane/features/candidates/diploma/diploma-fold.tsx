@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { missingSentence } from '../../../../app/diploma/diploma-lines';
+import { missingSentence } from '../../../../language/missing-sentence';
 import type { CandidateDiploma } from '../../../../core/exam/diploma/candidate-diplomas';
 import { candidateDiplomas } from '../../../../core/exam/diploma/candidate-diplomas';
 import type { ExamBook } from '../../../../core/exam/exam-book';

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import '../../house/property-seed';
+import { htmlReport } from '../../../src/app/report/html/report-html';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
+import { defaultSettings } from '../../../src/core/exam/settings';
+import { reportOf } from '../../../src/core/report/make-report';
+import type { Language } from '../../../src/language/language';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { candidatesWith, judgedAndCollected } from '../../core/exam/agreement/judged-book';
+import { bookOf } from '../../core/checks/sound-book';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const judged = () =>
+  judgedAndCollected(
+    candidatesWith('VV VV VV VV', 'OO VV GG VV', 'GG GG GG GG', 'VV OO VV VV', 'VV VV VV VV', 'GG VV VV VV').map(
+      (each) => ({
+        ...each,
+        names: ['N. Spaak', 'K. Trapper'],
+      }),
+    ),
+  );
+
+async function pageOf(book: ExamBook, language: Language = 'nl', candidates = true): Promise<string> {
+  const wishes = { on: '2026-11-26', by: 'P. Ketting', programVersion: '0.1.0', names: false, candidates };
+  const report = reportOf(book, wishes, defaultSettings);
+  return new TextDecoder().decode(await htmlReport({ report, book, language, newWorkbook: () => openXlsx(null) }));
+}
+
+function elementsIn(page: string): readonly Element[] {
+  const found: Element[] = [];
+  const walk = (node: Node): void => {
+    if ('tagName' in node) found.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parse(page));
+  return found;
+}
+
+function textIn(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
+}
+
+const named = (elements: readonly Element[], tag: string): readonly Element[] =>
+  elements.filter(({ tagName }) => tagName === tag);
+const attribute = ({ attrs }: Element, name: string): string => attrs.find((each) => each.name === name)?.value ?? '';
+
+describe.each(['nl', 'en'] as const)('the report as a page, in %s', (language) => {
+  let page: string;
+  let elements: readonly Element[];
+  beforeAll(async () => {
+    page = await pageOf(judged(), language);
+    elements = elementsIn(page);
+  });
+
+  it('asks nothing of the outside, runs nothing and has no style but its own', () => {
+    expect(page).not.toMatch(/https?:|url\(|@import|<script|<link|<img|<iframe|\son\w+=|style="/);
+    const policies = named(elements, 'meta').filter(
+      (each) => attribute(each, 'http-equiv') === 'Content-Security-Policy',
+    );
+    expect(policies.map((each) => attribute(each, 'content'))).toEqual([
+      expect.stringMatching(/^default-src 'none'; style-src 'sha256-[\w+/=]+'/) as string,
+    ]);
+    expect(attribute(named(elements, 'html')[0] ?? elements[0]!, 'lang')).toBe(language);
+  });
+
+  it('has one first heading, and skips no level below it', () => {
+    const levels = elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + (at === 0 ? 1 : 2)));
+  });
+
+  it('draws each chart below a table with the same numbers, named for whoever does not see it', () => {
+    const charts = named(elements, 'svg').filter((each) => attribute(each, 'role') === 'img');
+    expect(charts.length).toBeGreaterThan(1);
+    const ids = new Set(elements.map((each) => attribute(each, 'id')).filter(Boolean));
+    for (const chart of charts) {
+      const labels = attribute(chart, 'aria-labelledby').split(' ');
+      expect(labels.every((id) => ids.has(id))).toBe(true);
+      expect(chart.childNodes.some((node) => node.nodeName === 'desc' && textIn(node) !== '')).toBe(true);
+    }
+    expect(named(elements, 'table').length).toBeGreaterThan(charts.length);
+  });
+
+  it('gives each candidate a page of its own, without a name', () => {
+    const pages = named(elements, 'section').filter((each) => attribute(each, 'class') === 'page');
+    expect(pages).toHaveLength(6);
+    expect(page).not.toMatch(/Spaak|Trapper/);
+  });
+});
+
+it('is there for a plan without candidates too', async () => {
+  const page = await pageOf(bookOf(), 'nl', false);
+  expect(page).toContain('Er staan geen kandidaten in de werkmap');
+  expect(page).not.toContain('class="page"');
+});
+
+it('has every text as text, whatever people typed, and no element more', async () => {
+  const odd = fc.stringMatching(/^[<>&"'a-z\u202e\u200b=/]{1,12}$/);
+  const tags = async (book: ExamBook) => elementsIn(await pageOf(book)).map(({ tagName }) => tagName);
+  const base = judged();
+  const plain = (text: string): ExamBook => ({
+    ...base,
+    exams: base.exams.map((planned) => ({ ...planned, exam: { ...planned.exam, name: text } })),
+    framework: {
+      ...base.framework,
+      title: text,
+      items: base.framework.items.map((item) => ({ ...item, title: text })),
+    },
+  });
+  const usual = await tags(plain('gewoon'));
+  await fc.assert(
+    fc.asyncProperty(odd, async (text) => {
+      const page = await pageOf(plain(text));
+      const elements = elementsIn(page);
+      expect(elements.map(({ tagName }) => tagName)).toEqual(usual);
+      expect(elements.map(textIn).some((words) => words.includes(text))).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
