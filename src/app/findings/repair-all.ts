@@ -7,30 +7,30 @@ import type { LiveWorkbookPort } from '../ports';
 import type { TaskOptions } from '../session/use-cases';
 import type { FindingsRepaired } from './finding-use-cases';
 import type { Repairable } from './repair-findings';
-import { planRepairs, repairables, stillRepairable } from './repair-findings';
+import { planRepairs, repairSteps, repairables, stepOf, stillRepairable } from './repair-findings';
 import type { RepairsUndo, RepairUndo } from './undo-repair';
 import { planUndo, refuseChangedSince, undoOf, undoOfAll } from './undo-repair';
 import { doneWords } from './worded-repair';
 
 /**
- * Repairs what was shown, rule by rule, each rule whole or not at all. When one cannot be done the rest is left, and what was
+ * Repairs what was shown step by step (repairSteps), each whole or not at all. When one cannot be done the rest is left, and what was
  * done until then holds and can be taken back.
- * @throws Refusal findings/gone, findings/repair-changed, or why the first rule could not be repaired: nothing was written
+ * @throws Refusal findings/gone, findings/repair-changed, or why the first step could not be done: nothing was written
  */
 export async function repairAll(
   port: LiveWorkbookPort,
   shown: ReadonlyMap<string, Repair>,
   options: TaskOptions,
 ): Promise<FindingsRepaired> {
-  const rules = rulesOf(stillRepairable(openPlanBook(await port.snapshot()).value, shown));
+  const steps = repairSteps(stillRepairable(openPlanBook(await port.snapshot()).value, shown));
   const done: Repairable[] = [];
   const undo: RepairUndo[] = [];
   let stopped: Diagnostic | null = null;
-  for (const [index, rule] of rules.entries()) {
+  for (const [index, step] of steps.entries()) {
     try {
-      const part = await repairRule(port, rule, shown, {
+      const part = await repairStep(port, step, shown, {
         ...options,
-        progress: (made, total) => options.progress(index * total + made, rules.length * total),
+        progress: (made, total) => options.progress(index * total + made, steps.length * total),
       });
       if (part === null) continue;
       done.push(...part.found);
@@ -53,20 +53,16 @@ export async function undoAll(port: LiveWorkbookPort, undo: RepairsUndo, options
   }
 }
 
-function rulesOf(found: readonly Repairable[]): readonly string[] {
-  return [...new Set(found.map(({ finding }) => finding.rule))];
-}
-
-/** Null when an earlier rule has repaired all of it. */
-async function repairRule(
+/** Null when an earlier step has repaired all of it. */
+async function repairStep(
   port: LiveWorkbookPort,
-  rule: string,
+  step: string,
   shown: ReadonlyMap<string, Repair>,
   options: TaskOptions,
 ): Promise<{ readonly found: readonly Repairable[]; readonly undo: RepairUndo } | null> {
   const before = await port.snapshot();
   const book = openPlanBook(before).value;
-  const found = repairables(book).filter(({ finding }) => finding.rule === rule && shown.has(keyOf(finding)));
+  const found = repairables(book).filter((each) => stepOf(each) === step && shown.has(keyOf(each.finding)));
   if (found.length === 0) return null;
   const repairs = found.map(({ offer }) => offer.repair);
   const plan = planRepairs(book, before, repairs);

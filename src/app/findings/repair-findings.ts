@@ -41,7 +41,25 @@ export function stillRepairable(book: ExamBook, shown: ReadonlyMap<string, Repai
   });
 }
 
-/** Plans repairs of one rule together. @param book read from `snapshot`. @throws Refusal when one of them cannot be done. */
+/**
+ * What can be planned at once: repairs of one rule that are done in the same way, rule by rule. A matrix that gets a column
+ * is made anew and columns of people's own move to its end, so single cells of it are written after that.
+ */
+export function repairSteps(found: readonly Repairable[]): readonly string[] {
+  const rules = [...new Set(found.map(({ finding }) => finding.rule))];
+  const ordered = rules.flatMap((rule) => {
+    const own = found.filter(({ finding }) => finding.rule === rule);
+    const isCell = ({ offer }: Repairable): boolean => offer.repair.kind === 'write-cells';
+    return [...own.filter((each) => !isCell(each)), ...own.filter(isCell)];
+  });
+  return [...new Set(ordered.map(stepOf))];
+}
+
+export function stepOf({ finding, offer }: Repairable): string {
+  return `${finding.rule} ${offer.repair.kind}`;
+}
+
+/** Plans the repairs of one step together. @param book read from `snapshot`. @throws Refusal when one of them cannot be done. */
 export function planRepairs(book: ExamBook, snapshot: WorkbookSnapshot, repairs: readonly Repair[]): WorkbookPlan {
   const of = repairsByKind(repairs);
   return joined([

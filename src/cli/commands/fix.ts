@@ -1,4 +1,4 @@
-import { planRepairs, repairables } from '../../app/findings/repair-findings';
+import { planRepairs, repairSteps, repairables, stepOf } from '../../app/findings/repair-findings';
 import { doneWords } from '../../app/findings/worded-repair';
 import { openPlanBook } from '../../app/open-book';
 import { repairWords } from '../../core/checks/repair-of';
@@ -34,11 +34,11 @@ export async function fixFindings(args: Arguments, desk: Desk): Promise<ExitCode
   }
   let repaired = 0;
   const done: string[] = [];
-  for (const rule of new Set(offered.map(({ finding }) => finding.rule))) {
-    // One rule after the other: what the first one repaired may be all that the next one found.
+  for (const step of repairSteps(offered)) {
+    // One step after the other: what the first one repaired may be all that the next one found.
     const snapshot = await workbook.snapshot();
     const book = openPlanBook(snapshot).value;
-    const found = repairables(book).filter(({ finding }) => finding.rule === rule);
+    const found = repairables(book).filter((each) => stepOf(each) === step);
     const plan = await inFile(file, () =>
       planRepairs(
         book,
