@@ -69,6 +69,26 @@ test('what can be repaired is told first and then done, and the file stays valid
   expect(findFaults(readFileSync(file))).toEqual([]);
 });
 
+test('a column that was typed again with a typing error is told in both sheets and put right by one repair', async () => {
+  const { coverage } = await opened();
+  const cell = coverage.columns[0]?.place.cell ?? '';
+  const { port } = await (
+    await openedFile(readFileSync(file))
+  ).byHand((store) => {
+    typeInto(store, coverage.sheet, cell, 'PBV1');
+    typeInto(store, coverage.sheet, cell.replace(/\d+/, '1'), '');
+  });
+  writeFileSync(file, await (port as Awaited<ReturnType<typeof openXlsx>>).bytes());
+  const told = await dekkend('check', file);
+  expect(told.code).toBe(1);
+  expect(told.out).toContain('kolom PBV1, maar dat examen staat niet in het examenplan. Bedoel je PVB1?');
+  expect(told.out).toContain('PVB1 staat in het examenplan, maar heeft geen kolom in de dekking. Bedoel je PBV1?');
+  expect((await dekkend('fix', file, '--dry-run')).out.match(/PBV1/g)).toHaveLength(1);
+  expect(await dekkend('fix', file)).toMatchObject({ code: 0, err: expect.stringContaining('2 bevindingen hersteld') });
+  expect((await dekkend('check', file)).out).not.toContain('plan/unknown-exam');
+  expect(findFaults(readFileSync(file))).toEqual([]);
+});
+
 test('a rule that is none is a sentence', async () => {
   expect(await dekkend('fix', file, '--rule', 'x')).toMatchObject({ code: 2, out: '' });
 });

@@ -24,3 +24,8 @@ export function agreeing(values: Value, one: string, several: string): string {
 export function counted(values: Value): number {
   return Array.isArray(values) ? values.length : 0;
 }
+
+/** Whether a finding says nothing under this key. */
+export function isNone(value: Value): value is null | undefined {
+  return value === null || value === undefined;
+}

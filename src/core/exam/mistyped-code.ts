@@ -15,7 +15,8 @@ export function meantCode(typed: string, known: readonly string[], most: number)
   return others.length === 0 ? (meant ?? null) : null;
 }
 
-function signs(code: string): string {
+/** The letters and digits of a code, O as 0, I and L as 1: what is left when people type it otherwise. */
+export function signs(code: string): string {
   return plainCode(code)
     .replace(/[^A-Z0-9]/g, '')
     .replace(/O/g, '0')

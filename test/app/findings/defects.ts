@@ -76,6 +76,19 @@ export const defects: readonly Defect[] = [
     ],
   },
   {
+    what: 'a column of the matrix that was typed again with a typing error in its code',
+    rule: 'plan/unknown-exam',
+    make: (store, { coverage }) => {
+      const cell = coverage.columns[0]?.place.cell ?? '';
+      typeInto(store, coverage.sheet, cell, 'PBV1');
+      // Of a column that people make nothing is hidden in the first row.
+      typeInto(store, coverage.sheet, cell.replace(/\d+/, '1'), '');
+    },
+    count: 2,
+    repaired: ({ coverage, exams }) => [coverage.columns[0]?.header, exams[0]?.exam.covers.length],
+    expected: ['PVB1', 2],
+  },
+  {
     what: 'a code of the matrix with a typing error',
     rule: 'coverage/unknown-code',
     make: (store, { coverage }) => {

@@ -7,10 +7,12 @@ import { Refusal } from '../../../src/core/diagnostics/diagnostic';
 import { cellName } from '../../../src/workbook/plan/a1';
 import { allHeldOn } from '../../../src/workbook/plan/cell-there';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
+import { findingsOf } from '../../core/checks/findings-of';
 import { refusedWith } from '../../workbook/contract/opened-workbook';
 import { openExcel } from '../../workbook/officejs/open-excel';
 import { draftBook } from '../../workbook/plan/approval/instruments';
 import { bookOf } from '../../workbook/plan/book-of';
+import type { Defect } from './defects';
 import { defects, typeInto } from './defects';
 
 jest.setTimeout(120_000);
@@ -30,12 +32,17 @@ function undoIn({ undo }: FindingsRepaired): RepairsUndo {
   return undo;
 }
 
-async function damaged() {
+const ofRules = defects.filter(({ rule }) => together.includes(rule));
+/** An exam whose column has another code covers nothing, so that nothing can be repaired about its form. */
+const retyped = ofRules.filter(({ what }) => what.includes('typed again'));
+const apart = ofRules.filter((defect) => !retyped.includes(defect));
+
+async function damaged(made: readonly Defect[] = apart) {
   const opened = await openExcel();
   await opened.port.apply(draftBook);
   const sound = bookOf(await opened.port.snapshot());
   await opened.byHand((store) => {
-    for (const { rule, make } of defects) if (together.includes(rule)) make(store, sound);
+    for (const { make } of made) make(store, sound);
   });
   const before = await opened.port.snapshot();
   const found = repairables(bookOf(before));
@@ -57,6 +64,26 @@ test('what several rules found is repaired at once, with progress, and taken bac
 
   await undoAll(port, undoIn(done), options);
   expect(contents(await port.snapshot())).toEqual(contents(before));
+});
+
+test('a cell of the matrix is put right and a column added to it, both found by one rule, and taken back at once', async () => {
+  const { port, before, found, shown } = await damaged([
+    ...retyped,
+    ...apart.filter(({ rule }) => rule === 'plan/unknown-exam'),
+  ]);
+  const kinds = found.map(({ finding, offer }) => `${finding.rule} ${offer.repair.kind}`);
+  expect(new Set(kinds)).toEqual(new Set(['plan/unknown-exam write-cells', 'plan/unknown-exam add-column']));
+  const done = await repairAll(port, shown, options);
+  expect(done).toMatchObject({ kind: 'repaired', stopped: null });
+  const after = bookOf(await port.snapshot());
+  expect(after.coverage.sheet).toBe('Dekking');
+  expect(after.coverage.columns.map(({ header }) => header).sort()).toEqual(['K1', 'PF/2', 'PVB1']);
+  expect(after.exams.find(({ exam }) => exam.code === 'PVB1')?.exam.covers).toHaveLength(2);
+
+  await undoAll(port, undoIn(done), options);
+  // The matrix was made anew, which puts columns of people's own behind the others.
+  const plain = (snapshot: WorkbookSnapshot) => findingsOf(bookOf(snapshot)).map((line) => line.replace(/ \S+$/, ''));
+  expect(plain(await port.snapshot()).sort()).toEqual(plain(before).sort());
 });
 
 test('what somebody changed elsewhere stays when it is taken back, and what was repaired since keeps all of it', async () => {

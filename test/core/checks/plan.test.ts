@@ -1,3 +1,5 @@
+import { check } from '../../../src/core/checks/engine';
+import { repairOf } from '../../../src/core/checks/repair-of';
 import type { Exam } from '../../../src/core/exam/exam-plan';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { compareNames, namesIn } from '../../../src/core/checks/person-names';
@@ -138,6 +140,53 @@ describe('plan/unknown-exam', () => {
   test('knows a typed column by its code, and passes over an empty one', () => {
     expect(findingsOf(withColumn('pvb 1'))).toEqual([]);
     expect(findingsOf(withColumn(' '))).toEqual([]);
+  });
+
+  describe('a column that was typed again with a typing error', () => {
+    const retyped = (header: string, examId: string | null = null): ExamBook => {
+      const book = withColumn(header, examId);
+      const columns = book.coverage.columns.filter((column) => column.examId !== 'e3');
+      return { ...book, coverage: { ...book.coverage, columns } };
+    };
+    const repairsIn = (book: ExamBook) => check(book).map((finding) => repairOf(book, finding)?.repair ?? null);
+    const both = ['error plan/unknown-exam Dekking!G3', 'error plan/unknown-exam Examenplan!A7'];
+
+    test('is found in both sheets, each naming the code of the other', () => {
+      expect(findingsOf(retyped('PBV2'))).toEqual(both);
+      expect(sentencesOf(retyped('PBV2'), 'nl')).toEqual([
+        'De dekking heeft een kolom PBV2, maar dat examen staat niet in het examenplan. Bedoel je PVB2? Dat staat in het examenplan en heeft geen kolom; dan is het één tikfout.',
+        'PVB2 staat in het examenplan, maar heeft geen kolom in de dekking. Bedoel je PBV2? Zo heet een kolom in de dekking die niet in het examenplan staat; dan is het één tikfout.',
+      ]);
+    });
+
+    test.each(['PBV2', 'PVV2', 'PV2', 'PVB-2'])('%s gets the same one repair in both directions', (header) => {
+      const place = { sheet: 'Dekking', cell: 'G3' };
+      const repair = { kind: 'write-cells', cells: [{ place, found: header, content: 'PVB2' }] };
+      expect(repairsIn(retyped(header))).toEqual([repair, repair]);
+    });
+
+    test('with another number is asked about, and neither renamed nor given a second column', () => {
+      expect(sentencesOf(retyped('PVB9'), 'nl').every((sentence) => sentence.includes('Bedoel je'))).toBe(true);
+      expect(repairsIn(retyped('PVB9'))).toEqual([null, null]);
+    });
+
+    test('that has the hidden id of an exam that is gone is named, and its code alone would not help', () => {
+      expect(sentencesOf(retyped('PBV2', 'e9'), 'en')[0]).toContain('Do you mean PVB2?');
+      expect(repairsIn(retyped('PBV2', 'e9'))).toEqual([null, null]);
+    });
+
+    test.each(['CGI', 'P2'])('%s is not near to anything', (header) => {
+      expect(findingsOf(retyped(header))).toEqual(both);
+      expect(sentencesOf(retyped(header), 'nl').some((sentence) => sentence.includes('Bedoel je'))).toBe(false);
+    });
+
+    test('is a question for a person where two columns are as near', () => {
+      const book = retyped('PBV2');
+      const other = { examId: null, header: 'PVV2', place: { sheet: 'Dekking', cell: 'H3' }, marks: [] };
+      const columns = [...book.coverage.columns, other];
+      const two = { ...book, coverage: { ...book.coverage, columns } };
+      expect(sentencesOf(two, 'nl').some((sentence) => sentence.includes('Bedoel je'))).toBe(false);
+    });
   });
 
   test('cannot tell when a column has the name of an exam in place of its code', () => {

@@ -23,10 +23,10 @@ export function acceptedOtherwise(
   return isSame ? null : { ...accepted, as };
 }
 
-/** Where something stands, and what it is called. */
+/** Where something stands, what it is called, and what else may be meant: a guess that follows from the rest of the book. */
 const naming = new Set([
   ...['sheet', 'sheets', 'cell', 'cells', 'otherCell', 'places', 'firstRow'],
-  ...['exam', 'form', 'code', 'title', 'letter'],
+  ...['exam', 'form', 'code', 'title', 'letter', 'nearest'],
 ]);
 
 function isNoMore(now: DiagnosticData, then: DiagnosticData): boolean {

@@ -14,6 +14,7 @@ it.each<[string, DiagnosticData, DiagnosticData]>([
   ['another place', { sheet: 'Dekking', cell: 'C7', row: 'B12' }, { sheet: 'Dekking 2', cell: 'D9', row: 'B14' }],
   ['another name of the exam', { exam: 'PVB1', found: 0 }, { exam: 'Proeve 1', found: 0 }],
   ['other white space', { text: 'legt  uit' }, { text: 'legt uit' }],
+  ['another guess at what was meant', { exam: 'PVB9', nearest: null }, { exam: 'PVB9', nearest: 'PVB8' }],
   ['fewer rows', { rows: ['a', 'b', 'c'], others: 2 }, { rows: ['c', 'a'], others: 1 }],
   ['a fact that is told only now and says nothing', { found: 0 }, { found: 0, other: null }],
 ])('an acceptance holds for %s', (_words, then, now) => expect(holds(then, now)).toBe(true));
