@@ -30,7 +30,10 @@ export type FormsDiagnosticCode =
   | 'forms/column-removed'
   /** A setting is empty or cannot be understood, its default holds: data setting, name (on the sheet), found. */
   | 'forms/setting-unreadable'
-  /** A line with the severity of a rule cannot be understood: data line, problem (rule | severity), rule, nearest. */
+  /**
+   * A line with the severity of a rule cannot be understood: data line, problem (rule | severity), rule, nearest (id of a
+   * rule), meant (error | warning | info).
+   */
   | 'forms/severity-unreadable'
   /** A hidden marker stands on two sheets: data sheet (used), copy. */
   | 'forms/sheet-copied'

@@ -2,6 +2,20 @@ import type { FormsTexts } from '../forms-texts';
 
 const listed = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
+const severities: readonly (readonly [string, string])[] = [
+  ['error', 'error'],
+  ['warning', 'attention'],
+  ['info', 'for information'],
+];
+
+/** The line as it should stand on the sheet, as far as one can guess what somebody means. */
+function lineMeant(rule: unknown, meant: unknown): string {
+  const word = severities.find(([severity]) => severity === meant)?.[1];
+  const how = 'a colon and error, attention or for information';
+  if (typeof rule !== 'string') return ` Write the check, ${how}.`;
+  return word === undefined ? ` Write “${rule}”, ${how}.` : ` Do you mean “${rule}: ${word}”?`;
+}
+
 /** What making forms and reading a workbook back says, in English. */
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
@@ -33,10 +47,10 @@ export const formsTexts: FormsTexts = {
     found === ''
       ? `The setting “${name}” is empty; its default holds. Enter a value on the sheet Settings.`
       : `The setting “${name}” cannot be understood: “${found}”. Its default holds. Correct the value on the sheet Settings.`,
-  'forms/severity-unreadable': ({ line, problem, rule, nearest }) =>
+  'forms/severity-unreadable': ({ line, problem, rule, nearest, meant }) =>
     problem === 'rule'
-      ? `The severity of checks says “${line}”, but there is no check ${rule}.${nearest === null ? '' : ` Do you mean ${nearest}?`} The line does not count.`
-      : `The severity of checks says “${line}”. Write a colon and error, attention or for information after ${rule}. The line does not count.`,
+      ? `The severity of checks says “${line}”, but there is no check “${rule}”.${lineMeant(nearest, meant)} The line does not count.`
+      : `The severity of checks says “${line}”, but not how severe it is.${lineMeant(rule, meant)} The line does not count.`,
   'forms/mark-denies': ({ exam, row, found }) =>
     `On the coverage matrix ${row} has “${found}” under ${exam}. Any mark counts as covered there. Empty the cell if ${exam} does not cover it, or choose the dot.`,
   'forms/weight-odd': ({ sheet, row, found }) =>

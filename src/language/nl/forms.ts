@@ -2,6 +2,20 @@ import type { FormsTexts } from '../forms-texts';
 
 const listed = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
+const severities: readonly (readonly [string, string])[] = [
+  ['error', 'fout'],
+  ['warning', 'let op'],
+  ['info', 'ter info'],
+];
+
+/** De regel zoals hij op het blad hoort te staan, voor zover te raden is wat iemand bedoelt. */
+function lineMeant(rule: unknown, meant: unknown): string {
+  const word = severities.find(([severity]) => severity === meant)?.[1];
+  const how = 'een dubbele punt en fout, let op of ter info';
+  if (typeof rule !== 'string') return ` Schrijf de controle, ${how}.`;
+  return word === undefined ? ` Schrijf “${rule}”, ${how}.` : ` Bedoel je “${rule}: ${word}”?`;
+}
+
 /** What making forms and reading a workbook back says, in Dutch. */
 export const formsTexts: FormsTexts = {
   'forms/kept-filled': ({ exam, sheet }) =>
@@ -33,10 +47,10 @@ export const formsTexts: FormsTexts = {
     found === ''
       ? `De instelling “${name}” is leeg; de standaardwaarde geldt. Vul een waarde in op het blad Instellingen.`
       : `De instelling “${name}” is niet te begrijpen: “${found}”. De standaardwaarde geldt. Verbeter de waarde op het blad Instellingen.`,
-  'forms/severity-unreadable': ({ line, problem, rule, nearest }) =>
+  'forms/severity-unreadable': ({ line, problem, rule, nearest, meant }) =>
     problem === 'rule'
-      ? `Bij de ernst van controles staat “${line}”, maar er is geen controle ${rule}.${nearest === null ? '' : ` Bedoel je ${nearest}?`} De regel telt niet mee.`
-      : `Bij de ernst van controles staat “${line}”. Zet achter ${rule} een dubbele punt en fout, let op of ter info. De regel telt niet mee.`,
+      ? `Bij de ernst van controles staat “${line}”, maar er is geen controle “${rule}”.${lineMeant(nearest, meant)} De regel telt niet mee.`
+      : `Bij de ernst van controles staat “${line}”, maar niet hoe erg het is.${lineMeant(rule, meant)} De regel telt niet mee.`,
   'forms/mark-denies': ({ exam, row, found }) =>
     `In Dekking staat bij ${row} onder ${exam} “${found}”. Elk teken telt daar als gedekt. Maak de cel leeg als ${exam} dit niet dekt, of kies de stip.`,
   'forms/weight-odd': ({ sheet, row, found }) =>

@@ -170,6 +170,7 @@ describe('severities', () => {
           problem: 'rule',
           rule: 'plan/too-few-asessors',
           nearest: 'plan/too-few-assessors',
+          meant: 'info',
         },
         {
           code: 'forms/severity-unreadable',
@@ -177,8 +178,9 @@ describe('severities', () => {
           problem: 'severity',
           rule: 'plan/cut-score-missing',
           nearest: null,
+          meant: null,
         },
-        expect.objectContaining({ line: 'van alles', problem: 'rule' }),
+        expect.objectContaining({ line: 'van alles', problem: 'rule', nearest: null, meant: null }),
       ],
     });
   });
