@@ -88,10 +88,6 @@ export interface CliTexts {
   readonly nothingFound: string;
   readonly total: (files: number, counts: Counts, unreadable: number) => string;
   readonly lookAtThis: string;
-  /** Before settings that are not the usual ones. */
-  readonly deviating: string;
-  /** How many settings of a workbook are not the usual ones. */
-  readonly deviatingCount: (count: number) => string;
   /** What is said of a finding that somebody accepted: by whom, when and why. */
   readonly accepted: (by: string, date: string, reason: string) => string;
   readonly folder: FolderTexts;

@@ -5,8 +5,8 @@ import type { BookDiagnosticCode, Counts } from './cli-texts';
 /** What is said of many workbooks together: on the command line, in the CSV and on the page. */
 export interface FolderTexts {
   readonly severity: Readonly<Record<Severity, string>>;
-  /** How things stand with a finding, or with a file that could not be read. */
-  readonly state: Readonly<Record<'open' | 'accepted' | 'unclear' | 'unread', string>>;
+  /** How things stand with a finding, with a file that could not be read, or with a setting. */
+  readonly state: Readonly<Record<'open' | 'accepted' | 'unclear' | 'unread' | 'deviating', string>>;
   /** Headers of the CSV. */
   readonly csv: Readonly<
     Record<
@@ -23,16 +23,22 @@ export interface FolderTexts {
       | 'by'
       | 'reason'
       | 'date'
-      | 'rule',
+      | 'rule'
+      | 'before',
       string
     >
   >;
+  /** What a line of the CSV is about that is no finding. */
+  readonly setting: string;
   /** "in 12 werkmappen" */
   readonly inWorkbooks: (workbooks: number) => string;
   readonly workbooks: (workbooks: number) => string;
   /** Above a list of rules, and one of qualifications. */
   readonly perRule: string;
   readonly perQualification: string;
+  /** Above what workbooks have settled otherwise than the defaults. */
+  readonly perSetting: string;
+  readonly deviatingCount: (count: number) => string;
   /** A qualification that its workbook does not name. */
   readonly unnamed: string;
   /** "profiel P6 Persoonlijk begeleider" */
@@ -80,6 +86,7 @@ export interface FolderTexts {
     readonly headers: Readonly<
       Record<
         | 'rule'
+        | 'setting'
         | 'severity'
         | 'open'
         | 'accepted'

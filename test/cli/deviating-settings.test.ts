@@ -81,3 +81,29 @@ it('puts them above the findings on the sheet Bevindingen', async () => {
     ['header', 'Ernst'],
   ]);
 });
+
+it('is told in the CSV, the page and the summary of a folder, and merged from shards as from one run', async () => {
+  await made({ minimumShare: 75, severities: { 'plan/cut-score-unjustified': 'info' } });
+  const one = readFileSync(book());
+  for (const name of ['b.xlsx', 'c.xlsx']) writeFileSync(join(folder, name), one);
+  const inFolder = (name: string): string => join(folder, name);
+  const page = inFolder('overzicht.html');
+  const csv = await dekkend('check', '-r', folder, '--csv', '-', '--html', page);
+  const lines = csv.out.split(/\r?\n/).filter((line) => line.includes(';wijkt af;'));
+  expect(lines).toHaveLength(6);
+  expect(lines[0]).toContain(
+    ';wijkt af;;Instelling;Minimaal geëxamineerd deel per kerntaak (%): 75 (standaard: 100);;;;;;;minimumShare;',
+  );
+  const html = readFileSync(page, 'utf8');
+  expect(html).toContain('severities.plan/cut-score-unjustified</span></th><td class="number">3</td>');
+  expect((await dekkend('check', '-r', folder)).err).toContain('(standaard: let op) · in 3 werkmappen');
+
+  for (const part of [1, 2]) {
+    const { out } = await dekkend('check', '-r', folder, '--shard', `${part}/2`, '--json');
+    writeFileSync(inFolder(`${part}.json`), out);
+  }
+  const merged = inFolder('samen.html');
+  const again = await dekkend('merge', inFolder('2.json'), inFolder('1.json'), '--csv', '-', '--html', merged);
+  expect(again.out).toBe(csv.out);
+  expect(readFileSync(merged, 'utf8')).toBe(html);
+});

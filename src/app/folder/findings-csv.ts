@@ -1,4 +1,5 @@
 import { safeCell } from '../../core/exam/bank/safe-cell';
+import { acceptTextsOf } from '../../language/accept-texts';
 import type { FolderTexts } from '../../language/folder-texts';
 import type { Language } from '../../language/language';
 import { sentenceAlone } from '../check-book';
@@ -10,22 +11,56 @@ import { ruleTitle } from './rule-title';
 const mark = '\ufeff';
 
 export function csvHeader({ csv }: FolderTexts): string {
-  const { file, qualification, profile, state, severity, title, message, fix, sheet, cell, by, reason, date, rule } =
-    csv;
+  const {
+    file,
+    qualification,
+    profile,
+    state,
+    severity,
+    title,
+    message,
+    fix,
+    sheet,
+    cell,
+    by,
+    reason,
+    date,
+    rule,
+    before,
+  } = csv;
   return (
     mark +
-    line([file, qualification, profile, state, severity, title, message, fix, sheet, cell, by, reason, date, rule])
+    line([
+      file,
+      qualification,
+      profile,
+      state,
+      severity,
+      title,
+      message,
+      fix,
+      sheet,
+      cell,
+      by,
+      reason,
+      date,
+      rule,
+      before,
+    ])
   );
 }
 
-/** A line for each finding, or one with the reason why the file could not be read; none for a sound workbook. */
+/**
+ * A line for each finding and then for each setting that deviates, or one with the reason why the file could not be read;
+ * none for a sound workbook with the usual settings.
+ */
 export function csvLines(
-  { file, error, framework, findings }: CheckedFile,
+  { file, error, framework, findings, settings }: CheckedFile,
   texts: FolderTexts,
   language: Language,
 ): readonly string[] {
   if (error !== null) {
-    return [line([file, '', '', texts.state.unread, '', '', error, '', '', '', '', '', '', ''])];
+    return [line([file, '', '', texts.state.unread, '', '', error, '', '', '', '', '', '', '', ''])];
   }
   const about = [
     file,
@@ -33,7 +68,7 @@ export function csvLines(
     profileName(framework?.profile ?? null, texts),
   ];
   const kind = framework?.kind ?? 'qualification-file';
-  return findings.map((finding) =>
+  const found = findings.map((finding) =>
     line([
       ...about,
       texts.state[stateOf(finding)],
@@ -47,8 +82,19 @@ export function csvLines(
       finding.accepted?.reason ?? '',
       finding.accepted?.date ?? '',
       finding.rule,
+      beforeIn(finding, language),
     ]),
   );
+  const deviating = settings.map(({ setting, message }) =>
+    line([...about, texts.state.deviating, '', texts.setting, message, '', '', '', '', '', '', setting, '']),
+  );
+  return [...found, ...deviating];
+}
+
+function beforeIn({ acceptedBefore = null }: SpokenFinding, language: Language): string {
+  if (acceptedBefore === null) return '';
+  const { by, date, reason, message } = acceptedBefore;
+  return acceptTextsOf(language).before(by, date, reason, message);
 }
 
 function stateOf({ accepted, verdict }: SpokenFinding): 'open' | 'accepted' | 'unclear' {

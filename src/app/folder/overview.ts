@@ -28,6 +28,15 @@ export interface QualificationCount {
   readonly counts: Counts;
 }
 
+/** A setting with a value that is not the usual one. */
+export interface SettingCount {
+  /** As plan.json calls it. */
+  readonly setting: string;
+  /** The value and what it would be. */
+  readonly message: string;
+  readonly workbooks: number;
+}
+
 /** A finding that somebody accepted, with the workbook it is of. */
 export interface AcceptedInFile {
   readonly file: string;
@@ -44,6 +53,8 @@ export interface Overview {
   readonly rules: readonly RuleCount[];
   /** By code, then profile. */
   readonly qualifications: readonly QualificationCount[];
+  /** What is in most workbooks first; another value of one setting is another. */
+  readonly settings: readonly SettingCount[];
   /** In the order of paths. */
   readonly accepted: readonly AcceptedInFile[];
   /** What could not be read, in the order of paths. */
@@ -57,10 +68,11 @@ export function overviewCounter(): { readonly add: (file: CheckedFile) => void; 
   let [workbooks, withErrors, counts] = [0, 0, noFindings];
   const rules = new Map<string, RuleCount>();
   const qualifications = new Map<string, QualificationCount>();
+  const deviating = new Map<string, SettingCount>();
   const unreadable: { file: string; error: string }[] = [];
   const accepted: AcceptedInFile[] = [];
   return {
-    add: ({ file, error, framework, findings }) => {
+    add: ({ file, error, framework, findings, settings }) => {
       workbooks += 1;
       if (error !== null) {
         unreadable.push({ file, error });
@@ -82,6 +94,10 @@ export function overviewCounter(): { readonly add: (file: CheckedFile) => void; 
       for (const finding of findings) {
         if (finding.accepted !== null) accepted.push({ file, kind, finding, decision: finding.accepted });
       }
+      for (const { setting, message } of settings) {
+        const same = JSON.stringify([setting, message]);
+        deviating.set(same, { setting, message, workbooks: (deviating.get(same)?.workbooks ?? 0) + 1 });
+      }
       for (const [rule, found] of byRule(findings)) {
         rules.set(rule, withFound(rules.get(rule), rule, found, kind));
       }
@@ -94,6 +110,9 @@ export function overviewCounter(): { readonly add: (file: CheckedFile) => void; 
         (a, b) => rank[a.severity] - rank[b.severity] || b.workbooks - a.workbooks || (a.rule < b.rule ? -1 : 1),
       ),
       qualifications: [...qualifications].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count),
+      settings: [...deviating]
+        .sort(([a, one], [b, other]) => other.workbooks - one.workbooks || (a < b ? -1 : 1))
+        .map(([, count]) => count),
       accepted,
       unreadable,
     }),

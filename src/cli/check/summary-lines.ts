@@ -4,7 +4,7 @@ import { ruleTitle } from '../../app/folder/rule-title';
 import type { FolderTexts } from '../../language/folder-texts';
 import type { Language } from '../../language/language';
 
-/** What was found per rule and per qualification, in lines for people; none where nothing was read. */
+/** What was found per rule and per qualification and what deviates, in lines for people; none where nothing was read. */
 export function summaryLines(overview: Overview, texts: FolderTexts, language: Language): readonly string[] {
   const rules = overview.rules.map((count) => [
     texts.severity[count.severity],
@@ -18,7 +18,12 @@ export function summaryLines(overview: Overview, texts: FolderTexts, language: L
       .filter((part) => part !== '')
       .join(', '),
   ]);
-  const lines = [...under(texts.perRule, rules), ...under(texts.perQualification, qualifications)];
+  const settings = overview.settings.map(({ message, workbooks }) => [message, texts.inWorkbooks(workbooks)]);
+  const lines = [
+    ...under(texts.perRule, rules),
+    ...under(texts.perQualification, qualifications),
+    ...under(texts.perSetting, settings),
+  ];
   return lines.length === 0 ? [] : [...lines, ''];
 }
 

@@ -12,7 +12,7 @@ export function textOutlet({ count }: Outcome, desk: Desk): Outlet {
   return {
     add: ({ file, error, findings, settings }) => {
       const found = findings.length === 0 ? texts.nothingFound : texts.counts(countOf(findings));
-      const deviating = settings.length === 0 ? '' : ` · ${texts.deviatingCount(settings.length)}`;
+      const deviating = settings.length === 0 ? '' : ` · ${texts.folder.deviatingCount(settings.length)}`;
       terminal.out(`${file}: ${error ?? `${found}${deviating}`}`);
     },
     finish: (overview) => {
@@ -40,7 +40,7 @@ function showFindings({ file, error, findings, settings }: CheckedFile, { termin
       `${what} · ${finding.rule}${where === '' ? '' : ` · ${where}`}\n  ${finding.message}${so}${otherwise}`,
     );
   }
-  if (settings.length > 0) terminal.out(`${texts.deviating}:`);
+  if (settings.length > 0) terminal.out(`${texts.folder.perSetting}:`);
   for (const { message } of settings) terminal.out(`  ${message}`);
   terminal.out(`${file}: ${findings.length === 0 ? texts.nothingFound : texts.counts(countOf(findings))}`);
 }

@@ -32,7 +32,7 @@ export const cliTexts: CliTexts = {
   dekkend inspect book.xlsx [--json]
       prints what the sheets of a workbook say
   dekkend check book.xlsx… [-r FOLDER] [--json] [--csv list.csv] [--html overview.html] [--shard 1/4] [--jobs 2]
-      checks workbooks; with -r all in a folder. --csv: a line for each finding (- is the screen);
+      checks workbooks; with -r all in a folder. --csv: a line for each finding and each setting that differs (- is the screen);
       --html: a page with the overview; --jobs: how many workbooks at a time (what the computer can, unless you say)
   dekkend rules [--json]
       shows every rule of the checks with source, explanation and example
@@ -190,8 +190,6 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   total: (files, sum, unreadable) =>
     `${plural(files, 'workbook', 'workbooks')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} not read`}`,
   lookAtThis: 'have a look',
-  deviating: 'Settings that differ from the default',
-  deviatingCount: (count) => (count === 1 ? '1 setting differs' : `${count} settings differ`),
   accepted: (by, date, reason) => `accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,
   folder: folderTexts,
   inspect: {

@@ -13,7 +13,7 @@ const left = (seconds: number): string =>
 
 export const folderTexts: FolderTexts = {
   severity: { error: 'error', warning: 'warning', info: 'for information' },
-  state: { open: 'open', accepted: 'accepted', unclear: 'have a look', unread: 'not read' },
+  state: { open: 'open', accepted: 'accepted', unclear: 'have a look', unread: 'not read', deviating: 'differs' },
   csv: {
     file: 'file',
     qualification: 'qualification',
@@ -29,11 +29,15 @@ export const folderTexts: FolderTexts = {
     reason: 'reason',
     date: 'date',
     rule: 'rule',
+    before: 'accepted before',
   },
+  setting: 'Setting',
   workbooks,
   inWorkbooks: (count) => `in ${workbooks(count)}`,
   perRule: 'By rule',
   perQualification: 'By qualification',
+  perSetting: 'Settings that differ from the default',
+  deviatingCount: (count) => (count === 1 ? '1 setting differs' : `${count} settings differ`),
   unnamed: 'qualification not known',
   profile: (name) => `profile ${name}`,
   crebo: (code) => `(crebo ${code})`,
@@ -100,6 +104,7 @@ export const folderTexts: FolderTexts = {
     unreadable: (files) => `Not read (${files})`,
     headers: {
       rule: 'Rule',
+      setting: 'Setting',
       severity: 'Severity',
       open: 'Open',
       accepted: 'Accepted',

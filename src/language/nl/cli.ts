@@ -32,7 +32,7 @@ export const cliTexts: CliTexts = {
   dekkend inspect werkmap.xlsx [--json]
       toont wat er in de bladen van een werkmap staat
   dekkend check werkmap.xlsx… [-r MAP] [--json] [--csv lijst.csv] [--html overzicht.html] [--shard 1/4] [--jobs 2]
-      controleert werkmappen; met -r alle in een map. --csv: een regel per bevinding (- is het scherm);
+      controleert werkmappen; met -r alle in een map. --csv: een regel per bevinding en per afwijkende instelling (- is het scherm);
       --html: een pagina met het overzicht; --jobs: hoeveel werkmappen tegelijk (standaard wat de computer kan)
   dekkend rules [--json]
       toont elke regel van de controle met bron, uitleg en voorbeeld
@@ -194,8 +194,6 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   total: (files, sum, unreadable) =>
     `${plural(files, 'werkmap', 'werkmappen')}: ${counts(sum)}${unreadable === 0 ? '' : `, ${unreadable} niet gelezen`}`,
   lookAtThis: 'kijk zelf',
-  deviating: 'Instellingen die afwijken van de standaard',
-  deviatingCount: (count) => (count === 1 ? '1 instelling wijkt af' : `${count} instellingen wijken af`),
   accepted: (by, date, reason) => `geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`}: ${reason}`,
   folder: folderTexts,
   inspect: {

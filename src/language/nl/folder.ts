@@ -13,7 +13,13 @@ const left = (seconds: number): string =>
 
 export const folderTexts: FolderTexts = {
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
-  state: { open: 'open', accepted: 'geaccepteerd', unclear: 'kijk zelf', unread: 'niet gelezen' },
+  state: {
+    open: 'open',
+    accepted: 'geaccepteerd',
+    unclear: 'kijk zelf',
+    unread: 'niet gelezen',
+    deviating: 'wijkt af',
+  },
   csv: {
     file: 'bestand',
     qualification: 'kwalificatie',
@@ -29,11 +35,15 @@ export const folderTexts: FolderTexts = {
     reason: 'reden',
     date: 'datum',
     rule: 'regel',
+    before: 'eerder geaccepteerd',
   },
+  setting: 'Instelling',
   workbooks,
   inWorkbooks: (count) => `in ${workbooks(count)}`,
   perRule: 'Per regel',
   perQualification: 'Per kwalificatie',
+  perSetting: 'Instellingen die afwijken van de standaard',
+  deviatingCount: (count) => (count === 1 ? '1 instelling wijkt af' : `${count} instellingen wijken af`),
   unnamed: 'kwalificatie niet bekend',
   profile: (name) => `profiel ${name}`,
   crebo: (code) => `(crebo ${code})`,
@@ -101,6 +111,7 @@ export const folderTexts: FolderTexts = {
     unreadable: (files) => `Niet gelezen (${files})`,
     headers: {
       rule: 'Regel',
+      setting: 'Instelling',
       severity: 'Ernst',
       open: 'Open',
       accepted: 'Geaccepteerd',

@@ -21,6 +21,7 @@ const finding: fc.Arbitrary<SpokenFinding> = fc
     sheet: orNull(text),
     cell: orNull(fc.constantFrom('A1', 'F12')),
     accepted: orNull(fc.record({ by: text, reason: text, date: fc.constant('2026-11-26') })),
+    acceptedBefore: orNull(fc.record({ by: text, reason: text, date: fc.constant('2026-11-02'), message: text })),
     data: fc.constant({ code: 'B1-K1' }),
   })
   .map((told) => (told.fix === '' ? told : { ...told, message: `${told.message} ${told.fix}` }));
@@ -38,7 +39,11 @@ const framework: fc.Arbitrary<CheckedFramework> = fc.record({
   ),
 });
 
-const deviation = { setting: 'minimumShare', value: 75, default: 100, message: 'Minimaal deel: 75 (standaard: 100)' };
+const deviations = [
+  { setting: 'minimumShare', value: 75, default: 100, message: 'Minimaal deel: 75 (standaard: 100)' },
+  { setting: 'minimumShare', value: 50, default: 100, message: 'Minimaal deel: 50 (standaard: 100)' },
+  { setting: 'motivationFor', value: ['O', 'V'], default: ['O'], message: '=1+1; <b>O, V</b> (standaard: O)' },
+] as const;
 
 /** Outcomes of some workbooks, each of another file, in the order of a run. */
 export const anyCheckedFiles: fc.Arbitrary<readonly CheckedFile[]> = fc
@@ -49,7 +54,7 @@ export const anyCheckedFiles: fc.Arbitrary<readonly CheckedFile[]> = fc
         error: fc.constant(null),
         framework: orNull(framework),
         findings: fc.array(finding, { maxLength: 4 }),
-        settings: fc.constantFrom([], [deviation]),
+        settings: fc.subarray([...deviations]),
       }),
       fc.record({
         file: text,

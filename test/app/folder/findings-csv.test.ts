@@ -16,11 +16,19 @@ test('every finding is a line that reads back as it was, and no cell can be take
     fc.property(anyCheckedFiles, (files) => {
       for (const file of files) {
         const lines = csvLines(file, folderTexts, 'nl').map(cellsOf);
-        expect(lines).toHaveLength(file.error === null ? file.findings.length : 1);
+        expect(lines).toHaveLength(file.error === null ? file.findings.length + file.settings.length : 1);
         expect(lines.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+        const deviating = file.error === null ? lines.splice(file.findings.length) : [];
+        expect(deviating.map((line) => [3, 5, 6, 13].map((at) => plainCell(line[at] ?? '')))).toEqual(
+          file.settings.map(({ setting, message }) => ['wijkt af', 'Instelling', message, setting]),
+        );
+        for (const line of deviating) expect(line).toHaveLength(15);
         for (const [index, line] of lines.entries()) {
           const finding = file.findings[index];
-          expect(line).toHaveLength(14);
+          expect(line).toHaveLength(15);
+          const before = finding?.acceptedBefore ?? null;
+          if (before === null) expect(line[14]).toBe('');
+          else expect(line[14]).toContain(before.message);
           expect(plainCell(line[0] ?? '')).toBe(file.file);
           const told = [line[6] ?? '', line[7] ?? ''].map(plainCell);
           if (finding === undefined) expect(told).toEqual([file.error, '']);
@@ -35,7 +43,7 @@ test('every finding is a line that reads back as it was, and no cell can be take
 
 test('a line says what, where and for which qualification, in the words of the person', () => {
   expect(csvHeader(folderTexts)).toBe(
-    '\ufeffbestand;kwalificatie;profiel;stand;ernst;waarover;bevinding;wat te doen;blad;cel;geaccepteerd door;reden;datum;regel',
+    '\ufeffbestand;kwalificatie;profiel;stand;ernst;waarover;bevinding;wat te doen;blad;cel;geaccepteerd door;reden;datum;regel;eerder geaccepteerd',
   );
   const framework = {
     kind: 'qualification-file',
@@ -60,13 +68,13 @@ test('a line says what, where and for which qualification, in the words of the p
   const about = 'a.xlsx;99001 Fietsverhuur;P1 Verhuurder (crebo 99011)';
   const what = 'fout;Cesuur ontbreekt;PVB1 heeft geen cesuur.;"Vul een cesuur in; 55,5 mag.";Examenplan;E7';
   expect(csvLines(file, folderTexts, 'nl')).toEqual([
-    `${about};geaccepteerd;${what};A. Wit;'-;2026-11-26;plan/cut-score-missing`,
-    `${about};kijk zelf;${what};;;;plan/cut-score-missing`,
-    `${about};open;${what};;;;plan/cut-score-missing`,
+    `${about};geaccepteerd;${what};A. Wit;'-;2026-11-26;plan/cut-score-missing;`,
+    `${about};kijk zelf;${what};;;;plan/cut-score-missing;`,
+    `${about};open;${what};;;;plan/cut-score-missing;`,
   ]);
   expect(
     csvLines({ file: '=b.xlsx', error: 'Kapot.', framework: null, findings: [], settings: [] }, folderTexts, 'nl'),
-  ).toEqual(["'=b.xlsx;;;niet gelezen;;;Kapot.;;;;;;;"]);
+  ).toEqual(["'=b.xlsx;;;niet gelezen;;;Kapot.;;;;;;;;"]);
   expect(csvLines({ file: 'c.xlsx', error: null, framework, findings: [], settings: [] }, folderTexts, 'nl')).toEqual(
     [],
   );

@@ -48,9 +48,10 @@ test('whatever stands in a workbook is text on the page: its own elements are al
       }
       const seen = textOf(document);
       const visible = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '\ufffd').replace(/\r\n?/g, '\n');
-      for (const { file, error, findings } of files) {
+      for (const { file, error, findings, settings } of files) {
         expect(seen).toContain(visible(file));
         if (error !== null) expect(seen).toContain(visible(error));
+        for (const { message } of settings) expect(seen).toContain(visible(message));
         for (const { message, accepted } of findings) {
           expect(seen).toContain(visible(message));
           if (accepted !== null) expect(seen).toContain(visible(accepted.reason));
@@ -107,6 +108,23 @@ test('what could not be read stands above everything else, and an accepted findi
   );
   expect(body).toContain('<span class="sums">1 geaccepteerde fout</span>');
   expect(body).toContain('<td>A. Wit</td><td>Komt in maart.</td><td class="date">2026-11-26</td>');
+});
+
+test('what deviates stands in its workbook and with how many have it, also where nothing was found', async () => {
+  const setting = { setting: 'minimumShare', value: 75, default: 100, message: 'Deel: 75 (standaard: 100)' };
+  const sound = { error: null, framework: null, findings: [] };
+  const html = await page(
+    [
+      { ...sound, file: 'a.xlsx', settings: [setting] },
+      { ...sound, file: 'b.xlsx', settings: [setting] },
+      { ...sound, file: 'c.xlsx', settings: [] },
+    ],
+    'nl',
+  );
+  expect(html).toContain('<span class="id">minimumShare</span></th><td class="number">2</td>');
+  expect(html.match(/<p class="setting">Deel: 75 \(standaard: 100\)<\/p>/g)).toHaveLength(2);
+  expect(html.match(/geen bevindingen, 1 instelling wijkt af/g)).toHaveLength(2);
+  expect(html.match(/<details>/g)).toHaveLength(2);
 });
 
 test.each([

@@ -36,6 +36,21 @@ test('every finding is counted once in the total, once in its rule and once in i
   );
 });
 
+test('a setting that deviates is counted in each workbook that has it, another value apart', () => {
+  fc.assert(
+    fc.property(anyCheckedFiles, (files) => {
+      const { settings } = overviewOf(files);
+      const all = files.flatMap((file) => file.settings.map(({ message }) => message));
+      expect(settings.map(({ message }) => message).sort()).toEqual([...new Set(all)].sort());
+      for (const { message, workbooks } of settings) {
+        expect(workbooks).toBe(all.filter((each) => each === message).length);
+      }
+      const sizes = settings.map(({ workbooks }) => workbooks);
+      expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+    }),
+  );
+});
+
 test('rules are told worst first, then by how many workbooks have them', () => {
   const finding = (rule: string, severity: 'error' | 'warning'): CheckedFile['findings'][number] => ({
     ...{ rule, severity, verdict: 'unmet', message: '', fix: '', sheet: null, cell: null, accepted: null, data: {} },

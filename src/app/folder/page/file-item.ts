@@ -9,12 +9,17 @@ import { ruleTitle } from '../rule-title';
 import { levelMark } from '../../page/level-mark';
 import { markup } from '../../page/markup';
 import type { Markup } from '../../page/markup';
+import { settingsList } from './settings-table';
 
 /** One workbook in the list: what was found, folded in. @param file that could be read, by the name the page gives it. */
-export function fileItem({ file, framework, findings }: CheckedFile, texts: FolderTexts, language: Language): Markup {
+export function fileItem(
+  { file, framework, findings, settings }: CheckedFile,
+  texts: FolderTexts,
+  language: Language,
+): Markup {
   const { page } = texts;
   const qualification = markup`<span class="id">${qualificationName(framework, texts)}</span>`;
-  if (findings.length === 0) {
+  if (findings.length === 0 && settings.length === 0) {
     return markup`<li class="quiet"><div class="head"><span class="name">${file}</span><span class="sums">${page.nothingFound}</span>${qualification}</div></li>\n`;
   }
   const rows = findings.map((finding) =>
@@ -25,14 +30,19 @@ export function fileItem({ file, framework, findings }: CheckedFile, texts: Fold
       language,
     ),
   );
-  const { severity, rule, place, message } = page.headers;
-  return markup`<li><details><summary class="head"><span class="name">${file}</span><span class="sums">${sums(findings, texts)}</span>${qualification}</summary>
-<table><thead><tr><th scope="col">${severity}</th><th scope="col" class="about">${rule}</th><th scope="col">${place}</th><th scope="col">${message}</th></tr></thead><tbody>
-${rows}</tbody></table></details></li>\n`;
+  return markup`<li><details><summary class="head"><span class="name">${file}</span><span class="sums">${sums(findings, settings.length, texts)}</span>${qualification}</summary>
+${findingTable(rows, texts)}${settingsList(settings, texts)}</details></li>\n`;
+}
+
+function findingTable(rows: readonly Markup[], texts: FolderTexts): Markup {
+  if (rows.length === 0) return markup``;
+  const { severity, rule, place, message } = texts.page.headers;
+  return markup`<table><thead><tr><th scope="col">${severity}</th><th scope="col" class="about">${rule}</th><th scope="col">${place}</th><th scope="col">${message}</th></tr></thead><tbody>
+${rows}</tbody></table>`;
 }
 
 /** How many of each, errors first and with weight; an error that somebody accepted is called one. */
-function sums(findings: readonly SpokenFinding[], texts: FolderTexts): readonly Markup[] {
+function sums(findings: readonly SpokenFinding[], deviating: number, texts: FolderTexts): readonly Markup[] {
   const counts = countOf(findings);
   const errors = acceptedErrorsOf(findings);
   const open =
@@ -40,6 +50,8 @@ function sums(findings: readonly SpokenFinding[], texts: FolderTexts): readonly 
   const rest = [
     texts.counts({ ...counts, errors: 0, accepted: counts.accepted - errors }),
     errors === 0 ? '' : texts.acceptedErrors(errors),
+    findings.length === 0 ? texts.page.nothingFound : '',
+    deviating === 0 ? '' : texts.deviatingCount(deviating),
   ].filter((part) => part !== '');
   return [...open, ...rest.map((part) => markup`${part}`)].map((part, index) =>
     index === 0 ? part : markup`, ${[part]}`,

@@ -12,6 +12,7 @@ import { markup } from '../../page/markup';
 import type { Markup } from '../../page/markup';
 import { stylePolicy } from '../../page/style-policy';
 import { pageStyle } from './page-style';
+import { settingsTable } from './settings-table';
 import { table } from './table';
 
 export interface PageAbout {
@@ -62,7 +63,7 @@ ${head}
 <header><h1>${page.title}</h1><p class="quiet">${page.made(date)}</p>${named}</header>
 <main>
 ${incomplete}${lead(overview, texts)}${totals(overview, texts)}${nothing}
-${unreadableTable(overview, nameOf, texts)}${qualificationTable(overview.qualifications, texts)}${ruleTable(overview.rules, texts, language)}${acceptedTable(overview.accepted, nameOf, texts, language)}${list}<ul>
+${unreadableTable(overview, nameOf, texts)}${qualificationTable(overview.qualifications, texts)}${ruleTable(overview.rules, texts, language)}${acceptedTable(overview.accepted, nameOf, texts, language)}${settingsTable(overview.settings, texts)}${list}<ul>
 `.html;
 }
 

@@ -43,6 +43,7 @@ summary.head::before { content: "\\25B8"; color: var(--quiet); }
 [open] > summary.head::before { content: "\\25BE"; }
 summary:hover { background: var(--band); }
 summary:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
+details .setting { margin: 0 0 .25rem 1.7rem; } details .setting:last-child { margin-bottom: 1rem; }
 details table { margin: 0 0 1rem 1.7rem; width: calc(100% - 1.7rem); }
 .accepted { color: var(--quiet); }
 .accepted b { font-weight: 600; }
@@ -50,7 +51,7 @@ details table { margin: 0 0 1rem 1.7rem; width: calc(100% - 1.7rem); }
 footer { margin-top: 3rem; color: var(--quiet); font-size: .87rem; }
 @media (max-width: 68rem) { .totals { grid-template-columns: repeat(4, 1fr); } }
 @media (max-width: 40rem) { .totals { grid-template-columns: repeat(2, 1fr); } .head { grid-template-columns: 1.2rem minmax(0, 1fr); } .head .sums { grid-column: 2; text-align: left; }
-  .head .id { grid-column: 2; } details table { margin-left: 0; width: 100%; } }
+  .head .id { grid-column: 2; } details table { margin-left: 0; width: 100%; } details .setting { margin-left: 0; } }
 @media print { @page { margin: 15mm; } :root { color-scheme: light; --ink: #000; --quiet: #555; --line: #bbb; --paper: #fff;
   --band: #fff; --accent: #0f548c; --error: #b10e1c; --warning: #8a4b00; --fine: #0e700e; }
   body { padding: 0; max-width: none; font-size: 10pt; } h2 { break-after: avoid; } tr, .totals, .head { break-inside: avoid; }
