@@ -22,13 +22,21 @@ afterEach(() => {
 
 /** Empties the column of the plan with this key in every row, as somebody would who presses Delete. */
 async function emptied(sheet: string, key: string): Promise<void> {
+  await typed(sheet, key, null);
+}
+
+async function typed(sheet: string, key: string, value: string | null): Promise<void> {
   const workbook = await openXlsx(readFileSync(file));
   const { sheets } = await workbook.snapshot();
   const values = sheets.find(({ name }) => name === sheet)?.values ?? [];
   const column = values[0]?.indexOf(key) ?? -1;
   const rows = values.flatMap(([rowKey], row) => (String(rowKey).startsWith('exam:') ? [row] : []));
   await workbook.apply(
-    planOf({ kind: 'write', target: sheet, blocks: rows.map((row) => ({ row, column, contents: [[null]] })) }),
+    planOf({
+      kind: 'write',
+      target: sheet,
+      blocks: rows.map((row) => ({ row, column, contents: [[value === null ? null : { kind: 'text', text: value }]] })),
+    }),
   );
   writeFileSync(file, await workbook.bytes());
 }
@@ -123,4 +131,32 @@ test.each([
   expect(answer).toMatchObject({ code: 2, out: '' });
   expect(answer.err).toContain(sentence);
   expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test('what became something else counts again everywhere, with what was accepted, and one command accepts it as it is', async () => {
+  await dekkend('accept', file, '--rule', rule, ...why, '--date', '1-6-2026');
+  expect((await dekkend('check', file)).out.split('\n').at(-1)).toContain('0 fouten');
+  await typed('Examenplan', 'cutScore', '150');
+
+  const checked = await dekkend('check', file);
+  expect(checked.code).toBe(1);
+  expect(checked.out).toContain('Geaccepteerd door P. Ketting op 2026-06-01');
+  expect(checked.out).toContain('maar toen was het anders: PVB1 heeft geen cesuur.');
+  const others = (await found()).filter((each) => each.rule !== rule);
+  expect(await found()).toHaveLength(others.length + 3);
+  const [first] = (await found()).filter((each) => each.rule === rule);
+  expect(first).toMatchObject({
+    accepted: null,
+    acceptedBefore: { by: 'P. Ketting', date: '2026-06-01', message: 'PVB1 heeft geen cesuur.' },
+  });
+  const page = join(folder, 'overzicht.html');
+  const csv = await dekkend('check', '-r', folder, '--csv', '-', '--html', page);
+  expect(
+    csv.out.split('\n').filter((line) => line.includes(';open;fout;') && line.includes('maar toen was het anders')),
+  ).toHaveLength(3);
+  expect(readFileSync(page, 'utf8')).toContain('maar toen was het anders: PVB1 heeft geen cesuur.');
+  expect(readFileSync(page, 'utf8')).toContain('<b class="error">3 fouten</b>');
+
+  expect((await dekkend('accept', file, '--rule', rule, ...why)).err).toContain('3 bevindingen geaccepteerd');
+  expect((await dekkend('check', file)).code).toBe(0);
 });

@@ -72,6 +72,35 @@ test('who accepts after a repair goes on with the next finding, though what was 
   expect(document.activeElement?.textContent).toContain('P2-K1-W4');
 });
 
+test('what was accepted when it was something else counts, says what it was, and is accepted again with its reason', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const then = 'De cesuur van PVB1 was 40.';
+  const changed = findings.map((each): WordedFinding => {
+    if (each.finding.rule !== 'plan/cut-score-unjustified' || each.finding.accepted !== null) return each;
+    const as = { verdict: 'unmet', data: {} } as const;
+    const acceptedBefore = { key: 'x', by: 'A. Wit', reason: 'Komt in mei.', date: '2026-05-01', as };
+    const { nl, en } = each.words;
+    return {
+      ...each,
+      finding: { ...each.finding, acceptedBefore },
+      words: { nl: { ...nl, before: then }, en: { ...en, before: then } },
+    };
+  });
+  const { user } = await openChecks(fake, changed);
+  expect(
+    screen.getByText(
+      /^Geaccepteerd door A\. Wit op 1 mei 2026 \(Komt in mei\.\), maar toen was het anders: De cesuur van PVB1 was 40\./,
+    ),
+  ).toBeTruthy();
+  expect(screen.getByText('8 fouten, 2 keer let op, 1 geaccepteerd')).toBeTruthy();
+  await user.click(button(/^Accepteer… PVB1 heeft een cesuur/));
+  expect(screen.getByLabelText(/^Waarom mag dit/)).toHaveProperty('value', 'Komt in mei.');
+  expect(screen.getByLabelText(/^Geaccepteerd door/)).toHaveProperty('value', '');
+  await user.type(screen.getByLabelText(/^Geaccepteerd door/), 'C. Rood');
+  await user.click(button('Accepteer'));
+  expect(await screen.findByText('8 fouten, 1 keer let op, 2 geaccepteerd')).toBeTruthy();
+});
+
 test('several of one kind are accepted with one reason', async () => {
   const fake = fakeWorkbook(fullBook);
   const { user } = await openChecks(fake);

@@ -11,7 +11,10 @@ const useStyles = makeStyles({
   act: { justifySelf: 'start' },
 });
 
-/** Accepts a finding, and the others of its rule if somebody wants: by whom and why. */
+/**
+ * Accepts a finding, and the others of its rule if somebody wants: by whom and why. The reason for which it was accepted
+ * when it was something else stands there, to be confirmed or changed; the name is of who decides now.
+ */
 export function AcceptForm({ worded, others }: { worded: WordedFinding; others: readonly WordedFinding[] }) {
   const styles = useStyles();
   const surface = useSurface();
@@ -19,7 +22,7 @@ export function AcceptForm({ worded, others }: { worded: WordedFinding; others: 
   const { findings, work } = useSessionState();
   const words = texts.checks.accept;
   const [by, setBy] = useState(findings.by);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(worded.finding.acceptedBefore?.reason ?? '');
   const [all, setAll] = useState(false);
   const [tried, setTried] = useState(false);
   const lacking = tried ? lackingIn({ by, reason }) : [];
