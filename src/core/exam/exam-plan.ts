@@ -87,6 +87,8 @@ export interface Settings {
   readonly minimumKappa: number;
   /** Percentage of equal levels (0–100) below which they do, if their kappa is below minimumKappa as well. */
   readonly minimumAgreement: number;
+  /** Months after the diploma, or after leaving, that data of a candidate are kept. */
+  readonly retentionMonths: number;
   /** Severity of a rule where the school deviates from its default. */
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'info'>>;
 }

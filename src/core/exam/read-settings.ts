@@ -52,6 +52,7 @@ export function readSettings(value: unknown, path: string, warn: Warn): Settings
     absentUsesAttempt: merged('absentUsesAttempt', readBoolean),
     minimumKappa: merged('minimumKappa', readKappa),
     minimumAgreement: merged('minimumAgreement', readPercent),
+    retentionMonths: merged('retentionMonths', readCount),
     severities: merged('severities', (found, where) => readSeverities(found, where, warn)),
   };
 }

@@ -1,8 +1,8 @@
 import type { Settings } from './exam-plan';
 import { defaultScale } from './scale';
 
-/** The settings of a new workbook. Source of each default: domain.md, "published rules", "Scoring default" and
- * "Agreement between assessors". */
+/** The settings of a new workbook. Source of each default: domain.md, "published rules", "Scoring default",
+ * "Agreement between assessors" and "Privacy (AVG)". */
 export const defaultSettings: Settings = {
   scale: defaultScale,
   minimumShare: 100,
@@ -22,5 +22,6 @@ export const defaultSettings: Settings = {
   absentUsesAttempt: true,
   minimumKappa: 0.4,
   minimumAgreement: 70,
+  retentionMonths: 18,
   severities: {},
 };

@@ -87,6 +87,7 @@ const anySettings = fc.record({
   absentUsesAttempt: fc.boolean(),
   minimumKappa: fc.constantFrom(0.4, 0.65),
   minimumAgreement: fc.constantFrom(70, 66.6),
+  retentionMonths: fc.constantFrom(18, 84),
   severities: fc.constantFrom(
     {},
     { 'plan/too-few-assessors': 'error' as const, 'coverage/knowledge-not-examined': 'warning' as const },

@@ -54,6 +54,7 @@ const others: Settings = {
   absentUsesAttempt: false,
   minimumKappa: 0.6,
   minimumAgreement: 80,
+  retentionMonths: 24,
   severities: { 'plan/too-few-assessors': 'info' },
 };
 
@@ -86,6 +87,7 @@ test('every setting that is otherwise is told, with what it is and what it would
     'Niet verschijnen kost een kans: nee (ja)',
     'Beoordelaars: laagste gewogen kappa: 0,6 (0,4)',
     'Beoordelaars: laagste overeenstemming (%): 80 (70)',
+    'Bewaartermijn van kandidaatgegevens (maanden): 24 (18)',
     'Ernst van plan/too-few-assessors: ter info (let op)',
   ]);
 });

@@ -154,6 +154,7 @@ test.each([
   'absentUsesAttempt',
   'minimumKappa',
   'minimumAgreement',
+  'retentionMonths',
 ] as const)('a workbook from before the setting %s reads its default without a word', (key) => {
   const row = fresh.sheets
     .find(({ name }) => name === 'Instellingen')

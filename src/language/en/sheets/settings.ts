@@ -37,6 +37,7 @@ export const settingsTexts = ({ unit, subUnit, row }: EnglishNouns): SheetTexts[
     absentUsesAttempt: 'Not appearing uses up an attempt',
     minimumKappa: 'Assessors: lowest weighted kappa',
     minimumAgreement: 'Assessors: lowest agreement (%)',
+    retentionMonths: 'Retention of candidate data (months)',
     severities: 'Severity of checks, where different',
   },
   explanations: {
@@ -60,6 +61,8 @@ export const settingsTexts = ({ unit, subUnit, row }: EnglishNouns): SheetTexts[
     minimumKappa:
       'From 0 to 1. The check reports an exam only if both kappa and agreement are too low, with at least 10 candidates and a workbook for each assessor.',
     minimumAgreement: 'In what percentage of cases two assessors must give the same level.',
+    retentionMonths:
+      'Counted from the diploma date or date of leaving on the sheet Diploma requirements; longer while an appeal runs.',
     severities:
       'One per line: the check, a colon and error, attention or for information; for example plan/too-few-assessors: error',
   },

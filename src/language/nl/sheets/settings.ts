@@ -37,6 +37,7 @@ export const settingsTexts = ({ unit, subUnit, row }: DutchNouns): SheetTexts['s
     absentUsesAttempt: 'Niet verschijnen kost een kans',
     minimumKappa: 'Beoordelaars: laagste gewogen kappa',
     minimumAgreement: 'Beoordelaars: laagste overeenstemming (%)',
+    retentionMonths: 'Bewaartermijn van kandidaatgegevens (maanden)',
     severities: 'Afwijkende ernst van controles',
   },
   explanations: {
@@ -60,6 +61,8 @@ export const settingsTexts = ({ unit, subUnit, row }: DutchNouns): SheetTexts['s
     minimumKappa:
       'Van 0 tot 1. De controle meldt een examen pas als de kappa én de overeenstemming te laag zijn, bij minstens 10 kandidaten en ieder een werkmap.',
     minimumAgreement: 'In hoeveel procent van de gevallen twee beoordelaars hetzelfde niveau moeten geven.',
+    retentionMonths:
+      'Geteld vanaf de diplomadatum of vertrekdatum op het blad Diploma-eisen; langer zolang een beroep loopt.',
     severities:
       'Eén per regel: de controle, een dubbele punt en fout, let op of ter info; bijvoorbeeld plan/too-few-assessors: fout',
   },

@@ -21,6 +21,7 @@ const addedLater: readonly (keyof Settings)[] = [
   'absentUsesAttempt',
   'minimumKappa',
   'minimumAgreement',
+  'retentionMonths',
 ];
 
 /**
@@ -71,6 +72,7 @@ export function readSettings(sheet: KeyedSheet): {
     absentUsesAttempt: setting('absentUsesAttempt', readYesNo),
     minimumKappa: setting('minimumKappa', (text) => within(readNumber(text), 0, 1) ?? undefined),
     minimumAgreement: setting('minimumAgreement', (text) => within(readNumber(text), 0, 100) ?? undefined),
+    retentionMonths: setting('retentionMonths', (text) => readCount(text) ?? undefined),
     severities: setting('severities', severitiesIn),
   };
   return { settings, diagnostics };

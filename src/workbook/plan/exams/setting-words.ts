@@ -40,6 +40,7 @@ export function settingText(key: keyof Settings, settings: Settings, texts: Shee
     case 'maximumAttempts':
     case 'minimumKappa':
     case 'minimumAgreement':
+    case 'retentionMonths':
       return amount(settings[key]);
     case 'severities':
       return severitiesText(settings.severities, texts);

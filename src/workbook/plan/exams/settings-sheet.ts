@@ -33,6 +33,7 @@ export const settingKeys: readonly (keyof Settings)[] = [
   'absentUsesAttempt',
   'minimumKappa',
   'minimumAgreement',
+  'retentionMonths',
   'severities',
 ];
 
@@ -124,6 +125,10 @@ export function valueCells(settings: Settings, texts: SheetTexts): Readonly<Reco
     ...(value === null ? blank('inputNumber') : number(value, 'inputNumber')),
     input: { rule: { kind: 'whole-number', min: 1, max: 9 }, strict: true, ...texts.inputNumber(1, 9) },
   });
+  const months = (value: number): DraftCell => ({
+    ...number(value, 'inputNumber'),
+    input: { rule: { kind: 'whole-number', min: 1, max: 120 }, strict: true, ...texts.inputNumber(1, 120) },
+  });
   const oneOf = <Key extends keyof SettingChoices>(key: Key): DraftCell => {
     const words: Readonly<Record<Settings[Key], string>> = texts.settings.choices[key];
     return choice(words[settings[key]], Object.values(words), texts);
@@ -147,6 +152,7 @@ export function valueCells(settings: Settings, texts: SheetTexts): Readonly<Reco
     absentUsesAttempt: yesNo(settings.absentUsesAttempt),
     minimumKappa: kappa(settings.minimumKappa),
     minimumAgreement: percent(settings.minimumAgreement),
+    retentionMonths: months(settings.retentionMonths),
     severities: text(severitiesText(settings.severities, texts), 'input'),
   };
 }
