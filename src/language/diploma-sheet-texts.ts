@@ -1,6 +1,6 @@
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 import type { CoreTaskLack } from '../core/exam/diploma/core-task-standing';
-import type { DiplomaSheetDiagnosticCode } from '../core/exam/diploma/diploma-record';
+import type { DiplomaSheetDiagnosticCode, EndingDate } from '../core/exam/diploma/diploma-record';
 import type { ResultWord } from '../core/exam/results/result-words';
 import { diplomaSheetTexts as english } from './en/diploma-sheet';
 import type { Language } from './language';
@@ -32,12 +32,14 @@ export interface DiplomaSheetTexts {
   readonly markPrompt: string;
   readonly electivePrompt: string;
   readonly extraPrompt: string;
+  readonly datePrompt: Readonly<Record<EndingDate, string>>;
   readonly choose: string;
   readonly diagnostics: Readonly<Record<DiplomaSheetDiagnosticCode, (data: DiagnosticData) => string>>;
   readonly written: (file: string) => string;
 }
 
 export type DiplomaSheetColumn =
+  | EndingDate
   | 'number'
   | 'name'
   | 'startDate'

@@ -23,6 +23,9 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     dutch: 'Dutch',
     arithmetic: 'Arithmetic',
     english: 'English',
+    diplomaOn: 'Diploma date',
+    leftOn: 'Left on',
+    appealUntil: 'Appeal runs until',
     outcome: 'Outcome',
     missing: 'What is missing yet',
     stated: 'By Candidates',
@@ -52,12 +55,19 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
   markPrompt: 'A mark from 1 to 10, unrounded (6.4), or a word: sufficient.',
   electivePrompt: 'Name or code, e.g. K0023.',
   extraPrompt: 'Choose yes if this elective does not count for the obligation. Empty = it counts.',
+  datePrompt: {
+    diplomaOn: 'The date on the diploma. Retention counts from here.',
+    leftOn: 'Only for somebody who left without a diploma. Retention then counts from here.',
+    appealUntil: 'As long as an appeal runs, the data are kept. Fill in its last day.',
+  },
   choose: 'Choose from the list, or leave the cell empty.',
   diagnostics: {
     'diploma/mark-unread': ({ column, found }) =>
       `${column}: "${found}" is no mark from 1 to 10 and no word of the row at the top. Fill in a mark or a word.`,
     'diploma/mark-is-text': ({ column, found }) =>
       `${column}: "${found}" is text there, not a number. Type the mark into this cell again.`,
+    'diploma/date-unread': ({ column, found }) =>
+      `${column}: "${found}" is no date. Fill in a date, for example 31-12-2026.`,
     'diploma/choice-unread': ({ column, found, yes, no }) =>
       `${column}: "${found}" cannot be read. Choose ${yes} or ${no}.`,
     'diploma/level-unread': ({ found }) => `Level "${found}" is no number. Fill in 1, 2, 3 or 4.`,

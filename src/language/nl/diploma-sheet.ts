@@ -23,6 +23,9 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     dutch: 'Nederlands',
     arithmetic: 'Rekenen',
     english: 'Engels',
+    diplomaOn: 'Diplomadatum',
+    leftOn: 'Vertrokken op',
+    appealUntil: 'Beroep loopt tot en met',
     outcome: 'Uitkomst',
     missing: 'Wat er nog ontbreekt',
     stated: 'Volgens Kandidaten',
@@ -52,12 +55,19 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
   markPrompt: 'Een cijfer van 1 tot en met 10, onafgerond (6,4), of een woord: voldoende.',
   electivePrompt: 'Naam of code, bijvoorbeeld K0023.',
   extraPrompt: 'Kies ja als dit keuzedeel niet meetelt voor de keuzedeelverplichting. Leeg = het telt mee.',
+  datePrompt: {
+    diplomaOn: 'De datum op het diploma. Vanaf hier telt de bewaartermijn.',
+    leftOn: 'Alleen bij vertrek zonder diploma. Vanaf hier telt dan de bewaartermijn.',
+    appealUntil: 'Zolang bezwaar of beroep loopt, blijven de gegevens bewaard. Vul de laatste dag in.',
+  },
   choose: 'Kies uit de lijst, of laat de cel leeg.',
   diagnostics: {
     'diploma/mark-unread': ({ column, found }) =>
       `${column}: "${found}" is geen cijfer van 1 tot en met 10 en geen woord uit de rij bovenaan. Vul een cijfer of woord in.`,
     'diploma/mark-is-text': ({ column, found }) =>
       `${column}: "${found}" staat er als tekst, niet als getal. Typ het cijfer opnieuw in deze cel.`,
+    'diploma/date-unread': ({ column, found }) =>
+      `${column}: "${found}" is geen datum. Vul een datum in, bijvoorbeeld 31-12-2026.`,
     'diploma/choice-unread': ({ column, found, yes, no }) =>
       `${column}: "${found}" is niet te lezen. Kies ${yes} of ${no}.`,
     'diploma/level-unread': ({ found }) => `Niveau "${found}" is geen getal. Vul 1, 2, 3 of 4 in.`,

@@ -29,6 +29,9 @@ export interface EnteredElective {
   readonly extra: Entered<boolean>;
 }
 
+/** Dates of a candidate that tell how long their data are kept: the diploma, leaving without one, the last day of an appeal. */
+export type EndingDate = 'diplomaOn' | 'leftOn' | 'appealUntil';
+
 /** Nederlands, rekenen, Engels. */
 export type GenericPart = 'dutch' | 'arithmetic' | 'english';
 
@@ -45,6 +48,8 @@ export interface DiplomaRecord {
   readonly generic: Readonly<Record<GenericPart, Entered<EnteredMark>>>;
   /** Those of which something is entered. */
   readonly electives: readonly EnteredElective[];
+  /** YYYY-MM-DD */
+  readonly ending: Readonly<Record<EndingDate, Entered<string>>>;
 }
 
 /** What the sheet with the requirements says. */
@@ -58,7 +63,8 @@ export interface DiplomaEntries {
 /** Of a candidate of whom nothing is entered. */
 export function nothingEntered(candidate: string): DiplomaRecord {
   const generic = { dutch: empty, arithmetic: empty, english: empty };
-  return { candidate, place: null, placement: empty, citizenship: empty, generic, electives: [] };
+  const ending = { diplomaOn: empty, leftOn: empty, appealUntil: empty };
+  return { candidate, place: null, placement: empty, citizenship: empty, generic, electives: [], ending };
 }
 
 const empty = { value: null, unread: null, place: null };
@@ -69,6 +75,8 @@ export type DiplomaSheetDiagnosticCode =
   | 'diploma/mark-unread'
   /** It looks like a mark, but is text: a spreadsheet does not reckon with it; data: column, found. */
   | 'diploma/mark-is-text'
+  /** No date; data: column, found. */
+  | 'diploma/date-unread'
   /** None of two choices; data: column, found, yes, no. */
   | 'diploma/choice-unread'
   /** Data: found. */

@@ -1,4 +1,4 @@
-import type { GenericPart } from '../../../core/exam/diploma/diploma-record';
+import type { EndingDate, GenericPart } from '../../../core/exam/diploma/diploma-record';
 import { itemLabel } from '../../../core/checks/covering';
 import type { Framework } from '../../../core/framework/framework';
 import { referenceOf, unitsOf } from '../../../core/framework/structure';
@@ -15,6 +15,8 @@ export interface DiplomaColumn extends ListColumn {
 export const fewestElectives = 4;
 
 export const parts: readonly GenericPart[] = ['dutch', 'arithmetic', 'english'];
+
+export const endingDates: readonly EndingDate[] = ['diplomaOn', 'leftOn', 'appealUntil'];
 
 /** Keys of the hidden columns that hold what each requirement lacks, in the order in which it is said. */
 export const whyKeys = ['rules', 'core', 'placement', 'citizenship', 'generic', 'electives', 'other'] as const;
@@ -68,6 +70,7 @@ export function diplomaColumns(
         typed(keys.extra, 13, words.electiveExtra(number)),
       ];
     }),
+    ...endingDates.map((date) => typed(date, 13, head[date])),
     live('stated', 13, head.stated),
     typed('remarks', 30, head.remarks),
     hidden('set'),

@@ -1,7 +1,7 @@
 import type { DiplomaSheetTexts } from '../../../language/diploma-sheet-texts';
 import type { DraftCell, InputRule } from '../sheet/draft';
 import { blank } from '../sheet/draft';
-import { electiveKeys, electiveNumbers, parts } from './diploma-columns';
+import { electiveKeys, electiveNumbers, endingDates, parts } from './diploma-columns';
 
 /** The cells of a row that people fill in, empty, by key of the column. */
 export function inputsOf(words: DiplomaSheetTexts, electives: number): readonly (readonly [string, DraftCell])[] {
@@ -24,6 +24,9 @@ export function inputsOf(words: DiplomaSheetTexts, electives: number): readonly 
         [keys.extra, choice(words.electiveExtra(number), words.extra, words.extraPrompt)] as const,
       ];
     }),
+    ...endingDates.map(
+      (date) => [date, { ...blank('inputDate'), input: said(columns[date], words.datePrompt[date]) }] as const,
+    ),
   ];
 }
 

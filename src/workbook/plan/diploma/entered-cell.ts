@@ -2,6 +2,7 @@ import type { Entered, EnteredMark } from '../../../core/exam/diploma/diploma-re
 import type { ResultWord } from '../../../core/exam/results/result-words';
 import type { DiplomaSheetTexts } from '../../../language/diploma-sheet-texts';
 import type { CellValue } from '../snapshot';
+import { readDate } from '../exams/readable';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 
 /** A word of the table at the top, and the mark that it stands for. */
@@ -64,6 +65,17 @@ export function readChoice(
   const isWord = (word: string): boolean => word.toLowerCase() === text.toLowerCase();
   if (text === '') return { value: null, unread: null, place };
   return isWord(yes) || isWord(no) ? { value: isWord(yes), unread: null, place } : unreadAs(text, place);
+}
+
+/** A date cell, or a date as people type it. */
+export function readEnteredDate(sheet: KeyedSheet, row: number, column: string): Entered<string> {
+  const at = sheet.column(column);
+  const text = sheetTrim(sheet.text(row, at));
+  const place = sheet.place(row, at);
+  if (text === '') return { value: null, unread: null, place };
+  const value = sheet.value(row, at);
+  const date = readDate(typeof value === 'number' ? value : text);
+  return typeof date === 'string' ? { value: date, unread: null, place } : unreadAs(text, place);
 }
 
 function isMark(mark: number): boolean {

@@ -12,9 +12,9 @@ import { diplomaSheetTextsOf } from '../../../language/diploma-sheet-texts';
 import type { DiplomaSheetTexts } from '../../../language/diploma-sheet-texts';
 import type { Language } from '../../../language/language';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
-import { diplomaColumns, electiveKeys, parts } from './diploma-columns';
+import { diplomaColumns, electiveKeys, endingDates, parts } from './diploma-columns';
 import type { WordMark } from './entered-cell';
-import { sheetTrim, readChoice, readMark, readWordTable } from './entered-cell';
+import { sheetTrim, readChoice, readEnteredDate, readMark, readWordTable } from './entered-cell';
 import { typedOver } from './written-row';
 
 export type DiplomaSheetDiagnostic = Diagnostic<DiplomaSheetDiagnosticCode>;
@@ -122,6 +122,11 @@ function readRow(
       const namePlace = sheet.place(row, sheet.column(keys.name));
       return [{ number, name, namePlace, result, extra: readChoice(sheet, row, keys.extra, words.extra) }];
     }),
+    ending: {
+      diplomaOn: readEnteredDate(sheet, row, 'diplomaOn'),
+      leftOn: readEnteredDate(sheet, row, 'leftOn'),
+      appealUntil: readEnteredDate(sheet, row, 'appealUntil'),
+    },
   };
 }
 
@@ -129,13 +134,14 @@ function isEmptyCell({ value, unread }: Entered<unknown>): boolean {
   return value === null && unread === null;
 }
 
-function hasEntries({ placement, citizenship, generic, electives }: DiplomaRecord): boolean {
-  return electives.length > 0 || [placement, citizenship, ...Object.values(generic)].some((cell) => !isEmptyCell(cell));
+function hasEntries({ placement, citizenship, generic, electives, ending }: DiplomaRecord): boolean {
+  const cells = [placement, citizenship, ...Object.values(generic), ...Object.values(ending)];
+  return electives.length > 0 || cells.some((cell) => !isEmptyCell(cell));
 }
 
 /** Every cell of a row that is not understood. */
 function unreadIn(record: DiplomaRecord, words: DiplomaSheetTexts): readonly DiplomaSheetDiagnostic[] {
-  const { placement, citizenship, generic, electives } = record;
+  const { placement, citizenship, generic, electives, ending } = record;
   const { columns } = words;
   const choice = (cell: Entered<boolean>, column: string, choices: DiplomaSheetTexts['extra']) =>
     unreadCell('diploma/choice-unread', cell, { column, ...choices });
@@ -151,6 +157,7 @@ function unreadIn(record: DiplomaRecord, words: DiplomaSheetTexts): readonly Dip
       ...mark(result, words.electiveResult(number)),
       ...choice(extra, words.electiveExtra(number), words.extra),
     ]),
+    ...endingDates.flatMap((date) => unreadCell('diploma/date-unread', ending[date], { column: columns[date] })),
   ];
 }
 

@@ -7,6 +7,7 @@ import type {
   Entered,
   GenericPart,
 } from '../../../../src/core/exam/diploma/diploma-record';
+import { nothingEntered } from '../../../../src/core/exam/diploma/diploma-record';
 import type { DiplomaFacts } from '../../../../src/core/exam/diploma/judge-requirements';
 
 /** Entered values, as a reader gives them. */
@@ -58,6 +59,7 @@ export function factsOf(
         english: markOf(marks.english),
       },
       electives: electives.map((each, index) => ({ ...each, number: index + 1 })),
+      ending: nothingEntered('1001').ending,
       ...record,
     },
   };

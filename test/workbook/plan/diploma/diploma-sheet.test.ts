@@ -1,6 +1,7 @@
 import type { ExamBook } from '../../../../src/core/exam/exam-book';
 import { candidateDiplomas } from '../../../../src/core/exam/diploma/candidate-diplomas';
 import type { Candidate } from '../../../../src/core/exam/candidates/candidate';
+import { dueForRemoval } from '../../../../src/core/exam/retention/due-for-removal';
 import { planCandidates } from '../../../../src/workbook/plan/candidates/plan-candidates';
 import { findSheets } from '../../../../src/workbook/plan/book/find-sheets';
 import { createBook } from '../../../../src/workbook/plan/create-book';
@@ -113,6 +114,34 @@ test('what is entered is read back, words with the mark they stand for', () => {
       { number: 2, name: 'K0099', result: { value: { mark: 8, word: 'good' } }, extra: { value: true } },
     ],
   });
+});
+
+const dated: Typed = [
+  ['1001', 'diplomaOn', 46_037],
+  ['1001', 'appealUntil', '31-12-2026'],
+  ['1002', 'leftOn', 'juli'],
+];
+
+test('diploma date, date of leaving and appeal are read as dates, and stay when the sheet is made anew', () => {
+  const before = typed(start(), dated);
+  for (const snapshot of [before, updated(before)]) {
+    expect(recordOf(snapshot, '1001')?.ending).toMatchObject({
+      diplomaOn: { value: '2026-01-15', unread: null },
+      leftOn: { value: null, unread: null },
+      appealUntil: { value: '2026-12-31', unread: null },
+    });
+    expect(recordOf(snapshot, '1002')?.ending.leftOn).toMatchObject({ value: null, unread: 'juli' });
+    expect(told(snapshot)).toEqual([expect.stringMatching(/^diploma\/date-unread [A-Z]+\d+$/)]);
+  }
+});
+
+test('who is on Diploma-eisen only is in the list of what is due as well', () => {
+  const book = { ...bookOf(typed(start(), dated)), candidates: [person('1003'), person('1001')] };
+  expect(dueForRemoval(book, '2027-07-15').map(({ candidate, state }) => [candidate, state])).toEqual([
+    ['1003', 'no-date'],
+    ['1001', 'due'],
+    ['1002', 'no-date'],
+  ]);
 });
 
 test('a school may let words stand for other marks, also after the sheet is made anew', () => {
