@@ -16,6 +16,8 @@ import { furtherFrom } from './further-arguments';
 import type { FurtherArguments } from './further-arguments';
 import { reportFrom } from './report-arguments';
 import type { ReportArguments } from './report-arguments';
+import { retentionFrom } from './retention-arguments';
+import type { RetentionArguments } from './retention-arguments';
 import { UsageError } from './usage';
 
 /** The command line, understood. Paths are as typed. */
@@ -64,6 +66,8 @@ export interface Arguments {
   readonly acceptance: AcceptArguments | null;
   /** What report is made; null for other commands. */
   readonly report: ReportArguments | null;
+  /** When data are due for removal; null for other commands. */
+  readonly retention: RetentionArguments | null;
   /** What is repaired: of one rule or all, and whether it is only told; null for other commands. */
   readonly fix: { readonly rule: string | null; readonly dryRun: boolean } | null;
 }
@@ -124,6 +128,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     adopt: adoptFrom(command, values),
     acceptance: acceptFrom(command, values),
     report: reportFrom(command, values),
+    retention: retentionFrom(command, values),
     fix: command === 'fix' ? { rule: values.rule ?? null, dryRun: values['dry-run'] ?? false } : null,
     instrument: instrumentFrom(command, values),
   };
@@ -154,6 +159,7 @@ const ofWorkbooks: readonly CommandName[] = [
   'fix',
   'agreement',
   'results',
+  'retention',
   'approve',
   'withdraw',
   'new-version',

@@ -14,6 +14,7 @@ import type { CommandName } from './command-options';
 import { acceptFindings } from './commands/accept';
 import { showAgreement } from './commands/agreement';
 import { showResults } from './commands/results';
+import { showRetention } from './commands/retention';
 import { adoptInBook } from './commands/adopt';
 import { useBank } from './commands/bank';
 import { putCandidates } from './commands/candidates';
@@ -62,6 +63,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   collect: collectFilledForms,
   agreement: showAgreement,
   results: showResults,
+  retention: showRetention,
   paper: makePaperForms,
   fill: fillRubricRows,
   bank: useBank,

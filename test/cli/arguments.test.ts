@@ -17,6 +17,7 @@ test('a whole command line is understood', () => {
     command: 'new',
     further: null,
     report: null,
+    retention: null,
     acceptance: null,
     fix: null,
     folder: { csv: null, html: null, jobs: null },

@@ -59,6 +59,9 @@ export const cliTexts: CliTexts = {
       shows per candidate the requirements for the diploma with their source, whether what is entered meets them, and
       what is missing in the exam file; -o also makes or updates the sheet Diploma requirements, on which placement,
       generic parts and electives are entered
+  dekkend retention book.xlsx [--date DATE] [--json]
+      shows per candidate until when data are kept, and who is due for removal on that day (or today); it reads the
+      diploma date, date of leaving and appeal on Diploma requirements, and writes nothing
   dekkend adopt book.xlsx --by NAME [--date DATE] [--candidate NUMBER]… [--exam PVB1] [-o new.xlsx]
       adopts complete results in the register; what changes afterwards is a finding
   dekkend accept book.xlsx --rule RULE [--cell Sheet!A1] --by NAME --reason "why" [--date DATE] [-o new.xlsx]
@@ -93,9 +96,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,

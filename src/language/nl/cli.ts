@@ -59,6 +59,9 @@ export const cliTexts: CliTexts = {
       toont per kandidaat de eisen voor het diploma met hun bron, of wat is ingevoerd eraan voldoet, en wat er in het
       examendossier ontbreekt; -o maakt of vernieuwt ook het blad Diploma-eisen, waarop bpv, generieke onderdelen en
       keuzedelen worden ingevuld
+  dekkend retention werkmap.xlsx [--date DATUM] [--json]
+      toont per kandidaat tot wanneer gegevens bewaard worden, en wie op die dag (anders vandaag) te verwijderen is;
+      het leest de diplomadatum, vertrekdatum en het beroep op Diploma-eisen, en schrijft niets
   dekkend adopt werkmap.xlsx --by NAAM [--date DATUM] [--candidate NUMMER]… [--exam PVB1] [-o nieuw.xlsx]
       stelt volledige uitslagen vast in Register; wat daarna wijzigt, is een bevinding
   dekkend accept werkmap.xlsx --rule REGEL [--cell Blad!A1] --by NAAM --reason "waarom" [--date DATUM] [-o nieuw.xlsx]
@@ -93,9 +96,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,

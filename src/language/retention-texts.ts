@@ -1,0 +1,20 @@
+import type { CandidateRetention, RetentionState } from '../core/exam/retention/due-for-removal';
+import { retentionTexts as english } from './en/retention';
+import type { Language } from './language';
+import { retentionTexts as dutch } from './nl/retention';
+
+/** The words for how long candidate data are kept. */
+export interface RetentionTexts {
+  readonly states: Readonly<Record<RetentionState, string>>;
+  /** One sentence of a candidate: from when, until when, or what is in the way. */
+  readonly reason: (retention: CandidateRetention) => string;
+  /** Below the list. @param due how many. @param all of how many candidates. */
+  readonly total: (due: number, all: number, months: number) => string;
+  readonly nobody: string;
+  /** What no tool can do for the school. */
+  readonly copies: string;
+}
+
+export function retentionTextsOf(language: Language): RetentionTexts {
+  return { nl: dutch, en: english }[language];
+}

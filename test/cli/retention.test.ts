@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { cellName } from '../../src/workbook/plan/a1';
+import { findSheets } from '../../src/workbook/plan/book/find-sheets';
+import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { dekkend } from './dekkend';
+import { writeCells } from './rated-form';
+
+const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.xml');
+
+let folder: string;
+const inFolder = (...names: readonly string[]): string => join(folder, ...names);
+const book = (): string => inFolder('examens.xlsx');
+
+/** Ada has a diploma, Bram left and appeals, Chris has no date, and of Dewi the date cannot be read. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dekkend-retention-'));
+  const exam = { code: 'PVB1', name: 'Alles', form: 'proeve-van-bekwaamheid', covers: ['B1-K1'], cutScore: 50 };
+  writeFileSync(inFolder('plan.json'), JSON.stringify({ exams: [exam], settings: { retentionMonths: 12 } }));
+  writeFileSync(
+    inFolder('lijst.csv'),
+    'nummer;naam\n1001;Ada Voorbeeld\n1002;Bram Fictie\n1003;Chris Verzonnen\n1004;Dewi Denkbeeld\n',
+  );
+  await dekkend('new', sample, '--profile', 'P1', '--plan', inFolder('plan.json'), '-o', book());
+  await dekkend('candidates', book(), inFolder('lijst.csv'));
+  await dekkend('results', book(), '-o', book());
+  const sheet = findSheets(await (await openXlsx(readFileSync(book()))).snapshot()).byKey.get('diploma')?.sheet;
+  if (sheet === undefined) throw new Error('the sheet Diploma-eisen');
+  const cell = (candidate: string, column: string): string =>
+    cellName({ row: sheet.row(`candidate:${candidate}`) ?? -1, column: sheet.column(column) ?? -1 });
+  await writeCells(book(), sheet.name, [
+    [cell('1001', 'diplomaOn'), '29-2-2024'],
+    [cell('1002', 'leftOn'), '2024-01-31'],
+    [cell('1002', 'appealUntil'), '30 juni 2026'],
+    [cell('1004', 'diplomaOn'), '31-2-2024'],
+  ]);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const listed = async (date: string) => JSON.parse((await dekkend('retention', book(), '--date', date, '--json')).out);
+
+test('by the setting of the workbook and the dates on Diploma-eisen, also after the sheet is made anew', async () => {
+  const before = await listed('2025-03-01');
+  expect(before).toEqual({
+    schemaVersion: 1,
+    on: '2025-03-01',
+    retentionMonths: 12,
+    candidates: [
+      { candidate: '1001', since: '2024-02-29', dueOn: '2025-02-28', state: 'due', reason: 'since-diploma' },
+      { candidate: '1002', since: '2024-01-31', dueOn: '2026-07-01', state: 'appeal', reason: 'appeal-runs' },
+      { candidate: '1003', since: null, dueOn: null, state: 'no-date', reason: 'date-missing' },
+      { candidate: '1004', since: null, dueOn: null, state: 'no-date', reason: 'date-unread' },
+    ],
+  });
+  await dekkend('results', book(), '-o', book());
+  expect(await listed('2025-03-01')).toEqual(before);
+  expect((await listed('2025-02-27')).candidates[0]).toMatchObject({ state: 'not-yet' });
+});
+
+test('in words, by number and without names; nothing is written', async () => {
+  const bytes = readFileSync(book());
+  const { out, err, code } = await dekkend('retention', book(), '--date', '1-7-2026');
+  expect(code).toBe(0);
+  expect(out.split('\n').slice(0, 3)).toEqual([
+    '1001  te verwijderen: diploma op 29-2-2024, te verwijderen vanaf 28-2-2025.',
+    '1002  te verwijderen: vertrokken op 31-1-2024, te verwijderen vanaf 1-7-2026.',
+    '1003  niet te zeggen: er is geen diplomadatum of vertrekdatum ingevuld op Diploma-eisen.',
+  ]);
+  expect(out).toContain('Te verwijderen: 2 van 4 kandidaten. Bewaartermijn: 12 maanden (blad Instellingen).');
+  expect(out).not.toMatch(/Ada|Bram|Chris|Dewi/);
+  expect(err).toContain('Diplomadatum: "31-2-2024" is geen datum.');
+  expect(readFileSync(book()).equals(bytes)).toBe(true);
+});
+
+test('a day that is none is refused', async () => {
+  expect(await dekkend('retention', book(), '--date', 'morgen')).toMatchObject({ code: 2, out: '' });
+});
