@@ -39,6 +39,14 @@ export type FormsDiagnosticCode =
   | 'forms/sheet-copied'
   /** A mark in the matrix that reads as a denial; data: exam, row, found. */
   | 'forms/mark-denies'
+  /** Words in the matrix in place of a mark; data: exam, row, found. */
+  | 'forms/mark-unclear'
+  /** A cell that cannot be understood, or holds what cannot be; data: what (its head), found. */
+  | 'forms/cell-unreadable'
+  /** A cell that must hold something and is empty; data: what (its head). */
+  | 'forms/cell-empty'
+  /** A cell that the program fills, in which something else stands; data: what (its head), found, written. */
+  | 'forms/cell-typed-over'
   /** A weight that is no number above zero; data: sheet, row, found. */
   | 'forms/weight-odd'
   /** A re-mark is judged by somebody who judged the attempt before: data sheet, names. */

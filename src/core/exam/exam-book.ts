@@ -64,6 +64,19 @@ export interface CoverageMatrix {
   readonly columns: readonly CoverageColumn[];
   /** Cells that say how far a row is covered and hold something else than a formula; left out = none. */
   readonly typedOver?: readonly TypedOver[];
+  /** Cells where a mark may stand that hold something else, which covers nothing; left out = none. */
+  readonly notMarks?: readonly NotAMark[];
+}
+
+/** What stands in a cell of the matrix and is no mark. */
+export interface NotAMark {
+  readonly row: CoverageRow;
+  readonly place: CellPlace;
+  /** What stands above the column. */
+  readonly exam: string;
+  readonly found: string;
+  /** Whether it clearly says that the exam does not cover the row. */
+  readonly denies: boolean;
 }
 
 /** A cell of the matrix that must hold a formula, and what stands there. */

@@ -52,7 +52,14 @@ export const formsTexts: FormsTexts = {
       ? `The severity of checks says “${line}”, but there is no check “${rule}”.${lineMeant(nearest, meant)} The line does not count.`
       : `The severity of checks says “${line}”, but not how severe it is.${lineMeant(rule, meant)} The line does not count.`,
   'forms/mark-denies': ({ exam, row, found }) =>
-    `On the coverage matrix ${row} has “${found}” under ${exam}. Any mark counts as covered there. Empty the cell if ${exam} does not cover it, or choose the dot.`,
+    `On the coverage matrix ${row} has “${found}” under ${exam}. That is no mark: the check does not count it as covered, though the sheet itself counts anything. Empty the cell if ${exam} does not cover it, or choose the dot.`,
+  'forms/mark-unclear': ({ exam, row, found }) =>
+    `On the coverage matrix ${row} has “${found}” under ${exam}. It does not say whether ${exam} covers it: the check does not count it as covered, though the sheet itself counts anything. Choose the dot, or empty the cell.`,
+  'forms/cell-unreadable': ({ what, found }) =>
+    `At “${what}” there is “${found}”. That cannot stand there or cannot be understood. Correct the cell.`,
+  'forms/cell-empty': ({ what }) => `“${what}” is empty and must be filled in.`,
+  'forms/cell-typed-over': ({ what, found, written }) =>
+    `At “${what}” ${found === '' ? 'the cell is empty' : `there is “${found}”`}, where “${written}” belongs. The check goes by “${written}”. Put that back.`,
   'forms/weight-odd': ({ sheet, row, found }) =>
     `On “${sheet}” the weight of “${row}” is ${found === '' ? 'empty' : `“${found}”`}, so this row counts for nothing. Fill in a number above zero.`,
   'forms/sheet-copied': ({ sheet, copy }) =>

@@ -52,7 +52,14 @@ export const formsTexts: FormsTexts = {
       ? `Bij de ernst van controles staat “${line}”, maar er is geen controle “${rule}”.${lineMeant(nearest, meant)} De regel telt niet mee.`
       : `Bij de ernst van controles staat “${line}”, maar niet hoe erg het is.${lineMeant(rule, meant)} De regel telt niet mee.`,
   'forms/mark-denies': ({ exam, row, found }) =>
-    `In Dekking staat bij ${row} onder ${exam} “${found}”. Elk teken telt daar als gedekt. Maak de cel leeg als ${exam} dit niet dekt, of kies de stip.`,
+    `In Dekking staat bij ${row} onder ${exam} “${found}”. Dat is geen kruisje: de controle telt het niet als gedekt, al telt het blad zelf elk teken mee. Maak de cel leeg als ${exam} dit niet dekt, of kies de stip.`,
+  'forms/mark-unclear': ({ exam, row, found }) =>
+    `In Dekking staat bij ${row} onder ${exam} “${found}”. Of ${exam} dit dekt, is daaruit niet op te maken: de controle telt het niet als gedekt, al telt het blad zelf elk teken mee. Kies de stip, of maak de cel leeg.`,
+  'forms/cell-unreadable': ({ what, found }) =>
+    `Bij “${what}” staat “${found}”. Dat kan daar niet staan of is niet te begrijpen. Verbeter de cel.`,
+  'forms/cell-empty': ({ what }) => `“${what}” is leeg en moet worden ingevuld.`,
+  'forms/cell-typed-over': ({ what, found, written }) =>
+    `Bij “${what}” ${found === '' ? 'is de cel leeg' : `staat “${found}”`}, terwijl hier “${written}” hoort. De controle gaat uit van “${written}”. Zet dat terug.`,
   'forms/weight-odd': ({ sheet, row, found }) =>
     `Op “${sheet}” is de weging van “${row}” ${found === '' ? 'leeg' : `“${found}”`}; deze rij telt daardoor nergens mee. Vul een getal boven nul in.`,
   'forms/sheet-copied': ({ sheet, copy }) =>

@@ -4,28 +4,14 @@ import type { FormsDiagnosticCode } from '../../language/forms-texts';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { parseCell } from './range-reference';
 
-/** What people write in a matrix where they mean that an exam does not cover a row; a mark is a mark to the formulas. */
-const denials = new Set(['nee', 'n', 'no', 'niet', 'not', 'geen', 'none', 'onwaar', 'false', '0', '-', '–', '—', '?']);
-
-/**
- * Marks of the matrix that read as "does not cover": sheet and check count them, and a person must say what was meant.
- * @param sheet Dekking, on which they stand.
- */
-export function denyingMarks(
-  { columns }: CoverageMatrix,
-  sheet: KeyedSheet,
-): readonly Diagnostic<FormsDiagnosticCode>[] {
-  return columns.flatMap(({ header, marks }) =>
-    marks.flatMap(({ row, place }): readonly Diagnostic<FormsDiagnosticCode>[] => {
-      const at = parseCell(place.cell);
-      const found = at === null ? '' : sheet.text(at.row, at.column).trim();
-      const plain = found.toLowerCase().replace(/[.!]+$/, '');
-      if (!denials.has(plain) && plain !== 'n.v.t' && plain !== 'nvt') return [];
-      return [
-        { code: 'forms/mark-denies', severity: 'warning', at: place, data: { exam: header, row: row.code, found } },
-      ];
-    }),
-  );
+/** What stands in the matrix in place of marks: it covers nothing, and a person must say what was meant. */
+export function notMarks({ notMarks: found = [] }: CoverageMatrix): readonly Diagnostic<FormsDiagnosticCode>[] {
+  return found.map(({ row, place, exam, found: typed, denies }) => ({
+    code: denies ? 'forms/mark-denies' : 'forms/mark-unclear',
+    severity: 'warning',
+    at: place,
+    data: { exam, row: row.code, found: typed },
+  }));
 }
 
 /** Weights of rows that are no number above zero: such a row counts for nothing. @param sheet the form. */

@@ -2,15 +2,20 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { CandidateDiagnosticCode } from '../../core/exam/candidates/candidate';
 import type { DiplomaSheetDiagnosticCode } from '../../core/exam/diploma/diploma-record';
 import type { ResultsDiagnosticCode } from '../../core/exam/collect/results-diagnostic';
-import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../core/exam/exam-book';
+import type { AssessmentForm, CellPlace, Criterion, ExamBook, PlannedExam } from '../../core/exam/exam-book';
 import { defaultSettings } from '../../core/exam/settings';
 import type { FormsDiagnosticCode } from '../../language/forms-texts';
+import type { Language } from '../../language/language';
+import type { SheetTexts } from '../../language/sheet-texts';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
-import { readApprovals } from './approval/read-approvals';
+import { keyOfNumber } from '../../core/exam/candidates/merge-candidates';
+import { approvalRemarks } from './approval/approval-remarks';
+import { readApprovals, recordedEvents } from './approval/read-approvals';
 import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
 import { creboCells, readCandidateSheet, requirementsMet } from './candidates/read-candidate-sheet';
 import { readCollected } from './collected/read-collected';
+import { pointsRemarks, registerWords, writtenRemarks } from './collected/written-remarks';
 import { readCoverage, withCoverage } from './coverage/read-coverage';
 import type { MachineData } from './dossier/machine-sheet';
 import { formatVersionOf, readMachine } from './dossier/machine-sheet';
@@ -18,17 +23,22 @@ import { readFramework } from './dossier/read-dossier';
 import { readDiplomaSheet } from './diploma/read-diploma-sheet';
 import { planColumnsOf } from './exams/plan-columns';
 import { withKnownLevels } from './exams/known-levels';
+import { planRemarks } from './exams/plan-remarks';
 import { readPlanSheet } from './exams/read-plan-sheet';
 import { readSettings } from './exams/read-settings';
 import { readAccepted } from './findings/read-accepted';
 import { labelsIn } from './form/item-labels';
+import { formRemarks } from './form/form-remarks';
 import { readForm } from './form/read-form';
 import { readIssuedForm } from './issue/read-issued-form';
 import type { SingleRole } from './identity';
 import { formatVersion, keyOfRole } from './identity';
+import { parseCell } from './range-reference';
+import type { CellRemark } from './sheet/cell-remarks';
+import { cellUnreadable, headOf } from './sheet/cell-remarks';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { oncePerSheet } from './sheet/once-per-sheet';
-import { denyingMarks, oddWeights } from './odd-entries';
+import { notMarks, oddWeights } from './odd-entries';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Area } from './workbook-plan';
 
@@ -106,6 +116,8 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
   const exams = withCoverage(planned, coverage, framework).map((exam) => withCritical(exam, forms));
   const candidateForms = onSheets.filter(({ copy }) => copy !== null);
   const people = candidates?.value ?? [];
+  const listed = people.length === 0 ? null : new Set(people.map(({ number }) => keyOfNumber(number)));
+  const met = list === null ? [] : requirementsMet(list, tableOn(list));
   const results = readCollected(found, {
     exams,
     framework,
@@ -139,7 +151,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     candidates: people,
     creboCells: list === null ? new Map() : creboCells(list, tableOn(list)),
     diploma: diploma?.value ?? null,
-    requirementsMet: list === null ? [] : requirementsMet(list, tableOn(list)),
+    requirementsMet: met,
     instrumentHistory: readApprovals(sheetOf('approvals')),
     ...results.value,
     acceptedFindings: readAccepted(sheetOf('findings'), machine.accepted),
@@ -168,17 +180,41 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
         data: { sheet: original?.sheet.name ?? '', copy: copy.name },
       };
     }),
-    ...(coverageSheet === null ? [] : denyingMarks(coverage, coverageSheet)),
+    ...notMarks(coverage),
+    ...(planSheet === null ? [] : planRemarks(exams, planSheet)),
     ...onSheets.flatMap((form) => {
       const sheet = sheetNamed.get(form.sheet);
-      return sheet === undefined ? [] : oddWeights(form, sheet);
+      return sheet === undefined ? [] : [...oddWeights(form, sheet), ...formRemarks(form, sheet, listed)];
     }),
+    ...remarksOnLists(sheetOf, exams, machine.language, sheetTextsOf(machine.language, framework.kind)),
+    ...met.flatMap(({ says, place }) => (says === null && list !== null ? [unreadableAt(list, place)] : [])),
     ...(candidates?.diagnostics ?? []),
     ...results.diagnostics,
     ...(diploma?.diagnostics ?? []),
     ...(read?.diagnostics ?? (machine.stage === 'exams' ? [noSettings] : [])),
   ];
   return { kind: 'book', book, diagnostics };
+}
+
+/** What is typed over or cannot be understood in the lists that the program fills. */
+function remarksOnLists(
+  sheetOf: (role: SingleRole) => KeyedSheet | null,
+  exams: readonly PlannedExam[],
+  language: Language,
+  texts: SheetTexts,
+): readonly CellRemark[] {
+  const [ratings, register, approvals] = [sheetOf('ratings'), sheetOf('register'), sheetOf('approvals')];
+  return [
+    ...(approvals === null ? [] : approvalRemarks(approvals, recordedEvents(approvals), language)),
+    ...(ratings === null ? [] : [...writtenRemarks(ratings, exams, texts), ...pointsRemarks(ratings)]),
+    ...(register === null ? [] : [...writtenRemarks(register, exams, texts), ...registerWords(register)]),
+  ];
+}
+
+function unreadableAt(sheet: KeyedSheet, { cell }: CellPlace): CellRemark {
+  const at = parseCell(cell);
+  const column = at?.column ?? null;
+  return cellUnreadable(sheet, { row: at?.row ?? null, column }, headOf(sheet, column));
 }
 
 function itemsInCircles(sheet: string, items: readonly string[]): Diagnostic<FormsDiagnosticCode> {

@@ -23,7 +23,11 @@ test.each(['nee', 'N.v.t.', '0', '-', 'geen'])(
   },
 );
 
-test.each(['x', '●', 'ja', 'deels', '1'])('a mark of the matrix that says "%s" is one', async (mark) => {
+test.each(['deels', 'misschien', 'nog niet', '7', 'KEX'])('%s in the matrix is told as unclear', async (mark) => {
+  expect(await told(({ type }) => type('Dekking', 'G9', mark))).toEqual([`forms/mark-unclear Dekking!G9 ${mark}`]);
+});
+
+test.each(['x', '●', 'ja', '✓', '1'])('a mark of the matrix that says "%s" is one', async (mark) => {
   expect(await told(({ type }) => type('Dekking', 'G9', mark))).toEqual([]);
 });
 

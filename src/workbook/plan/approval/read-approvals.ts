@@ -12,12 +12,24 @@ import { eventKey, factsColumn } from './approval-sheet';
  * @param sheet null = there is none.
  */
 export function readApprovals(sheet: KeyedSheet | null): readonly InstrumentEvent[] {
+  return recordedEvents(sheet).map(({ event }) => event);
+}
+
+/** An event of the history, and the row of the sheet that tells it. */
+export interface RecordedEvent {
+  readonly row: number | null;
+  readonly event: InstrumentEvent;
+}
+
+/** As readApprovals, with where each stands. */
+export function recordedEvents(sheet: KeyedSheet | null): readonly RecordedEvent[] {
   if (sheet === null) return [];
   const parts = numbersIn(sheet.columns, 'facts.');
   return numbersIn(sheet.rows, 'event:').flatMap((number) => {
     const row = sheet.row(eventKey(number));
     const whole = parts.map((part) => sheet.text(row, sheet.column(factsColumn(part)))).join('');
-    return eventIn(whole) ?? [];
+    const event = eventIn(whole);
+    return event === null ? [] : [{ row, event }];
   });
 }
 

@@ -104,11 +104,8 @@ function textIn(sheet: KeyedSheet, row: number, field: CandidateField): string {
   return sheet.text(row, sheet.column(field)).trim();
 }
 
-/** Nobody began before 1950: a smaller number is no date but, say, a year. */
-const earliest = 18_264;
-
 function dateIn(sheet: KeyedSheet, row: number): string {
   const value = sheet.value(row, sheet.column('startDate'));
-  const date = typeof value === 'number' && value >= earliest ? readDate(value) : null;
+  const date = typeof value === 'number' ? readDate(value) : null;
   return date ?? textIn(sheet, row, 'startDate');
 }

@@ -1,6 +1,7 @@
 import type { KeptCell, KeptReason } from '../kept/kept-cell';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 import type { SheetPlan } from '../workbook-plan';
+import { meaningOfMark } from './matrix-mark';
 
 /**
  * What people put into the matrix and has no place on the one made anew: everything in the column of an exam that is
@@ -28,7 +29,11 @@ export function lostCoverage(there: KeyedSheet, made: SheetPlan, goneExams: Read
       const gone = isGone(column) && row.index > body;
       const own = row.key === null || column.key === null;
       const known = stays.has(value) || numbers.has(Number(value));
-      if (!gone && (!own || known)) return [];
+      // Words in place of a mark are no mark on the new sheet, so they would be gone without a word.
+      const inWords =
+        row.index > body && row.key?.startsWith('item:') === true && column.key?.startsWith('exam:') === true;
+      const isMark = meaningOfMark(value) === 'mark';
+      if (!gone && !(inWords && !isMark) && (!own || known)) return [];
       const reason: KeptReason = gone ? 'exam-gone' : 'made-again';
       const name = ['code', 'item'].map((key) => there.text(row.index, there.column(key)).trim());
       return [

@@ -1,4 +1,11 @@
-import type { CoverageColumn, CoverageMatrix, CoverageRow, PlannedExam, TypedOver } from '../../../core/exam/exam-book';
+import type {
+  CoverageColumn,
+  CoverageMatrix,
+  CoverageRow,
+  NotAMark,
+  PlannedExam,
+  TypedOver,
+} from '../../../core/exam/exam-book';
 import type { Framework } from '../../../core/framework/framework';
 import { itemNamed } from '../../../core/framework/structure';
 import { examIdOfKey } from '../exams/exam-columns';
@@ -6,6 +13,7 @@ import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 import { coverageLines } from './coverage-rows';
 import { labelOfLink } from './form-link';
 import { lapsedItemOf } from './lapsed-rows';
+import { meaningOfMark } from './matrix-mark';
 
 /** A row of the matrix with its position on the sheet. */
 export interface PlacedRow {
@@ -25,9 +33,20 @@ export function readCoverage(sheet: KeyedSheet, framework: Framework): CoverageM
     header: (labelOfLink(sheet.formula(header, index)) ?? sheet.text(header, index)).trim(),
     place: sheet.place(header, index),
     marks: rows
-      .filter(({ index: row }) => sheet.text(row, index).trim() !== '')
+      .filter(({ index: row }) => meaningOfMark(sheet.text(row, index)) === 'mark')
       .map(({ row, index: rowIndex }) => ({ row, place: sheet.place(rowIndex, index) })),
   }));
+  const notMarks = examColumnsOf(sheet).flatMap(({ key, index }, at): readonly NotAMark[] => {
+    const exam = columns[at]?.header ?? '';
+    // Without a head it is a column that people keep for notes.
+    if (key === null && exam === '') return [];
+    return rows.flatMap(({ row, index: rowIndex }): readonly NotAMark[] => {
+      const found = sheet.text(rowIndex, index).trim();
+      const meaning = meaningOfMark(found);
+      if (meaning === null || meaning === 'mark') return [];
+      return [{ row, place: sheet.place(rowIndex, index), exam, found, denies: meaning === 'denies' }];
+    });
+  });
   // A column without key, header and marks is one people keep free.
   const used = columns.filter(({ examId, header: text, marks }) => examId !== null || text !== '' || marks.length > 0);
   const codes = sheet.place(header, sheet.column('code') ?? sheet.corner.column + 1);
@@ -38,15 +57,19 @@ export function readCoverage(sheet: KeyedSheet, framework: Framework): CoverageM
     rows: rows.map(({ row }) => row),
     columns: used,
     ...(typedOver.length === 0 ? {} : { typedOver }),
+    ...(notMarks.length === 0 ? {} : { notMarks }),
   };
 }
 
 /** Any formula will do: other programs rewrite them, and people may count otherwise. Rows that people made need none. */
 function typedOverIn(sheet: KeyedSheet, rows: readonly PlacedRow[], framework: Framework): readonly TypedOver[] {
   const units = new Set(coverageLines(framework).flatMap(({ item, part }) => (part === 'unit' ? [item.id] : [])));
+  const subs = new Set(coverageLines(framework).flatMap(({ item, part }) => (part === 'sub' ? [item.id] : [])));
   return rows.flatMap(({ row, index }): readonly TypedOver[] => {
     if (row.itemId === null || sheet.row(`item:${row.itemId}`) !== index) return [];
-    const columns = units.has(row.itemId) ? ['coverage'] : ['count', 'coverage'];
+    const columns = units.has(row.itemId)
+      ? ['coverage', 'unitCovered', 'total']
+      : ['count', 'coverage', ...(subs.has(row.itemId) ? ['covered'] : [])];
     return columns.flatMap((key): readonly TypedOver[] => {
       const column = sheet.column(key);
       if (column === null || sheet.formula(index, column) !== null) return [];

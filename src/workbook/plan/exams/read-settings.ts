@@ -90,7 +90,9 @@ export function unreadableSetting(sheet: KeyedSheet, key: keyof Settings): Diagn
 }
 
 function within(value: number | null | undefined, min: number, max: number): number | null | undefined {
-  return typeof value === 'number' && (value < min || value > max) ? undefined : value;
+  // 50% typed into a cell for percentages is 0.5 in the file, which is not what was meant.
+  const isFraction = max === 100 && typeof value === 'number' && value > 0 && value < 1;
+  return isFraction || (typeof value === 'number' && (value < min || value > max)) ? undefined : value;
 }
 
 function readCount(text: string): number | null | undefined {

@@ -93,11 +93,32 @@ export function readWord<Key extends string>(
   return undefined;
 }
 
+/** No day of an exam or a person's course is before 1950: a smaller number is no date but, say, a year. */
+const earliest = 18_264;
+
 /** A date cell: a serial number, or a typed date such as 31-12-2026 or 2026-12-31. */
 export function readDate(value: string | number | boolean | null): string | null | undefined {
   if (typeof value === 'number') {
     // Excel's last day is 9999-12-31.
-    return value < 1 || value > 2_958_465 ? undefined : dateOfSerial(value);
+    return value < earliest || value > 2_958_465 ? undefined : dateOfSerial(value);
   }
   return readTypedDate(String(value ?? ''));
+}
+
+const yesWords = new Set([
+  'x',
+  'true',
+  ...languages.map((language) => sheetTextsOf(language, 'qualification-file').yes),
+]);
+const noWords = new Set([
+  'false',
+  '-',
+  ...languages.map((language) => sheetTextsOf(language, 'qualification-file').no),
+]);
+
+/** What a cell answers that asks yes or no; null = it is empty, or no answer. */
+export function yesOrNo(text: string): 'yes' | 'no' | null {
+  const word = text.trim().toLowerCase();
+  if (yesWords.has(word)) return 'yes';
+  return noWords.has(word) ? 'no' : null;
 }

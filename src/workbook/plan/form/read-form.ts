@@ -4,7 +4,7 @@ import type { FrameworkKind } from '../../../core/framework/framework';
 import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { PlanColumns } from '../exams/plan-columns';
-import { readDate, readNumber } from '../exams/readable';
+import { readDate, readNumber, yesOrNo } from '../exams/readable';
 import type { SheetRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { CellValue } from '../snapshot';
@@ -96,9 +96,7 @@ export function readForm(
     levels,
     questions: frame === blueprintFrame ? questionsOn(sheet, lines) : {},
     roles: numbers.map((number) => head(`role${number}`)),
-    handedIn: numbers.map(
-      (number) => sheet.text(sheet.row(handedInRow(number)), sheet.column(frame.left[0])).trim() !== '',
-    ),
+    handedIn: numbers.map((number) => saysYes(sheet.text(sheet.row(handedInRow(number)), sheet.column(frame.left[0])))),
     handInCells: numbers.flatMap((assessor) => {
       const [row, column] = [sheet.row(handedInRow(assessor)), sheet.column(frame.left[0])];
       return row === null || column === null ? [] : [{ assessor, cell: cellName({ row, column }) }];
@@ -119,6 +117,11 @@ export function readForm(
   };
 }
 
+/** Whoever writes no has not handed in; whatever else stands there counts as handed in, so that rows left open are told. */
+function saysYes(typed: string): boolean {
+  return typed.trim() !== '' && yesOrNo(typed) !== 'no';
+}
+
 /** What stands in a cell that could not be understood. */
 function unread(field: string, understood: string | null, value: CellValue): AssessmentForm['about'] {
   const text = String(value ?? '').trim();
@@ -126,7 +129,7 @@ function unread(field: string, understood: string | null, value: CellValue): Ass
 }
 
 /** Where the fields of the head are: rows are keyed by what they hold left and right, "date+assessor2". */
-function headPlaces(sheet: KeyedSheet, frame: FormFrame): ReadonlyMap<string, Cell> {
+export function headPlaces(sheet: KeyedSheet, frame: FormFrame): ReadonlyMap<string, Cell> {
   const [left, right] = [sheet.column(frame.left[0]), sheet.column(frame.right[0])];
   const places = new Map<string, Cell>();
   for (const { key, index } of sheet.rows) {

@@ -11,6 +11,7 @@ import type { FormsDiagnosticCode } from '../../../language/forms-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { FoundSheets } from '../book/find-sheets';
 import type { MachineData } from '../dossier/machine-sheet';
+import { formRemarks } from '../form/form-remarks';
 import { labelsIn } from '../form/item-labels';
 import { frameOf, readForm } from '../form/read-form';
 import { carriedNumbers } from '../form/settled-parts';
@@ -89,7 +90,7 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
             data: { sheet: form.sheet, names },
           },
         ];
-  return { kind: 'book', book, diagnostics: [...copies, ...same] };
+  return { kind: 'book', book, diagnostics: [...copies, ...same, ...formRemarks(read, there.sheet, null)] };
 }
 
 /** The cut score is no formula here, but it is locked all the same: whoever changed it changed what the form shows. */
