@@ -19,7 +19,7 @@ function title({ rule, reason }: Mutation): string {
 
 const firstOfEach = new Set([...new Map([...mutations].reverse().map((one) => [title(one), one])).values()]);
 
-test.each(['sound', 'not adopted', 'separate', 'own row'] as const)(
+test.each(['sound', 'not adopted', 'separate', 'own row', 'further'] as const)(
   'nothing is found in the workbook "%s"',
   async (base) => {
     expect(findingsOf(await bookIn(await baseWorkbook(base)))).toEqual([]);
@@ -38,6 +38,14 @@ describe.each(mutations.map((mutation) => [title(mutation), mutation] as const))
     const others = check(book).flatMap((finding) => (finding.rule === rule ? [] : finding.rule));
     expect([...new Set(others)].sort()).toEqual(Object.keys(follows).sort());
   });
+});
+
+test('nothing is found of what is changed on an attempt that the register says was declared invalid', async () => {
+  const changed = await inSpreadsheet(await baseWorkbook('further'), ({ type, clear }) => {
+    clear('Beoordelingen', 'I26');
+    type('Beoordelingen', 'K27', 'O');
+  });
+  expect(findingsOf(await bookIn(changed))).toEqual([]);
 });
 
 test('every rule has a mutation, and each reason why it may be unable to tell has one too', () => {

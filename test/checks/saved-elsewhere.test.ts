@@ -6,6 +6,7 @@ import { findProgram } from '../judges/find-program';
 import { saveWithLibreOffice } from '../judges/recalculate';
 import { spoil } from './many-defects';
 import { baseWorkbook } from './sound/bases';
+import type { Spreadsheet } from './spreadsheet';
 import { inSpreadsheet } from './spreadsheet';
 
 /**
@@ -63,6 +64,25 @@ onLibreOffice(
     const sound = await baseWorkbook('sound');
     expect(await findingsIn(saveWithLibreOffice(sound))).toEqual([]);
     expect(await findingsIn(saveWithLibreOffice(await inSpreadsheet(sound, spoil)))).toEqual(found);
+  },
+  240_000,
+);
+
+const carriedFailed = ({ type }: Spreadsheet): void => {
+  for (const cell of ['I10', 'K10']) type('Beoordelingen', cell, 'O');
+  for (const cell of ['J10', 'L10']) type('Beoordelingen', cell, 'Luistert niet.');
+};
+
+onLibreOffice(
+  'nor does LibreOffice change what is found of resits, a re-mark and exemptions',
+  async () => {
+    const further = await baseWorkbook('further');
+    expect(await findingsIn(saveWithLibreOffice(further))).toEqual([]);
+    expect(await findingsIn(saveWithLibreOffice(await inSpreadsheet(further, carriedFailed)))).toEqual([
+      'error unclear(changed-since) result/failed-core-task-passed Kandidaten!H5',
+      'error result/mark-differs-from-levels Register!L5',
+      'error result/changed-after-adoption Register!Q5',
+    ]);
   },
   240_000,
 );

@@ -57,6 +57,7 @@ const severities: Readonly<Record<NotAdopted, Severity>> = {
   already: 'info',
   differs: 'warning',
   unsupported: 'warning',
+  'no-longer-exempt': 'warning',
   changed: 'error',
 };
 

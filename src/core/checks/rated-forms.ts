@@ -1,4 +1,5 @@
 import { criteriaOf } from '../exam/collect/rated-form';
+import type { Sitting } from '../exam/collect/collected';
 import { sittingKey } from '../exam/collect/collected';
 import { sittingOnSheet } from '../exam/collect/remarks-on-forms';
 import { fieldKey } from '../exam/collect/filled';
@@ -65,7 +66,7 @@ function formsOf(book: ExamBook): readonly RatedForm[] {
   return [...onSheets, ...collected.map(({ form }) => form)];
 }
 
-function onSheet(form: AssessmentForm, exam: Exam, { settings }: ExamBook): RatedForm {
+function onSheet(form: AssessmentForm, exam: Exam, { settings, register }: ExamBook): RatedForm {
   return {
     subject: formKey(form),
     label: form.sheet,
@@ -81,11 +82,11 @@ function onSheet(form: AssessmentForm, exam: Exam, { settings }: ExamBook): Rate
     names: form.assessorNames.flatMap((name, index) =>
       name === null ? [] : [{ name, place: form.assessorPlaces[index] ?? form.title }],
     ),
-    isVoid: form.status === 'absent' || form.status === 'invalid',
+    isVoid: isVoid(form.status, sittingOnSheet(form), register),
   };
 }
 
-function collectedForms({ collected, ratingCells }: ExamBook): readonly {
+function collectedForms({ collected, ratingCells, register }: ExamBook): readonly {
   readonly sitting: string;
   readonly form: RatedForm;
 }[] {
@@ -99,7 +100,6 @@ function collectedForms({ collected, ratingCells }: ExamBook): readonly {
     const criteria = criteriaOf(form.filled, version, sheet, (field) => cells[field] ?? '');
     const isBlueprint = exam.form === 'kennisexamen';
     const assessors = ratersOf(exam, settings);
-    const { status } = form.filled;
     const first = Object.values(cells)[0];
     const rated: RatedForm = {
       subject: sitting,
@@ -124,10 +124,17 @@ function collectedForms({ collected, ratingCells }: ExamBook): readonly {
         const name = form.filled[`assessor.${assessor}`];
         return name === undefined ? [] : [{ name, place: placeIn(sheet, cells[`assessor.${assessor}`] ?? first) }];
       }),
-      isVoid: status === 'absent' || status === 'invalid',
+      isVoid: isVoid(form.filled['status'] ?? null, form, register),
     };
     return [{ sitting, form: rated }];
   });
+}
+
+/** What the register says of an attempt goes before what its form says (attempts-of.ts does the same). */
+function isVoid(said: string | null, sitting: Sitting | null, { records }: ExamBook['register']): boolean {
+  const key = sitting === null ? null : sittingKey(sitting);
+  const typed = records.find((record) => sittingKey(record) === key)?.status ?? null;
+  return ['absent', 'invalid'].includes(typed ?? said ?? '');
 }
 
 function placeIn(sheet: string, cell: string | undefined): CellPlace | null {

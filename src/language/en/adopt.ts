@@ -18,6 +18,8 @@ export const adoptTexts: AdoptTexts = {
       `${about(data)}: forms say different things. Not adopted; decide on the sheet with differences first.`,
     'adopt/unsupported': (data) =>
       `${about(data)}: takes parts over from an attempt that was declared invalid or says something else now. Not adopted; have these parts done again, or put the earlier attempt back.`,
+    'adopt/no-longer-exempt': (data) =>
+      `${about(data)}: the form left out a part for which there is no exemption any more. Not adopted; put the exemption back, or have that part done after all.`,
     'adopt/not-handed-in': ({ exam, count, candidates }) =>
       `${exam}: of ${counted(Number(count), { one: 'result', other: 'results' })} not every assessor marked the form as handed in: ${list(candidates)}.`,
     'adopt/own-form': ({ exam, sheet }) =>

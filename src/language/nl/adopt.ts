@@ -18,6 +18,8 @@ export const adoptTexts: AdoptTexts = {
       `${about(data)}: formulieren zeggen verschillende dingen. Niet vastgesteld; beslis eerst op het blad Verschillen.`,
     'adopt/unsupported': (data) =>
       `${about(data)}: neemt onderdelen over van een kans die ongeldig is verklaard of nu iets anders zegt. Niet vastgesteld; laat die onderdelen opnieuw doen of zet de eerdere kans terug.`,
+    'adopt/no-longer-exempt': (data) =>
+      `${about(data)}: het formulier liet een onderdeel weg waarvoor nu geen vrijstelling meer staat. Niet vastgesteld; zet de vrijstelling terug of laat dat onderdeel alsnog doen.`,
     'adopt/not-handed-in': ({ exam, count, candidates }) =>
       `${exam}: bij ${counted(Number(count), { one: 'uitslag', other: 'uitslagen' })} heeft niet elke beoordelaar het formulier als ingeleverd gemerkt: ${list(candidates)}.`,
     'adopt/own-form': ({ exam, sheet }) =>

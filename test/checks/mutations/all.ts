@@ -1,6 +1,7 @@
 import { coverageMutations } from './coverage';
 import { dossierMutations } from './dossier';
 import { formMutations } from './form';
+import { furtherMutations } from './further';
 import type { Mutation } from './mutation';
 import { planMutations } from './plan';
 import { ratingMutations } from './rating';
@@ -13,5 +14,6 @@ export const mutations: readonly Mutation[] = [
   ...formMutations,
   ...ratingMutations,
   ...resultMutations,
+  ...furtherMutations,
   ...dossierMutations,
 ];

@@ -5,6 +5,8 @@ export type Base =
   | 'sound'
   /** As sound, before results are adopted. */
   | 'not adopted'
+  /** With resits, a re-mark, exemptions, an invalid attempt and an absent candidate: see further-workbook.ts. */
+  | 'further'
   /** Every assessor rated in a workbook of their own. */
   | 'separate'
   /** Made from a document in which something is otherwise: see bases.ts. */

@@ -3,6 +3,7 @@ import { dossier } from '../../core/fietsverhuur';
 import type { Base } from '../mutations/mutation';
 import { soundInput } from './sound-plan';
 import type { Filling } from './fill-in';
+import { furtherWorkbook } from './further-workbook';
 import {
   filling,
   planOnlyWorkbook,
@@ -36,6 +37,7 @@ const makers: Readonly<Record<Base, () => Promise<Uint8Array>>> = {
   separate: () => soundSeparateWorkbook(),
   withdrawn: withdrawnWorkbook,
   'own row': withOwnRow,
+  further: furtherWorkbook,
   'low agreement': () => soundSeparateWorkbook(opposite),
   'no end of the programme': () => planOnlyWorkbook({ ...dossier, validUntil: null }),
   'open warnings': () => planOnlyWorkbook(dossier, undefined, 3),

@@ -10,6 +10,8 @@ export interface Filling {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly assessors: readonly [string, string];
+  /** On every topic of a knowledge exam; left out = 8. */
+  readonly points?: number;
 }
 
 const cellIn = (row: Criterion, letters: string | undefined): string => {
@@ -18,10 +20,10 @@ const cellIn = (row: Criterion, letters: string | undefined): string => {
 };
 
 /** Everything that assessors fill in on a form of a candidate: levels or points, who they are, when, and that it is done. */
-export function fillIn(form: AssessmentForm, { levels, date, assessors }: Filling): readonly Typed[] {
+export function fillIn(form: AssessmentForm, { levels, date, assessors, points = 8 }: Filling): readonly Typed[] {
   return [
     ...form.criteria.flatMap((row, index) =>
-      form.levels.length > 0 ? rated(row, levels[index % levels.length] ?? ['V', 'V']) : pointed(row, form),
+      form.levels.length > 0 ? rated(row, levels[index % levels.length] ?? ['V', 'V']) : pointed(row, form, points),
     ),
     ...(form.datePlace === null ? [] : [[form.datePlace.cell, date] as const]),
     ...form.assessorPlaces.flatMap((place, index): readonly Typed[] =>
@@ -47,8 +49,8 @@ function rated({ ratings, agreedCell }: Criterion, [first, second, agreed]: Give
   ];
 }
 
-function pointed(row: Criterion, { columns }: AssessmentForm): readonly Typed[] {
-  return [[cellIn(row, columns['achieved']), 8]];
+function pointed(row: Criterion, { columns }: AssessmentForm, points: number): readonly Typed[] {
+  return [[cellIn(row, columns['achieved']), points]];
 }
 
 /** What the committee writes on the exam's own form before it is approved: what each level is, or what is asked. */

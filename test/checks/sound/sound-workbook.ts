@@ -3,12 +3,13 @@ import type { InstrumentDeed } from '../../../src/app/approve/instrument-deeds';
 import { planDeed } from '../../../src/app/approve/instrument-deeds';
 import { collectInto } from '../../../src/app/collect/collect-into';
 import { firstAttempt } from '../../../src/app/issue/attempt-to-issue';
+import type { FormToIssue } from '../../../src/app/issue/forms-to-issue';
 import { formsToIssue } from '../../../src/app/issue/forms-to-issue';
 import { openBook } from '../../../src/app/open-book';
 import type { WorkbookFile } from '../../../src/app/ports';
 import type { ApprovalWish } from '../../../src/core/exam/approval/before-approval';
 import type { Candidate } from '../../../src/core/exam/candidates/candidate';
-import type { AssessmentForm } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm, ExamBook } from '../../../src/core/exam/exam-book';
 import type { Exam, Settings } from '../../../src/core/exam/exam-plan';
 import { addOwnRow } from '../../../src/core/exam/edit-rows';
 import type { Framework } from '../../../src/core/framework/framework';
@@ -18,6 +19,7 @@ import { sittingKey } from '../../../src/core/exam/collect/collected';
 import { fieldKey, fieldOf } from '../../../src/core/exam/collect/filled';
 import type { BookInput } from '../../../src/workbook/plan/create-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
+import type { Issue } from '../../../src/workbook/plan/issue/issue-form';
 import { planRowEdit, rowsOnForm } from '../../../src/workbook/plan/plan-row-edit';
 import type { SheetChange } from '../../../src/workbook/plan/workbook-plan';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
@@ -27,7 +29,7 @@ import { soundInput } from './sound-plan';
 import type { Typed } from './write-cells';
 import { typing } from './write-cells';
 
-const person = (number: string, name: string): Candidate => ({
+export const person = (number: string, name: string): Candidate => ({
   ...{ number, name, startDate: '2024-09-01', cohort: '2024', crebo: '99011', group: 'V3A' },
 });
 /** What stands on the forms of every candidate where nothing else is asked. */
@@ -126,7 +128,10 @@ async function planOnly(input: BookInput): Promise<WorkbookFile> {
 }
 
 /** The same, approved, and with the list of candidates. */
-async function withCandidates(people: readonly Candidate[], settings: Partial<Settings> = {}): Promise<WorkbookFile> {
+export async function withCandidates(
+  people: readonly Candidate[],
+  settings: Partial<Settings> = {},
+): Promise<WorkbookFile> {
   const workbook = await planOnly(soundInput(settings));
   for (const { exam } of (await read(workbook)).exams) {
     const wish: ApprovalWish = {
@@ -140,11 +145,11 @@ async function withCandidates(people: readonly Candidate[], settings: Partial<Se
   return workbook;
 }
 
-async function read(workbook: WorkbookFile) {
+export async function read(workbook: WorkbookFile) {
   return openBook(await workbook.snapshot()).value;
 }
 
-async function type(workbook: WorkbookFile, changes: readonly SheetChange[]): Promise<void> {
+export async function type(workbook: WorkbookFile, changes: readonly SheetChange[]): Promise<void> {
   await workbook.apply({ changes, names: [], forget: [], activate: null });
 }
 
@@ -164,17 +169,38 @@ async function handOutAndCollect(
   fillingOf: (number: string) => Filling,
   perAssessor: boolean,
 ): Promise<void> {
+  await collectFilled(workbook, perAssessor, ({ exam }, book) =>
+    numbers.map((number) => {
+      const candidate = book.candidates.find((each) => each.number === number);
+      const issue = candidate === undefined ? null : firstAttempt(candidate, exam, book);
+      if (issue === null) throw new Error(number);
+      return { issue, how: fillingOf(number) };
+    }),
+  );
+}
+
+/** A form that is handed out, and what comes back on it. */
+export interface HandedOut {
+  readonly issue: Issue;
+  readonly how: Filling;
+}
+
+/** Hands out the forms of every exam that are asked for, has them filled in, and collects them in one go. */
+export async function collectFilled(
+  workbook: WorkbookFile,
+  perAssessor: boolean,
+  formsOf: (form: FormToIssue, book: ExamBook) => readonly HandedOut[],
+): Promise<void> {
   const snapshot = await workbook.snapshot();
   const book = openBook(snapshot).value;
   const files: { file: string; snapshot: WorkbookFile['snapshot'] }[] = [];
-  for (const { exam, rater, issue } of await formsToIssue(book, snapshot, perAssessor)) {
-    for (const number of numbers) {
-      const candidate = book.candidates.find((each) => each.number === number);
-      const first = candidate === undefined ? null : firstAttempt(candidate, exam, book);
-      if (first === null) throw new Error(number);
+  for (const form of await formsToIssue(book, snapshot, perAssessor)) {
+    const { exam, rater } = form;
+    for (const { issue, how } of formsOf(form, book)) {
+      const { number } = issue.candidate;
       const handedOut = await openXlsx(null);
-      await handedOut.apply(issue(first).plan);
-      await fill(handedOut, (await read(handedOut)).forms, fillingOf(number));
+      await handedOut.apply(form.issue(issue).plan);
+      await fill(handedOut, (await read(handedOut)).forms, how);
       files.push({ file: `${exam.code}-${number}-${rater}.xlsx`, snapshot: () => handedOut.snapshot() });
     }
   }
@@ -214,10 +240,12 @@ async function fill(workbook: WorkbookFile, forms: readonly AssessmentForm[], ho
   );
 }
 
-async function adopt(workbook: WorkbookFile): Promise<void> {
+/** Adopts every result that is complete. @param without how many attempts have none. */
+export async function adopt(workbook: WorkbookFile, on = '2026-11-02', without = 0): Promise<void> {
   const snapshot = await workbook.snapshot();
-  const wish = { candidates: [], exam: null, on: '2026-11-02', by: 'Examencommissie' };
-  const { plan, left, diagnostics } = adoptIn(openBook(snapshot).value, snapshot, wish);
-  if (plan === null || left > 0) throw new Error(JSON.stringify(diagnostics));
+  const wish = { candidates: [], exam: null, on, by: 'Examencommissie' };
+  const { plan, diagnostics } = adoptIn(openBook(snapshot).value, snapshot, wish);
+  const left = diagnostics.filter(({ code }) => code !== 'adopt/already').length;
+  if (plan === null || left !== without) throw new Error(JSON.stringify(diagnostics));
   await workbook.apply(plan);
 }

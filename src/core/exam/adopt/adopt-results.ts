@@ -5,6 +5,7 @@ import type { RecordedAttempt } from '../collect/attempts-of';
 import type { Register, RegisterRecord, Sitting } from '../collect/collected';
 import { sittingKey } from '../collect/collected';
 import { countingParts } from '../collect/counting-parts';
+import { lapsedExemptions } from '../collect/lapsed-exemptions';
 import { withFixedAdoptions } from '../collect/fix-adoptions';
 import { bearsOnResult } from '../collect/filled';
 import type { ExamBook } from '../exam-book';
@@ -35,6 +36,8 @@ export type NotAdopted =
   | 'differs'
   /** A resit took parts over from an attempt that was declared invalid, or says something else since. */
   | 'unsupported'
+  /** The form left out a part that the candidate was exempt from and is not any more. */
+  | 'no-longer-exempt'
   | 'already'
   /** It was adopted and is another result now: that is for the committee to take back first. */
   | 'changed';
@@ -127,6 +130,7 @@ function reasonToLeave(recorded: RecordedAttempt, results: CandidateResults, boo
   const key = sittingKey(sittingOf(recorded));
   const known = results.attempts.map((each) => each.attempt);
   if (unsupportedParts(attempt, known).length > 0) return 'unsupported';
+  if (lapsedExemptions(attempt, version, results.exemptions).length > 0) return 'no-longer-exempt';
   const isOpen = book.collected.differences.some(
     (each) => !each.settled && bearsOnResult(each.field) && sittingKey(each) === key,
   );

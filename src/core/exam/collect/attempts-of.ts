@@ -3,6 +3,7 @@ import { keyOfNumber } from '../candidates/merge-candidates';
 import type { Attempt, Exemption } from '../results/attempt';
 import { attemptStatuses } from '../results/attempt';
 import { unsupportedParts } from '../results/carried-stands';
+import { lapsedExemptions } from './lapsed-exemptions';
 import type { Rated } from '../results/ratings-hash';
 import { ratingsHash } from '../results/ratings-hash';
 import { filledOn } from './accept-form';
@@ -101,7 +102,7 @@ function withHash(
     parts: attempt.parts,
     counting: countingParts({ attempt, version }, own),
     status: attempt.status,
-    unsupported: unsupportedParts(attempt, all),
+    unsupported: [...unsupportedParts(attempt, all), ...lapsedExemptions(attempt, version, own)],
   });
   const { adopted } = attempt;
   const fixed = adopted === null ? null : { ...adopted, hash: adopted.hash || hash };

@@ -69,6 +69,12 @@ export function readRegister(sheet: KeyedSheet, { exams, language, known: listed
   const known = new Set(lines.map(({ sitting }) => sittingKey(sitting)));
   const typedOnes = typedRows(sheet, exams, language);
   const typed = typedOnes.flatMap(({ record }) => record ?? []);
+  const ownRows = typedOnes.flatMap(({ record, index }) =>
+    record === null || known.has(sittingKey(record))
+      ? []
+      : [{ sitting: record, about: coreTaskAt(sheet, index), index }],
+  );
+  const all = [...lines, ...ownRows];
   const column = sheet.column('adoptedOn') ?? sheet.column('candidate') ?? 0;
   const days = sheet.column('date');
   const cells = unreadCells(sheet, language);
@@ -85,10 +91,10 @@ export function readRegister(sheet: KeyedSheet, { exams, language, known: listed
     heads,
     typed: new Set(typed.map(sittingKey)),
     cells: new Map(
-      lines.map(({ sitting, about, index }) => [registerKey(sitting, about), cellName({ row: index, column })]),
+      all.map(({ sitting, about, index }) => [registerKey(sitting, about), cellName({ row: index, column })]),
     ),
     recorded: new Map(
-      lines.map(({ sitting, about, index }) => [registerKey(sitting, about), recordedIn(sheet, index, language)]),
+      all.map(({ sitting, about, index }) => [registerKey(sitting, about), recordedIn(sheet, index, language)]),
     ),
     days: days === null ? {} : { dateColumn: columnName(days) },
     diagnostics: [
@@ -100,6 +106,10 @@ export function readRegister(sheet: KeyedSheet, { exams, language, known: listed
       ]),
     ],
   };
+}
+
+function coreTaskAt(sheet: KeyedSheet, row: number): string {
+  return sheet.text(row, sheet.column('coreTask')).trim().toUpperCase();
 }
 
 /** What a row says that its core task came to. */

@@ -9,6 +9,7 @@ import { registerCell } from '../../register-place';
 import type { Rule, Verdict } from '../../rule';
 import { practice } from '../../sources';
 import { unmet } from '../../verdicts';
+import type { Value } from '../../wording';
 import { listed, named } from '../../wording';
 
 export const changedAfterAdoption: Rule = {
@@ -21,7 +22,7 @@ export const changedAfterAdoption: Rule = {
       why: 'De commissie stelde een andere uitslag vast dan er nu staat; voor diploma en archief telt wat is vastgesteld.',
       fix: 'Zet de beoordeling terug zoals zij was; of haal in Register de datum van vaststelling weg en stel de uitslag opnieuw vast.',
       unmet: ({ candidate, coreTask, exams, on, by }) =>
-        `Kandidaat ${named(candidate)}, ${named(coreTask)}: de beoordeling of uitslag van ${listed(exams, 'en')} is gewijzigd na de vaststelling op ${named(on)}${by === '' ? '' : ` door ${named(by)}`}.`,
+        `Kandidaat ${named(candidate)}, ${named(coreTask)}: de beoordeling of uitslag van ${listed(once(exams), 'en')} is gewijzigd na de vaststelling op ${named(on)}${by === '' ? '' : ` door ${named(by)}`}.`,
       unclear: {},
     },
     en: {
@@ -29,7 +30,7 @@ export const changedAfterAdoption: Rule = {
       why: 'The committee adopted another result than there is now; for diploma and archive what was adopted counts.',
       fix: 'Put the ratings back as they were; or take the date of adoption out of the register and adopt the result again.',
       unmet: ({ candidate, coreTask, exams, on, by }) =>
-        `Candidate ${named(candidate)}, ${named(coreTask)}: the ratings or the result of ${listed(exams, 'and')} changed after adoption on ${named(on)}${by === '' ? '' : ` by ${named(by)}`}.`,
+        `Candidate ${named(candidate)}, ${named(coreTask)}: the ratings or the result of ${listed(once(exams), 'and')} changed after adoption on ${named(on)}${by === '' ? '' : ` by ${named(by)}`}.`,
       unclear: {},
     },
   },
@@ -48,6 +49,11 @@ export const changedAfterAdoption: Rule = {
       coreTasksOf(results).flatMap((coreTask) => judgeCoreTask(coreTask, results, book)),
     ),
 };
+
+/** An exam of which several attempts changed. */
+function once(exams: Value): Value {
+  return Array.isArray(exams) ? [...new Set(exams)] : exams;
+}
 
 /** Those that are examined now, and those that were when a result was adopted. */
 function coreTasksOf({ attempts }: CandidateResults): readonly string[] {
