@@ -202,6 +202,10 @@ export interface ChecksTexts {
   /** @param hasSubUnits whether the document has sub-units; units alone otherwise. */
   readonly coveredText: (kind: FrameworkKind, hasSubUnits: boolean) => string;
   readonly nothingOpen: string;
+  /** What was looked at, where nothing is open. */
+  readonly looked: (rules: number, forms: number, candidates: number, date: string) => string;
+  /** What has to be there before there is anything to check. */
+  readonly empty: { readonly dossier: string; readonly exams: string };
   readonly summary: (errors: number, warnings: number, infos: number, accepted: number) => string;
   readonly why: string;
   readonly fix: string;
@@ -234,6 +238,10 @@ export interface ChecksTexts {
     readonly can: (count: number, all: number) => string;
     readonly undo: string;
     readonly undone: string;
+    /** Said before what stays. */
+    readonly undoneInPart: string;
+    /** What stays on a sheet, and why. @param cells that somebody changed; none = it belongs to another sheet. */
+    readonly kept: (sheet: string, cells: readonly string[], isWhole: boolean) => string;
     readonly canUndo: string;
   };
   readonly accept: {

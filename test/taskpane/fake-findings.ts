@@ -32,13 +32,14 @@ export function fakeFindings(
         kind: 'repaired',
         words: { nl: done('nl'), en: done('en') },
         undo: { parts: [undo], held: undo },
+        kept: [],
         stopped: null,
       };
     },
     undo: async (done, options) => {
       await write('findings', options);
       fake().findings = before;
-      return { ...done, kind: 'undone', undo: null };
+      return { ...done, kind: 'undone', undo: null, kept: fake().keptBack };
     },
   };
 }

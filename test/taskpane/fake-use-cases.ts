@@ -1,3 +1,4 @@
+import type { KeptBack } from '../../src/app/findings/finding-use-cases';
 import type { HandOut } from '../../src/app/candidates/candidate-use-cases';
 import type { FormsRenewal } from '../../src/app/forms/forms-renewal';
 import type { FilledForms } from '../../src/app/rubric/filling';
@@ -42,6 +43,8 @@ export interface FakeWorkbook {
   readonly editedRows: { readonly examId: string; readonly editing: RowEditing }[];
   readonly bank: FakeBank;
   findings: readonly WordedFinding[];
+  /** What somebody changed since a repair. */
+  keptBack: readonly KeptBack[];
   outdatedForms: readonly string[];
   /** The next use cases that reject, by name, with this code. */
   readonly refusals: Map<keyof UseCases, string>;
@@ -79,6 +82,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     editedRows: [],
     bank: emptyBank(),
     findings: [],
+    keptBack: [],
     outdatedForms: [],
     refusals: new Map(),
     hanging: new Set(),

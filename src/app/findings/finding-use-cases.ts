@@ -19,6 +19,15 @@ export interface FindingsDecided {
   readonly by: string;
 }
 
+/** What of a repair stays where it is taken back. */
+export interface KeptBack {
+  readonly sheet: string;
+  /** Names of the cells that somebody changed; none when the sheet stays as it belongs to another one. */
+  readonly cells: readonly string[];
+  /** Everything that was repaired on the sheet stays, not these cells alone. */
+  readonly isWhole: boolean;
+}
+
 /** What came of repairs, or of taking them back. */
 export interface FindingsRepaired {
   readonly kind: 'repaired' | 'undone';
@@ -26,6 +35,8 @@ export interface FindingsRepaired {
   readonly words: Readonly<Record<Language, readonly string[]>>;
   /** What takes it back; null once it is. */
   readonly undo: RepairsUndo | null;
+  /** What was not taken back, as somebody changed it since. */
+  readonly kept: readonly KeptBack[];
   /** Why it stopped before everything was repaired; null = it did not. What was repaired until then holds. */
   readonly stopped: Diagnostic | null;
 }
@@ -39,6 +50,6 @@ export interface FindingUseCases {
    * @param shown findings by key, with the repair that was offered.
    */
   readonly repair: (shown: ReadonlyMap<string, Repair>, options: TaskOptions) => Promise<FindingsRepaired>;
-  /** All of it or nothing, unless the workbook is changed while it goes on. @param done what is taken back. */
+  /** What somebody changed since stays, and is told in `kept`. @param done what is taken back. */
   readonly undo: (done: FindingsRepaired, options: TaskOptions) => Promise<FindingsRepaired>;
 }

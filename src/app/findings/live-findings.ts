@@ -20,8 +20,8 @@ export function liveFindings(port: LiveWorkbookPort): FindingUseCases {
     undo: async (done, options) => {
       const { undoAll } = await import('./repair-all');
       if (done.undo === null) return done;
-      await undoAll(port, done.undo, options);
-      return { ...done, kind: 'undone', undo: null };
+      const kept = await undoAll(port, done.undo, options);
+      return { ...done, kind: 'undone', undo: null, kept };
     },
   };
 }

@@ -5,11 +5,12 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import { openPlanBook } from '../open-book';
 import type { LiveWorkbookPort } from '../ports';
 import type { TaskOptions } from '../session/use-cases';
-import type { FindingsRepaired } from './finding-use-cases';
+import { withoutChanged } from './changed-since';
+import type { FindingsRepaired, KeptBack } from './finding-use-cases';
 import type { Repairable } from './repair-findings';
 import { planRepairs, repairSteps, repairables, stepOf, stillRepairable } from './repair-findings';
 import type { RepairsUndo, RepairUndo } from './undo-repair';
-import { planUndo, refuseChangedSince, undoOf, undoOfAll } from './undo-repair';
+import { changedSince, planUndo, undoOf, undoOfAll } from './undo-repair';
 import { doneWords } from './worded-repair';
 
 /**
@@ -41,16 +42,29 @@ export async function repairAll(
       break;
     }
   }
-  return { kind: 'repaired', words: doneWords(done), undo: undoOfAll(undo, await port.snapshot()), stopped };
+  return { kind: 'repaired', words: doneWords(done), undo: undoOfAll(undo, await port.snapshot()), kept: [], stopped };
 }
 
-/** Takes repairs back, the last first. @throws Refusal findings/changed-since before anything is written */
-export async function undoAll(port: LiveWorkbookPort, undo: RepairsUndo, options: TaskOptions): Promise<void> {
-  refuseChangedSince(await port.snapshot(), undo.held);
-  for (const part of [...undo.parts].reverse()) {
+/**
+ * Takes repairs back, the last first. @returns what stays, as somebody changed it since.
+ * @throws Refusal findings/changed-since when that is all of it: nothing is written
+ */
+export async function undoAll(
+  port: LiveWorkbookPort,
+  undo: RepairsUndo,
+  options: TaskOptions,
+): Promise<readonly KeptBack[]> {
+  const { parts, kept } = withoutChanged(await port.snapshot(), undo);
+  const [first] = kept;
+  if (parts.length === 0 && first !== undefined) throw changedSince(first.sheet);
+  for (const [index, part] of [...parts].reverse().entries()) {
     const snapshot = await port.snapshot();
-    await port.apply(planUndo(openPlanBook(snapshot).value, snapshot, part), options);
+    await port.apply(planUndo(openPlanBook(snapshot).value, snapshot, part), {
+      ...options,
+      progress: (made, total) => options.progress(index * total + made, parts.length * total),
+    });
   }
+  return kept;
 }
 
 /** Null when an earlier step has repaired all of it. */

@@ -1,8 +1,10 @@
-import { fingerprint } from '../../core/fingerprint';
 import type { Repair } from '../../core/checks/repair';
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { ExamBook } from '../../core/exam/exam-book';
 import { allHeldOn, contentThere, heldIn } from '../../workbook/plan/cell-there';
+import type { HeldOnSheet } from '../../workbook/plan/cell-there';
+import { cellName } from '../../workbook/plan/a1';
+import { parseCell } from '../../workbook/plan/range-reference';
 import { planWithoutColumns } from '../../workbook/plan/repair/exam-columns';
 import { planWithoutRows } from '../../workbook/plan/repair/form-rows';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/plan/snapshot';
@@ -17,8 +19,8 @@ export interface RepairUndo {
   readonly forget: readonly string[];
   /** What the cells that were written held right after. */
   readonly cells: readonly { readonly sheet: string; readonly cell: Cell; readonly held: CellValue }[];
-  /** Fingerprints, by name, of sheets that were made or made anew, right after. */
-  readonly sheets: Readonly<Record<string, string>>;
+  /** What sheets that were made or made anew held right after, by name. */
+  readonly sheets: Readonly<Record<string, HeldOnSheet>>;
 }
 
 /** @param plan of the repairs. @param before what it was planned on. @param after the workbook right after it was applied. */
@@ -50,7 +52,7 @@ export function undoOf(
         : [],
     ),
     cells: written.map(({ sheet, cell }) => ({ sheet, cell, held: heldIn(after, sheet, cell) })),
-    sheets: Object.fromEntries(made.map((name) => [name, fingerprint(allHeldOn(after, name) ?? '')])),
+    sheets: Object.fromEntries(made.map((name) => [name, allHeldOn(after, name) ?? new Map()])),
   };
 }
 
@@ -83,20 +85,32 @@ export function undoOfAll(parts: readonly RepairUndo[], after: WorkbookSnapshot)
       cells: parts.flatMap(({ cells }) =>
         cells.map(({ sheet, cell }) => ({ sheet, cell, held: heldIn(after, sheet, cell) })),
       ),
-      sheets: Object.fromEntries([...names].map((name) => [name, fingerprint(allHeldOn(after, name) ?? '')])),
+      sheets: Object.fromEntries([...names].map((name) => [name, allHeldOn(after, name) ?? new Map()])),
     },
   };
 }
 
 /** Looks whether everything that was written still stands there. @throws Refusal findings/changed-since */
-export function refuseChangedSince(snapshot: WorkbookSnapshot, { cells, sheets }: RepairsUndo['held']): void {
+function refuseChangedSince(snapshot: WorkbookSnapshot, { cells, sheets }: RepairsUndo['held']): void {
   const cell = cells.find((each) => heldIn(snapshot, each.sheet, each.cell) !== each.held);
   const [sheet] =
-    Object.entries(sheets).find(([name, held]) => fingerprint(allHeldOn(snapshot, name) ?? '') !== held) ?? [];
+    Object.entries(sheets).find(([name, held]) => differing(held, allHeldOn(snapshot, name)).length > 0) ?? [];
   const changed = cell?.sheet ?? sheet;
-  if (changed !== undefined) {
-    throw new Refusal({ code: 'findings/changed-since', severity: 'error', data: { sheet: changed } });
-  }
+  if (changed !== undefined) throw changedSince(changed);
+}
+
+/** That nothing can be taken back without losing what somebody wrote on this sheet. */
+export function changedSince(sheet: string): Refusal {
+  return new Refusal({ code: 'findings/changed-since', severity: 'error', data: { sheet } });
+}
+
+/** Names of the cells in which two readings of a sheet differ, in the order of the sheet. */
+export function differing(then: HeldOnSheet, now: HeldOnSheet | null): readonly string[] {
+  return [...new Set([...then.keys(), ...(now?.keys() ?? [])])]
+    .filter((name) => then.get(name) !== now?.get(name))
+    .flatMap((name) => parseCell(name) ?? [])
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map((cell) => cellName(cell));
 }
 
 function cellsOf(blocks: readonly CellBlock[]): readonly Cell[] {

@@ -5,6 +5,12 @@ import { ruleSourceTexts as sourceTexts } from './rule-source';
 
 const { counted, number } = countingIn('en');
 
+/** More than a few cells are counted. */
+const listed = (cells: readonly string[]): string =>
+  cells.length > 5
+    ? counted(cells.length, { one: 'cell', other: 'cells' })
+    : `${cells.length === 1 ? 'cell' : 'cells'} ${cells.join(', ')}`;
+
 export const checksTexts: ChecksTexts = {
   checking: 'Checking the workbook…',
   checkedAt: (time) => `Checked at ${time}, and again after every change`,
@@ -16,6 +22,16 @@ export const checksTexts: ChecksTexts = {
     return `${examined} is examined, and every exam has a form. There are no findings.`;
   },
   nothingOpen: 'Nothing is open any more: every finding was accepted with a reason.',
+  looked: (rules, forms, candidates, date) =>
+    [
+      `Looked at on ${date}: ${counted(rules, { one: 'check', other: 'checks' })}, ${counted(forms, { one: 'form', other: 'forms' })}`,
+      candidates === 0 ? '' : `, ${counted(candidates, { one: 'candidate', other: 'candidates' })}`,
+      '.',
+    ].join(''),
+  empty: {
+    dossier: 'There is nothing to check yet: this workbook holds no dossier.',
+    exams: 'There is nothing to check yet: no exams have been made.',
+  },
   summary: (errors, warnings, infos, accepted) =>
     [
       errors === 0 ? '' : counted(errors, { one: 'error', other: 'errors' }),
@@ -52,7 +68,13 @@ export const checksTexts: ChecksTexts = {
     times: (offer, count) => `${offer} (${number(count)} times)`,
     stopped: (sentence) => `The rest was not repaired. ${sentence}`,
     undone: 'The repair was undone. Everything is as it was before.',
-    canUndo: 'It can be undone as long as nothing else is written.',
+    undoneInPart: 'The repair was undone. What was changed by hand since was left as it is:',
+    kept: (sheet, cells, isWhole) => {
+      if (cells.length === 0) return `The repair on sheet ${sheet} stays too: it belongs to it.`;
+      const where = `${listed(cells)} on sheet ${sheet}`;
+      return isWhole ? `Because of the change in ${where} the repair on that whole sheet stays.` : `${where}.`;
+    },
+    canUndo: 'It can be undone until you have Dekkend do something else. What you change yourself since then stays.',
   },
   accept: {
     title: 'Leave it, with a reason',
@@ -74,7 +96,7 @@ export const checksTexts: ChecksTexts = {
     severity: 'How bad',
     all: 'All',
     search: 'Search findings',
-    more: 'Choose by sheet or state',
+    more: 'Search, or choose by sheet or state',
     sheet: 'Sheet',
     allSheets: 'All sheets',
     kind: 'State',

@@ -6,6 +6,12 @@ import { ruleSourceTexts as sourceTexts } from './rule-source';
 
 const { counted, number } = countingIn('nl');
 
+/** More than a few cells are counted. */
+const listed = (cells: readonly string[]): string =>
+  cells.length > 5
+    ? counted(cells.length, { one: 'cel', other: 'cellen' })
+    : `${cells.length === 1 ? 'cel' : 'cellen'} ${cells.join(', ')}`;
+
 export const checksTexts: ChecksTexts = {
   checking: 'De werkmap wordt gecontroleerd…',
   checkedAt: (time) => `Gecontroleerd om ${time}, en opnieuw na elke wijziging`,
@@ -17,6 +23,16 @@ export const checksTexts: ChecksTexts = {
     return `${capital(examined)} wordt geëxamineerd, en elk examen heeft een formulier. Er zijn geen bevindingen.`;
   },
   nothingOpen: 'Er staat niets meer open: alle bevindingen zijn met een reden geaccepteerd.',
+  looked: (rules, forms, candidates, date) =>
+    [
+      `Bekeken op ${date}: ${counted(rules, { one: 'controle', other: 'controles' })}, ${counted(forms, { one: 'formulier', other: 'formulieren' })}`,
+      candidates === 0 ? '' : `, ${counted(candidates, { one: 'kandidaat', other: 'kandidaten' })}`,
+      '.',
+    ].join(''),
+  empty: {
+    dossier: 'Er valt nog niets te controleren: er staat geen dossier in deze werkmap.',
+    exams: 'Er valt nog niets te controleren: er zijn nog geen examens gemaakt.',
+  },
   summary: (errors, warnings, infos, accepted) =>
     [
       errors === 0 ? '' : counted(errors, { one: 'fout', other: 'fouten' }),
@@ -54,7 +70,13 @@ export const checksTexts: ChecksTexts = {
     stopped: (sentence) => `De rest is niet hersteld. ${sentence}`,
     undo: 'Maak ongedaan',
     undone: 'Het herstel is ongedaan gemaakt. Alles staat er weer zoals daarvoor.',
-    canUndo: 'Ongedaan maken kan zolang er niets anders wordt geschreven.',
+    undoneInPart: 'Het herstel is ongedaan gemaakt. Wat daarna met de hand is gewijzigd, is zo gebleven:',
+    kept: (sheet, cells, isWhole) => {
+      if (cells.length === 0) return `Ook het herstel op blad ${sheet} is gebleven: het hoort erbij.`;
+      const where = `${listed(cells)} op blad ${sheet}`;
+      return isWhole ? `Door de wijziging in ${where} is het herstel op dat hele blad gebleven.` : `${where}.`;
+    },
+    canUndo: 'Ongedaan maken kan tot je Dekkend iets anders laat doen. Wat je daarna zelf wijzigt, blijft dan staan.',
   },
   accept: {
     title: 'Laat het zo, met een reden',
@@ -78,7 +100,7 @@ export const checksTexts: ChecksTexts = {
     severity: 'Hoe erg',
     all: 'Alles',
     search: 'Zoek in bevindingen',
-    more: 'Kies op blad of stand',
+    more: 'Zoek, of kies op blad of stand',
     sheet: 'Blad',
     allSheets: 'Alle bladen',
     kind: 'Stand',

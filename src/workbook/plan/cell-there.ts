@@ -1,3 +1,4 @@
+import { cellName } from './a1';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { Cell, CellContent } from './workbook-plan';
 
@@ -13,17 +14,22 @@ function heldOn({ origin, values, formulas }: SheetSnapshot, { row, column }: Ce
   return value === '' ? null : value;
 }
 
-/** Everything a sheet of a snapshot holds; results of formulas aside, as they follow other sheets. */
-export function allHeldOn({ sheets }: WorkbookSnapshot, name: string): string | null {
+/** Everything a sheet of a snapshot holds, by cell ("F12"); results of formulas aside, as they follow other sheets. */
+export type HeldOnSheet = ReadonlyMap<string, CellValue>;
+
+/** Null when there is no such sheet. */
+export function allHeldOn({ sheets }: WorkbookSnapshot, name: string): HeldOnSheet | null {
   const sheet = sheets.find((each) => each.name === name);
   if (sheet === undefined) return null;
-  const held = sheet.values.flatMap((line, down) =>
-    line.flatMap((value, right) => {
-      const holds = sheet.formulas[down]?.[right] ?? value;
-      return holds === null || holds === '' ? [] : [[sheet.origin.row + down, sheet.origin.column + right, holds]];
-    }),
+  return new Map(
+    sheet.values.flatMap((line, down) =>
+      line.flatMap((value, right) => {
+        const holds = sheet.formulas[down]?.[right] ?? value;
+        const cell = { row: sheet.origin.row + down, column: sheet.origin.column + right };
+        return holds === null || holds === '' ? [] : [[cellName(cell), holds] as const];
+      }),
+    ),
   );
-  return JSON.stringify(held);
 }
 
 /** The same, to be written again where it stood. */

@@ -1,11 +1,12 @@
 import type { FindingsRepaired } from '../../../src/app/findings/finding-use-cases';
+import { differing } from '../../../src/app/findings/undo-repair';
 import type { RepairsUndo } from '../../../src/app/findings/undo-repair';
 import { repairAll, undoAll } from '../../../src/app/findings/repair-all';
 import { repairables } from '../../../src/app/findings/repair-findings';
 import { keyOf } from '../../../src/core/checks/accept/acceptance';
 import { Refusal } from '../../../src/core/diagnostics/diagnostic';
 import { cellName } from '../../../src/workbook/plan/a1';
-import { allHeldOn } from '../../../src/workbook/plan/cell-there';
+import { allHeldOn, heldIn } from '../../../src/workbook/plan/cell-there';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { findingsOf } from '../../core/checks/findings-of';
 import { refusedWith } from '../../workbook/contract/opened-workbook';
@@ -45,10 +46,11 @@ async function damaged(made: readonly Defect[] = apart) {
     for (const { make } of made) make(store, sound);
   });
   const before = await opened.port.snapshot();
-  const found = repairables(bookOf(before));
-  const shown = new Map(found.map(({ finding, offer }) => [keyOf(finding), offer.repair]));
-  return { ...opened, before, found, shown };
+  return { ...opened, before, found: repairables(bookOf(before)), shown: shownIn(before) };
 }
+
+const shownIn = (snapshot: WorkbookSnapshot) =>
+  new Map(repairables(bookOf(snapshot)).map(({ finding, offer }) => [keyOf(finding), offer.repair]));
 
 test('what several rules found is repaired at once, with progress, and taken back at once', async () => {
   const { port, before, found, shown } = await damaged();
@@ -86,21 +88,57 @@ test('a cell of the matrix is put right and a column added to it, both found by 
   expect(plain(await port.snapshot()).sort()).toEqual(plain(before).sort());
 });
 
-test('what somebody changed elsewhere stays when it is taken back, and what was repaired since keeps all of it', async () => {
-  const { port, byHand, shown } = await damaged();
+test('what somebody changed since stays when it is taken back, told with its cell, and the rest goes back', async () => {
+  const { port, byHand, before, shown } = await damaged();
   const done = await repairAll(port, shown, options);
   const [first] = bookOf(await port.snapshot()).exams;
   const reason = first?.cells.cutScoreReason ?? { sheet: '', cell: '' };
   await byHand((store) => typeInto(store, reason.sheet, reason.cell, 'Besproken.'));
 
-  const [written] = undoIn(done).held.cells;
+  const { cells, sheets } = undoIn(done).held;
+  const written = cells.find((each) => !(each.sheet in sheets));
   const { sheet, cell } = written ?? { sheet: '', cell: { row: 0, column: 0 } };
-  const repaired = await port.snapshot();
   await byHand((store) => typeInto(store, sheet, cellName(cell), 'G'));
+  const kept = await undoAll(port, undoIn(done), options);
+  expect(kept).toEqual([{ sheet, cells: [cellName(cell)], isWhole: false }]);
+  const now = await port.snapshot();
+  expect(heldIn(now, sheet, cell)).toBe('G');
+  const differ = Object.entries(contents(before)).flatMap(([name, then]) =>
+    differing(then ?? new Map(), allHeldOn(now, name)).map((each) => `${name}!${each}`),
+  );
+  expect(differ.sort()).toEqual([`${sheet}!${cellName(cell)}`, `${reason.sheet}!${reason.cell}`].sort());
+});
+
+test('a form that was made and changed since stays, and what hangs together with it; the rest goes back', async () => {
+  const opened = await damaged();
+  const { port, byHand } = opened;
+  const [other] = bookOf(opened.before).forms;
+  const outcome = { sheet: other?.sheet ?? '', cell: other?.cells.outcome ?? '' };
+  await byHand((store) => typeInto(store, outcome.sheet, outcome.cell, 'V'));
+  const before = await port.snapshot();
+  const done = await repairAll(port, shownIn(before), options);
+  const made = (await port.snapshot()).sheets.find(({ name }) => !before.sheets.some((each) => each.name === name));
+  const form = made?.name ?? '';
+  await byHand((store) => typeInto(store, form, 'H1', 'Overleg met Kim'));
+  const kept = await undoAll(port, undoIn(done), options);
+  expect(kept).toContainEqual({ sheet: form, cells: ['H1'], isWhole: true });
+  expect(kept).toContainEqual({ sheet: 'Dekking', cells: [], isWhole: true });
+  const now = await port.snapshot();
+  expect(allHeldOn(now, form)?.get('H1')).toBe('Overleg met Kim');
+  expect(allHeldOn(now, outcome.sheet)).toEqual(allHeldOn(before, outcome.sheet));
+});
+
+test('when all of it was changed since, nothing is taken back and that is said', async () => {
+  const { port, byHand, shown } = await damaged();
+  const done = await repairAll(port, shown, options);
+  const { cells, sheets } = undoIn(done).held;
+  await byHand((store) => {
+    for (const { sheet, cell } of cells) typeInto(store, sheet, cellName(cell), 'G');
+    for (const sheet of Object.keys(sheets)) typeInto(store, sheet, 'H1', 'G');
+  });
   const changed = await port.snapshot();
   expect(await refusedWith(undoAll(port, undoIn(done), options))).toBe('findings/changed-since');
   expect(contents(await port.snapshot())).toEqual(contents(changed));
-  expect(contents(changed)).not.toEqual(contents(repaired));
 });
 
 test('when one rule cannot be repaired, what was repaired before it holds, is told and can be taken back', async () => {

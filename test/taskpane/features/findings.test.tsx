@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import type { WordedFinding } from '../../../src/app/session/use-cases';
-import { findings, fullBook } from '../example-book';
+import { bookWithDossier, findings, fullBook } from '../example-book';
+import { rules } from '../../../src/core/checks/rules/registry';
 import type { FakeWorkbook } from '../fake-use-cases';
 import { fakeWorkbook } from '../fake-use-cases';
 import { showPane } from '../show-pane';
@@ -184,6 +185,38 @@ test('what can be repaired over all checks is repaired at once, told with how of
   await user.click(button('Maak ongedaan'));
   expect(await screen.findByText(/^Het herstel is ongedaan gemaakt/)).toBeTruthy();
   expect(screen.getAllByText(/^Werkproces P2-K1/).length).toBeGreaterThan(0);
+});
+
+test('where nothing is found it is said what was looked at: checks, forms and the day', async () => {
+  await openChecks(fakeWorkbook(fullBook), []);
+  const forms = fullBook.forms.length;
+  const said = await screen.findByText(new RegExp(`^Bekeken op .*: ${rules.length} controles, ${forms} formulier`));
+  expect(said.textContent).toContain(new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date()));
+});
+
+test.each([
+  ['a workbook without a dossier', null, /^Er valt nog niets .* geen dossier/, 'Open Dossier'],
+  ['a dossier without exams', bookWithDossier, /nog geen examens gemaakt/, 'Open Examens'],
+] as const)('%s has nothing to check yet, and the way to what comes first', async (_name, book, words, way) => {
+  const { user, session } = await openChecks(fakeWorkbook(book), []);
+  expect(await screen.findByText(words)).toBeTruthy();
+  await user.click(button(way));
+  expect(session.getState().screen).not.toBe('checks');
+});
+
+test('what was changed since a repair stays when it is taken back, and is told with its cell', async () => {
+  const fake = fakeWorkbook(fullBook);
+  const { user } = await openChecks(fake, repairable);
+  fake.keptBack = [
+    { sheet: 'Dekking', cells: ['B10', 'C4'], isWhole: true },
+    { sheet: 'Examenplan', cells: ['E6'], isWhole: false },
+  ];
+  await user.click(button(/^Herstel of accepteer… Werkproces P2-K1-W2/));
+  await user.click(button('Herstel'));
+  await user.click(await screen.findByRole('button', { name: 'Maak ongedaan' }));
+  expect(await screen.findByText(/^Het herstel is ongedaan gemaakt\. Wat daarna met de hand/)).toBeTruthy();
+  expect(screen.getByText(/cellen B10, C4 op blad Dekking .* hele blad/)).toBeTruthy();
+  expect(screen.getByText('cel E6 op blad Examenplan.')).toBeTruthy();
 });
 
 test('a repair that is refused says so and changes nothing', async () => {

@@ -12,6 +12,7 @@ import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
 import { FindingList } from './finding-list';
+import { NothingToCheck } from './nothing-to-check';
 import { Repaired } from './repaired';
 
 // Its words are those of the sheets: loaded when there is something to check.
@@ -44,7 +45,7 @@ export function ChecksScreen() {
               <SheetLink sheet={reporting.value} />
             </Done>
           ) : null}
-          {checked === null || book === null ? null : <FindingList framework={book.framework} checked={checked} />}
+          {checked === null || book === null ? <NothingToCheck /> : <FindingList book={book} checked={checked} />}
           <Suspense fallback={null}>{book === null ? null : <DeviatingSettings book={book} />}</Suspense>
         </Stage>
       </ScreenFrame>

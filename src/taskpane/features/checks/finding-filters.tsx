@@ -1,4 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import {
   countable,
   countsFor,
@@ -14,13 +15,13 @@ import { useSurface } from '../../shell/surface';
 import { SeverityChoice } from './severity-choice';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalXL, minWidth: 0 },
+  root: { display: 'grid', gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalS, minWidth: 0 },
   search: { width: '100%', minWidth: 0 },
   more: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
   count: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
 });
 
-/** Chooses which findings are shown: how bad, words, and on demand the sheet and what is to be done. Counts tell what there is. */
+/** Chooses which findings are shown: how bad, and on demand words, the sheet and what is to be done. Counts tell what there is. */
 export function FindingFilters({ findings }: { findings: readonly WordedFinding[] }) {
   const styles = useStyles();
   const surface = useSurface();
@@ -35,21 +36,24 @@ export function FindingFilters({ findings }: { findings: readonly WordedFinding[
     fitting.length === 0
       ? words.none(text, isFiltered({ ...filter, text: '' }))
       : words.shown(countable(fitting, filter).length, countable(findings, filter).length);
-  const isNarrow = filter.sheet !== null || (filter.kind !== null && filter.kind !== 'accepted');
+  // Somebody who chose something finds it open; from then on it is as they leave it.
+  const [isOpen] = useState(
+    text !== '' || filter.sheet !== null || (filter.kind !== null && filter.kind !== 'accepted'),
+  );
   return (
     <section className={styles.root} aria-label={words.label}>
       <SeverityChoice counts={counts} filter={filter} onChoose={choose} />
-      <Input
-        type="search"
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.search}
-        value={filter.text}
-        onChange={(_event, { value }) => choose({ text: value })}
-      />
-      <details open={isNarrow}>
+      <details open={isOpen}>
         <summary className={mergeClasses(surface.summary, surface.quiet)}>{words.more}</summary>
         <div className={styles.more}>
+          <Input
+            type="search"
+            className={styles.search}
+            aria-label={words.search}
+            placeholder={words.search}
+            value={filter.text}
+            onChange={(_event, { value }) => choose({ text: value })}
+          />
           <Field label={words.sheet} className={surface.fitting}>
             <Select
               value={filter.sheet === null ? '*' : `=${filter.sheet}`}

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** How many findings of a rule are shown before somebody asks for more. */
 const FIRST = 5;
 
-/** The findings of one rule: what to do about them, what each says, where it is, and on demand why the rule is there. */
+/** The findings of one rule: what each says and where it is, what to do about them, and on demand why the rule is there. */
 export function FindingGroupCard({ group, handled }: { group: FindingGroup; handled: Handled }) {
   const styles = useStyles();
   const surface = useSurface();
@@ -45,12 +45,6 @@ export function FindingGroupCard({ group, handled }: { group: FindingGroup; hand
           </span>
         </span>
       </h3>
-      <p className={mergeClasses(surface.paragraph, styles.fix)}>
-        <span className={surface.strong}>{texts.checks.fix}: </span>
-        {first.words[language].fix}
-        {repairable === 0 ? null : ` ${texts.checks.repair.can(repairable, group.findings.length)}`}
-      </p>
-      <RepairAll findings={group.findings} label={texts.checks.repair.all} />
       <LongList items={group.findings} first={FIRST} className={surface.card}>
         {(worded) => (
           <FindingLine
@@ -61,6 +55,12 @@ export function FindingGroupCard({ group, handled }: { group: FindingGroup; hand
           />
         )}
       </LongList>
+      <p className={mergeClasses(surface.paragraph, styles.fix)}>
+        <span className={surface.strong}>{texts.checks.fix}: </span>
+        {first.words[language].fix}
+        {repairable === 0 ? null : ` ${texts.checks.repair.can(repairable, group.findings.length)}`}
+      </p>
+      <RepairAll findings={group.findings} label={texts.checks.repair.all} />
       <Why worded={first} />
     </section>
   );

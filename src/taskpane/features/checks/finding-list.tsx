@@ -8,7 +8,7 @@ import { valueOf } from '../../../app/session/work';
 import { keyOf } from '../../../core/checks/accept/acceptance';
 import type { Finding } from '../../../core/checks/rule';
 import type { WordedFinding } from '../../../app/session/use-cases';
-import type { Framework } from '../../../core/framework/framework';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import { localeOf } from '../../../language/counted';
 import type { ChecksTexts } from '../../../language/pane-texts';
 import { usePane, useSessionState } from '../../shell/pane-context';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** Everything that was found, as far as it is chosen: open findings by what to do, worst first, then the accepted ones. */
-export function FindingList({ framework, checked }: { framework: Framework; checked: Checked }) {
+export function FindingList({ book, checked }: { book: ExamBook; checked: Checked }) {
   const styles = useStyles();
   const surface = useSurface();
   const { session, language, texts } = usePane();
@@ -65,30 +65,26 @@ export function FindingList({ framework, checked }: { framework: Framework; chec
   });
   const open = all.filter(({ finding }) => finding.accepted === null);
   const repairableRules = new Set(open.flatMap(({ finding, repair }) => (repair === null ? [] : finding.rule)));
+  const hasChoices = all.length > MANY || isFiltered(filter);
   const counts = countFindings(all);
   const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(checked.at);
   return (
     <div ref={whole} tabIndex={-1} className={styles.whole}>
-      <div className={styles.again}>
-        <span className={surface.quiet}>{texts.checks.checkedAt(time)}</span>
-        <Button size="small" onClick={() => void session.refresh()}>
-          {texts.checks.again}
-        </Button>
-      </div>
       <div aria-live="polite" className={surface.unseen}>
         {said}
       </div>
       {open.length === 0 ? (
-        <Calm framework={framework} hasAccepted={all.length > 0} />
+        <Calm book={book} checked={checked} />
       ) : (
-        <p className={mergeClasses(surface.heading, styles.summary)}>
+        // The choices below say the same for who sees them.
+        <p className={hasChoices ? surface.unseen : mergeClasses(surface.heading, styles.summary)}>
           {texts.checks.summary(counts.error, counts.warning, counts.info, countAccepted(all))}
         </p>
       )}
       {open.length > 0 && !open.some(isOpenError) ? (
         <p className={mergeClasses(surface.paragraph, styles.summary)}>{texts.checks.noErrors}</p>
       ) : null}
-      {all.length > MANY || isFiltered(filter) ? <FindingFilters findings={all} /> : null}
+      {hasChoices ? <FindingFilters findings={all} /> : null}
       {repairableRules.size > 1 ? <RepairAll findings={open} label={texts.checks.repair.everything} /> : null}
       {groupFindings(all).map(({ key, findings: members }) => {
         const group = groups.find((each) => each.key === key);
@@ -103,6 +99,12 @@ export function FindingList({ framework, checked }: { framework: Framework; chec
         );
       })}
       <AcceptedFindings findings={accepted} isOpen={filter.kind === 'accepted'} />
+      <div className={styles.again}>
+        <span className={surface.quiet}>{texts.checks.checkedAt(time)}</span>
+        <Button size="small" onClick={() => void session.refresh()}>
+          {texts.checks.again}
+        </Button>
+      </div>
     </div>
   );
 }

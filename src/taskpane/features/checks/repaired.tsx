@@ -10,8 +10,18 @@ export function Repaired() {
   const { repairing } = useSessionState().work;
   const sentence = useSentence();
   if (repairing.status !== 'done') return null;
-  const { kind, words, stopped } = repairing.value;
-  if (kind === 'undone') return <Done>{texts.checks.repair.undone}</Done>;
+  const { kind, words, kept, stopped } = repairing.value;
+  if (kind === 'undone' && kept.length === 0) return <Done>{texts.checks.repair.undone}</Done>;
+  if (kind === 'undone') {
+    return (
+      <Done status="attention">
+        <span>{texts.checks.repair.undoneInPart}</span>
+        {kept.map(({ sheet, cells, isWhole }) => (
+          <span key={sheet}>{texts.checks.repair.kept(sheet, cells, isWhole)}</span>
+        ))}
+      </Done>
+    );
+  }
   return (
     <Done status={stopped === null ? 'done' : 'attention'}>
       {[...new Set(words[language])].map((done) => (

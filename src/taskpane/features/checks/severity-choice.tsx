@@ -6,13 +6,13 @@ import { usePane } from '../../shell/pane-context';
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
   pill: {
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     minHeight: '24px',
-    padding: `1px ${tokens.spacingHorizontalS}`,
+    padding: `1px ${tokens.spacingHorizontalSNudge}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground1,
