@@ -14,7 +14,11 @@ import { closeBrowser } from './workbench';
 jest.setTimeout(600_000);
 
 /** A workbook in which somebody typed over an outcome, mistyped a code and emptied the reasons of the cut scores. */
-async function damagedBook(): Promise<{ readonly bytes: Uint8Array; readonly outcome: CellPlace }> {
+async function damagedBook(): Promise<{
+  readonly bytes: Uint8Array;
+  readonly outcome: CellPlace;
+  readonly code: CellPlace;
+}> {
   const workbook = await openXlsx(null);
   const wanted = { reading: readingOf(dossier), profile: 'P1', plan: null, language: 'nl' as const };
   await workbook.apply(makeBook(wanted, await workbook.snapshot()).value);
@@ -38,16 +42,18 @@ async function damagedBook(): Promise<{ readonly bytes: Uint8Array; readonly out
     forget: [],
     activate: null,
   });
-  return { bytes: await workbook.bytes(), outcome };
+  if (code === undefined) throw new Error('no such code');
+  return { bytes: await workbook.bytes(), outcome, code };
 }
 
 describeWith('chromium', 'findings, dealt with in the pane', (browser) => {
   let open: OpenPane;
   let outcome: CellPlace;
+  let code: CellPlace;
 
   beforeAll(async () => {
     const damaged = await damagedBook();
-    outcome = damaged.outcome;
+    ({ outcome, code } = damaged);
     open = await openPane(browser, damaged.bytes);
     await open.walk.button(/^Bekijk \d+ fouten/).click();
   });
@@ -62,6 +68,28 @@ describeWith('chromium', 'findings, dealt with in the pane', (browser) => {
     await looks.look('findings-1-list');
     await pane.getByText('Waarom dit telt').first().click();
     await walk.sees(/^Bron: /);
+  });
+
+  it('shows the first finding without scrolling in a pane of 300 by 600', async () => {
+    const { pane, workbench } = open;
+    const window = workbench.page.viewportSize() ?? { width: 1360, height: 800 };
+    const high = await pane.evaluate(() => innerHeight);
+    await workbench.page.setViewportSize({ ...window, height: window.height - high + 600 });
+    await workbench.page.evaluate(() => document.querySelector('aside.pane')?.setAttribute('style', 'width: 300px'));
+    const seen = await pane.evaluate(() => {
+      const main = document.querySelector('main');
+      main?.scrollTo({ top: 0 });
+      const said = document.querySelector('[data-finding] > div')?.getBoundingClientRect();
+      return { size: [innerWidth, innerHeight], said: said?.bottom, main: main?.getBoundingClientRect().bottom };
+    });
+    expect(seen.size).toEqual([300, 600]);
+    if (process.env['DEKKEND_SHOTS'] !== undefined) {
+      await workbench.page
+        .locator('aside.pane')
+        .screenshot({ path: `${process.env['DEKKEND_SHOTS']}/findings-low.png` });
+    }
+    await workbench.page.setViewportSize(window);
+    expect(seen.said).toBeLessThanOrEqual(seen.main ?? 0);
   });
 
   it('chooses by severity and words, says when nothing fits and goes back to all', async () => {
@@ -111,6 +139,19 @@ describeWith('chromium', 'findings, dealt with in the pane', (browser) => {
     await walk.press('Maak ongedaan');
     await walk.sees(/^Het herstel is ongedaan gemaakt/);
     expect((await workbench.readCell(outcome.sheet, outcome.cell)).value).toBe('V');
+  });
+
+  it('takes back what was not changed since, and tells the cell that stays', async () => {
+    const { pane, walk, looks, workbench } = open;
+    await walk.press(/^Herstel wat kan \(\d+\)/);
+    await walk.sees(/^De formule staat weer in/);
+    await workbench.typeInCell(code.sheet, code.cell, 'B1-K1-V9');
+    await walk.press('Maak ongedaan');
+    await walk.sees(`cel ${code.cell} op blad ${code.sheet}.`);
+    await looks.look('findings-6-taken-back-in-part');
+    expect((await workbench.readCell(outcome.sheet, outcome.cell)).value).toBe('V');
+    expect((await workbench.readCell(code.sheet, code.cell)).value).toBe('B1-K1-V9');
+    await pane.getByText('Formule overschreven').waitFor();
   });
 
   it('accepts one with a reason, goes on with the next finding, and takes that back', async () => {

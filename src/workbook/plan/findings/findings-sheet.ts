@@ -17,14 +17,14 @@ export interface FindingLine {
 }
 
 const columns = [
-  { key: 'severity', width: 13 },
-  { key: 'message', width: 52 },
+  { key: 'severity', width: 11 },
+  { key: 'message', width: 48 },
   { key: 'place', width: 22 },
-  { key: 'fix', width: 40 },
-  { key: 'acceptedBy', width: 18 },
-  { key: 'reason', width: 26 },
-  { key: 'acceptedOn', width: 13 },
-  { key: 'rule', width: 24 },
+  { key: 'fix', width: 38 },
+  { key: 'acceptedBy', width: 16 },
+  { key: 'reason', width: 22 },
+  { key: 'acceptedOn', width: 12 },
+  { key: 'rule', width: 22 },
 ] as const;
 
 /** Rows above the heads when nothing deviates: key row, title, note. */

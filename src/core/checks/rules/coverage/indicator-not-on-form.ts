@@ -19,7 +19,7 @@ export const indicatorNotOnForm: Rule = {
     nl: ({ subUnit, row, document }) => ({
       title: `${capital(row.one)} op geen formulier`,
       why: `Wat ${the(document)} aan gedrag noemt, hoort beoordeeld te worden. Samenvoegen mag; weglaten vraagt om een reden die de commissie vastlegt.`,
-      fix: `Neem ${the(row)} op in het formulier of voeg ${himOrIt(row)} samen met een andere rij, of aanvaard de bevinding met een reden.`,
+      fix: `Neem ${the(row)} op in het formulier of voeg ${himOrIt(row)} samen met een andere rij, of aanvaard de bevinding met een reden. Is het formulier vastgesteld of is er al op ingevuld, dan zet Dekkend er geen rijen bij: wie dat invulde, zag ze niet. Maak dan voor wie nog komt een nieuwe versie.`,
       unmet: ({ workProcess, text, forms }) =>
         `"${text}" (${subUnit.one} ${named(workProcess)}) staat op geen enkel formulier; ${heOrIt(row)} ontbreekt in ${listed(forms, 'en')}.`,
       unclear: {
@@ -38,7 +38,7 @@ export const indicatorNotOnForm: Rule = {
     en: ({ subUnit, row, document }) => ({
       title: `${capital(row.one)} on no form`,
       why: `The behaviour a ${document.one} lists is to be assessed. Merging rows is fine; leaving one out needs a reason that the committee records.`,
-      fix: `Put the ${row.one} on the form or merge it with another row, or accept the finding with a reason.`,
+      fix: `Put the ${row.one} on the form or merge it with another row, or accept the finding with a reason. When the form is approved or filled in, Dekkend adds no rows to it: whoever filled it in did not see them. Make a new version then for whoever is still to come.`,
       unmet: ({ workProcess, text, forms }) =>
         `"${text}" (${subUnit.one} ${named(workProcess)}) is on no form; it is missing from ${listed(forms, 'and')}.`,
       unclear: {
