@@ -143,6 +143,10 @@ describeWith('chromium', 'findings, dealt with in the pane', (browser) => {
 
   it('takes back what was not changed since, and tells the cell that stays', async () => {
     const { pane, walk, looks, workbench } = open;
+    await pane
+      .getByText(/^Herstel wat kan \(\d+\)/)
+      .first()
+      .click();
     await walk.press(/^Herstel wat kan \(\d+\)/);
     await walk.sees(/^De formule staat weer in/);
     await workbench.typeInCell(code.sheet, code.cell, 'B1-K1-V9');

@@ -4,7 +4,7 @@ import { usePane, useSessionState } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 
 const useStyles = makeStyles({
-  details: { padding: `0 ${tokens.spacingHorizontalXS}` },
+  details: { padding: `0 ${tokens.spacingHorizontalXS}`, marginBottom: tokens.spacingVerticalXS },
   all: {
     display: 'grid',
     gap: tokens.spacingVerticalS,
