@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { agreementLines } from '../../../../core/exam/agreement/agreement-lines';
 import type { AgreementLine } from '../../../../core/exam/agreement/agreement-lines';
@@ -12,11 +12,14 @@ import { LongList } from '../../../shell/long-list';
 import { usePane } from '../../../shell/pane-context';
 import { useSurface } from '../../../shell/surface';
 
+const useStyles = makeStyles({ write: { marginTop: tokens.spacingVerticalS } });
+
 /** How many lines are shown at first. */
 const shown = 10;
 
 /** How far assessors agree: each exam, and what of its rows and pairs is low. Nothing while nobody is rated by two. */
 export function AgreementFold({ book }: { book: ExamBook }) {
+  const styles = useStyles();
   const surface = useSurface();
   const { session, language } = usePane();
   const words = agreementTextsOf(language);
@@ -36,7 +39,9 @@ export function AgreementFold({ book }: { book: ExamBook }) {
           </li>
         )}
       </LongList>
-      <Button onClick={() => void session.results.writeAgreement()}>{words.write}</Button>
+      <div className={styles.write}>
+        <Button onClick={() => void session.results.writeAgreement()}>{words.write}</Button>
+      </div>
     </Fold>
   );
 }
