@@ -1,3 +1,4 @@
+import type { DiagnosticData } from '../diagnostics/diagnostic';
 import type { FormVersion } from '../exam/collect/collected';
 import type { CandidateDiploma } from '../exam/diploma/candidate-diplomas';
 import type { Filled } from '../exam/collect/filled';
@@ -11,6 +12,7 @@ import type { CoreTaskResult } from '../exam/results/core-task-result';
 import { ratersOf, scaleOf } from '../exam/scoring';
 import { earliestFirst } from './earliest-first';
 import type { AssessorNames } from './people';
+import { dataWithoutNames } from './without-names';
 import type { Masking } from './without-names';
 
 /** What the report says of one candidate. */
@@ -70,6 +72,10 @@ export function candidateReports(
   { assessors, mask, isNamed }: Naming,
 ): readonly CandidateReport[] {
   const listed = new Map(book.candidates.map((candidate) => [keyOfNumber(candidate.number), candidate]));
+  const masked = <Missing extends { readonly data: DiagnosticData }>(each: Missing): Missing => ({
+    ...each,
+    data: dataWithoutNames(each.data, mask),
+  });
   return candidates.map((candidate): CandidateReport => {
     const { number, name, results, judgement, dossier } = candidate;
     const { attempts, exemptions, coreTasks } = results;
@@ -95,7 +101,13 @@ export function candidateReports(
         rows: form === null || version === null ? [] : judgedRows(form.filled, version, mask),
       })),
       exemptions: exemptions.map((each) => ({ ...each, ground: mask(each.ground) })),
-      diploma: { judgement, dossier },
+      diploma: {
+        judgement: {
+          ...judgement,
+          requirements: judgement.requirements.map((each) => ({ ...each, reasons: each.reasons.map(masked) })),
+        },
+        dossier: { ...dossier, missing: dossier.missing.map(masked) },
+      },
     };
   });
 }

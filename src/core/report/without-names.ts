@@ -28,12 +28,13 @@ export function findingWithoutNames(finding: Finding, mask: Masking): Finding {
   const { accepted } = finding;
   return {
     ...finding,
-    data: withoutNames(finding.data, mask),
+    data: dataWithoutNames(finding.data, mask),
     accepted: accepted === null ? null : { ...accepted, reason: mask(accepted.reason) },
   };
 }
 
-function withoutNames(data: DiagnosticData, mask: Masking): DiagnosticData {
+/** What fills a sentence, without names. */
+export function dataWithoutNames(data: DiagnosticData, mask: Masking): DiagnosticData {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       if (typeof value === 'string') return [key, mask(value)];
