@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import '../../house/property-seed';
+import { reportNouns } from '../../../src/app/report/report-nouns';
 import { htmlReport } from '../../../src/app/report/html/report-html';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { defaultSettings } from '../../../src/core/exam/settings';
 import { reportOf } from '../../../src/core/report/make-report';
+import { unitsOf } from '../../../src/core/framework/structure';
 import type { Language } from '../../../src/language/language';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { candidatesWith, judgedAndCollected } from '../../core/exam/agreement/judged-book';
+import { documents } from '../../core/frameworks/documents';
+import { firstQualification, soundPlan } from '../../core/frameworks/sound-plan';
 import { bookOf } from '../../core/checks/sound-book';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -71,7 +75,7 @@ describe.each(['nl', 'en'] as const)('the report as a page, in %s', (language) =
   it('has one first heading, and skips no level below it', () => {
     const levels = elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    levels.forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + (at === 0 ? 1 : 2)));
+    levels.forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1));
   });
 
   it('draws each chart below a table with the same numbers, named for whoever does not see it', () => {
@@ -97,6 +101,31 @@ it('is there for a plan without candidates too', async () => {
   const page = await pageOf(bookOf(), 'nl', false);
   expect(page).toContain('Er staan geen kandidaten in de werkmap');
   expect(page).not.toContain('class="page"');
+});
+
+it('says of each instrument who approved it, and what happened to it', async () => {
+  const base = bookOf();
+  const [examId = ''] = base.exams.map(({ exam }) => exam.id);
+  const happened = { examId, version: '1.1', by: 'P. Ketting', on: '2026-10-02' };
+  const row = { id: 'r', text: 'Kijkt de fiets na' };
+  const change = { kind: 'editorial', ...happened, row, level: null, before: 'fiest', after: 'fiets <b>' } as const;
+  const page = await pageOf({ ...base, instrumentHistory: [change] }, 'nl', false);
+  const said = named(elementsIn(page), 'tr').map((each) => textIn(each));
+  expect(said).toContainEqual(expect.stringMatching(/PVB1.*2-10-2026.*1\.1.*P\. Ketting.*fiest.*fiets <b>/) as string);
+  expect(page).toContain('Exameninstrumenten');
+  expect(await pageOf({ ...base, instrumentHistory: [] }, 'nl', false)).toContain('Er is nog niets vastgelegd.');
+});
+
+it.each(Object.entries(documents))('tells of a %s by the names of its own parts', async (_, framework) => {
+  const { own } = firstQualification(framework);
+  const book = bookOf(soundPlan(own).exams, own);
+  const [summary = ''] = named(elementsIn(await pageOf(book, 'nl', false)), 'dl').map(textIn);
+  const { unit } = reportNouns(framework.kind, 'nl');
+  const count = unitsOf(own).length;
+  expect(summary).toMatch(new RegExp(`Ja, ${count === 1 ? `1 ${unit.one}` : `alle ${count} ${unit.other}`}`));
+  if (!/^(qualification-file|certificate|elective)$/.test(framework.kind)) {
+    expect(summary).not.toMatch(/kerntaak|kerntaken|werkproces/);
+  }
 });
 
 it('has every text as text, whatever people typed, and no element more', async () => {

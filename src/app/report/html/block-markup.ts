@@ -9,7 +9,6 @@ const headings: Readonly<Partial<Record<StyleName, (words: string) => Markup>>> 
   title: (words) => markup`<h1>${words}</h1>\n`,
   unit: (words) => markup`<h2>${words}</h2>\n`,
   subUnit: (words) => markup`<h3>${words}</h3>\n`,
-  rowHeading: (words) => markup`<h4>${words}</h4>\n`,
   hint: (words) => markup`<p class="quiet">${words}</p>\n`,
   note: (words) => markup`<p class="quiet">${words}</p>\n`,
   text: (words) => markup`<p>${lines(words)}</p>\n`,
@@ -28,22 +27,26 @@ const classes: Readonly<Partial<Record<StyleName, string>>> = {
 };
 
 /**
- * A block of the report as HTML: headings and sentences, tables with their heads, facts, and each chart as a drawing behind
- * the table with its numbers. @param prefix of ids, so that blocks can stand on one page.
+ * A block of the report as HTML: headings and sentences, tables with their heads, facts, and each chart as a drawing beside
+ * the table with its numbers, or below it where the table is wide. @param prefix of ids, so that blocks can stand on one page.
  */
 export function blockMarkup(block: Block, prefix: string): Markup {
   const { lines: all, charts } = block;
   const parts: Markup[] = [];
+  let isBelowSubheading = false;
   for (let at = 0; at < all.length;) {
     const line = all[at];
     if (line === undefined) break;
     const end = isHead(line) ? tableEnd(all, at) : isFact(line) ? factsEnd(all, at) : at + 1;
     const group = all.slice(at, end);
-    parts.push(isHead(line) ? table(group) : isFact(line) ? facts(group) : single(line));
-    for (const [index, chart] of charts.entries()) {
-      if (chart.source.line >= at && chart.source.line < end)
-        parts.push(chartMarkup(chart, block, `${prefix}-${index}`));
-    }
+    const style = line.spans[0]?.style;
+    if (style === 'unit' || style === 'subUnit') isBelowSubheading = style === 'subUnit';
+    const shown = isHead(line) ? table(group) : isFact(line) ? facts(group) : single(line, isBelowSubheading);
+    const drawn = charts.flatMap((chart, index) =>
+      chart.source.line >= at && chart.source.line < end ? [chartMarkup(chart, block, `${prefix}-${index}`)] : [],
+    );
+    const isBeside = drawn.length > 0 && line.spans.length < 3;
+    parts.push(isBeside ? markup`<div class="beside">${shown}${drawn}</div>\n` : markup`${shown}${drawn}`);
     at = end;
   }
   return markup`${parts}`;
@@ -66,11 +69,16 @@ function factsEnd(all: readonly BlockLine[], start: number): number {
   return end;
 }
 
-function single({ spans }: BlockLine): Markup {
+/** @param isBelowSubheading a caption is a heading one deeper there, so that no level is skipped. */
+function single({ spans }: BlockLine, isBelowSubheading: boolean): Markup {
   const [first] = spans;
   if (first === undefined) return markup``;
   if (spans.length > 1) {
     return markup`<p class="legend">${spans.map((each) => markup`<span class="${classOf(each)}">${words(each)}</span> `)}</p>\n`;
+  }
+  if (first.style === 'rowHeading') {
+    const caption = words(first);
+    return isBelowSubheading ? markup`<h4>${caption}</h4>\n` : markup`<h3 class="caption">${caption}</h3>\n`;
   }
   return (headings[first.style] ?? ((text: string) => markup`<p>${lines(text)}</p>\n`))(words(first));
 }

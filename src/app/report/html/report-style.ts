@@ -9,7 +9,7 @@ body { margin: 0 auto; max-width: 66rem; padding: 1.5rem; background: #fff; colo
 h1 { margin: 0; font-size: 1.75rem; line-height: 1.25; color: var(--accent); }
 h2 { margin: 2.25rem 0 .5rem; padding-bottom: .25rem; font-size: 1.25rem; border-bottom: 2px solid var(--accent); }
 h3 { margin: 1.75rem 0 .5rem; padding: .3rem .6rem; font-size: 1.1rem; background: var(--band); }
-h4 { margin: 1.25rem 0 .25rem; font-size: 1rem; }
+h4, h3.caption { margin: 1.25rem 0 .25rem; padding: 0; font-size: 1rem; background: none; }
 p { margin: .3rem 0; }
 .quiet { color: var(--quiet); font-size: .9rem; }
 dl { margin: .5rem 0; }
@@ -32,14 +32,17 @@ thead th { background: var(--accent); color: #fff; font-weight: 600; }
 .covered { background: #dbe8f4; text-align: center; }
 .none { color: var(--quiet); text-align: center; }
 .legend span { display: inline-block; margin-right: .5rem; padding: .1rem .5rem; border: 1px solid var(--line); }
+.beside { display: grid; grid-template-columns: 16rem minmax(0, 1fr); gap: 0 2rem; align-items: start; }
 figure { margin: .75rem 0 1.5rem; }
 figcaption { font-weight: 600; }
 svg { display: block; width: 100%; max-width: 44rem; height: auto; font-size: 11px; }
+.beside svg { font-size: 18px; }
 svg text { fill: #242424; } svg .value { font-weight: 600; } svg .light { fill: #fff; font-weight: 600; }
 .key { display: inline-block; width: .8rem; height: .8rem; vertical-align: baseline; }
-@media (max-width: 40rem) { body { padding: 1rem; } dl div { grid-template-columns: 1fr; } }
+@media (max-width: 40rem) { body { padding: 1rem; } .beside { grid-template-columns: minmax(0, 1fr); } dl div { grid-template-columns: 1fr; } }
 @media print { @page { size: A4; margin: 16mm 14mm; } body { padding: 0; max-width: none; font-size: 9.5pt; }
-  .skip { display: none; } h2, h3, h4, figcaption { break-after: avoid; } tr, figure, dl div { break-inside: avoid; }
+  .skip { display: none; } h2, h3, h4, figcaption, h2 + p, h3 + p, h4 + p { break-after: avoid; }
+  tr, figure, dl div, .beside, .narrow { break-inside: avoid; } .beside th, .beside td { padding: .15rem .5rem; }
   thead { display: table-header-group; } .page { break-before: page; } .wide { overflow: visible; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

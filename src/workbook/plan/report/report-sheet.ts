@@ -1,5 +1,6 @@
 import type { Report } from '../../../core/report/report';
 import { agreementTextsOf } from '../../../language/agreement-texts';
+import { approvalTextsOf } from '../../../language/approval-texts';
 import { diplomaTextsOf } from '../../../language/diploma-texts';
 import type { Language } from '../../../language/language';
 import type { ReportNouns, ReportTexts } from '../../../language/report-texts';
@@ -13,6 +14,7 @@ import type { Style } from '../theme';
 import type { Area, SheetFeature } from '../workbook-plan';
 import { candidateBlock } from './candidate-blocks';
 import { findingBlocks } from './finding-blocks';
+import { instrumentBlock } from './instrument-blocks';
 import { competencyBlock, coverageBlock, planBlock } from './plan-blocks';
 import type { Block, BlockChart, BlockLine, Span } from './report-block';
 import { block, emptyLine, labelWidth, narrowColumns, narrowWidth, span, stacked } from './report-block';
@@ -76,6 +78,7 @@ export function reportBlock(report: Report, { words, texts, nouns, language, dev
     coverageBlock(report, words),
     competencyBlock(report, words),
     findingBlocks(report, words, texts, language),
+    instrumentBlock(report.instruments, words, texts, approvalTextsOf(language)),
     deviationBlock(deviations, words),
     resultBlocks(report.results, words, agreementTextsOf(language)),
     candidateBlock(report.candidates, words, diplomaTextsOf(language)),
