@@ -86,7 +86,8 @@ export function genericMark(part: GenericPart, { at, table }: RowReferences): st
 /** The same as a whole mark. */
 export function genericWhole(part: GenericPart, { at }: RowReferences): string {
   const mark = at(`mark.${part}`);
-  return `IF(ISNUMBER(${mark}),${wholeFormula(mark)},${mark})`;
+  // As text: Univer 0.25.1 never computes a formula that hands on an empty text of another cell.
+  return `IF(ISNUMBER(${mark}),${wholeFormula(mark)},${mark}&"")`;
 }
 
 export function genericFormula(row: RowReferences): string {
