@@ -109,6 +109,15 @@ describeWith('chromium', 'candidates, from a pasted list to adopted results', (b
     await looks.look('candidates-adopted');
   });
 
+  it('says what each candidate misses for the diploma, and updates the sheet on which that is entered', async () => {
+    await openFold('Diploma-eisen');
+    await walk.sees(/^0 van 2 kandidaten voldoen aan de ingevoerde eisen/);
+    await looks.look('candidates-diploma');
+    await walk.press('Werk het blad bij');
+    await walk.sees('De diploma-eisen staan in de werkmap.');
+    expect(await workbench.sheetNames()).toContain('Diploma-eisen');
+  });
+
   it('makes the forms as sheets, with the number in the name', async () => {
     await openFold('Formulieren klaarzetten');
     await pane.getByRole('radio', { name: 'Als bladen in deze werkmap' }).check();
