@@ -1,53 +1,20 @@
-import { safeCell } from '../../core/exam/bank/safe-cell';
 import { acceptTextsOf } from '../../language/accept-texts';
 import type { FolderTexts } from '../../language/folder-texts';
 import type { Language } from '../../language/language';
 import { sentenceAlone } from '../check-book';
 import type { CheckedFile, SpokenFinding } from '../check-book';
+import { separatedLine, utf8Mark } from '../separated-line';
 import { named, profileName } from './qualification-name';
 import { ruleTitle } from './rule-title';
 
-/** Makes Excel read the file as UTF-8. */
-const mark = '\ufeff';
+/** The columns, in their order. */
+const columns = [
+  ...(['file', 'qualification', 'profile', 'state', 'severity', 'title', 'message', 'fix'] as const),
+  ...(['sheet', 'cell', 'by', 'reason', 'date', 'rule', 'before'] as const),
+];
 
 export function csvHeader({ csv }: FolderTexts): string {
-  const {
-    file,
-    qualification,
-    profile,
-    state,
-    severity,
-    title,
-    message,
-    fix,
-    sheet,
-    cell,
-    by,
-    reason,
-    date,
-    rule,
-    before,
-  } = csv;
-  return (
-    mark +
-    line([
-      file,
-      qualification,
-      profile,
-      state,
-      severity,
-      title,
-      message,
-      fix,
-      sheet,
-      cell,
-      by,
-      reason,
-      date,
-      rule,
-      before,
-    ])
-  );
+  return utf8Mark + line(columns.map((column) => csv[column]));
 }
 
 /**
@@ -102,10 +69,7 @@ function stateOf({ accepted, verdict }: SpokenFinding): 'open' | 'accepted' | 'u
   return verdict === 'unclear' ? 'unclear' : 'open';
 }
 
-/** Cells of a Dutch CSV (`;`), in quotes where they need it, and never a formula. */
+/** Cells of a Dutch CSV. */
 function line(cells: readonly string[]): string {
-  return cells
-    .map(safeCell)
-    .map((cell) => (/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(';');
+  return separatedLine(cells, ';');
 }

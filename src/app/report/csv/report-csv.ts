@@ -1,5 +1,4 @@
 import { textsOf } from '../../../core/checks/sentence';
-import { safeCell } from '../../../core/exam/bank/safe-cell';
 import { numberOf } from '../../../core/exam/results/attempt';
 import { wholeMark } from '../../../core/exam/mark';
 import type { Report } from '../../../core/report/report';
@@ -7,35 +6,18 @@ import type { Language } from '../../../language/language';
 import { reportTextsOf } from '../../../language/report-texts';
 import type { ReportTexts } from '../../../language/report-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
+import { separatedLine, utf8Mark } from '../../separated-line';
 import type { ReportMaker } from '../report-subject';
 
 /** Columns of the file, in their order. */
 const columns = [
-  ...['part', 'exam', 'candidate', 'unit', 'what', 'number', 'outcome', 'mark', 'status', 'date'],
-  ...['place', 'severity', 'fix', 'by', 'reason'],
-] as const;
+  ...(['part', 'exam', 'candidate', 'unit', 'what', 'number', 'outcome', 'mark', 'status', 'date'] as const),
+  ...(['place', 'severity', 'fix', 'by', 'reason'] as const),
+];
 
-type Column =
-  | 'part'
-  | 'exam'
-  | 'candidate'
-  | 'unit'
-  | 'what'
-  | 'number'
-  | 'outcome'
-  | 'mark'
-  | 'status'
-  | 'date'
-  | 'place'
-  | 'severity'
-  | 'fix'
-  | 'by'
-  | 'reason';
+type Column = (typeof columns)[number];
 
 type Line = Readonly<Partial<Record<Column, string>>>;
-
-/** Makes Excel read the file as UTF-8. */
-const mark = '\ufeff';
 
 /**
  * Coverage, results and findings as one table with a column that says which part a line is of: `;` between cells and a
@@ -52,9 +34,12 @@ export const csvReport: ReportMaker = ({ report, language }) => {
     ...findingLines(report, words, language),
   ];
   const text = lines.map((line) =>
-    columns.map((column) => cellOf(line[column as Column] ?? '', between)).join(between),
+    separatedLine(
+      columns.map((column) => line[column] ?? ''),
+      between,
+    ),
   );
-  return Promise.resolve(new TextEncoder().encode(`${mark}${text.join('\r\n')}\r\n`));
+  return Promise.resolve(new TextEncoder().encode(`${utf8Mark}${text.join('\r\n')}\r\n`));
 };
 
 function heads({ labels }: ReportTexts): Line {
@@ -142,9 +127,4 @@ function findingLines({ findings, qualification }: Report, words: ReportTexts, l
       ...{ by: accepted?.by ?? '', reason: accepted?.reason ?? '', date: accepted?.date ?? '' },
     };
   });
-}
-
-function cellOf(text: string, between: string): string {
-  const safe = safeCell(text);
-  return safe.includes(between) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -18,11 +18,22 @@ export interface CandidateResults {
   readonly coreTasks: readonly CoreTaskResult[];
 }
 
+/** Rules, sheets and the report all ask for them, and a book never changes. */
+const known = new WeakMap<ExamBook, readonly CandidateResults[]>();
+
 /**
  * The results of every candidate of the list and of everybody with an attempt, in that order. Numbers compare ignoring
  * case. Withdrawn exams are no part of a result unless the candidate has an attempt at them.
  */
 export function candidateResults(book: ExamBook): readonly CandidateResults[] {
+  const there = known.get(book);
+  if (there !== undefined) return there;
+  const results = resultsIn(book);
+  known.set(book, results);
+  return results;
+}
+
+function resultsIn(book: ExamBook): readonly CandidateResults[] {
   const attempts = recordedAttempts(book);
   const numbers = new Map<string, { readonly number: string; readonly name: string | null }>();
   for (const { number, name } of book.candidates) numbers.set(keyOfNumber(number), { number, name });
