@@ -1,5 +1,4 @@
 import { Refusal } from '../core/diagnostics/diagnostic';
-import type { ExamBook } from '../core/exam/exam-book';
 import { defaultPlanTextsOf } from '../language/default-plan-texts';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
@@ -17,7 +16,7 @@ import { outdatedFormsWhile } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { ReadFile } from './read-file';
 import type { FilledForms } from './rubric/filling';
-import type { DossierFile, UseCases, WordedFinding, TaskOptions } from './session/use-cases';
+import type { DossierFile, UseCases, TaskOptions } from './session/use-cases';
 
 /** What the pane needs beside a workbook; where from is the composition root's business. */
 export interface DocumentSource {
@@ -122,16 +121,17 @@ export function liveUseCases(
     collect: liveCollect(port, formFiles),
     results: liveAdopt(port),
     findings: liveFindings(port),
-    check: wordedFindings,
+    check: async (book) => (await import('./findings/worded-findings')).wordedFindings(book),
     writeFindings: async (options) => {
-      const [{ planFindings }, { findingLines }] = await Promise.all([
+      const [{ planFindings }, { findingLines }, { wordedFindings }] = await Promise.all([
         import('../workbook/plan/plan-findings'),
         import('./findings/finding-lines'),
+        import('./findings/worded-findings'),
       ]);
       let sheet = '';
       await write(options, async (snapshot) => {
         const book = openPlanBook(snapshot).value;
-        const lines = findingLines(await wordedFindings(book), book.language);
+        const lines = findingLines(wordedFindings(book), book.language);
         const plan = planFindings(lines, book, snapshot).value;
         sheet = writtenSheets(plan)[0] ?? '';
         return plan;
@@ -148,20 +148,6 @@ function writtenSheets({ changes }: WorkbookPlan): readonly string[] {
   return changes.flatMap((change) =>
     change.kind === 'create' || change.kind === 'replace' ? [change.sheet.name] : [],
   );
-}
-
-async function wordedFindings(book: ExamBook): Promise<readonly WordedFinding[]> {
-  const [{ check }, { ruleOf, textsOf }, { wordedRepair }] = await Promise.all([
-    import('../core/checks/engine'),
-    import('../core/checks/sentence'),
-    import('./findings/worded-repair'),
-  ]);
-  return check(book).map((finding) => ({
-    finding,
-    source: ruleOf(finding.rule).source,
-    words: { nl: textsOf(finding, 'nl'), en: textsOf(finding, 'en') },
-    repair: wordedRepair(book, finding),
-  }));
 }
 
 function isNoneOfOurs({ diagnostic }: Refusal): boolean {

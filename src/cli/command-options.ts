@@ -60,6 +60,8 @@ export const options = {
   candidate: { type: 'string', multiple: true },
   resit: { type: 'boolean' },
   remark: { type: 'boolean' },
+  remove: { type: 'boolean' },
+  yes: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -78,7 +80,7 @@ export const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   collect: ['lang', 'replace', 'output'],
   agreement: ['lang', 'json', 'output'],
   results: ['lang', 'json', 'output'],
-  retention: ['lang', 'json', 'date'],
+  retention: ['lang', 'json', 'date', 'remove', 'by', 'candidate', 'yes', 'output'],
   paper: ['lang', 'output'],
   fill: ['lang', 'accept', 'drop', 'bank', 'exam', 'output'],
   bank: ['lang', 'add', 'output'],

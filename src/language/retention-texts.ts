@@ -1,3 +1,5 @@
+import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+import type { RetentionDiagnosticCode } from '../core/exam/retention/choose-removed';
 import type { CandidateRetention, RetentionState } from '../core/exam/retention/due-for-removal';
 import { retentionTexts as english } from './en/retention';
 import type { Language } from './language';
@@ -13,6 +15,22 @@ export interface RetentionTexts {
   readonly nobody: string;
   /** What no tool can do for the school. */
   readonly copies: string;
+  /** What removing comes to. @param isDone false = it is only told. */
+  readonly removed: (removed: RemovedFacts, isDone: boolean) => readonly string[];
+  readonly written: (file: string) => string;
+  /** How to do what is only told. */
+  readonly howTo: string;
+  readonly diagnostics: Readonly<Record<RetentionDiagnosticCode, (data: DiagnosticData) => string>>;
+}
+
+/** What a removal takes away and keeps. */
+export interface RemovedFacts {
+  /** Numbers of candidates. */
+  readonly candidates: readonly string[];
+  /** Names of sheets. */
+  readonly sheets: readonly string[];
+  /** How many counts are kept. */
+  readonly statistics: number;
 }
 
 export function retentionTextsOf(language: Language): RetentionTexts {

@@ -17,6 +17,7 @@ import { issueTexts as enIssue } from './en/issue';
 import { newAttemptTexts as enNewAttempt } from './en/new-attempt';
 import { planTexts as enPlan } from './en/plan';
 import { resultsTexts as enResults } from './en/results';
+import { retentionTexts as enRetention } from './en/retention';
 import { rowsTexts as enRows } from './en/rows';
 import { workbookTexts as enWorkbook } from './en/workbook';
 import type { Language } from './language';
@@ -38,6 +39,7 @@ import { issueTexts as nlIssue } from './nl/issue';
 import { newAttemptTexts as nlNewAttempt } from './nl/new-attempt';
 import { planTexts as nlPlan } from './nl/plan';
 import { resultsTexts as nlResults } from './nl/results';
+import { retentionTexts as nlRetention } from './nl/retention';
 import { rowsTexts as nlRows } from './nl/rows';
 import { workbookTexts as nlWorkbook } from './nl/workbook';
 
@@ -57,6 +59,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlCollect.diagnostics,
     ...nlResults,
     ...nlDiplomaSheet.diagnostics,
+    ...nlRetention.diagnostics,
     ...nlBank.diagnostics,
     ...nlAdopt.diagnostics,
     ...nlAccept.diagnostics,
@@ -81,6 +84,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enCollect.diagnostics,
     ...enResults,
     ...enDiplomaSheet.diagnostics,
+    ...enRetention.diagnostics,
     ...enBank.diagnostics,
     ...enAdopt.diagnostics,
     ...enAccept.diagnostics,

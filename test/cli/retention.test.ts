@@ -78,3 +78,48 @@ test('in words, by number and without names; nothing is written', async () => {
 test('a day that is none is refused', async () => {
   expect(await dekkend('retention', book(), '--date', 'morgen')).toMatchObject({ code: 2, out: '' });
 });
+
+describe('--remove', () => {
+  const remove = (...more: readonly string[]) =>
+    dekkend('retention', book(), '--remove', '--by', 'P. Ketting', '--date', '2026-07-01', ...more);
+
+  test('only tells what would go until it is confirmed', async () => {
+    const bytes = readFileSync(book());
+    const { out, err, code } = await remove();
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe('Dit wordt verwijderd: alle gegevens van 2 kandidaten (1001, 1002).');
+    expect(err).toContain('Voeg --yes toe');
+    expect(readFileSync(book()).equals(bytes)).toBe(true);
+  });
+
+  test('removes everybody who is due into another file, and leaves this one', async () => {
+    const { out, code } = await remove('--yes', '-o', inFolder('zonder.xlsx'));
+    expect(code).toBe(0);
+    expect(out).toContain('Verwijderd: alle gegevens van 2 kandidaten');
+    const { out: rest } = await dekkend('retention', inFolder('zonder.xlsx'), '--date', '2026-07-01', '--json');
+    expect(JSON.parse(rest).candidates).toMatchObject([{ candidate: '1003' }, { candidate: '1004' }]);
+    expect((await listed('2026-07-01')).candidates).toHaveLength(4);
+    const { byKey } = findSheets(await (await openXlsx(readFileSync(inFolder('zonder.xlsx')))).snapshot());
+    const statistics = byKey.get('statistics')?.sheet;
+    expect(statistics?.text(statistics.row('removal:1'), statistics.column('exam'))).toBe(
+      '1-7-2026: gegevens van 2 kandidaten verwijderd door P. Ketting.',
+    );
+  });
+
+  test.each([
+    [['--candidate', '1003'], 'Kijk op het blad Diploma-eisen; er is niets verwijderd.'],
+    [['--candidate', '4711'], 'Kandidaat 4711 staat niet in deze werkmap'],
+    [['--json'], '--json'],
+  ])('%j is refused and nothing is written', async (more, sentence) => {
+    const bytes = readFileSync(book());
+    const { err, code } = await remove('--yes', ...more);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(readFileSync(book()).equals(bytes)).toBe(true);
+  });
+
+  test('nobody removes without a name, and what goes with removing alone goes with nothing else', async () => {
+    expect(await dekkend('retention', book(), '--remove')).toMatchObject({ code: 2 });
+    expect(await dekkend('retention', book(), '--yes')).toMatchObject({ code: 2 });
+  });
+});

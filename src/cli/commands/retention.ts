@@ -7,12 +7,15 @@ import type { Desk } from '../desk';
 import { inFile } from '../in-file';
 import { tellOfBook } from '../tell';
 import type { ExitCode } from '../terminal';
+import { removeFromBook } from './remove-candidates';
 
 /**
  * `dekkend retention book.xlsx [--date DATE] [--json]`: of every candidate until when data are kept, and who is due for
- * removal on that day, or today. By number, without names. Writes nothing.
+ * removal on that day, or today. By number, without names. Writes nothing; with --remove see remove-candidates.
  */
 export async function showRetention(args: Arguments, desk: Desk): Promise<ExitCode> {
+  if (args.retention !== null && args.retention.removal !== null)
+    return removeFromBook(args, args.retention.removal, desk);
   const [file = ''] = args.files;
   const words = retentionTextsOf(args.language);
   const workbook = await inFile(file, () => desk.openWorkbook(file));

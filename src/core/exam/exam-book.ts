@@ -10,6 +10,7 @@ import type { Exam, Settings } from './exam-plan';
 import type { FormBasis } from './form-basis';
 import type { FormRule } from './form-rules';
 import type { IssuedForm } from './issued-form';
+import type { KeptStatistics } from './retention/statistic';
 import type { AttemptKind, AttemptStatus } from './results/attempt';
 import type { RubricRow } from './rubric-row';
 
@@ -242,6 +243,8 @@ export interface ExamBook {
   readonly requirementsMet?: readonly RequirementsMet[];
   /** What is entered on the sheet with the requirements for the diploma; null or absent = there is no such sheet. */
   readonly diploma?: DiplomaEntries | null;
+  /** What stays of candidates whose data were removed; left out = nobody's were. */
+  readonly statistics?: KeptStatistics;
   /** What forms that were handed out came back with. */
   readonly collected: Collected;
   /** What people keep about results: status, date, adoption, exemptions. */

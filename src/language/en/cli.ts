@@ -62,6 +62,9 @@ export const cliTexts: CliTexts = {
   dekkend retention book.xlsx [--date DATE] [--json]
       shows per candidate until when data are kept, and who is due for removal on that day (or today); it reads the
       diploma date, date of leaving and appeal on Diploma requirements, and writes nothing
+  dekkend retention book.xlsx --remove --by NAME [--candidate NUMBER]… [--date DATE] [--yes] [-o new.xlsx]
+      removes everything of whoever is due on that day; counts without names stay on the sheet Statistics; without
+      --yes it only shows what would go
   dekkend adopt book.xlsx --by NAME [--date DATE] [--candidate NUMBER]… [--exam PVB1] [-o new.xlsx]
       adopts complete results in the register; what changes afterwards is a finding
   dekkend accept book.xlsx --rule RULE [--cell Sheet!A1] --by NAME --reason "why" [--date DATE] [-o new.xlsx]

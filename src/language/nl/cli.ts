@@ -62,6 +62,9 @@ export const cliTexts: CliTexts = {
   dekkend retention werkmap.xlsx [--date DATUM] [--json]
       toont per kandidaat tot wanneer gegevens bewaard worden, en wie op die dag (anders vandaag) te verwijderen is;
       het leest de diplomadatum, vertrekdatum en het beroep op Diploma-eisen, en schrijft niets
+  dekkend retention werkmap.xlsx --remove --by NAAM [--candidate NUMMER]… [--date DATUM] [--yes] [-o nieuw.xlsx]
+      verwijdert alles van wie op die dag te verwijderen is; aantallen zonder namen blijven op het blad Statistiek;
+      zonder --yes toont het alleen wat er weg zou gaan
   dekkend adopt werkmap.xlsx --by NAAM [--date DATUM] [--candidate NUMMER]… [--exam PVB1] [-o nieuw.xlsx]
       stelt volledige uitslagen vast in Register; wat daarna wijzigt, is een bevinding
   dekkend accept werkmap.xlsx --rule REGEL [--cell Blad!A1] --by NAAM --reason "waarom" [--date DATUM] [-o nieuw.xlsx]

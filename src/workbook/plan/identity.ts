@@ -20,6 +20,7 @@ export type SheetRole =
         | 'agreement'
         | 'report'
         | 'diploma'
+        | 'statistics'
         | CollectedRole;
     }
   /** `copy` tells forms of one exam apart: null is the exam's own, others are for a candidate each. */
@@ -52,6 +53,7 @@ const nameOfRole: Readonly<Record<SingleRole, string>> = {
   agreement: 'Dekkend_Agreement',
   report: 'Dekkend_Report',
   diploma: 'Dekkend_Diploma',
+  statistics: 'Dekkend_Statistics',
   ratings: 'Dekkend_Ratings',
   register: 'Dekkend_Register',
   conflicts: 'Dekkend_Conflicts',

@@ -31,6 +31,7 @@ import { labelsIn } from './form/item-labels';
 import { formRemarks } from './form/form-remarks';
 import { readForm } from './form/read-form';
 import { readIssuedForm } from './issue/read-issued-form';
+import { readStatistics } from './retention/statistics-sheet';
 import type { SingleRole } from './identity';
 import { formatVersion, keyOfRole } from './identity';
 import { parseCell } from './range-reference';
@@ -151,6 +152,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     candidates: people,
     creboCells: list === null ? new Map() : creboCells(list, tableOn(list)),
     diploma: diploma?.value ?? null,
+    statistics: readStatistics(sheetOf('statistics')),
     requirementsMet: met,
     instrumentHistory: readApprovals(sheetOf('approvals')),
     ...results.value,

@@ -25,7 +25,7 @@ test('without the sheet the screen of candidates offers to make it', async () =>
 });
 
 test('with the sheet it says of each candidate what is missing yet', async () => {
-  const diploma = { sheet: 'Diploma-eisen', level: 3, records: [nothingEntered('1001')] };
+  const diploma = { sheet: 'Diploma-eisen', level: 3, records: [nothingEntered('1001')], twice: new Set<string>() };
   const { fold } = await foldWith({ ...fullBook, candidates: [person], diploma });
   const [line] = within(fold).getAllByRole('listitem', { hidden: true });
   expect(line?.textContent).toMatch(/^1001 Adavoldoet nog niet: .*de bpv is niet ingevuld; loopbaan en burgerschap/);

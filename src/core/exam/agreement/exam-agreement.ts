@@ -81,7 +81,7 @@ function examAgreement(sittings: readonly JudgedSitting[], book: ExamBook): read
   if (first === undefined) return [];
   const { examId, exam, scale, isIndependent } = first.sitting;
   const { settings } = book;
-  const counting = earliest(all, ({ candidate, criterion }) => JSON.stringify([candidate, criterion.id]));
+  const counting = oncePerRow(all);
   const isPlanned = book.exams.some((planned) => planned.exam.id === examId);
   return [
     {
@@ -107,18 +107,18 @@ function pairAgreement(
   isIndependent: boolean,
   { settings }: ExamBook,
 ): readonly PairAgreement[] {
-  const counting = earliest(rated, ({ candidate, criterion }) => JSON.stringify([candidate, criterion.id]));
+  const counting = oncePerRow(rated);
   const oriented = counting.map(({ candidate, people }) => ({ candidate, levels: people.levels }));
   return rated.slice(0, 1).map(({ people }): PairAgreement => {
     return { assessors: people.both, ...agreementIn(oriented, isIndependent, settings) };
   });
 }
 
-/** Of what has one key, that of the earliest sitting. @param rated earliest sittings first. */
-function earliest(rated: readonly RatedRowTwice[], keyOf: (each: RatedRowTwice) => string): readonly RatedRowTwice[] {
+/** Of each candidate and row what was given in the earliest sitting. @param rated earliest sittings first. */
+export function oncePerRow(rated: readonly RatedRowTwice[]): readonly RatedRowTwice[] {
   const first = new Map<string, JudgedSitting>();
   return rated.filter((each) => {
-    const key = keyOf(each);
+    const key = JSON.stringify([each.candidate, each.criterion.id]);
     const sitting = first.get(key) ?? each.sitting;
     first.set(key, sitting);
     return sitting === each.sitting;

@@ -58,6 +58,8 @@ export interface DiplomaEntries {
   /** Level of the qualification, as it stands on the sheet; null = none, or none that is understood. */
   readonly level: number | null;
   readonly records: readonly DiplomaRecord[];
+  /** keyOfNumber of everybody who stands in more than one row: only one of these counts. */
+  readonly twice: ReadonlySet<string>;
 }
 
 /** Of a candidate of whom nothing is entered. */

@@ -8,7 +8,8 @@ import { dayAfter, monthsLater } from './later-date';
 export type RetentionState = 'due' | 'not-yet' | 'appeal' | 'no-date';
 
 /** What the state rests on: the date that counts, or what is in the way. */
-export type RetentionReason = 'since-diploma' | 'since-leaving' | 'appeal-runs' | 'date-missing' | 'date-unread';
+export type RetentionReason =
+  'since-diploma' | 'since-leaving' | 'appeal-runs' | 'date-missing' | 'date-unread' | 'entered-twice';
 
 /** How long data of one candidate are kept. Without a name, which nobody needs to go through the list. */
 export interface CandidateRetention {
@@ -24,7 +25,7 @@ export interface CandidateRetention {
 /**
  * Of everybody of whom the workbook holds something, whether the time that their data are kept is over: the months of
  * the setting after the diploma date, or after leaving without one, and longer while an appeal runs. A date that is not
- * understood makes nobody due. Source: GDPR article 5(1)(e); 18 months after the diploma is practice of schools.
+ * understood makes nobody due, nor does one of a candidate who stands in two rows: the other may say something else. Source: GDPR article 5(1)(e); 18 months after the diploma is practice of schools.
  * @param today YYYY-MM-DD
  */
 export function dueForRemoval(book: ExamBook, today: string): readonly CandidateRetention[] {
@@ -32,10 +33,14 @@ export function dueForRemoval(book: ExamBook, today: string): readonly Candidate
   const known = candidateResults(book).map(({ number }) => number);
   const keys = new Set(known.map(keyOfNumber));
   const others = [...records].flatMap(([key, { candidate }]) => (keys.has(key) ? [] : [candidate]));
-  return [...known, ...others].map((number) => ({
-    candidate: number,
-    ...retentionOf(records.get(keyOfNumber(number))?.ending ?? null, book.settings.retentionMonths, today),
-  }));
+  const twice = book.diploma?.twice ?? new Set();
+  const { retentionMonths } = book.settings;
+  return [...known, ...others].map((number): CandidateRetention => {
+    const told = retentionOf(records.get(keyOfNumber(number))?.ending ?? null, retentionMonths, today);
+    return twice.has(keyOfNumber(number))
+      ? { candidate: number, ...told, dueOn: null, state: 'no-date', reason: 'entered-twice' }
+      : { candidate: number, ...told };
+  });
 }
 
 /** @param ending null = nothing is entered. @param months of the setting. */

@@ -9,7 +9,7 @@ import type { CellContent, SheetFeature } from '../workbook-plan';
 
 /** A list of ours that is made anew each time, and that people work in. */
 export interface ListSheet {
-  readonly role: CollectedRole | 'agreement' | 'diploma';
+  readonly role: CollectedRole | 'agreement' | 'diploma' | 'statistics';
   readonly name: string;
   readonly tabColor: string;
   readonly title: string;

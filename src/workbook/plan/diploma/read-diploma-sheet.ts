@@ -52,9 +52,11 @@ export function readDiplomaSheet(sheet: KeyedSheet, { framework, language, known
       return { index, isOurs: key !== null && sheet.row(key) === index, record };
     });
   const rows = new Map<string, number>();
+  const twice = new Set<string>();
   for (const { record, index } of [...lines].sort((one, other) => Number(other.isOurs) - Number(one.isOurs))) {
     const number = keyOfNumber(record.candidate);
-    if (number !== '' && !rows.has(number)) rows.set(number, index);
+    if (rows.has(number)) twice.add(number);
+    else if (number !== '') rows.set(number, index);
   }
 
   const diagnostics = lines.flatMap(({ record, index }): readonly DiplomaSheetDiagnostic[] => {
@@ -78,7 +80,7 @@ export function readDiplomaSheet(sheet: KeyedSheet, { framework, language, known
   const { value: level, diagnostics: ofLevel } = readLevel(sheet);
   const counting = new Set(rows.values());
   const records = lines.flatMap(({ record, index }) => (counting.has(index) ? [record] : []));
-  return { value: { sheet: sheet.name, level, records }, rows, diagnostics: [...ofLevel, ...diagnostics] };
+  return { value: { sheet: sheet.name, level, records, twice }, rows, diagnostics: [...ofLevel, ...diagnostics] };
 }
 
 function readLevel(sheet: KeyedSheet): {

@@ -66,7 +66,7 @@ function adaWith({
       exemptions,
     },
     exemptionCells: exemptions.map((_, index) => ({ sheet: 'Vrijstellingen', cell: `B${5 + index}` })),
-    diploma: { sheet: 'Diploma-eisen', level: 3, records: [{ ...factsOf().record, ...record }] },
+    diploma: { sheet: 'Diploma-eisen', level: 3, records: [{ ...factsOf().record, ...record }], twice: new Set() },
   };
   return { book, candidate: candidateDiplomas(book)[0] };
 }

@@ -1,0 +1,24 @@
+import type { Removal, StatisticKind } from '../core/exam/retention/statistic';
+import { statisticsTexts as english } from './en/statistics';
+import type { Language } from './language';
+import { statisticsTexts as dutch } from './nl/statistics';
+
+export const statisticsColumns = ['exam', 'kind', 'code', 'text', 'scale', 'value', 'count'] as const;
+
+/** The words of the sheet with what stays of candidates whose data were removed. */
+export interface StatisticsTexts {
+  /** Valid as the name of a sheet. */
+  readonly sheetName: string;
+  readonly title: string;
+  readonly note: string;
+  readonly columns: Readonly<Record<(typeof statisticsColumns)[number], string>>;
+  readonly kinds: Readonly<Record<StatisticKind, string>>;
+  /** One line for each removal. */
+  readonly removal: (removal: Removal) => string;
+  /** In the place of a list without a line. */
+  readonly none: string;
+}
+
+export function statisticsTextsOf(language: Language): StatisticsTexts {
+  return { nl: dutch, en: english }[language];
+}
