@@ -24,7 +24,12 @@ function withNameTyped(): ExamBook {
   const dutch = { value: null, unread: 'vraag K. Trapper', place: null };
   return {
     ...book,
-    diploma: { sheet: 'Diploma-eisen', level: 3, records: [{ ...entered, generic: { ...entered.generic, dutch } }], twice: new Set() },
+    diploma: {
+      sheet: 'Diploma-eisen',
+      level: 3,
+      records: [{ ...entered, generic: { ...entered.generic, dutch } }],
+      twice: new Set(),
+    },
     candidates: [nobodyKnown(candidate)],
   };
 }
