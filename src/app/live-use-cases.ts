@@ -15,6 +15,7 @@ import { openBook, openPlanBook } from './open-book';
 import { outdatedFormsWhile } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { ReadFile } from './read-file';
+import { liveRetention } from './retention/live-retention';
 import type { FilledForms } from './rubric/filling';
 import type { DossierFile, UseCases, TaskOptions } from './session/use-cases';
 
@@ -120,6 +121,7 @@ export function liveUseCases(
     bank: liveBank(port, bankFiles),
     collect: liveCollect(port, formFiles),
     results: liveAdopt(port),
+    retention: liveRetention(port),
     findings: liveFindings(port),
     check: async (book) => (await import('./findings/worded-findings')).wordedFindings(book),
     writeFindings: async (options) => {

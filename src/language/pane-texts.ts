@@ -13,6 +13,7 @@ import type { AdoptPaneTexts } from './adopt-pane-texts';
 import type { CollectPaneTexts } from './collect-pane-texts';
 import type { ExemptPaneTexts } from './exempt-pane-texts';
 import type { FurtherPaneTexts } from './further-pane-texts';
+import type { RetentionPaneTexts } from './retention-pane-texts';
 import type { Language } from './language';
 
 /** A task that takes long enough to show. */
@@ -79,6 +80,7 @@ export interface PaneTexts {
   readonly bank: BankPaneTexts;
   readonly collect: CollectPaneTexts;
   readonly adopt: AdoptPaneTexts;
+  readonly retention: RetentionPaneTexts;
   readonly exempt: ExemptPaneTexts;
   readonly further: FurtherPaneTexts;
   readonly checks: ChecksTexts;

@@ -18,6 +18,7 @@ import { emptyBank, fakeBank } from './fake-bank';
 import type { FakeBank } from './fake-bank';
 import { fakeAdopt } from './fake-adopt';
 import { fakeCandidates } from './fake-candidates';
+import { fakeRetention } from './fake-retention';
 import { fakeFindings } from './fake-findings';
 import { fakeCollect, nothingReturned } from './fake-collect';
 import type { ReadFiles } from '../../src/app/collect/read-returned';
@@ -179,6 +180,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       bank: fakeBank(() => fake, write, step),
       collect: fakeCollect(() => fake, write),
       results: fakeAdopt(() => fake, write),
+      retention: fakeRetention(() => fake, write),
       findings: fakeFindings(() => fake, write),
       check: async () => {
         await step('check');

@@ -1,8 +1,8 @@
-import type { CollectedRole } from '../../workbook/plan/identity';
+import type { SingleRole } from '../../workbook/plan/identity';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
 
-/** Name of the sheet that a plan of what is collected makes or makes anew; empty = it does not. */
-export function sheetInPlan({ changes }: WorkbookPlan, role: CollectedRole): string {
+/** Name of the sheet that a plan makes or makes anew; empty = it does not. */
+export function sheetInPlan({ changes }: WorkbookPlan, role: SingleRole): string {
   return (
     changes.flatMap((change) => ('sheet' in change && change.sheet.key === role ? change.sheet.name : []))[0] ?? ''
   );

@@ -28,6 +28,8 @@ export const candidateTasks = [
   'adopting',
   'measuring',
   'weighing',
+  'foreseeing',
+  'removing',
 ] as const;
 
 export const noCandidateWork = {

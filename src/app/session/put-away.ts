@@ -9,6 +9,7 @@ const outcomes = [
   'adopting',
   'measuring',
   'weighing',
+  'removing',
 ] as const;
 
 /** Puts away what came of work on the screen Kandidaten: it says nothing about what begins now. */

@@ -79,6 +79,8 @@ function finish(state: SessionState, event: Finished): SessionState {
       return withWork(next, 'listing', idle);
     case 'collecting':
       return withWork(next, 'gathering', idle);
+    case 'removing':
+      return withWork(next, 'foreseeing', idle);
     case 'editing':
       return { ...next, rows: reduceRows(state.rows, { kind: 'dropped', examId: event.value.examId }) };
     case 'shelving':
@@ -105,6 +107,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'adopting':
     case 'measuring':
     case 'weighing':
+    case 'foreseeing':
       return next;
   }
 }

@@ -20,6 +20,8 @@ import { createCandidateSession } from './candidate-session';
 import type { CandidateSession } from './candidate-session';
 import { createCollectSession } from './collect-session';
 import type { CollectSession } from './collect-session';
+import { createRetentionSession } from './retention-session';
+import type { RetentionSession } from './retention-session';
 import { createTaskRunner } from './run-task';
 import { bookOf } from './state';
 import type { Screen, SessionState, TaskId } from './state';
@@ -74,6 +76,7 @@ export interface Session {
   readonly bank: BankSession;
   readonly collect: CollectSession;
   readonly results: AdoptSession;
+  readonly retention: RetentionSession;
   readonly findings: FindingSession;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
@@ -210,6 +213,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     bank: createBankSession(store, tasks, useCases.bank, write),
     collect: createCollectSession(store, tasks, useCases.collect, write),
     results: createAdoptSession(store, useCases.results, write),
+    retention: createRetentionSession(store, tasks, useCases.retention, write),
     findings: createFindingSession(store, useCases.findings, write),
     writeFindings: async () => {
       await write('reporting', async (options) => ({

@@ -16,6 +16,8 @@ import { noCandidateWork } from './candidate-tasks';
 import type { CandidateTasks } from './candidate-tasks';
 import { noCollectWork } from './collect-tasks';
 import type { CollectTasks } from './collect-tasks';
+import { noRetentionWork } from './retention-tasks';
+import type { RetentionTasks } from './retention-tasks';
 import { noFilter } from './finding-filter';
 import type { FindingsState } from './finding-session';
 import { noRowEdits } from './row-editing';
@@ -38,7 +40,7 @@ export interface Checked {
 }
 
 /** The pieces of work of the pane, with what each gives. */
-export interface Tasks extends CandidateTasks, CollectTasks, BankTasks {
+export interface Tasks extends CandidateTasks, CollectTasks, RetentionTasks, BankTasks {
   readonly workbook: OpenedWorkbook;
   readonly reading: Reading;
   /** What would change if the workbook took the document that was read for its dossier. */
@@ -81,6 +83,7 @@ export const writingTasks = [
   'adopting',
   'measuring',
   'weighing',
+  'removing',
   'reporting',
   'deciding',
   'repairing',
@@ -141,6 +144,7 @@ export const initialState: SessionState = {
     ...noCandidateWork,
     ...noBankWork,
     ...noCollectWork,
+    ...noRetentionWork,
     checking: idle,
     reporting: idle,
     deciding: idle,

@@ -19,6 +19,7 @@ import type { CandidateUseCases } from '../candidates/candidate-use-cases';
 import type { FormsRenewal } from '../forms/forms-renewal';
 import type { KeptCorrections } from '../corrections/kept-corrections';
 import type { Progress } from '../ports';
+import type { RetentionUseCases } from '../retention/retention-use-cases';
 import type { FilledForms, Filling } from '../rubric/filling';
 import type { RowEditing, RowsSaved } from '../rubric/row-editing';
 import type { ForeseenRenewal } from '../update/foresee-renewal';
@@ -154,6 +155,7 @@ export interface UseCases {
   readonly bank: BankUseCases;
   readonly collect: CollectUseCases;
   readonly results: AdoptUseCases;
+  readonly retention: RetentionUseCases;
   readonly findings: FindingUseCases;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */

@@ -4,6 +4,7 @@ import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
+import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
 import { furtherPaneTexts } from './further-pane';
 import type { PaneTexts } from '../pane-texts';
@@ -132,6 +133,7 @@ export const paneTexts: PaneTexts = {
       ...candidatePaneTexts.doing,
       ...bankPaneTexts.doing,
       ...collectPaneTexts.doing,
+      ...retentionPaneTexts.doing,
       reporting: 'Writing down the findings…',
       deciding: 'What is accepted is recorded…',
       repairing: 'The workbook is repaired…',
@@ -161,6 +163,7 @@ export const paneTexts: PaneTexts = {
   bank: bankPaneTexts,
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
+  retention: retentionPaneTexts,
   exempt: exemptPaneTexts,
   further: furtherPaneTexts,
   checks: checksTexts,

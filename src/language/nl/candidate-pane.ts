@@ -68,7 +68,11 @@ export const candidatePaneTexts: CandidatePaneTexts = {
     title: 'Formulieren klaarzetten',
     exams: 'Examens',
     candidates: (chosen, all) =>
-      chosen === all ? `Voor alle ${candidates(all)}` : `Voor ${chosen} van ${candidates(all)}`,
+      chosen === all
+        ? all === 1
+          ? 'Voor 1 kandidaat'
+          : `Voor alle ${candidates(all)}`
+        : `Voor ${chosen} van ${candidates(all)}`,
     everybody: 'Iedereen',
     way: 'Hoe',
     asSheets: 'Als bladen in deze werkmap',

@@ -4,6 +4,7 @@ import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
+import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
 import { furtherPaneTexts } from './further-pane';
 import type { PaneTexts } from '../pane-texts';
@@ -133,6 +134,7 @@ export const paneTexts: PaneTexts = {
       ...candidatePaneTexts.doing,
       ...bankPaneTexts.doing,
       ...collectPaneTexts.doing,
+      ...retentionPaneTexts.doing,
       reporting: 'De bevindingen worden opgeschreven…',
       deciding: 'De acceptatie wordt vastgelegd…',
       repairing: 'De werkmap wordt hersteld…',
@@ -162,6 +164,7 @@ export const paneTexts: PaneTexts = {
   bank: bankPaneTexts,
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
+  retention: retentionPaneTexts,
   exempt: exemptPaneTexts,
   further: furtherPaneTexts,
   checks: checksTexts,

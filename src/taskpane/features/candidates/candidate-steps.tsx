@@ -19,6 +19,7 @@ const Results = lazy(async () => ({ default: (await import('./collect/results'))
 const AdoptResults = lazy(async () => ({ default: (await import('./adopt/adopt-results')).AdoptResults }));
 const AgreementFold = lazy(async () => ({ default: (await import('./agreement/agreement')).AgreementFold }));
 const DiplomaFold = lazy(async () => ({ default: (await import('./diploma/diploma-fold')).DiplomaFold }));
+const RetentionFold = lazy(async () => ({ default: (await import('./retention/retention-fold')).RetentionFold }));
 const FurtherForms = lazy(async () => ({ default: (await import('./further/further-forms')).FurtherForms }));
 
 /** What a committee does with candidates, in order: the list, handing out, reading back, adopting. What is next is open. */
@@ -95,6 +96,7 @@ export function CandidateSteps({
           <Fold title={diplomaTextsOf(language).title} isOpen={false}>
             <DiplomaFold book={book} />
           </Fold>
+          <RetentionFold book={book} />
         </Suspense>
       )}
     </>

@@ -21,6 +21,8 @@ import { noChoices } from './collect/choices';
 import type { Choices } from './collect/choices';
 import { CollectDone } from './collect/collect-done';
 import { DiplomaDone } from './diploma/diploma-done';
+import { RemovalDone } from './retention/removal-done';
+import { RemovalActions, RemovalPreview } from './retention/removal-preview';
 import { ReturnedActions } from './collect/returned-actions';
 import { ReturnedPreview } from './collect/returned-preview';
 import { emptyExemption } from './exempt/exemption-draft';
@@ -47,6 +49,8 @@ export function CandidatesScreen() {
   const adopted = valueOf(state.work.adopting);
   const measured = valueOf(state.work.measuring);
   const weighed = valueOf(state.work.weighing);
+  const foreseen = valueOf(state.work.foreseeing);
+  const removed = valueOf(state.work.removing);
   const [decided, setDecided] = useState<{ returned: ReturnedForms; choices: Choices } | null>(null);
   const choices = decided !== null && decided.returned === returned ? decided.choices : noChoices;
   const holds = chosen !== null && chosen.list === list ? chosen.holds : null;
@@ -65,6 +69,7 @@ export function CandidatesScreen() {
           {adopted === null ? null : <AdoptDone outcome={adopted} />}
           {measured === null ? null : <AgreementDone sheet={measured} />}
           {weighed === null ? null : <DiplomaDone sheet={weighed} />}
+          {removed === null ? null : <RemovalDone outcome={removed} />}
           {isBusy || book === null ? null : list !== null ? (
             <ListPreview list={list} holds={holds} onHolds={(said) => setChosen({ list, holds: said })} />
           ) : returned !== null ? (
@@ -73,6 +78,8 @@ export function CandidatesScreen() {
               choices={choices}
               onChoose={(made) => setDecided({ returned, choices: made })}
             />
+          ) : foreseen !== null ? (
+            <RemovalPreview foreseen={foreseen} />
           ) : (
             <CandidateSteps
               book={book}
@@ -86,6 +93,8 @@ export function CandidatesScreen() {
         <PreviewActions list={list} holds={holds} />
       ) : returned !== null ? (
         <ReturnedActions returned={returned} choices={choices} />
+      ) : foreseen !== null ? (
+        <RemovalActions foreseen={foreseen} />
       ) : (
         <ActionBar lesser label={texts.forms.toChecks(errorsToTell(state))} onAct={() => session.go('checks')} />
       )}
