@@ -15,8 +15,8 @@ export function liveRetention(port: LiveWorkbookPort): RetentionUseCases {
   };
   return {
     foresee: async (wish) => {
-      const { plan: _plan, ...foreseen } = await removing(wish);
-      return { ...foreseen, wish };
+      const { candidates, sheets, statistics, diagnostics } = await removing(wish);
+      return { wish, candidates, sheets, statistics, diagnostics };
     },
     remove: async (foreseen, options) => {
       const { plan, ...now } = await removing({ ...foreseen.wish, candidates: foreseen.candidates });

@@ -22,7 +22,7 @@ export const retentionPaneTexts: RetentionPaneTexts = {
   preview: {
     title: 'Dit gaat weg',
     lists:
-      'Hun regels op alle bladen van Dekkend, met wat ernaast genoteerd is. Bewaar eerst een kopie als u die nog nodig hebt.',
+      'Hun regels op alle bladen van Dekkend, met wat ernaast genoteerd is. Bewaar eerst een kopie als je die nog nodig hebt.',
     understood: 'Ik weet dat dit niet terug te draaien is.',
     remove: (count) => `Verwijder gegevens van ${people(count)}`,
     drop: 'Niets verwijderen',

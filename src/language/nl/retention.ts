@@ -49,7 +49,7 @@ export const retentionTexts: RetentionTexts = {
     'retention/not-due': ({ candidates }) =>
       `De bewaartermijn is nog niet voorbij, of er is geen datum, bij ${listed(candidates)}. Kijk op het blad Diploma-eisen; er is niets verwijderd.`,
     'retention/outdated': () =>
-      'De werkmap is veranderd sinds u dit bekeek. Bekijk opnieuw wie er verwijderd wordt; er is niets verwijderd.',
+      'De werkmap is veranderd sinds je dit bekeek. Bekijk opnieuw wie er verwijderd wordt; er is niets verwijderd.',
     'retention/own-form': ({ candidate, sheet }) =>
       `Op blad “${String(sheet)}” staat het formulier van het examen zelf, ingevuld voor kandidaat ${String(candidate)}. Maak dat blad eerst leeg; er is niets verwijderd.`,
     'retention/still-named': ({ sheet, cells }) =>

@@ -26,8 +26,9 @@ export const removedOn = '2027-06-01';
 /**
  * A workbook in which twelve candidates did every exam and six got their diploma, with everything that may hold something
  * of them: a form on a sheet, an exemption, a note beside the register, a finding sheet, and a report by candidate.
+ * @param diplomaOn YYYY-MM-DD
  */
-export async function graduated(): Promise<WorkbookFile> {
+export async function graduated(diplomaOn = '2025-11-30'): Promise<WorkbookFile> {
   const workbook = await openXlsx(await baseWorkbook('separate'));
   await apply(workbook, (book, snapshot) => {
     const people = book.candidates.filter(({ number }) => number === '1003');
@@ -40,7 +41,7 @@ export async function graduated(): Promise<WorkbookFile> {
   await typeOn(
     workbook,
     diploma,
-    due.map((number) => [cellOf(diploma, `candidate:${number}`, 'diplomaOn'), '2025-11-30']),
+    due.map((number) => [cellOf(diploma, `candidate:${number}`, 'diplomaOn'), diplomaOn]),
   );
   const register = await sheetOf(workbook, 'register');
   const first = register.rows.find(({ key }) => key?.includes('1004'));
