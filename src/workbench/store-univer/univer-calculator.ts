@@ -5,6 +5,8 @@ import { valueFromUniver } from './content';
 
 /** A grid that is just being built answers for an empty workbook first, as often as it is slow. */
 const MOST_ATTEMPTS = 40;
+/** So often the same cells stay without a result before they are taken for empty texts: Univer shows nothing for those. */
+const ALIKE_ATTEMPTS = 3;
 /** No workbook of a committee takes so long; after it something is wrong, and that is told. */
 const LONGEST_MS = 60_000;
 
@@ -18,13 +20,17 @@ export function univerCalculator(api: FUniver, workbook: () => Workbook | null, 
     show();
     const hasFormulas = sheets.some(({ cells }) => cells.some(({ content }) => content.formula !== null));
     if (!hasFormulas) return [];
+    let [missing, alike] = [Number.NaN, 0];
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const formula = api.getFormula();
       const applied = formula.onCalculationResultApplied(LONGEST_MS);
       formula.executeCalculation();
       await applied;
-      const results = resultsOf(sheets, workbook());
-      if (results !== null) return results;
+      const { results, without } = resultsOf(sheets, workbook());
+      alike = without === missing ? alike + 1 : 0;
+      missing = without;
+      const isEmptyText = alike >= ALIKE_ATTEMPTS && without < results.length;
+      if (without === 0 || isEmptyText) return results;
     }
     throw new Error('The grid did not compute its formulas.');
   };
@@ -35,21 +41,22 @@ export function univerCalculator(api: FUniver, workbook: () => Workbook | null, 
   };
 }
 
-/** What Univer shows in the cells with a formula; null when one of them was never computed. */
+/** What Univer shows in the cells with a formula, and in how many of them nothing: an empty text then. */
 function resultsOf(
   sheets: readonly CalculationSheet[],
   workbook: Workbook | null,
-): readonly CalculationResult[] | null {
+): { readonly results: readonly CalculationResult[]; readonly without: number } {
   const results: CalculationResult[] = [];
+  let without = 0;
   for (const { name, cells } of sheets) {
     const matrix = workbook?.getSheetBySheetName(name)?.getCellMatrix();
-    if (!matrix) return []; // the workbook was closed meanwhile
+    if (!matrix) return { results: [], without: 0 }; // the workbook was closed meanwhile
     for (const { row, column, content } of cells) {
       if (content.formula === null) continue;
       const value = valueFromUniver(matrix.getValue(row, column));
-      if (value === null) return null;
-      results.push({ sheet: name, row, column, value });
+      if (value === null) without += 1;
+      results.push({ sheet: name, row, column, value: value ?? '' });
     }
   }
-  return results;
+  return { results, without };
 }

@@ -42,6 +42,19 @@ describe('the grid', () => {
     expect(sheet?.getRange('A1:A3').getFormulas()).toEqual([[''], [''], ['=A2*2']]);
   });
 
+  it('does not wait for a formula that hands on an empty text, which Univer never computes', async () => {
+    const { store } = open().univerStore;
+    const sheet = store.activeSheet();
+    store.writeCells(sheet, [
+      { row: 0, column: 0, content: { formula: '=""' } },
+      { row: 1, column: 0, content: { formula: '=IF(TRUE,A1,1)' } },
+      { row: 2, column: 0, content: { formula: '=2*3' } },
+    ]);
+    await store.settle();
+    const cells = store.cells(sheet, { row: 0, column: 0, rowCount: 3, columnCount: 1 });
+    expect(cells.map(([cell]) => cell?.value)).toEqual(['', '', 6]);
+  });
+
   it('shows sheets in their order, with their names, and not the hidden ones', () => {
     const { engine, univerStore } = open();
     const { store, show } = univerStore;
