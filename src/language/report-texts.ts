@@ -86,6 +86,7 @@ export type ReportLabel =
   | 'attempt'
   | 'date'
   | 'motivation'
+  | 'row'
   | 'ground'
   | 'requirement'
   | 'source'
@@ -105,6 +106,8 @@ export interface ReportNouns {
 export interface ReportTexts {
   readonly title: string;
   readonly skip: string;
+  /** Above the list of sections. */
+  readonly contents: string;
   /** Name of the sheet, valid in Excel. */
   readonly sheetName: string;
   readonly date: (iso: string) => string;
@@ -149,12 +152,18 @@ export interface ReportTexts {
   readonly coverage: {
     /** "6 van 7" */
     readonly outOf: (some: number, all: number) => string;
+    /** The exams in a table: "PVB1 tot en met PVB7" */
+    readonly fromTo: (first: string, last: string) => string;
+    /** How many rows of a form a fill stands for. */
+    readonly rowsLegend: (from: number, to: number) => string;
     /** What the fills of a cell mean. */
     readonly legend: Readonly<Record<'full' | 'part' | 'covered' | 'none', string>>;
     readonly onlyKnowledge: string;
     readonly knowledgeIntegrated: string;
+    readonly isCovered: string;
     readonly notCovered: string;
     readonly notAssessed: string;
+    readonly notAssessedHere: string;
   };
   readonly plan: { readonly withdrawn: string; readonly weightOf: (unit: string, weight: number) => string };
   readonly instruments: {

@@ -39,6 +39,7 @@ const sentence = (parts: readonly string[]): string => (parts.length === 0 ? '' 
 export const reportTexts: ReportTexts = {
   title: 'Report of the exam committee',
   skip: 'Skip to the content',
+  contents: 'Contents',
   sheetName: 'Report',
   date,
   decimal,
@@ -67,7 +68,7 @@ export const reportTexts: ReportTexts = {
   },
   notes: {
     coverage:
-      'In each cell: how many parts of the dossier are on a form of that exam, of how many there are. Withdrawn exams do not count.',
+      'In each cell: how many parts of the dossier are on a form of that exam, of how many there are (3/12 = 3 of 12). Withdrawn exams do not count.',
     competencies: 'In each cell: the number of rows on the form of that exam on which the competency is assessed.',
     findings:
       'A finding says what is not right or what somebody should look at. It is no judgement of a candidate or an instrument.',
@@ -136,6 +137,7 @@ export const reportTexts: ReportTexts = {
     group: 'Group',
     attempt: 'Attempt',
     date: 'Date',
+    row: 'Row',
     motivation: 'Motivation',
     ground: 'Ground',
     requirement: 'Requirement',
@@ -232,6 +234,9 @@ export const reportTexts: ReportTexts = {
   },
   coverage: {
     outOf: (some, all) => `${some} of ${all}`,
+    fromTo: (first, last) => (first === last ? first : `${first} to ${last}`),
+    rowsLegend: (from, to) =>
+      to === 0 ? '– no row' : from === to ? counted(to, rows) : `${from} to ${counted(to, rows)}`,
     legend: {
       full: 'all of it on the form',
       part: 'some of it on the form',
@@ -240,8 +245,10 @@ export const reportTexts: ReportTexts = {
     },
     onlyKnowledge: 'only in a knowledge exam',
     knowledgeIntegrated: 'By the settings, knowledge is assessed within the practical exams.',
+    isCovered: 'covered',
     notCovered: 'in no exam',
     notAssessed: 'on no form',
+    notAssessedHere: 'on no row of this form',
   },
   plan: { withdrawn: 'withdrawn', weightOf: (unit, weight) => `${unit}: ${decimal(weight, 2)}` },
   instruments: {

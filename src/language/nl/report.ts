@@ -28,6 +28,7 @@ const sentence = (parts: readonly string[]): string => (parts.length === 0 ? '' 
 export const reportTexts: ReportTexts = {
   title: 'Rapport van de examencommissie',
   skip: 'Direct naar de inhoud',
+  contents: 'Inhoud',
   sheetName: 'Rapport',
   date,
   decimal,
@@ -56,7 +57,7 @@ export const reportTexts: ReportTexts = {
   },
   notes: {
     coverage:
-      'In elke cel: hoeveel onderdelen van het dossier op een formulier van dat examen staan, van hoeveel er zijn. Ingetrokken examens tellen niet mee.',
+      'In elke cel: hoeveel onderdelen van het dossier op een formulier van dat examen staan, van hoeveel er zijn (3/12 = 3 van de 12). Ingetrokken examens tellen niet mee.',
     competencies:
       'In elke cel: het aantal rijen op het formulier van dat examen waarop de competentie wordt beoordeeld.',
     findings:
@@ -127,6 +128,7 @@ export const reportTexts: ReportTexts = {
     attempt: 'Kans',
     date: 'Datum',
     motivation: 'Toelichting',
+    row: 'Rij',
     ground: 'Grond',
     requirement: 'Eis',
     source: 'Bron',
@@ -224,6 +226,9 @@ export const reportTexts: ReportTexts = {
   },
   coverage: {
     outOf: (some, all) => `${some} van ${all}`,
+    fromTo: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
+    rowsLegend: (from, to) =>
+      to === 0 ? '– geen rij' : from === to ? counted(to, rows) : `${from} tot en met ${counted(to, rows)}`,
     legend: {
       full: 'alles op het formulier',
       part: 'deels op het formulier',
@@ -232,8 +237,10 @@ export const reportTexts: ReportTexts = {
     },
     onlyKnowledge: 'alleen in een kennisexamen',
     knowledgeIntegrated: 'Kennis wordt volgens de instellingen in de praktijkexamens beoordeeld.',
+    isCovered: 'gedekt',
     notCovered: 'in geen examen',
     notAssessed: 'op geen formulier',
+    notAssessedHere: 'op geen rij van dit formulier',
   },
   plan: { withdrawn: 'ingetrokken', weightOf: (unit, weight) => `${unit}: ${decimal(weight, 2)}` },
   instruments: {

@@ -141,8 +141,8 @@ export const theme = {
     horizontal: 'center',
     border: line,
   },
-  heatPart: { font: { color: ink }, fill: '#9cc3e6', vertical: 'top', horizontal: 'center', border: line },
-  heatCovered: { font: { color: ink }, fill: '#dbe8f4', vertical: 'top', horizontal: 'center', border: line },
+  heatPart: { font: { color: ink }, fill: '#88b6df', vertical: 'top', horizontal: 'center', border: line },
+  heatCovered: { font: { color: ink }, fill: '#c8dcee', vertical: 'top', horizontal: 'center', border: line },
   heatNone: { font: { color: quiet }, vertical: 'top', horizontal: 'center', border: line },
   badText: {
     font: { bold: true, color: '#9c1c1c' },

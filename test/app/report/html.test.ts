@@ -14,6 +14,7 @@ import { candidatesWith, judgedAndCollected } from '../../core/exam/agreement/ju
 import { documents } from '../../core/frameworks/documents';
 import { firstQualification, soundPlan } from '../../core/frameworks/sound-plan';
 import { bookOf } from '../../core/checks/sound-book';
+import { committeeBook } from './committee-book';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -51,6 +52,15 @@ function textIn(node: Node): string {
 
 const named = (elements: readonly Element[], tag: string): readonly Element[] =>
   elements.filter(({ tagName }) => tagName === tag);
+const headsOf = (table: Element): readonly Element[] => {
+  const walk = (node: Node): readonly Element[] =>
+    'tagName' in node && node.tagName === 'th' && attribute(node, 'scope') === 'col'
+      ? [node]
+      : 'childNodes' in node
+        ? node.childNodes.flatMap(walk)
+        : [];
+  return walk(table);
+};
 const attribute = ({ attrs }: Element, name: string): string => attrs.find((each) => each.name === name)?.value ?? '';
 
 describe.each(['nl', 'en'] as const)('the report as a page, in %s', (language) => {
@@ -62,7 +72,7 @@ describe.each(['nl', 'en'] as const)('the report as a page, in %s', (language) =
   });
 
   it('asks nothing of the outside, runs nothing and has no style but its own', () => {
-    expect(page).not.toMatch(/https?:|url\(|@import|<script|<link|<img|<iframe|\son\w+=|style="/);
+    expect(page).not.toMatch(/https?:|url\((?!#)|@import|<script|<link|<img|<iframe|\son\w+=|style="/);
     const policies = named(elements, 'meta').filter(
       (each) => attribute(each, 'http-equiv') === 'Content-Security-Policy',
     );
@@ -90,6 +100,56 @@ describe.each(['nl', 'en'] as const)('the report as a page, in %s', (language) =
     expect(named(elements, 'table').length).toBeGreaterThan(charts.length);
   });
 
+  it('gives every table a name and every head what it is the head of', () => {
+    const tables = named(elements, 'table');
+    for (const table of tables) {
+      const [caption] = table.childNodes.filter((node) => node.nodeName === 'caption');
+      expect(caption === undefined ? '' : textIn(caption)).not.toBe('');
+    }
+    expect(new Set(named(elements, 'th').map((each) => attribute(each, 'scope')))).toEqual(new Set(['col', 'row']));
+    expect(named(elements, 'th').filter((each) => attribute(each, 'scope') === 'col' && textIn(each) === '')).toEqual(
+      [],
+    );
+  });
+
+  it('has each table of four columns or more in a region that the keyboard reaches, with the name of the table', () => {
+    const captions = new Map(named(elements, 'caption').map((each) => [attribute(each, 'id'), textIn(each)]));
+    const wide = named(elements, 'table').filter((table) => headsOf(table).length > 3);
+    expect(wide.length).toBeGreaterThan(5);
+    for (const { parentNode } of wide) {
+      if (parentNode === null || !('tagName' in parentNode)) throw new Error('no element around it');
+      expect([attribute(parentNode, 'role'), attribute(parentNode, 'tabindex')]).toEqual(['region', '0']);
+      expect(captions.get(attribute(parentNode, 'aria-labelledby'))).toBeTruthy();
+    }
+  });
+
+  it('says each cell of a heat map in figures or a sign, and a sign in words for whoever hears it', () => {
+    const cells = elements.filter((each) => attribute(each, 'class').split(' ').includes('heat'));
+    const signs = cells.filter(({ tagName }) => tagName === 'td').map(textIn);
+    expect(signs.length).toBeGreaterThan(10);
+    for (const sign of signs) expect(sign).toMatch(/^(\d+\/\d+\d* (van|of) \d+, \p{L}+|[–●]\p{L}+ |\d+$)/u);
+  });
+
+  it('has contents that lead to every section, exam and candidate', () => {
+    const ids = new Set(elements.map((each) => attribute(each, 'id')));
+    const links = named(elements, 'a').filter((each) => attribute(each, 'href').startsWith('#'));
+    for (const link of links) expect(ids.has(attribute(link, 'href').slice(1))).toBe(true);
+    const headings = [...named(elements, 'h2'), ...named(elements, 'h3')].filter(
+      (each) => attribute(each, 'id') !== '',
+    );
+    const led = new Set(links.map((link) => attribute(link, 'href').slice(1)));
+    expect(headings.filter((each) => !led.has(attribute(each, 'id'))).map(textIn)).toEqual([
+      language === 'nl' ? 'Inhoud' : 'Contents',
+    ]);
+  });
+
+  it('tells the levels of a chart apart by pattern as well as by tint', () => {
+    const fills = named(elements, 'rect').map((each) => attribute(each, 'fill'));
+    expect(fills.some((fill) => /^url\(#r-\d+-s0\)$/.test(fill))).toBe(true);
+    const patterns = new Set(named(elements, 'pattern').map((each) => attribute(each, 'id')));
+    for (const fill of fills) if (fill.startsWith('url')) expect(patterns.has(fill.slice(5, -1))).toBe(true);
+  });
+
   it('gives each candidate a page of its own, without a name', () => {
     const pages = named(elements, 'section').filter((each) => attribute(each, 'class') === 'page');
     expect(pages).toHaveLength(6);
@@ -101,6 +161,26 @@ it('is there for a plan without candidates too', async () => {
   const page = await pageOf(bookOf(), 'nl', false);
   expect(page).toContain('Er staan geen kandidaten in de werkmap');
   expect(page).not.toContain('class="page"');
+});
+
+it('says once why small groups have no outcomes, and of an instrument nothing that the plan says', async () => {
+  const page = await pageOf(committeeBook(), 'nl', false);
+  expect(page.split('minder dan vijf kandidaten')).toHaveLength(2);
+  const tables = named(elementsIn(page), 'table').map((table) => headsOf(table).map(textIn));
+  const [plan = [], made = []] = [
+    tables.find((heads) => heads.includes('Weging (%)')),
+    tables.find((heads) => heads.includes('Herkomst')),
+  ];
+  expect(plan.filter((head) => made.includes(head))).toEqual(['Examen']);
+});
+
+it('divides a map of thirty exams over tables that fit the width of a page, each named by its exams', async () => {
+  const page = await pageOf(committeeBook(30), 'nl', false);
+  const tables = named(elementsIn(page), 'table').filter((each) => attribute(each, 'class').includes('map'));
+  expect(tables.length).toBeGreaterThan(6);
+  for (const table of tables) expect(headsOf(table).length).toBeLessThanOrEqual(11);
+  const names = named(elementsIn(page), 'caption').map(textIn);
+  expect(names.filter((name) => /^Dekking van het dossier: \w+ tot en met \w+$/.test(name))).toHaveLength(4);
 });
 
 it('says of each instrument who approved it, and what happened to it', async () => {

@@ -1,6 +1,8 @@
 import type { Block, BlockChart } from '../../../workbook/plan/report/report-block';
 import { markup } from '../../page/markup';
 import type { Markup } from '../../page/markup';
+import { patternOf } from './chart-patterns';
+import { isDark } from './luminance';
 
 /** Measures of a drawing, in its own units. */
 const [width, left, barHeight, top] = [640, 250, 22, 8];
@@ -8,22 +10,34 @@ const longestLabel = 40;
 
 /**
  * A chart as an inline drawing, with its title and, for whoever does not see it, what it shows; the table with its numbers
- * stands above it. Every bar carries its number, so that no meaning is by colour alone.
+ * stands above it. Every bar carries its number and every series has a
+ * pattern, so that no meaning is by colour alone.
  */
 export function chartMarkup(chart: BlockChart, block: Block, id: string): Markup {
   const { names, series } = dataOf(chart, block);
-  const drawn = chart.shape === 'columns' ? columns(names, series, chart.colors) : shares(names, series, chart.colors);
-  const keys =
-    series.length < 2
-      ? []
-      : series.map(
-          ({ name }, index) =>
-            markup`<span><svg class="key" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" stroke="#404040" fill="${colorOf(chart.colors, index)}"/></svg> ${name}</span> `,
-        );
+  const fills = series.map(({ name }, index): Fill => {
+    const color = chart.colors[index] ?? '#7f7f7f';
+    return series.length < 2
+      ? { name, color, fill: color, made: markup`` }
+      : { name, color, ...patternOf(index, color, id) };
+  });
+  const drawn = chart.shape === 'columns' ? columns(names, series, fills) : shares(names, series, fills);
+  const keys = fills.map(
+    ({ name, fill }) =>
+      markup`<li><svg class="key" viewBox="0 0 16 16" aria-hidden="true"><rect width="16" height="16" stroke="#404040" fill="${fill}"/></svg> ${name}</li> `,
+  );
   return markup`<figure><figcaption>${chart.title}</figcaption>
 <svg viewBox="0 0 ${width} ${drawn.height}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${chart.title}</title><desc id="${id}-d">${chart.description}</desc>
-${drawn.parts}</svg>
-${keys.length === 0 ? null : markup`<p class="legend">${keys}</p>`}</figure>\n`;
+<defs>${fills.map(({ made }) => made)}</defs>${drawn.parts}</svg>
+${keys.length < 2 ? null : markup`<ul class="legend">${keys}</ul>`}</figure>\n`;
+}
+
+/** How a series is drawn. */
+interface Fill {
+  readonly name: string;
+  readonly color: string;
+  readonly fill: string;
+  readonly made: Markup;
 }
 
 interface Series {
@@ -55,7 +69,7 @@ interface Drawn {
 }
 
 /** Bars that stand, each with its number on top. */
-function columns(names: readonly string[], [series]: readonly Series[], colors: readonly string[]): Drawn {
+function columns(names: readonly string[], [series]: readonly Series[], [fill]: readonly Fill[]): Drawn {
   const [height, base] = [180, 150];
   const values = series?.values ?? [];
   const most = Math.max(1, ...values);
@@ -64,7 +78,11 @@ function columns(names: readonly string[], [series]: readonly Series[], colors: 
     const tall = (value / most) * (base - 24);
     const x = 20 + index * step;
     const middle = x + step / 2;
-    return markup`<rect x="${x + step * 0.15}" y="${base - tall}" width="${step * 0.7}" height="${tall}" fill="${colorOf(colors, 0)}"/><text class="value" x="${middle}" y="${base - tall - 4}" text-anchor="middle">${value}</text><text x="${middle}" y="${base + 16}" text-anchor="middle">${names[index] ?? ''}</text>\n`;
+    const bar =
+      value === 0
+        ? null
+        : markup`<rect x="${x + step * 0.15}" y="${base - tall}" width="${step * 0.7}" height="${tall}" fill="${fill?.fill ?? ''}"/><text class="value" x="${middle}" y="${base - tall - 4}" text-anchor="middle">${value}</text>`;
+    return markup`${bar}<text x="${middle}" y="${base + 18}" text-anchor="middle">${names[index] ?? ''}</text>\n`;
   });
   return {
     height,
@@ -72,8 +90,8 @@ function columns(names: readonly string[], [series]: readonly Series[], colors: 
   };
 }
 
-/** Bars that lie, divided in shares of a whole; a bar without anything in it is empty. */
-function shares(names: readonly string[], series: readonly Series[], colors: readonly string[]): Drawn {
+/** Bars that lie, divided in shares of a whole, each share with its number; a bar without anything in it is empty. */
+function shares(names: readonly string[], series: readonly Series[], fills: readonly Fill[]): Drawn {
   const room = width - left - 10;
   const parts = names.flatMap((name, row) => {
     const all = series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
@@ -84,27 +102,15 @@ function shares(names: readonly string[], series: readonly Series[], colors: rea
       const wide = all === 0 ? 0 : (value / all) * room;
       const from = x;
       x += wide;
+      const { fill, color } = fills[index] ?? { fill: '', color: '#7f7f7f' };
       return value === 0
         ? []
         : [
-            markup`<rect x="${from}" y="${y}" width="${wide}" height="${barHeight}" stroke="#404040" fill="${colorOf(colors, index)}"/><text class="${isDark(colorOf(colors, index)) ? 'light' : 'value'}" x="${from + wide / 2}" y="${y + barHeight - 7}" text-anchor="middle">${value}</text>`,
+            markup`<rect x="${from}" y="${y}" width="${wide}" height="${barHeight}" stroke="#404040" fill="${fill}"/><text class="${isDark(color) ? 'light' : 'value'}" x="${from + wide / 2}" y="${y + barHeight - 7}" text-anchor="middle" stroke="${color}">${value}</text>`,
           ];
     });
     const short = name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name;
     return [markup`<text x="${left - 8}" y="${y + barHeight - 7}" text-anchor="end">${short}</text>${bars}\n`];
   });
   return { height: top * 2 + names.length * (barHeight + 6), parts };
-}
-
-function colorOf(colors: readonly string[], index: number): string {
-  return colors[index] ?? '#7f7f7f';
-}
-
-/** Whether white letters are read better on it (relative luminance, WCAG 2.1). */
-function isDark(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.slice(1).match(/../g) ?? []).map((pair) => {
-    const share = parseInt(pair, 16) / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18;
 }

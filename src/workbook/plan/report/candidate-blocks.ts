@@ -97,7 +97,7 @@ function attemptLines(
 ): readonly BlockLine[] {
   const { labels, date } = words;
   const { attempt: nameOf, kinds, statuses, provisional, adoptedOn, judgedBy, noLevel, noRows } = words.candidates;
-  const columns: TableColumns = [1, 1, 3, 6];
+  const columns: TableColumns = [3, 1, 1, 6];
   const { adopted } = attempt;
   const outcomes = attempt.parts.map(
     ({ coreTask, outcome }) =>

@@ -8,8 +8,8 @@ import type { SheetTexts } from '../../../language/sheet-texts';
 import type { Block, TableColumns } from './report-block';
 import { block, emptyLine, heading, note, paragraph, tableHead, tableLine } from './report-block';
 
-const openColumns: TableColumns = [1, 1, 2, 7];
-const acceptedColumns: TableColumns = [1, 1, 2, 2, 5];
+const openColumns: TableColumns = [3, 1, 2, 5];
+const acceptedColumns: TableColumns = [3, 1, 2, 1, 4];
 
 /** What the checks found and nobody accepted, worst first, and what somebody did accept, with name, day and reason. */
 export function findingBlocks({ findings }: Report, words: ReportTexts, texts: SheetTexts, language: Language): Block {

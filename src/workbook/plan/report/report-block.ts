@@ -14,6 +14,8 @@ export interface Span {
   /** Null = empty, with its look. */
   readonly content: string | number | null;
   readonly style: StyleName;
+  /** The same for whoever hears it, where a sign or a few figures stand for words; left out = as it is written. */
+  readonly spoken?: string;
 }
 
 export interface BlockLine {
@@ -96,8 +98,13 @@ export function paragraph(words: string): BlockLine {
 }
 
 /** A name and a value that takes the rest of the width. */
-export function fact(name: string, value: string, style: StyleName = 'text'): BlockLine {
-  return { spans: [span(0, name, 'text'), span(1, value, style, narrowColumns)] };
+export function fact(name: string, value: string, style: StyleName = 'text', spoken?: string): BlockLine {
+  return { spans: [span(0, name, 'text'), spokenAs(span(1, value, style, narrowColumns), spoken)] };
+}
+
+/** A cell with what it is called aloud; undefined = as it is written. */
+export function spokenAs(cell: Span, spoken: string | undefined): Span {
+  return spoken === undefined ? cell : { ...cell, spoken };
 }
 
 /** How wide each cell of a table is: in columns of the sheet, from left to right. */

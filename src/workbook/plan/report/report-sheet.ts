@@ -15,7 +15,9 @@ import type { Area, SheetFeature } from '../workbook-plan';
 import { candidateBlock } from './candidate-blocks';
 import { findingBlocks } from './finding-blocks';
 import { instrumentBlock } from './instrument-blocks';
-import { competencyBlock, coverageBlock, planBlock } from './plan-blocks';
+import { competencyBlock } from './competency-blocks';
+import { coverageBlock } from './coverage-blocks';
+import { planBlock } from './plan-blocks';
 import type { Block, BlockChart, BlockLine, Span } from './report-block';
 import { block, emptyLine, labelWidth, narrowColumns, narrowWidth, span, stacked } from './report-block';
 import { resultBlocks } from './result-blocks';
@@ -40,7 +42,10 @@ export function draftReport(
   { words, texts, nouns, language, deviations }: ReportWords,
   name: string,
 ): DraftSheet {
-  const whole = reportBlock(report, { words, texts, nouns, language, deviations });
+  const whole = stacked([
+    reportHead(report, words),
+    reportBlock(report, { words, texts, nouns, language, deviations }),
+  ]);
   const width = Math.max(
     narrowColumns + 1,
     ...whole.lines.flatMap(({ spans }) => spans.map((each) => each.column + each.columns)),
@@ -62,16 +67,19 @@ export function draftReport(
   };
 }
 
+/** What stands above it: what it is, when and by whom it was made, and whether it names people. */
+export function reportHead({ made }: Report, words: ReportTexts): Block {
+  return block([
+    { spans: [span(0, words.title, 'title')], height: 30 },
+    { spans: [span(0, words.made(words.date(made.on), made.by, made.programVersion), 'hint')], height: 18 },
+    { spans: [span(0, words.privacy[made.names ? 'named' : 'numbered'], 'note', narrowColumns + 1)] },
+    emptyLine,
+  ]);
+}
+
 /** Everything the report says, in its order: what the sheet lays out, and what a page for the archive is made of. */
 export function reportBlock(report: Report, { words, texts, nouns, language, deviations }: ReportWords): Block {
-  const { made } = report;
   return stacked([
-    block([
-      { spans: [span(0, words.title, 'title')], height: 30 },
-      { spans: [span(0, words.made(words.date(made.on), made.by, made.programVersion), 'hint')], height: 18 },
-      { spans: [span(0, words.privacy[made.names ? 'named' : 'numbered'], 'note', narrowColumns + 1)] },
-      emptyLine,
-    ]),
     summaryBlock(report, words, nouns),
     qualificationBlock(report, words),
     planBlock(report, words, texts),

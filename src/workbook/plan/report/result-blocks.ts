@@ -5,6 +5,7 @@ import type { RowsOnScale } from '../../../core/report/row-levels';
 import type { AgreementTexts } from '../../../language/agreement-texts';
 import type { ReportTexts } from '../../../language/report-texts';
 import { aboutLine } from '../agreement/agreement-sheet';
+import { levelColors, markColor } from './chart-colors';
 import type { Block, BlockLine, TableColumns } from './report-block';
 import {
   block,
@@ -24,13 +25,17 @@ import {
 const chartLine = 15;
 /** A chart of at most so many lines is not divided over two pages. */
 const keptTogether = 30;
-/** Blues and a warm one that differ in grey as well, lowest level first; more levels begin again. */
-const levelColors = ['#d98324', '#9cc3e6', '#0f548c', '#5b7a99', '#dfe8f1', '#1b2a3a'];
 
 /** Results by exam. */
 export function resultBlocks(results: readonly ExamResults[], words: ReportTexts, agreement: AgreementTexts): Block {
+  const isSmall = results.some(({ places, pairs }) => [...places, ...pairs].some(({ outcomes }) => outcomes === null));
   return stacked([
-    block([heading(words.sections.results), note(words.notes.results), emptyLine]),
+    block([
+      heading(words.sections.results),
+      note(words.notes.results),
+      ...(isSmall ? [note(words.notes.groups)] : []),
+      emptyLine,
+    ]),
     ...results.flatMap((exam) => examBlocks(exam, words, agreement)),
   ]);
 }
@@ -47,11 +52,11 @@ function examBlocks(exam: ExamResults, words: ReportTexts, agreement: AgreementT
   return [
     block([subheading(exam.label), paragraph(told.join(' ')), emptyLine]),
     ...exam.coreTasks.map((part) => marksBlock(exam, part, words)),
-    ...exam.levels.map((levels) => levelsBlock(exam, levels, words)),
+    ...exam.levels.map((levels) => levelsBlock(exam, levels, exam.levels.length === 1, words)),
     ...(exam.topics.length === 0 ? [] : [topicsBlock(exam, words)]),
     ...(exam.agreement.length === 0 ? [] : [agreementBlock(exam, words, agreement)]),
-    groupsBlock(exam.places, words.results.places, words.labels.location, words),
-    groupsBlock(exam.pairs, words.results.pairs, words.labels.pair, words),
+    groupsBlock(exam.places, `${exam.label}: ${words.results.places}`, words.labels.location, words),
+    groupsBlock(exam.pairs, `${exam.label}: ${words.results.pairs}`, words.labels.pair, words),
   ];
 }
 
@@ -78,22 +83,31 @@ function marksBlock({ label, examId }: ExamResults, part: MarksOfPart, words: Re
       title,
       description: words.results.marksChart(coreTask, marks),
       source: { line: 2, column: 0, lines: marks.length + 1, columns: 2 },
-      colors: ['#0f548c'],
+      colors: [markColor],
       place: { line: 2, column: 3, lines: marks.length + 1, columns: 8 },
     },
   ]);
 }
 
-/** How many candidates have each level on each row: the numbers, and a chart below them. */
+/**
+ * How many candidates have each level on each row: the numbers, and a chart below them.
+ * @param isOnly no form of the exam had another scale.
+ */
 function levelsBlock(
   { label, examId }: ExamResults,
   { scale, rows, neverUsed, counts }: RowsOnScale,
+  isOnly: boolean,
   words: ReportTexts,
 ): Block {
-  const columns: TableColumns = [1, ...scale.map(() => 1), 1, 3];
-  const title = `${label}: ${words.results.levels}`;
+  const columns: TableColumns = [1, ...scale.map(() => 1), 1, 2];
+  const title = `${label}: ${words.results.levels}${isOnly ? '' : ` (${scale.map(({ code }) => code).join(' / ')})`}`;
   const table = [
-    tableHead(columns, ['', ...scale.map(({ name }) => name), words.labels.candidates, words.labels.remark]),
+    tableHead(columns, [
+      words.labels.row,
+      ...scale.map(({ name }) => name),
+      words.labels.candidates,
+      words.labels.remark,
+    ]),
     ...rows.map((row) =>
       tableLine(columns, [
         `${row.workProcess} ${row.text}`.trim(),
@@ -126,7 +140,7 @@ function levelsBlock(
       title,
       description: words.results.levelsChart(scale.map(({ name }, index) => [name, counts[index] ?? 0])),
       source: { line: first, column: 0, lines: rows.length + 1, columns: scale.length + 1 },
-      colors: scale.map((_, index) => levelColors[index % levelColors.length] ?? '#0f548c'),
+      colors: scale.map((_, index) => levelColors[index % levelColors.length] ?? markColor),
       place: { line: below, column: 0, lines: room, columns: 9 },
     },
   ]);
@@ -146,7 +160,7 @@ function topicsBlock({ label, topics }: ExamResults, words: ReportTexts): Block 
 }
 
 function agreementBlock({ label, agreement: all }: ExamResults, words: ReportTexts, texts: AgreementTexts): Block {
-  const columns: TableColumns = [1, 2, 1, 1, 1, 1, 3];
+  const columns: TableColumns = [3, 2, 1, 1, 1, 1, 2];
   const { subject, n, percentage, kappa, weightedKappa, remark } = texts.columns;
   return block([
     caption(`${label}: ${words.results.agreement}`),
@@ -167,7 +181,8 @@ function agreementBlock({ label, agreement: all }: ExamResults, words: ReportTex
 }
 
 function groupsBlock(groups: readonly GroupResult[], title: string, head: string, words: ReportTexts): Block {
-  if (groups.length === 0) return block([]);
+  // One group that has no name is everybody, which the exam's own numbers say already.
+  if (groups.every(({ names }) => names.length === 0)) return block([]);
   const columns: TableColumns = [1, 2, 2, 2, 2];
   const { outcomes: grades, tooFew, unnamed, notOnForm } = words.results;
   return block([
@@ -180,7 +195,6 @@ function groupsBlock(groups: readonly GroupResult[], title: string, head: string
         ...(outcomes === null ? [tooFew, null, null] : [outcomes.O, outcomes.V, outcomes.G]),
       ]),
     ),
-    note(words.notes.groups),
     emptyLine,
   ]);
 }
