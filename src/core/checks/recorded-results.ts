@@ -1,11 +1,11 @@
 import type { RecordedAttempt } from '../exam/collect/attempts-of';
 import type { RecordedResult } from '../exam/collect/collected';
-import { registerKey } from '../exam/collect/collected';
 import { countingParts } from '../exam/collect/counting-parts';
 import type { ExamBook } from '../exam/exam-book';
 import { wholeMark } from '../exam/mark';
 import type { AttemptPart, Exemption } from '../exam/results/attempt';
 import { isComplete } from '../exam/results/attempt';
+import { ofSitting } from './register-place';
 
 /** A result as the register writes it; nothing while it is incomplete. */
 export interface ShownResult {
@@ -19,11 +19,10 @@ export function recordedOf(
   { registerCells }: ExamBook,
 ): ReadonlyMap<string, RecordedResult> {
   const { attempt, form } = recorded;
-  const prefix = registerKey({ ...(form ?? attempt), attempt: attempt.number }, '');
-  const own = [...(registerCells?.recorded ?? [])].flatMap(([key, result]) =>
-    key.startsWith(prefix) && key !== prefix ? [[key.slice(prefix.length), result] as const] : [],
-  );
-  return new Map(own);
+  const recordedParts = registerCells?.recorded;
+  if (recordedParts === undefined) return new Map();
+  const own = ofSitting(recordedParts, { ...(form ?? attempt), attempt: attempt.number });
+  return new Map(own.filter(([coreTask]) => coreTask !== ''));
 }
 
 /**

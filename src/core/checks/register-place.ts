@@ -1,5 +1,5 @@
 import type { Sitting } from '../exam/collect/collected';
-import { registerKey } from '../exam/collect/collected';
+import { partsOfRegisterKey, registerKey, sittingKey } from '../exam/collect/collected';
 import type { ExamBook } from '../exam/exam-book';
 
 /**
@@ -9,8 +9,28 @@ import type { ExamBook } from '../exam/exam-book';
 export function registerCell(registerCells: ExamBook['registerCells'], sitting: Sitting, coreTask = ''): string | null {
   if (registerCells === null) return null;
   const { byPart } = registerCells;
-  const anyPart = registerKey(sitting, '');
-  return (
-    byPart.get(registerKey(sitting, coreTask)) ?? [...byPart].find(([key]) => key.startsWith(anyPart))?.[1] ?? null
-  );
+  return byPart.get(registerKey(sitting, coreTask)) ?? ofSitting(byPart, sitting)[0]?.[1] ?? null;
+}
+
+/** What is kept of a sitting by core task, in the order of the register. @param byPart kept by registerKey. */
+export function ofSitting<T>(byPart: ReadonlyMap<string, T>, sitting: Sitting): readonly (readonly [string, T])[] {
+  const grouped = (bySitting.get(byPart) ?? grouping(byPart)) as Grouped<T>;
+  return grouped.get(sittingKey(sitting)) ?? [];
+}
+
+type Grouped<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>;
+
+/** Rules ask for every sitting of a register, and it may have thousands. */
+const bySitting = new WeakMap<ReadonlyMap<string, unknown>, Grouped<unknown>>();
+
+function grouping<T>(byPart: ReadonlyMap<string, T>): Grouped<T> {
+  const grouped = new Map<string, (readonly [string, T])[]>();
+  for (const [key, value] of byPart) {
+    const [sitting, coreTask] = partsOfRegisterKey(key);
+    const own = grouped.get(sitting);
+    if (own === undefined) grouped.set(sitting, [[coreTask, value]]);
+    else own.push([coreTask, value]);
+  }
+  bySitting.set(byPart, grouped);
+  return grouped;
 }

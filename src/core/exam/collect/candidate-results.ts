@@ -35,17 +35,23 @@ export function candidateResults(book: ExamBook): readonly CandidateResults[] {
 
 function resultsIn(book: ExamBook): readonly CandidateResults[] {
   const attempts = recordedAttempts(book);
+  const byCandidate = new Map<string, RecordedAttempt[]>();
   const numbers = new Map<string, { readonly number: string; readonly name: string | null }>();
   for (const { number, name } of book.candidates) numbers.set(keyOfNumber(number), { number, name });
-  for (const { attempt, form } of attempts) {
+  for (const each of attempts) {
+    const { attempt, form } = each;
     const key = keyOfNumber(attempt.candidate);
+    const own = byCandidate.get(key);
+    if (own === undefined) byCandidate.set(key, [each]);
+    else own.push(each);
     const known = numbers.get(key);
     numbers.set(key, { number: known?.number ?? attempt.candidate, name: known?.name ?? form?.name ?? null });
   }
   return [...numbers].map(([key, { number, name }]) => {
-    const own = attempts
-      .filter(({ attempt }) => keyOfNumber(attempt.candidate) === key)
-      .map((each) => ({ ...each, attempt: { ...each.attempt, candidate: number } }));
+    const own = (byCandidate.get(key) ?? []).map((each) => ({
+      ...each,
+      attempt: { ...each.attempt, candidate: number },
+    }));
     const exemptions = book.register.exemptions
       .filter(({ candidate }) => keyOfNumber(candidate) === key)
       .map((each) => ({ ...each, candidate: number }));

@@ -24,6 +24,12 @@ export function registerKey(sitting: Sitting, coreTask: string): string {
   return `${sittingKey(sitting)}${coreTask}`;
 }
 
+/** What a registerKey is of: the key of its sitting, a list in JSON, and the core task behind that. */
+export function partsOfRegisterKey(key: string): readonly [sitting: string, coreTask: string] {
+  const [sitting = ''] = /^\[(?:"(?:[^"\\]|\\.)*"|[^"\]])*\]/.exec(key) ?? [];
+  return [sitting, key.slice(sitting.length)];
+}
+
 /** A row as the form had it that was filled in. */
 export interface VersionRow {
   readonly id: string;

@@ -51,10 +51,13 @@ function columnsFor(
   { forms, versions }: Collected,
   words: ReturnType<typeof collectedSheetTextsOf>['ratings'],
 ): readonly ListColumn[] {
-  const given = forms.flatMap(({ filled }) => Object.keys(filled).map((key) => fieldOf(key).column));
-  const numbers = given.flatMap((column) => Number(/^(?:level|motivation)\.(\d+)$/.exec(column)?.[1] ?? 0));
+  // The columns that occur, each once: of thousands of forms there are too many fields to list.
+  const given = new Set(
+    forms.flatMap(({ filled }) => [...new Set(Object.keys(filled).map((key) => fieldOf(key).column))]),
+  );
+  const numbers = [...given].map((column) => Number(/^(?:level|motivation)\.(\d+)$/.exec(column)?.[1] ?? 0));
   const raters = Math.max(1, ...numbers, ...versions.flatMap(({ exam, settings }) => ratersOf(exam, settings)));
-  const points = given.includes('achieved') || versions.some(({ exam }) => exam.form === 'kennisexamen');
+  const points = given.has('achieved') || versions.some(({ exam }) => exam.form === 'kennisexamen');
   const column = (key: keyof typeof words.columns, width: number): ListColumn => {
     return { key, width, header: words.columns[key] };
   };

@@ -36,10 +36,14 @@ export function writtenRemarks(
     if (column === null || isSame(shown(row, key))) return [];
     return [cellTypedOver(sheet, { row, column }, headOf(sheet, column), written)];
   };
+  const shownAs = new Map<string, Set<string>>();
+  for (const { sitting, index } of rows) {
+    const codes = shownAs.get(sitting.examId) ?? new Set();
+    shownAs.set(sitting.examId, codes.add(shown(index, 'exam')));
+  }
   return rows.flatMap(({ sitting: { examId, candidate, attempt, kind }, about, index }) => {
     const code = labelOf(examId, { exams });
-    const own = rows.filter(({ sitting }) => sitting.examId === examId);
-    const isRenamed = own.every((row) => shown(row.index, 'exam') === shown(index, 'exam'));
+    const isRenamed = shownAs.get(examId)?.size === 1;
     const other = exams.some(({ exam }) => exam.id !== examId && same(exam.code, shown(index, 'exam')));
     return [
       ...over(index, 'candidate', candidate, (typed) => keyOfNumber(typed) === keyOfNumber(candidate)),

@@ -30,7 +30,7 @@ function moved(lines: readonly KeyedLine[], drafted: readonly { readonly key: st
   drafted.forEach(({ key }, index) => {
     if (key !== null && !to.has(key)) to.set(key, index + 1);
   });
-  const last = Math.max(-1, ...lines.flatMap(({ key, index }) => (key === null ? [] : [index])));
+  const last = lines.reduce((most, { key, index }) => (key === null ? most : Math.max(most, index)), -1);
   const taken = new Set<number>();
   return lines.flatMap(({ key, index }) => {
     const place = key === null ? (index > last ? drafted.length + (index - last) : undefined) : to.get(key);

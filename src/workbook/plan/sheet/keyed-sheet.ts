@@ -50,7 +50,8 @@ function byKeys(sheet: SheetSnapshot, corner: Cell): KeyedSheet {
   const keyAt = (row: number, column: number): string | null => text(row, column).trim() || null;
 
   const lastRow = sheet.origin.row + sheet.values.length - 1;
-  const lastColumn = sheet.origin.column + Math.max(0, ...sheet.values.map((line) => line.length)) - 1;
+  const widest = sheet.values.reduce((most, { length }) => Math.max(most, length), 0);
+  const lastColumn = sheet.origin.column + widest - 1;
   const rows = following(corner.row, lastRow, (row) => keyAt(row, corner.column));
   const columns = following(corner.column, lastColumn, (column) => keyAt(corner.row, column));
   const rowOf = firstByKey(rows);
