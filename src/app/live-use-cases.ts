@@ -16,6 +16,8 @@ import { outdatedFormsWhile } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { ReadFile } from './read-file';
 import { liveRetention } from './retention/live-retention';
+import { liveReport } from './report/live-report';
+import type { ReportFiles } from './report/report-use-cases';
 import type { FilledForms } from './rubric/filling';
 import type { DossierFile, UseCases, TaskOptions } from './session/use-cases';
 
@@ -31,12 +33,14 @@ export interface DocumentSource {
  * rules are loaded when they are first needed. Every write is planned on a snapshot taken for it, never on an older one.
  * @param formFiles what forms as workbooks of their own need; null = no one can ask for these.
  * @param bankFiles what files with a rubric bank need; null likewise.
+ * @param reportFiles what files of the report need; null likewise.
  */
 export function liveUseCases(
   port: LiveWorkbookPort,
   files: DocumentSource,
   formFiles: FormFiles | null = null,
   bankFiles: BankFiles | null = null,
+  reportFiles: ReportFiles | null = null,
 ): UseCases {
   async function write(
     options: TaskOptions,
@@ -123,6 +127,7 @@ export function liveUseCases(
     results: liveAdopt(port),
     retention: liveRetention(port),
     findings: liveFindings(port),
+    report: liveReport(port, reportFiles),
     check: async (book) => (await import('./findings/worded-findings')).wordedFindings(book),
     writeFindings: async (options) => {
       const [{ planFindings }, { findingLines }, { wordedFindings }] = await Promise.all([

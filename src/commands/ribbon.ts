@@ -48,6 +48,7 @@ function stepToGenerate(session: Session): 'dossier' | 'exams' | 'forms' {
     case 'make-forms':
     case 'view-errors':
     case 'view-checks':
+    case 'make-report':
       return 'forms';
   }
 }

@@ -15,9 +15,10 @@ import type { ExemptPaneTexts } from './exempt-pane-texts';
 import type { FurtherPaneTexts } from './further-pane-texts';
 import type { RetentionPaneTexts } from './retention-pane-texts';
 import type { Language } from './language';
+import type { ReportPaneTexts } from './report-pane-texts';
 
 /** A task that takes long enough to show. */
-export type ShownTask = Exclude<TaskId, 'revealing' | 'checking' | 'proposing'>;
+export type ShownTask = Exclude<TaskId, 'revealing' | 'checking' | 'proposing' | 'surveying'>;
 
 /** Every sentence of the task pane in one language. Functions fill in numbers and names. */
 export interface PaneTexts {
@@ -84,6 +85,7 @@ export interface PaneTexts {
   readonly exempt: ExemptPaneTexts;
   readonly further: FurtherPaneTexts;
   readonly checks: ChecksTexts;
+  readonly report: ReportPaneTexts;
   readonly outside: OutsideTexts;
 }
 

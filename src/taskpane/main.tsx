@@ -1,4 +1,5 @@
 import type { BankFiles } from '../app/bank/bank-use-cases';
+import type { ReportFiles } from '../app/report/report-use-cases';
 import type { FormFiles } from '../app/candidates/form-files';
 import { liveUseCases } from '../app/live-use-cases';
 import { createSession } from '../app/session/session';
@@ -7,8 +8,10 @@ import { excelWorkbook } from '../workbook/officejs/excel-workbook';
 import { fetchSample } from './product-files';
 import { browserWorker } from './reading/browser-worker';
 import { readInWorker } from './reading/read-in-worker';
-import { saveFile } from './save-file';
+import { saveFile, savesFiles } from './save-file';
 import { renderOutside, renderPane } from './render';
+import { browserWorker as reportingWorker } from './reporting/browser-worker';
+import { makeInWorker } from './reporting/make-in-worker';
 import type { Describe } from './shell/pane-context';
 
 /**
@@ -28,7 +31,9 @@ async function start(): Promise<void> {
     return;
   }
   const readFile = readInWorker(browserWorker);
-  const session = createSession(liveUseCases(excelWorkbook(), { fetchSample, readFile }, formFiles, bankFiles));
+  const session = createSession(
+    liveUseCases(excelWorkbook(), { fetchSample, readFile }, formFiles, bankFiles, reportFiles),
+  );
   associateRibbon(
     {
       associate: (id, act) => Office.actions.associate(id, act),
@@ -38,7 +43,11 @@ async function start(): Promise<void> {
   );
   // Excel on the web gives no theme, whatever the type says.
   const colours: Office.OfficeTheme | undefined = Office.context.officeTheme;
-  renderPane(element, session, loadSentences, { locale: Office.context.displayLanguage, colours: colours ?? null });
+  renderPane(element, session, loadSentences, {
+    locale: Office.context.displayLanguage,
+    colours: colours ?? null,
+    savesFiles: savesFiles(String(Office.context.platform)),
+  });
   await session.start();
 }
 
@@ -55,6 +64,9 @@ const bankFiles: BankFiles = {
   openWorkbook: async (bytes) => (await import('../workbook/xlsx/xlsx-workbook')).openXlsx(bytes),
   save: saveFile,
 };
+
+/** Files of the report are made in a worker, which brings what makes them. */
+const reportFiles: ReportFiles = { make: makeInWorker(reportingWorker), save: saveFile };
 
 /** Sentences for what can go wrong, in both languages. */
 async function loadSentences(): Promise<Describe> {

@@ -13,6 +13,8 @@ export interface Surroundings {
   /** Language of Office's screens, e.g. "nl-NL". */
   readonly locale: string;
   readonly colours: OfficeColours | null;
+  /** Whether a pane can save files in this Excel. */
+  readonly savesFiles: boolean;
 }
 
 /** Shows the pane in an element. */
@@ -27,6 +29,7 @@ export function renderPane(
       session={session}
       loadSentences={loadSentences}
       office={surroundings.colours}
+      savesFiles={surroundings.savesFiles}
       startLanguage={startLanguage(surroundings.locale, browserStorage())}
       rememberLanguage={(language) => rememberLanguage(language, browserStorage())}
     />,

@@ -2,7 +2,22 @@
 const begun = 60_000;
 
 /** Some browsers put the ending of the type behind a name that ends in something else. */
-const types = { zip: 'application/zip', csv: 'text/csv', json: 'application/json' };
+const types = {
+  zip: 'application/zip',
+  csv: 'text/csv',
+  json: 'application/json',
+  html: 'text/html',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/**
+ * Whether a pane can save files in this Excel. On a Mac and on an iPad the web view lets none through, without an error:
+ * nothing appears. Source: OfficeDev/office-js issues 2700, 3385 and 4681.
+ * @param platform Office.context.platform: "PC", "OfficeOnline", "Mac", "iOS".
+ */
+export function savesFiles(platform: string): boolean {
+  return platform !== 'Mac' && platform !== 'iOS';
+}
 
 /** Gives a file to whoever sits at the screen, as a download. */
 export async function saveFile(name: string, bytes: Uint8Array): Promise<void> {

@@ -52,6 +52,7 @@ test('the sample dossier becomes a checked workbook in Excel, step by step, and 
     'blocked',
     'blocked',
     'blocked',
+    'blocked',
   ]);
   await makeEverything(session);
 

@@ -20,6 +20,8 @@ import { fakeAdopt } from './fake-adopt';
 import { fakeCandidates } from './fake-candidates';
 import { fakeRetention } from './fake-retention';
 import { fakeFindings } from './fake-findings';
+import { fakeReport } from './fake-report';
+import type { AskedReport } from './fake-report';
 import { fakeCollect, nothingReturned } from './fake-collect';
 import type { ReadFiles } from '../../src/app/collect/read-returned';
 
@@ -55,6 +57,8 @@ export interface FakeWorkbook {
   returned: ReadFiles;
   /** What workbooks were made of, in order. */
   readonly handedOut: HandOut[];
+  /** What reports were made, in order. */
+  readonly reports: AskedReport[];
   readonly revealed: CellPlace[];
   /** What was filled in on forms, in order. */
   readonly fills: Fill[];
@@ -89,6 +93,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     hanging: new Set(),
     returned: nothingReturned,
     handedOut: [],
+    reports: [],
     revealed: [],
     fills: [],
     select: (place) => selecting.forEach((selected) => selected(place)),
@@ -182,6 +187,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       results: fakeAdopt(() => fake, write),
       retention: fakeRetention(() => fake, write),
       findings: fakeFindings(() => fake, write),
+      report: fakeReport(() => fake, write),
       check: async () => {
         await step('check');
         return fake.findings;

@@ -58,8 +58,9 @@ test('a card says its step, state and count in words, and a step that cannot be 
     'Formulierenlater' + 'Per examen een beoordelingsformulier',
     'Kandidatenlater' + 'Wie examen doet, en een formulier voor ieder',
     'Controlelater' + 'Klopt het plan, en dekt het alles?',
+    'Rapportlater' + 'Wat naar de inspectie, het team en het archief gaat',
   ]);
-  expect(cards.map((card) => card.hasAttribute('disabled'))).toEqual([false, false, true, true, true]);
+  expect(cards.map((card) => card.hasAttribute('disabled'))).toEqual([false, false, true, true, true, true]);
 });
 
 test('the focus goes to the name of a screen, then to the progress, then to the outcome', async () => {

@@ -23,7 +23,7 @@ const describe: Describe = (diagnostic, language) => `[${language} ${diagnostic.
 const loadSentences = async (): Promise<Describe> => describe;
 
 /** Shows the whole pane on a fake workbook that was read once. jsdom knows neither media queries nor sizes. */
-export async function showPane(fake: FakeWorkbook, language: Language = 'nl'): Promise<ShownPane> {
+export async function showPane(fake: FakeWorkbook, language: Language = 'nl', savesFiles = true): Promise<ShownPane> {
   window.matchMedia = (media) =>
     ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
   window.ResizeObserver = class {
@@ -40,6 +40,7 @@ export async function showPane(fake: FakeWorkbook, language: Language = 'nl'): P
       session={session}
       loadSentences={loadSentences}
       office={null}
+      savesFiles={savesFiles}
       startLanguage={language}
       rememberLanguage={(chosen) => remembered.push(chosen)}
     />,

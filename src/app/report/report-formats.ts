@@ -23,6 +23,14 @@ const makers: ReadonlyMap<string, ReportMaker> = new Map([
 /** For a sentence: ".html, .csv". */
 export const reportExtensions: readonly string[] = [...makers.keys()].map((extension) => `.${extension}`);
 
+/** Every kind of file that a report can be. */
+export type ReportFileKind = 'html' | 'xlsx' | 'csv' | JsonFormat;
+
+/** What makes a file of this kind. */
+export function reportMakerOf(kind: ReportFileKind): ReportMaker {
+  return { html: htmlReport, xlsx: xlsxReport, csv: csvReport, ...ofJson }[kind];
+}
+
 /**
  * What makes a file of this name; null = the report can be no such file.
  * @param format of JSON; null = not said, the package of CASE.

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { FindingFilter } from './finding-filter';
+import type { ReportState } from './report-tasks';
 import type { RowsEvent } from './row-editing';
 import type { AssessState } from '../assess/assess-state';
 import type { FormField } from '../assess/form-field';
@@ -45,6 +46,8 @@ export type SessionEvent =
   | { readonly type: 'findings-filtered'; readonly change: Partial<FindingFilter> }
   /** Who accepts findings; kept until the pane closes. */
   | { readonly type: 'acceptor-named'; readonly by: string }
+  /** How somebody wants the report; what is left out stays as it was. */
+  | { readonly type: 'report-wished'; readonly change: Partial<ReportState> }
   | { readonly type: 'assessing'; readonly change: Partial<AssessState> }
   /** A field of a form holds this from now on; "" = nothing. */
   | { readonly type: 'filled'; readonly sheet: string; readonly field: FormField; readonly text: string };

@@ -50,6 +50,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, findings: { ...state.findings, filter: { ...state.findings.filter, ...event.change } } };
     case 'acceptor-named':
       return { ...state, findings: { ...state.findings, by: event.by } };
+    case 'report-wished':
+      return { ...state, report: { ...state.report, ...event.change } };
     case 'assessing':
       return { ...state, assess: { ...state.assess, ...event.change } };
     case 'filled':
@@ -108,6 +110,9 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'measuring':
     case 'weighing':
     case 'foreseeing':
+    case 'surveying':
+    case 'compiling':
+    case 'delivering':
       return next;
   }
 }

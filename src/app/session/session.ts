@@ -22,6 +22,8 @@ import { createCollectSession } from './collect-session';
 import type { CollectSession } from './collect-session';
 import { createRetentionSession } from './retention-session';
 import type { RetentionSession } from './retention-session';
+import { createReportSession } from './report-session';
+import type { ReportSession } from './report-session';
 import { createTaskRunner } from './run-task';
 import { bookOf } from './state';
 import type { Screen, SessionState, TaskId } from './state';
@@ -78,6 +80,7 @@ export interface Session {
   readonly results: AdoptSession;
   readonly retention: RetentionSession;
   readonly findings: FindingSession;
+  readonly report: ReportSession;
   readonly writeFindings: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
@@ -215,6 +218,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     results: createAdoptSession(store, useCases.results, write),
     retention: createRetentionSession(store, tasks, useCases.retention, write),
     findings: createFindingSession(store, useCases.findings, write),
+    report: createReportSession(store, tasks, useCases.report, write, watch.refresh),
     writeFindings: async () => {
       await write('reporting', async (options) => ({
         type: 'finished',

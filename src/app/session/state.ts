@@ -22,11 +22,13 @@ import { noFilter } from './finding-filter';
 import type { FindingsState } from './finding-session';
 import { noRowEdits } from './row-editing';
 import type { RowsState } from './row-editing';
+import { noReportWishes, noReportWork } from './report-tasks';
+import type { ReportState, ReportTasks } from './report-tasks';
 import { idle } from './work';
 import type { Work } from './work';
 
 /** The steps of the committee, in order. */
-export const stepIds = ['dossier', 'exams', 'forms', 'candidates', 'checks'] as const;
+export const stepIds = ['dossier', 'exams', 'forms', 'candidates', 'checks', 'report'] as const;
 
 export type StepId = (typeof stepIds)[number];
 
@@ -40,7 +42,7 @@ export interface Checked {
 }
 
 /** The pieces of work of the pane, with what each gives. */
-export interface Tasks extends CandidateTasks, CollectTasks, RetentionTasks, BankTasks {
+export interface Tasks extends CandidateTasks, CollectTasks, RetentionTasks, BankTasks, ReportTasks {
   readonly workbook: OpenedWorkbook;
   readonly reading: Reading;
   /** What would change if the workbook took the document that was read for its dossier. */
@@ -85,6 +87,7 @@ export const writingTasks = [
   'weighing',
   'removing',
   'reporting',
+  'compiling',
   'deciding',
   'repairing',
 ] as const satisfies readonly TaskId[];
@@ -112,6 +115,7 @@ export interface SessionState {
   readonly instrument: string | null;
   readonly assess: AssessState;
   readonly findings: FindingsState;
+  readonly report: ReportState;
 }
 
 export interface Placed {
@@ -129,6 +133,7 @@ export const initialState: SessionState = {
   instrument: null,
   assess: noAssessing,
   findings: { filter: noFilter, by: '' },
+  report: noReportWishes,
   work: {
     workbook: idle,
     reading: idle,
@@ -145,6 +150,7 @@ export const initialState: SessionState = {
     ...noBankWork,
     ...noCollectWork,
     ...noRetentionWork,
+    ...noReportWork,
     checking: idle,
     reporting: idle,
     deciding: idle,

@@ -1,3 +1,4 @@
+import type { ExamBook } from '../../core/exam/exam-book';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { FrameworkKind } from '../../core/framework/framework';
 import { subUnitsOf, unitsOf } from '../../core/framework/structure';
@@ -25,7 +26,9 @@ export type StepFacts =
   /** `unread` = rows of the sheet that cannot be read; `forms` = of candidates, on sheets. */
   | { readonly step: 'candidates'; readonly candidates: number; readonly unread: number; readonly forms: number }
   /** `accepted` findings are in none of the counts. */
-  | { readonly step: 'checks'; readonly counts: FindingCounts; readonly accepted: number };
+  | { readonly step: 'checks'; readonly counts: FindingCounts; readonly accepted: number }
+  /** `sheet` = that of the report; null = there is none, and it was saved as a file. */
+  | { readonly step: 'report'; readonly sheet: string | null };
 
 export interface StepSummary {
   readonly id: StepId;
@@ -40,6 +43,7 @@ const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
   forms: ['generating', 'filling', 'editing', 'approving', 'printing', ...bankTasks],
   candidates: candidateTasks,
   checks: ['checking', 'reporting', 'deciding', 'repairing'],
+  report: ['compiling', 'delivering'],
 };
 
 /** The state of every step, read from the workbook. */
@@ -52,7 +56,15 @@ export function stepsOf(state: SessionState): readonly StepSummary[] {
 
 /** The next sensible thing to do. */
 export type NextAction =
-  'wait' | 'retry' | 'read-dossier' | 'place-dossier' | 'make-exams' | 'make-forms' | 'view-errors' | 'view-checks';
+  | 'wait'
+  | 'retry'
+  | 'read-dossier'
+  | 'place-dossier'
+  | 'make-exams'
+  | 'make-forms'
+  | 'view-errors'
+  | 'view-checks'
+  | 'make-report';
 
 /** Source: the order of the steps; errors come before anything that builds on them. */
 export function nextOf(state: SessionState): NextAction {
@@ -64,7 +76,15 @@ export function nextOf(state: SessionState): NextAction {
   if (!hasExamSheets(book)) return 'make-exams';
   if (missingForms(state) > 0) return 'make-forms';
   const findings = valueOf(checking)?.findings ?? [];
-  return findings.some(isOpenError) ? 'view-errors' : 'view-checks';
+  if (findings.some(isOpenError)) return 'view-errors';
+  const { error, warning, info } = countFindings(findings);
+  const isSettled = valueOf(checking) !== null && error + warning + info === 0;
+  return isSettled && hasResults(book) && factsOf(state, 'report') === null ? 'make-report' : 'view-checks';
+}
+
+/** Whether anybody took an exam. */
+function hasResults({ collected, register, candidateForms }: ExamBook): boolean {
+  return collected.forms.length + register.records.length + candidateForms.length > 0;
 }
 
 /** How many exams of the plan have no form yet. */
@@ -132,6 +152,10 @@ function factsOf(state: SessionState, id: StepId): StepFacts | null {
       if (checked === null) return null;
       return { step: id, counts: countFindings(checked.findings), accepted: countAccepted(checked.findings) };
     }
+    case 'report': {
+      const sheet = book.sheets.report ?? null;
+      return sheet === null && state.work.delivering.status !== 'done' ? null : { step: id, sheet };
+    }
   }
 }
 
@@ -160,5 +184,8 @@ function statusOf(state: SessionState, id: StepId, facts: StepFacts | null): Ste
       if (facts?.step !== 'checks') return 'open';
       if (facts.counts.error > 0) return 'faulty';
       return facts.counts.warning > 0 ? 'attention' : 'done';
+    case 'report':
+      if (book === null || !hasExamSheets(book)) return 'blocked';
+      return facts === null ? 'open' : 'done';
   }
 }

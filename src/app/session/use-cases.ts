@@ -20,6 +20,7 @@ import type { FormsRenewal } from '../forms/forms-renewal';
 import type { KeptCorrections } from '../corrections/kept-corrections';
 import type { Progress } from '../ports';
 import type { RetentionUseCases } from '../retention/retention-use-cases';
+import type { ReportUseCases } from '../report/report-use-cases';
 import type { FilledForms, Filling } from '../rubric/filling';
 import type { RowEditing, RowsSaved } from '../rubric/row-editing';
 import type { ForeseenRenewal } from '../update/foresee-renewal';
@@ -157,6 +158,7 @@ export interface UseCases {
   readonly results: AdoptUseCases;
   readonly retention: RetentionUseCases;
   readonly findings: FindingUseCases;
+  readonly report: ReportUseCases;
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
   readonly writeFindings: (options: TaskOptions) => Promise<string>;

@@ -1,4 +1,6 @@
 import type { CellPlace, ExamBook } from '../exam/exam-book';
+import type { InParts } from '../in-parts';
+import { atOnce } from '../in-parts';
 import { acceptedOtherwise } from './accept/accepted-as';
 import { findingKey } from './finding-key';
 import type { Finding, Rule, Verdict } from './rule';
@@ -13,10 +15,26 @@ const severityRank = { error: 0, warning: 1, info: 2 } as const;
  *   marked, not left out. Pure.
  */
 export function check(book: ExamBook, rules: readonly Rule[] = registeredRules): readonly Finding[] {
-  return rules
-    .filter(({ id }) => book.role === 'plan' || id.startsWith('form/') || id.startsWith('rating/'))
-    .flatMap((rule) => withOwnSubjects(inSheetOrder(rule.judge(book))).map((verdict) => findingOf(rule, verdict, book)))
-    .sort((one, other) => severityRank[one.severity] - severityRank[other.severity]);
+  return atOnce(checkInParts(book, rules));
+}
+
+/** Pane, sheet and report all ask for them, and a book never changes. */
+const known = new WeakMap<ExamBook, readonly Finding[]>();
+
+/** The same, rule by rule. */
+export function* checkInParts(book: ExamBook, rules: readonly Rule[] = registeredRules): InParts<readonly Finding[]> {
+  const there = rules === registeredRules ? known.get(book) : undefined;
+  if (there !== undefined) return there;
+  const found: (readonly Finding[])[] = [];
+  for (const rule of rules) {
+    if (book.role !== 'plan' && !rule.id.startsWith('form/') && !rule.id.startsWith('rating/')) continue;
+    const verdicts = withOwnSubjects(inSheetOrder(rule.judge(book)));
+    found.push(verdicts.map((verdict) => findingOf(rule, verdict, book)));
+    yield;
+  }
+  const findings = found.flat().sort((one, other) => severityRank[one.severity] - severityRank[other.severity]);
+  if (rules === registeredRules) known.set(book, findings);
+  return findings;
 }
 
 function findingOf(rule: Rule, verdict: Verdict, book: ExamBook): Finding {

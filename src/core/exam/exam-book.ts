@@ -276,6 +276,8 @@ export interface ExamBook {
     readonly coverage: string;
     readonly findings: string | null;
     readonly candidates: string | null;
+    /** Left out = none, as in a book that was not read from a workbook. */
+    readonly report?: string | null;
   };
 }
 

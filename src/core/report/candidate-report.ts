@@ -65,18 +65,17 @@ export interface Naming {
   readonly isNamed: boolean;
 }
 
-/** The candidates of a workbook, in the order of its list. */
-export function candidateReports(
+/** What the report of a workbook says of one candidate at a time. */
+export function candidateReporter(
   book: ExamBook,
-  candidates: readonly CandidateDiploma[],
   { assessors, mask, isNamed }: Naming,
-): readonly CandidateReport[] {
+): (candidate: CandidateDiploma) => CandidateReport {
   const listed = new Map(book.candidates.map((candidate) => [keyOfNumber(candidate.number), candidate]));
   const masked = <Missing extends { readonly data: DiagnosticData }>(each: Missing): Missing => ({
     ...each,
     data: dataWithoutNames(each.data, mask),
   });
-  return candidates.map((candidate): CandidateReport => {
+  return (candidate) => {
     const { number, name, results, judgement, dossier } = candidate;
     const { attempts, exemptions, coreTasks } = results;
     const known = listed.get(keyOfNumber(number));
@@ -109,7 +108,7 @@ export function candidateReports(
         dossier: { ...dossier, missing: dossier.missing.map(masked) },
       },
     };
-  });
+  };
 }
 
 function judgedRows(filled: Filled, version: FormVersion, mask: Masking): readonly JudgedRow[] {

@@ -7,6 +7,7 @@ import type { RecordedAttempt } from '../exam/collect/attempts-of';
 import type { ExamBook } from '../exam/exam-book';
 import { labelOf } from '../exam/exam-label';
 import { keyOfNumber } from '../exam/candidates/merge-candidates';
+import type { InParts } from '../in-parts';
 import { examinedBy } from '../exam/results/examined-by';
 import type { AttemptStatus } from '../exam/results/attempt';
 import type { GroupResult } from './group-results';
@@ -47,8 +48,8 @@ export interface ExamResults {
   readonly pairs: readonly GroupResult[];
 }
 
-/** Results by exam of the plan; an exam that is no longer in it comes after those, where somebody has a sitting of it. */
-export function examResults(book: ExamBook, assessors: AssessorNames): readonly ExamResults[] {
+/** Exam by exam: results by exam of the plan; an exam that is no longer in it comes after those, where somebody has a sitting of it. */
+export function* examResults(book: ExamBook, assessors: AssessorNames): InParts<readonly ExamResults[]> {
   const candidates = candidateResults(book);
   const byExam = new Map<string, RecordedAttempt[]>(book.exams.map(({ exam }) => [exam.id, []]));
   for (const { attempts } of candidates) {
@@ -59,16 +60,13 @@ export function examResults(book: ExamBook, assessors: AssessorNames): readonly 
     }
   }
   const agreement = agreementLines(agreementOf(book));
-  return [...byExam].map(([examId, attempts]) =>
-    resultsOf(
-      examId,
-      attempts,
-      candidates,
-      agreement.filter((line) => line.examId === examId),
-      book,
-      assessors,
-    ),
-  );
+  const results: ExamResults[] = [];
+  for (const [examId, attempts] of byExam) {
+    yield;
+    const own = agreement.filter((line) => line.examId === examId);
+    results.push(resultsOf(examId, attempts, candidates, own, book, assessors));
+  }
+  return results;
 }
 
 function resultsOf(

@@ -1,11 +1,15 @@
 import { deviatingSettings } from '../checks/deviating-settings';
-import { check } from '../checks/engine';
+import { checkInParts } from '../checks/engine';
+import type { Finding } from '../checks/rule';
 import { candidateResults } from '../exam/collect/candidate-results';
-import { candidateDiplomas } from '../exam/diploma/candidate-diplomas';
+import { diplomaIn } from '../exam/diploma/candidate-diplomas';
 import { recordedAttempts } from '../exam/collect/attempts-of';
 import type { ExamBook } from '../exam/exam-book';
 import type { Settings } from '../exam/exam-plan';
-import { candidateReports } from './candidate-report';
+import type { InParts } from '../in-parts';
+import { atOnce } from '../in-parts';
+import type { CandidateReport } from './candidate-report';
+import { candidateReporter } from './candidate-report';
 import { competencyMap } from './competency-map';
 import { coverageMap } from './coverage-map';
 import { examResults } from './exam-results';
@@ -23,21 +27,41 @@ import { findingWithoutNames, maskingOf } from './without-names';
  * @param usually the settings of a new workbook, levels called as in its language.
  */
 export function reportOf(book: ExamBook, wishes: ReportWishes, usually: Settings): Report {
+  return atOnce(reportInParts(book, wishes, usually));
+}
+
+/** The same: check by check, exam by exam and candidate by candidate, for whoever must not be kept waiting. */
+export function* reportInParts(book: ExamBook, wishes: ReportWishes, usually: Settings): InParts<Report> {
   const written = namesOfAssessors(book);
+  yield;
   const assessors = assessorNames(written, wishes.names);
-  const candidates = candidateResults(book);
+  const people = candidateResults(book);
+  yield;
   const mask = maskingOf(
     wishes.names
       ? []
       : [
           ...written.map((name) => ({ name, by: assessors.of(name) ?? '' })),
-          ...candidates.flatMap(({ number, name }) => (name === null ? [] : [{ name, by: number }])),
+          ...people.flatMap(({ number, name }) => (name === null ? [] : [{ name, by: number }])),
         ],
   );
-  const results = examResults(book, assessors);
+  const results = yield* examResults(book, assessors);
   const instruments = instrumentsOf(book);
   const coverage = coverageMap(book);
-  const findings = check(book).map((finding) => findingWithoutNames(finding, mask));
+  const findings: Finding[] = [];
+  for (const finding of yield* checkInParts(book)) {
+    findings.push(findingWithoutNames(finding, mask));
+    if (findings.length % some === 0) yield;
+  }
+  const candidates: CandidateReport[] = [];
+  if (wishes.candidates) {
+    const judge = diplomaIn(book);
+    const tell = candidateReporter(book, { assessors, mask, isNamed: wishes.names });
+    for (const each of people) {
+      candidates.push(tell(judge(each)));
+      yield;
+    }
+  }
   return {
     made: wishes,
     summary: summaryOf(coverage, instruments, findings, results),
@@ -48,12 +72,13 @@ export function reportOf(book: ExamBook, wishes: ReportWishes, usually: Settings
     findings,
     deviations: deviatingSettings(book.settings, usually),
     results,
-    candidates: wishes.candidates
-      ? candidateReports(book, candidateDiplomas(book), { assessors, mask, isNamed: wishes.names })
-      : null,
+    candidates: wishes.candidates ? candidates : null,
     gaps: gapsOf(book, results, wishes.by),
   };
 }
+
+/** How many findings are one part. */
+const some = 100;
 
 /** In the order of the alphabet, so that a letter says nothing of anybody's results. */
 function namesOfAssessors(book: ExamBook): readonly string[] {

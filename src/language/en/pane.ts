@@ -7,6 +7,7 @@ import { collectPaneTexts } from './collect-pane';
 import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
 import { furtherPaneTexts } from './further-pane';
+import { reportPaneTexts } from './report-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
 import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
@@ -45,6 +46,7 @@ export const paneTexts: PaneTexts = {
       'make-forms': (count) => (count === 1 ? 'Make the form' : `Make ${counted(count, forms)}`),
       'view-errors': (count) => `View ${counted(count, errors)}`,
       'view-checks': () => 'View the checks',
+      'make-report': () => 'Make the report',
     },
     open: (step) => `Open ${step}`,
   },
@@ -59,6 +61,7 @@ export const paneTexts: PaneTexts = {
       purpose: 'Who takes the exams, and a form for each of them',
     },
     checks: { title: 'Checks', purpose: 'Is the plan right, and does it cover everything?' },
+    report: { title: 'Report', purpose: 'What goes to the inspectorate, the team and the archive' },
   },
   stepStatus: {
     busy: 'busy',
@@ -90,6 +93,8 @@ export const paneTexts: PaneTexts = {
       }
       case 'candidates':
         return candidatePaneTexts.facts(facts.candidates, facts.forms, facts.unread);
+      case 'report':
+        return reportPaneTexts.facts(facts.sheet);
       case 'checks': {
         const { error, warning, info } = facts.counts;
         const parts = [
@@ -134,6 +139,7 @@ export const paneTexts: PaneTexts = {
       ...bankPaneTexts.doing,
       ...collectPaneTexts.doing,
       ...retentionPaneTexts.doing,
+      ...reportPaneTexts.doing,
       reporting: 'Writing down the findings…',
       deciding: 'What is accepted is recorded…',
       repairing: 'The workbook is repaired…',
@@ -167,6 +173,7 @@ export const paneTexts: PaneTexts = {
   exempt: exemptPaneTexts,
   further: furtherPaneTexts,
   checks: checksTexts,
+  report: reportPaneTexts,
   outside: {
     title: 'Dekkend works in Excel',
     what: 'Dekkend is an add-in for exam committees of Dutch vocational schools. You choose a qualification file and get, in your own workbook:',

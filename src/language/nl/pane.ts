@@ -7,6 +7,7 @@ import { collectPaneTexts } from './collect-pane';
 import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
 import { furtherPaneTexts } from './further-pane';
+import { reportPaneTexts } from './report-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
 import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
@@ -46,6 +47,7 @@ export const paneTexts: PaneTexts = {
       'make-forms': (count) => (count === 1 ? 'Maak het formulier' : `Maak ${counted(count, forms)}`),
       'view-errors': (count) => `Bekijk ${counted(count, errors)}`,
       'view-checks': () => 'Bekijk de controle',
+      'make-report': () => 'Maak het rapport',
     },
     open: (step) => `Open ${step}`,
   },
@@ -60,6 +62,7 @@ export const paneTexts: PaneTexts = {
       purpose: 'Wie examen doet, en een formulier voor ieder',
     },
     checks: { title: 'Controle', purpose: 'Klopt het plan, en dekt het alles?' },
+    report: { title: 'Rapport', purpose: 'Wat naar de inspectie, het team en het archief gaat' },
   },
   stepStatus: {
     busy: 'bezig',
@@ -91,6 +94,8 @@ export const paneTexts: PaneTexts = {
       }
       case 'candidates':
         return candidatePaneTexts.facts(facts.candidates, facts.forms, facts.unread);
+      case 'report':
+        return reportPaneTexts.facts(facts.sheet);
       case 'checks': {
         const { error, warning, info } = facts.counts;
         const parts = [
@@ -135,6 +140,7 @@ export const paneTexts: PaneTexts = {
       ...bankPaneTexts.doing,
       ...collectPaneTexts.doing,
       ...retentionPaneTexts.doing,
+      ...reportPaneTexts.doing,
       reporting: 'De bevindingen worden opgeschreven…',
       deciding: 'De acceptatie wordt vastgelegd…',
       repairing: 'De werkmap wordt hersteld…',
@@ -168,6 +174,7 @@ export const paneTexts: PaneTexts = {
   exempt: exemptPaneTexts,
   further: furtherPaneTexts,
   checks: checksTexts,
+  report: reportPaneTexts,
   outside: {
     title: 'Dekkend werkt in Excel',
     what: 'Dekkend is een invoegtoepassing voor examencommissies in het mbo. Je kiest een kwalificatiedossier en krijgt in je eigen werkmap:',

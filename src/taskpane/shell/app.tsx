@@ -12,6 +12,7 @@ import { DossierScreen } from '../features/dossier/dossier-screen';
 import { ExamsScreen } from '../features/exams/exams-screen';
 import { FormsScreen } from '../features/forms/forms-screen';
 import { HomeScreen } from '../features/home/home-screen';
+import { ReportScreen } from '../features/report/report-screen';
 import { Announcer } from './announcer';
 import { Header } from './header';
 import { Page } from './page';
@@ -26,13 +27,15 @@ export interface AppProps {
   /** Gives the sentences of diagnostics: not needed to begin, so they come right after the first look. */
   readonly loadSentences: () => Promise<Describe>;
   readonly office: OfficeColours | null;
+  /** Whether a pane can save files in this Excel; left out = it can. */
+  readonly savesFiles?: boolean;
   readonly startLanguage: Language;
   /** Called when somebody chooses a language, so that it can be remembered. */
   readonly rememberLanguage: (language: Language) => void;
 }
 
 /** The task pane. */
-export function App({ session, loadSentences, office, startLanguage, rememberLanguage }: AppProps) {
+export function App({ session, loadSentences, office, savesFiles = true, startLanguage, rememberLanguage }: AppProps) {
   const [language, setLanguage] = useState(startLanguage);
   const describe = useSentences(loadSentences);
   useStrayDrops();
@@ -41,6 +44,7 @@ export function App({ session, loadSentences, office, startLanguage, rememberLan
     return {
       session,
       language,
+      savesFiles,
       chooseLanguage: (chosen) => {
         rememberLanguage(chosen);
         setLanguage(chosen);
@@ -48,7 +52,7 @@ export function App({ session, loadSentences, office, startLanguage, rememberLan
       texts: paneTextsIn(language),
       say: (diagnostic) => (describe === null ? '' : describe(diagnostic, language)),
     };
-  }, [session, language, describe, rememberLanguage]);
+  }, [session, language, savesFiles, describe, rememberLanguage]);
   return (
     <PaneContext.Provider value={pane}>
       <Page office={office} language={language}>
@@ -88,6 +92,7 @@ const screens: Readonly<Record<Screen, () => React.JSX.Element>> = {
   forms: FormsScreen,
   candidates: CandidatesScreen,
   checks: ChecksScreen,
+  report: ReportScreen,
   assess: AssessScreen,
 };
 

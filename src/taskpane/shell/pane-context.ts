@@ -14,6 +14,8 @@ export interface Pane {
   readonly language: Language;
   readonly chooseLanguage: (language: Language) => void;
   readonly texts: PaneTexts;
+  /** Whether a pane can save files in this Excel. */
+  readonly savesFiles: boolean;
   /** The sentence of a diagnostic in the language of the pane. */
   readonly say: (diagnostic: Diagnostic) => string;
 }

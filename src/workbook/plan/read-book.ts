@@ -163,6 +163,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
       coverage: coverageSheet?.name ?? '',
       findings: sheetOf('findings')?.name ?? null,
       candidates: list?.name ?? null,
+      report: sheetOf('report')?.name ?? null,
     },
   };
   const noSettings: Diagnostic<FormsDiagnosticCode> = {

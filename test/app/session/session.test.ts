@@ -37,13 +37,27 @@ test('a session on an empty workbook leads from a dossier to checked forms, one 
     'praktijkexamen',
   ]);
   await session.makeForms();
-  expect(stepsOf(session.getState()).map(({ status }) => status)).toEqual(['done', 'done', 'done', 'open', 'done']);
+  expect(stepsOf(session.getState()).map(({ status }) => status)).toEqual([
+    'done',
+    'done',
+    'done',
+    'open',
+    'done',
+    'open',
+  ]);
 });
 
 test('a session on a finished workbook shows every step again, because it reads them from the workbook', async () => {
   const session = sessionOn(fakeWorkbook(fullBook));
   await session.start();
-  expect(stepsOf(session.getState()).map(({ status }) => status)).toEqual(['done', 'done', 'done', 'open', 'done']);
+  expect(stepsOf(session.getState()).map(({ status }) => status)).toEqual([
+    'done',
+    'done',
+    'done',
+    'open',
+    'done',
+    'open',
+  ]);
 });
 
 test('a refused write leaves the workbook as it was and keeps what was read', async () => {

@@ -32,30 +32,55 @@ const accepted = findings.map((worded) => ({
 const warnings = findings.filter(({ finding }) => finding.severity === 'warning');
 
 test.each<[string, SessionState, readonly StepStatus[], ReturnType<typeof nextOf>]>([
-  ['an empty workbook', stateWith(null), ['open', 'blocked', 'blocked', 'blocked', 'blocked'], 'read-dossier'],
-  ['a placed dossier', stateWith(bookWithDossier), ['done', 'open', 'blocked', 'blocked', 'blocked'], 'make-exams'],
+  [
+    'an empty workbook',
+    stateWith(null),
+    ['open', 'blocked', 'blocked', 'blocked', 'blocked', 'blocked'],
+    'read-dossier',
+  ],
+  [
+    'a placed dossier',
+    stateWith(bookWithDossier),
+    ['done', 'open', 'blocked', 'blocked', 'blocked', 'blocked'],
+    'make-exams',
+  ],
   [
     'exams without forms',
     stateWith(bookWith(plan.exams, 0), []),
-    ['done', 'done', 'open', 'open', 'done'],
+    ['done', 'done', 'open', 'open', 'done', 'open'],
     'make-forms',
   ],
   [
     'one form of two',
     stateWith(bookWith(plan.exams, 1), []),
-    ['done', 'done', 'attention', 'open', 'done'],
+    ['done', 'done', 'attention', 'open', 'done', 'open'],
     'make-forms',
   ],
   [
     'a form that no longer fits the plan',
     stateWith(fullBook, [], ['Beoordeling PVB1']),
-    ['done', 'done', 'attention', 'open', 'done'],
+    ['done', 'done', 'attention', 'open', 'done', 'open'],
     'view-checks',
   ],
-  ['errors', stateWith(fullBook, findings), ['done', 'done', 'done', 'open', 'faulty'], 'view-errors'],
-  ['warnings only', stateWith(fullBook, warnings), ['done', 'done', 'done', 'open', 'attention'], 'view-checks'],
-  ['accepted findings only', stateWith(fullBook, accepted), ['done', 'done', 'done', 'open', 'done'], 'view-checks'],
-  ['a plan without rows', stateWith(bookWith([], 0), []), ['done', 'attention', 'open', 'open', 'done'], 'view-checks'],
+  ['errors', stateWith(fullBook, findings), ['done', 'done', 'done', 'open', 'faulty', 'open'], 'view-errors'],
+  [
+    'warnings only',
+    stateWith(fullBook, warnings),
+    ['done', 'done', 'done', 'open', 'attention', 'open'],
+    'view-checks',
+  ],
+  [
+    'accepted findings only',
+    stateWith(fullBook, accepted),
+    ['done', 'done', 'done', 'open', 'done', 'open'],
+    'view-checks',
+  ],
+  [
+    'a plan without rows',
+    stateWith(bookWith([], 0), []),
+    ['done', 'attention', 'open', 'open', 'done', 'open'],
+    'view-checks',
+  ],
 ])('%s has its states and its next thing to do', (_name, state, expected, next) => {
   expect(statuses(state)).toEqual(expected);
   expect(nextOf(state)).toBe(next);
@@ -78,6 +103,34 @@ test('the step of the candidates counts those on the sheet, and rows that cannot
   } as const;
   const workbook = { status: 'done', value: { book, diagnostics: [wrong], outdatedForms: [] } } as const;
   expect(stepsOf({ ...state, work: { ...state.work, workbook } })[3]?.status).toBe('attention');
+});
+
+test('where all is well and there are results, the report is the next thing to do, until it is made', () => {
+  const record = {
+    examId: 'e1',
+    candidate: '1',
+    attempt: 1,
+    kind: 'first',
+    status: null,
+    date: null,
+    adopted: null,
+  } as const;
+  const withResults = { ...fullBook, register: { ...fullBook.register, records: [record] } };
+  expect(nextOf(stateWith(withResults, accepted))).toBe('make-report');
+  expect(nextOf(stateWith(withResults, warnings))).toBe('view-checks');
+  expect(nextOf(stateWith(withResults))).toBe('view-checks');
+  const made = { ...withResults, sheets: { ...withResults.sheets, report: 'Rapport' } };
+  expect(nextOf(stateWith(made, accepted))).toBe('view-checks');
+});
+
+test('the report is done once it is a sheet of the workbook or was saved as a file', () => {
+  const reportIn = (state: SessionState) => stepsOf(state)[5];
+  const state = stateWith(fullBook, []);
+  expect(reportIn(state)).toEqual({ id: 'report', status: 'open', facts: null });
+  const saved = { ...state.work, delivering: { status: 'done', value: 'rapport.html' } } as const;
+  expect(reportIn({ ...state, work: saved })).toMatchObject({ status: 'done', facts: { sheet: null } });
+  const book = { ...fullBook, sheets: { ...fullBook.sheets, report: 'Rapport' } };
+  expect(reportIn(stateWith(book, []))).toMatchObject({ status: 'done', facts: { sheet: 'Rapport' } });
 });
 
 test('before the workbook is read there is nothing to do but wait, and a failed reading can be repeated', () => {
@@ -111,6 +164,7 @@ test('the facts on the cards are counted from the workbook', () => {
     { step: 'forms', forms: 1, rows: 12, missing: 1, outdated: 0 },
     null,
     { step: 'checks', counts: { error: 8, warning: 2, info: 0 }, accepted: 1 },
+    null,
   ]);
   expect(missingForms(stateWith(fullBook))).toBe(0);
 });

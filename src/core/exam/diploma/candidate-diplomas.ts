@@ -26,10 +26,15 @@ export interface CandidateDiploma {
 
 /** Every candidate of the list and everybody with an attempt, in the order of candidateResults. */
 export function candidateDiplomas(book: ExamBook): readonly CandidateDiploma[] {
+  return candidateResults(book).map(diplomaIn(book));
+}
+
+/** The same of one of them at a time: thousands of attempts are judged by it. */
+export function diplomaIn(book: ExamBook): (results: CandidateResults) => CandidateDiploma {
   const records = new Map((book.diploma?.records ?? []).map((record) => [keyOfNumber(record.candidate), record]));
   const startDates = new Map(book.candidates.map(({ number, startDate }) => [keyOfNumber(number), startDate]));
   const level = book.diploma === undefined || book.diploma === null ? levelOf(book) : book.diploma.level;
-  return candidateResults(book).map((results) => {
+  return (results) => {
     const { number, name } = results;
     const key = keyOfNumber(number);
     const record = records.get(key) ?? nothingEntered(number);
@@ -38,7 +43,7 @@ export function candidateDiplomas(book: ExamBook): readonly CandidateDiploma[] {
     const judgement = judgeRequirements({ startDate, level, coreTasks, record });
     const dossier = dossierCheck(book, results, judgement);
     return { number, name, startDate, results, coreTasks, record, judgement, dossier };
-  });
+  };
 }
 
 /** Level of the qualification by the dossier: that of the profile, where it has one. */

@@ -19,9 +19,9 @@ export function AcceptForm({ worded, others }: { worded: WordedFinding; others: 
   const styles = useStyles();
   const surface = useSurface();
   const { session, texts, say } = usePane();
-  const { findings, work } = useSessionState();
+  const { findings, report, work } = useSessionState();
   const words = texts.checks.accept;
-  const [by, setBy] = useState(findings.by);
+  const [by, setBy] = useState(findings.by || (report.by ?? ''));
   const [reason, setReason] = useState(worded.finding.acceptedBefore?.reason ?? '');
   const [all, setAll] = useState(false);
   const [tried, setTried] = useState(false);

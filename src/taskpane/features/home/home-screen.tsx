@@ -69,6 +69,7 @@ function NextStep() {
     'make-forms': () => session.go('forms'),
     'view-errors': () => session.go('checks'),
     'view-checks': () => session.go('checks'),
+    'make-report': () => session.go('report'),
   };
   return <ActionBar label={texts.home.next[next](countFor(state, next))} onAct={act[next]} />;
 }
