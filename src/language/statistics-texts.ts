@@ -17,6 +17,8 @@ export interface StatisticsTexts {
   readonly removal: (removal: Removal) => string;
   /** In the place of a list without a line. */
   readonly none: string;
+  /** The same in the report. */
+  readonly report: { readonly title: string; readonly note: string; readonly mean: string };
 }
 
 export function statisticsTextsOf(language: Language): StatisticsTexts {

@@ -6,6 +6,7 @@ import { diplomaIn } from '../exam/diploma/candidate-diplomas';
 import { recordedAttempts } from '../exam/collect/attempts-of';
 import type { ExamBook } from '../exam/exam-book';
 import type { Settings } from '../exam/exam-plan';
+import { noStatistics } from '../exam/retention/statistic';
 import type { InParts } from '../in-parts';
 import { atOnce } from '../in-parts';
 import type { CandidateReport } from './candidate-report';
@@ -13,6 +14,7 @@ import { candidateReporter } from './candidate-report';
 import { competencyMap } from './competency-map';
 import { coverageMap } from './coverage-map';
 import { examResults } from './exam-results';
+import { formerCandidates } from './former-candidates';
 import { gapsOf } from './gaps';
 import { instrumentsOf } from './instruments';
 import { assessorNames } from './people';
@@ -73,6 +75,7 @@ export function* reportInParts(book: ExamBook, wishes: ReportWishes, usually: Se
     deviations: deviatingSettings(book.settings, usually),
     results,
     candidates: wishes.candidates ? candidates : null,
+    former: formerCandidates(book.statistics ?? noStatistics),
     gaps: gapsOf(book, results, wishes.by),
   };
 }

@@ -4,6 +4,7 @@ import type { CandidateReport } from './candidate-report';
 import type { CompetencyLine } from './competency-map';
 import type { CoverageMap } from './coverage-map';
 import type { ExamResults } from './exam-results';
+import type { FormerCandidates } from './former-candidates';
 import type { ReportGap } from './gaps';
 import type { InstrumentReport } from './instruments';
 import type { QualificationReport } from './qualification';
@@ -43,6 +44,8 @@ export interface Report {
   readonly results: readonly ExamResults[];
   /** Null = not asked for. */
   readonly candidates: readonly CandidateReport[] | null;
+  /** What is left of candidates whose data were removed; null = nobody's were. */
+  readonly former: FormerCandidates | null;
   /** What is not there, and therefore not in the report. */
   readonly gaps: readonly ReportGap[];
 }

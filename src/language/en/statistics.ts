@@ -28,4 +28,9 @@ export const statisticsTexts: StatisticsTexts = {
   removal: ({ on, by, candidates }) =>
     `${on}: data of ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'} removed by ${by}.`,
   none: 'Nothing is counted of groups that are too small.',
+  report: {
+    title: 'Candidates whose data were removed',
+    note: 'Only counts were kept, of groups of at least five. By row of the forms they are on the sheet Statistics. They do not count above.',
+    mean: 'Mean mark',
+  },
 };

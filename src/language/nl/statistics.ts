@@ -28,4 +28,9 @@ export const statisticsTexts: StatisticsTexts = {
   removal: ({ on, by, candidates }) =>
     `${on.split('-').map(Number).reverse().join('-')}: gegevens van ${candidates} ${candidates === 1 ? 'kandidaat' : 'kandidaten'} verwijderd door ${by}.`,
   none: 'Van te kleine groepen blijven geen aantallen.',
+  report: {
+    title: 'Kandidaten van wie de gegevens verwijderd zijn',
+    note: 'Alleen aantallen zijn bewaard, van groepen van ten minste vijf. Per rij van de formulieren staan ze op het blad Statistiek. Zij tellen hierboven niet mee.',
+    mean: 'Gemiddeld cijfer',
+  },
 };

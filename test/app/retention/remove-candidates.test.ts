@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate';
 import { openPlanBook } from '../../../src/app/open-book';
 import type { WorkbookFile } from '../../../src/app/ports';
+import { htmlReport } from '../../../src/app/report/html/report-html';
+import { reportOfBook } from '../../../src/app/report/report-of-book';
 import { removeCandidates } from '../../../src/app/retention/remove-candidates';
 import { check } from '../../../src/core/checks/engine';
 import { candidateResults } from '../../../src/core/exam/collect/candidate-results';
@@ -82,6 +84,21 @@ test('the counts that stay and those of the others are together what they were',
   expect(kept.length).toBeGreaterThan(20);
   expect(counts([...kept, ...rest])).toEqual(counts(gatherStatistics(before, everybody).statistics));
   expect(after.statistics?.removals).toEqual([{ on: removedOn, by: 'P. Ketting', candidates: 6 }]);
+});
+
+test('the report tells what those who are gone came to, and who removed their data', async () => {
+  const book = await bookOf((await removed(made)).workbook);
+  const report = reportOfBook(book, { on: removedOn, by: null, names: true, candidates: true });
+  expect(report.former?.removals).toHaveLength(1);
+  expect(report.former?.coreTasks.map(({ exam, coreTask, n }) => [exam, coreTask, n])).toEqual([
+    ['PVB1', 'B1-K1', 5],
+    ['KEX', 'B1-K1', 5],
+    ['PVB2', 'P1-K1', 6],
+  ]);
+  const newWorkbook = () => openXlsx(null);
+  const page = new TextDecoder().decode(await htmlReport({ report, book, language: 'nl', newWorkbook }));
+  expect(page).toContain('Kandidaten van wie de gegevens verwijderd zijn');
+  expect(page).toContain('1-6-2027: gegevens van 6 kandidaten verwijderd door P. Ketting.');
 });
 
 test('of fewer than five nothing is counted, and that is said beforehand', async () => {

@@ -4,6 +4,7 @@ import { approvalTextsOf } from '../../../language/approval-texts';
 import { diplomaTextsOf } from '../../../language/diploma-texts';
 import type { Language } from '../../../language/language';
 import type { ReportNouns, ReportTexts } from '../../../language/report-texts';
+import { statisticsTextsOf } from '../../../language/statistics-texts';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { DraftCell, DraftRow, DraftSheet } from '../sheet/draft';
 import { blank, number, text } from '../sheet/draft';
@@ -14,6 +15,7 @@ import type { Style } from '../theme';
 import type { Area, SheetFeature } from '../workbook-plan';
 import { candidateBlock } from './candidate-blocks';
 import { findingBlocks } from './finding-blocks';
+import { formerBlock } from './former-blocks';
 import { instrumentBlock } from './instrument-blocks';
 import { competencyBlock } from './competency-blocks';
 import { coverageBlock } from './coverage-blocks';
@@ -89,6 +91,7 @@ export function reportBlock(report: Report, { words, texts, nouns, language, dev
     instrumentBlock(report.instruments, words, texts, approvalTextsOf(language)),
     deviationBlock(deviations, words),
     resultBlocks(report.results, words, agreementTextsOf(language)),
+    formerBlock(report.former, words, statisticsTextsOf(language)),
     candidateBlock(report.candidates, words, diplomaTextsOf(language)),
     block([{ spans: [span(0, words.colophon, 'note', narrowColumns + 1)] }]),
   ]);
