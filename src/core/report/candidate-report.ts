@@ -42,6 +42,8 @@ export interface AttemptReport {
   readonly place: string | null;
   /** As the report calls them. */
   readonly assessors: readonly (string | null)[];
+  /** What forms remark to the committee, irregularities among it; null = nothing. */
+  readonly remarks: string | null;
   /** Rows with a level that counts or something written beside it. */
   readonly rows: readonly JudgedRow[];
 }
@@ -97,6 +99,7 @@ export function candidateReporter(
             : ratersOf(version.exam, version.settings).map((each) =>
                 assessors.of(form.filled[`assessor.${each}`] ?? null),
               ),
+        remarks: form === null ? null : mask(remarksIn(form.filled)) || null,
         rows: form === null || version === null ? [] : judgedRows(form.filled, version, mask),
       })),
       exemptions: exemptions.map((each) => ({ ...each, ground: mask(each.ground) })),
@@ -109,6 +112,15 @@ export function candidateReporter(
       },
     };
   };
+}
+
+/** Each assessor's, where assessors had a form each. */
+function remarksIn(filled: Filled): string {
+  return Object.entries(filled)
+    .filter(([field]) => /^remarks(\.\d+)?$/.test(field))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, text]) => text.trim())
+    .join('\n');
 }
 
 function judgedRows(filled: Filled, version: FormVersion, mask: Masking): readonly JudgedRow[] {

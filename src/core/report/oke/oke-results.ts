@@ -37,6 +37,8 @@ export interface OkeSource {
  * - final only once the committee adopted the result; without a result (absent, declared invalid, not complete) there is no
  *   score and pass is "unknown".
  * - rawScore of maxRawScore is the percentage of the points of that core task, because weights make other numbers broken.
+ * - The standard has room for one assessor: the first one; all of them are in a list of our own beside it.
+ * - irregularities: what the form remarks to the committee, as the form keeps both in one place.
  * - documents: none; forms stay in the school's archive.
  * Source: domain.md, "Neighbouring standards", OKE / NED-OOAPI.
  */
@@ -72,13 +74,17 @@ function partsIn({ attempt }: AttemptReport): readonly (AttemptPart | null)[] {
 
 function association(
   { number, name }: CandidateReport,
-  { exam, attempt, assessors }: AttemptReport,
+  { exam, attempt, assessors, remarks }: AttemptReport,
   part: AttemptPart | null,
   resultValueType: string,
   idOf: IdOf,
 ): object {
   const coreTask = part?.coreTask ?? null;
   const of = [attempt.examId, numberOf(attempt), attempt.kind, coreTask];
+  const judges = assessors.map((assessor, index) => ({
+    assessorId: idOf('assessor', assessor ?? `${attempt.examId} ${number} ${index + 1}`),
+    assessorCode: assessor,
+  }));
   return {
     associationId: idOf('result', keyOfNumber(number), ...of),
     associationType: 'componentOfferingAssociation',
@@ -102,10 +108,9 @@ function association(
           consumerKey,
           attendance: attendances[attempt.status],
           ...(attempt.status === 'invalid' ? { invalidated: true } : {}),
-          assessors: assessors.map((assessor, index) => ({
-            assessorId: idOf('assessor', assessor ?? `${attempt.examId} ${number} ${index + 1}`),
-            assessorCode: assessor,
-          })),
+          ...judges[0],
+          assessors: judges,
+          ...(remarks === null ? {} : { irregularities: remarks }),
           final: attempt.adopted !== null,
           ...rawScoreOf(attempt.status, part),
           testDate: attempt.date,

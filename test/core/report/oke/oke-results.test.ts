@@ -82,3 +82,25 @@ it('names every result once, and the same the next time', () => {
       .sort(),
   ).toEqual([...ids].sort());
 });
+
+it('gives the first assessor where the standard has one, and what a form remarks without names', () => {
+  const book = judgedAndCollected([passed]);
+  const remarked = {
+    ...book,
+    collected: {
+      ...book.collected,
+      forms: book.collected.forms.map((form) => ({
+        ...form,
+        filled: { ...form.filled, 'remarks.1': 'N. Spaak zag een telefoon.', 'remarks.2': 'Het regende.' },
+      })),
+    },
+  };
+  const made = { on: '2026-11-26', by: null, programVersion: '0.1.0', names: false, candidates: true };
+  const { qualification, candidates } = reportOf(remarked, made, defaultSettings);
+  const source = { qualification, made, candidates: candidates ?? [], settings: book.settings };
+  const { associations } = okeResults(source) as { readonly associations: readonly Association[] };
+  const [consumer] = associations[0]?.result.consumers ?? [];
+  expect(consumer).toMatchObject({ assessorCode: 'B', irregularities: 'B zag een telefoon.\nHet regende.' });
+  expect(consumer?.['assessorId']).toBe((consumer?.['assessors'] as readonly { assessorId: string }[])[0]?.assessorId);
+  expect(exported([passed]).associations[0]?.result.consumers[0]).not.toHaveProperty('irregularities');
+});
