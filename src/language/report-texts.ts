@@ -75,6 +75,7 @@ export type ReportLabel =
   | 'number'
   | 'topic'
   | 'points'
+  | 'achieved'
   | 'percentage'
   | 'remark'
   | 'location'
@@ -127,7 +128,8 @@ export interface ReportTexts {
   readonly unknown: string;
   /** A list of which nothing is there. */
   readonly none: Readonly<Record<'exams' | 'findings' | 'accepted' | 'deviations' | 'results' | 'candidates', string>>;
-  readonly answers: Readonly<Record<'good' | 'attention', string>>;
+  /** Said before an answer that somebody should look at, where the sheet has a sign. */
+  readonly attention: string;
   readonly questions: {
     readonly units: (noun: Noun) => string;
     readonly subUnits: (noun: Noun) => string;

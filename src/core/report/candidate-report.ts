@@ -2,13 +2,16 @@ import type { DiagnosticData } from '../diagnostics/diagnostic';
 import type { FormVersion } from '../exam/collect/collected';
 import type { CandidateDiploma } from '../exam/diploma/candidate-diplomas';
 import type { Filled } from '../exam/collect/filled';
-import { criteriaOf } from '../exam/collect/rated-form';
+import { fieldKey } from '../exam/collect/filled';
+import { amountOf, criteriaOf } from '../exam/collect/rated-form';
 import { levelThatCounts } from '../exam/counting-level';
 import type { ExamBook } from '../exam/exam-book';
 import { labelOf } from '../exam/exam-label';
 import { keyOfNumber } from '../exam/candidates/merge-candidates';
 import type { Attempt, Exemption } from '../exam/results/attempt';
 import type { CoreTaskResult } from '../exam/results/core-task-result';
+import { roundTo6 } from '../exam/rounding';
+import { possiblePoints } from '../exam/score-points';
 import { ratersOf, scaleOf } from '../exam/scoring';
 import { earliestFirst } from './earliest-first';
 import type { AssessorNames } from './people';
@@ -46,6 +49,8 @@ export interface AttemptReport {
   readonly remarks: string | null;
   /** Rows with a level that counts or something written beside it. */
   readonly rows: readonly JudgedRow[];
+  /** Of a knowledge exam: the points on each topic that brings any; null = none were filled in, or more than there are. */
+  readonly topics: readonly { readonly text: string; readonly points: number | null; readonly maximum: number }[];
 }
 
 /** How a candidate was judged on a row. */
@@ -101,6 +106,7 @@ export function candidateReporter(
               ),
         remarks: form === null ? null : mask(remarksIn(form.filled)) || null,
         rows: form === null || version === null ? [] : judgedRows(form.filled, version, mask),
+        topics: form === null || version?.exam.form !== 'kennisexamen' ? [] : topicsOf(form.filled, version),
       })),
       exemptions: exemptions.map((each) => ({ ...each, ground: mask(each.ground) })),
       diploma: {
@@ -121,6 +127,14 @@ function remarksIn(filled: Filled): string {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, text]) => text.trim())
     .join('\n');
+}
+
+function topicsOf(filled: Filled, { rows }: FormVersion): AttemptReport['topics'] {
+  return rows.flatMap(({ id, text, maximum }) => {
+    const most = roundTo6(maximum ?? 0);
+    const points = possiblePoints(amountOf(filled[fieldKey('achieved', id)]), most);
+    return most <= 0 ? [] : [{ text, points, maximum: most }];
+  });
 }
 
 function judgedRows(filled: Filled, version: FormVersion, mask: Masking): readonly JudgedRow[] {

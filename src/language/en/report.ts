@@ -127,6 +127,7 @@ export const reportTexts: ReportTexts = {
     number: 'Number',
     topic: 'Topic',
     points: 'Points',
+    achieved: 'Achieved',
     percentage: 'Achieved on average',
     remark: 'Remark',
     location: 'Company or location',
@@ -166,7 +167,7 @@ export const reportTexts: ReportTexts = {
     results: 'Nobody has taken an exam yet.',
     candidates: 'There are no candidates yet.',
   },
-  answers: { good: 'fine', attention: 'attention' },
+  attention: 'attention',
   questions: {
     units: (each) =>
       `Does the exam plan cover ${each.other === 'core tasks' ? 'every core task' : `all ${each.other}`}?`,

@@ -117,6 +117,7 @@ export const reportTexts: ReportTexts = {
     number: 'Aantal',
     topic: 'Onderwerp',
     points: 'Punten',
+    achieved: 'Behaald',
     percentage: 'Gemiddeld behaald',
     remark: 'Opmerking',
     location: 'Leerbedrijf of locatie',
@@ -156,7 +157,7 @@ export const reportTexts: ReportTexts = {
     results: 'Nog niemand heeft een examen afgelegd.',
     candidates: 'Er zijn nog geen kandidaten.',
   },
-  answers: { good: 'in orde', attention: 'let op' },
+  attention: 'let op',
   questions: {
     units: (each) => `Dekt het examenplan ${each.other === 'kerntaken' ? 'elke kerntaak' : `alle ${each.other}`}?`,
     subUnits: (each) => `Zitten alle ${each.other} in een examen?`,

@@ -174,6 +174,20 @@ it('says once why small groups have no outcomes, and of an instrument nothing th
   expect(plan.filter((head) => made.includes(head))).toEqual(['Examen']);
 });
 
+it('tells of a knowledge exam what the candidate achieved on each topic', async () => {
+  const page = await pageOf(committeeBook(4, 1), 'nl');
+  const rows = named(elementsIn(page), 'tr').map((row) =>
+    row.childNodes.flatMap((node) => ('tagName' in node ? [textIn(node)] : [])),
+  );
+  expect(rows).toContainEqual(['heeft kennis van huurvoorwaarden', '5', '10']);
+  expect(page).not.toContain('Er is niets beoordeeld');
+});
+
+it('marks an answer that asks attention with a sign, and says it to whoever hears the page', async () => {
+  const [summary] = named(elementsIn(await pageOf(committeeBook(), 'nl', false)), 'dl').map(textIn);
+  expect(summary).toMatch(/! Nee, 3 van 4\.let op: Nee, 3 van 4\./);
+});
+
 it('divides a map of thirty exams over tables that fit the width of a page, each named by its exams', async () => {
   const page = await pageOf(committeeBook(30), 'nl', false);
   const tables = named(elementsIn(page), 'table').filter((each) => attribute(each, 'class').includes('map'));

@@ -9,7 +9,7 @@ const wideFrom = 4;
 /** A table of no more rows is not divided over two pages; a map, which is read across and down, not as long as it fits one. */
 const [fewRows, rowsOfPage] = [6, 26];
 /** A text of lines no longer than this is not divided over lines. */
-const shortest = 12;
+const shortest = 16;
 
 /**
  * A table with its name for whoever hears the page, and heads that say what they are the head of. Where it may be wider than

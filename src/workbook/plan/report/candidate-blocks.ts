@@ -92,7 +92,7 @@ function requirementLines(
 }
 
 function attemptLines(
-  { exam, attempt, version, place, assessors, rows }: AttemptReport,
+  { exam, attempt, version, place, assessors, rows, topics }: AttemptReport,
   words: ReportTexts,
 ): readonly BlockLine[] {
   const { labels, date } = words;
@@ -117,15 +117,26 @@ function attemptLines(
     note(
       `${about.filter((part) => part !== null && part !== '').join(', ')}.${names.length === 0 ? '' : ` ${judgedBy(names)}`}`,
     ),
-    ...(rows.length === 0
-      ? [paragraph(noRows)]
-      : [
-          tableHead(columns, [words.labels.what, labels.level, labels.part, labels.motivation]),
-          ...rows.map(({ workProcess, text, level, motivations }) =>
-            tableLine(columns, [text, level ?? noLevel, workProcess, motivations.join('\n')]),
-          ),
-        ]),
+    ...(topics.length === 0 ? [] : topicLines(topics, words)),
+    ...(rows.length === 0 && topics.length > 0
+      ? []
+      : rows.length === 0
+        ? [paragraph(noRows)]
+        : [
+            tableHead(columns, [words.labels.what, labels.level, labels.part, labels.motivation]),
+            ...rows.map(({ workProcess, text, level, motivations }) =>
+              tableLine(columns, [text, level ?? noLevel, workProcess, motivations.join('\n')]),
+            ),
+          ]),
     emptyLine,
+  ];
+}
+
+function topicLines(topics: AttemptReport['topics'], { labels }: ReportTexts): readonly BlockLine[] {
+  const columns: TableColumns = [3, 2, 2];
+  return [
+    tableHead(columns, [labels.topic, labels.achieved, labels.points]),
+    ...topics.map(({ text, points, maximum }) => tableLine(columns, [text, points ?? '', maximum])),
   ];
 }
 

@@ -8,7 +8,7 @@ import { examGroups } from './exam-groups';
 import type { Heat } from './heat';
 import { heatSigns, heatStyles, legendLine } from './heat';
 import type { Block, BlockLine } from './report-block';
-import { block, emptyLine, heading, note, spokenAs, tableHead, tableLine } from './report-block';
+import { block, emptyLine, heading, keptTogether, note, spokenAs, tableHead, tableLine } from './report-block';
 
 /** Each competency against the exams: on how many rows of each form it is, and how that is beside the others. */
 export function competencyBlock({ competencies, coverage }: Report, words: ReportTexts): Block {
@@ -22,7 +22,7 @@ export function competencyBlock({ competencies, coverage }: Report, words: Repor
     ...(most < 3 ? [] : [legendLine((heat) => rowsLegend(fewest[heat](most), fewest[above[heat]](most) - 1))]),
     ...groups.flatMap((group) => [
       ...groupCaption(group, groups.length, words.sections.competencies, words),
-      ...competencyTable(group, competencies, most, words),
+      ...keptTogether(competencyTable(group, competencies, most, words)),
       emptyLine,
     ]),
   ]);

@@ -6,7 +6,7 @@ import { examGroups } from './exam-groups';
 import type { Heat } from './heat';
 import { heatSigns, heatStyles, legendLine } from './heat';
 import type { Block, BlockLine, Span } from './report-block';
-import { block, caption, emptyLine, heading, note, spokenAs, tableHead, tableLine } from './report-block';
+import { block, caption, emptyLine, heading, keptTogether, note, spokenAs, tableHead, tableLine } from './report-block';
 
 type MapExam = CoverageMap['exams'][number];
 
@@ -22,7 +22,7 @@ export function coverageBlock({ coverage }: Report, words: ReportTexts): Block {
     legendLine((heat) => `${examples[heat]} ${words.coverage.legend[heat]}`),
     ...groups.flatMap((group) => [
       ...groupCaption(group, groups.length, words.sections.coverage, words),
-      ...coverageTable(group, coverage.lines, words),
+      ...keptTogether(coverageTable(group, coverage.lines, words)),
       emptyLine,
     ]),
   ]);

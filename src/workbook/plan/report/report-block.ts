@@ -78,9 +78,9 @@ export function subheading(words: string): BlockLine {
   return { spans: [span(0, words, 'subUnit', whole)], keepsNext: true };
 }
 
-/** A sentence over the whole width. */
+/** How to read what stands below it. */
 export function note(words: string): BlockLine {
-  return { spans: [span(0, words, 'note', whole)] };
+  return { spans: [span(0, words, 'note', whole)], keepsNext: true };
 }
 
 /** What the table or chart below it is. */
@@ -91,6 +91,11 @@ export function caption(words: string): BlockLine {
 /** The same line, on paper on the page of the line below it. */
 export function keptWithNext(line: BlockLine): BlockLine {
   return { ...line, keepsNext: true };
+}
+
+/** Lines of which none begins another page than the one before it, as long as they fit one. */
+export function keptTogether(lines: readonly BlockLine[]): readonly BlockLine[] {
+  return lines.map((line, index) => (index < lines.length - 1 ? keptWithNext(line) : line));
 }
 
 export function paragraph(words: string): BlockLine {

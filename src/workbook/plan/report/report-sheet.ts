@@ -21,7 +21,7 @@ import { competencyBlock } from './competency-blocks';
 import { coverageBlock } from './coverage-blocks';
 import { planBlock } from './plan-blocks';
 import type { Block, BlockChart, BlockLine, Span } from './report-block';
-import { block, emptyLine, labelWidth, narrowColumns, narrowWidth, span, stacked } from './report-block';
+import { block, emptyLine, labelWidth, narrowColumns, narrowWidth, note, span, stacked } from './report-block';
 import { resultBlocks } from './result-blocks';
 import { deviationBlock, qualificationBlock, summaryBlock } from './summary-blocks';
 
@@ -74,7 +74,7 @@ export function reportHead({ made }: Report, words: ReportTexts): Block {
   return block([
     { spans: [span(0, words.title, 'title')], height: 30 },
     { spans: [span(0, words.made(words.date(made.on), made.by, made.programVersion), 'hint')], height: 18 },
-    { spans: [span(0, words.privacy[made.names ? 'named' : 'numbered'], 'note', narrowColumns + 1)] },
+    note(words.privacy[made.names ? 'named' : 'numbered']),
     emptyLine,
   ]);
 }
@@ -93,7 +93,7 @@ export function reportBlock(report: Report, { words, texts, nouns, language, dev
     resultBlocks(report.results, words, agreementTextsOf(language)),
     formerBlock(report.former, words, statisticsTextsOf(language)),
     candidateBlock(report.candidates, words, diplomaTextsOf(language)),
-    block([{ spans: [span(0, words.colophon, 'note', narrowColumns + 1)] }]),
+    block([{ ...note(words.colophon), keepsNext: false }]),
   ]);
 }
 

@@ -12,6 +12,7 @@ import {
   caption,
   emptyLine,
   heading,
+  keptTogether,
   keptWithNext,
   note,
   paragraph,
@@ -24,7 +25,7 @@ import {
 /** Height of a line that only makes room for a chart, in points. */
 const chartLine = 15;
 /** A chart of at most so many lines is not divided over two pages. */
-const keptTogether = 30;
+const fewLines = 30;
 
 /** Results by exam. */
 export function resultBlocks(results: readonly ExamResults[], words: ReportTexts, agreement: AgreementTexts): Block {
@@ -34,7 +35,7 @@ export function resultBlocks(results: readonly ExamResults[], words: ReportTexts
       heading(words.sections.results),
       note(words.notes.results),
       ...(isSmall ? [note(words.notes.groups)] : []),
-      emptyLine,
+      keptWithNext(emptyLine),
     ]),
     ...results.flatMap((exam) => examBlocks(exam, words, agreement)),
   ]);
@@ -50,7 +51,7 @@ function examBlocks(exam: ExamResults, words: ReportTexts, agreement: AgreementT
     words.results.adoption(exam.adopted, exam.provisional),
   ].filter((sentence) => sentence !== '');
   return [
-    block([subheading(exam.label), paragraph(told.join(' ')), emptyLine]),
+    block([subheading(exam.label), keptWithNext(paragraph(told.join(' '))), keptWithNext(emptyLine)]),
     ...exam.coreTasks.map((part) => marksBlock(exam, part, words)),
     ...exam.levels.map((levels) => levelsBlock(exam, levels, exam.levels.length === 1, words)),
     ...(exam.topics.length === 0 ? [] : [topicsBlock(exam, words)]),
@@ -72,7 +73,7 @@ function marksBlock({ label, examId }: ExamResults, part: MarksOfPart, words: Re
     caption(title),
     note(`${words.results.marksNote(n, mean, incomplete, exempt)} ${outcomeWords.join(', ')}.`),
     tableHead(columns, [words.labels.mark, words.labels.candidates]),
-    ...marks.map((count, index) => keptWithNext(tableLine(columns, [String(index + 1), count]))),
+    ...keptTogether(marks.map((count, index) => tableLine(columns, [String(index + 1), count]))),
     emptyLine,
   ];
   if (n === 0) return block([...lines.slice(0, 2), emptyLine]);
@@ -121,16 +122,16 @@ function levelsBlock(
   const lines: readonly BlockLine[] = [
     caption(title),
     ...(neverUsed.length === 0 ? [] : [note(words.results.neverUsed(neverUsed))]),
-    ...table,
+    ...keptTogether(table),
     emptyLine,
     ...Array.from({ length: room }, (): BlockLine => ({
       spans: [],
       height: chartLine,
-      keepsNext: room <= keptTogether,
+      keepsNext: room <= fewLines,
     })),
     emptyLine,
   ];
-  const first = lines.indexOf(table[0] ?? emptyLine);
+  const first = lines.findIndex(({ spans }) => spans === table[0]?.spans);
   const below = first + table.length + 1;
   if (rows.length === 0) return block([]);
   return block(lines, [
@@ -151,10 +152,12 @@ function topicsBlock({ label, topics }: ExamResults, words: ReportTexts): Block 
   const { labels } = words;
   return block([
     caption(`${label}: ${words.results.topics}`),
-    tableHead(columns, [labels.topic, labels.points, labels.candidates, labels.percentage]),
-    ...topics.map(({ text, maximum, n, percentage }) =>
-      tableLine(columns, [text, maximum, n, percentage === null ? '' : `${words.decimal(percentage, 0)} %`]),
-    ),
+    ...keptTogether([
+      tableHead(columns, [labels.topic, labels.points, labels.candidates, labels.percentage]),
+      ...topics.map(({ text, maximum, n, percentage }) =>
+        tableLine(columns, [text, maximum, n, percentage === null ? '' : `${words.decimal(percentage, 0)} %`]),
+      ),
+    ]),
     emptyLine,
   ]);
 }
@@ -164,18 +167,20 @@ function agreementBlock({ label, agreement: all }: ExamResults, words: ReportTex
   const { subject, n, percentage, kappa, weightedKappa, remark } = texts.columns;
   return block([
     caption(`${label}: ${words.results.agreement}`),
-    tableHead(columns, [texts.columns.about, subject, n, percentage, kappa, weightedKappa, remark]),
-    ...all.map((line) =>
-      tableLine(columns, [
-        aboutLine(line, texts),
-        texts.subjects[line.subject.kind],
-        line.n,
-        line.percentage === null ? '' : texts.percentage(line.percentage),
-        line.kappa === null ? '' : texts.kappa(line.kappa),
-        line.weightedKappa === null ? '' : texts.kappa(line.weightedKappa),
-        line.remarks.map((each) => texts.remarks[each]).join(', '),
-      ]),
-    ),
+    ...keptTogether([
+      tableHead(columns, [texts.columns.about, subject, n, percentage, kappa, weightedKappa, remark]),
+      ...all.map((line) =>
+        tableLine(columns, [
+          aboutLine(line, texts),
+          texts.subjects[line.subject.kind],
+          line.n,
+          line.percentage === null ? '' : texts.percentage(line.percentage),
+          line.kappa === null ? '' : texts.kappa(line.kappa),
+          line.weightedKappa === null ? '' : texts.kappa(line.weightedKappa),
+          line.remarks.map((each) => texts.remarks[each]).join(', '),
+        ]),
+      ),
+    ]),
     emptyLine,
   ]);
 }
@@ -187,14 +192,16 @@ function groupsBlock(groups: readonly GroupResult[], title: string, head: string
   const { outcomes: grades, tooFew, unnamed, notOnForm } = words.results;
   return block([
     caption(title),
-    tableHead(columns, [head, words.labels.candidates, grades.O, grades.V, grades.G]),
-    ...groups.map(({ names, candidates, outcomes }) =>
-      tableLine(columns, [
-        names.length === 0 ? notOnForm : names.map((name) => name ?? unnamed).join(' · '),
-        candidates,
-        ...(outcomes === null ? [tooFew, null, null] : [outcomes.O, outcomes.V, outcomes.G]),
-      ]),
-    ),
+    ...keptTogether([
+      tableHead(columns, [head, words.labels.candidates, grades.O, grades.V, grades.G]),
+      ...groups.map(({ names, candidates, outcomes }) =>
+        tableLine(columns, [
+          names.length === 0 ? notOnForm : names.map((name) => name ?? unnamed).join(' · '),
+          candidates,
+          ...(outcomes === null ? [tooFew, null, null] : [outcomes.O, outcomes.V, outcomes.G]),
+        ]),
+      ),
+    ]),
     emptyLine,
   ]);
 }

@@ -15,7 +15,9 @@ export function summaryBlock({ summary, deviations, gaps }: Report, words: Repor
     complete: gaps.length === 0,
   };
   const answer = (question: string, sentence: string, good = true) =>
-    fact(question, sentence, good ? 'text' : 'attentionText');
+    good
+      ? fact(question, sentence)
+      : fact(question, `! ${sentence}`, 'attentionText', `${words.attention}: ${sentence}`);
   return block([
     heading(words.sections.summary),
     answer(questions.units(nouns.unit), answered.covered(summary.units, nouns.unit), isGood.units),

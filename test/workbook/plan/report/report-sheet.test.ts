@@ -49,6 +49,13 @@ function sheetOf({ changes }: Awaited<ReturnType<typeof planned>>['plan']): Shee
 
 const contentAt = ({ blocks }: SheetPlan, row: number, column: number) => blocks[0]?.contents[row]?.[column] ?? null;
 
+const styleAt = ({ features }: SheetPlan, row: number): string =>
+  features.flatMap((each) =>
+    each.kind === 'style' && each.area.column === 1 && row >= each.area.row && row < each.area.row + each.area.rows
+      ? [each.style as string]
+      : [],
+  )[0] ?? '';
+
 /** The numbers that a chart shows, by line. */
 function numbersOf(sheet: SheetPlan, { source }: ChartPlan): readonly (readonly number[])[] {
   return Array.from({ length: source.rows - 1 }, (_, down) =>
@@ -108,6 +115,18 @@ describe('the sheet Rapport', () => {
     const words = JSON.stringify(sheet.blocks);
     expect(words).not.toMatch(/Wielinga.*K\. Trapper|Kandidaat 1\b|Ada/);
     expect(words).toContain('1001');
+  });
+
+  it('begins no page within a map, a table of marks or levels, nor between a heading and what it is of', () => {
+    const [print] = sheet.features.flatMap((each) => (each.kind === 'print' ? [each] : []));
+    const firsts = (print?.rowBreaks ?? []).map((row) => contentAt(sheet, row, 1));
+    expect(firsts.length).toBeGreaterThan(3);
+    const inMarks = chartsOf(sheet).flatMap(({ source }) =>
+      Array.from({ length: source.rows - 1 }, (_, at) => source.row + 1 + at),
+    );
+    expect((print?.rowBreaks ?? []).filter((row) => inMarks.includes(row))).toEqual([]);
+    const before = (print?.rowBreaks ?? []).map((row) => styleAt(sheet, row - 1));
+    expect(before.filter((style) => ['unit', 'subUnit', 'rowHeading', 'note', 'header'].includes(style))).toEqual([]);
   });
 
   it('gives each merged text its own row height, as no viewer fits rows to merged cells', () => {
