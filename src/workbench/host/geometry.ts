@@ -45,6 +45,8 @@ export const sameArea = (a: Area, b: Area): boolean =>
 
 /** The cells both have, or null. */
 export function intersect(a: Area, b: Area): Area | null {
+  // Most areas are nowhere near each other, and lists of them are gone through whole.
+  if (a.row >= b.row + b.rowCount || b.row >= a.row + a.rowCount) return null;
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rowCount = Math.min(endRow(a), endRow(b)) - row;

@@ -58,12 +58,12 @@ export function createUniverStore(
 
   show();
 
-  let planned = false;
+  // After everything that is being done now: a batch of the host waits between its requests, and showing costs as much as
+  // the sheet is large.
+  let planned: ReturnType<typeof setTimeout> | null = null;
   const showSoon = (): void => {
-    if (planned) return;
-    planned = true;
-    queueMicrotask(() => {
-      planned = false;
+    planned ??= setTimeout(() => {
+      planned = null;
       if (workbook()) show();
     });
   };
@@ -94,6 +94,7 @@ export function createUniverStore(
     store,
     show,
     dispose: () => {
+      if (planned !== null) clearTimeout(planned);
       guarding.dispose();
       listening.dispose();
       api.disposeUnit(unitId);

@@ -10,7 +10,7 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import type { CellContent } from '../host/cell';
-import { MAX_COLUMNS, endColumn, endRow } from '../host/geometry';
+import { type Area, MAX_COLUMNS, endColumn, endRow } from '../host/geometry';
 import type { Axis } from '../host/sheet-parts';
 import { type CellStyle, DEFAULT_STYLE } from '../host/style';
 import { expandFormula } from '../store-memory/expand-formula';
@@ -187,11 +187,15 @@ export class SheetProjection {
     else this.send(SetColDataMutation, { columnData: data });
   }
 
+  /** Only what differs: Univer holds each range against all there are, so sending all of them again grows with the square. */
   private showMerges(sheet: MemorySheet): void {
     if (sheet.merges === this.merges) return;
-    if (this.merges.length > 0) this.send(RemoveWorksheetMergeMutation, { ranges: this.merges.map(rangeOf) });
+    const [before, now] = [byPlace(this.merges), byPlace(sheet.merges)];
+    const gone = this.merges.filter((area) => !now.has(placeOf(area)));
+    const added = sheet.merges.filter((area) => !before.has(placeOf(area)));
     this.merges = sheet.merges;
-    if (this.merges.length > 0) this.send(AddWorksheetMergeMutation, { ranges: this.merges.map(rangeOf) });
+    if (gone.length > 0) this.send(RemoveWorksheetMergeMutation, { ranges: gone.map(rangeOf) });
+    if (added.length > 0) this.send(AddWorksheetMergeMutation, { ranges: added.map(rangeOf) });
   }
 
   private showFrozen(sheet: MemorySheet): void {
@@ -219,3 +223,11 @@ const STALE_STYLE: CellStyle = { ...DEFAULT_STYLE };
 /** A formula's result is Univer's own: only another formula has to be sent. */
 const sameCell = (a: ShownCell, b: ShownCell): boolean =>
   a.style === b.style && a.formula === b.formula && (b.formula !== null || a.content.value === b.content.value);
+
+function byPlace(areas: readonly Area[]): ReadonlySet<string> {
+  return new Set(areas.map(placeOf));
+}
+
+function placeOf({ row, column, rowCount, columnCount }: Area): string {
+  return [row, column, rowCount, columnCount].join();
+}

@@ -1,4 +1,4 @@
-import { DataValidationStatus } from '@univerjs/core';
+import { DataValidationStatus, ICommandService } from '@univerjs/core';
 import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { CellWrite } from '../../../src/workbench/host/cell';
 import type { DataValidation } from '../../../src/workbench/host/sheet-parts';
@@ -53,6 +53,40 @@ describe('the grid', () => {
     await store.settle();
     const cells = store.cells(sheet, { row: 0, column: 0, rowCount: 3, columnCount: 1 });
     expect(cells.map(([cell]) => cell?.value)).toEqual(['', '', 6]);
+  });
+
+  it('shows what many steps came to once, and of merged cells only those that came or went', async () => {
+    const { engine, univerStore } = open();
+    const { store } = univerStore;
+    const sent: { readonly id: string; readonly ranges: number }[] = [];
+    engine.univer
+      .__getInjector()
+      .get(ICommandService)
+      .onCommandExecuted(({ id, params }) => {
+        const { ranges = [] } = (params ?? {}) as { readonly ranges?: readonly object[] };
+        if (/merge|set-range-values/.test(id)) sent.push({ id, ranges: ranges.length });
+      });
+    const shown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+    const sheet = store.activeSheet();
+    const line = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: 3 });
+    for (let row = 0; row < 20; row += 1) {
+      store.writeCells(sheet, [{ row, column: 0, content: { value: row } }]);
+      store.merge(sheet, line(row));
+      // A host waits between requests.
+      await Promise.resolve();
+    }
+    await shown();
+    store.merge(sheet, line(20));
+    store.unmerge(sheet, line(3));
+    await shown();
+    expect(sent).toEqual([
+      { id: 'sheet.mutation.set-range-values', ranges: 0 },
+      { id: 'sheet.mutation.add-worksheet-merge', ranges: 20 },
+      { id: 'sheet.mutation.remove-worksheet-merge', ranges: 1 },
+      { id: 'sheet.mutation.add-worksheet-merge', ranges: 1 },
+    ]);
+    const merges = engine.api.getActiveWorkbook()?.getActiveSheet().getMergeData() ?? [];
+    expect(merges).toHaveLength(20);
   });
 
   it('shows sheets in their order, with their names, and not the hidden ones', () => {
