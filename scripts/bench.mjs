@@ -8,6 +8,7 @@ import { benchFolder } from './bench-folder.mjs';
 import { benchImports } from './bench-import.mjs';
 import { benchLive } from './bench-live.mjs';
 import { benchPdfs } from './bench-pdf.mjs';
+import { benchReport } from './bench-report.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'dekkend-bench-'));
@@ -66,6 +67,7 @@ try {
   await benchImports();
   await benchPdfs();
   await benchLive();
+  await benchReport();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
