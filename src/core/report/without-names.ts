@@ -7,20 +7,48 @@ export interface Masked {
   readonly by: string;
 }
 
-/** Replaces every name in a text that somebody typed. Names shorter than three letters are no names to look for. */
+/** Takes every name out of a text that somebody typed. Names shorter than three letters are no names to look for. */
 export type Masking = (text: string) => string;
 
+/** What stands in the place of a first or last name that several people have. */
+const somebody = '…';
+
 /**
- * What takes names out of free text: as whole words, longest first, as they are written. What people write about somebody
- * without the name, or with another spelling of it, stays: a reader of the report must still be told to look.
+ * What takes names out of free text: whole names in whatever letters, and first and last names alone where they begin with
+ * a capital, as people write them in a motivation. A word that is a name as well goes too: better a word lost than somebody
+ * named. Nicknames and misspelt names stay: a reader of the report must still be told to look.
  */
 export function maskingOf(people: readonly Masked[]): Masking {
-  const known = new Map(people.filter(({ name }) => name.trim().length > 2).map(({ name, by }) => [name.trim(), by]));
-  if (known.size === 0) return (text) => text;
-  const longestFirst = [...known.keys()].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
-  const written = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replace(names, (name) => known.get(name) ?? name);
+  const whole = new Map(
+    people.filter(({ name }) => name.trim().length > 2).map(({ name, by }) => [keyOf(name), by] as const),
+  );
+  const parts = new Map<string, string>();
+  for (const { name, by } of people) {
+    for (const part of name.split(/\s+/).filter((each) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(each))) {
+      for (const written of [part, part.toUpperCase()]) {
+        parts.set(written, (parts.get(written) ?? by) === by ? by : somebody);
+      }
+    }
+  }
+  const names = wordsOf([...whole.keys()], 'giu');
+  const alone = wordsOf([...parts.keys()], 'gu');
+  return (text) => {
+    const withoutNames = names === null ? text : text.replace(names, (name) => whole.get(keyOf(name)) ?? name);
+    return alone === null ? withoutNames : withoutNames.replace(alone, (name) => parts.get(name) ?? name);
+  };
+}
+
+/** What whole names compare by. */
+function keyOf(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Finds any of these as whole words, the longest first; null = there are none. */
+function wordsOf(words: readonly string[], flags: string): RegExp | null {
+  if (words.length === 0) return null;
+  const longestFirst = [...words].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+  const written = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
 /** A finding without names: in what fills its sentence and in the reason for which it was accepted. */

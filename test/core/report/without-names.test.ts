@@ -24,3 +24,17 @@ it('takes names out of text as whole words, the longest first, also with charact
   );
   expect(maskingOf([])('Jan')).toBe('Jan');
 });
+
+it('takes out first and last names alone and in other letters, and what two people share without taking one for the other', () => {
+  const mask = maskingOf([
+    { name: 'Cas Spaak', by: '3001' },
+    { name: 'Cas de Vries', by: '3002' },
+    { name: 'K. Trapper', by: 'A' },
+  ]);
+  expect(mask('Spaak deed dit pas nadat Cas het vroeg; volgens Trapper niet goed.')).toBe(
+    '3001 deed dit pas nadat … het vroeg; volgens A niet goed.',
+  );
+  expect(mask('CAS SPAAK, cas  spaak en SPAAK; de spaak van het wiel, en Casper.')).toBe(
+    '3001, 3001 en 3001; de spaak van het wiel, en Casper.',
+  );
+});
