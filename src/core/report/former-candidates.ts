@@ -16,7 +16,7 @@ export interface FormerResults {
   readonly coreTask: string;
   readonly n: number;
   readonly outcomes: Readonly<Record<Grade, number>>;
-  /** Of whole marks, 6 decimals: the unrounded ones are gone. Null = none were kept. */
+  /** Of unrounded marks, 6 decimals; null = none were kept. */
   readonly mean: number | null;
 }
 
@@ -25,7 +25,7 @@ export function formerCandidates({ statistics, removals }: KeptStatistics): Form
   if (removals.length === 0) return null;
   const groups = new Map<string, Statistic[]>();
   for (const each of statistics) {
-    if (each.kind !== 'outcome' && each.kind !== 'mark') continue;
+    if (each.kind !== 'outcome' && each.kind !== 'mark-total') continue;
     const key = JSON.stringify([each.examId, each.code]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
@@ -35,14 +35,14 @@ export function formerCandidates({ statistics, removals }: KeptStatistics): Form
 function resultsIn(own: readonly Statistic[]): FormerResults {
   const counted = (grade: Grade): number => sum(own.filter((each) => each.kind === 'outcome' && each.value === grade));
   const outcomes = { O: counted('O'), V: counted('V'), G: counted('G') };
-  const marks = own.filter(({ kind }) => kind === 'mark');
-  const total = marks.reduce((so, { value, count }) => so + Number(value) * count, 0);
+  const n = outcomes.O + outcomes.V + outcomes.G;
+  const totals = own.filter(({ kind }) => kind === 'mark-total');
   return {
     exam: own[0]?.exam ?? '',
     coreTask: own[0]?.code ?? '',
-    n: outcomes.O + outcomes.V + outcomes.G,
+    n,
     outcomes,
-    mean: sum(marks) === 0 ? null : roundTo6(total / sum(marks)),
+    mean: n === 0 || totals.length === 0 ? null : roundTo6(sum(totals) / n),
   };
 }
 

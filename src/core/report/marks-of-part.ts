@@ -11,7 +11,8 @@ export interface MarksOfPart {
   readonly outcomes: Readonly<Record<Grade, number>>;
   /** How many have each whole mark; index 0 is mark 1, index 9 mark 10. */
   readonly marks: readonly number[];
-  /** Of the unrounded marks, 6 decimals; null = nobody has one. */
+  /** Of the unrounded marks: all together and on average, 6 decimals; null = nobody has one. */
+  readonly total: number;
   readonly mean: number | null;
   /** Candidates who sat the exam and have no result that counts for it yet. */
   readonly incomplete: number;
@@ -52,6 +53,7 @@ export function marksOfParts(
       n: marks.length,
       outcomes: { O: counted('O'), V: counted('V'), G: counted('G') },
       marks: Array.from({ length: 10 }, (_, index) => whole.filter((mark) => mark === index + 1).length),
+      total: roundTo6(sum),
       mean: marks.length === 0 ? null : roundTo6(sum / marks.length),
       incomplete,
       exempt,

@@ -18,6 +18,7 @@ export const statisticsTexts: StatisticsTexts = {
     candidates: 'candidates',
     outcome: 'outcome of core task',
     mark: 'mark of core task',
+    'mark-total': 'unrounded marks added up',
     level: 'level on row',
     'agreement-apart': 'judged by two assessors, apart',
     'agreement-together': 'judged by two assessors, together',

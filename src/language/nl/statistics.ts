@@ -18,6 +18,7 @@ export const statisticsTexts: StatisticsTexts = {
     candidates: 'kandidaten',
     outcome: 'uitslag kerntaak',
     mark: 'cijfer kerntaak',
+    'mark-total': 'onafgeronde cijfers opgeteld',
     level: 'niveau op rij',
     'agreement-apart': 'oordeel van twee beoordelaars, apart',
     'agreement-together': 'oordeel van twee beoordelaars, samen',

@@ -20,13 +20,14 @@ test('outcomes and the mean of marks are told by core task of an exam; rows and 
     line({ value: 'O', count: 2 }),
     line({ kind: 'mark', value: '4', count: 2 }),
     line({ kind: 'mark', value: '7', count: 4 }),
+    line({ kind: 'mark-total', value: '', count: 37.5 }),
     line({ kind: 'level', code: 'B1-K1-W1', text: 'stelt het zadel af', scale: 'O · V', count: 6 }),
     line({ code: 'P1-K1', value: 'G', count: 5 }),
   ];
   expect(formerCandidates({ statistics, removals })).toEqual({
     removals,
     coreTasks: [
-      { exam: 'PVB1', coreTask: 'B1-K1', n: 6, outcomes: { O: 2, V: 4, G: 0 }, mean: 6 },
+      { exam: 'PVB1', coreTask: 'B1-K1', n: 6, outcomes: { O: 2, V: 4, G: 0 }, mean: 6.25 },
       { exam: 'PVB1', coreTask: 'P1-K1', n: 5, outcomes: { O: 0, V: 0, G: 5 }, mean: null },
     ],
   });

@@ -8,6 +8,8 @@ export type StatisticKind =
   | 'outcome'
   /** Candidates with this whole mark on a core task. */
   | 'mark'
+  /** Their unrounded marks for a core task, added up. */
+  | 'mark-total'
   /** Candidates whose row has this level. */
   | 'level'
   /** Rows on which two assessors gave these levels, independently or not: "O / V". */

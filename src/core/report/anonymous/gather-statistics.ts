@@ -50,7 +50,8 @@ export function gatherStatistics(book: ExamBook, numbers: readonly string[]): Ga
       line({ kind: 'candidates', count: n }),
       ...marksOfParts(examId, examined, candidates)
         .filter((part) => part.n >= fewestInGroup)
-        .flatMap(({ coreTask: code, outcomes, marks }) => [
+        .flatMap(({ coreTask: code, outcomes, marks, total }) => [
+          line({ kind: 'mark-total', code, count: total }),
           ...Object.entries(outcomes).map(([value, count]) => line({ kind: 'outcome', code, value, count })),
           ...marks.map((count, index) => line({ kind: 'mark', code, value: String(index + 1), count })),
         ]),
