@@ -45,7 +45,7 @@ function axesXml(shape: ChartShape): readonly string[] {
   return [
     `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isColumns ? 'minMax' : 'maxMin'}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${isColumns ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
-    `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/></c:catAx>`,
+    `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:tickLblSkip val="1"/></c:catAx>`,
     `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${isColumns ? 'l' : 'b'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D0D0D0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`,
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
