@@ -47,7 +47,7 @@ export interface AttemptReport {
   readonly assessors: readonly (string | null)[];
   /** What forms remark to the committee, irregularities among it; null = nothing. */
   readonly remarks: string | null;
-  /** Rows with a level that counts or something written beside it. */
+  /** All rows of the form, those without a level too; none where nothing at all was filled in. */
   readonly rows: readonly JudgedRow[];
   /** Of a knowledge exam: the points on each topic that brings any; null = none were filled in, or more than there are. */
   readonly topics: readonly { readonly text: string; readonly points: number | null; readonly maximum: number }[];
@@ -140,12 +140,12 @@ function topicsOf(filled: Filled, { rows }: FormVersion): AttemptReport['topics'
 function judgedRows(filled: Filled, version: FormVersion, mask: Masking): readonly JudgedRow[] {
   const scale = scaleOf(version.exam, version.settings);
   const raters = ratersOf(version.exam, version.settings);
-  return criteriaOf(filled, version).flatMap((row): readonly JudgedRow[] => {
+  const rows = criteriaOf(filled, version).map((row): JudgedRow => {
     const level = levelThatCounts(row, scale, raters)?.code ?? null;
     const motivations = [...row.ratings.map(({ motivation }) => motivation), row.agreedMotivation].flatMap((text) =>
       text?.trim() ? [mask(text.trim())] : [],
     );
-    const isEmpty = level === null && motivations.length === 0;
-    return isEmpty ? [] : [{ workProcess: row.workProcess, text: row.text, level, motivations }];
+    return { workProcess: row.workProcess, text: row.text, level, motivations };
   });
+  return rows.every(({ level, motivations }) => level === null && motivations.length === 0) ? [] : rows;
 }

@@ -92,7 +92,8 @@ function resultsOf(
     },
     resits: own.filter(({ kind }) => kind === 'resit').length,
     remarks: own.filter(({ kind }) => kind === 'remark').length,
-    provisional: own.filter(({ adopted, status }) => adopted === null && status !== 'invalid').length,
+    provisional: own.filter(({ adopted, status }) => adopted === null && status !== 'invalid' && status !== 'absent')
+      .length,
     adopted: own.filter((each) => each.adopted !== null).length,
     coreTasks: marksOfParts(examId, coreTasksOf(examId, book), candidates),
     levels: rowLevels(attempts),

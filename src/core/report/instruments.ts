@@ -28,7 +28,7 @@ export interface InstrumentReport {
     readonly ownRows: number;
     readonly criticalRows: number;
   } | null;
-  /** Of the version that holds: who approved it, when; null = a draft. */
+  /** Of the version that holds, or held until it was withdrawn: who approved it, when; null = it never was. */
   readonly approval: Approved | null;
   /** What happened to it, oldest first. */
   readonly history: readonly InstrumentEvent[];
@@ -86,7 +86,8 @@ function approvalOf(book: ExamBook, { exam }: PlannedExam): Approved | null {
       ? { by: exam.approvedBy, on: exam.approvedOn, version: exam.version, route: null, isChangedSince: false }
       : null;
   }
-  if (standing.withdrawn) return null;
+  // A new version that is being made is not approved, whatever was before.
+  if (standing.withdrawn && exam.status !== 'withdrawn') return null;
   const [form] = formsOf(book, exam);
   const { by, on, route } = standing.approval;
   const isChangedSince =

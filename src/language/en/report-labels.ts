@@ -28,7 +28,7 @@ export const reportLabels: Pick<ReportTexts, 'sections' | 'notes' | 'labels' | '
     results:
       'Marks and words are those of the attempt that counts. Of levels, the first sitting of each candidate on a row counts.',
     groups:
-      'Of groups with fewer than five candidates no outcomes are shown: they say too little and could make somebody recognisable.',
+      'Of a company, location or pair of assessors with fewer than five candidates no outcomes are shown: they say too little and could make somebody recognisable. Every judgement counts there, a resit or re-mark too.',
     candidates:
       'Whether a candidate meets the requirements entered follows from what is in the workbook. The decision is the committee’s.',
   },

@@ -58,7 +58,7 @@ export const reportSummary: Pick<ReportTexts, 'questions' | 'answered' | 'gaps'>
       `${listed(data['exams'])} ${several(data['exams']) ? 'have' : 'has'} no assessment form.`,
     'exams-in-draft': (data) => `${listed(data['exams'])} ${several(data['exams']) ? 'are' : 'is'} not approved yet.`,
     'no-candidates': () => 'There are no candidates in the workbook, and therefore no results.',
-    'exams-without-results': (data) => `Nobody has taken ${listed(data['exams'])} yet.`,
+    'exams-without-results': (data) => `The workbook has no sitting of ${listed(data['exams'])}.`,
     'provisional-results': ({ exam, count }) =>
       `Of ${exam}, ${counted(Number(count), results)} ${count === 1 ? 'is' : 'are'} not adopted yet.`,
     'incomplete-results': ({ exam, count }) =>

@@ -101,7 +101,7 @@ export const reportTexts: ReportTexts = {
     tooFew: 'too few candidates',
     unnamed: 'without a name',
     notOnForm: 'not on the form',
-    nobody: 'Nobody has taken this exam yet.',
+    nobody: 'The workbook has no sitting of this exam.',
     total: 'All rows together',
   },
   candidates: {

@@ -29,7 +29,7 @@ export const reportLabels: Pick<ReportTexts, 'sections' | 'notes' | 'labels' | '
     results:
       'Cijfers en woorden zijn die van de kans die telt. Van niveaus telt per kandidaat de eerste afname op een rij.',
     groups:
-      'Van groepen met minder dan vijf kandidaten staan geen uitkomsten: die zeggen te weinig en zouden iemand herkenbaar maken.',
+      'Bij een leerbedrijf, locatie of beoordelaarspaar met minder dan vijf kandidaten staan geen uitkomsten: die zeggen te weinig en zouden iemand herkenbaar maken. Elke beoordeling telt daar mee, ook een herkansing of herbeoordeling.',
     candidates:
       'Of een kandidaat voldoet aan de ingevoerde eisen, volgt uit wat in de werkmap staat. Het besluit is aan de examencommissie.',
   },

@@ -59,8 +59,7 @@ export const reportSummary: Pick<ReportTexts, 'questions' | 'answered' | 'gaps'>
     'exams-in-draft': (data) =>
       `${listed(data['exams'])} ${several(data['exams']) ? 'zijn' : 'is'} nog niet vastgesteld.`,
     'no-candidates': () => 'Er staan geen kandidaten in de werkmap; resultaten zijn er dus niet.',
-    'exams-without-results': (data) =>
-      `${listed(data['exams'])} ${several(data['exams']) ? 'zijn' : 'is'} nog door niemand afgelegd.`,
+    'exams-without-results': (data) => `Van ${listed(data['exams'])} staat in de werkmap geen afname.`,
     'provisional-results': ({ exam, count }) =>
       `Bij ${exam} ${count === 1 ? 'is' : 'zijn'} ${counted(Number(count), results)} nog niet vastgesteld.`,
     'incomplete-results': ({ exam, count }) =>

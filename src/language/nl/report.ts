@@ -18,7 +18,7 @@ export const reportTexts: ReportTexts = {
     named:
       'Dit rapport noemt namen van kandidaten of beoordelaars. Geef het alleen aan wie die namen nodig heeft, en bewaar het niet langer dan nodig.',
     numbered:
-      'Kandidaten staan hier met hun nummer en beoordelaars met een letter. Lees toelichtingen na voordat u het rapport doorgeeft: een schuilnaam of verschreven naam kan zijn blijven staan.',
+      'Kandidaten staan hier met hun nummer en beoordelaars met een letter. Lees toelichtingen na voordat u het rapport doorgeeft: een bijnaam of een verkeerd geschreven naam kan zijn blijven staan.',
   },
   corrections: (count) =>
     count === 0 ? 'zonder correcties' : `met ${counted(count, { one: 'correctie', other: 'correcties' })}`,
@@ -101,7 +101,7 @@ export const reportTexts: ReportTexts = {
     tooFew: 'te weinig kandidaten',
     unnamed: 'zonder naam',
     notOnForm: 'staat niet op het formulier',
-    nobody: 'Nog niemand heeft dit examen afgelegd.',
+    nobody: 'In de werkmap staat geen afname van dit examen.',
     total: 'Alle rijen samen',
   },
   candidates: {

@@ -44,3 +44,16 @@ it.each([
   expect(told).toContain(expected);
   expect(told.includes('Trapper')).toBe(names);
 });
+
+it('has every row of a form that was filled in, those without a level too, and of the others none', () => {
+  const book = judgedAndCollected([
+    { candidate: '1001', levels: 'VV --' },
+    { candidate: '1002', levels: '-- --' },
+  ]);
+  const wishes = { on: '2026-11-26', by: null, programVersion: '0.1.0', names: false, candidates: true };
+  const { candidates } = reportOf(book, wishes, defaultSettings);
+  expect(candidates?.map(({ attempts }) => attempts.map(({ rows }) => rows.map(({ level }) => level)))).toEqual([
+    [['V', null, null, null]],
+    [[]],
+  ]);
+});

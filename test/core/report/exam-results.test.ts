@@ -120,6 +120,8 @@ describe('groups', () => {
       sittings: { taken: 2, absent: 1, 'broken-off': 0, invalid: 0 },
       resits: 1,
       remarks: 1,
+      // Who did not appear has no result that anybody could adopt.
+      provisional: 3,
     });
   });
 });

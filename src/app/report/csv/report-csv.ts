@@ -1,10 +1,13 @@
 import { textsOf } from '../../../core/checks/sentence';
 import { numberOf } from '../../../core/exam/results/attempt';
 import { wholeMark } from '../../../core/exam/mark';
+import { isAdoptedWhole } from '../../../core/exam/results/core-task-result';
 import type { Report } from '../../../core/report/report';
 import type { Language } from '../../../language/language';
 import { reportTextsOf } from '../../../language/report-texts';
 import type { ReportTexts } from '../../../language/report-texts';
+import { statisticsTextsOf } from '../../../language/statistics-texts';
+import type { StatisticsTexts } from '../../../language/statistics-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { separatedLine, utf8Mark } from '../../separated-line';
 import type { ReportMaker } from '../report-subject';
@@ -31,6 +34,7 @@ export const csvReport: ReportMaker = ({ report, language }) => {
     heads(words),
     ...coverageLines(report, words),
     ...(report.candidates === null ? markLines(report, words) : candidateLines(report, words)),
+    ...formerLines(report, words, statisticsTextsOf(language)),
     ...findingLines(report, words, language),
   ];
   const text = lines.map((line) =>
@@ -105,13 +109,29 @@ function candidateLines({ candidates }: Report, words: ReportTexts): readonly Li
           };
         }),
       ),
-      ...coreTasks.map(({ coreTask, state, outcome, mark: whole }): Line => ({
+      ...coreTasks.map(({ coreTask, state, outcome, mark: whole, exams }): Line => ({
         ...{ part: words.parts.results, candidate, unit: coreTask, what: words.candidates.coreTasks },
         outcome: outcome === null ? states[state] : words.results.outcomes[outcome],
         mark: whole === null ? '' : String(whole),
+        status: outcome === null || isAdoptedWhole(exams) ? '' : provisional,
       })),
     ];
   });
+}
+
+/** Who removed whose data, and what these candidates came to. */
+function formerLines({ former }: Report, words: ReportTexts, statistics: StatisticsTexts): readonly Line[] {
+  if (former === null) return [];
+  const of: Line = { part: statistics.report.title };
+  return [
+    ...former.removals.map((removal): Line => ({ ...of, what: statistics.removal(removal) })),
+    ...former.coreTasks.flatMap(({ exam, coreTask, outcomes }) =>
+      (['O', 'V', 'G'] as const).map((grade): Line => ({
+        ...{ ...of, exam, unit: coreTask, what: words.labels.outcome },
+        ...{ outcome: words.results.outcomes[grade], number: String(outcomes[grade]) },
+      })),
+    ),
+  ];
 }
 
 function findingLines({ findings, qualification }: Report, words: ReportTexts, language: Language): readonly Line[] {

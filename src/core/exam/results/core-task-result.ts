@@ -119,3 +119,8 @@ function weightsOf(shares: readonly ExamShare[]): readonly number[] | null {
   const sound = given.length === shares.length && given.every((weight) => weight >= 0 && Number.isFinite(weight));
   return sound && given.some((weight) => weight > 0) ? given : null;
 }
+
+/** Whether the committee adopted every attempt that a result of a core task rests on. @param exams of that result. */
+export function isAdoptedWhole(exams: readonly ExamShare[]): boolean {
+  return exams.every(({ counting }) => counting === null || counting.attempt.adopted !== null);
+}

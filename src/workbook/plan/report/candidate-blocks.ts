@@ -1,4 +1,5 @@
 import { numberOf } from '../../../core/exam/results/attempt';
+import { isAdoptedWhole } from '../../../core/exam/results/core-task-result';
 import type { CoreTaskResult } from '../../../core/exam/results/core-task-result';
 import type { AttemptReport, CandidateReport } from '../../../core/report/candidate-report';
 import type { DiplomaTexts } from '../../../language/diploma-texts';
@@ -140,10 +141,11 @@ function topicLines(topics: AttemptReport['topics'], { labels }: ReportTexts): r
   ];
 }
 
-function resultWords({ state, outcome, mark, missing: why }: CoreTaskResult, words: ReportTexts): string {
-  const { states, missing } = words.candidates;
+function resultWords({ state, outcome, mark, missing: why, exams }: CoreTaskResult, words: ReportTexts): string {
+  const { states, missing, provisional } = words.candidates;
+  const isAdopted = isAdoptedWhole(exams);
   if (state === 'complete' && outcome !== null) {
-    return `${words.results.outcomes[outcome]}${mark === null ? '' : ` (${mark})`}`;
+    return `${words.results.outcomes[outcome]}${mark === null ? '' : ` (${mark})`}${isAdopted ? '' : `, ${provisional}`}`;
   }
   return why === null ? states[state] : `${states[state]}: ${missing[why]}`;
 }
