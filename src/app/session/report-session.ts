@@ -1,3 +1,4 @@
+import { lastAdopter } from '../../core/exam/adopt/last-adopter';
 import { readTypedDate } from '../../core/typed-date';
 import type { ReportFileKind } from '../report/report-formats';
 import type { ReportChoice, ReportUseCases } from '../report/report-use-cases';
@@ -27,8 +28,8 @@ export function makerOf(state: SessionState): string {
   const { report, findings } = state;
   if (report.by !== null) return report.by;
   if (findings.by !== '') return findings.by;
-  const adopted = (bookOf(state)?.register.records ?? []).flatMap((record) => record.adopted ?? []);
-  return adopted.reduce((last, each) => (each.on >= last.on ? each : last), { on: '', by: '' }).by;
+  const book = bookOf(state);
+  return book === null ? '' : lastAdopter(book);
 }
 
 /** The day of the report as YYYY-MM-DD; null when what was typed is none. */

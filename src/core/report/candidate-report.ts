@@ -2,6 +2,7 @@ import type { DiagnosticData } from '../diagnostics/diagnostic';
 import type { FormVersion } from '../exam/collect/collected';
 import type { CandidateDiploma } from '../exam/diploma/candidate-diplomas';
 import type { Filled } from '../exam/collect/filled';
+import { remarksOf } from '../exam/collect/filled';
 import { fieldKey } from '../exam/collect/filled';
 import { amountOf, criteriaOf } from '../exam/collect/rated-form';
 import { levelThatCounts } from '../exam/counting-level';
@@ -104,7 +105,7 @@ export function candidateReporter(
             : ratersOf(version.exam, version.settings).map((each) =>
                 assessors.of(form.filled[`assessor.${each}`] ?? null),
               ),
-        remarks: form === null ? null : mask(remarksIn(form.filled)) || null,
+        remarks: form === null ? null : mask(remarksOf(form.filled).trim()) || null,
         rows: form === null || version === null ? [] : judgedRows(form.filled, version, mask),
         topics: form === null || version?.exam.form !== 'kennisexamen' ? [] : topicsOf(form.filled, version),
       })),
@@ -118,15 +119,6 @@ export function candidateReporter(
       },
     };
   };
-}
-
-/** Each assessor's, where assessors had a form each. */
-function remarksIn(filled: Filled): string {
-  return Object.entries(filled)
-    .filter(([field]) => /^remarks(\.\d+)?$/.test(field))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, text]) => text.trim())
-    .join('\n');
 }
 
 function topicsOf(filled: Filled, { rows }: FormVersion): AttemptReport['topics'] {

@@ -1,5 +1,6 @@
 import type { DiagnosticData } from '../diagnostics/diagnostic';
 import type { Finding } from '../checks/rule';
+import { wholeWords } from '../whole-words';
 
 /** A person's name as it is written somewhere, and what stands there in a report without names. */
 export interface Masked {
@@ -30,8 +31,8 @@ export function maskingOf(people: readonly Masked[]): Masking {
       }
     }
   }
-  const names = wordsOf([...whole.keys()], 'giu');
-  const alone = wordsOf([...parts.keys()], 'gu');
+  const names = wholeWords([...whole.keys()], 'giu');
+  const alone = wholeWords([...parts.keys()], 'gu');
   return (text) => {
     const withoutNames = names === null ? text : text.replace(names, (name) => whole.get(keyOf(name)) ?? name);
     return alone === null ? withoutNames : withoutNames.replace(alone, (name) => parts.get(name) ?? name);
@@ -41,14 +42,6 @@ export function maskingOf(people: readonly Masked[]): Masking {
 /** What whole names compare by. */
 function keyOf(name: string): string {
   return name.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** Finds any of these as whole words, the longest first; null = there are none. */
-function wordsOf(words: readonly string[], flags: string): RegExp | null {
-  if (words.length === 0) return null;
-  const longestFirst = [...words].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
-  const written = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
 /** A finding without names: in what fills its sentence and in the reason for which it was accepted. */

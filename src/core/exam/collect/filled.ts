@@ -38,3 +38,16 @@ export function comparable(key: string, value: string): string {
   const clean = value.replace(/\s+/g, ' ').trim();
   return isLevel(fieldOf(key)) ? clean.toLowerCase() : clean;
 }
+
+/** The remarks on the forms of a sitting, one under the other. */
+export function remarksOf(filled: Filled): string {
+  return valuesOf(filled, /^remarks(\.\d+)?$/).join('\n');
+}
+
+/** Values of some fields, in the order of their names. */
+export function valuesOf(filled: Filled, pattern: RegExp): readonly string[] {
+  return Object.entries(filled)
+    .filter(([key]) => pattern.test(key))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, value]) => value);
+}

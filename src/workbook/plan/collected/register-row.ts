@@ -1,4 +1,5 @@
 import type { Filled } from '../../../core/exam/collect/filled';
+import { remarksOf } from '../../../core/exam/collect/filled';
 
 /** What a row of the register keeps for the program: what forms said, so that what people typed over it is told apart. */
 export interface RegisterFacts {
@@ -25,20 +26,7 @@ export function readFacts(text: string): RegisterFacts {
   }
 }
 
-/** The remarks on the forms of a sitting, one under the other. */
-export function remarksOf(filled: Filled): string {
-  return valuesOf(filled, /^remarks(\.\d+)?$/).join('\n');
-}
-
 /** What forms remarked when the row was written. */
 export function remarksSaid({ head, said }: RegisterFacts): string {
   return said.remarks ?? remarksOf(head ?? {});
-}
-
-/** Values of some fields, in the order of their names. */
-export function valuesOf(filled: Filled, pattern: RegExp): readonly string[] {
-  return Object.entries(filled)
-    .filter(([key]) => pattern.test(key))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, value]) => value);
 }

@@ -4,6 +4,7 @@ import type { RecordedAttempt } from '../../../core/exam/collect/attempts-of';
 import { sittingKey } from '../../../core/exam/collect/collected';
 import { countingParts } from '../../../core/exam/collect/counting-parts';
 import type { Filled } from '../../../core/exam/collect/filled';
+import { remarksOf, valuesOf } from '../../../core/exam/collect/filled';
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { wholeMark } from '../../../core/exam/mark';
 import type { AttemptPart } from '../../../core/exam/results/attempt';
@@ -19,7 +20,7 @@ import { contentAt, draftList } from './list-sheet';
 import type { RegisterRead } from './read-register';
 import { dateAt, statusAt } from './register-cells';
 import { hasOwnRemarks, withOwnRemarks } from './own-remarks';
-import { factsText, readFacts, remarksOf, remarksSaid, valuesOf } from './register-row';
+import { factsText, readFacts, remarksSaid } from './register-row';
 import { rowKeyOf, sittingCells } from './sitting-key';
 
 const widths = {

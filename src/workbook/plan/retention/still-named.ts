@@ -1,5 +1,6 @@
 import { candidateResults } from '../../../core/exam/collect/candidate-results';
 import type { ExamBook } from '../../../core/exam/exam-book';
+import { wholeWords } from '../../../core/whole-words';
 import { cellName } from '../a1';
 import { findSheets } from '../book/find-sheets';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -34,10 +35,8 @@ export function mentioning(numbers: readonly string[], names: readonly string[])
     ...numbers.map((number) => number.trim()).filter(({ length }) => length >= shortestNumber),
     ...names.filter(({ length }) => length >= shortestName),
   ];
-  if (words.length === 0) return () => false;
-  const written = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|');
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{N}])`, 'iu');
-  return (text) => found.test(text);
+  const found = wholeWords(words, 'iu');
+  return (text) => found?.test(text) ?? false;
 }
 
 /**

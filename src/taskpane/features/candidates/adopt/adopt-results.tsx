@@ -2,6 +2,7 @@ import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-compo
 import { useMemo, useState } from 'react';
 import { judgeAdoption } from '../../../../app/adopt/judge-adoption';
 import { unnumberedForms } from '../../../../app/adopt/unnumbered-forms';
+import { lastAdopter } from '../../../../core/exam/adopt/last-adopter';
 import { candidateResults } from '../../../../core/exam/collect/candidate-results';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import { usePane } from '../../../shell/pane-context';
@@ -11,7 +12,7 @@ import { todayTyped } from '../../../shell/today-typed';
 import { ChooseCandidates } from '../choose-candidates';
 import { ExamOptions } from '../exam-options';
 import { AdoptPreview, Remarks } from './adopt-preview';
-import { dateProblem, lastAdopter, nameProblem } from './adopter';
+import { dateProblem, nameProblem } from './adopter';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, minWidth: 0 },

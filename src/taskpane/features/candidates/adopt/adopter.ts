@@ -1,13 +1,6 @@
 import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
-import type { ExamBook } from '../../../../core/exam/exam-book';
 import { readTypedDate } from '../../../../core/typed-date';
 import type { AdoptDiagnosticCode } from '../../../../language/adopt-texts';
-
-/** Who adopted a result last: usually it is the same committee again. */
-export function lastAdopter({ register }: ExamBook): string {
-  const adopted = register.records.flatMap((record) => record.adopted ?? []);
-  return [...adopted].sort((one, other) => one.on.localeCompare(other.on)).at(-1)?.by ?? '';
-}
 
 /** What is the matter with a typed day; undefined = nothing. */
 export function dateProblem(on: string): Diagnostic | undefined {

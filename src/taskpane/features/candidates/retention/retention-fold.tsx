@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../../../app/today';
 import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
+import { lastAdopter } from '../../../../core/exam/adopt/last-adopter';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import type { RetentionDiagnosticCode } from '../../../../core/exam/retention/choose-removed';
 import { dueForRemoval } from '../../../../core/exam/retention/due-for-removal';
@@ -13,7 +14,6 @@ import { usePane } from '../../../shell/pane-context';
 import { SaidField } from '../../../shell/said-field';
 import { useSurface } from '../../../shell/surface';
 import { todayTyped } from '../../../shell/today-typed';
-import { lastAdopter } from '../adopt/adopter';
 import { ChooseCandidates } from '../choose-candidates';
 
 const useStyles = makeStyles({
