@@ -264,6 +264,8 @@ export interface ExamBook {
     readonly recorded?: ReadonlyMap<string, RecordedResult>;
     /** Letters of the column with the days of the exams; left out where the sheet lost it. */
     readonly dateColumn?: string;
+    /** The same of what became of each attempt. */
+    readonly statusColumn?: string;
   } | null;
   /** Where each of register.exemptions stands, in their order. */
   readonly exemptionCells: readonly CellPlace[];

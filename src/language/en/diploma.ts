@@ -6,6 +6,8 @@ const listed = (values: readonly (string | number)[]): string =>
 
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
+const on = (date: unknown): string => (date === '' ? '' : ` on ${date}`);
+
 const parts = { dutch: 'Dutch', arithmetic: 'arithmetic', english: 'English' } as const;
 
 const part = (value: unknown): string => parts[value as keyof typeof parts] ?? String(value);
@@ -65,7 +67,14 @@ export const diplomaTexts: DiplomaTexts = {
   },
   dossier: {
     'exam-missing': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): not taken`,
-    'exam-unrated': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): the ratings are not complete`,
+    'exam-unrated': ({ exam, coreTasks, attempt }) =>
+      `${exam} (${listed(list(coreTasks))}), attempt ${attempt}: the ratings are not complete`,
+    'exam-absent': ({ exam, coreTasks, attempt, date }) =>
+      `${exam} (${listed(list(coreTasks))}), attempt ${attempt}: did not appear${on(date)}`,
+    'exam-broken-off': ({ exam, coreTasks, attempt, date }) =>
+      `${exam} (${listed(list(coreTasks))}), attempt ${attempt}: broken off${on(date)}, without complete ratings`,
+    'exam-invalid': ({ exam, coreTasks, attempt, date }) =>
+      `${exam} (${listed(list(coreTasks))}), attempt ${attempt}: the exam${on(date)} was declared invalid`,
     'form-missing': ({ exam, attempt }) => `${exam}, attempt ${attempt}: there is no form`,
     'exam-date-missing': ({ exam, attempt }) => `${exam}, attempt ${attempt}: the date of the exam is missing`,
     'not-approved-on-date': ({ exam, attempt, date, version }) =>

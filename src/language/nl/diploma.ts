@@ -13,6 +13,8 @@ const day = (date: unknown): string => {
   return `${on}-${month}-${year}`;
 };
 
+const on = (date: unknown): string => (date === '' ? '' : ` op ${day(date)}`);
+
 const parts = { dutch: 'Nederlands', arithmetic: 'rekenen', english: 'Engels' } as const;
 
 const part = (value: unknown): string => parts[value as keyof typeof parts] ?? String(value);
@@ -74,7 +76,14 @@ export const diplomaTexts: DiplomaTexts = {
   },
   dossier: {
     'exam-missing': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): geen afname`,
-    'exam-unrated': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): de beoordeling is niet volledig`,
+    'exam-unrated': ({ exam, coreTasks, attempt }) =>
+      `${exam} (${listed(list(coreTasks))}), kans ${attempt}: de beoordeling is niet volledig`,
+    'exam-absent': ({ exam, coreTasks, attempt, date }) =>
+      `${exam} (${listed(list(coreTasks))}), kans ${attempt}: niet verschenen${on(date)}`,
+    'exam-broken-off': ({ exam, coreTasks, attempt, date }) =>
+      `${exam} (${listed(list(coreTasks))}), kans ${attempt}: afgebroken${on(date)}, zonder volledige beoordeling`,
+    'exam-invalid': ({ exam, coreTasks, attempt, date }) =>
+      `${exam} (${listed(list(coreTasks))}), kans ${attempt}: de afname${date === '' ? '' : ` van ${day(date)}`} is ongeldig verklaard`,
     'form-missing': ({ exam, attempt }) => `${exam}, kans ${attempt}: er is geen formulier`,
     'exam-date-missing': ({ exam, attempt }) => `${exam}, kans ${attempt}: de datum van de afname ontbreekt`,
     'not-approved-on-date': ({ exam, attempt, date, version }) =>

@@ -130,3 +130,12 @@ it('reads codes of exemptions as people type them', () => {
   const typed = typeRow(one, 'Vrijstellingen', 1, { candidate: '1001', coreTask: 'b1 - k1', part: 'b1-k1-w2' });
   expect(bookOf(typed).register.exemptions).toMatchObject([{ coreTask: 'B1-K1', part: 'B1-K1-W2' }]);
 });
+
+it('knows where the days of exams stand in the register and what became of attempts, also after a column was put between', () => {
+  const first = collectIn(empty, filled('1001', 'V'));
+  for (const snapshot of [first, insertLine(first, 'Register', 'column', 3)]) {
+    const cells = bookOf(snapshot).registerCells;
+    expect(cells?.dateColumn).toBe(registerCell(snapshot, 'date').replace(/\d+/, ''));
+    expect(cells?.statusColumn).toBe(registerCell(snapshot, 'status').replace(/\d+/, ''));
+  }
+});

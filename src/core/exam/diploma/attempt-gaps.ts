@@ -2,9 +2,10 @@ import { standingOnDay } from '../../checks/approved-on-day';
 import { registerCell } from '../../checks/register-place';
 import type { DiagnosticData } from '../../diagnostics/diagnostic';
 import type { RecordedAttempt } from '../collect/attempts-of';
+import type { Sitting } from '../collect/collected';
 import { sittingKey } from '../collect/collected';
 import { sittingOnSheet } from '../collect/remarks-on-forms';
-import type { CellPlace, ExamBook } from '../exam-book';
+import type { AssessmentForm, CellPlace, ExamBook } from '../exam-book';
 import { labelOf } from '../exam-label';
 import { assessorsOf } from '../scoring';
 import type { DossierCode, MissingInDossier } from './missing-in-dossier';
@@ -57,9 +58,13 @@ export function placeOf({ attempt }: RecordedAttempt, book: ExamBook): CellPlace
   const sitting = { ...attempt, attempt: attempt.number };
   const cell = registerCell(book.registerCells, sitting);
   if (cell !== null && book.registerCells !== null) return { sheet: book.registerCells.sheet, cell };
-  const form = book.candidateForms.find((each) => {
+  return formOnSheet(sitting, book)?.title ?? null;
+}
+
+/** The form of a sitting on a sheet of the workbook; undefined = it has none. */
+export function formOnSheet(sitting: Sitting, { candidateForms }: ExamBook): AssessmentForm | undefined {
+  return candidateForms.find((each) => {
     const own = sittingOnSheet(each);
     return own !== null && sittingKey(own) === sittingKey(sitting);
   });
-  return form?.title ?? null;
 }

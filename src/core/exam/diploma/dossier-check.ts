@@ -9,6 +9,7 @@ import { attemptGaps, placeOf } from './attempt-gaps';
 import type { MissingInDossier } from './missing-in-dossier';
 import type { DiplomaJudgement } from './judge-requirements';
 import type { ReasonCode } from './reason';
+import { withoutResult } from './without-result';
 
 /** Whether the exam file of a candidate is complete, or what is missing in it. It says nothing of results being sufficient. */
 export interface DossierCheck {
@@ -34,25 +35,6 @@ export function dossierCheck(
     ...requirements.flatMap(({ reasons }) => reasons.filter(({ code }) => isGap.has(code))),
   ];
   return { complete: missing.length === 0, missing };
-}
-
-/** Exams of the plan that have no result that counts, each once with the core tasks it is about. */
-function withoutResult({ coreTasks, attempts }: CandidateResults, book: ExamBook): readonly MissingInDossier[] {
-  const open = new Map<string, string[]>();
-  for (const { coreTask, exams } of coreTasks) {
-    for (const { examId, counting } of exams) {
-      if (counting === null) open.set(examId, [...(open.get(examId) ?? []), coreTask]);
-    }
-  }
-  return [...open].map(([examId, about]) => {
-    const taken = attempts.find(
-      ({ attempt: { examId: own, status } }) => own === examId && (status === 'taken' || status === 'broken-off'),
-    );
-    const data = { exam: labelOf(examId, book), coreTasks: about };
-    return taken === undefined
-      ? { code: 'exam-missing', data, place: null }
-      : { code: 'exam-unrated', data, place: placeOf(taken, book) };
-  });
 }
 
 function adoptionGaps({ coreTasks, attempts }: CandidateResults, book: ExamBook): readonly MissingInDossier[] {

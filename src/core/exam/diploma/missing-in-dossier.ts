@@ -4,10 +4,16 @@ import type { ReasonCode } from './reason';
 
 /** What is missing in the exam file (examendossier) of a candidate. Sentences: src/language/<language>/diploma.ts. */
 export type DossierCode =
-  /** The candidate has no attempt at an exam of the plan that took place. Data: exam, coreTasks. */
+  /** The candidate has no attempt at an exam of the plan. Data: exam, coreTasks. */
   | 'exam-missing'
-  /** There is one, and its result is not complete. Data: exam, coreTasks. */
+  /** There is one, and its result is not complete. Data: exam, coreTasks, attempt. */
   | 'exam-unrated'
+  /** The candidate did not appear. Data: exam, coreTasks, attempt, date ("" = unknown). */
+  | 'exam-absent'
+  /** Before it could be rated. Data: as above. */
+  | 'exam-broken-off'
+  /** It was declared invalid; the date is that of the exam. Data: as above. */
+  | 'exam-invalid'
   /** Only the register knows of it. Data: exam, attempt. */
   | 'form-missing'
   /** Data: exam, attempt. */

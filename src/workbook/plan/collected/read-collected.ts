@@ -68,7 +68,7 @@ export function readCollected(
       register: { records: noted?.records ?? [], exemptions: exempt?.exemptions ?? [] },
       registerCells:
         register && noted !== null
-          ? { sheet: register.name, byPart: noted.cells, recorded: noted.recorded, ...noted.days }
+          ? { sheet: register.name, byPart: noted.cells, recorded: noted.recorded, ...noted.columns }
           : null,
       exemptionCells: exempt?.cells ?? [],
       ratingCells: ratings && read !== null ? { sheet: ratings.name, bySitting: read.cells } : null,

@@ -27,8 +27,8 @@ export interface RegisterRead {
   readonly cells: ReadonlyMap<string, string>;
   /** What it says each core task came to, by registerKey. */
   readonly recorded: ReadonlyMap<string, RecordedResult>;
-  /** Where the days of the exams stand. */
-  readonly days: { readonly dateColumn?: string };
+  /** Where the days of the exams stand, and what became of attempts. */
+  readonly columns: { readonly dateColumn?: string; readonly statusColumn?: string };
   /** Every cell that is not understood, and every row that does not count. */
   readonly diagnostics: readonly ResultsDiagnostic[];
 }
@@ -76,7 +76,7 @@ export function readRegister(sheet: KeyedSheet, { exams, language, known: listed
   );
   const all = [...lines, ...ownRows];
   const column = sheet.column('adoptedOn') ?? sheet.column('candidate') ?? 0;
-  const days = sheet.column('date');
+  const [days, statuses] = [sheet.column('date'), sheet.column('status')];
   const cells = unreadCells(sheet, language);
   const notNeeded = ({ record, index }: TypedRow, before: readonly TypedRow[]): readonly ResultsDiagnostic[] => {
     if (record === null) return [];
@@ -96,7 +96,10 @@ export function readRegister(sheet: KeyedSheet, { exams, language, known: listed
     recorded: new Map(
       all.map(({ sitting, about, index }) => [registerKey(sitting, about), recordedIn(sheet, index, language)]),
     ),
-    days: days === null ? {} : { dateColumn: columnName(days) },
+    columns: {
+      ...(days === null ? {} : { dateColumn: columnName(days) }),
+      ...(statuses === null ? {} : { statusColumn: columnName(statuses) }),
+    },
     diagnostics: [
       ...lines.flatMap(({ index }) => [...cells.status(index), ...cells.dates(index, 'date', 'adoptedOn')]),
       ...typedOnes.flatMap((row, at) => [

@@ -6,7 +6,10 @@ import type { CandidateDiploma } from '../../../../src/core/exam/diploma/candida
 import type { DiplomaRecord } from '../../../../src/core/exam/diploma/diploma-record';
 import type { AssessmentForm, ExamBook } from '../../../../src/core/exam/exam-book';
 import type { Exam } from '../../../../src/core/exam/exam-plan';
-import type { Exemption } from '../../../../src/core/exam/results/attempt';
+import { registerKey } from '../../../../src/core/exam/collect/collected';
+import type { DossierCode } from '../../../../src/core/exam/diploma/missing-in-dossier';
+import { diplomaTextsOf } from '../../../../src/language/diploma-texts';
+import type { AttemptStatus, Exemption } from '../../../../src/core/exam/results/attempt';
 import { elective, entered, factsOf } from './facts';
 
 const ada = { number: '1001', name: 'Ada', startDate: '2023-08-01', cohort: null, crebo: null, group: null };
@@ -124,6 +127,74 @@ test.each<[string, Given, readonly string[]]>([
   ],
 ])('%s', (_, given, expected) => {
   expect(missing(given)).toEqual(expected);
+});
+
+describe('an exam without a result that counts is told as what became of its attempts', () => {
+  const record = (attempt: number, status: AttemptStatus, date: string | null) =>
+    ({ ...sitting, attempt, kind: attempt === 1 ? 'first' : 'resit', status, date, adopted: null }) as const;
+  const registerCells = (...attempts: readonly number[]): ExamBook['registerCells'] => ({
+    sheet: 'Register',
+    byPart: new Map(
+      attempts.map((attempt) => [
+        registerKey({ ...sitting, attempt, kind: attempt === 1 ? 'first' : 'resit' }, ''),
+        `Q${6 + attempt}`,
+      ]),
+    ),
+    statusColumn: 'H',
+  });
+  const told = (book: ExamBook, language: 'nl' | 'en' = 'nl'): readonly string[] =>
+    (candidateDiplomas(book)[0]?.dossier.missing ?? []).map(
+      ({ code, data, place }) =>
+        `${place?.sheet ?? '-'}!${place?.cell ?? '-'} ${diplomaTextsOf(language).dossier[code as DossierCode](data)}`,
+    );
+
+  test.each<[AttemptStatus, string | null, string]>([
+    ['absent', '2026-09-03', 'kans 1: niet verschenen op 3-9-2026'],
+    ['absent', null, 'kans 1: niet verschenen'],
+    ['invalid', '2026-09-03', 'kans 1: de afname van 3-9-2026 is ongeldig verklaard'],
+    ['invalid', null, 'kans 1: de afname is ongeldig verklaard'],
+    ['broken-off', '2026-09-03', 'kans 1: afgebroken op 3-9-2026, zonder volledige beoordeling'],
+  ])('%s on %s, known to the register only', (status, date, said) => {
+    const { book } = adaWith({ isTaken: false });
+    const register = { ...book.register, records: [record(1, status, date)] };
+    const [line, ...others] = told({ ...book, register, registerCells: registerCells(1) });
+    expect(line).toBe(`Register!H7 PVB1 (B1-K1), ${said}`);
+    expect(others).toEqual([]);
+    for (const text of told({ ...book, register, registerCells: registerCells(1) }, 'en')) {
+      expect(text).toMatch(/attempt 1: (did not appear|broken off|the exam)/);
+    }
+  });
+
+  test('a form that was rated and then declared invalid in the register', () => {
+    const { book } = adaWith({ isAdopted: false });
+    const register = { ...book.register, records: [record(1, 'invalid', null)] };
+    expect(told({ ...book, register, registerCells: registerCells(1) })).toEqual([
+      'Register!H7 PVB1 (B1-K1), kans 1: de afname van 3-9-2026 is ongeldig verklaard',
+    ]);
+  });
+
+  test('each of several attempts, in their order', () => {
+    const { book } = adaWith({ isTaken: false });
+    const records = [record(2, 'absent', '2026-10-12'), record(1, 'invalid', '2026-09-03')];
+    expect(told({ ...book, register: { ...book.register, records }, registerCells: registerCells(2, 1) })).toEqual([
+      'Register!H7 PVB1 (B1-K1), kans 1: de afname van 3-9-2026 is ongeldig verklaard',
+      'Register!H8 PVB1 (B1-K1), kans 2: niet verschenen op 12-10-2026',
+    ]);
+  });
+
+  test('a form on a sheet that says so itself is where to look', () => {
+    const { book } = adaWith({ isTaken: false });
+    const [own] = planWith().forms;
+    if (own === undefined) throw new Error('a form');
+    const form: AssessmentForm = {
+      ...{ ...own, copy: 'c1', sheet: 'PVB1 1001', candidate: { number: '1001', name: 'Ada' } },
+      ...{ attempt: 1, kind: 'first', status: 'absent', date: '2026-09-03' },
+      statusPlace: { sheet: 'PVB1 1001', cell: 'C9' },
+    };
+    expect(told({ ...book, candidateForms: [form] })).toEqual([
+      'PVB1 1001!C9 PVB1 (B1-K1), kans 1: niet verschenen op 3-9-2026',
+    ]);
+  });
 });
 
 test('the level of the profile holds where there is no sheet yet', () => {
