@@ -4,7 +4,9 @@ import { markup } from '../../page/markup';
 import type { Markup } from '../../page/markup';
 import { cellWords, classOf, textLines, wordsOf } from './cell-markup';
 import { chartMarkup } from './chart-markup';
-import { tableMarkup } from './table-markup';
+import type { Piece } from './kept-pieces';
+import { keptPieces } from './kept-pieces';
+import { isOnOnePage, tableMarkup } from './table-markup';
 
 /** What a line of the report is on a page: the looks of the sheet say which part each plays. */
 const plain: Readonly<Partial<Record<StyleName, (words: string) => Markup>>> = {
@@ -41,17 +43,18 @@ function headingOf({ spans }: BlockLine, at: number, prefix: string): PageHeadin
  */
 export function blockMarkup(block: Block, prefix: string, about = ''): Markup {
   const { lines: all, charts } = block;
-  const parts: Markup[] = [];
+  const pieces: Piece[] = [];
   let [above, isBelowSubheading] = ['', false];
   for (let at = 0; at < all.length;) {
     const line = all[at];
     if (line === undefined) break;
-    const end = isHead(line) ? tableEnd(all, at) : isFact(line) ? factsEnd(all, at) : at + 1;
+    const isTable = isHead(line);
+    const end = isTable ? tableEnd(all, at) : isFact(line) ? factsEnd(all, at) : at + 1;
     const heading = headingOf(line, at, prefix);
     if (heading !== null) isBelowSubheading = heading.level === 3;
     if (heading !== null || isCaption(line)) above = line.spans.map(wordsOf).join('');
     const group = all.slice(at, end);
-    const shown = isHead(line)
+    const shown = isTable
       ? tableMarkup(group, nameOf(above, about), `${prefix}-t${at}`)
       : isFact(line)
         ? facts(group)
@@ -60,10 +63,16 @@ export function blockMarkup(block: Block, prefix: string, about = ''): Markup {
       chart.source.line >= at && chart.source.line < end ? [chartMarkup(chart, block, `${prefix}-${index}`)] : [],
     );
     const isBeside = drawn.length > 0 && line.spans.length < 3;
-    parts.push(isBeside ? markup`<div class="beside">${shown}${drawn}</div>\n` : markup`${shown}${drawn}`);
+    const isKept = end === at + 1 && line.keepsNext === true && !isTable;
+    if (line.spans.length > 0) {
+      pieces.push({
+        markup: isBeside ? markup`<div class="beside">${shown}${drawn}</div>\n` : markup`${shown}${drawn}`,
+        part: isKept ? 'lead' : isBeside || !isTable || isOnOnePage(group, drawn.length) ? 'whole' : 'long',
+      });
+    }
     at = end;
   }
-  return markup`${parts}`;
+  return keptPieces(pieces);
 }
 
 /** What a table is called: by the heading above it, after what it is about. */

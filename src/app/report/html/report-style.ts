@@ -70,6 +70,9 @@ svg .light { fill: #fff; }
 @media (max-width: 40rem) { body { padding: 1rem; } .beside { grid-template-columns: minmax(0, 1fr); } dl div { grid-template-columns: 1fr; } }
 `;
 
+/** What a heading above a long table asks for below itself: the head of the table and two rows. */
+const roomBelow = '32mm';
+
 /**
  * How it prints: A4, the heads of a table on each of its pages, no heading alone at the foot of one, and on every page what
  * it is of and which page it is. Boxes in the margin: CSS Paged Media 3, 4.2 (in Chromium from 131 on; others leave them out).
@@ -80,10 +83,12 @@ export function printStyle(foot: string, [before, between]: readonly [string, st
 @page { @bottom-left { content: ${cssString(foot)}; width: 78%; font: 8pt Carlito, "Segoe UI", sans-serif; color: #595959; }
   @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages); font: 8pt Carlito, "Segoe UI", sans-serif; color: #595959; } }
 @media print { body { padding: 0; max-width: none; font-size: 9.5pt; }
-  .skip { display: none; } h2, h3, h4, figcaption, .legend, main .quiet:not(:last-child), h3 + p { break-after: avoid; }
-  tr, figure, dl, .beside, .narrow, nav { break-inside: avoid; } .beside th, .beside td { padding: .05rem .5rem; } th, td { padding: .25rem .45rem; }
+  .skip, caption { display: none; } h2, h3, h4, figcaption, .legend, .lead { break-after: avoid; }
+  .lead, .whole, tr, figure, dl, .beside, .narrow, .few, nav { break-inside: avoid; }
+  .lead::after { content: ""; display: block; height: ${roomBelow}; margin-bottom: -${roomBelow}; }
+  .beside th, .beside td { padding: .05rem .5rem; } th, td { padding: .25rem .45rem; }
   thead { display: table-header-group; } .page { break-before: page; } .wide { overflow: visible; }
-  .few { break-inside: avoid; } thead, tbody tr:nth-child(-n + 2), tbody tr:nth-last-child(2) { break-after: avoid; }
+  thead, tbody tr:nth-child(-n + 2), tbody tr:nth-last-child(2) { break-after: avoid; }
   .map { min-width: 0; } .exam { width: 11.5mm; } .sum { width: 24mm; } tbody th { min-width: 0; } p { orphans: 3; widows: 3; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

@@ -8,6 +8,8 @@ import { cellWords, classOf, textLines, wordsOf } from './cell-markup';
 const wideFrom = 4;
 /** A table of no more rows is not divided over two pages; a map, which is read across and down, not as long as it fits one. */
 const [fewRows, rowsOfPage] = [6, 26];
+/** With a chart below it a table of so many rows is on the page of its chart. */
+const rowsWithChart = 14;
 /** A text of lines no longer than this is not divided over lines. */
 const shortest = 16;
 
@@ -18,11 +20,11 @@ const shortest = 16;
  */
 export function tableMarkup([head, ...rows]: readonly BlockLine[], name: string, id: string): Markup {
   const heads = head?.spans ?? [];
-  const isHeat = rows.some(({ spans }) => spans.some(({ style }) => style.startsWith('heat')));
+  const isHeat = isMap(rows);
   const kinds = [
     ...(heads.length < 3 ? ['narrow'] : []),
     ...(isHeat ? ['map'] : []),
-    ...(rows.length <= (isHeat ? rowsOfPage : fewRows) ? ['few'] : []),
+    ...(rows.length <= mostRows(rows) ? ['few'] : []),
   ];
   const columns = isHeat
     ? heads.map((_, index) => (index === 0 ? '' : rows[0]?.spans[index]?.style.startsWith('heat') ? 'exam' : 'sum'))
@@ -42,6 +44,16 @@ ${rows.map(({ spans }) => markup`<tr>${spans.map(cell)}</tr>\n`)}</tbody></table
     ? markup`${table}\n`
     : markup`<div class="wide" role="region" tabindex="0" aria-labelledby="${id}">${table}</div>\n`;
 }
+
+/** Whether a table, with as many charts below it, is short enough for one page. */
+export function isOnOnePage([, ...rows]: readonly BlockLine[], charts: number): boolean {
+  return rows.length <= (charts > 0 ? rowsWithChart : mostRows(rows));
+}
+
+const mostRows = (rows: readonly BlockLine[]): number => (isMap(rows) ? rowsOfPage : fewRows);
+
+const isMap = (rows: readonly BlockLine[]): boolean =>
+  rows.some(({ spans }) => spans.some(({ style }) => style.startsWith('heat')));
 
 /** How wide each column is beside the others, as on the sheet: a class for each twentieth of the whole. */
 function widths(heads: readonly Span[], isShortLabel: boolean): readonly string[] {
