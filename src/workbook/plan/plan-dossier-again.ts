@@ -12,7 +12,9 @@ import { sheetTextsOf } from '../../language/sheet-texts-of';
 import { refuseProtected } from './book/compose';
 import type { DossierDrafts } from './book/dossier-drafts';
 import { dossierDrafts, qualificationOf } from './book/dossier-drafts';
+import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
+import { placeSheets } from './book/place-sheets';
 import { nameGiver } from './book/sheet-names';
 import { updateCoverage } from './coverage/update-coverage';
 import { readMachine } from './dossier/machine-sheet';
@@ -28,7 +30,7 @@ import { keepMoved } from './kept/keep-moved';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { layOut, nameOf } from './sheet/lay-out';
 import type { WorkbookSnapshot } from './snapshot';
-import type { CellBlock, NamePlan, SheetChange, WorkbookPlan } from './workbook-plan';
+import type { CellBlock, SheetChange, WorkbookPlan } from './workbook-plan';
 
 /** A document that was read, to take the place of a workbook's dossier. */
 export interface NewerDossier {
@@ -90,7 +92,7 @@ export function planDossierAgain(
   const coverage = plan === null || matrix === null ? null : updateCoverage(renewed, matrix, plan, formSheets);
   const moved = coverage?.lost ?? [];
   const keeping = keepMoved(moved, book, snapshot, today);
-  const corrections = correctionsChange(drafts, sheetOf('corrections'), machine.name);
+  const corrections = correctionsChange(drafts, { byKey }, machine.name);
   return {
     value: {
       changes: [
@@ -158,23 +160,17 @@ function underIds(source: DossierSource, idOf: ReadonlyMap<string, string>): Dos
 
 function correctionsChange(
   { corrections }: DossierDrafts,
-  there: KeyedSheet | null,
+  found: Pick<FoundSheets, 'byKey'>,
   before: string,
-): {
-  readonly changes: readonly SheetChange[];
-  readonly names: readonly NamePlan[];
-  readonly forget: readonly string[];
-} {
+): Pick<WorkbookPlan, 'changes' | 'names' | 'forget'> {
   if (corrections === null) {
     const role = { kind: 'corrections' } as const;
-    return there === null
+    const there = found.byKey.get('corrections')?.sheet;
+    return there === undefined
       ? { changes: [], names: [], forget: [] }
       : { changes: [{ kind: 'delete', target: there.name }], names: [], forget: [definedNameOfRole(role)] };
   }
-  const sheet = layOut(corrections);
-  const change: SheetChange =
-    there === null ? { kind: 'create', sheet, before } : { kind: 'replace', target: there.name, sheet };
-  return { changes: [change], names: [nameOf(corrections)], forget: [] };
+  return { ...placeSheets([corrections], found, before), forget: [] };
 }
 
 /** Examenplan stays as people filled it in, but for codes that changed, links to new forms, and which dossier it is for. */

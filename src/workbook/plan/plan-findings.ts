@@ -6,6 +6,7 @@ import type { FormsDiagnosticCode } from '../../language/forms-texts';
 import { sheetTextsOf } from '../../language/sheet-texts-of';
 import { refuseProtected } from './book/compose';
 import { findSheets } from './book/find-sheets';
+import { beforeSettings, placeSheets } from './book/place-sheets';
 import { nameGiver } from './book/sheet-names';
 import { writeFact } from './dossier/write-fact';
 import { missingSettings } from './exams/missing-settings';
@@ -13,7 +14,6 @@ import { deviationSentences } from './exams/setting-words';
 import type { FindingLine } from './findings/findings-sheet';
 import { draftFindings } from './findings/findings-sheet';
 import { keyOfRole } from './identity';
-import { layOut, nameOf } from './sheet/lay-out';
 import type { WorkbookSnapshot } from './snapshot';
 import type { SheetChange, WorkbookPlan } from './workbook-plan';
 
@@ -35,11 +35,7 @@ export function planFindings(
   const name = there ?? nameGiver(snapshot).free(texts.sheetNames.findings);
   const deviations = deviationSentences(book, texts).map(({ sentence }) => sentence);
   const draft = draftFindings(findings, texts, name, deviations);
-  const sheet = layOut(draft);
-  const before = (byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  const change: SheetChange =
-    there === undefined ? { kind: 'create', sheet, before } : { kind: 'replace', target: there, sheet };
-
+  const { changes, names } = placeSheets([draft], { byKey }, beforeSettings({ byKey }));
   const kept = JSON.stringify(withWhatIsFound(book.acceptedFindings, findings));
   const machine = byKey.get('machine')?.sheet;
   const keep: readonly SheetChange[] =
@@ -48,8 +44,8 @@ export function planFindings(
       : [{ kind: 'write', target: machine.name, blocks: writeFact(machine, 'accepted', kept) }];
   return {
     value: {
-      changes: [change, ...keep, ...missingSettings(book, snapshot)],
-      names: [nameOf(draft)],
+      changes: [...changes, ...keep, ...missingSettings(book, snapshot)],
+      names,
       forget: [],
       activate: keyOfRole(draft.role),
     },

@@ -5,12 +5,12 @@ import { agreementTextsOf } from '../../../language/agreement-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
+import { placeSheets } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import { missingSettings } from '../exams/missing-settings';
 import { keyOfRole } from '../identity';
-import { layOut, nameOf } from '../sheet/lay-out';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { SheetChange, WorkbookPlan } from '../workbook-plan';
+import type { WorkbookPlan } from '../workbook-plan';
 import { draftAgreement } from './agreement-sheet';
 
 /**
@@ -27,13 +27,10 @@ export function planAgreement(book: ExamBook, snapshot: WorkbookSnapshot): Workb
   const { settings } = book;
   const name = there?.name ?? nameGiver(snapshot).free(words.sheetName);
   const draft = draftAgreement(agreementLines(agreementOf(book)), { settings, words, texts }, name, there);
-  const sheet = layOut(draft);
-  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  const change: SheetChange =
-    there === null ? { kind: 'create', sheet, before } : { kind: 'replace', target: there.name, sheet };
+  const { changes, names } = placeSheets([draft], { byKey });
   return {
-    changes: [change, ...missingSettings(book, snapshot)],
-    names: [nameOf(draft)],
+    changes: [...changes, ...missingSettings(book, snapshot)],
+    names,
     forget: [],
     activate: keyOfRole(draft.role),
   };

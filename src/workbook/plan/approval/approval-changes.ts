@@ -4,14 +4,14 @@ import type { Exam } from '../../../core/exam/exam-plan';
 import { approvalTextsOf } from '../../../language/approval-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { FoundSheets } from '../book/find-sheets';
+import { placeSheets } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import { statusLine } from '../form/form-head';
 import { frameOf } from '../form/read-form';
 import { parseCell } from '../range-reference';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
-import { layOut, nameOf } from '../sheet/lay-out';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { CellBlock, CellContent, NamePlan, SheetChange } from '../workbook-plan';
+import type { CellBlock, CellContent, SheetChange, WorkbookPlan } from '../workbook-plan';
 import { draftApprovals } from './approval-sheet';
 
 /** The sheet with the history of the instruments, with one event more. */
@@ -20,18 +20,13 @@ export function changeHistory(
   { byKey }: FoundSheets,
   snapshot: WorkbookSnapshot,
   event: InstrumentEvent,
-): { readonly change: SheetChange; readonly names: readonly NamePlan[] } {
+): Pick<WorkbookPlan, 'changes' | 'names'> {
   const there = byKey.get('approvals')?.sheet.name;
   const name = there ?? nameGiver(snapshot).free(approvalTextsOf(book.language).sheet.name);
   const codes = new Map(book.exams.map(({ exam }) => [exam.id, exam.code || exam.name]));
   const texts = sheetTextsOf(book.language, book.framework.kind);
   const draft = draftApprovals([...book.instrumentHistory, event], codes, book.language, texts, name);
-  const sheet = layOut(draft);
-  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  return {
-    change: there === undefined ? { kind: 'create', sheet, before } : { kind: 'replace', target: there, sheet },
-    names: [nameOf(draft)],
-  };
+  return placeSheets([draft], { byKey });
 }
 
 /** Cells of an exam's row of Examenplan, and what stands in them now; a column that is gone is passed over. */

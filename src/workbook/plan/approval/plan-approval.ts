@@ -98,7 +98,7 @@ export function planApproval(
         approvedBy: asText(event.by),
         approvedOn: { kind: 'date', date: event.on },
       }),
-      history.change,
+      ...history.changes,
     ],
     names: [nameOf(filled.draft), ...history.names],
     forget: [],
@@ -121,7 +121,7 @@ export function planWithdrawal(
     changes: [
       { kind: 'write', target: sheet.name, blocks: statusBlock(book, sheet, exam) },
       ...changePlanRow(planned, { status: asText(status) }),
-      history.change,
+      ...history.changes,
     ],
     names: history.names,
     forget: [],

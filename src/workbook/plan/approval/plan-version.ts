@@ -53,7 +53,7 @@ export function planVersion(
         approvedOn: null,
       }),
       ...links(book, instrument, plan, sheetName),
-      history.change,
+      ...history.changes,
     ],
     names: [
       nameOf(draft),
@@ -146,7 +146,7 @@ export function planPutRight(
         ],
       },
       ...changePlanRow(planned, { version: asText(event.version) }),
-      history.change,
+      ...history.changes,
     ],
     names: history.names,
     forget: [],

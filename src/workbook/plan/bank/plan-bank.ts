@@ -8,11 +8,11 @@ import { bankTextsOf } from '../../../language/bank-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
+import { beforeSettings, placeSheets } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
-import { layOut, nameOf } from '../sheet/lay-out';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { SheetChange, WorkbookPlan } from '../workbook-plan';
+import type { WorkbookPlan } from '../workbook-plan';
 import type { OwnColumn } from './bank-sheet';
 import { draftBank } from './bank-sheet';
 import { readBankSheet } from './read-bank-sheet';
@@ -69,11 +69,7 @@ export function planBank(book: ExamBook, snapshot: WorkbookSnapshot, entries: re
           read.value.map(({ index }) => index),
         );
   const draft = draftBank([...before, ...added], own, words, texts, name);
-  const sheet = layOut(draft);
-  const next = (byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  const change: SheetChange =
-    there === null ? { kind: 'create', sheet, before: next } : { kind: 'replace', target: there.name, sheet };
-  const plan = { changes: [change], names: [nameOf(draft)], forget: [], activate: null };
+  const plan = { ...placeSheets([draft], { byKey }, beforeSettings({ byKey })), forget: [], activate: null };
   return { plan, added: added.length, known, sheet: name };
 }
 

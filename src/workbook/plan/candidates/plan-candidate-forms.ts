@@ -4,6 +4,7 @@ import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
 import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
+import { beforeFindings } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import { planColumnsOf } from '../exams/plan-columns';
 import { keyOfRole } from '../identity';
@@ -67,12 +68,11 @@ export function planCandidateForms(
     const sheetName = names.free(candidateSheetName(known.exam.code || known.exam.name, number));
     return [known.maker.draft(copyFor(examId, number), sheetName, { number, name })];
   });
-  const before = (byKey.get('candidates') ?? byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))
-    ?.sheet.name;
+  const before = byKey.get('candidates')?.sheet.name ?? beforeFindings({ byKey });
   const [first] = drafts;
   return {
     plan: {
-      changes: drafts.map((draft) => ({ kind: 'create', sheet: layOut(draft), before: before ?? null })),
+      changes: drafts.map((draft) => ({ kind: 'create', sheet: layOut(draft), before })),
       names: drafts.map(nameOf),
       forget: [],
       activate: first === undefined ? null : keyOfRole(first.role),

@@ -10,6 +10,7 @@ import { candidateSheetTextsOf } from '../../../language/candidate-sheet-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { addSheets, refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
+import { beforeFindings } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import { draftResultSheets } from '../collected/result-sheets';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
@@ -76,12 +77,11 @@ export function planCandidates(
 
 function newSheet(book: ExamBook, snapshot: WorkbookSnapshot, candidates: readonly Candidate[]): WorkbookPlan {
   refuseProtected(snapshot);
-  const { byKey } = findSheets(snapshot);
   const texts = sheetTextsOf(book.language, book.framework.kind);
   const name = nameGiver(snapshot).free(candidateSheetTextsOf(book.language).sheetName);
   const draft = draftCandidates(candidates, book.language, texts, name);
-  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
   const listed: ExamBook = { ...book, candidates: [...book.candidates, ...candidates] };
+  const before = beforeFindings(findSheets(snapshot));
   return addSheets([draft, ...draftResultSheets(listed, snapshot, texts)], snapshot, before, draft);
 }
 

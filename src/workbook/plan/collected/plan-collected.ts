@@ -5,16 +5,15 @@ import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
+import { placeSheets } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import { diplomaDraft } from '../diploma/plan-diploma';
 import { missingSettings } from '../exams/missing-settings';
 import type { CollectedRole } from '../identity';
-import { keyOfRole } from '../identity';
 import type { DraftSheet } from '../sheet/draft';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
-import { layOut, nameOf } from '../sheet/lay-out';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { SheetChange, WorkbookPlan } from '../workbook-plan';
+import type { WorkbookPlan } from '../workbook-plan';
 import { draftConflicts } from './conflicts-sheet';
 import { draftExemptions } from './exemptions-sheet';
 import { formStandings } from './form-standings';
@@ -36,8 +35,8 @@ export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collec
   const there = (role: CollectedRole): KeyedSheet | null => byKey.get(role)?.sheet ?? null;
   const texts = sheetTextsOf(book.language, book.framework.kind);
   const words = collectedSheetTextsOf(book.language);
-  const names = nameGiver(snapshot);
-  const nameFor = (role: CollectedRole): string => there(role)?.name ?? names.free(words[role].sheetName);
+  const giver = nameGiver(snapshot);
+  const nameFor = (role: CollectedRole): string => there(role)?.name ?? giver.free(words[role].sheetName);
   // What somebody typed is fixed as it was before: what comes in now must not pass for what was adopted.
   const next: ExamBook = { ...book, register: withFixedAdoptions(book), collected };
   const register = there('register');
@@ -50,16 +49,10 @@ export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collec
     ...(next.candidates.length === 0 ? [] : [diplomaDraft(next, snapshot)]),
     ...(there('exemptions') === null ? [draftExemptions(book, texts, nameFor('exemptions'))] : []),
   ];
-  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  const changes = drafts.map((draft): SheetChange => {
-    const target = byKey.get(keyOfRole(draft.role))?.sheet.name;
-    const sheet = layOut(draft);
-    if (target === undefined) return { kind: 'create', sheet, before };
-    return { kind: 'replace', target, sheet };
-  });
+  const { changes, names } = placeSheets(drafts, { byKey });
   return {
     changes: [...changes, ...formStandings(next, snapshot), ...missingSettings(book, snapshot)],
-    names: drafts.map(nameOf),
+    names,
     forget: [],
     activate: 'register',
   };

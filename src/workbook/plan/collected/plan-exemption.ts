@@ -7,6 +7,7 @@ import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { addSheets, refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
+import { beforeFindings } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -46,11 +47,9 @@ export function planExemption(book: ExamBook, snapshot: WorkbookSnapshot, wish: 
 
 function newSheet(book: ExamBook, snapshot: WorkbookSnapshot, exemption: Exemption): Omit<ExemptionPlan, 'exemption'> {
   refuseProtected(snapshot);
-  const { byKey } = findSheets(snapshot);
   const name = nameGiver(snapshot).free(collectedSheetTextsOf(book.language).exemptions.sheetName);
   const draft = draftExemptions(book, sheetTextsOf(book.language, book.framework.kind), name, [exemption]);
-  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  return { plan: addSheets([draft], snapshot, before, draft), sheet: name };
+  return { plan: addSheets([draft], snapshot, beforeFindings(findSheets(snapshot)), draft), sheet: name };
 }
 
 /** The first row below the heads with nothing in it, in nobody's column. @throws Refusal exempt/sheet-damaged */

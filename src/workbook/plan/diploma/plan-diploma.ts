@@ -4,12 +4,12 @@ import { diplomaSheetTextsOf } from '../../../language/diploma-sheet-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
+import { placeSheets } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import { keyOfRole } from '../identity';
 import type { DraftSheet } from '../sheet/draft';
-import { layOut, nameOf } from '../sheet/lay-out';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { SheetChange, WorkbookPlan } from '../workbook-plan';
+import type { WorkbookPlan } from '../workbook-plan';
 import { draftDiploma } from './diploma-sheet';
 import { readDiplomaSheet } from './read-diploma-sheet';
 
@@ -20,14 +20,8 @@ import { readDiplomaSheet } from './read-diploma-sheet';
  */
 export function planDiploma(book: ExamBook, snapshot: WorkbookSnapshot): WorkbookPlan {
   refuseProtected(snapshot);
-  const { byKey } = findSheets(snapshot);
   const draft = diplomaDraft(book, snapshot);
-  const target = byKey.get('diploma')?.sheet.name;
-  const sheet = layOut(draft);
-  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  const change: SheetChange =
-    target === undefined ? { kind: 'create', sheet, before } : { kind: 'replace', target, sheet };
-  return { changes: [change], names: [nameOf(draft)], forget: [], activate: keyOfRole(draft.role) };
+  return { ...placeSheets([draft], findSheets(snapshot)), forget: [], activate: keyOfRole(draft.role) };
 }
 
 /** @param book as it is going to be; its sheets are those of `snapshot`. */

@@ -2,12 +2,12 @@ import type { ExamBook } from '../../../core/exam/exam-book';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
+import { placeSheets } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import { decisionsOf, noDecisions } from '../form/form-decisions';
 import { ownInstructions } from '../form/own-instructions';
-import { layOut, nameOf } from '../sheet/lay-out';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { SheetChange, WorkbookPlan } from '../workbook-plan';
+import type { WorkbookPlan } from '../workbook-plan';
 import { keyOfRole } from '../identity';
 import { draftPaperForm } from './paper-form';
 
@@ -21,25 +21,20 @@ export function planPaperForms(book: ExamBook, snapshot: WorkbookSnapshot, examI
   const { framework, profile, settings, language } = book;
   const texts = sheetTextsOf(language, framework.kind);
   const names = nameGiver(snapshot);
-  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
   const drafts = book.exams.flatMap(({ exam }) => {
     if (!examIds.includes(exam.id)) return [];
     const form = book.forms.find(({ examId }) => examId === exam.id);
     const own = ownInstructions(byKey.get(`form:${exam.id}`)?.sheet ?? null);
     const decisions = form === undefined ? noDecisions : decisionsOf(form, framework, own);
-    const target = byKey.get(`paper:${exam.id}`)?.sheet.name ?? null;
-    const name = target ?? names.free(texts.sheetNames.paper(exam.code || exam.name));
+    const name =
+      byKey.get(`paper:${exam.id}`)?.sheet.name ?? names.free(texts.sheetNames.paper(exam.code || exam.name));
     const input = { exam, framework, profile, settings, decisions, plan: null, rater: null, copy: null };
-    return [{ target, draft: draftPaperForm(input, texts, name) }];
+    return [draftPaperForm(input, texts, name)];
   });
   const [first] = drafts;
   return {
-    changes: drafts.map(({ target, draft }): SheetChange => {
-      const sheet = layOut(draft);
-      return target === null ? { kind: 'create', sheet, before } : { kind: 'replace', target, sheet };
-    }),
-    names: drafts.map(({ draft }) => nameOf(draft)),
+    ...placeSheets(drafts, { byKey }),
     forget: [],
-    activate: first === undefined ? null : keyOfRole(first.draft.role),
+    activate: first === undefined ? null : keyOfRole(first.role),
   };
 }

@@ -5,12 +5,12 @@ import type { ReportNouns } from '../../../language/report-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
+import { placeSheets } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import { deviationSentences } from '../exams/setting-words';
 import { keyOfRole } from '../identity';
-import { layOut, nameOf } from '../sheet/lay-out';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { SheetChange, WorkbookPlan } from '../workbook-plan';
+import type { WorkbookPlan } from '../workbook-plan';
 import { draftReport } from './report-sheet';
 
 /**
@@ -33,9 +33,5 @@ export function planReport(
   const name = there?.name ?? nameGiver(snapshot).free(words.sheetName);
   const deviations = deviationSentences(book, texts).map(({ sentence }) => sentence);
   const draft = draftReport(report, { words, texts, nouns, language, deviations }, name);
-  const sheet = layOut(draft);
-  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  const change: SheetChange =
-    there === null ? { kind: 'create', sheet, before } : { kind: 'replace', target: there.name, sheet };
-  return { changes: [change], names: [nameOf(draft)], forget: [], activate: keyOfRole(draft.role) };
+  return { ...placeSheets([draft], { byKey }), forget: [], activate: keyOfRole(draft.role) };
 }

@@ -9,13 +9,13 @@ import { statisticsTextsOf } from '../../../language/statistics-texts';
 import { refuseProtected } from '../book/compose';
 import type { FoundSheets } from '../book/find-sheets';
 import { findSheets } from '../book/find-sheets';
+import { placeSheets } from '../book/place-sheets';
 import { nameGiver } from '../book/sheet-names';
 import { planCollected } from '../collected/plan-collected';
 import { planDiploma } from '../diploma/plan-diploma';
 import type { SingleRole } from '../identity';
 import { definedNameOfRole, keyOfRole } from '../identity';
 import { readBook } from '../read-book';
-import { layOut, nameOf } from '../sheet/lay-out';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { CellBlock, SheetChange, WorkbookPlan } from '../workbook-plan';
 import type { CandidateLines } from './candidate-lines';
@@ -73,10 +73,10 @@ export function planRemoval(
       changes: [
         ...lines.filter(({ role }) => isOwnOfPeople(role)).map(emptied),
         ...lists.flatMap(({ changes }) => changes),
-        kept.change,
+        ...kept.changes,
         ...forms.map(({ sheet }): SheetChange => ({ kind: 'delete', target: sheet })),
       ],
-      names: [...lists.flatMap(({ names }) => names), kept.name],
+      names: [...lists.flatMap(({ names }) => names), ...kept.names],
       forget: forms.map(({ examId, copy }) => definedNameOfRole({ kind: 'form', examId, copy })),
       activate: keyOfRole({ kind: 'statistics' }),
     },
@@ -127,16 +127,12 @@ function statisticsOn(
   statistics: KeptStatistics,
   { language, framework }: ExamBook,
   rest: WorkbookSnapshot,
-): { readonly change: SheetChange; readonly name: WorkbookPlan['names'][number] } {
+): Pick<WorkbookPlan, 'changes' | 'names'> {
   const { byKey } = findSheets(rest);
   const there = byKey.get('statistics')?.sheet ?? null;
   const words = statisticsTextsOf(language);
   const texts = sheetTextsOf(language, framework.kind);
   const name = there?.name ?? nameGiver(rest).free(words.sheetName);
   const draft = draftStatistics(statistics, { words, texts }, name, there);
-  const sheet = layOut(draft);
-  const before = (byKey.get('findings') ?? byKey.get('settings') ?? byKey.get('machine'))?.sheet.name ?? null;
-  const change: SheetChange =
-    there === null ? { kind: 'create', sheet, before } : { kind: 'replace', target: there.name, sheet };
-  return { change, name: nameOf(draft) };
+  return placeSheets([draft], { byKey });
 }
