@@ -22,12 +22,16 @@ export interface DiplomaTexts {
   readonly ruleSet: (set: Pick<RuleSet, 'levels' | 'from'>) => string;
   /** It cannot be told which holds. */
   readonly noRuleSet: string;
-  /** In one clause, without a full stop. */
+  /** In one clause, without a full stop; `coreTask` may be several. */
   readonly reasons: Sentences<ReasonCode>;
   readonly dossier: Sentences<DossierCode>;
+  /** What of the exam file that is said of: a sitting, an exam with its core tasks, an exemption. */
+  readonly dossierOf: (data: DiagnosticData) => string;
   readonly dossierComplete: string;
   readonly dossierMissing: (count: number) => string;
   readonly source: (reference: string, read: string) => string;
+  /** The source with that mark, with more behind it. */
+  readonly sourceGoesOn: (mark: string, rest: string) => string;
   /** What Kandidaten says, where that is something else. */
   readonly saidElsewhere: (sheet: string) => string;
   readonly nobody: string;

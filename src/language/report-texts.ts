@@ -94,7 +94,9 @@ export type ReportLabel =
   | 'why'
   | 'requirements'
   | 'examFile'
-  | 'adopted';
+  | 'adopted'
+  | 'levels'
+  | 'sitting';
 
 /** What the kind of document calls its parts. */
 export interface ReportNouns {
@@ -120,14 +122,19 @@ export interface ReportTexts {
   readonly sections: Readonly<Record<ReportSection, string>>;
   /** Below a heading: how to read what follows. */
   readonly notes: Readonly<
-    Record<'coverage' | 'competencies' | 'findings' | 'deviations' | 'results' | 'groups' | 'candidates', string>
+    Record<
+      'coverage' | 'competencies' | 'findings' | 'deviations' | 'results' | 'groups' | 'candidates' | 'sittings',
+      string
+    >
   >;
   readonly labels: Readonly<Record<ReportLabel, string>>;
   readonly parts: Readonly<Record<ReportPart, string>>;
   readonly corrections: (count: number) => string;
   readonly unknown: string;
   /** A list of which nothing is there. */
-  readonly none: Readonly<Record<'exams' | 'findings' | 'accepted' | 'deviations' | 'results' | 'candidates', string>>;
+  readonly none: Readonly<
+    Record<'exams' | 'findings' | 'accepted' | 'deviations' | 'results' | 'candidates' | 'sittings', string>
+  >;
   /** Said before an answer that somebody should look at, where the sheet has a sign. */
   readonly attention: string;
   readonly questions: {
@@ -211,11 +218,9 @@ export interface ReportTexts {
     readonly provisional: string;
     readonly adoptedOn: (on: string, by: string) => string;
     readonly judgedBy: (names: readonly string[]) => string;
-    readonly noLevel: string;
     readonly noRows: string;
-    readonly whole: string;
   };
-  /** At the end: what the report is and is not. */
+  /** What the report is and is not. */
   readonly colophon: string;
   /** "bladzijde 2 van 7" on paper: what stands before the numbers, and between them. */
   readonly page: readonly [string, string];

@@ -15,6 +15,11 @@ const part = (value: unknown): string => parts[value as keyof typeof parts] ?? S
 const elective = ({ number, name }: DiagnosticData): string =>
   name === '' || name === undefined ? `elective ${number}` : `elective ${name}`;
 
+const tasks = (value: unknown): string => (Array.isArray(value) ? listed(value.map(String)) : String(value));
+
+const verb = (value: unknown, one: string, other: string): string =>
+  Array.isArray(value) && value.length > 1 ? other : one;
+
 /** Requirements for the diploma, and what is missing in an exam file. */
 export const diplomaTexts: DiplomaTexts = {
   outcomes: { meets: 'meets the requirements entered', 'not-yet': 'does not meet them yet' },
@@ -35,10 +40,11 @@ export const diplomaTexts: DiplomaTexts = {
   reasons: {
     'core-task-failed': ({ coreTask, mark }) =>
       `${coreTask} is insufficient${mark === null || mark === undefined ? '' : ` (${mark})`}`,
-    'core-task-unrated': ({ coreTask }) => `${coreTask} has no complete result yet`,
-    'core-task-not-examined': ({ coreTask }) => `${coreTask} is in no exam`,
-    'core-task-not-adopted': ({ coreTask }) => `${coreTask} is not adopted yet`,
-    'core-task-changed-since': ({ coreTask }) => `${coreTask} was changed after it was adopted`,
+    'core-task-unrated': ({ coreTask }) => `${tasks(coreTask)} ${verb(coreTask, 'has', 'have')} no complete result yet`,
+    'core-task-not-examined': ({ coreTask }) => `${tasks(coreTask)} ${verb(coreTask, 'is', 'are')} in no exam`,
+    'core-task-not-adopted': ({ coreTask }) => `${tasks(coreTask)} ${verb(coreTask, 'is', 'are')} not adopted yet`,
+    'core-task-changed-since': ({ coreTask }) =>
+      `${tasks(coreTask)} ${verb(coreTask, 'was changed after it was', 'were changed after they were')} adopted`,
     'core-tasks-none': () => 'the qualification file has no core tasks',
     'placement-missing': () => 'the work placement is not filled in',
     'placement-negative': () => 'the work placement is negative',
@@ -66,34 +72,34 @@ export const diplomaTexts: DiplomaTexts = {
     'no-rules-for-level': ({ level }) => `this product has no requirements for level ${level}: look yourself`,
   },
   dossier: {
-    'exam-missing': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): not taken`,
-    'exam-unrated': ({ exam, coreTasks, attempt }) =>
-      `${exam} (${listed(list(coreTasks))}), attempt ${attempt}: the ratings are not complete`,
-    'exam-absent': ({ exam, coreTasks, attempt, date }) =>
-      `${exam} (${listed(list(coreTasks))}), attempt ${attempt}: did not appear${on(date)}`,
-    'exam-broken-off': ({ exam, coreTasks, attempt, date }) =>
-      `${exam} (${listed(list(coreTasks))}), attempt ${attempt}: broken off${on(date)}, without complete ratings`,
-    'exam-invalid': ({ exam, coreTasks, attempt, date }) =>
-      `${exam} (${listed(list(coreTasks))}), attempt ${attempt}: the exam${on(date)} was declared invalid`,
-    'form-missing': ({ exam, attempt }) => `${exam}, attempt ${attempt}: there is no form`,
-    'exam-date-missing': ({ exam, attempt }) => `${exam}, attempt ${attempt}: the date of the exam is missing`,
-    'not-approved-on-date': ({ exam, attempt, date, version }) =>
-      `${exam}, attempt ${attempt}: the instrument${version === '' ? '' : ` (version ${version})`} was not approved on ${date}`,
-    'approval-unclear': ({ exam, attempt, date, version }) =>
-      `${exam}, attempt ${attempt}: whether the instrument${version === '' ? '' : ` (version ${version})`} was approved on ${date} cannot be seen`,
-    'not-signed': ({ exam, attempt, assessors }) =>
-      `${exam}, attempt ${attempt}: not handed in or signed by assessor ${listed(list(assessors))}`,
-    'not-adopted': ({ exam, attempt, coreTask }) =>
-      `${exam}, attempt ${attempt}: the result of ${coreTask} is not adopted`,
-    'changed-since-adoption': ({ exam, attempt, coreTask }) =>
-      `${exam}, attempt ${attempt}: the result of ${coreTask} was changed after it was adopted`,
-    'exemption-without-date': ({ coreTask, part: of }) => `exemption ${of === '' ? coreTask : of}: the date is missing`,
-    'exemption-without-ground': ({ coreTask, part: of }) =>
-      `exemption ${of === '' ? coreTask : of}: the ground is missing`,
+    'exam-missing': () => 'not taken',
+    'exam-unrated': () => 'the ratings are not complete',
+    'exam-absent': ({ date }) => `did not appear${on(date)}`,
+    'exam-broken-off': ({ date }) => `broken off${on(date)}, without complete ratings`,
+    'exam-invalid': ({ date }) => `the exam${on(date)} was declared invalid`,
+    'form-missing': () => 'there is no form',
+    'exam-date-missing': () => 'the date of the exam is missing',
+    'not-approved-on-date': ({ date, version }) =>
+      `the instrument${version === '' ? '' : ` (version ${version})`} was not approved on ${date}`,
+    'approval-unclear': ({ date, version }) =>
+      `whether the instrument${version === '' ? '' : ` (version ${version})`} was approved on ${date} cannot be seen`,
+    'not-signed': ({ assessors }) => `not handed in or signed by assessor ${listed(list(assessors))}`,
+    'not-adopted': ({ coreTask }) => `the result of ${tasks(coreTask)} is not adopted`,
+    'changed-since-adoption': ({ coreTask }) => `the result of ${tasks(coreTask)} was changed after it was adopted`,
+    'exemption-without-date': () => 'the date is missing',
+    'exemption-without-ground': () => 'the ground is missing',
   },
+  dossierOf: ({ exam, attempt, coreTasks, coreTask, part: of }) =>
+    exam === undefined
+      ? `exemption ${of === '' ? coreTask : of}`
+      : [
+          coreTasks === undefined ? exam : `${exam} (${listed(list(coreTasks))})`,
+          ...(attempt === undefined ? [] : [`attempt ${attempt}`]),
+        ].join(', '),
   dossierComplete: 'Exam file: complete',
   dossierMissing: (count) => `Exam file: ${count === 1 ? '1 thing is missing' : `${count} things are missing`}`,
   source: (reference, read) => `${reference}; text read: ${read}`,
+  sourceGoesOn: (mark, rest) => `as ${mark}${rest}`,
   saidElsewhere: (sheet) =>
     `the sheet ${sheet} says that this candidate meets the requirements; that cannot be seen here`,
   nobody: 'There are no candidates yet.',

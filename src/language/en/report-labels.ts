@@ -31,6 +31,8 @@ export const reportLabels: Pick<ReportTexts, 'sections' | 'notes' | 'labels' | '
       'Of a company, location or pair of assessors with fewer than five candidates no outcomes are shown: they say too little and could make somebody recognisable. Every judgement counts there, a resit or re-mark too.',
     candidates:
       'Whether a candidate meets the requirements entered follows from what is in the workbook. The decision is the committee’s.',
+    sittings:
+      'Levels are by work process, in the order of the form (– = no level). Provisional = the result is not adopted yet.',
   },
   labels: {
     title: 'Title',
@@ -99,6 +101,8 @@ export const reportLabels: Pick<ReportTexts, 'sections' | 'notes' | 'labels' | '
     requirements: 'Requirements',
     examFile: 'Exam file',
     adopted: 'Adoption',
+    levels: 'Levels',
+    sitting: 'Sitting',
   },
   parts: {
     dossier: 'Dossier',

@@ -30,6 +30,7 @@ export const reportTexts: ReportTexts = {
     deviations: 'All settings are as usual.',
     results: 'Nobody has taken an exam yet.',
     candidates: 'There are no candidates yet.',
+    sittings: 'There is no sitting yet.',
   },
   attention: 'attention',
   coverage: {
@@ -120,10 +121,8 @@ export const reportTexts: ReportTexts = {
     },
     provisional: 'provisional',
     adoptedOn: (on, by) => `adopted on ${on}${by === '' ? '' : ` by ${by}`}`,
-    judgedBy: (names) => `Judged by ${listed(names)}.`,
-    noLevel: 'none',
+    judgedBy: (names) => `judged by ${listed(names)}`,
     noRows: 'Nothing was judged.',
-    whole: 'the whole of it',
   },
   colophon:
     'This report says what is in the workbook on the day it was made. What is missing is named and not guessed. Decisions are the exam committee’s.',

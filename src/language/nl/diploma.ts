@@ -22,6 +22,11 @@ const part = (value: unknown): string => parts[value as keyof typeof parts] ?? S
 const elective = ({ number, name }: DiagnosticData): string =>
   name === '' || name === undefined ? `keuzedeel ${number}` : `keuzedeel ${name}`;
 
+const tasks = (value: unknown): string => (Array.isArray(value) ? listed(value.map(String)) : String(value));
+
+const verb = (value: unknown, one: string, other: string): string =>
+  Array.isArray(value) && value.length > 1 ? other : one;
+
 /** Eisen voor het diploma, en wat er ontbreekt in een examendossier. */
 export const diplomaTexts: DiplomaTexts = {
   outcomes: { meets: 'voldoet aan de ingevoerde eisen', 'not-yet': 'voldoet nog niet' },
@@ -42,10 +47,13 @@ export const diplomaTexts: DiplomaTexts = {
   reasons: {
     'core-task-failed': ({ coreTask, mark }) =>
       `${coreTask} is onvoldoende${mark === null || mark === undefined ? '' : ` (${mark})`}`,
-    'core-task-unrated': ({ coreTask }) => `${coreTask} heeft nog geen volledige uitslag`,
-    'core-task-not-examined': ({ coreTask }) => `${coreTask} zit in geen examen`,
-    'core-task-not-adopted': ({ coreTask }) => `${coreTask} is nog niet vastgesteld`,
-    'core-task-changed-since': ({ coreTask }) => `${coreTask} is na de vaststelling gewijzigd`,
+    'core-task-unrated': ({ coreTask }) =>
+      `${tasks(coreTask)} ${verb(coreTask, 'heeft', 'hebben')} nog geen volledige uitslag`,
+    'core-task-not-examined': ({ coreTask }) => `${tasks(coreTask)} ${verb(coreTask, 'zit', 'zitten')} in geen examen`,
+    'core-task-not-adopted': ({ coreTask }) =>
+      `${tasks(coreTask)} ${verb(coreTask, 'is', 'zijn')} nog niet vastgesteld`,
+    'core-task-changed-since': ({ coreTask }) =>
+      `${tasks(coreTask)} ${verb(coreTask, 'is', 'zijn')} na de vaststelling gewijzigd`,
     'core-tasks-none': () => 'het dossier heeft geen kerntaken',
     'placement-missing': () => 'de bpv is niet ingevuld',
     'placement-negative': () => 'de bpv is negatief',
@@ -75,35 +83,34 @@ export const diplomaTexts: DiplomaTexts = {
     'no-rules-for-level': ({ level }) => `voor niveau ${level} staan geen eisen in dit product: kijk zelf`,
   },
   dossier: {
-    'exam-missing': ({ exam, coreTasks }) => `${exam} (${listed(list(coreTasks))}): geen afname`,
-    'exam-unrated': ({ exam, coreTasks, attempt }) =>
-      `${exam} (${listed(list(coreTasks))}), kans ${attempt}: de beoordeling is niet volledig`,
-    'exam-absent': ({ exam, coreTasks, attempt, date }) =>
-      `${exam} (${listed(list(coreTasks))}), kans ${attempt}: niet verschenen${on(date)}`,
-    'exam-broken-off': ({ exam, coreTasks, attempt, date }) =>
-      `${exam} (${listed(list(coreTasks))}), kans ${attempt}: afgebroken${on(date)}, zonder volledige beoordeling`,
-    'exam-invalid': ({ exam, coreTasks, attempt, date }) =>
-      `${exam} (${listed(list(coreTasks))}), kans ${attempt}: de afname${date === '' ? '' : ` van ${day(date)}`} is ongeldig verklaard`,
-    'form-missing': ({ exam, attempt }) => `${exam}, kans ${attempt}: er is geen formulier`,
-    'exam-date-missing': ({ exam, attempt }) => `${exam}, kans ${attempt}: de datum van de afname ontbreekt`,
-    'not-approved-on-date': ({ exam, attempt, date, version }) =>
-      `${exam}, kans ${attempt}: het instrument${version === '' ? '' : ` (versie ${version})`} was op ${day(date)} niet vastgesteld`,
-    'approval-unclear': ({ exam, attempt, date, version }) =>
-      `${exam}, kans ${attempt}: of het instrument${version === '' ? '' : ` (versie ${version})`} op ${date} was vastgesteld, is niet te zien`,
-    'not-signed': ({ exam, attempt, assessors }) =>
-      `${exam}, kans ${attempt}: niet ingeleverd of ondertekend door beoordelaar ${listed(list(assessors))}`,
-    'not-adopted': ({ exam, attempt, coreTask }) =>
-      `${exam}, kans ${attempt}: de uitslag van ${coreTask} is niet vastgesteld`,
-    'changed-since-adoption': ({ exam, attempt, coreTask }) =>
-      `${exam}, kans ${attempt}: de uitslag van ${coreTask} is na de vaststelling gewijzigd`,
-    'exemption-without-date': ({ coreTask, part: of }) =>
-      `vrijstelling ${of === '' ? coreTask : of}: de datum ontbreekt`,
-    'exemption-without-ground': ({ coreTask, part: of }) =>
-      `vrijstelling ${of === '' ? coreTask : of}: de grond ontbreekt`,
+    'exam-missing': () => 'geen afname',
+    'exam-unrated': () => 'de beoordeling is niet volledig',
+    'exam-absent': ({ date }) => `niet verschenen${on(date)}`,
+    'exam-broken-off': ({ date }) => `afgebroken${on(date)}, zonder volledige beoordeling`,
+    'exam-invalid': ({ date }) => `de afname${date === '' ? '' : ` van ${day(date)}`} is ongeldig verklaard`,
+    'form-missing': () => 'er is geen formulier',
+    'exam-date-missing': () => 'de datum van de afname ontbreekt',
+    'not-approved-on-date': ({ date, version }) =>
+      `het instrument${version === '' ? '' : ` (versie ${version})`} was op ${day(date)} niet vastgesteld`,
+    'approval-unclear': ({ date, version }) =>
+      `of het instrument${version === '' ? '' : ` (versie ${version})`} op ${date} was vastgesteld, is niet te zien`,
+    'not-signed': ({ assessors }) => `niet ingeleverd of ondertekend door beoordelaar ${listed(list(assessors))}`,
+    'not-adopted': ({ coreTask }) => `de uitslag van ${tasks(coreTask)} is niet vastgesteld`,
+    'changed-since-adoption': ({ coreTask }) => `de uitslag van ${tasks(coreTask)} is na de vaststelling gewijzigd`,
+    'exemption-without-date': () => 'de datum ontbreekt',
+    'exemption-without-ground': () => 'de grond ontbreekt',
   },
+  dossierOf: ({ exam, attempt, coreTasks, coreTask, part: of }) =>
+    exam === undefined
+      ? `vrijstelling ${of === '' ? coreTask : of}`
+      : [
+          coreTasks === undefined ? exam : `${exam} (${listed(list(coreTasks))})`,
+          ...(attempt === undefined ? [] : [`kans ${attempt}`]),
+        ].join(', '),
   dossierComplete: 'Examendossier: compleet',
   dossierMissing: (count) => `Examendossier: ${count === 1 ? '1 ding ontbreekt' : `${count} dingen ontbreken`}`,
   source: (reference, read) => `${reference}; tekst gelezen: ${read}`,
+  sourceGoesOn: (mark, rest) => `als ${mark}${rest}`,
   saidElsewhere: (sheet) => `op het blad ${sheet} staat dat deze kandidaat voldoet; dat is hier niet te zien`,
   nobody: 'Er zijn nog geen kandidaten.',
   title: 'Diploma-eisen',

@@ -32,6 +32,8 @@ export const reportLabels: Pick<ReportTexts, 'sections' | 'notes' | 'labels' | '
       'Bij een leerbedrijf, locatie of beoordelaarspaar met minder dan vijf kandidaten staan geen uitkomsten: die zeggen te weinig en zouden iemand herkenbaar maken. Elke beoordeling telt daar mee, ook een herkansing of herbeoordeling.',
     candidates:
       'Of een kandidaat voldoet aan de ingevoerde eisen, volgt uit wat in de werkmap staat. Het besluit is aan de examencommissie.',
+    sittings:
+      'Niveaus staan per werkproces, in de volgorde van het formulier (– = geen niveau). Voorlopig = de uitslag is nog niet vastgesteld.',
   },
   labels: {
     title: 'Titel',
@@ -100,6 +102,8 @@ export const reportLabels: Pick<ReportTexts, 'sections' | 'notes' | 'labels' | '
     requirements: 'Eisen',
     examFile: 'Examendossier',
     adopted: 'Vaststelling',
+    levels: 'Niveaus',
+    sitting: 'Afname',
   },
   parts: {
     dossier: 'Dossier',

@@ -30,6 +30,7 @@ export const reportTexts: ReportTexts = {
     deviations: 'Alle instellingen zijn zoals gebruikelijk.',
     results: 'Nog niemand heeft een examen afgelegd.',
     candidates: 'Er zijn nog geen kandidaten.',
+    sittings: 'Er is nog geen afname.',
   },
   attention: 'let op',
   coverage: {
@@ -125,10 +126,8 @@ export const reportTexts: ReportTexts = {
     },
     provisional: 'voorlopig',
     adoptedOn: (on, by) => `vastgesteld op ${on}${by === '' ? '' : ` door ${by}`}`,
-    judgedBy: (names) => `Beoordeeld door ${listed(names)}.`,
-    noLevel: 'geen',
+    judgedBy: (names) => `beoordeeld door ${listed(names)}`,
     noRows: 'Er is niets beoordeeld.',
-    whole: 'hele onderdeel',
   },
   colophon:
     'Dit rapport zegt wat er in de werkmap staat op de dag waarop het is gemaakt. Wat ontbreekt, is genoemd en niet geraden. Besluiten neemt de examencommissie.',

@@ -55,7 +55,7 @@ export function blockMarkup(block: Block, prefix: string, about = ''): Markup {
     if (heading !== null || isCaption(line)) above = line.spans.map(wordsOf).join('');
     const group = all.slice(at, end);
     const shown = isTable
-      ? tableMarkup(group, nameOf(above, about), `${prefix}-t${at}`)
+      ? tableMarkup(group, nameOf(line.name ?? above, about), `${prefix}-t${at}`)
       : isFact(line)
         ? facts(group)
         : single(line, heading, isBelowSubheading);

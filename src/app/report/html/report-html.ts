@@ -2,7 +2,7 @@ import { diplomaTextsOf } from '../../../language/diploma-texts';
 import { reportTextsOf } from '../../../language/report-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { deviationSentences } from '../../../workbook/plan/exams/setting-words';
-import { candidatePage } from '../../../workbook/plan/report/candidate-blocks';
+import { candidatePage } from '../../../workbook/plan/report/candidate-page';
 import { reportBlock, reportHead } from '../../../workbook/plan/report/report-sheet';
 import { markup } from '../../page/markup';
 import { stylePolicy } from '../../page/style-policy';

@@ -80,6 +80,7 @@ const roomBelow = '32mm';
 export function printStyle(foot: string, [before, between]: readonly [string, string]): string {
   return `
 @page { size: A4; margin: 16mm 14mm 18mm; }
+@page candidate { margin: 12mm 12mm 15mm; }
 @page { @bottom-left { content: ${cssString(foot)}; width: 78%; font: 8pt Carlito, "Segoe UI", sans-serif; color: #595959; }
   @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages); font: 8pt Carlito, "Segoe UI", sans-serif; color: #595959; } }
 @media print { body { padding: 0; max-width: none; font-size: 9.5pt; }
@@ -87,8 +88,11 @@ export function printStyle(foot: string, [before, between]: readonly [string, st
   .lead, .whole, tr, figure, dl, .beside, .narrow, .few, nav { break-inside: avoid; }
   .lead::after { content: ""; display: block; height: ${roomBelow}; margin-bottom: -${roomBelow}; }
   .beside th, .beside td { padding: .05rem .5rem; } th, td { padding: .25rem .45rem; }
-  thead { display: table-header-group; } .page { break-before: page; } .wide { overflow: visible; }
-  thead, tbody tr:nth-child(-n + 2), tbody tr:nth-last-child(2) { break-after: avoid; }
+  .page { break-before: page; page: candidate; font-size: 8.25pt; line-height: 1.2; } .page h2 { margin: 0 0 .2rem; padding: 0; font-size: 13pt; } .page table, .page dl, .page .wide { margin: .15rem 0 .3rem; }
+  .page :is(th, td) { padding: .08rem .35rem; } .page dl div { padding: .08rem .35rem; grid-template-columns: 26mm minmax(0, 1fr); }
+  .page .quiet { margin: .1rem 0; font-size: .92em; } .page p { margin: .15rem 0; }
+  thead { display: table-header-group; } .wide { overflow: visible; }
+  thead, tbody tr:nth-child(-n + 2), tbody tr:nth-last-child(2) { break-after: avoid; } .page > .quiet { break-before: avoid; }
   .map { min-width: 0; } .exam { width: 11.5mm; } .sum { width: 24mm; } tbody th { min-width: 0; } p { orphans: 3; widows: 3; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

@@ -5,7 +5,7 @@ import type { Markup } from '../../page/markup';
 import { cellWords, classOf, textLines, wordsOf } from './cell-markup';
 
 /** From so many columns on a table may be wider than a small window, and scrolls in it. */
-const wideFrom = 4;
+const wideFrom = 3;
 /** A table of no more rows is not divided over two pages; a map, which is read across and down, not as long as it fits one. */
 const [fewRows, rowsOfPage] = [6, 26];
 /** With a chart below it a table of so many rows is on the page of its chart. */

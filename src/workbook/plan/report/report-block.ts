@@ -24,6 +24,12 @@ export interface BlockLine {
   readonly height?: number;
   /** A heading: on paper it is on the page of the line below it. */
   readonly keepsNext?: boolean;
+  /** On paper it begins a page. */
+  readonly startsPage?: boolean;
+  /** In small letters. */
+  readonly small?: boolean;
+  /** Of the head of a table: what the table is called; left out = by the heading above it. */
+  readonly name?: string;
 }
 
 /** A chart of lines of its block: places are counted in lines of the block and columns of the sheet, from 0. */
@@ -115,9 +121,10 @@ export function spokenAs(cell: Span, spoken: string | undefined): Span {
 /** How wide each cell of a table is: in columns of the sheet, from left to right. */
 export type TableColumns = readonly number[];
 
-/** The head of a table. */
-export function tableHead(columns: TableColumns, words: readonly string[]): BlockLine {
-  return { ...tableLine(columns, words, () => 'header'), keepsNext: true };
+/** The head of a table. @param name what the table is called; left out = by the heading above it. */
+export function tableHead(columns: TableColumns, words: readonly string[], name?: string): BlockLine {
+  const line = { ...tableLine(columns, words, () => 'header'), keepsNext: true };
+  return name === undefined ? line : { ...line, name };
 }
 
 /** A line of a table. @param styleOf the look of each cell; left out = as text or number. */

@@ -69,12 +69,13 @@ export function draftReport(
   };
 }
 
-/** What stands above it: what it is, when and by whom it was made, and whether it names people. */
+/** What stands above it: what it is, when and by whom it was made, whether it names people, and what it does not decide. */
 export function reportHead({ made }: Report, words: ReportTexts): Block {
   return block([
     { spans: [span(0, words.title, 'title')], height: 30 },
     { spans: [span(0, words.made(words.date(made.on), made.by, made.programVersion), 'hint')], height: 18 },
     note(words.privacy[made.names ? 'named' : 'numbered']),
+    note(words.colophon),
     emptyLine,
   ]);
 }
@@ -93,7 +94,6 @@ export function reportBlock(report: Report, { words, texts, nouns, language, dev
     resultBlocks(report.results, words, agreementTextsOf(language)),
     formerBlock(report.former, words, statisticsTextsOf(language)),
     candidateBlock(report.candidates, words, diplomaTextsOf(language)),
-    block([{ ...note(words.colophon), keepsNext: false }]),
   ]);
 }
 

@@ -7,8 +7,8 @@ import type { DiplomaRecord } from '../../../../src/core/exam/diploma/diploma-re
 import type { AssessmentForm, ExamBook } from '../../../../src/core/exam/exam-book';
 import type { Exam } from '../../../../src/core/exam/exam-plan';
 import { registerKey } from '../../../../src/core/exam/collect/collected';
-import type { DossierCode } from '../../../../src/core/exam/diploma/missing-in-dossier';
 import { diplomaTextsOf } from '../../../../src/language/diploma-texts';
+import { missingSentence } from '../../../../src/language/missing-sentence';
 import type { AttemptStatus, Exemption } from '../../../../src/core/exam/results/attempt';
 import { elective, entered, factsOf } from './facts';
 
@@ -144,8 +144,8 @@ describe('an exam without a result that counts is told as what became of its att
   });
   const told = (book: ExamBook, language: 'nl' | 'en' = 'nl'): readonly string[] =>
     (candidateDiplomas(book)[0]?.dossier.missing ?? []).map(
-      ({ code, data, place }) =>
-        `${place?.sheet ?? '-'}!${place?.cell ?? '-'} ${diplomaTextsOf(language).dossier[code as DossierCode](data)}`,
+      (missing) =>
+        `${missing.place?.sheet ?? '-'}!${missing.place?.cell ?? '-'} ${missingSentence(missing, diplomaTextsOf(language))}`,
     );
 
   test.each<[AttemptStatus, string | null, string]>([
