@@ -17,11 +17,15 @@ export interface DiplomaSheetTexts {
   readonly words: string;
   readonly marks: string;
   readonly columns: Readonly<Record<DiplomaSheetColumn, string>>;
+  /** What Vrijstellingen calls a keuzedeel; its name or code stands beside that. */
+  readonly electiveWord: string;
   readonly elective: (number: number) => string;
   readonly electiveResult: (number: number) => string;
   readonly electiveExtra: (number: number) => string;
   /** What stands under a core task, beside O, V and G. */
   readonly exempt: string;
+  /** What people type for it where a mark or a choice belongs, in small letters. */
+  readonly exemptWords: readonly string[];
   readonly standings: Readonly<Record<Exclude<CoreTaskLack, 'not-adopted' | 'changed-since'>, string>>;
   readonly notAdopted: (outcome: string) => string;
   readonly changedSince: (outcome: string) => string;
@@ -30,6 +34,8 @@ export interface DiplomaSheetTexts {
   readonly extra: { readonly yes: string; readonly no: string };
   readonly resultWords: Readonly<Record<ResultWord, string>>;
   readonly markPrompt: string;
+  /** Also how decimals count. */
+  readonly electiveMarkPrompt: string;
   readonly electivePrompt: string;
   readonly extraPrompt: string;
   readonly datePrompt: Readonly<Record<EndingDate, string>>;
@@ -44,6 +50,7 @@ export type DiplomaSheetColumn =
   | 'name'
   | 'startDate'
   | 'ruleSet'
+  | 'exempt'
   | 'placement'
   | 'citizenship'
   | 'dutch'

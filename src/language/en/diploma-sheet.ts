@@ -9,7 +9,7 @@ const few = (numbers: unknown): string => {
 export const diplomaSheetTexts: DiplomaSheetTexts = {
   sheetName: 'Diploma requirements',
   title: 'Diploma requirements',
-  note: 'Yellow cells are to be filled in. Name, start date and core tasks follow when forms are collected or the sheet is updated. The exam committee decides.',
+  note: 'Yellow cells are to be filled in. Exemptions stand on the sheet Exemptions; then enter the earlier result here. Name, start date and core tasks follow when forms are collected or the sheet is updated. The exam committee decides.',
   level: 'Level',
   words: 'Word as a result',
   marks: 'counts as mark',
@@ -18,6 +18,7 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     name: 'Name',
     startDate: 'Start date',
     ruleSet: 'Which requirements hold',
+    exempt: 'Exempt from',
     placement: 'Work placement',
     citizenship: 'Career and citizenship',
     dutch: 'Dutch',
@@ -31,10 +32,12 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     stated: 'By Candidates',
     remarks: 'Remarks',
   },
+  electiveWord: 'Elective',
   elective: (number) => `Elective ${number}`,
   electiveResult: (number) => `Result ${number}`,
   electiveExtra: (number) => `Outside obligation ${number}`,
   exempt: 'exempt',
+  exemptWords: ['exempt', 'exempted', 'exemption'],
   standings: { failed: 'insufficient', unrated: 'incomplete', 'not-examined': 'no exam' },
   notAdopted: (outcome) => `${outcome}, not adopted`,
   changedSince: (outcome) => `${outcome}, changed after adoption`,
@@ -52,7 +55,9 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     'very-good': 'very good',
     excellent: 'excellent',
   },
-  markPrompt: 'A mark from 1 to 10, unrounded (6.4), or a word: sufficient.',
+  markPrompt: 'A mark from 1 to 10, unrounded (6.4), or a word: sufficient. With an exemption: the earlier result.',
+  electiveMarkPrompt:
+    'A mark from 1 to 10, unrounded (6.4), or a word. The average is of unrounded marks; as a result the whole mark counts (3.9 is a 4). With an exemption: the earlier result.',
   electivePrompt: 'Name or code, e.g. K0023.',
   extraPrompt: 'Choose yes if this elective does not count for the obligation. Empty = it counts.',
   datePrompt: {
@@ -66,6 +71,8 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
       `${column}: "${found}" is no mark from 1 to 10 and no word of the row at the top. Fill in a mark or a word.`,
     'diploma/mark-is-text': ({ column, found }) =>
       `${column}: "${found}" is text there, not a number. Type the mark into this cell again.`,
+    'diploma/exemption-elsewhere': ({ column, found }) =>
+      `${column}: "${found}" does not count here. Write an exemption on the sheet Exemptions, with date and ground; enter the earlier result here, or leave the cell empty.`,
     'diploma/date-unread': ({ column, found }) =>
       `${column}: "${found}" is no date. Fill in a date, for example 31-12-2026.`,
     'diploma/choice-unread': ({ column, found, yes, no }) =>
@@ -79,7 +86,7 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     'diploma/typed-over': ({ column, found }) =>
       `${column}: "${found}" was typed over what the workbook itself writes; it does not count and may not fit the outcome. An update moves it to Remarks.`,
     'diploma/outdated': ({ numbers }) =>
-      `The sheet is behind for ${few(numbers)}: name, start date or result is another by now, or the candidate is new. Update it with results -o, or on the screen Candidates.`,
+      `The sheet is behind for ${few(numbers)}: name, start date or result is another by now, the candidate is new, or the sheet is of an earlier version of Dekkend. Update it with results -o, or on the screen Candidates.`,
   },
   written: (file) => `The sheet Diploma requirements is in ${file}.`,
 };

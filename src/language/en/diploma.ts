@@ -57,9 +57,13 @@ export const diplomaTexts: DiplomaTexts = {
     'generic-too-low': (data) => `${part(data['part'])} is a ${data['mark']}; at least a ${data['lowest']} is needed`,
     'generic-too-many-low': (data) =>
       `${listed(list(data['parts']).map(part))} are a ${data['lowest']}; at most one may be`,
+    'generic-exempt-unclear': (data) =>
+      `exemption from ${listed(list(data['parts']).map(part))} without a mark: whether at most one part is a ${data['lowest']} cannot be seen. Enter the earlier mark, or decide yourself`,
     'electives-none': () => 'no elective that counts is filled in',
     'elective-without-name': ({ number }) => `elective ${number} has no name or code`,
     'elective-without-result': (data) => `${elective(data)} has no result`,
+    'elective-exempt-without-result': (data) =>
+      `exemption from ${elective(data)} without a result: the committee decides how it counts. Enter the earlier result, or decide yourself`,
     'elective-unread': (data) => `${elective(data)} says "${data['found']}" as its result`,
     'elective-extra-unread': (data) => `${elective(data)} says "${data['found']}" instead of yes or no`,
     'elective-too-low': (data) => `${elective(data)} is a ${data['mark']}; at least a ${data['lowest']} is needed`,

@@ -21,9 +21,17 @@ export const resultsTexts: ResultsTexts = {
   'results/row-not-needed': ({ candidate, exam, attempt }) =>
     `Candidate ${candidate}, ${exam}, attempt ${attempt} has a row already; this one does not count. Fill in the other row and take this one away.`,
   'results/core-task-unknown': ({ found, known }) =>
-    `${found === '' ? 'The core task is missing here' : `Core task “${found}” is not in this dossier`}; this exemption does not count. Fill in: ${list(known)}.`,
+    `${found === '' ? 'What the exemption is from is missing here' : `“${found}” is no core task of this dossier`}; this exemption does not count. Fill in: ${list(known)}.`,
   'results/part-unknown': ({ found, coreTask }) =>
     `“${found}” is no part of ${coreTask}; this exemption does not count. Fill in the code of a work process, or leave the cell empty for the whole core task.`,
+  'results/exempt-in-part': ({ found, of }) =>
+    `An exemption from “${found}” is a part of ${of}; ${of} itself still needs a result. Leave Part empty if the exemption is for all of ${of}.`,
+  'results/elective-unnamed': ({ elective }) =>
+    `${elective} needs its name or code under Part, as on the sheet Diploma requirements; this exemption does not count yet.`,
+  'results/elective-elsewhere': ({ found, elective }) =>
+    `“${found}” is no core task; this exemption does not count. Fill in ${elective} here, and “${found}” under Part.`,
+  'results/elective-unknown': ({ found, sheet }) =>
+    `This candidate has no elective “${found}” on the sheet ${sheet}; this exemption does not count. Enter it there, or correct the name here.`,
   'results/exemption-without-ground': () =>
     'The exemption counts, but its date or ground is missing. Fill in when and why the committee gave it.',
 };

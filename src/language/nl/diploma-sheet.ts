@@ -9,7 +9,7 @@ const few = (numbers: unknown): string => {
 export const diplomaSheetTexts: DiplomaSheetTexts = {
   sheetName: 'Diploma-eisen',
   title: 'Diploma-eisen',
-  note: 'Gele cellen zijn in te vullen. Naam, begindatum en kerntaken volgen bij verzamelen of bijwerken. Het besluit is aan de examencommissie.',
+  note: 'Gele cellen zijn in te vullen. Vrijstellingen staan op het blad Vrijstellingen; vul hier dan het eerder behaalde resultaat in. Naam, begindatum en kerntaken volgen bij verzamelen of bijwerken. Het besluit is aan de examencommissie.',
   level: 'Niveau',
   words: 'Woord als resultaat',
   marks: 'telt als cijfer',
@@ -18,6 +18,7 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     name: 'Naam',
     startDate: 'Begindatum',
     ruleSet: 'Welke eisen gelden',
+    exempt: 'Vrijstelling voor',
     placement: 'Bpv',
     citizenship: 'Loopbaan en burgerschap',
     dutch: 'Nederlands',
@@ -31,10 +32,12 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     stated: 'Volgens Kandidaten',
     remarks: 'Opmerkingen',
   },
+  electiveWord: 'Keuzedeel',
   elective: (number) => `Keuzedeel ${number}`,
   electiveResult: (number) => `Resultaat ${number}`,
   electiveExtra: (number) => `Buiten verplichting ${number}`,
   exempt: 'vrijstelling',
+  exemptWords: ['vrijstelling', 'vrijgesteld', 'vrij', 'vr'],
   standings: { failed: 'onvoldoende', unrated: 'onvolledig', 'not-examined': 'geen examen' },
   notAdopted: (outcome) => `${outcome}, niet vastgesteld`,
   changedSince: (outcome) => `${outcome}, gewijzigd na vaststelling`,
@@ -52,7 +55,10 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     'very-good': 'zeer goed',
     excellent: 'uitmuntend',
   },
-  markPrompt: 'Een cijfer van 1 tot en met 10, onafgerond (6,4), of een woord: voldoende.',
+  markPrompt:
+    'Een cijfer van 1 tot en met 10, onafgerond (6,4), of een woord: voldoende. Bij vrijstelling: het eerder behaalde resultaat.',
+  electiveMarkPrompt:
+    'Een cijfer van 1 tot en met 10, onafgerond (6,4), of een woord. Het gemiddelde telt onafgerond; als resultaat telt het hele cijfer (3,9 is een 4). Bij vrijstelling: het eerder behaalde resultaat.',
   electivePrompt: 'Naam of code, bijvoorbeeld K0023.',
   extraPrompt: 'Kies ja als dit keuzedeel niet meetelt voor de keuzedeelverplichting. Leeg = het telt mee.',
   datePrompt: {
@@ -66,6 +72,8 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
       `${column}: "${found}" is geen cijfer van 1 tot en met 10 en geen woord uit de rij bovenaan. Vul een cijfer of woord in.`,
     'diploma/mark-is-text': ({ column, found }) =>
       `${column}: "${found}" staat er als tekst, niet als getal. Typ het cijfer opnieuw in deze cel.`,
+    'diploma/exemption-elsewhere': ({ column, found }) =>
+      `${column}: "${found}" telt hier niet. Schrijf een vrijstelling op het blad Vrijstellingen, met datum en grond; vul hier het eerder behaalde resultaat in, of laat de cel leeg.`,
     'diploma/date-unread': ({ column, found }) =>
       `${column}: "${found}" is geen datum. Vul een datum in, bijvoorbeeld 31-12-2026.`,
     'diploma/choice-unread': ({ column, found, yes, no }) =>
@@ -79,7 +87,7 @@ export const diplomaSheetTexts: DiplomaSheetTexts = {
     'diploma/typed-over': ({ column, found }) =>
       `${column}: over wat de werkmap zelf schrijft, is "${found}" getypt; dat telt niet mee en klopt misschien niet met de uitkomst. Bij bijwerken gaat het naar Opmerkingen.`,
     'diploma/outdated': ({ numbers }) =>
-      `Het blad loopt achter bij ${few(numbers)}: naam, begindatum of uitslag is intussen anders, of de kandidaat is nieuw. Werk het bij met results -o, of op het scherm Kandidaten.`,
+      `Het blad loopt achter bij ${few(numbers)}: naam, begindatum of uitslag is intussen anders, de kandidaat is nieuw, of het blad is van een eerdere versie van Dekkend. Werk het bij met results -o, of op het scherm Kandidaten.`,
   },
   written: (file) => `Het blad Diploma-eisen staat in ${file}.`,
 };

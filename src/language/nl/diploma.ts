@@ -67,9 +67,13 @@ export const diplomaTexts: DiplomaTexts = {
       `${part(data['part'])} is een ${data['mark']}; ten minste een ${data['lowest']} is nodig`,
     'generic-too-many-low': (data) =>
       `${listed(list(data['parts']).map(part))} zijn een ${data['lowest']}; hoogstens één mag dat zijn`,
+    'generic-exempt-unclear': (data) =>
+      `vrijstelling voor ${listed(list(data['parts']).map(part))} zonder cijfer: of hoogstens één onderdeel een ${data['lowest']} is, is niet te zien. Vul het eerdere cijfer in, of beslis zelf`,
     'electives-none': () => 'er is geen keuzedeel ingevuld dat meetelt',
     'elective-without-name': ({ number }) => `keuzedeel ${number} heeft geen naam of code`,
     'elective-without-result': (data) => `${elective(data)} heeft geen resultaat`,
+    'elective-exempt-without-result': (data) =>
+      `vrijstelling voor ${elective(data)} zonder resultaat: hoe die meetelt, beslist de commissie. Vul het eerdere resultaat in, of beslis zelf`,
     'elective-unread': (data) => `bij ${elective(data)} staat "${data['found']}" als resultaat`,
     'elective-extra-unread': (data) => `bij ${elective(data)} staat "${data['found']}" in plaats van ja of nee`,
     'elective-too-low': (data) => `${elective(data)} is een ${data['mark']}; ten minste een ${data['lowest']} is nodig`,

@@ -15,6 +15,7 @@ import type { FoundSheets } from './book/find-sheets';
 import { findSheets } from './book/find-sheets';
 import { creboCells, readCandidateSheet, requirementsMet } from './candidates/read-candidate-sheet';
 import { readCollected } from './collected/read-collected';
+import { unlistedElectives } from './collected/unlisted-electives';
 import { pointsRemarks, registerWords, writtenRemarks } from './collected/written-remarks';
 import { readCoverage, withCoverage } from './coverage/read-coverage';
 import type { MachineData } from './dossier/machine-sheet';
@@ -193,6 +194,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     ...met.flatMap(({ says, place }) => (says === null && list !== null ? [unreadableAt(list, place)] : [])),
     ...(candidates?.diagnostics ?? []),
     ...results.diagnostics,
+    ...unlistedElectives(results.value.register.exemptions, results.value.exemptionCells, diploma?.value ?? null),
     ...(diploma?.diagnostics ?? []),
     ...(read?.diagnostics ?? (machine.stage === 'exams' ? [noSettings] : [])),
   ];

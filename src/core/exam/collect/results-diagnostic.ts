@@ -20,5 +20,13 @@ export type ResultsDiagnosticCode =
   | 'results/core-task-unknown'
   /** The exemption does not count. Data found, coreTask. */
   | 'results/part-unknown'
+  /** An exemption of a part of Nederlands, rekenen, Engels or citizenship: what it is a part of still needs a result. Info. Data found, of. */
+  | 'results/exempt-in-part'
+  /** The exemption does not count: of which keuzedeel is not said. Data elective (what the sheet calls one). */
+  | 'results/elective-unnamed'
+  /** The exemption does not count: a code of a keuzedeel where the core task belongs. Data found, elective. */
+  | 'results/elective-elsewhere'
+  /** The exemption does not count: the candidate has no such keuzedeel. Data found, sheet (with the requirements). */
+  | 'results/elective-unknown'
   /** Info, it counts: an exemption needs a date and a ground. */
   | 'results/exemption-without-ground';

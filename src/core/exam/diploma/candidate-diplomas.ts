@@ -8,6 +8,7 @@ import type { DiplomaRecord } from './diploma-record';
 import { nothingEntered } from './diploma-record';
 import type { DossierCheck } from './dossier-check';
 import { dossierCheck } from './dossier-check';
+import { exemptParts } from './exempt-parts';
 import type { DiplomaJudgement } from './judge-requirements';
 import { judgeRequirements } from './judge-requirements';
 
@@ -40,7 +41,13 @@ export function diplomaIn(book: ExamBook): (results: CandidateResults) => Candid
     const record = records.get(key) ?? nothingEntered(number);
     const startDate = startDates.get(key) ?? null;
     const coreTasks = coreTaskStandings(book.framework, results);
-    const judgement = judgeRequirements({ startDate, level, coreTasks, record });
+    const judgement = judgeRequirements({
+      startDate,
+      level,
+      coreTasks,
+      record,
+      exempt: exemptParts(results.exemptions),
+    });
     const dossier = dossierCheck(book, results, judgement);
     return { number, name, startDate, results, coreTasks, record, judgement, dossier };
   };

@@ -77,6 +77,8 @@ export type DiplomaSheetDiagnosticCode =
   | 'diploma/mark-unread'
   /** It looks like a mark, but is text: a spreadsheet does not reckon with it; data: column, found. */
   | 'diploma/mark-is-text'
+  /** A word for an exemption where a result belongs; data: column, found. */
+  | 'diploma/exemption-elsewhere'
   /** No date; data: column, found. */
   | 'diploma/date-unread'
   /** None of two choices; data: column, found, yes, no. */

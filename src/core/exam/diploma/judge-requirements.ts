@@ -1,6 +1,7 @@
 import type { RuleSource } from '../../checks/rule';
 import type { CoreTaskStanding } from './core-task-standing';
 import type { DiplomaRecord, Entered } from './diploma-record';
+import type { ExemptParts } from './exempt-parts';
 import { electiveReasons, genericReasons } from './judge-marks';
 import type { Reason, ReasonCode, RequirementState } from './reason';
 import { reason, stateOf } from './reason';
@@ -16,6 +17,7 @@ export interface DiplomaFacts {
   /** Every core task of the qualification. */
   readonly coreTasks: readonly CoreTaskStanding[];
   readonly record: DiplomaRecord;
+  readonly exempt: ExemptParts;
 }
 
 export interface JudgedRequirement {
@@ -37,8 +39,10 @@ export interface DiplomaJudgement {
 
 /**
  * Holds a candidate against the requirements for the diploma. Whatever is missing or not understood is a reason of "not
- * yet"; nothing is guessed, and nothing good makes up for something that is not.
- * Source: EKB art. 15–17; domain.md, "published rules" 2–4.
+ * yet"; nothing is guessed, and nothing good makes up for something that is not. Who is exempt from a part may have the
+ * result of before entered, and that counts; without one the part is not missed, and whatever its result would decide is
+ * for a person to say.
+ * Source: EKB art. 3b (with an exemption the result of before counts) and 15–17; domain.md, "published rules" 2–4.
  */
 export function judgeRequirements(facts: DiplomaFacts): DiplomaJudgement {
   const { startDate, level } = facts;
@@ -65,18 +69,18 @@ function unknownRules({ startDate, level }: DiplomaFacts): JudgedRequirement {
   return { id: 'rule-set', state: stateOf(reasons), reasons, source: alwaysRequired.source };
 }
 
-function reasonsOf(requirement: Requirement, { coreTasks, record }: DiplomaFacts): readonly Reason[] {
+function reasonsOf(requirement: Requirement, { coreTasks, record, exempt }: DiplomaFacts): readonly Reason[] {
   switch (requirement.id) {
     case 'core-tasks':
       return coreTasks.length === 0 ? [reason('core-tasks-none')] : coreTasks.flatMap(coreTaskReasons);
     case 'placement':
       return yesReasons(record.placement, 'placement-missing', 'placement-negative', 'placement-unread');
     case 'citizenship':
-      return yesReasons(record.citizenship, 'citizenship-missing', 'citizenship-not-met', 'citizenship-unread');
+      return citizenshipReasons(record.citizenship, exempt);
     case 'generic':
-      return genericReasons(record, requirement);
+      return genericReasons(record, exempt, requirement);
     case 'electives':
-      return electiveReasons(record, requirement.marks);
+      return electiveReasons(record, exempt, requirement.marks);
     case 'not-in-product':
       return [reason('not-in-product')];
   }
@@ -92,6 +96,12 @@ function coreTaskReasons({ coreTask, standing, mark }: CoreTaskStanding): readon
     default:
       return [reason(`core-task-${standing}`, { coreTask })];
   }
+}
+
+/** What is entered counts before an exemption. */
+function citizenshipReasons(entered: Entered<boolean>, { parts }: ExemptParts): readonly Reason[] {
+  if (entered.value === null && entered.unread === null && parts.has('citizenship')) return [];
+  return yesReasons(entered, 'citizenship-missing', 'citizenship-not-met', 'citizenship-unread');
 }
 
 function yesReasons(

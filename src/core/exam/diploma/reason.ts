@@ -30,11 +30,15 @@ export type ReasonCode =
   | 'generic-too-low'
   /** Data: parts, lowest. */
   | 'generic-too-many-low'
+  /** Exempt without a mark, so that nobody can say whether too many are low. Data: parts (exempt), lowest. */
+  | 'generic-exempt-unclear'
   | 'electives-none'
   /** Data: number. */
   | 'elective-without-name'
   /** Data: number, name. */
   | 'elective-without-result'
+  /** Exempt, and the result of before is not entered: how it counts is not in the law. Data: number, name. */
+  | 'elective-exempt-without-result'
   /** Data: number, name, found. */
   | 'elective-unread'
   | 'elective-extra-unread'
@@ -65,6 +69,8 @@ const needsLooking: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'placement-unread',
   'citizenship-unread',
   'generic-unread',
+  'generic-exempt-unclear',
+  'elective-exempt-without-result',
   'elective-unread',
   'elective-extra-unread',
   'not-in-product',

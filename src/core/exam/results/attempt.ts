@@ -70,13 +70,19 @@ export interface Attempt {
   readonly adopted: Adoption | null;
 }
 
-/** An exemption (vrijstelling) of a core task or a part of it. */
+/** What an exemption may be of beside core tasks: Nederlands, rekenen, Engels, loopbaan en burgerschap, a keuzedeel. */
+export type FurtherPart = 'dutch' | 'arithmetic' | 'english' | 'citizenship' | 'elective';
+
+/** An exemption (vrijstelling) of a core task or a part of it, or of something else that the diploma asks. */
 export interface Exemption {
   /** Number of the candidate. */
   readonly candidate: string;
+  /** Of something else than a core task: how the sheet calls it ("Nederlands", "Keuzedeel"). */
   readonly coreTask: string;
-  /** Code of a work process; null = the whole core task. */
+  /** Code of a work process, or name or code of a keuzedeel; null = the whole core task. */
   readonly part: string | null;
+  /** Left out = of a core task. */
+  readonly further?: FurtherPart;
   /** YYYY-MM-DD */
   readonly date: string;
   readonly ground: string;

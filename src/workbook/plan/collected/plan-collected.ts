@@ -15,11 +15,11 @@ import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { WorkbookPlan } from '../workbook-plan';
 import { draftConflicts } from './conflicts-sheet';
-import { draftExemptions } from './exemptions-sheet';
 import { formStandings } from './form-standings';
 import { draftRatings } from './ratings-sheet';
 import { readRegister } from './read-register';
 import { draftRegister } from './register-sheet';
+import { missingExemptions } from './result-sheets';
 
 /**
  * The sheets Beoordelingen, Register and Verschillen with what is collected now, Diploma-eisen where there is a list of
@@ -42,12 +42,13 @@ export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collec
   const register = there('register');
   const typed = register === null ? new Set<string>() : readRegister(register, { ...book, known: null }).typed;
 
+  const exemptions = missingExemptions(book, snapshot);
   const drafts: readonly DraftSheet[] = [
     draftRatings(collected, book, texts, nameFor('ratings'), there('ratings')),
     draftRegister(next, typed, texts, nameFor('register'), register),
     draftConflicts(next, texts, nameFor('conflicts'), there('conflicts')),
-    ...(next.candidates.length === 0 ? [] : [diplomaDraft(next, snapshot)]),
-    ...(there('exemptions') === null ? [draftExemptions(book, texts, nameFor('exemptions'))] : []),
+    ...exemptions,
+    ...(next.candidates.length === 0 ? [] : [diplomaDraft(next, snapshot, exemptions[0] ?? null)]),
   ];
   const { changes, names } = placeSheets(drafts, { byKey });
   return {

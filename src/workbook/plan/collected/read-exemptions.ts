@@ -2,8 +2,10 @@ import type { CellPlace } from '../../../core/exam/exam-book';
 import type { Exemption } from '../../../core/exam/results/attempt';
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
 import { itemNamed, referenceOf, roleOf, subUnitsOf, unitAbove, unitsOf } from '../../../core/framework/structure';
+import { diplomaSheetTextsOf } from '../../../language/diploma-sheet-texts';
 import type { Language } from '../../../language/language';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
+import { electiveCode, furtherNamed, furtherWords, readFurther } from './read-further-exemption';
 import { dateAt } from './register-cells';
 import type { ResultsDiagnostic } from './unread-cells';
 import { unreadCells } from './unread-cells';
@@ -25,7 +27,7 @@ export interface ExemptionsRead {
 }
 
 /**
- * Every row below the heads that names a candidate and a core task. Codes are those of the dossier, however they were typed;
+ * Every row below the heads that names a candidate and a core task, or something else that the diploma asks. Codes are those of the dossier, however they were typed;
  * one that is not (any more) in the dossier stays as it was typed, and is told.
  */
 export function readExemptions(sheet: KeyedSheet, context: ExemptionsContext): ExemptionsRead {
@@ -44,13 +46,25 @@ function readRow(sheet: KeyedSheet, row: number, { framework, language, known }:
   // A single note beside the list is nobody's exemption.
   if ([candidate, task, typedPart].every((text) => text === '')) return { exemptions: [], cells: [], diagnostics: [] };
   const unit = unitNamed(framework, task);
+  const further = unit === null ? furtherNamed(task, language) : undefined;
+  if (further !== undefined) return readFurther(sheet, row, further, { language, known });
   const part = typedPart === '' ? null : partNamed(framework, typedPart, unit);
   const units = unitsOf(framework).map((each) => referenceOf(framework, each));
   const coreTask = unit === null ? task : referenceOf(framework, unit);
   const isUndated = textAt(row, 'date') === '' || textAt(row, 'ground') === '';
+  const { electiveWord } = diplomaSheetTextsOf(language);
   const faults = [
     ...(candidate === '' ? [tell('results/candidate-missing', row, 'candidate', {})] : []),
-    ...(unit === null ? [tell('results/core-task-unknown', row, 'coreTask', { found: task, known: units })] : []),
+    ...(unit !== null
+      ? []
+      : electiveCode.test(task)
+        ? [tell('results/elective-elsewhere', row, 'coreTask', { found: task, elective: electiveWord })]
+        : [
+            tell('results/core-task-unknown', row, 'coreTask', {
+              found: task,
+              known: [...units, ...furtherWords(language)],
+            }),
+          ]),
     ...(unit === null || part !== undefined
       ? []
       : [tell('results/part-unknown', row, 'part', { found: typedPart, coreTask })]),

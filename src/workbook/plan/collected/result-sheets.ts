@@ -1,6 +1,7 @@
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
 import type { SheetTexts } from '../../../language/sheet-texts';
+import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { findSheets } from '../book/find-sheets';
 import { nameGiver } from '../book/sheet-names';
 import type { DraftSheet } from '../sheet/draft';
@@ -19,11 +20,20 @@ export function draftResultSheets(
   texts: SheetTexts,
 ): readonly DraftSheet[] {
   const { byKey } = findSheets(snapshot);
-  const words = collectedSheetTextsOf(book.language);
-  const names = nameGiver(snapshot);
+  const name = nameGiver(snapshot).free(collectedSheetTextsOf(book.language).register.sheetName);
   const nobody: ReadonlySet<string> = new Set();
   return [
-    ...(byKey.has('register') ? [] : [draftRegister(book, nobody, texts, names.free(words.register.sheetName), null)]),
-    ...(byKey.has('exemptions') ? [] : [draftExemptions(book, texts, names.free(words.exemptions.sheetName))]),
+    ...(byKey.has('register') ? [] : [draftRegister(book, nobody, texts, name, null)]),
+    ...missingExemptions(book, snapshot),
   ];
+}
+
+/** The sheet Vrijstellingen, empty; nothing where it is there: from then on it is people's own. */
+export function missingExemptions(
+  { language, framework }: Pick<ExamBook, 'language' | 'framework'>,
+  snapshot: WorkbookSnapshot,
+): readonly DraftSheet[] {
+  if (findSheets(snapshot).byKey.has('exemptions')) return [];
+  const name = nameGiver(snapshot).free(collectedSheetTextsOf(language).exemptions.sheetName);
+  return [draftExemptions({ language }, sheetTextsOf(language, framework.kind), name)];
 }

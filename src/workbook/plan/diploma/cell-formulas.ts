@@ -7,7 +7,7 @@ export interface WordTable {
 }
 
 /** Without spaces around it, and single ones inside; also those that do not break, which programs' TRIM take differently. */
-function cleaned(cell: string): string {
+export function cleaned(cell: string): string {
   return `TRIM(SUBSTITUTE(${cell},"\u00a0"," "))`;
 }
 

@@ -16,6 +16,19 @@ export const fewestElectives = 4;
 
 export const parts: readonly GenericPart[] = ['dutch', 'arithmetic', 'english'];
 
+/** Beside core tasks, what a whole exemption may be of and has a column of its own. */
+export type ExemptPart = GenericPart | 'citizenship';
+
+export const exemptParts: readonly ExemptPart[] = [...parts, 'citizenship'];
+
+/** Key of the hidden column that counts exemptions of a part, or all of a candidate. */
+export function exemptKey(of: ExemptPart | 'any'): string {
+  return `exempt.${of}`;
+}
+
+/** Key of the hidden column with what exemptions leave open of Nederlands, rekenen and Engels together. */
+export const genericExemptKey = 'generic.exempt';
+
 export const endingDates: readonly EndingDate[] = ['diplomaOn', 'leftOn', 'appealUntil'];
 
 /** Keys of the hidden columns that hold what each requirement lacks, in the order in which it is said. */
@@ -28,9 +41,18 @@ export function coreKey(coreTask: string): string {
   return `core.${coreTask}`;
 }
 
-export function electiveKeys(number: number): Readonly<Record<'name' | 'result' | 'extra' | 'value' | 'why', string>> {
+export function electiveKeys(
+  number: number,
+): Readonly<Record<'name' | 'result' | 'extra' | 'exempt' | 'value' | 'why', string>> {
   const of = (key: string): string => `elective.${number}.${key}`;
-  return { name: of('name'), result: of('result'), extra: of('extra'), value: of('value'), why: of('why') };
+  return {
+    name: of('name'),
+    result: of('result'),
+    extra: of('extra'),
+    exempt: of('exempt'),
+    value: of('value'),
+    why: of('why'),
+  };
 }
 
 export function electiveNumbers(electives: number): readonly number[] {
@@ -59,6 +81,7 @@ export function diplomaColumns(
     live('missing', 46, head.missing),
     live('ruleSet', 22, head.ruleSet),
     ...unitsOf(framework).map((unit) => ours(coreKey(referenceOf(framework, unit)), 13, itemLabel(unit))),
+    live('exempt', 18, head.exempt),
     typed('placement', 13, head.placement),
     typed('citizenship', 14, head.citizenship),
     ...parts.map((part) => typed(part, 12, head[part])),
@@ -74,11 +97,14 @@ export function diplomaColumns(
     live('stated', 13, head.stated),
     typed('remarks', 30, head.remarks),
     hidden('set'),
+    ...(['any', ...exemptParts] as const).map((of) => hidden(exemptKey(of))),
     ...parts.flatMap((part) => [hidden(`mark.${part}`), hidden(`whole.${part}`)]),
     ...electiveNumbers(electives).flatMap((number) => [
+      hidden(electiveKeys(number).exempt),
       hidden(electiveKeys(number).value),
       hidden(electiveKeys(number).why),
     ]),
+    hidden(genericExemptKey),
     ...whyKeys.map((key) => hidden(`why.${key}`)),
     { ...hidden('machine'), isLive: true },
   ];

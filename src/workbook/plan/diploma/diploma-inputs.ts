@@ -11,16 +11,19 @@ export function inputsOf(words: DiplomaSheetTexts, electives: number): readonly 
     input: { rule: { kind: 'choices', choices: [yes, no] }, strict: true, title, message: words.choose, prompt },
   });
   // General, so that a mark that is typed is a number; the rule refuses nothing, because a word is as good.
-  const mark = (title: string): DraftCell => ({ ...blank('inputNumber'), input: said(title, words.markPrompt) });
+  const mark = (title: string, prompt: string): DraftCell => ({
+    ...blank('inputNumber'),
+    input: said(title, prompt),
+  });
   return [
     ['placement', choice(columns.placement, words.placement)],
     ['citizenship', choice(columns.citizenship, words.citizenship)],
-    ...parts.map((part) => [part, mark(columns[part])] as const),
+    ...parts.map((part) => [part, mark(columns[part], words.markPrompt)] as const),
     ...electiveNumbers(electives).flatMap((number) => {
       const keys = electiveKeys(number);
       return [
         [keys.name, { ...blank('input'), input: said(words.elective(number), words.electivePrompt) }] as const,
-        [keys.result, mark(words.electiveResult(number))] as const,
+        [keys.result, mark(words.electiveResult(number), words.electiveMarkPrompt)] as const,
         [keys.extra, choice(words.electiveExtra(number), words.extra, words.extraPrompt)] as const,
       ];
     }),

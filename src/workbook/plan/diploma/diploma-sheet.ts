@@ -11,6 +11,7 @@ import { aboveRows, headerIndex, wordTable } from './above-rows';
 import { candidateRow } from './candidate-row';
 import { diplomaColours } from './diploma-colours';
 import { diplomaColumns, fewestElectives } from './diploma-columns';
+import type { ListRange } from './list-range';
 import { rowReferences } from './row-references';
 import type { StatedOn } from './stated-formula';
 
@@ -22,6 +23,8 @@ export interface DiplomaSheetInput {
   readonly level: number | null;
   /** Where Kandidaten says who meets the requirements; null = nowhere. */
   readonly stated: StatedOn | null;
+  /** Where exemptions stand; null = nowhere. */
+  readonly exemptions: ListRange | null;
   /** Row in which each candidate of the sheet that is there counts (read-diploma-sheet.ts), by keyOfNumber. */
   readonly rows: ReadonlyMap<string, number>;
   readonly there: KeyedSheet | null;
@@ -32,13 +35,13 @@ export interface DiplomaSheetInput {
  * which requirements hold, whether everything entered meets them, and what is missing. What people typed stays.
  */
 export function draftDiploma(input: DiplomaSheetInput, texts: SheetTexts, name: string): DraftSheet {
-  const { book, candidates, level, stated, there, rows: known } = input;
+  const { book, candidates, level, stated, exemptions, there, rows: known } = input;
   const words = diplomaSheetTextsOf(book.language);
   const used = candidates.flatMap(({ record }) => record.electives.map((elective) => elective.number));
   const electives = Math.max(fewestElectives, ...used.map((count) => count + 1));
   const columns = diplomaColumns(book.framework, electives, words);
   const table = wordTable(there, words);
-  const row = rowReferences(book, columns, electives, table.length);
+  const row = rowReferences(book, columns, electives, table.length, exemptions);
   const rows = candidates.map((candidate, index) =>
     candidateRow(candidate, {
       ...{ there, stated, columns, words },

@@ -2,15 +2,18 @@ import { quotedText } from '../a1';
 import { markFormula, trimmed, wholeFormula } from './cell-formulas';
 import { electiveKeys, electiveNumbers } from './diploma-columns';
 import type { RowReferences } from './formula-row';
-import { ended, forSets } from './formula-row';
+import { ended, exemptMark, forSets } from './formula-row';
 import { worded } from './worded';
 
-/** The mark of a keuzedeel that counts; "" = it does not count or is none, "-" = no result, "?" = not understood. */
+/**
+ * The mark of a keuzedeel that counts; "" = it does not count or is none, "-" = no result, exemptMark = none either but exempt, "?" =
+ * not understood.
+ */
 export function electiveValue(number: number, { at, table, sheetWords }: RowReferences): string {
   const keys = electiveKeys(number);
   const [name, result, extra] = [at(keys.name), at(keys.result), at(keys.extra)];
   const counts = `IF(${trimmed(name)}&${trimmed(result)}="",FALSE,${trimmed(extra)}<>${quotedText(sheetWords.extra.yes)})`;
-  return `IF(${counts},IF(${trimmed(result)}="","-",${markFormula(result, table)}),"")`;
+  return `IF(${counts},IF(${trimmed(result)}="",IF(${at(keys.exempt)}>0,${quotedText(exemptMark)},"-"),${markFormula(result, table)}),"")`;
 }
 
 /** What one keuzedeel lacks by itself. */
@@ -28,7 +31,7 @@ export function electiveFormula(number: number, row: RowReferences): string {
   const single = [
     `IF(AND(${extra}<>"",${known}),${told('elective-extra-unread', { found: { formula: extra } })},"")`,
     `IF(${name}="",${ended(worded(reasons['elective-without-name'], { number }))},"")`,
-    `IF(${value}="-",${told('elective-without-result')},IF(${value}="?",${told('elective-unread', { found: { formula: trimmed(at(keys.result)) } })},""))`,
+    `IF(${value}="-",${told('elective-without-result')},IF(${value}=${quotedText(exemptMark)},${told('elective-exempt-without-result')},IF(${value}="?",${told('elective-unread', { found: { formula: trimmed(at(keys.result)) } })},"")))`,
   ].join('&');
   const low = forSets(row, 'electives', ({ marks }) => {
     if (marks === null) return '""';

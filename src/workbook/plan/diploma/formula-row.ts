@@ -4,6 +4,7 @@ import type { DiplomaSheetTexts } from '../../../language/diploma-sheet-texts';
 import type { DiplomaTexts } from '../../../language/diploma-texts';
 import { quotedText } from '../a1';
 import type { WordTable } from './cell-formulas';
+import type { ListRange } from './list-range';
 
 /** What the formulas of a row look at. */
 export interface RowReferences {
@@ -13,6 +14,8 @@ export interface RowReferences {
   readonly head: (key: string) => string;
   readonly level: string;
   readonly table: WordTable;
+  /** Columns of the sheet Vrijstellingen; null = there is none. */
+  readonly exemptions: ListRange | null;
   /** References of core tasks. */
   readonly coreTasks: readonly string[];
   readonly electives: number;
@@ -22,6 +25,9 @@ export interface RowReferences {
 
 /** After each thing that is lacking, so that they can be put behind each other. */
 export const separator = '; ';
+
+/** What hidden columns hold of somebody who is exempt and has no mark: two letters, as the grid takes "?" for any one. */
+export const exemptMark = 'vr';
 
 /** A sentence with the separator behind it. */
 export const ended = (sentence: string): string => `${sentence}&${quotedText(separator)}`;

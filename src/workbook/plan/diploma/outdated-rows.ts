@@ -3,11 +3,12 @@ import type { DiplomaSheetDiagnosticCode } from '../../../core/exam/diploma/dipl
 import type { ExamBook } from '../../../core/exam/exam-book';
 import { findSheets } from '../book/find-sheets';
 import type { WorkbookSnapshot } from '../snapshot';
+import { exemptKey } from './diploma-columns';
 import { diplomaDraft } from './plan-diploma';
 
 /**
  * That the sheet Diploma-eisen shows other names, start dates or core tasks than the workbook has by now, or lacks
- * somebody; then its outcomes may be behind. @param book read from `snapshot`.
+ * somebody, or was made before its formulas looked at Vrijstellingen; then its outcomes may be behind. @param book read from `snapshot`.
  */
 export function outdatedRows(
   book: ExamBook,
@@ -15,10 +16,11 @@ export function outdatedRows(
 ): readonly Diagnostic<DiplomaSheetDiagnosticCode>[] {
   const there = findSheets(snapshot).byKey.get('diploma')?.sheet;
   if (there === undefined) return [];
-  const behind = diplomaDraft(book, snapshot).rows.filter(({ key, cells }) => {
+  const looksAtExemptions = there.column(exemptKey('any')) !== null;
+  const behind = diplomaDraft(book, snapshot, null).rows.filter(({ key, cells }) => {
     const written = cells['machine']?.content;
-    if (key === null || written?.kind !== 'text') return false;
-    return there.text(there.row(key), there.column('machine')) !== written.text;
+    if (key === null || !key.startsWith('candidate:') || written?.kind !== 'text') return false;
+    return !looksAtExemptions || there.text(there.row(key), there.column('machine')) !== written.text;
   });
   const numbers = behind.flatMap(({ cells }) => {
     const content = cells['number']?.content;

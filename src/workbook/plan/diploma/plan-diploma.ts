@@ -10,27 +10,36 @@ import { keyOfRole } from '../identity';
 import type { DraftSheet } from '../sheet/draft';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { WorkbookPlan } from '../workbook-plan';
+import { missingExemptions } from '../collected/result-sheets';
 import { draftDiploma } from './diploma-sheet';
+import { draftedRange, listRange } from './list-range';
 import { readDiplomaSheet } from './read-diploma-sheet';
 
 /**
  * The sheet Diploma-eisen as results are now, before the findings; one that is there keeps its name and place, and
- * everything that people typed. @param book read from `snapshot`.
+ * everything that people typed. Vrijstellingen is made with it where there is none. @param book read from `snapshot`.
  * @throws Refusal workbook/structure-protected
  */
 export function planDiploma(book: ExamBook, snapshot: WorkbookSnapshot): WorkbookPlan {
   refuseProtected(snapshot);
-  const draft = diplomaDraft(book, snapshot);
-  return { ...placeSheets([draft], findSheets(snapshot)), forget: [], activate: keyOfRole(draft.role) };
+  const found = findSheets(snapshot);
+  const exemptions = missingExemptions(book, snapshot);
+  const draft = diplomaDraft(book, snapshot, exemptions[0] ?? null);
+  // Its formulas look at the sheet Vrijstellingen, so that comes first.
+  return { ...placeSheets([...exemptions, draft], found), forget: [], activate: keyOfRole(draft.role) };
 }
 
-/** @param book as it is going to be; its sheets are those of `snapshot`. */
-export function diplomaDraft(book: ExamBook, snapshot: WorkbookSnapshot): DraftSheet {
+/**
+ * @param book as it is going to be; its sheets are those of `snapshot`.
+ * @param made the sheet Vrijstellingen where it is made now; null = it is there, or there is none.
+ */
+export function diplomaDraft(book: ExamBook, snapshot: WorkbookSnapshot, made: DraftSheet | null): DraftSheet {
   const { byKey } = findSheets(snapshot);
   const { language, framework } = book;
   const there = byKey.get('diploma')?.sheet ?? null;
   const texts = sheetTextsOf(language, framework.kind);
   const list = byKey.get('candidates')?.sheet ?? null;
+  const exemptions = byKey.get('exemptions')?.sheet ?? null;
   const read = there === null ? null : readDiplomaSheet(there, { framework, language, known: null });
   const level = levelOf(book);
   // An empty level is filled in from the dossier, so it is known from now on.
@@ -44,6 +53,7 @@ export function diplomaDraft(book: ExamBook, snapshot: WorkbookSnapshot): DraftS
       candidates: candidateDiplomas(known),
       level,
       stated: list === null ? null : { sheet: list, yes: texts.yes },
+      exemptions: made === null ? (exemptions === null ? null : listRange(exemptions)) : draftedRange(made),
       rows: read?.rows ?? new Map(),
       there,
     },

@@ -147,13 +147,17 @@ function unreadIn(record: DiplomaRecord, words: DiplomaSheetTexts): readonly Dip
   const { columns } = words;
   const choice = (cell: Entered<boolean>, column: string, choices: DiplomaSheetTexts['extra']) =>
     unreadCell('diploma/choice-unread', cell, { column, ...choices });
+  const isExempt = ({ unread }: Entered<unknown>): boolean => words.exemptWords.includes((unread ?? '').toLowerCase());
   const mark = (cell: Entered<unknown>, column: string): readonly DiplomaSheetDiagnostic[] => {
+    if (isExempt(cell)) return unreadCell('diploma/exemption-elsewhere', cell, { column });
     const isNumber = /^\d+([.,]\d+)?$/.test(cell.unread ?? '') && Number(cell.unread?.replace(',', '.')) <= 10;
     return unreadCell(isNumber ? 'diploma/mark-is-text' : 'diploma/mark-unread', cell, { column });
   };
   return [
     ...choice(placement, columns.placement, words.placement),
-    ...choice(citizenship, columns.citizenship, words.citizenship),
+    ...(isExempt(citizenship)
+      ? unreadCell('diploma/exemption-elsewhere', citizenship, { column: columns.citizenship })
+      : choice(citizenship, columns.citizenship, words.citizenship)),
     ...parts.flatMap((part) => mark(generic[part], columns[part])),
     ...electives.flatMap(({ number, result, extra }) => [
       ...mark(result, words.electiveResult(number)),

@@ -3,9 +3,9 @@ import { ruleSets } from '../../../core/exam/diploma/rule-sets';
 import type { DiplomaTexts } from '../../../language/diploma-texts';
 import { quotedText } from '../a1';
 import { choiceFormula, markFormula, trimmed, wholeFormula } from './cell-formulas';
-import { coreKey } from './diploma-columns';
+import { coreKey, exemptKey, genericExemptKey } from './diploma-columns';
 import type { RowReferences } from './formula-row';
-import { ended, forSets } from './formula-row';
+import { ended, exemptMark, forSets } from './formula-row';
 import { worded } from './worded';
 
 /** Number of the set that holds (its place among ruleSets, from 1); 0 = none. */
@@ -61,7 +61,10 @@ export function placementFormula(row: RowReferences): string {
 
 export function citizenshipFormula(row: RowReferences): string {
   const { at, words, sheetWords } = row;
-  return forSets(row, 'citizenship', () => choice(at('citizenship'), 'citizenship', sheetWords.citizenship, words));
+  return forSets(row, 'citizenship', () => {
+    const asked = choice(at('citizenship'), 'citizenship', sheetWords.citizenship, words);
+    return `IF(AND(${at(exemptKey('citizenship'))}>0,${trimmed(at('citizenship'))}=""),"",${asked})`;
+  });
 }
 
 function choice(
@@ -83,35 +86,56 @@ export function genericMark(part: GenericPart, { at, table }: RowReferences): st
   return markFormula(at(part), table);
 }
 
-/** The same as a whole mark. */
+/** The same as a whole mark; exemptMark = exempt, without one. */
 export function genericWhole(part: GenericPart, { at }: RowReferences): string {
   const mark = at(`mark.${part}`);
+  const none = `IF(AND(${mark}="",${at(exemptKey(part))}>0),${quotedText(exemptMark)},${mark}&"")`;
   // As text: Univer 0.25.1 never computes a formula that hands on an empty text of another cell.
-  return `IF(ISNUMBER(${mark}),${wholeFormula(mark)},${mark}&"")`;
+  return `IF(ISNUMBER(${mark}),${wholeFormula(mark)},${none})`;
 }
 
 export function genericFormula(row: RowReferences): string {
   const { at, words } = row;
   const { reasons } = words;
   return forSets(row, 'generic', ({ parts, pass, lowest, lower }) => {
+    const isLow = (part: GenericPart): string => isLowFormula(at(`whole.${part}`), { lowest, pass });
     const single = parts.map((part) => {
       const whole = at(`whole.${part}`);
       const missing = ended(worded(reasons['generic-missing'], { part }));
       const unread = ended(worded(reasons['generic-unread'], { part, found: { formula: trimmed(at(part)) } }));
       const low = ended(worded(reasons['generic-too-low'], { part, mark: { formula: whole }, lowest }));
-      return `IF(${whole}="",${missing},IF(${whole}="?",${unread},IF(${whole}<${lowest},${low},"")))`;
+      return `IF(${whole}="",${missing},IF(${whole}="?",${unread},IF(${whole}=${quotedText(exemptMark)},"",IF(${whole}<${lowest},${low},""))))`;
     });
-    const isLow = (part: GenericPart): string => {
-      const whole = at(`whole.${part}`);
-      return `AND(ISNUMBER(${whole}),${whole}>=${lowest},${whole}<${pass})`;
-    };
     const together = subsets(parts).flatMap((chosen) => {
       if (chosen.length <= lower) return [];
       const all = parts.map((part) => (chosen.includes(part) ? isLow(part) : `NOT(${isLow(part)})`)).join(',');
       return [`IF(AND(${all}),${ended(worded(reasons['generic-too-many-low'], { parts: chosen, lowest }))},"")`];
     });
-    return [...single, ...together].join('&');
+    const unclear = at(genericExemptKey);
+    return [...single, ...together, unclear].join('&');
   });
+}
+
+/** That an exemption without a mark leaves open whether too many parts are low; the rest of genericFormula would be too long. */
+export function genericExemptFormula(row: RowReferences): string {
+  const { at, words } = row;
+  return forSets(row, 'generic', ({ parts, pass, lowest, lower }) => {
+    const lows = parts.map((part) => `IF(${isLowFormula(at(`whole.${part}`), { lowest, pass })},1,0)`).join('+');
+    return subsets(parts)
+      .flatMap((chosen) => {
+        if (chosen.length === 0) return [];
+        const all = parts
+          .map((part) => `${at(`whole.${part}`)}${chosen.includes(part) ? '=' : '<>'}${quotedText(exemptMark)}`)
+          .join(',');
+        const told = ended(worded(words.reasons['generic-exempt-unclear'], { parts: chosen, lowest }));
+        return [`IF(AND(${all},${lows}>${lower - chosen.length},${lows}<=${lower}),${told},"")`];
+      })
+      .join('&');
+  });
+}
+
+function isLowFormula(whole: string, { lowest, pass }: { readonly lowest: number; readonly pass: number }): string {
+  return `AND(ISNUMBER(${whole}),${whole}>=${lowest},${whole}<${pass})`;
 }
 
 function subsets(parts: readonly GenericPart[]): readonly (readonly GenericPart[])[] {

@@ -6,6 +6,7 @@ import { areaName, cellName, columnName } from '../a1';
 import { aboveIndex, firstWord, headerIndex } from './above-rows';
 import type { DiplomaColumn } from './diploma-columns';
 import type { RowReferences } from './formula-row';
+import type { ListRange } from './list-range';
 
 /** What the formulas of a row look at, by the row's 0-based place. */
 export function rowReferences(
@@ -13,6 +14,7 @@ export function rowReferences(
   columns: readonly DiplomaColumn[],
   electives: number,
   wordCount: number,
+  exemptions: ListRange | null,
 ): (row: number) => RowReferences {
   const places = new Map(columns.map(({ key }, index) => [key, columnName(index + 1)]));
   const place = (key: string): string => {
@@ -26,6 +28,7 @@ export function rowReferences(
     head: (key) => `${place(key)}$${headerIndex + 1}`,
     level: cellName({ row: aboveIndex, column: 2 }, true),
     table: { words: areaName(words, true), marks: areaName({ ...words, row: words.row + 1 }, true) },
+    exemptions,
     coreTasks: unitsOf(framework).map((unit) => referenceOf(framework, unit)),
     electives,
     words: diplomaTextsOf(language),

@@ -8,6 +8,7 @@ import type {
   GenericPart,
 } from '../../../../src/core/exam/diploma/diploma-record';
 import { nothingEntered } from '../../../../src/core/exam/diploma/diploma-record';
+import { exemptParts } from '../../../../src/core/exam/diploma/exempt-parts';
 import type { DiplomaFacts } from '../../../../src/core/exam/diploma/judge-requirements';
 
 /** Entered values, as a reader gives them. */
@@ -47,6 +48,7 @@ export function factsOf(
     startDate: '2023-08-01',
     level: 4,
     coreTasks: [standing('B1-K1', 'sufficient', 7), standing('P1-K1', 'exempt')],
+    exempt: exemptParts([]),
     ...rest,
     record: {
       candidate: '1001',

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import type { DiplomaFacts } from '../../../../src/core/exam/diploma/judge-requirements';
 import { judgeRequirements } from '../../../../src/core/exam/diploma/judge-requirements';
 import { ruleSetFor, ruleSets } from '../../../../src/core/exam/diploma/rule-sets';
+import type { ExemptParts } from '../../../../src/core/exam/diploma/exempt-parts';
+import { exemptParts } from '../../../../src/core/exam/diploma/exempt-parts';
+import type { FurtherPart } from '../../../../src/core/exam/results/attempt';
 import { anyFacts, anyElective, elective, entered, factsOf, missing, standing, unread } from './facts';
 
 const codes = (facts: DiplomaFacts): readonly string[] =>
@@ -122,6 +125,11 @@ describe('keuzedelen (published rules 4)', () => {
     ['a 3', { electives: [elective(3), elective(9)] }, ['elective-too-low']],
     ['3.49 is a 3', { electives: [elective(3.49), elective(9)] }, ['elective-too-low']],
     ['3.5 is a 4', { electives: [elective(3.5), elective(9)] }, []],
+    [
+      '3.9 is a 4 as a result, and 3.9 in the average',
+      { electives: [elective(3.9), elective(8)] },
+      ['electives-average'],
+    ],
     ['three times a third of 18 is an average of 6', { electives: [elective(5.7), elective(6.1), elective(6.2)] }, []],
     ['one without a result', { electives: [elective(7), elective(null)] }, ['elective-without-result']],
     [
@@ -145,6 +153,110 @@ describe('keuzedelen (published rules 4)', () => {
     ['before 1-8-2020 there must be one', { ...before2020, electives: [] }, ['electives-none']],
   ])('%s', (_, over, expected) => {
     expect(codes(factsOf(over))).toEqual(expected);
+  });
+});
+
+describe('exemptions beside core tasks (EKB 3b)', () => {
+  const exempt = (...of: readonly (FurtherPart | { readonly keuzedeel: string })[]): ExemptParts =>
+    exemptParts(
+      of.map((each) => ({
+        ...{ candidate: '1001', coreTask: '', date: '2026-01-02', ground: 'eerder diploma' },
+        ...(typeof each === 'string'
+          ? { part: null, further: each }
+          : { part: each.keuzedeel, further: 'elective' as const }),
+      })),
+    );
+  test.each<[string, Parameters<typeof factsOf>[0], readonly string[]]>([
+    ['a part without a mark is not missed', { exempt: exempt('dutch'), generic: { dutch: null } }, []],
+    ['only that part', { exempt: exempt('dutch'), generic: { english: null } }, ['generic-missing']],
+    ['the earlier mark counts', { exempt: exempt('dutch'), generic: { dutch: 4 } }, ['generic-too-low']],
+    [
+      'an earlier mark that is not understood',
+      { exempt: exempt('dutch'), generic: { dutch: 'ja' } },
+      ['generic-unread'],
+    ],
+    [
+      'a 5 beside it: nobody can say whether there are two',
+      { exempt: exempt('dutch'), generic: { dutch: null, english: 5 } },
+      ['generic-exempt-unclear'],
+    ],
+    [
+      'the earlier mark settles that',
+      { exempt: exempt('dutch'), generic: { dutch: 5, english: 5 } },
+      ['generic-too-many-low'],
+    ],
+    ['the earlier mark settles that well', { exempt: exempt('dutch'), generic: { dutch: 6, english: 5 } }, []],
+    [
+      'two without a mark could both be a 5',
+      { exempt: exempt('dutch', 'english'), generic: { dutch: null, english: null } },
+      ['generic-exempt-unclear'],
+    ],
+    [
+      'two 5s beside it are too many, whatever it is',
+      { exempt: exempt('dutch'), generic: { dutch: null, arithmetic: 5, english: 5 } },
+      ['generic-too-many-low'],
+    ],
+    ['loopbaan en burgerschap', { exempt: exempt('citizenship'), record: { citizenship: missing } }, []],
+    [
+      'what is entered counts before the exemption',
+      { exempt: exempt('citizenship'), record: { citizenship: entered(false) } },
+      ['citizenship-not-met'],
+    ],
+    [
+      'a keuzedeel without the earlier result: the committee decides',
+      { exempt: exempt({ keuzedeel: ' k0001 ' }), electives: [elective(null), elective(9)] },
+      ['elective-exempt-without-result'],
+    ],
+    [
+      'a keuzedeel with the earlier result counts as any',
+      { exempt: exempt({ keuzedeel: 'K0001' }), electives: [elective(5.5)] },
+      ['electives-average'],
+    ],
+    [
+      'another keuzedeel',
+      { exempt: exempt({ keuzedeel: 'K0002' }), electives: [elective(null)] },
+      ['elective-without-result'],
+    ],
+    [
+      'one without a name is not the one that is exempt',
+      { exempt: exempt({ keuzedeel: '' }), electives: [elective(7), elective(null, { name: '' })] },
+      ['elective-without-name', 'elective-without-result'],
+    ],
+  ])('%s', (_, over, expected) => {
+    expect(codes(factsOf(over))).toEqual(expected);
+  });
+
+  test('an exemption of a part of Nederlands leaves Nederlands itself without a result', () => {
+    const partly = exemptParts([
+      { candidate: '1001', coreTask: 'Nederlands', part: 'centraal examen', further: 'dutch', date: '', ground: '' },
+    ]);
+    expect(codes(factsOf({ exempt: partly, generic: { dutch: null } }))).toEqual(['generic-missing']);
+  });
+
+  test('what only the committee can say is unclear, not unmet', () => {
+    const facts = factsOf({ exempt: exempt('dutch'), generic: { dutch: null, english: 5 } });
+    expect(judgeRequirements(facts).requirements.find(({ id }) => id === 'generic')?.state).toBe('unclear');
+  });
+
+  test('an exemption without a mark only meets where every mark that is not too low would', () => {
+    const parts = ['dutch', 'arithmetic', 'english'] as const;
+    const of = fc.subarray([...parts], { minLength: 1 });
+    const marks = fc.tuple(...parts.map(() => fc.integer({ min: 4, max: 7 })));
+    fc.assert(
+      fc.property(of, marks, marks, (own, before, filled) => {
+        const [known, all] = [before, filled].map((some, both) =>
+          Object.fromEntries(
+            parts.map((part, index) => [
+              part,
+              own.includes(part) ? (both === 0 ? null : Math.max(5, some[index] ?? 5)) : (before[index] ?? null),
+            ]),
+          ),
+        );
+        const open = codes(factsOf({ exempt: exempt(...own), generic: known ?? {} }));
+        if (open.length === 0) expect(codes(factsOf({ exempt: exempt(...own), generic: all ?? {} }))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

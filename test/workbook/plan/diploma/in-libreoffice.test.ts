@@ -1,6 +1,7 @@
 import { sheetTextsOf } from '../../../../src/language/sheet-texts-of';
 import { addSheets } from '../../../../src/workbook/plan/book/compose';
 import { draftDiploma } from '../../../../src/workbook/plan/diploma/diploma-sheet';
+import { draftedRange } from '../../../../src/workbook/plan/diploma/list-range';
 import type { KeyedSheet } from '../../../../src/workbook/plan/sheet/keyed-sheet';
 import { openXlsx } from '../../../../src/workbook/xlsx/xlsx-workbook';
 import { findProgram } from '../../../judges/find-program';
@@ -39,14 +40,15 @@ describe.each([
 inLibreOffice(
   'what the sheet is written with is what LibreOffice calculates, in every cell with a formula',
   async () => {
-    const { scored, rows, filled } = await judged(randomCandidates(80, 99, coreTasks), 4, recalculate);
+    const { scored, exempt, rows, filled } = await judged(randomCandidates(80, 99, coreTasks), 4, recalculate);
     const texts = sheetTextsOf('nl', book.framework.kind);
     const draft = draftDiploma(
-      { book, candidates: scored, level: 4, stated: null, rows, there: filled },
+      { book, candidates: scored, level: 4, stated: null, exemptions: draftedRange(exempt), rows, there: filled },
       texts,
       'Diploma-eisen',
     );
     const workbook = await openXlsx(null);
+    await workbook.apply(addSheets([exempt], await workbook.snapshot(), null, exempt));
     await workbook.apply(addSheets([draft], await workbook.snapshot(), null, draft));
     const planned = sheetIn(await workbook.snapshot());
     const shown = sheetIn(await recalculate(await workbook.bytes()));

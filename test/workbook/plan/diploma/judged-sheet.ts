@@ -8,8 +8,12 @@ import { sheetTextsOf } from '../../../../src/language/sheet-texts-of';
 import { addSheets } from '../../../../src/workbook/plan/book/compose';
 import { findSheets } from '../../../../src/workbook/plan/book/find-sheets';
 import { createBook } from '../../../../src/workbook/plan/create-book';
+import { draftExemptions } from '../../../../src/workbook/plan/collected/exemptions-sheet';
+import { readExemptions } from '../../../../src/workbook/plan/collected/read-exemptions';
 import { draftDiploma } from '../../../../src/workbook/plan/diploma/diploma-sheet';
+import { draftedRange } from '../../../../src/workbook/plan/diploma/list-range';
 import { readDiplomaSheet } from '../../../../src/workbook/plan/diploma/read-diploma-sheet';
+import type { DraftSheet } from '../../../../src/workbook/plan/sheet/draft';
 import type { KeyedSheet } from '../../../../src/workbook/plan/sheet/keyed-sheet';
 import type { WorkbookSnapshot } from '../../../../src/workbook/plan/snapshot';
 import { openXlsx } from '../../../../src/workbook/xlsx/xlsx-workbook';
@@ -29,6 +33,17 @@ export const sheetIn = (snapshot: WorkbookSnapshot): KeyedSheet => {
   return found;
 };
 
+/** Vrijstellingen as somebody typed it. */
+function exemptionsOf(people: readonly RandomCandidate[]): DraftSheet {
+  const given = people.flatMap(({ number, exempt }) =>
+    exempt.map(([coreTask, part]) => ({
+      ...{ candidate: number, coreTask, part: part === '' ? null : part },
+      ...{ date: '2026-01-02', ground: 'eerder diploma' },
+    })),
+  );
+  return draftExemptions(book, sheetTextsOf('nl', book.framework.kind), 'Vrijstellingen', given);
+}
+
 /** The sheet with what people typed, as the product reads it and as another program calculates it. */
 export async function judged(
   people: readonly RandomCandidate[],
@@ -38,8 +53,10 @@ export async function judged(
   const workbook = await openXlsx(null);
   const texts = sheetTextsOf('nl', book.framework.kind);
   const candidates = people.map((each) => asDiploma(each, level));
+  const exempt = exemptionsOf(people);
+  await workbook.apply(addSheets([exempt], await workbook.snapshot(), null, exempt));
   const draft = draftDiploma(
-    { book, candidates, level, stated: null, rows: new Map(), there: null },
+    { book, candidates, level, stated: null, exemptions: draftedRange(exempt), rows: new Map(), there: null },
     texts,
     'Diploma-eisen',
   );
@@ -62,8 +79,18 @@ export async function judged(
   const filled = sheetIn(await workbook.snapshot());
   const read = readDiplomaSheet(filled, { framework: book.framework, language: 'nl', known: null });
   const byNumber = new Map(read.value.records.map((record) => [keyOfNumber(record.candidate), record]));
-  const scored = people.map((each) => asDiploma(each, read.value.level, byNumber.get(each.number)));
-  return { scored, rows: read.rows, filled, shown: sheetIn(await calculate(await workbook.bytes())) };
+  const list = findSheets(await workbook.snapshot()).byKey.get('exemptions')?.sheet;
+  if (list === undefined) throw new Error('the sheet Vrijstellingen');
+  const { exemptions } = readExemptions(list, { framework: book.framework, language: 'nl', known: null });
+  const scored = people.map((each) =>
+    asDiploma(
+      each,
+      read.value.level,
+      byNumber.get(each.number),
+      exemptions.filter(({ candidate }) => candidate === each.number),
+    ),
+  );
+  return { scored, exempt, rows: read.rows, filled, shown: sheetIn(await calculate(await workbook.bytes())) };
 }
 
 const whys: Readonly<Record<string, string>> = {

@@ -3,6 +3,8 @@ import type { CandidateDiploma } from '../../../../src/core/exam/diploma/candida
 import type { CoreTaskStanding } from '../../../../src/core/exam/diploma/core-task-standing';
 import { nothingEntered } from '../../../../src/core/exam/diploma/diploma-record';
 import type { DiplomaRecord } from '../../../../src/core/exam/diploma/diploma-record';
+import { exemptParts } from '../../../../src/core/exam/diploma/exempt-parts';
+import type { Exemption } from '../../../../src/core/exam/results/attempt';
 import type { DiplomaJudgement } from '../../../../src/core/exam/diploma/judge-requirements';
 import { judgeRequirements } from '../../../../src/core/exam/diploma/judge-requirements';
 import type { CellContent } from '../../../../src/workbook/plan/workbook-plan';
@@ -13,6 +15,8 @@ export interface RandomCandidate {
   readonly startDate: string | null;
   readonly coreTasks: readonly CoreTaskStanding[];
   readonly typed: Readonly<Record<string, CellContent | null>>;
+  /** What somebody typed on the sheet Vrijstellingen: what it is of, and the part. */
+  readonly exempt: readonly (readonly [of: string, part: string])[];
 }
 
 const electives = 4;
@@ -103,6 +107,20 @@ const standing = usually(fc.constantFrom(...good), fc.constantFrom(...standings)
 
 const days = ['2010-09-01', '2020-07-31', '2020-08-01', '2022-07-31', '2022-08-01', '2025-02-01'];
 
+const exemption = fc.constantFrom<readonly [string, string]>(
+  ['Nederlands', ''],
+  [' nederlands\u00a0', ' '],
+  ['Engels', ''],
+  ['REKENEN', ''],
+  ['Engels', 'centraal examen'],
+  ['Loopbaan en  burgerschap', ''],
+  ['Keuzedeel', ' k0023'],
+  ['keuzedeel', 'Fietsen voor  "gevorderden"'],
+  ['Keuzedeel', ''],
+  ['B1-K1', ''],
+  ['Nederlandse taal', ''],
+);
+
 /** Mostly people of whom nearly everything is in order, so that every outcome appears. */
 export function randomCandidates(
   count: number,
@@ -122,7 +140,14 @@ export function randomCandidates(
       fc.constantFrom(text('niet voldaan'), null, text('v')),
       12,
     ),
+    exempt: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 2, arbitrary: fc.array(exemption, { minLength: 1, maxLength: 4 }) },
+    ),
     marks: fc.tuple(anyMark, anyMark, anyMark),
+    emptied: fc.array(fc.constantFrom('dutch', 'arithmetic', 'english', 'citizenship', 'elective.1.result'), {
+      maxLength: 3,
+    }),
     electives: fc.tuple(
       usually<typeof elective extends fc.Arbitrary<infer T> ? T : never>(elective, nothing, 12),
       ...Array.from({ length: electives - 1 }, () =>
@@ -145,7 +170,10 @@ export function randomCandidates(
           Object.entries(cells).map(([key, content]) => [`elective.${at + 1}.${key}`, content]),
         ),
       ),
+      // Who is exempt mostly has nothing there.
+      ...Object.fromEntries(each.exempt.length === 0 ? [] : each.emptied.map((key) => [key, null])),
     },
+    exempt: each.exempt,
   }));
 }
 
@@ -154,15 +182,16 @@ export function asDiploma(
   { number: own, startDate, coreTasks }: RandomCandidate,
   level: number | null,
   record: DiplomaRecord = nothingEntered(own),
+  exemptions: readonly Exemption[] = [],
 ): CandidateDiploma & { readonly judgement: DiplomaJudgement } {
   return {
     number: own,
     name: null,
     startDate,
-    results: { number: own, name: null, attempts: [], exemptions: [], coreTasks: [] },
+    results: { number: own, name: null, attempts: [], exemptions, coreTasks: [] },
     coreTasks,
     record,
-    judgement: judgeRequirements({ startDate, level, coreTasks, record }),
+    judgement: judgeRequirements({ startDate, level, coreTasks, record, exempt: exemptParts(exemptions) }),
     dossier: { complete: true, missing: [] },
   };
 }
