@@ -8,6 +8,7 @@ import { item } from '../../core/frameworks/item';
 import { firstQualification, soundPlan } from '../../core/frameworks/sound-plan';
 import { describeWith } from '../../judges/find-program';
 import { saveWithLibreOffice } from '../../judges/recalculate';
+import { graduated } from '../../app/retention/graduated';
 
 function bookFor(framework: typeof elective) {
   const { own, profile } = firstQualification(framework);
@@ -64,9 +65,9 @@ const long = {
 
 test('on paper the results of a form and the knowledge below a long matrix begin a page', () => {
   expect(pageStarts(long)).toEqual({
-    Dossier: [],
+    Dossier: ['vakkennis of vaardigheid', 'vakkennis of vaardigheid'],
     Examenplan: [],
-    Dekking: ['Vakkennis en vaardigheden'],
+    Dekking: ['Vakkennis en vaardigheden', ''],
     'Beoordeling PVB1': ['Nr', 'Resultaten'],
     'Beoordeling PVB2': ['Nr', 'Resultaten'],
     'Beoordeling PVB3': ['Nr', 'Resultaten'],
@@ -82,29 +83,50 @@ test('what goes on one page is not torn apart', () => {
   expect(pageStarts({ ...elective, items: [...elective.items, knowledge] })).toMatchObject({ Dekking: [] });
 });
 
-/** A sheet as wide as the page with rows of these heights; a heading is written "h". */
-function breaksOf(
-  heights: readonly (number | readonly ['h', number])[],
-  startsPage: readonly number[] = [],
-  fixed = false,
-) {
+/** A row of this height; of a heading it is written "h", and null is a gap. */
+type Height = number | readonly ['h', number] | null;
+
+/** A sheet as wide as the page with rows of these heights. */
+function breaksOf(heights: readonly Height[], startsPage: readonly number[] = [], fixed = false) {
   const rows = heights.map((each, row) => {
-    const keepsNext = typeof each !== 'number';
-    return { row, height: keepsNext ? each[1] : each, startsPage: startsPage.includes(row), keepsNext };
+    const keepsNext = each !== null && typeof each !== 'number';
+    const height = keepsNext ? each[1] : (each ?? 10);
+    return { row, height, startsPage: startsPage.includes(row), keepsNext, isGap: each === null };
   });
   return pageBreaks([{ column: 0, width: 140 }], rows, { titleRow: null, fixed });
 }
 
+const lines = (count: number, height = 40): readonly number[] => Array.from({ length: count }, () => height);
+
 test('headings are on the page of the row below them', () => {
   // A page of A4 on its side has room for some 480 points.
   expect(breaksOf([200, 200, ['h', 20], ['h', 20], 100, 100])).toEqual([2]);
-  expect(breaksOf([200, 100, ['h', 20], ['h', 20], 100, 100])).toEqual([]);
+  expect(breaksOf([200, 50, ['h', 20], ['h', 20], 100, null, ...lines(9)])).toEqual([]);
   // The page of the heading begins at the row that no longer fits.
-  expect(breaksOf([200, 200, 100, 200, ['h', 20], 100, ['h', 20], 100])).toEqual([6]);
+  expect(breaksOf([200, 200, 100, null, 200, ['h', 20], 100, null, 100])).toEqual([]);
+  expect(breaksOf([200, 200, 100, null, 200, null, ['h', 20], 150, null, 100])).toEqual([6]);
 });
 
 test('where no row can grow every page begins where it is told to', () => {
-  expect(breaksOf([200, 200, 200, ['h', 20], 200, 200], [], true)).toEqual([2, 5]);
+  expect(breaksOf([200, 200, null, 200, ['h', 20], 200, null, 200], [], true)).toEqual([3, 7]);
+});
+
+test('a few lines that belong together are on one page', () => {
+  expect(breaksOf([200, 100, ['h', 20], ['h', 20], 100, 100])).toEqual([2]);
+  expect(breaksOf([...lines(9), null, ['h', 20], 40, 40, 40], [], true)).toEqual([10]);
+});
+
+test.each([true, false])('no page has only the last rows of a table (no row can grow: %s)', (fixed) => {
+  // Twelve rows fit a page.
+  expect(breaksOf(lines(13), [], fixed)).toEqual([10]);
+  expect(breaksOf(lines(14), [], fixed)).toEqual([11]);
+  expect(breaksOf(lines(15), [], fixed)).toEqual(fixed ? [12] : []);
+  expect(breaksOf(lines(25), [], fixed)).toEqual(fixed ? [12, 22] : [22]);
+});
+
+test('nor only the first row of one below its heading', () => {
+  expect(breaksOf([...lines(9), null, ['h', 20], ...lines(9)], [], true)).toEqual([13]);
+  expect(breaksOf([...lines(10), null, ['h', 20], ...lines(9)], [], true)).toEqual([11]);
 });
 
 test('what begins a page does, and room is counted from there', () => {
@@ -121,5 +143,26 @@ describeWith('soffice', 'printed by LibreOffice', () => {
     const pagesWith = (words: string) => value.lines.filter(({ text }) => text === words).map(({ page }) => page);
     expect(pagesWith('Resultaten')).toHaveLength(soundPlan(learningUnits).exams.length);
     expect(pagesWith('Ondertekening')).toEqual(pagesWith('Resultaten'));
+  }, 120_000);
+
+  test('no page of a list has only its last rows', async () => {
+    const { value } = await readPdf(saveWithLibreOffice(await (await graduated()).bytes(), 'pdf'));
+    if (value.shape !== 'lines') throw new Error(value.shape);
+    const pages = new Map<number, string[]>();
+    for (const { page, text } of value.lines) pages.set(page ?? 0, [...(pages.get(page ?? 0) ?? []), text]);
+    const goesOn: string[] = [];
+    const short: string[] = [];
+    let before = '';
+    for (const [, lines] of pages) {
+      const sheet = /(\S+( \S+)?) · pagina \d+ van \d+$/.exec(lines.join(' '))?.[1] ?? '';
+      const rows = lines.filter((line) => /^10\d\d\b/.test(line)).length;
+      if (sheet === before && /Register|Beoordelingen|Diploma/.test(sheet)) {
+        goesOn.push(sheet);
+        if (rows < 3) short.push(`${sheet}: ${lines.join(' | ')}`);
+      }
+      before = sheet;
+    }
+    expect(goesOn.length).toBeGreaterThan(2);
+    expect(short).toEqual([]);
   }, 120_000);
 });

@@ -30,11 +30,15 @@ export function layOut(draft: DraftSheet): SheetPlan {
     ...draft.rows.map((row, index) => rowPlan(draft, row, index + 1)),
   ];
   const paged = rows.map((row, index) => {
-    const { startsPage = false, keepsNext = false } = draft.rows[index - 1] ?? {};
-    return { ...row, startsPage, keepsNext };
+    const { startsPage = false, keepsNext = false, cells = {} } = draft.rows[index - 1] ?? {};
+    return { ...row, startsPage, keepsNext, isGap: Object.keys(cells).length === 0 };
   });
-  const breaksOf = ({ titleRows }: PrintFeature): readonly number[] =>
-    pageBreaks(columns, paged, { titleRow: titleRows?.first ?? null, fixed: isFixed(draft, placed) });
+  const breaksOf = ({ titleRows, area }: PrintFeature): readonly number[] =>
+    pageBreaks(
+      columns.filter(({ column }) => isPrinted(column, area)),
+      paged,
+      { titleRow: titleRows?.first ?? null, fixed: !mayGrow(placed) },
+    );
   return {
     key: keyOfRole(draft.role),
     name: draft.name,
@@ -57,10 +61,17 @@ export function layOut(draft: DraftSheet): SheetPlan {
   };
 }
 
-/** Whether nobody can type on a sheet with headings. */
-function isFixed({ rows, features }: DraftSheet, placed: readonly PlacedCell[]): boolean {
-  const isProtected = features.some(({ kind }) => kind === 'protection');
-  return isProtected && rows.some(({ keepsNext }) => keepsNext) && !placed.some(({ cell }) => cell.unlocked);
+/** @param area what is printed; null = everything. */
+function isPrinted(column: number, area: PrintFeature['area']): boolean {
+  return area === null || (column >= area.column && column < area.column + area.columns);
+}
+
+/** Whether people are asked for texts that make rows higher: forms. In lists a text may grow too, but seldom does. */
+function mayGrow(placed: readonly PlacedCell[]): boolean {
+  return placed.some(({ cell }) => {
+    const { wrap }: Style = theme[cell.style];
+    return cell.unlocked === true && wrap === true;
+  });
 }
 
 /** The defined name of a keyed sheet: its corner cell. */
