@@ -1,6 +1,7 @@
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 import type { CoreTaskLack } from '../core/exam/diploma/core-task-standing';
 import type { DiplomaSheetDiagnosticCode, EndingDate } from '../core/exam/diploma/diploma-record';
+import type { FurtherPart } from '../core/exam/results/attempt';
 import type { ResultWord } from '../core/exam/results/result-words';
 import { diplomaSheetTexts as english } from './en/diploma-sheet';
 import type { Language } from './language';
@@ -60,6 +61,13 @@ export type DiplomaSheetColumn =
   | 'missing'
   | 'stated'
   | 'remarks';
+
+/** What sheets call everything beside core tasks that somebody may be exempt from. */
+export function furtherPartsOf(language: Language): Readonly<Record<FurtherPart, string>> {
+  const { columns, electiveWord } = diplomaSheetTextsOf(language);
+  const { dutch: inDutch, arithmetic, english: inEnglish, citizenship } = columns;
+  return { dutch: inDutch, arithmetic, english: inEnglish, citizenship, elective: electiveWord };
+}
 
 export function diplomaSheetTextsOf(language: Language): DiplomaSheetTexts {
   return { nl: dutch, en: english }[language];

@@ -1,6 +1,7 @@
 import { listCandidates } from '../../src/app/candidates/candidate-list';
 import type { CandidateUseCases } from '../../src/app/candidates/candidate-use-cases';
 import { judgeExemption } from '../../src/core/exam/results/judge-exemption';
+import { furtherPartsOf } from '../../src/language/diploma-sheet-texts';
 import type { TaskOptions, UseCases } from '../../src/app/session/use-cases';
 import type { FakeWorkbook } from './fake-use-cases';
 
@@ -24,7 +25,8 @@ export function fakeCandidates(
     exempt: async (wish, options) => {
       await write('candidates', options);
       const { book } = fake();
-      const { exemption } = book === null ? { exemption: null } : judgeExemption(wish, book);
+      const { exemption } =
+        book === null ? { exemption: null } : judgeExemption(wish, book, furtherPartsOf(book.language));
       if (book === null || exemption === null) throw new Error('the pane asks for what can be written only');
       const exemptions = [...book.register.exemptions, exemption];
       const exemptionCells = exemptions.map((_, index) => ({ sheet: 'Vrijstellingen', cell: `B${index + 5}` }));

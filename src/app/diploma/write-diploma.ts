@@ -10,7 +10,7 @@ import { openPlanBook } from '../open-book';
 export function writeDiploma(snapshot: WorkbookSnapshot): { readonly plan: WorkbookPlan; readonly sheet: string } {
   const plan = planDiploma(openPlanBook(snapshot).value, snapshot);
   const [sheet = ''] = plan.changes.flatMap((change) =>
-    change.kind === 'create' || change.kind === 'replace' ? [change.sheet.name] : [],
+    'sheet' in change && change.sheet.key === plan.activate ? [change.sheet.name] : [],
   );
   return { plan, sheet };
 }

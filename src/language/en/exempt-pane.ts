@@ -7,9 +7,10 @@ const { counted } = countingIn('en');
 export const exemptPaneTexts: ExemptPaneTexts = {
   title: 'Exemptions',
   state: (count) => (count === 0 ? '' : counted(count, { one: 'exemption', other: 'exemptions' })),
-  purpose: 'What a candidate is exempt from is left off the form and out of the result.',
+  purpose:
+    'What a candidate is exempt from is left off the form and out of the result. Of Dutch, arithmetic, English and electives the earlier result counts; it stands on the sheet Diploma requirements.',
   candidate: 'Candidate',
-  item: 'Core task or part',
+  item: 'Core task, part or subject',
   choose: 'Choose…',
   whole: (coreTask) => `${coreTask} (all of it)`,
   date: 'Date of the decision',

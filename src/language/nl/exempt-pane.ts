@@ -7,9 +7,10 @@ const { counted } = countingIn('nl');
 export const exemptPaneTexts: ExemptPaneTexts = {
   title: 'Vrijstellingen',
   state: (count) => (count === 0 ? '' : counted(count, { one: 'vrijstelling', other: 'vrijstellingen' })),
-  purpose: 'Waar een kandidaat vrijstelling voor heeft, komt niet op het formulier en telt niet mee in de uitslag.',
+  purpose:
+    'Waar een kandidaat vrijstelling voor heeft, komt niet op het formulier en telt niet mee in de uitslag. Bij Nederlands, rekenen, Engels en keuzedelen telt het eerder behaalde resultaat; dat staat op het blad Diploma-eisen.',
   candidate: 'Kandidaat',
-  item: 'Kerntaak of onderdeel',
+  item: 'Kerntaak, onderdeel of vak',
   choose: 'Kies…',
   whole: (coreTask) => `${coreTask} (helemaal)`,
   date: 'Datum van het besluit',

@@ -1,3 +1,4 @@
+import { furtherItem } from '../../../src/core/exam/results/judge-exemption';
 import { liveUseCases } from '../../../src/app/live-use-cases';
 import { openBook, openPlanBook } from '../../../src/app/open-book';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
@@ -68,12 +69,20 @@ test('an exemption goes into the first empty row after 2 requests to read and 3 
     'exempt/bad-date',
   );
   await candidates.exempt({ ...wish, item: 'B1-K1' }, options);
+  await candidates.exempt({ ...wish, item: furtherItem('elective', 'K0023') }, options);
+  await expect(candidates.exempt({ ...wish, item: furtherItem('elective', 'k0023') }, options)).rejects.toThrow(
+    'exempt/already',
+  );
   const { register, exemptionCells } = await book();
   expect(register.exemptions).toEqual([
     { candidate: '0042', coreTask: 'B1-K1', part: 'B1-K1-W1', date: '2026-09-01', ground: '=Diploma' },
     { candidate: '0042', coreTask: 'B1-K1', part: null, date: '2026-09-01', ground: '=Diploma' },
+    {
+      ...{ candidate: '0042', coreTask: 'Keuzedeel', part: 'K0023', further: 'elective' },
+      ...{ date: '2026-09-01', ground: '=Diploma' },
+    },
   ]);
-  expect(exemptionCells).toEqual(['B5', 'B6'].map((cell) => ({ sheet: 'Vrijstellingen', cell })));
+  expect(exemptionCells).toEqual(['B5', 'B6', 'B7'].map((cell) => ({ sheet: 'Vrijstellingen', cell })));
   expect((await port.snapshot()).sheets.filter(({ name }) => name.startsWith('Vrijstellingen'))).toHaveLength(1);
 }, 60_000);
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
+import { elective, factsOf } from '../../core/exam/diploma/facts';
 import { planBook } from '../../core/exam/collect/handed-out';
 import { fakeWorkbook } from '../fake-use-cases';
 import { showPane } from '../show-pane';
@@ -66,4 +67,36 @@ test('what is filled in is written down, and stays when writing fails', async ()
   expect(await screen.findByText('Kandidaat 1001 heeft vrijstelling voor P1-K1.')).toBeTruthy();
   expect(fake.book?.register.exemptions).toMatchObject([given, { coreTask: 'P1-K1', ground: 'Eerder diploma' }]);
   expect((await fold()).getByRole('textbox', { name: /Grond/ })).toHaveProperty('value', '');
+});
+
+test('what else the diploma asks can be chosen, and the keuzedelen that are entered of the candidate only', async () => {
+  const { record } = factsOf({ electives: [elective(null, { name: 'K0023' })] });
+  const diploma = { sheet: 'Diploma-eisen', level: 3, records: [record], twice: new Set<string>() };
+  const bram = { ...ada, number: '1002', name: 'Bram' };
+  const fake = fakeWorkbook({ ...book, diploma, candidates: [ada, bram] });
+  const { session, user } = await showPane(fake);
+  await act(async () => session.go('candidates'));
+  const people = screen.getByRole('combobox', { name: /Kandidaat/ });
+  const items = screen.getByRole('combobox', { name: /Kerntaak/ });
+  const offered = (): readonly string[] =>
+    within(items)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent ?? '');
+  await user.selectOptions(people, '1001');
+  expect(offered().slice(-5)).toEqual([
+    'Nederlands',
+    'Rekenen',
+    'Engels',
+    'Loopbaan en burgerschap',
+    'Keuzedeel K0023',
+  ]);
+  await user.selectOptions(items, 'Keuzedeel K0023');
+  await user.selectOptions(people, '1002');
+  expect(items).toHaveProperty('value', '');
+  expect(offered()).not.toContain('Keuzedeel K0023');
+  await user.selectOptions(items, 'Nederlands');
+  await user.type(screen.getByRole('textbox', { name: /Grond/ }), 'Eerder diploma');
+  await user.click(screen.getByRole('button', add));
+  expect(await screen.findByText('Kandidaat 1002 heeft vrijstelling voor Nederlands.')).toBeTruthy();
+  expect(fake.book?.register.exemptions.at(-1)).toMatchObject({ coreTask: 'Nederlands', part: null, further: 'dutch' });
 });

@@ -4,6 +4,7 @@ import type { Exemption } from '../../../core/exam/results/attempt';
 import type { ExemptionDiagnostic, ExemptionWish } from '../../../core/exam/results/judge-exemption';
 import { judgeExemption } from '../../../core/exam/results/judge-exemption';
 import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
+import { furtherPartsOf } from '../../../language/diploma-sheet-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { addSheets, refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
@@ -29,7 +30,7 @@ const columns = ['candidate', 'coreTask', 'part', 'date', 'ground'] as const sat
  * @throws Refusal exempt/*, workbook/structure-protected
  */
 export function planExemption(book: ExamBook, snapshot: WorkbookSnapshot, wish: ExemptionWish): ExemptionPlan {
-  const { exemption, problems } = judgeExemption(wish, book);
+  const { exemption, problems } = judgeExemption(wish, book, furtherPartsOf(book.language));
   const [problem] = Object.values(problems);
   if (exemption === null) throw new Refusal(problem ?? damaged(''));
   const there = findSheets(snapshot).byKey.get('exemptions')?.sheet ?? null;

@@ -2,10 +2,10 @@ import type { CellPlace } from '../../../core/exam/exam-book';
 import type { Exemption } from '../../../core/exam/results/attempt';
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
 import { itemNamed, referenceOf, roleOf, subUnitsOf, unitAbove, unitsOf } from '../../../core/framework/structure';
-import { diplomaSheetTextsOf } from '../../../language/diploma-sheet-texts';
+import { furtherPartsOf } from '../../../language/diploma-sheet-texts';
 import type { Language } from '../../../language/language';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
-import { electiveCode, furtherNamed, furtherWords, readFurther } from './read-further-exemption';
+import { electiveCode, furtherNamed, readFurther } from './read-further-exemption';
 import { dateAt } from './register-cells';
 import type { ResultsDiagnostic } from './unread-cells';
 import { unreadCells } from './unread-cells';
@@ -52,17 +52,17 @@ function readRow(sheet: KeyedSheet, row: number, { framework, language, known }:
   const units = unitsOf(framework).map((each) => referenceOf(framework, each));
   const coreTask = unit === null ? task : referenceOf(framework, unit);
   const isUndated = textAt(row, 'date') === '' || textAt(row, 'ground') === '';
-  const { electiveWord } = diplomaSheetTextsOf(language);
+  const words = furtherPartsOf(language);
   const faults = [
     ...(candidate === '' ? [tell('results/candidate-missing', row, 'candidate', {})] : []),
     ...(unit !== null
       ? []
       : electiveCode.test(task)
-        ? [tell('results/elective-elsewhere', row, 'coreTask', { found: task, elective: electiveWord })]
+        ? [tell('results/elective-elsewhere', row, 'coreTask', { found: task, elective: words.elective })]
         : [
             tell('results/core-task-unknown', row, 'coreTask', {
               found: task,
-              known: [...units, ...furtherWords(language)],
+              known: [...units, ...Object.values(words)],
             }),
           ]),
     ...(unit === null || part !== undefined

@@ -1,5 +1,5 @@
 import type { FurtherPart } from '../../../core/exam/results/attempt';
-import { diplomaSheetTextsOf } from '../../../language/diploma-sheet-texts';
+import { furtherPartsOf } from '../../../language/diploma-sheet-texts';
 import type { Language } from '../../../language/language';
 import { sheetTrim } from '../diploma/entered-cell';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
@@ -15,8 +15,7 @@ export function readFurther(
   { language, known }: Pick<ExemptionsContext, 'language' | 'known'>,
 ): ExemptionsRead {
   const { textAt, tell, dates, candidate: unknown } = unreadCells(sheet, language);
-  const { columns, electiveWord } = diplomaSheetTextsOf(language);
-  const coreTask = further === 'elective' ? electiveWord : columns[further];
+  const { [further]: coreTask } = furtherPartsOf(language);
   const [candidate, found] = [textAt(row, 'candidate'), sheetTrim(textAt(row, 'part'))];
   const part = found === '' ? null : found;
   const isUnnamed = further === 'elective' && part === null;
@@ -24,7 +23,7 @@ export function readFurther(
   const missing = textAt(row, 'date') === '' ? 'date' : textAt(row, 'ground') === '' ? 'ground' : null;
   const diagnostics = [
     ...(candidate === '' ? [tell('results/candidate-missing', row, 'candidate', {})] : []),
-    ...(isUnnamed ? [tell('results/elective-unnamed', row, 'part', { elective: electiveWord })] : []),
+    ...(isUnnamed ? [tell('results/elective-unnamed', row, 'part', { elective: coreTask })] : []),
     ...(isInPart ? [tell('results/exempt-in-part', row, 'part', { found, of: coreTask }, 'info')] : []),
     ...unknown(row, known),
     ...dates(row, 'date'),
@@ -44,17 +43,9 @@ export function readFurther(
 /** The national codes of keuzedelen: K0023. */
 export const electiveCode = /^K\d{4}$/i;
 
-const furtherParts = ['dutch', 'arithmetic', 'english', 'citizenship'] as const;
-
-/** What the sheet calls everything else that somebody may be exempt from. */
-export function furtherWords(language: Language): readonly string[] {
-  const { columns, electiveWord } = diplomaSheetTextsOf(language);
-  return [...furtherParts.map((part) => columns[part]), electiveWord];
-}
-
 /** Undefined = it is none of them. */
 export function furtherNamed(typed: string, language: Language): FurtherPart | undefined {
   const named = sheetTrim(typed).toLowerCase();
-  const at = furtherWords(language).findIndex((word) => word.toLowerCase() === named);
-  return ([...furtherParts, 'elective'] as const)[at];
+  const words = furtherPartsOf(language);
+  return (Object.keys(words) as FurtherPart[]).find((part) => words[part].toLowerCase() === named);
 }

@@ -1,10 +1,12 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { keyOfNumber } from '../../../../core/exam/candidates/merge-candidates';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import type { ExemptionDiagnostic, ExemptionWish } from '../../../../core/exam/results/judge-exemption';
-import { judgeExemption } from '../../../../core/exam/results/judge-exemption';
+import { furtherItem, judgeExemption } from '../../../../core/exam/results/judge-exemption';
 import type { FrameworkItem } from '../../../../core/framework/framework';
 import { referenceOf, subUnitsOf, unitsOf } from '../../../../core/framework/structure';
+import { furtherPartsOf } from '../../../../language/diploma-sheet-texts';
 import { usePane } from '../../../shell/pane-context';
 import { SaidField } from '../../../shell/said-field';
 import { useSurface } from '../../../shell/surface';
@@ -32,9 +34,13 @@ export function ExemptionForm({
   const { session, texts } = usePane();
   const words = texts.exempt;
   const [isTried, setTried] = useState(false);
-  const { exemption, problems } = judgeExemption(draft, book);
+  const { exemption, problems } = judgeExemption(draft, book, furtherPartsOf(book.language));
   const wrong = isTried ? problems : {};
   const say = (said: Partial<ExemptionWish>): void => onDraft({ ...draft, ...said });
+  const choicesFor = (candidate: string): readonly Choice[] => [
+    ...choicesOf(book, words.whole),
+    ...furtherChoices(book, candidate),
+  ];
   const people = book.candidates.map(({ number, name }) => ({
     value: number,
     label: [number, name].filter(Boolean).join(' · '),
@@ -55,12 +61,15 @@ export function ExemptionForm({
         value={draft.candidate}
         choices={people}
         wrong={wrong.candidate}
-        onSay={(candidate) => say({ candidate })}
+        onSay={(candidate) => {
+          const isTheirs = choicesFor(candidate).some(({ value }) => value === draft.item);
+          say({ candidate, item: isTheirs ? draft.item : '' });
+        }}
       />
       <Chosen
         label={words.item}
         value={draft.item}
-        choices={choicesOf(book, words.whole)}
+        choices={choicesFor(draft.candidate)}
         wrong={wrong.item}
         onSay={(item) => say({ item })}
       />
@@ -120,4 +129,19 @@ function choicesOf({ framework }: ExamBook, whole: (coreTask: string) => string)
     { value: referenceOf(framework, unit), label: whole(named(unit)) },
     ...subUnitsOf(framework, unit.id).map((item) => ({ value: referenceOf(framework, item), label: named(item) })),
   ]);
+}
+
+/** What else the diploma asks, in the words of the sheets; of the candidate the keuzedelen that are entered. */
+function furtherChoices({ diploma, language }: ExamBook, candidate: string): readonly Choice[] {
+  const words = furtherPartsOf(language);
+  const own = diploma?.records.find((record) => keyOfNumber(record.candidate) === keyOfNumber(candidate));
+  return [
+    ...(['dutch', 'arithmetic', 'english', 'citizenship'] as const).map((part) => ({
+      value: furtherItem(part),
+      label: words[part],
+    })),
+    ...(own?.electives ?? []).flatMap(({ name }) =>
+      name === '' ? [] : [{ value: furtherItem('elective', name), label: `${words.elective} ${name}` }],
+    ),
+  ];
 }

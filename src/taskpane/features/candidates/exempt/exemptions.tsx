@@ -27,12 +27,15 @@ export function Exemptions({
       <p className={surface.paragraph}>{texts.exempt.purpose}</p>
       {exemptions.length === 0 ? null : (
         <LongList items={exemptions} first={shown} className={surface.card}>
-          {({ candidate, coreTask, part, date, ground }, index) => {
+          {({ candidate, coreTask, part, further, date, ground }, index) => {
             const place = book.exemptionCells[index];
             return (
               <li key={index} className={surface.line}>
                 <div className={surface.strong}>
-                  {candidate} · {part ?? texts.exempt.whole(coreTask)}
+                  {candidate} ·{' '}
+                  {further === undefined
+                    ? (part ?? texts.exempt.whole(coreTask))
+                    : [coreTask, part].filter(Boolean).join(' ')}
                 </div>
                 <div className={surface.quiet}>{[date, ground].filter(Boolean).join(' · ')}</div>
                 {place === undefined ? null : <CellLink place={place} />}
