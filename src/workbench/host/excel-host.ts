@@ -8,6 +8,7 @@ import { rangeObject } from './objects/range';
 import { createService } from './objects/service';
 import { workbookObject } from './objects/workbook';
 import { worksheetObject } from './objects/worksheet';
+import { OfficeShell, VISIBILITY_CHANGED, type RuntimeState, type ShellListener } from './office-shell';
 import { processQuery } from './process-query';
 import type { Action, EventEntry, RequestBody, ResponseBody } from './protocol';
 import type { WorkbookStore } from './store';
@@ -18,6 +19,10 @@ export interface HostOptions {
   readonly workbookName?: string;
   /** Bytes of a request or response; default those of Excel on the web. */
   readonly maxPayloadBytes?: number;
+  /** Told what the add-in does around the workbook. */
+  readonly shell?: ShellListener;
+  /** Whether the pane is in sight when the add-in begins; default it is. */
+  readonly pane?: RuntimeState;
 }
 
 /**
@@ -29,8 +34,8 @@ export class ExcelHost {
   readonly faults = new FaultInjection();
   /** While the user types in a cell Excel refuses whole batches. */
   cellEditMode = false;
-  /** What the ribbon was told, e.g. which buttons are enabled. */
-  readonly ribbonUpdates: unknown[] = [];
+  /** The add-in's pane, buttons and items in menus. */
+  readonly shell: OfficeShell;
   readonly context: HostContext;
   readonly events: EventRegistry;
   private readonly maxPayloadBytes: number;
@@ -39,6 +44,11 @@ export class ExcelHost {
   /** `raise` takes events on their way to the client. */
   constructor(store: WorkbookStore, raise: (event: EventEntry) => void, options: HostOptions = {}) {
     this.events = new EventRegistry(store, raise);
+    this.shell = new OfficeShell(
+      (visibility) => raise({ eventType: VISIBILITY_CHANGED, targetId: '', message: { visibility } }),
+      options.shell ?? {},
+      options.pane,
+    );
     const objects = { range: rangeObject, worksheet: worksheetObject };
     this.context = new HostContext(store, (...registration) => this.events.register(...registration), objects, {
       year: options.year ?? new Date().getFullYear(),
@@ -81,7 +91,7 @@ export class ExcelHost {
     try {
       return await processQuery(request, {
         workbook: workbookObject(this.context),
-        service: (name) => createService(name, this.ribbonUpdates),
+        service: (name) => createService(name, this.shell),
         references: this.context.references,
         settle: () => (this.context.calculationSuspended ? Promise.resolve() : this.context.store.settle()),
         act: (change) => this.events.causedByAddin(change),

@@ -3,6 +3,7 @@ const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: '1.14',
   SharedRuntime: '1.1',
   RibbonApi: '1.1',
+  DialogApi: '1.2',
   AddinCommands: '1.1',
   Settings: '1.1',
   RichApiRuntime: '0.0',
@@ -17,6 +18,8 @@ export interface PaneIdentity {
   readonly conversation: string;
   readonly addIn: string;
   readonly language: string;
+  /** The page of a dialog that the add-in opened. */
+  readonly isDialog?: boolean;
 }
 
 /**
@@ -49,10 +52,10 @@ export function appContext(identity: PaneIdentity, settings: readonly (readonly 
 
 /** The name of the frame, from which the runtime learns that it is framed by Excel on the web, and by whom. */
 export function frameName(identity: PaneIdentity, origin: string): string {
-  const { conversation, addIn, language } = identity;
+  const { conversation, addIn, language, isDialog = false } = identity;
   return JSON.stringify({
     baseFrameName: `_xdm_${conversation}`,
-    hostInfo: `Excel$Web$16.00$${language}$${conversation}$$$0`,
+    hostInfo: `Excel$Web$16.00$${language}$${conversation}$${isDialog ? 'isDialog' : ''}$$0`,
     xdmInfo: `${conversation}|${addIn}|${origin}`,
     serializerVersion: '1',
     flights: '[]',

@@ -1,7 +1,12 @@
 import { appContext, type PaneIdentity } from './app-context';
+import type { DialogRequest } from './dialog-frame';
 import {
   COMMAND_COMPLETED,
+  DIALOG_CLOSED,
+  DIALOG_MESSAGE,
+  DIALOG_PARENT_MESSAGE,
   LOAD_SETTINGS,
+  MESSAGE_PARENT,
   NOT_SUPPORTED,
   type AddInMessage,
   type MethodCall,
@@ -10,6 +15,7 @@ import {
   RESPONSE,
   RICH_API,
   SAVE_SETTINGS,
+  SEND_MESSAGE,
   UNREGISTER_EVENT,
   readAddInMessage,
 } from './wire';
@@ -21,6 +27,14 @@ export interface ConversationHost {
   /** `Office.context.document.settings`: keys with their values as JSON. */
   readonly settings: () => readonly (readonly [string, string])[];
   readonly replaceSettings: (settings: readonly (readonly [string, string])[]) => void;
+  /** Opens, speaks to and closes the add-in's dialog; left out = it may have none. */
+  readonly dialog?: {
+    readonly open: (request: DialogRequest) => void;
+    readonly tell: (message: string) => void;
+    readonly close: () => void;
+  };
+  /** In a dialog: its page has a message for the add-in. */
+  readonly saidToParent?: (message: string) => void;
   /** Told of every message of the add-in, for tests and for whoever looks for a fault. */
   readonly log?: (message: AddInMessage) => void;
 }
@@ -31,6 +45,10 @@ export interface Conversation {
   readonly raise: (entry: readonly unknown[]) => void;
   /** Presses a ribbon button that runs a function of the add-in. False when the add-in does not listen (yet). */
   readonly invokeCommand: (functionName: string, controlId: string) => boolean;
+  /** Something of the dialog: a message of its page, or that somebody closed it. */
+  readonly tellOfDialog: (what: { readonly message: string } | 'closed') => void;
+  /** In a dialog: a message of the add-in for its page. */
+  readonly tellFromParent: (message: string) => void;
   readonly close: () => void;
 }
 
@@ -70,6 +88,10 @@ export function converse(frame: HTMLIFrameElement, identity: PaneIdentity, host:
     if (message._messageType !== REQUEST) return;
     if (message._actionType === REGISTER_EVENT) listening.set(message._actionName, message._correlationId);
     if (message._actionType === UNREGISTER_EVENT) listening.delete(message._actionName);
+    if (message._actionName === DIALOG_MESSAGE) {
+      if (message._actionType === REGISTER_EVENT) host.dialog?.open(dialogRequest(message._data));
+      else host.dialog?.close();
+    }
     if (message._actionType === REGISTER_EVENT || message._actionType === UNREGISTER_EVENT) {
       reply(message, { Error: 0 });
     } else if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
@@ -92,6 +114,14 @@ export function converse(frame: HTMLIFrameElement, identity: PaneIdentity, host:
         1: functionName,
         2: JSON.stringify({ source: { id: controlId } }),
       }),
+    tellOfDialog: (what) => {
+      const said =
+        what === 'closed' ? { messageType: DIALOG_CLOSED } : { messageType: 0, messageContent: what.message };
+      fire(DIALOG_MESSAGE, { ...said, messageOrigin: location.origin });
+    },
+    tellFromParent: (message) => {
+      fire(DIALOG_PARENT_MESSAGE, { messageType: 0, messageContent: message, messageOrigin: location.origin });
+    },
     close: () => window.removeEventListener('message', onMessage),
   };
 }
@@ -110,7 +140,19 @@ async function executeMethod(call: MethodCall, host: ConversationHost): Promise<
       return done;
     case COMMAND_COMPLETED:
       return done;
+    case MESSAGE_PARENT:
+      host.saidToParent?.(String(call.messageToParent));
+      return done;
+    case SEND_MESSAGE:
+      host.dialog?.tell(String(call.messageContent));
+      return done;
     default:
       return { ...done, Error: NOT_SUPPORTED };
   }
+}
+
+/** What office.js hands over when an add-in begins to listen to a dialog: the dialog it wants. */
+function dialogRequest(data: unknown): DialogRequest {
+  const { targetId } = data as { readonly targetId: string };
+  return JSON.parse(targetId) as DialogRequest;
 }

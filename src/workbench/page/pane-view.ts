@@ -4,18 +4,21 @@ import type { Layout } from './layout';
 import { openPaneFrame, type PaneFrame } from './pane-frame';
 import type { Preferences } from './preferences';
 
-/** The pane beside the grid: opened, closed, and opened anew when its language changes. */
+/**
+ * The pane beside the grid, and the add-in in it. It is in a shared runtime: closing the pane takes it out of sight and the
+ * add-in goes on; a ribbon button starts the add-in without its pane.
+ */
 export interface PaneView {
   /** Told when the add-in said something: from then on it shows itself. */
   readonly spoke: () => void;
   readonly current: () => PaneFrame | null;
-  readonly toggle: () => void;
-  readonly open: () => void;
-  /** Runs a function of the add-in for a ribbon button; the pane is its runtime, so it is opened if need be. */
+  /** Brings the pane into sight, and starts the add-in if need be; or takes it out of sight. */
+  readonly setShown: (isShown: boolean) => void;
+  /** Runs a function of the add-in for a ribbon button, and starts the add-in out of sight if need be. */
   readonly invoke: (functionName: string, control: string) => void;
   /** Shows other preferences. Language and theme belong to an opening of the pane, as in Excel. */
   readonly show: (preferences: Preferences) => void;
-  /** Closes and opens it, as after opening another workbook. */
+  /** Ends the add-in, and starts it anew where its pane was in sight, as for another workbook. */
   readonly reopen: () => void;
 }
 
@@ -38,8 +41,9 @@ export function createPaneView(
   const loading = element('div', { class: 'pane-loading', role: 'status' });
   let preferences = first;
   let pane: PaneFrame | null = null;
+  let isShown = true;
 
-  const render = (): void => layout.showPane(pane !== null, preferences.paneWidth);
+  const render = (): void => layout.showPane(isShown && pane !== null, preferences.paneWidth);
   const open = (): void => {
     loading.textContent = loadingText();
     layout.paneBody.append(loading);
@@ -57,8 +61,10 @@ export function createPaneView(
   return {
     spoke: () => loading.remove(),
     current: () => pane,
-    open: () => {
-      if (pane === null) open();
+    setShown: (shown) => {
+      isShown = shown;
+      if (shown && pane === null) open();
+      else render();
     },
     invoke: (functionName, control) => {
       if (pane === null) open();
@@ -69,7 +75,6 @@ export function createPaneView(
       };
       attempt();
     },
-    toggle: () => (pane === null ? open() : close()),
     show: (next) => {
       const changed = next.language !== preferences.language;
       preferences = next;
@@ -82,9 +87,8 @@ export function createPaneView(
       render();
     },
     reopen: () => {
-      if (pane === null) return;
-      close();
-      open();
+      if (pane !== null) close();
+      if (isShown) open();
     },
   };
 }

@@ -10,6 +10,7 @@ export interface Sentences {
   readonly save: string;
   readonly showPane: string;
   readonly closePane: string;
+  readonly close: string;
   readonly resizePane: string;
   readonly paneWidth: string;
   readonly language: string;
@@ -44,6 +45,7 @@ const dutch: Sentences = {
   save: 'Opslaan als .xlsx',
   showPane: 'Deelvenster Dekkend',
   closePane: 'Deelvenster sluiten',
+  close: 'Sluiten',
   resizePane: 'Breedte van het deelvenster',
   paneWidth: 'Breedte',
   language: 'Taal',
@@ -76,6 +78,7 @@ const english: Sentences = {
   save: 'Save as .xlsx',
   showPane: 'Dekkend pane',
   closePane: 'Close the pane',
+  close: 'Close',
   resizePane: 'Width of the pane',
   paneWidth: 'Width',
   language: 'Language',

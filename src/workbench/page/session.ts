@@ -1,4 +1,5 @@
 import { ExcelHost } from '../host/excel-host';
+import type { RuntimeState, ShellListener } from '../host/office-shell';
 import type { Area } from '../host/geometry';
 import type { EventEntry } from '../host/protocol';
 import type { MemoryBook } from '../store-memory/memory-book';
@@ -22,6 +23,8 @@ export interface Session {
   readonly cellBox: (sheet: string, area: Area) => Box | null;
   /** The cell that has the keyboard. */
   readonly typing: () => Typing | null;
+  /** Adds an item to the menu of a cell. */
+  readonly addToCellMenu: (item: { readonly id: string; readonly label: string; readonly act: () => void }) => void;
   /** Shows the grid in other colours. */
   readonly showTheme: (theme: PaneTheme) => void;
   /** Whether something was typed or made since the workbook was opened or last saved. */
@@ -39,6 +42,7 @@ export interface SessionEvents extends GridListener {
   readonly refused: (what: Refusal) => void;
   /** The user typed what the cell's validation does not allow. */
   readonly refusedEntry: (alert: EntryAlert) => void;
+  readonly shell: ShellListener;
 }
 
 /** The workbook a session begins with, and how its grid looks. */
@@ -47,17 +51,22 @@ export interface Opening {
   readonly book: MemoryBook;
   readonly language: PageLanguage;
   readonly theme: PaneTheme;
+  readonly pane: RuntimeState;
 }
 
 /** Begins a session with a workbook, in the place of the one before, which must have been ended. */
 export function beginSession(
   container: HTMLElement,
-  { name, book, language, theme }: Opening,
+  { name, book, language, theme, pane }: Opening,
   events: SessionEvents,
 ): Session {
   const grid = createGrid(container, language);
   const workbook = createUniverStore(grid.engine, book, events.refused);
-  const host = new ExcelHost(workbook.store, events.raise, { workbookName: `${name}.xlsx` });
+  const host = new ExcelHost(workbook.store, events.raise, {
+    workbookName: `${name}.xlsx`,
+    shell: events.shell,
+    pane,
+  });
   refuseEntries(grid.engine, events.refusedEntry);
   const showTheme = (colours: PaneTheme): void => grid.engine.api.toggleDarkMode(colours === 'dark');
   showTheme(theme);
@@ -69,6 +78,8 @@ export function beginSession(
     host,
     cellBox: (sheet, { row, column }) => cellBox(grid.engine, container, sheet, row, column),
     typing: () => typingIn(grid.engine),
+    addToCellMenu: ({ id, label, act }) =>
+      grid.engine.api.createMenu({ id, title: label, action: act }).appendTo('contextMenu.mainArea'),
     showTheme,
     hasUnsavedWork: () => work.isUnsaved() || host.cellEditMode,
     saved: work.saved,

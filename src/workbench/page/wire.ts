@@ -11,6 +11,15 @@ export const LOAD_SETTINGS = 75;
 export const SAVE_SETTINGS = 76;
 export const RICH_API = 93;
 export const COMMAND_COMPLETED = 94;
+export const MESSAGE_PARENT = 144;
+export const SEND_MESSAGE = 145;
+
+/** Events of a dialog: to the add-in that opened it, which opens it by listening, and to the page in it. */
+export const DIALOG_MESSAGE = 'dialogMessageReceived';
+export const DIALOG_PARENT_MESSAGE = 'dialogParentMessageReceived';
+
+/** Instead of a message: somebody closed the dialog. Source: Microsoft's list of dialog events. */
+export const DIALOG_CLOSED = 12_006;
 
 /** Office's own number for "this host does not support that". */
 export const NOT_SUPPORTED = 5000;
@@ -29,6 +38,8 @@ export interface AddInMessage {
 export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  readonly messageToParent?: unknown;
+  readonly messageContent?: unknown;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 

@@ -11,7 +11,10 @@ import { layOut } from './layout';
 import { askInPage } from './ask';
 import { createPaneView } from './pane-view';
 import { keepPreferences, readPreferences } from './preferences';
+import { openDialogFrame, type DialogFrame } from './dialog-frame';
+import { readManifest, type ControlAction } from './manifest';
 import { showRibbon } from './ribbon';
+import type { RuntimeState } from '../host/office-shell';
 import { type Sentences, sentencesIn } from './sentences';
 import { beginSession, type Session } from './session';
 import { probeOf } from './probe';
@@ -29,59 +32,93 @@ export function startWorkbench(body: HTMLElement): void {
     fresh: () => void startAnew(),
     open: (file) => void openFile(file),
     save: () => void save(),
-    togglePane: () => pane.toggle(),
+    togglePane: () => showPane(session.host.shell.paneState === 'Background'),
     changePreferences: (change) => {
       preferences = { ...preferences, ...change };
       keepPreferences(preferences, localStorage);
       layout.relabel(words(), preferences);
       session.showTheme(preferences.theme);
       pane.show(preferences);
-      void ribbon(preferences.language);
+      void showControls();
     },
   });
   body.append(layout.root);
 
-  const begin = (name: string, book: MemoryBook): Session =>
+  const begin = (name: string, book: MemoryBook, paneState: RuntimeState): Session =>
     beginSession(
       layout.grid,
-      { name, book, ...preferences },
+      { name, book, pane: paneState, ...preferences },
       {
         raise: (event) => pane.current()?.conversation.raise(eventEntryOnWire(event)),
         refused: (what) => notice(what === 'cells' ? words().protectedCell : words().protectedStructure),
         refusedEntry: ({ title, message }) =>
           notice([title, message].filter((part) => part !== '').join(': ') || words().refusedEntry),
         lockedCell: () => notice(words().protectedCell),
+        shell: { pane: (state) => pane.setShown(state === 'Visible'), controls: () => void showControls() },
         outsideLink: (address) => notice(words().outsideLink(address)),
       },
     );
-  let session = begin(words().bookName, new MemoryBook(words().sheetName));
+  let session = begin(words().bookName, new MemoryBook(words().sheetName), 'Visible');
 
   const host: ConversationHost = {
     answer: (body) => session.host.answer(JSON.stringify(body)),
     settings: () => [...session.workbook.store.settings()].map(([key, value]) => [key, JSON.stringify(value)] as const),
     replaceSettings: (settings) => replaceSettings(session, settings),
+    dialog: {
+      open: (request) => {
+        dialog?.close();
+        dialog = openDialogFrame(layout.root, request, { ...preferences, closeLabel: words().close }, host, {
+          said: (message) => pane.current()?.conversation.tellOfDialog({ message }),
+          closed: () => pane.current()?.conversation.tellOfDialog('closed'),
+        });
+      },
+      tell: (message) => dialog?.tell(message),
+      close: closeDialog,
+    },
     log: (message) => {
       probe.messages.push(message);
       pane.spoke();
     },
   };
+  let dialog: DialogFrame | null = null;
+  function closeDialog(): void {
+    dialog?.close();
+    dialog = null;
+  }
   let opening = 0;
   const probe = probeOf(
     () => session,
     () => opening === 0,
   );
   const pane = createPaneView(layout, PANE_PAGE, preferences, host, () => words().paneLoading);
-  const ribbon = showRibbon(layout.commands, MANIFEST, (action) => {
-    if (action.kind === 'show-pane') pane.open();
+  const showPane = (isShown: boolean): void => {
+    pane.setShown(isShown);
+    session.host.shell.setPane(isShown ? 'Visible' : 'Background');
+  };
+  const manifest = readManifest(MANIFEST);
+  const press = (action: ControlAction): void => {
+    if (action.kind === 'show-pane') showPane(true);
     else pane.invoke(action.functionName, action.control);
-  });
-  void ribbon(preferences.language);
+  };
+  async function showControls(): Promise<void> {
+    const { ribbon } = (await manifest)(preferences.language);
+    showRibbon(layout.commands, ribbon, session.host.shell.enabled, press);
+  }
+  async function fillCellMenu(): Promise<void> {
+    const { cellMenu } = (await manifest)(preferences.language);
+    for (const { id, label, action } of cellMenu) session.addToCellMenu({ id, label, act: () => press(action) });
+  }
+  void showControls();
+  void fillCellMenu();
   layout.showBookName(session.name);
 
   /** Puts another workbook in the place of the present one; the add-in starts anew, as it does for another file. */
   async function replace(name: string, book: MemoryBook): Promise<void> {
+    closeDialog();
     session.end();
-    session = begin(name, book);
+    session = begin(name, book, session.host.shell.paneState);
+    void showControls();
+    void fillCellMenu();
     layout.showBookName(name);
     notice(null);
     await session.workbook.store.calculate();
