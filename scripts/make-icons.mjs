@@ -10,7 +10,12 @@ import { chromium } from 'playwright-core';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../assets/icons');
 /** The sizes Excel asks for: 16, 32 and 80 on the ribbon, 32 and 64 for the add-in itself. */
-const drawings = { dekkend: [16, 32, 64, 80], generate: [16, 32, 80], check: [16, 32, 80] };
+const drawings = {
+  dekkend: [16, 32, 64, 80],
+  ...Object.fromEntries(
+    ['import', 'generate', 'check', 'assess', 'report', 'explain'].map((drawing) => [drawing, [16, 32, 80]]),
+  ),
+};
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -19,6 +19,9 @@ export interface Surroundings {
   readonly version: string;
   /** Functions that the code associates. */
   readonly functions: readonly string[];
+  /** Ids that the code makes usable or not. */
+  readonly tab: string;
+  readonly controls: readonly string[];
 }
 
 /**
@@ -54,7 +57,7 @@ interface Element {
   readonly text: string;
 }
 
-function problemsOfOurs(xml: string, { root, version, functions }: Surroundings): readonly string[] {
+function problemsOfOurs(xml: string, { root, version, functions, tab, controls }: Surroundings): readonly string[] {
   const elements = everyElement(xml);
   const named = (name: string): readonly Element[] => elements.filter((element) => element.name === name);
   const textOf = (name: string): string => named(name)[0]?.text ?? '';
@@ -112,6 +115,17 @@ function problemsOfOurs(xml: string, { root, version, functions }: Surroundings)
     [...called].sort().join() === [...functions].sort().join(),
     `functions ${called.join()} are not those of the code: ${functions.join()}`,
   );
+  const controlIds = named('Control').map(({ attributes }) => attributes.id ?? '');
+  expect(
+    [...controlIds].sort().join() === [...controls].sort().join(),
+    `controls ${controlIds.join()} are not those of the code`,
+  );
+  const [tabId] = named('CustomTab').map(({ attributes }) => attributes.id);
+  expect(tabId === tab, `tab ${tabId} is not that of the code`);
+  // Microsoft's reference of OfficeMenu: one control.
+  for (const { children } of named('OfficeMenu')) expect(children.length === 1, 'a menu has more than one control');
+  // Nothing of ours runs before somebody presses a button, so nothing could make it usable.
+  expect(!named('Enabled').some(({ text }) => text === 'false'), 'a button is unusable at the start');
   return problems;
 }
 

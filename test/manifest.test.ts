@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programVersion } from '../src/app/program-version';
-import { ribbonCommandIds } from '../src/commands/ribbon';
+import { TAB, buttons, functionNames, menuItems } from '../src/commands/controls';
 import { manifestProblems } from './manifest-problems';
 
 const root = join(__dirname, '..');
 const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const surroundings = { root, version, functions: ribbonCommandIds };
+const controls = [...Object.values(buttons), ...Object.values(menuItems)];
+const surroundings = { root, version, functions: functionNames, tab: TAB, controls };
 
 // The converter writes what it does not understand to the console as well.
 beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
@@ -36,7 +37,11 @@ test.each([
   ['a permission that does not exist', 'ReadWriteDocument', 'WriteEverything', /./],
   ['a control type that does not exist', 'xsi:type="Button"', 'xsi:type="Knob"', /./],
   ['a string without English', 'Value="Generate"', 'Value=""', /"Genereer" has no English/],
-  ['a function that the code does not have', '>generate<', '>makeAll<', /functions makeAll,check/],
+  ['a function that the code does not have', '>generate<', '>makeAll<', /functions .*makeAll/],
+  ['a button that the code cannot make grey', 'id="Dekkend.Check"', 'id="Dekkend.Chek"', /controls .*Dekkend\.Chek/],
+  ['a tab that the code does not know', 'id="Dekkend.Tab"', 'id="Dekkend.Tabs"', /tab Dekkend\.Tabs/],
+  ['two items in the menu of a cell', '</OfficeMenu>', '<Control /></OfficeMenu>', /more than one control/],
+  ['a button that is grey until something runs', '<Enabled>true<', '<Enabled>false<', /unusable at the start/],
 ])('the manifest test notices %s', async (_what, part, fault, problem) => {
   expect(xml).toMatch(part);
   expect((await manifestProblems(xml.replace(part, fault), surroundings)).join('\n')).toMatch(problem);

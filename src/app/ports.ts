@@ -54,6 +54,11 @@ export interface LiveWorkbookPort extends WorkbookPort {
   readonly watchSelection: (selected: (place: CellPlace) => void) => Promise<() => Promise<void>>;
   /** Shows the cell and selects it. */
   readonly reveal: (place: CellPlace) => Promise<void>;
-  /** Calls back after people or other add-ins changed something; returns the way to stop. */
-  readonly watch: (changed: () => void) => Promise<() => Promise<void>>;
+  /** The active cell. */
+  readonly activeCell: () => Promise<CellPlace>;
+  /**
+   * Calls back after people or other add-ins changed something; returns the way to stop.
+   * @param shown told the sheet that is in front: at once, after another came there, and with what `latest` reads.
+   */
+  readonly watch: (changed: () => void, shown?: (sheet: string) => void) => Promise<() => Promise<void>>;
 }

@@ -3,8 +3,11 @@ import type { ReportFiles } from '../app/report/report-use-cases';
 import type { FormFiles } from '../app/candidates/form-files';
 import { liveUseCases } from '../app/live-use-cases';
 import { createSession } from '../app/session/session';
-import { associateRibbon } from '../commands/ribbon';
+import { associateCommands } from '../commands/associate-commands';
+import { keepEnabled } from '../commands/keep-enabled';
+import { officeHost } from '../commands/office-host';
 import { excelWorkbook } from '../workbook/officejs/excel-workbook';
+import { browserStorage, startLanguage } from './language-choice';
 import { fetchSample } from './product-files';
 import { browserWorker } from './reading/browser-worker';
 import { readInWorker } from './reading/read-in-worker';
@@ -13,6 +16,7 @@ import { renderOutside, renderPane } from './render';
 import { browserWorker as reportingWorker } from './reporting/browser-worker';
 import { makeInWorker } from './reporting/make-in-worker';
 import type { Describe } from './shell/pane-context';
+import { isDarkColour } from './shell/theme';
 
 /**
  * The composition root of the page that is pane and ribbon at once: in Excel the workbook behind its port, the session on
@@ -31,20 +35,18 @@ async function start(): Promise<void> {
     return;
   }
   const readFile = readInWorker(browserWorker);
-  const session = createSession(
-    liveUseCases(excelWorkbook(), { fetchSample, readFile }, formFiles, bankFiles, reportFiles),
-  );
-  associateRibbon(
-    {
-      associate: (id, act) => Office.actions.associate(id, act),
-      showPane: () => Office.addin.showAsTaskpane(),
-    },
-    session,
-  );
+  const workbook = excelWorkbook();
+  const session = createSession(liveUseCases(workbook, { fetchSample, readFile }, formFiles, bankFiles, reportFiles));
   // Excel on the web gives no theme, whatever the type says.
   const colours: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  let language = startLanguage(Office.context.displayLanguage, browserStorage());
+  const isDark = colours === undefined ? null : isDarkColour(colours.bodyBackgroundColor);
+  const commands = officeHost(workbook.activeCell, window);
+  associateCommands(commands, session, { manner: () => ({ language, isDark }), loadSentences });
+  keepEnabled(commands, session);
   renderPane(element, session, loadSentences, {
-    locale: Office.context.displayLanguage,
+    language,
+    languageChosen: (chosen) => (language = chosen),
     colours: colours ?? null,
     savesFiles: savesFiles(String(Office.context.platform)),
   });

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Session } from '../app/session/session';
+import type { Language } from '../language/language';
 import { paneTextsIn } from '../language/pane-language';
 import { browserStorage, rememberLanguage, startLanguage } from './language-choice';
 import { OutsideExcel } from './outside/outside-excel';
@@ -10,8 +11,9 @@ import type { OfficeColours } from './shell/theme';
 
 /** What the pane takes from the host it is in. */
 export interface Surroundings {
-  /** Language of Office's screens, e.g. "nl-NL". */
-  readonly locale: string;
+  /** The language to begin in. */
+  readonly language: Language;
+  readonly languageChosen: (language: Language) => void;
   readonly colours: OfficeColours | null;
   /** Whether a pane can save files in this Excel. */
   readonly savesFiles: boolean;
@@ -30,8 +32,11 @@ export function renderPane(
       loadSentences={loadSentences}
       office={surroundings.colours}
       savesFiles={surroundings.savesFiles}
-      startLanguage={startLanguage(surroundings.locale, browserStorage())}
-      rememberLanguage={(language) => rememberLanguage(language, browserStorage())}
+      startLanguage={surroundings.language}
+      rememberLanguage={(language) => {
+        rememberLanguage(language, browserStorage());
+        surroundings.languageChosen(language);
+      }}
     />,
   );
 }

@@ -9,6 +9,7 @@ import { blocksOfDossier } from '../importers/generator/blocks-of-dossier';
 import { describeWith } from '../judges/find-program';
 import type { PaneLooks } from './pane-looks';
 import { type PaneWalk, openPane } from './pane-walk';
+import { type RibbonWalk, walkRibbon } from './ribbon-walk';
 import { type Workbench, closeBrowser } from './workbench';
 
 jest.setTimeout(900_000);
@@ -142,6 +143,61 @@ describeWith('chromium', 'the ways into the pane for a document', (browser) => {
     await walk.sees('Sleep het dossier hierheen');
     held.forEach((go) => go());
     await workbench.page.unroute('**/assets/dictionary/nl.dic');
+  });
+
+  describe('the ribbon and the menu of a cell, with the pane closed', () => {
+    const everything = ['Open Dekkend', 'Importeer', 'Genereer', 'Controleer', 'Beoordelaar', 'Rapport'];
+    let ribbon: RibbonWalk;
+    beforeAll(() => {
+      ribbon = walkRibbon(workbench);
+    });
+
+    it('greys what makes no sense in an empty workbook, and brings the pane to the dossier', async () => {
+      await ribbon.becomesUsable(['Open Dekkend', 'Importeer']);
+      await ribbon.closePane();
+      await ribbon.button('Importeer').click();
+      await walk.sees('Sleep het dossier hierheen');
+    });
+
+    it('makes exams and forms behind a dialog that says so and goes with Escape', async () => {
+      await walk.button('Neem het voorbeelddossier').click();
+      await pane.getByRole('radio', { name: /P1/ }).check();
+      await walk.button('Zet in werkmap').click();
+      await walk.button('Naar de examens').waitFor();
+      await ribbon.closePane();
+      await ribbon.button('Genereer').click();
+      const dialog = await ribbon.dialog();
+      expect(await dialog.innerText('.sentences')).toContain('3 examens.\n\n3 formulieren gemaakt.');
+      expect(await ribbon.dialogFaults()).toEqual([]);
+      await dialog.press('h1', 'Escape');
+      await ribbon.dialogGoes();
+      expect(await workbench.sheetNames()).toContain('Dekking');
+      expect(await ribbon.isPaneShown()).toBe(false);
+    });
+
+    it('says what a check found, and leads to it', async () => {
+      await ribbon.button('Controleer').click();
+      const dialog = await ribbon.dialog();
+      expect(await dialog.innerText('h1')).toBe('Controle');
+      await dialog.click('.open');
+      await ribbon.dialogGoes();
+      await pane.getByRole('heading', { name: 'Controle' }).waitFor();
+      expect(await ribbon.isPaneShown()).toBe(true);
+    });
+
+    it('follows the sheet in front: Beoordelaar is for forms', async () => {
+      await workbench.clickCell('Dekking', 'B4');
+      await ribbon.becomesUsable(everything.filter((name) => name !== 'Beoordelaar'));
+      await workbench.followLink('Beoordeling PVB1', 'B4');
+      await ribbon.becomesUsable(everything);
+    });
+
+    it('tells of the cell on which somebody asks why', async () => {
+      await ribbon.closePane();
+      await ribbon.chooseInCellMenu('Dekking', 'B4', 'Waarom deze bevinding?');
+      await pane.getByRole('heading', { name: 'Bevindingen op Dekking, cel B4' }).waitFor();
+      await looks.look('asked-cell');
+    });
   });
 
   it('has no screen with a fault, asked nothing of the outside and met no error', () => {

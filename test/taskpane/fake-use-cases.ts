@@ -64,6 +64,8 @@ export interface FakeWorkbook {
   readonly fills: Fill[];
   /** Somebody puts the cursor in a cell. */
   readonly select: (place: CellPlace) => void;
+  /** Somebody brings a sheet to the front. */
+  readonly show: (sheet: string) => void;
   /** Tells the watchers that somebody changed a sheet. */
   readonly change: () => void;
 }
@@ -74,6 +76,7 @@ function sourceOf({ document, corrections = [] }: Reading): ExamBook['dossierSou
 
 export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
   const watchers = new Set<() => void>();
+  const looking = new Set<(sheet: string) => void>();
   const selecting = new Set<(place: CellPlace) => void>();
   const fake: FakeWorkbook = {
     book: start,
@@ -97,6 +100,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     revealed: [],
     fills: [],
     select: (place) => selecting.forEach((selected) => selected(place)),
+    show: (sheet) => looking.forEach((shown) => shown(sheet)),
     change: () => watchers.forEach((changed) => changed()),
     useCases: {
       fetchSample: async () => ({ name: reading.fileName, bytes: new Uint8Array([1]) }),
@@ -200,10 +204,12 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         await step('reveal');
         fake.revealed.push(place);
       },
-      watch: async (changed) => {
+      watch: async (changed, shown) => {
         watchers.add(changed);
+        looking.add(shown);
         return async () => {
           watchers.delete(changed);
+          looking.delete(shown);
         };
       },
     },

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { CellPlace } from '../../core/exam/exam-book';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
+import type { SpokenOutcome } from '../commands/command-outcome';
 import type { FindingFilter } from './finding-filter';
 import type { ReportState } from './report-tasks';
 import type { RowsEvent } from './row-editing';
@@ -42,8 +44,14 @@ export type SessionEvent =
   | { readonly type: 'bank-chosen'; readonly row: string; readonly entry: string | null }
   /** Whether the workbook changed since it was read. */
   | { readonly type: 'behind'; readonly isBehind: boolean }
+  /** This sheet came to the front. */
+  | { readonly type: 'sheet-shown'; readonly sheet: string }
   /** What somebody wants to see of the findings; what is left out stays as it was. */
   | { readonly type: 'findings-filtered'; readonly change: Partial<FindingFilter> }
+  /** Somebody asks what was found about a cell; null = no longer. */
+  | { readonly type: 'cell-asked'; readonly place: CellPlace | null }
+  /** What came of a command of the ribbon and nothing else shows; null = it was read. */
+  | { readonly type: 'command-told'; readonly outcome: SpokenOutcome | null }
   /** Who accepts findings; kept until the pane closes. */
   | { readonly type: 'acceptor-named'; readonly by: string }
   /** How somebody wants the report; what is left out stays as it was. */

@@ -1,4 +1,5 @@
 import type { FindingUseCases } from '../findings/finding-use-cases';
+import type { CellPlace } from '../../core/exam/exam-book';
 import { keyOf } from '../../core/checks/accept/acceptance';
 import { today } from '../today';
 import type { FindingFilter } from './finding-filter';
@@ -13,11 +14,15 @@ export interface FindingsState {
   readonly filter: FindingFilter;
   /** Who accepted findings last: the name to begin with. */
   readonly by: string;
+  /** The cell of which somebody asked what was found; null = none. */
+  readonly asked: CellPlace | null;
 }
 
 /** Everything a person can do about findings. */
 export interface FindingSession {
   readonly filter: (change: Partial<FindingFilter>) => void;
+  /** Shows what was found about a cell; null = everything again. */
+  readonly ask: (place: CellPlace | null) => void;
   /** Accepts findings that were shown, with today's date. */
   readonly accept: (findings: readonly WordedFinding[], by: string, reason: string) => Promise<void>;
   /** They count again. */
@@ -38,6 +43,10 @@ export function createFindingSession(
     findings.map(({ finding }) => keyOf(finding));
   return {
     filter: (change) => store.dispatch({ type: 'findings-filtered', change }),
+    ask: (place) => {
+      store.dispatch({ type: 'went', screen: 'checks' });
+      store.dispatch({ type: 'cell-asked', place });
+    },
     accept: async (findings, by, reason) => {
       store.dispatch({ type: 'acceptor-named', by });
       const deed = { kind: 'accept', wish: { by, reason, on: today() } } as const;

@@ -13,7 +13,7 @@ import type { Work } from './work';
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'went':
-      return { ...state, screen: event.screen };
+      return { ...state, screen: event.screen, told: null, findings: { ...state.findings, asked: null } };
     case 'started':
       return withWork(withoutEarlierDone(state, event.task), event.task, begun);
     case 'progressed':
@@ -46,8 +46,14 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return chooseEntry(state, event.row, event.entry);
     case 'behind':
       return { ...state, isBehind: event.isBehind };
+    case 'sheet-shown':
+      return { ...state, activeSheet: event.sheet };
     case 'findings-filtered':
       return { ...state, findings: { ...state.findings, filter: { ...state.findings.filter, ...event.change } } };
+    case 'cell-asked':
+      return { ...state, findings: { ...state.findings, asked: event.place } };
+    case 'command-told':
+      return { ...state, told: event.outcome };
     case 'acceptor-named':
       return { ...state, findings: { ...state.findings, by: event.by } };
     case 'report-wished':

@@ -1,3 +1,4 @@
+import type { SpokenOutcome } from '../commands/command-outcome';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { FormsRenewal } from '../forms/forms-renewal';
 import type { Filling } from '../rubric/filling';
@@ -39,6 +40,8 @@ export interface Session {
   /** Reads the workbook and keeps following it; gives the way to stop. */
   readonly start: () => Promise<() => Promise<void>>;
   readonly go: (screen: Screen) => void;
+  /** Says on top of the pane what came of a command; null = it was read. */
+  readonly tell: (outcome: SpokenOutcome | null) => void;
   readonly cancel: (task: TaskId) => void;
   readonly dismiss: (task: TaskId) => void;
   /** Reads the workbook again and checks it. */
@@ -130,6 +133,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
       return stop;
     },
     go: (screen) => store.dispatch({ type: 'went', screen }),
+    tell: (outcome) => store.dispatch({ type: 'command-told', outcome }),
     cancel: tasks.cancel,
     dismiss: (task) => store.dispatch({ type: 'dismissed', task }),
     refresh: watch.refresh,

@@ -4,6 +4,7 @@ import type { Correction } from '../../core/framework/corrections/correction';
 import type { InstrumentDone } from '../approve/approval-use-cases';
 import type { AssessState } from '../assess/assess-state';
 import { noAssessing } from '../assess/assess-state';
+import type { SpokenOutcome } from '../commands/command-outcome';
 import type { FindingsDecided, FindingsRepaired } from '../findings/finding-use-cases';
 import type { FormsRenewal } from '../forms/forms-renewal';
 import type { FilledForms } from '../rubric/filling';
@@ -102,6 +103,8 @@ export interface SessionState {
   readonly screen: Screen;
   /** The workbook changed since it was read: what is shown of it, findings too, may be old for a moment. */
   readonly isBehind: boolean;
+  /** Name of the sheet that is in front; null while it is not known. */
+  readonly activeSheet: string | null;
   readonly work: WorkOf;
   /** Profile chosen in the preview; null = none chosen, or none to choose. */
   readonly profile: string | null;
@@ -116,6 +119,8 @@ export interface SessionState {
   readonly assess: AssessState;
   readonly findings: FindingsState;
   readonly report: ReportState;
+  /** What came of a command of the ribbon, where no other place tells it; null = nothing, or it was read. */
+  readonly told: SpokenOutcome | null;
 }
 
 export interface Placed {
@@ -126,13 +131,15 @@ export interface Placed {
 export const initialState: SessionState = {
   screen: 'home',
   isBehind: false,
+  activeSheet: null,
   profile: null,
   undo: [],
   placed: null,
   rows: noRowEdits,
   instrument: null,
   assess: noAssessing,
-  findings: { filter: noFilter, by: '' },
+  findings: { filter: noFilter, by: '', asked: null },
+  told: null,
   report: noReportWishes,
   work: {
     workbook: idle,

@@ -164,6 +164,6 @@ export interface UseCases {
   readonly writeFindings: (options: TaskOptions) => Promise<string>;
   /** Shows the cell and selects it. */
   readonly reveal: (place: CellPlace) => Promise<void>;
-  /** Calls back after somebody changed the workbook; gives the way to stop. */
-  readonly watch: (changed: () => void) => Promise<() => Promise<void>>;
+  /** Calls back after somebody changed the workbook, and with the sheet that is in front; gives the way to stop. */
+  readonly watch: (changed: () => void, shown: (sheet: string) => void) => Promise<() => Promise<void>>;
 }

@@ -118,6 +118,10 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
     schedule(Math.max(0, Math.min(QUIET, since + LATEST - now())));
   }
 
+  function shown(sheet: string): void {
+    if (store.getState().activeSheet !== sheet) store.dispatch({ type: 'sheet-shown', sheet });
+  }
+
   function schedule(wait: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -132,7 +136,7 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
     let stopListening: (() => Promise<void>) | null = null;
     const listen = async (): Promise<boolean> => {
       try {
-        const stop = await useCases.watch(changed);
+        const stop = await useCases.watch(changed, shown);
         if (isStopped) await stop();
         else stopListening = stop;
         return !isStopped;

@@ -2,6 +2,7 @@ import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { bookOf } from '../../app/session/state';
 import { languages } from '../../language/language';
 import type { Language } from '../../language/language';
+import { CommandMessage } from './command-message';
 import { Mark } from './icons';
 import { usePane, useSessionState } from './pane-context';
 import { numberIn } from './qualification-number';
@@ -49,6 +50,7 @@ export function Header() {
         </Select>
       </div>
       <WorkbookState />
+      <CommandMessage />
     </header>
   );
 }

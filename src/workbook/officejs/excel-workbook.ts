@@ -4,7 +4,7 @@ import { fillCell } from './fill-cell';
 import { liveSnapshot } from './live-snapshot';
 import { request } from './run';
 import { takeSnapshot } from './take-snapshot';
-import { watchSelection } from './watch-selection';
+import { activeCell, watchSelection } from './watch-selection';
 import type { OwnDoing } from './watch';
 import { sheetIds, watchWorkbook } from './watch';
 
@@ -15,7 +15,9 @@ import { sheetIds, watchWorkbook } from './watch';
 export function excelWorkbook(): LiveWorkbookPort {
   const own: OwnDoing = { writing: false, sheets: new Set() };
   let watching = 0;
-  const live = liveSnapshot(() => watching > 0);
+  const lookers = new Set<(sheet: string) => void>();
+  const shown = (sheet: string): void => lookers.forEach((look) => look(sheet));
+  const live = liveSnapshot(() => watching > 0, shown);
   return {
     snapshot: async () => (await takeSnapshot()).snapshot,
     latest: live.read,
@@ -37,6 +39,7 @@ export function excelWorkbook(): LiveWorkbookPort {
       }
     },
     watchSelection,
+    activeCell,
     reveal: ({ sheet, cell }) =>
       request(
         ({ workbook }) => {
@@ -46,13 +49,24 @@ export function excelWorkbook(): LiveWorkbookPort {
         },
         () => undefined,
       ),
-    watch: async (changed) => {
-      const stop = await watchWorkbook(own, live.spoil, changed);
+    watch: async (changed, look = () => undefined) => {
+      const stop = await watchWorkbook(own, live.spoil, changed, ({ id, name }) => {
+        const known = name ?? live.nameOf(id);
+        if (known !== null) look(known);
+        // Whoever types in a cell meanwhile is asked by the next reading.
+        else
+          void activeCell().then(
+            ({ sheet }) => look(sheet),
+            () => undefined,
+          );
+      });
+      lookers.add(look);
       // What was read before changes were told may have changed unseen.
       live.forget();
       watching += 1;
       return async () => {
         watching -= 1;
+        lookers.delete(look);
         live.forget();
         await stop();
       };

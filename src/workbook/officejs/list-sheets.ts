@@ -14,6 +14,8 @@ export interface ListedSheet extends Pick<SheetSnapshot, 'name' | 'visibility' |
 
 /** What a workbook consists of, without any cell. */
 export interface Listed {
+  /** Name of the sheet that is in front. */
+  readonly active: string;
   /** In tab order. */
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly NameSnapshot[];
@@ -26,6 +28,7 @@ export interface Listed {
 /** Loads the list in the request that is being made. */
 export function loadList({ workbook }: Excel.RequestContext) {
   return {
+    active: workbook.worksheets.getActiveWorksheet().load('name'),
     sheets: workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected'),
     names: workbook.names.load('items/name,items/formula'),
     tables: workbook.tables.load('items/name,items/worksheet/name'),
@@ -35,10 +38,18 @@ export function loadList({ workbook }: Excel.RequestContext) {
 }
 
 /** What was loaded, once the request is answered. */
-export function loadedList({ sheets, names, tables, protection, application }: ReturnType<typeof loadList>): Listed {
+export function loadedList({
+  active,
+  sheets,
+  names,
+  tables,
+  protection,
+  application,
+}: ReturnType<typeof loadList>): Listed {
   const known = names.items.map(({ name, formula }) => nameSnapshot(name, String(formula), sheets.items));
   const named = new Set(known.flatMap(({ name, sheet }) => (isOurName(name) && sheet !== null ? [sheet] : [])));
   return {
+    active: active.name,
     sheets: sheets.items.map(({ id, name, visibility, protection: { protected: locked } }) => ({
       id,
       name,

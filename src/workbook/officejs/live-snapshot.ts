@@ -19,6 +19,8 @@ export interface LiveSnapshot {
   readonly spoilNamed: (name: string) => void;
   /** Nothing that was read holds any longer. */
   readonly forget: () => void;
+  /** The name that a sheet had when it was read last; null = it is not known. @param id Excel's own. */
+  readonly nameOf: (id: string) => string | null;
 }
 
 /**
@@ -26,8 +28,9 @@ export interface LiveSnapshot {
  * whose formulas look at what changed, as Excel says nothing of those (outside-cells.ts). Two requests, and a third for
  * sheets whose results turn out to have changed. Whatever goes wrong, everything is read.
  * @param hears whether changes are being told now; nothing is kept of what is read while they are not.
+ * @param shown told which sheet is in front, by its name now: renaming one is no change that Excel tells.
  */
-export function liveSnapshot(hears: () => boolean): LiveSnapshot {
+export function liveSnapshot(hears: () => boolean, shown: (sheet: string) => void): LiveSnapshot {
   let last: TakenSnapshot | null = null;
   let spoiled = new Set<string>();
   /** Counts how often everything was forgotten: what was being read meanwhile does not hold either. */
@@ -46,6 +49,7 @@ export function liveSnapshot(hears: () => boolean): LiveSnapshot {
     try {
       const taken = before === null ? await takeSnapshot() : await readAgain(before, changed);
       if (began === forgotten) last = hears() ? taken : null;
+      shown(taken.listed.active);
       return taken.snapshot;
     } catch (error) {
       if (began === forgotten && isTyping(error)) {
@@ -72,6 +76,7 @@ export function liveSnapshot(hears: () => boolean): LiveSnapshot {
       else spoiled.add(id);
     },
     forget,
+    nameOf: (id) => last?.listed.sheets.find((sheet) => sheet.id === id)?.name ?? null,
   };
 }
 

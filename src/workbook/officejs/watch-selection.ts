@@ -34,7 +34,8 @@ export async function watchSelection(selected: (place: CellPlace) => void): Prom
   };
 }
 
-function activeCell(): Promise<CellPlace> {
+/** Where the cursor is now. */
+export function activeCell(): Promise<CellPlace> {
   return request(
     ({ workbook }) => workbook.getActiveCell().load('address,worksheet/name'),
     ({ address, worksheet }) => ({

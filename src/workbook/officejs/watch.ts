@@ -8,9 +8,15 @@ export interface OwnDoing {
   sheets: ReadonlySet<string>;
 }
 
+/** A sheet that came to the front; its name as far as it was told. */
+export interface ShownSheet {
+  readonly id: string;
+  readonly name?: string;
+}
+
 /**
  * Calls `changed` when people or other add-ins changed or sorted cells, or added or deleted sheets. Renaming and moving
- * sheets is not told: Excel has events for it only since ExcelApi 1.17.
+ * sheets is not told: Excel has events for it only since ExcelApi 1.17. `shown` gets the sheet in front, now and later.
  * @param touched gets Excel's id of every sheet on which something changed, by this add-in too.
  * @returns the way to stop
  */
@@ -18,6 +24,7 @@ export async function watchWorkbook(
   own: OwnDoing,
   touched: (sheet: string) => void,
   changed: () => void,
+  shown: (sheet: ShownSheet) => void,
 ): Promise<() => Promise<void>> {
   const structure = (id: string, wasThere: boolean): void => {
     if (own.writing || own.sheets.has(id) !== wasThere) return;
@@ -28,9 +35,10 @@ export async function watchWorkbook(
     touched(worksheetId);
     if (!own.writing) changed();
   };
-  const { ids, handlers } = await request(
+  const { ids, active, handlers } = await request(
     ({ workbook: { worksheets } }) => ({
       ids: worksheets.load('items/id'),
+      active: worksheets.getActiveWorksheet().load('id,name'),
       handlers: [
         worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
           touched(worksheetId);
@@ -39,6 +47,7 @@ export async function watchWorkbook(
         }),
         worksheets.onRowSorted.add(sorted),
         worksheets.onColumnSorted.add(sorted),
+        worksheets.onActivated.add(async ({ worksheetId }) => shown({ id: worksheetId })),
         worksheets.onAdded.add(async ({ worksheetId }) => structure(worksheetId, false)),
         worksheets.onDeleted.add(async ({ worksheetId }) => structure(worksheetId, true)),
       ],
@@ -46,6 +55,7 @@ export async function watchWorkbook(
     (added) => added,
   );
   own.sheets = new Set(ids.items.map(({ id }) => id));
+  shown({ id: active.id, name: active.name });
   return () => removeHandlers(handlers);
 }
 

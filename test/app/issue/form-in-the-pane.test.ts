@@ -25,6 +25,7 @@ test('a form that was handed out opens in the pane, and nothing is made in it', 
       watch: none,
       fill: none,
       watchSelection: none,
+      activeCell: none,
     },
     { fetchSample: none, readFile: none },
   );

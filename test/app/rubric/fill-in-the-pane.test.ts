@@ -25,6 +25,7 @@ function paneOn(start: WorkbookSnapshot) {
       watch: none,
       fill: none,
       watchSelection: none,
+      activeCell: none,
     },
     { fetchSample: none, readFile: none },
   );

@@ -256,10 +256,10 @@ test('a session listens before it reads, and reads once more where it could only
   let refusals = 1;
   Object.assign(fake.useCases, {
     readWorkbook: () => (done.push('read'), readWorkbook()),
-    watch: (changed: () => void) => {
+    watch: (...listeners: Parameters<typeof watch>) => {
       done.push('listen');
       refusals -= 1;
-      return refusals >= 0 ? Promise.reject(new Error('busy')) : watch(changed);
+      return refusals >= 0 ? Promise.reject(new Error('busy')) : watch(...listeners);
     },
   });
   await sessionOn(fake).start();

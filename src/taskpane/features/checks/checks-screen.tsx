@@ -4,6 +4,7 @@ import { isOpenError } from '../../../app/session/findings';
 import { bookOf } from '../../../app/session/state';
 import type { Checked } from '../../../app/session/state';
 import { idle, valueOf } from '../../../app/session/work';
+import { commandTextsOf } from '../../../language/command-texts';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
 import { SheetLink } from '../../shell/links';
@@ -11,6 +12,7 @@ import { Done, Failure } from '../../shell/outcome';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage } from '../../shell/stage';
+import { AskedCell } from './asked-cell';
 import { FindingList } from './finding-list';
 import { NothingToCheck } from './nothing-to-check';
 import { Repaired } from './repaired';
@@ -20,15 +22,27 @@ const DeviatingSettings = lazy(async () => ({ default: (await import('./deviatin
 
 /** What the checks say of the workbook now; they run again after every change. */
 export function ChecksScreen() {
-  const { texts } = usePane();
+  const { session, language, texts } = usePane();
   const state = useSessionState();
   const { workbook, checking, reporting, deciding, repairing } = state.work;
   const book = bookOf(state);
   const checked = valueOf(checking);
+  const { asked } = state.findings;
   const isBusy = reporting.status === 'loading' || repairing.status === 'loading';
   return (
     <>
-      <ScreenFrame step="checks">
+      <ScreenFrame
+        step="checks"
+        inner={
+          asked === null
+            ? null
+            : {
+                id: `${asked.sheet}!${asked.cell}`,
+                title: commandTextsOf(language).atCell.title(asked.sheet, asked.cell),
+                onBack: () => session.findings.ask(null),
+              }
+        }
+      >
         {/* Who accepts goes on with the next finding: only what went wrong asks for the focus. */}
         <Stage works={[reporting, repairing, deciding.status === 'failed' ? deciding : idle]}>
           <Failure task="workbook" work={workbook} />
@@ -45,11 +59,21 @@ export function ChecksScreen() {
               <SheetLink sheet={reporting.value} />
             </Done>
           ) : null}
-          {checked === null || book === null ? <NothingToCheck /> : <FindingList book={book} checked={checked} />}
-          <Suspense fallback={null}>{book === null ? null : <DeviatingSettings book={book} />}</Suspense>
+          {checked === null || book === null ? (
+            <NothingToCheck />
+          ) : asked === null ? (
+            <FindingList book={book} checked={checked} />
+          ) : (
+            <AskedCell place={asked} checked={checked} />
+          )}
+          <Suspense fallback={null}>
+            {book === null || asked !== null ? null : <DeviatingSettings book={book} />}
+          </Suspense>
         </Stage>
       </ScreenFrame>
-      {isBusy || checked === null || checked.findings.length === 0 ? null : <NextFinding checked={checked} />}
+      {isBusy || checked === null || asked !== null || checked.findings.length === 0 ? null : (
+        <NextFinding checked={checked} />
+      )}
     </>
   );
 }

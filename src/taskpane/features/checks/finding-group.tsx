@@ -27,7 +27,16 @@ const useStyles = makeStyles({
 const FIRST = 5;
 
 /** The findings of one rule: what each says and where it is, what to do about them, and on demand why the rule is there. */
-export function FindingGroupCard({ group, handled }: { group: FindingGroup; handled: Handled }) {
+export function FindingGroupCard({
+  group,
+  handled,
+  isExplained = false,
+}: {
+  group: FindingGroup;
+  handled: Handled;
+  /** Somebody asked why: that is shown at once. */
+  isExplained?: boolean;
+}) {
   const styles = useStyles();
   const surface = useSurface();
   const { language, texts } = usePane();
@@ -61,18 +70,18 @@ export function FindingGroupCard({ group, handled }: { group: FindingGroup; hand
         {repairable === 0 ? null : ` ${texts.checks.repair.can(repairable, group.findings.length)}`}
       </p>
       <RepairAll findings={group.findings} label={texts.checks.repair.all} />
-      <Why worded={first} />
+      <Why worded={first} isOpen={isExplained} />
     </section>
   );
 }
 
-function Why({ worded }: { worded: WordedFinding }) {
+function Why({ worded, isOpen }: { worded: WordedFinding; isOpen: boolean }) {
   const styles = useStyles();
   const surface = useSurface();
   const { language, texts } = usePane();
   const { why } = worded.words[language];
   return (
-    <details className={styles.details}>
+    <details className={styles.details} open={isOpen}>
       <summary className={mergeClasses(surface.summary, surface.quiet)}>{texts.checks.why}</summary>
       <div className={styles.why}>
         <p className={surface.paragraph}>{why}</p>
