@@ -32,6 +32,8 @@ const line = { style: 'thin', color: '#c7c7c7', sides: 'all' } as const;
 
 export const font = { name: 'Calibri', size: 11 } as const;
 
+const small = 9;
+
 export const theme = {
   title: { font: { bold: true, size: 18, color: accent }, vertical: 'center' },
   titleWrapped: { font: { bold: true, size: 18, color: accent }, vertical: 'center', wrap: true },
@@ -42,6 +44,20 @@ export const theme = {
   labelRight: { font: { size: 10, color: quiet }, vertical: 'center', horizontal: 'right', indent: 1 },
   rowHeading: { font: { bold: true, color: ink }, vertical: 'bottom', wrap: true },
   text: { font: { color: ink }, vertical: 'top', wrap: true, border: line, format: '@' },
+  /** Where much must be on a page: what stands in a line of the report about one candidate. */
+  smallText: { font: { size: small, color: ink }, vertical: 'top', wrap: true, border: line, format: '@' },
+  smallNote: { font: { size: small, color: quiet, italic: true }, vertical: 'top', wrap: true },
+  smallHeader: {
+    font: { bold: true, size: small, color: '#ffffff' },
+    fill: accent,
+    vertical: 'center',
+    wrap: true,
+    border: line,
+  },
+  smallAttention: {
+    ...{ font: { size: small, color: '#7a4100' }, fill: '#fdebd0', vertical: 'top', wrap: true, format: '@' },
+    border: line,
+  },
   code: { font: { color: ink }, vertical: 'top', border: line, format: '@' },
   number: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: 'General' },
   whole: { font: { color: ink }, vertical: 'top', horizontal: 'center', border: line, format: '0' },

@@ -91,7 +91,7 @@ function breaksOf(heights: readonly Height[], startsPage: readonly number[] = []
   const rows = heights.map((each, row) => {
     const keepsNext = each !== null && typeof each !== 'number';
     const height = keepsNext ? each[1] : (each ?? 10);
-    return { row, height, startsPage: startsPage.includes(row), keepsNext, isGap: each === null };
+    return { row, height, startsPage: startsPage.includes(row), keepsNext, isGap: each === null, grows: true };
   });
   return pageBreaks([{ column: 0, width: 140 }], rows, { titleRow: null, fixed });
 }

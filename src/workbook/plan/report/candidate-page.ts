@@ -10,7 +10,7 @@ import { block, fact, heading, narrowColumns, note, paragraph, tableHead, tableL
 /** Core tasks whose results stand beside each other. */
 const besides = 5;
 /** Between tables, in points. */
-const gap: BlockLine = { spans: [], height: 5 };
+const gap: BlockLine = { spans: [], height: 3 };
 
 /**
  * A page of its own for one candidate: results, requirements, what the exam file misses, every sitting, and what assessors
@@ -33,11 +33,10 @@ export function candidatePage(candidate: CandidateReport, words: ReportTexts, di
   ];
   const lines = [
     { ...heading(words.candidates.page(number, name)), startsPage: true },
-    note(about.join(' · ')),
+    paragraph(`${about.join(' · ')}. ${file.join('. ')}.`),
+    gap,
     ...resultTables(candidate, words),
     ...requirementLines(judged.judgement, words, diploma),
-    gap,
-    paragraph(`${file.join('. ')}.`),
     gap,
     ...exemptionTable(candidate, words),
     ...attemptTable(attempts, gaps.ofAttempts, words, diploma),

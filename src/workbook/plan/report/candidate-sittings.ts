@@ -158,7 +158,7 @@ export function motivationTable(
   ]);
   if (lines.length === 0) return [];
   return [
-    { spans: [], height: 5 },
+    { spans: [], height: 3 },
     tableHead(columns, [labels.what, labels.sitting, labels.level, labels.motivation], labels.motivation),
     ...lines,
   ];

@@ -11,16 +11,17 @@ import { blank, number, text } from '../sheet/draft';
 import { printedSheet } from '../sheet/page';
 import { heightFor } from '../sheet/row-height';
 import { theme } from '../theme';
-import type { Style } from '../theme';
+import type { Style, StyleName } from '../theme';
 import type { Area, SheetFeature } from '../workbook-plan';
 import { candidateBlock } from './candidate-blocks';
+import { candidatePage } from './candidate-page';
 import { findingBlocks } from './finding-blocks';
 import { formerBlock } from './former-blocks';
 import { instrumentBlock } from './instrument-blocks';
 import { competencyBlock } from './competency-blocks';
 import { coverageBlock } from './coverage-blocks';
 import { planBlock } from './plan-blocks';
-import type { Block, BlockChart, BlockLine, Span } from './report-block';
+import type { Block, BlockChart, BlockLine } from './report-block';
 import { block, emptyLine, labelWidth, narrowColumns, narrowWidth, note, span, stacked } from './report-block';
 import { resultBlocks } from './result-blocks';
 import { deviationBlock, qualificationBlock, summaryBlock } from './summary-blocks';
@@ -47,6 +48,7 @@ export function draftReport(
   const whole = stacked([
     reportHead(report, words),
     reportBlock(report, { words, texts, nouns, language, deviations }),
+    ...(report.candidates ?? []).map((each) => candidatePage(each, words, diplomaTextsOf(language))),
   ]);
   const width = Math.max(
     narrowColumns + 1,
@@ -97,29 +99,46 @@ export function reportBlock(report: Report, { words, texts, nouns, language, dev
   ]);
 }
 
-function rowOf({ spans, height, keepsNext = false }: BlockLine, index: number): DraftRow {
+function rowOf(line: BlockLine, index: number): DraftRow {
+  const { spans, height, keepsNext = false, startsPage = false } = line;
   const cells = spans.flatMap(({ column, columns, content, style }) =>
-    Array.from({ length: columns }, (_, at): readonly [string, DraftCell] => [
-      `c${column + at}`,
-      at > 0 || content === null
-        ? blank(style)
-        : typeof content === 'number'
-          ? number(content, style)
-          : text(content, style),
-    ]),
+    Array.from({ length: columns }, (_, at): readonly [string, DraftCell] => {
+      const look = lookOf(style, line);
+      return [
+        `c${column + at}`,
+        at > 0 || content === null
+          ? blank(look)
+          : typeof content === 'number'
+            ? number(content, look)
+            : text(content, look),
+      ];
+    }),
   );
-  return { key: `line:${index}`, height: height ?? heightOf(spans), keepsNext, cells: Object.fromEntries(cells) };
+  const key = `line:${index}`;
+  return { key, height: height ?? heightOf(line), keepsNext, startsPage, cells: Object.fromEntries(cells) };
+}
+
+const smallLooks: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  text: 'smallText',
+  note: 'smallNote',
+  header: 'smallHeader',
+  attentionText: 'smallAttention',
+};
+
+function lookOf(style: StyleName, { small = false }: BlockLine): StyleName {
+  return small ? (smallLooks[style] ?? style) : style;
 }
 
 /** Viewers do not fit rows to merged cells, so the height is worked out here. */
-function heightOf(spans: readonly Span[]): number {
-  const texts = spans.flatMap(({ column, columns, content, style }) => {
-    const { wrap, font }: Style = theme[style];
+function heightOf(line: BlockLine): number {
+  const texts = line.spans.flatMap(({ column, columns, content, style }) => {
+    const { wrap, font }: Style = theme[lookOf(style, line)];
     if (typeof content !== 'string' || wrap !== true) return [];
     const width = (column === 0 ? labelWidth : narrowWidth) + (columns - 1) * narrowWidth;
-    return [{ text: content, width, bold: font?.bold === true }];
+    const size = line.small === true && font?.size !== undefined ? { size: font.size } : {};
+    return [{ text: content, width, bold: font?.bold === true, ...size }];
   });
-  return heightFor(texts, 18);
+  return heightFor(texts, line.small === true ? 14 : 18);
 }
 
 /** Row 0 and column 0 of the sheet hold keys. */

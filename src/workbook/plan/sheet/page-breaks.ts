@@ -6,8 +6,8 @@ const paper = { width: 841 - margins.left - margins.right, height: 595 - margins
 
 /** Heights are estimates, and another font takes more room: a page is full before its end. */
 const fullness = 0.94;
-/** Of a sheet on one page, which has fewer rows to be wrong about. */
-const fullnessOfOne = 0.97;
+/** Of a sheet on one page, which has fewer rows to be wrong about, and where every row has a height of its own. */
+const [fullnessOfOne, fullnessOfSet] = [0.97, 0.98];
 
 /** Lines that belong together (a table, facts below each other): of so many none is on another page. */
 const fewLines = 6;
@@ -45,9 +45,9 @@ export function pageBreaks(
 ): readonly number[] {
   const width = columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : (width * 7 + 5) * 0.75), 0);
   const whole = paper.height / Math.min(1, paper.width / width);
-  const page = whole * fullness;
   const shown = rows.filter(({ hidden }) => !hidden);
-  if (heightOf(shown) <= whole * fullnessOfOne) return [];
+  const page = whole * (shown.some(({ grows }) => grows) ? fullness : fullnessOfSet);
+  if (heightOf(shown) <= Math.max(page, whole * fullnessOfOne)) return [];
   // Where a page ends is not ours to say of a sheet that may fit one.
   const isSure = fixed || heightOf(shown) > whole;
   const title = rows.find(({ row }) => row === titleRow)?.height ?? 0;

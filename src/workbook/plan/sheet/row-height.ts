@@ -1,7 +1,10 @@
+import { font } from '../theme';
 import { widthOfText } from './letter-width';
 
 /** Height of one line of the sheets' font (Calibri 11), in points. */
 export const lineHeight = 15;
+/** Around the lines of a cell, in points. */
+const room = 3;
 /** Of any row, in points: Excel allows no more. */
 export const highest = 409;
 
@@ -10,6 +13,8 @@ export interface FittedText {
   readonly text: string;
   readonly width: number;
   readonly bold?: boolean;
+  /** Of its letters, in points; left out = the sheets' own. */
+  readonly size?: number;
 }
 
 /**
@@ -17,10 +22,12 @@ export interface FittedText {
  * that do not measure text themselves.
  */
 export function heightFor(texts: readonly FittedText[], lowest = lineHeight): number {
-  const lines = texts.map((fitted) =>
-    fitted.text.split('\n').reduce((sum, line) => sum + linesOf(line.split(' '), fitted), 0),
-  );
-  return Math.min(highest, Math.max(lowest, ...lines.map((count) => count * lineHeight + 3)));
+  const heights = texts.map((fitted) => {
+    const lines = fitted.text.split('\n').reduce((sum, line) => sum + linesOf(line.split(' '), fitted), 0);
+    const scale = scaleOf(fitted);
+    return lines * Math.floor(lineHeight * scale) + Math.round(room * scale);
+  });
+  return Math.min(highest, Math.max(lowest, ...heights));
 }
 
 /**
@@ -30,8 +37,13 @@ export function heightFor(texts: readonly FittedText[], lowest = lineHeight): nu
 const usable = 0.94;
 const boldness = 1.05;
 
-function linesOf(words: readonly string[], { width, bold = false }: FittedText): number {
-  return linesFilled(words, width * usable, (word) => widthOfText(word) * (bold ? boldness : 1));
+function linesOf(words: readonly string[], fitted: FittedText): number {
+  const { width, bold = false } = fitted;
+  return linesFilled(words, width * usable, (word) => widthOfText(word) * (bold ? boldness : 1) * scaleOf(fitted));
+}
+
+function scaleOf({ size = font.size }: FittedText): number {
+  return size / font.size;
 }
 
 /**

@@ -15,6 +15,9 @@ import { saveWithLibreOffice } from '../../../judges/recalculate';
 import { findFaults } from '../../../judges/validate-xlsx';
 import { refusedWith } from '../../contract/opened-workbook';
 import { filled, handedOut, options } from '../../../app/collect/handed-out-in-excel';
+import { committeeBook } from '../../../app/report/committee-book';
+import { xlsxReport } from '../../../../src/app/report/xlsx/report-xlsx';
+import { readPdf } from '../../../../src/importers/formats/pdf/read-pdf';
 
 jest.setTimeout(240_000);
 
@@ -175,5 +178,20 @@ describeWith('soffice', 'LibreOffice', () => {
     const saved = await openXlsx(saveWithLibreOffice(await workbook.bytes()));
     const { plan } = await planned(saved);
     expect(await refusedWith(saved.apply(plan))).toBe('not refused');
+  });
+
+  it('prints each candidate who failed no more than one exam on one page', async () => {
+    const book = committeeBook(7, 6);
+    const wishes = { on: '2026-11-26', by: null, programVersion: '0.1.0', names: false, candidates: true };
+    const report = reportOf(book, wishes, defaultSettings);
+    const made = await xlsxReport({ report, book, language: 'nl', newWorkbook: () => openXlsx(null) });
+    const { value } = await readPdf(saveWithLibreOffice(made, 'pdf'));
+    if (value.shape !== 'lines') throw new Error(value.shape);
+    const pageOf = (words: RegExp) => value.lines.flatMap(({ page, text }) => (words.test(text) ? [page ?? 0] : []));
+    const titles = pageOf(/^Kandidaat 20261\d\d$/);
+    expect(titles).toHaveLength(6);
+    const last = Math.max(...value.lines.map(({ page }) => page ?? 0));
+    // The first of them failed two exams, with as many resits and much said of them.
+    expect(titles.slice(1).map((page, at) => (titles[at + 2] ?? last + 1) - page)).toEqual([1, 1, 1, 1, 1]);
   });
 });
