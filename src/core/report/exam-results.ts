@@ -3,6 +3,7 @@ import { agreementLines } from '../exam/agreement/agreement-lines';
 import { agreementOf } from '../exam/agreement/exam-agreement';
 import { candidateResults } from '../exam/collect/candidate-results';
 import type { CandidateResults } from '../exam/collect/candidate-results';
+import { countingParts } from '../exam/collect/counting-parts';
 import type { RecordedAttempt } from '../exam/collect/attempts-of';
 import type { ExamBook } from '../exam/exam-book';
 import { labelOf } from '../exam/exam-label';
@@ -52,8 +53,10 @@ export interface ExamResults {
 export function* examResults(book: ExamBook, assessors: AssessorNames): InParts<readonly ExamResults[]> {
   const candidates = candidateResults(book);
   const byExam = new Map<string, RecordedAttempt[]>(book.exams.map(({ exam }) => [exam.id, []]));
-  for (const { attempts } of candidates) {
-    for (const each of attempts) {
+  for (const { attempts, exemptions } of candidates) {
+    for (const recorded of attempts) {
+      // What somebody is exempt from is in no sum, also not in those of a place or a pair of assessors.
+      const each = { ...recorded, attempt: { ...recorded.attempt, parts: countingParts(recorded, exemptions) } };
       const known = byExam.get(each.attempt.examId);
       if (known === undefined) byExam.set(each.attempt.examId, [each]);
       else known.push(each);

@@ -16,6 +16,7 @@ export interface MarksOfPart {
   readonly mean: number | null;
   /** Candidates who sat the exam and have no result that counts for it yet. */
   readonly incomplete: number;
+  /** Candidates who need not do this part of the exam, also those who never sat it. */
   readonly exempt: number;
 }
 
@@ -30,12 +31,16 @@ export function marksOfParts(
 ): readonly MarksOfPart[] {
   const found = new Map(examined.map((coreTask) => [coreTask, gathered()]));
   for (const { attempts, coreTasks } of candidates) {
-    if (!attempts.some(({ attempt }) => attempt.examId === examId)) continue;
+    const isSat = attempts.some(({ attempt }) => attempt.examId === examId);
     for (const { coreTask, exams, state } of coreTasks) {
       const known = found.get(coreTask);
       if (known === undefined) continue;
       const share = exams.find((each) => each.examId === examId);
-      if (share === undefined) known.exempt += state === 'exempt' ? 1 : 0;
+      // An exam is no part of the result of who is exempt from all that it asks, sat or not.
+      if (share === undefined) {
+        known.exempt += isSat || state === 'exempt' ? 1 : 0;
+        known.isSat ||= isSat;
+      } else if (!isSat) continue;
       else if (share.counting === null) known.incomplete += 1;
       else {
         known.marks.push(share.counting.part.mark);
@@ -43,8 +48,8 @@ export function marksOfParts(
       }
     }
   }
-  return [...found].flatMap(([coreTask, { marks, outcomes, incomplete, exempt }]) => {
-    const isNone = marks.length + incomplete + exempt === 0;
+  return [...found].flatMap(([coreTask, { marks, outcomes, incomplete, exempt, isSat }]) => {
+    const isNone = marks.length + incomplete === 0 && !isSat;
     const whole = marks.map((mark, index) => wholeMark(mark, outcomes[index] ?? 'O'));
     const counted = (grade: Grade): number => outcomes.filter((each) => each === grade).length;
     const sum = marks.reduce((total, mark) => total + mark, 0);
@@ -67,8 +72,10 @@ interface Gathered {
   readonly outcomes: Grade[];
   incomplete: number;
   exempt: number;
+  /** Whether somebody who is exempt sat the exam. */
+  isSat: boolean;
 }
 
 function gathered(): Gathered {
-  return { marks: [], outcomes: [], incomplete: 0, exempt: 0 };
+  return { marks: [], outcomes: [], incomplete: 0, exempt: 0, isSat: false };
 }

@@ -14,6 +14,7 @@ import { planReport } from '../../../src/workbook/plan/report/plan-report';
 import type { KeyedSheet } from '../../../src/workbook/plan/sheet/keyed-sheet';
 import type { WorkbookPlan } from '../../../src/workbook/plan/workbook-plan';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { furtherItem } from '../../../src/core/exam/results/judge-exemption';
 import { exemptIn } from '../../../src/app/candidates/exempt-in';
 import { baseWorkbook } from '../../checks/sound/bases';
 import type { Typed } from '../../checks/sound/write-cells';
@@ -36,6 +37,8 @@ export async function graduated(diplomaOn = '2025-11-30'): Promise<WorkbookFile>
   });
   const wish = { candidate: '1002', item: 'B1-K1', date: '2025-09-15', ground: 'Diploma van Kandidaat 2' };
   await workbook.apply(exemptIn(await workbook.snapshot(), wish).plan);
+  const dutch = { ...wish, candidate: '1001', item: furtherItem('dutch'), ground: 'Cijferlijst van Kandidaat 1' };
+  await workbook.apply(exemptIn(await workbook.snapshot(), dutch).plan);
   await workbook.apply(writeDiploma(await workbook.snapshot()).plan);
   const diploma = await sheetOf(workbook, 'diploma');
   await typeOn(

@@ -85,6 +85,31 @@ describe('marks and words of a core task', () => {
   });
 });
 
+const exemptFrom = (candidate: string, part: string | null = null) => ({
+  ...{ candidate, coreTask: 'B1-K1', part },
+  ...{ date: '2026-10-01', ground: 'Diploma van elders' },
+});
+
+const person = (number: string) => ({
+  ...{ number, name: null, startDate: null, cohort: null, crebo: null, group: null },
+});
+
+test('who only has exemptions counts as exempt where others sat the exam, and as nothing else', () => {
+  const book = judgedAndCollected(onFourRows(candidatesWith('VV VV', 'VV VV')));
+  const candidates = [person('c1'), person('c2'), person('c9'), person('c8')];
+  const with9 = { ...book, candidates, register: { ...book.register, exemptions: [exemptFrom('c9')] } };
+  const { results, candidates: people } = report(with9);
+  expect(results[0]?.coreTasks[0]).toMatchObject({ coreTask: 'B1-K1', n: 2, incomplete: 0, exempt: 1 });
+  expect(results[0]).toMatchObject({ candidates: 2 });
+  const nine = people?.find(({ number }) => number === 'c9');
+  expect(nine?.coreTasks.find(({ coreTask }) => coreTask === 'B1-K1')).toMatchObject({ state: 'exempt', mark: null });
+  expect(nine?.exemptions).toEqual([exemptFrom('c9')]);
+  expect(nine?.attempts).toEqual([]);
+  expect(nine?.diploma.dossier.missing.filter(({ code }) => code.startsWith('exemption'))).toEqual([]);
+  const nobody = report({ ...with9, collected: { ...book.collected, forms: [] } }).results;
+  expect(nobody.every(({ coreTasks }) => coreTasks.length === 0)).toBe(true);
+});
+
 describe('groups', () => {
   const names = (one: string, other: string) => ({ names: [one, other] });
   const sittings = six.map((each, index) => ({
@@ -106,6 +131,18 @@ describe('groups', () => {
       ['A', 'C'],
     ]);
     expect(JSON.stringify({ pairs, agreement })).not.toMatch(/Velg|Naaf|Ring/);
+  });
+
+  it('leaves what somebody is exempt from out of a pair and a place, as out of the marks', () => {
+    const book = judgedAndCollected(onFourRows(sittings));
+    const forms = book.collected.forms.map((form) => ({ ...form, filled: { ...form.filled, placement: 'De Fiets' } }));
+    const exempt = { ...book, register: { ...book.register, exemptions: [exemptFrom('c4')] } };
+    const [before, after] = [book, exempt].map(
+      (each) => report({ ...each, collected: { ...each.collected, forms } }).results[0],
+    );
+    expect(before?.places[0]?.outcomes).toEqual({ O: 1, V: 5, G: 0 });
+    expect(after?.places[0]?.outcomes).toEqual({ O: 0, V: 5, G: 0 });
+    expect(after?.pairs[0]?.outcomes).toEqual({ O: 0, V: 4, G: 0 });
   });
 
   it('counts sittings by what became of them, a re-mark not as a sitting', () => {

@@ -22,6 +22,15 @@ const schema = join(__dirname, '../../../../../shared/schemas/case-v1p1-cfpackag
 const ifSchema = existsSync(schema) ? test : test.skip;
 if (!existsSync(schema)) console.warn('skipped: no schema of CASE');
 
+const mappings = [
+  { from: 'B1-K1-W1', to: 'C1-K1-W1', partial: true, dossier: '99001', qualification: '99011' },
+  { from: 'B1-K1-W2', to: 'C1-K1-W2', partial: false, dossier: null, qualification: null },
+];
+
+interface Package {
+  readonly CFAssociations: readonly { readonly associationType: string }[];
+}
+
 const bytesOf = (file: object): Uint8Array => new TextEncoder().encode(JSON.stringify(file));
 const packageOf = (book: ExamBook): object => casePackage(book, '2026-11-26', '0.1.0');
 
@@ -47,6 +56,23 @@ test('a framework comes back from the package as it was', async () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test('a dossier with exams and mappings comes back whole: framework, rubrics and crosswalk', async () => {
+  const sound = await soundBook();
+  const book = { ...sound, framework: { ...sound.framework, mappings } };
+  const before = JSON.parse(JSON.stringify(packageOf(book))) as Package;
+  const { value, diagnostics } = await readDocument(bytesOf(before), 'verslag.json');
+  expect(value).toEqual({ ...book.framework, items: book.framework.items.map((item) => ({ ...item, line: null })) });
+  expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  const rubrics = readBankFile(bytesOf(before)).value;
+  const after = JSON.parse(JSON.stringify(packageOf({ ...book, framework: value }))) as Package;
+  const crosswalk = ({ CFAssociations }: Package) =>
+    CFAssociations.filter(({ associationType }) => associationType !== 'isChildOf');
+  expect(crosswalk(before).length).toBeGreaterThan(mappings.length);
+  expect(crosswalk(after)).toEqual(crosswalk(before));
+  expect(after).toEqual(before);
+  expect(readBankFile(bytesOf(after)).value).toEqual(rubrics);
 });
 
 test('rubrics come back from the package row by row, with their levels', async () => {
@@ -94,10 +120,6 @@ ifSchema('the package is valid CASE 1.1, with each identifier once', async () =>
   const ajv = new Ajv({ strict: false });
   addFormats(ajv);
   const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
-  const mappings = [
-    { from: 'B1-K1-W1', to: 'C1-K1-W1', partial: true, dossier: '99001', qualification: '99011' },
-    { from: 'B1-K1-W2', to: 'C1-K1-W2', partial: false, dossier: null, qualification: null },
-  ];
   const sound = await soundBook();
   const books = [sound, { ...sound, framework: { ...sound.framework, mappings, title: '' } }];
   const specs = fc.sample(arbitraryDossier, { numRuns: 10, seed: 7 });
