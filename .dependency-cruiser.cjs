@@ -30,8 +30,8 @@ module.exports = {
       to: { path: '(^|/)node_modules/' },
     },
     room('plan-knows-no-host', 'workbook/plan', ['^src/core/', '^src/language/'], 'The planner makes data; hosts are the adapters’ business.'),
-    room('officejs-adapter', 'workbook/officejs', ['^src/workbook/(plan/|workbook-diagnostic)', '^src/core/diagnostics/', '^src/core/exam/exam-book', '^src/app/ports'], 'The Office.js adapter executes plans. It knows plan, diagnostics and the port.'),
-    room('xlsx-adapter', 'workbook/xlsx', ['^src/workbook/(plan/|workbook-diagnostic)', '^src/core/diagnostics/', '^src/core/exam/exam-book', '^src/app/ports', '(^|/)node_modules/(hucre|fflate)/'], 'The xlsx adapter executes plans on a file. It knows plan, diagnostics, the port and its library.'),
+    room('officejs-adapter', 'workbook/officejs', ['^src/workbook/(plan/|workbook-diagnostic)', '^src/core/diagnostics/', '^src/core/exam/cell-place', '^src/app/ports'], 'The Office.js adapter executes plans. It knows plan, diagnostics and the port.'),
+    room('xlsx-adapter', 'workbook/xlsx', ['^src/workbook/(plan/|workbook-diagnostic)', '^src/core/diagnostics/', '^src/app/ports', '(^|/)node_modules/(hucre|fflate)/'], 'The xlsx adapter executes plans on a file. It knows plan, diagnostics, the port and its library.'),
     room('app-uses-the-subject', 'app', ['^src/core/', '^src/importers/', '^src/workbook/plan/', '^src/language/', '^src/workbook/workbook-diagnostic'], 'Use cases know no host, no file library and no screen: take a port.'),
     {
       name: 'only-the-worker-reads',

@@ -1,5 +1,6 @@
 import { candidateDiplomas } from '../core/exam/diploma/candidate-diplomas';
-import type { AssessmentForm, ExamBook } from '../core/exam/exam-book';
+import type { AssessmentForm } from '../core/exam/assessment-form';
+import type { ExamBook } from '../core/exam/exam-book';
 import { referenceOf, subUnitsOf, unitsOf } from '../core/framework/structure';
 import { diplomaTextsOf } from '../language/diploma-texts';
 import { collectedForms, resultsJson } from './collect/inspect-collected';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../core/exam/exam-book';
+import type { CellPlace } from '../core/exam/cell-place';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 

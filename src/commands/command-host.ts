@@ -1,4 +1,4 @@
-import type { CellPlace } from '../core/exam/exam-book';
+import type { CellPlace } from '../core/exam/cell-place';
 import type { Notice } from './notice';
 
 /** What Office passes to the function of a button; it shows the command as busy until `completed` is called. */

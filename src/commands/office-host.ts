@@ -1,4 +1,4 @@
-import type { CellPlace } from '../core/exam/exam-book';
+import type { CellPlace } from '../core/exam/cell-place';
 import type { CommandHost, Enabled } from './command-host';
 import { TAB } from './controls';
 import { tellInDialog } from './dialog-window';

@@ -1,6 +1,6 @@
 import { check } from '../../src/core/checks/engine';
 import { findingKey } from '../../src/core/checks/finding-key';
-import type { CellPlace } from '../../src/core/exam/exam-book';
+import type { CellPlace } from '../../src/core/exam/cell-place';
 import { parseCell } from '../../src/workbook/plan/range-reference';
 import type { WorkbookSnapshot } from '../../src/workbook/plan/snapshot';
 import { bookOf } from '../workbook/plan/book-of';

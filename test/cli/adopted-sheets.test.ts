@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBook } from '../../src/app/open-book';
-import type { AssessmentForm } from '../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../src/core/exam/assessment-form';
 import { planCandidateForms } from '../../src/workbook/plan/candidates/plan-candidate-forms';
 import { planForms } from '../../src/workbook/plan/plan-forms';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';

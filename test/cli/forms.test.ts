@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBook } from '../../src/app/open-book';
-import type { AssessmentForm, ExamBook } from '../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../src/core/exam/exam-book';
 import { scoreForm } from '../../src/core/exam/scoring';
 import { parseCell } from '../../src/workbook/plan/range-reference';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/plan/snapshot';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBook } from '../../src/app/open-book';
-import type { AssessmentForm } from '../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../src/core/exam/assessment-form';
 import { parseCell } from '../../src/workbook/plan/range-reference';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { describeWith } from '../judges/find-program';

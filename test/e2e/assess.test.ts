@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { ACTION } from '../../src/workbench/host/protocol';
 import { describeWith } from '../judges/find-program';
 import { openBook } from '../../src/app/open-book';
-import type { AssessmentForm } from '../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../src/core/exam/assessment-form';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { issuedForm, issuedKnowledgeForm } from './issued-form';
 import { createPaneLooks } from './pane-looks';

@@ -6,7 +6,7 @@ import { readingOf } from '../app/update/example-reading';
 import { dossier } from '../core/fietsverhuur';
 import { describeWith } from '../judges/find-program';
 import { bookOf } from '../workbook/plan/book-of';
-import type { CellPlace } from '../../src/core/exam/exam-book';
+import type { CellPlace } from '../../src/core/exam/cell-place';
 import type { OpenPane } from './pane-walk';
 import { openPane } from './pane-walk';
 import { closeBrowser } from './workbench';

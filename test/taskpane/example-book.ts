@@ -2,7 +2,8 @@ import { emptyRegister, nothingCollected } from '../../src/core/exam/collect/col
 import { nothingFilledIn } from '../core/exam/nothing-filled-in';
 import { undecided } from '../../src/core/exam/rubric-row';
 import type { Finding } from '../../src/core/checks/rule';
-import type { AssessmentForm, ExamBook } from '../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../src/core/exam/exam-book';
 import type { Exam, ExamPlan } from '../../src/core/exam/exam-plan';
 import { defaultPlan } from '../../src/core/exam/default-plan';
 import { defaultSettings } from '../../src/core/exam/settings';

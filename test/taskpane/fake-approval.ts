@@ -3,7 +3,8 @@ import type { InstrumentDeed } from '../../src/app/approve/instrument-deeds';
 import type { TaskOptions, UseCases } from '../../src/app/session/use-cases';
 import { approve, beginVersion, putRight, withdraw } from '../../src/core/exam/approval/happenings';
 import type { InstrumentEvent } from '../../src/core/exam/approval/instrument-event';
-import type { ExamBook, PlannedExam } from '../../src/core/exam/exam-book';
+import type { ExamBook } from '../../src/core/exam/exam-book';
+import type { PlannedExam } from '../../src/core/exam/planned-exam';
 import type { FakeWorkbook } from './fake-use-cases';
 
 /** The use cases about approving on a fake workbook: what happens is really worked out, sheets are not really made. */

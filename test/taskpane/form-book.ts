@@ -1,4 +1,5 @@
-import type { AssessmentForm, ExamBook } from '../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../src/core/exam/exam-book';
 import type { Settings } from '../../src/core/exam/exam-plan';
 import type { Filled } from '../core/exam/assess/form-to-assess';
 import { formWith } from '../core/exam/assess/form-to-assess';

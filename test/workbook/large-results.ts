@@ -1,6 +1,6 @@
 import { openBook } from '../../src/app/open-book';
 import type { WorkbookFile } from '../../src/app/ports';
-import type { AssessmentForm } from '../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../src/core/exam/assessment-form';
 import type { CollectedForm, FormVersion } from '../../src/core/exam/collect/collected';
 import { versionOf } from '../../src/core/exam/collect/version-of';
 import { planCandidates } from '../../src/workbook/plan/candidates/plan-candidates';

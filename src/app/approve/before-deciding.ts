@@ -4,7 +4,10 @@ import type { ApprovalDiagnosticCode } from '../../core/exam/approval/approval-d
 import { stop } from '../../core/exam/approval/approval-diagnostic';
 import type { ApprovalWish } from '../../core/exam/approval/before-approval';
 import { beforeApproval } from '../../core/exam/approval/before-approval';
-import type { AssessmentForm, CellPlace, Criterion, ExamBook, PlannedExam } from '../../core/exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../core/exam/assessment-form';
+import type { CellPlace } from '../../core/exam/cell-place';
+import type { ExamBook } from '../../core/exam/exam-book';
+import type { PlannedExam } from '../../core/exam/planned-exam';
 import type { Exam } from '../../core/exam/exam-plan';
 import { isProposed } from '../../core/exam/rubric-row';
 import { scaleOf } from '../../core/exam/scoring';

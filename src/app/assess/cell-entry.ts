@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../../core/exam/exam-book';
+import type { AssessmentForm } from '../../core/exam/assessment-form';
 import type { CellEntry } from '../ports';
 import type { FormField } from './form-field';
 

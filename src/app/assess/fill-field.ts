@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import { Refusal } from '../../core/diagnostics/diagnostic';
-import type { AssessmentForm, ExamBook } from '../../core/exam/exam-book';
+import type { AssessmentForm } from '../../core/exam/assessment-form';
+import type { ExamBook } from '../../core/exam/exam-book';
 import { openBook } from '../open-book';
 import type { LiveWorkbookPort } from '../ports';
 import { cellEntry } from './cell-entry';

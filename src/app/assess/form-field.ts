@@ -1,4 +1,5 @@
-import type { AssessmentForm, Criterion, ExamBook, Rating } from '../../core/exam/exam-book';
+import type { AssessmentForm, Criterion, Rating } from '../../core/exam/assessment-form';
+import type { ExamBook } from '../../core/exam/exam-book';
 
 /** A cell of a form that assessors fill in; `row` is the place of a criterion on its form, from 0. */
 export type FormField =

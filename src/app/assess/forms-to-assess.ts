@@ -1,6 +1,7 @@
 import { isPointsForm } from '../../core/exam/assess/points-form';
 import { ratersOn } from '../../core/exam/assess/raters-on';
-import type { AssessmentForm, ExamBook } from '../../core/exam/exam-book';
+import type { AssessmentForm } from '../../core/exam/assessment-form';
+import type { ExamBook } from '../../core/exam/exam-book';
 import type { Exam } from '../../core/exam/exam-plan';
 import type { AssessState } from './assess-state';
 

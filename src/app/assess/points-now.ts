@@ -1,6 +1,7 @@
 import type { PointsForm, PointsRow } from '../../core/exam/assess/points-form';
 import { isPointsForm, pointsForm } from '../../core/exam/assess/points-form';
-import type { AssessmentForm, ExamBook } from '../../core/exam/exam-book';
+import type { AssessmentForm } from '../../core/exam/assessment-form';
+import type { ExamBook } from '../../core/exam/exam-book';
 import type { Exam } from '../../core/exam/exam-plan';
 import { wholeMark } from '../../core/exam/mark';
 import type { Grade } from '../../core/exam/results/attempt';

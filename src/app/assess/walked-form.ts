@@ -1,6 +1,7 @@
 import { isAnswer } from '../../core/exam/assess/assessed-form';
 import type { WalkedRow } from '../../core/exam/assess/walk-rows';
-import type { AssessmentForm, ExamBook } from '../../core/exam/exam-book';
+import type { AssessmentForm } from '../../core/exam/assessment-form';
+import type { ExamBook } from '../../core/exam/exam-book';
 import type { AssessState } from './assess-state';
 import { assessedNow } from './assessed-now';
 import { pointsNow } from './points-now';

@@ -3,7 +3,8 @@ import type { CandidateResults } from '../../core/exam/collect/candidate-results
 import { sittingKey } from '../../core/exam/collect/collected';
 import { countingParts } from '../../core/exam/collect/counting-parts';
 import { criteriaOf } from '../../core/exam/collect/rated-form';
-import type { Criterion, ExamBook } from '../../core/exam/exam-book';
+import type { Criterion } from '../../core/exam/assessment-form';
+import type { ExamBook } from '../../core/exam/exam-book';
 import { wholeMark } from '../../core/exam/mark';
 import { adoptionState } from '../../core/exam/results/ratings-hash';
 

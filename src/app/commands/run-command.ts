@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../core/exam/exam-book';
+import type { CellPlace } from '../../core/exam/cell-place';
 import { countAccepted, countFindings } from '../session/findings';
 import { diagnosticOf } from '../session/run-task';
 import type { Session } from '../session/session';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../core/exam/exam-book';
+import type { CellPlace } from '../../core/exam/cell-place';
 import { parseCell } from '../../workbook/plan/range-reference';
 import type { WordedFinding } from '../session/use-cases';
 

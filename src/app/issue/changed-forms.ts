@@ -2,7 +2,8 @@ import { changedSince, placeOfDifference } from '../../core/checks/changed-conte
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { ContentDifference } from '../../core/exam/approval/content-difference';
 import { standingOf } from '../../core/exam/approval/standing';
-import type { CellPlace, ExamBook } from '../../core/exam/exam-book';
+import type { CellPlace } from '../../core/exam/cell-place';
+import type { ExamBook } from '../../core/exam/exam-book';
 
 /** A difference between an approved form and what was approved, with the cell to look at. */
 interface PlacedChange {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
-import type { AssessmentForm } from '../../core/exam/exam-book';
+import type { AssessmentForm } from '../../core/exam/assessment-form';
 import { isProposed } from '../../core/exam/rubric-row';
 import type { IssueDiagnosticCode } from '../../language/issue-texts';
 import type { FormToIssue } from './forms-to-issue';

@@ -1,5 +1,6 @@
 import { isFixed } from '../../core/exam/approval/fixed-instrument';
-import type { AssessmentForm, Criterion, ExamBook } from '../../core/exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../core/exam/assessment-form';
+import type { ExamBook } from '../../core/exam/exam-book';
 import type { Exam } from '../../core/exam/exam-plan';
 import type { EditedForm } from '../../core/exam/row-edits/edited-form';
 import { isSameForm, isSameRow, rowsById } from '../../core/exam/row-edits/edited-form';

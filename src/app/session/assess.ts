@@ -1,5 +1,6 @@
 import { sheetTextsOf } from '../../language/sheet-texts-of';
-import type { CellPlace, ExamBook } from '../../core/exam/exam-book';
+import type { CellPlace } from '../../core/exam/cell-place';
+import type { ExamBook } from '../../core/exam/exam-book';
 import { neighbourOf, nextOpen } from '../../core/exam/assess/walk-rows';
 import type { AssessState } from '../assess/assess-state';
 import type { AssessedNow } from '../assess/assessed-now';

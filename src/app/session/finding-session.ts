@@ -1,5 +1,5 @@
 import type { FindingUseCases } from '../findings/finding-use-cases';
-import type { CellPlace } from '../../core/exam/exam-book';
+import type { CellPlace } from '../../core/exam/cell-place';
 import { keyOf } from '../../core/checks/accept/acceptance';
 import { today } from '../today';
 import type { FindingFilter } from './finding-filter';

@@ -2,7 +2,7 @@ import type { SpokenOutcome } from '../commands/command-outcome';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { FormsRenewal } from '../forms/forms-renewal';
 import type { Filling } from '../rubric/filling';
-import type { CellPlace } from '../../core/exam/exam-book';
+import type { CellPlace } from '../../core/exam/cell-place';
 import type { ExamForm } from '../../core/exam/exam-plan';
 import type { Language } from '../../language/language';
 import { createAdoptSession } from './adopt-session';

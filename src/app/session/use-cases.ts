@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Finding, RuleSource } from '../../core/checks/rule';
-import type { CellPlace, ExamBook } from '../../core/exam/exam-book';
+import type { CellPlace } from '../../core/exam/cell-place';
+import type { ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { DocumentMark } from '../../core/framework/corrections/dossier-source';

@@ -1,5 +1,5 @@
 import type { InstrumentEvent } from '../exam/approval/instrument-event';
-import type { PlannedExam } from '../exam/exam-book';
+import type { PlannedExam } from '../exam/planned-exam';
 import type { InstrumentStatus } from '../exam/exam-plan';
 import type { ExamDay } from './exam-days';
 

@@ -2,7 +2,10 @@ import type { ContentDifference } from '../exam/approval/content-difference';
 import { compareContent } from '../exam/approval/content-difference';
 import { approvedVersions } from '../exam/approval/standing';
 import type { Standing } from '../exam/approval/standing';
-import type { AssessmentForm, CellPlace, ExamBook, PlannedExam } from '../exam/exam-book';
+import type { AssessmentForm } from '../exam/assessment-form';
+import type { CellPlace } from '../exam/cell-place';
+import type { ExamBook } from '../exam/exam-book';
+import type { PlannedExam } from '../exam/planned-exam';
 import { contentOn } from '../exam/form-content';
 import { planPlace } from './covering';
 

@@ -1,4 +1,8 @@
-import type { AssessmentForm, CellPlace, CoverageColumn, ExamBook, PlannedExam } from '../exam/exam-book';
+import type { AssessmentForm } from '../exam/assessment-form';
+import type { CellPlace } from '../exam/cell-place';
+import type { CoverageColumn } from '../exam/coverage-matrix';
+import type { ExamBook } from '../exam/exam-book';
+import type { PlannedExam } from '../exam/planned-exam';
 import type { Exam } from '../exam/exam-plan';
 import { sameCode } from '../framework/same-code';
 import type { Framework, FrameworkItem } from '../framework/framework';

@@ -1,4 +1,5 @@
-import type { CellPlace, ExamBook } from '../exam/exam-book';
+import type { CellPlace } from '../exam/cell-place';
+import type { ExamBook } from '../exam/exam-book';
 import type { InParts } from '../in-parts';
 import { atOnce } from '../in-parts';
 import { acceptedOtherwise } from './accept/accepted-as';

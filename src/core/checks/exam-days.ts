@@ -1,6 +1,7 @@
 import type { RecordedAttempt } from '../exam/collect/attempts-of';
 import { sittingKey } from '../exam/collect/collected';
-import type { AssessmentForm, ExamBook } from '../exam/exam-book';
+import type { AssessmentForm } from '../exam/assessment-form';
+import type { ExamBook } from '../exam/exam-book';
 import type { Exam } from '../exam/exam-plan';
 import { formsOf } from './covering';
 import { registerCell } from './register-place';

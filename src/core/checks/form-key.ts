@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../exam/exam-book';
+import type { AssessmentForm } from '../exam/assessment-form';
 
 /** Names a form in the subject of a finding: sheets are renamed, exam, candidate and attempt stay. */
 export function formKey({ examId, candidate, attempt }: AssessmentForm): string {

@@ -1,4 +1,6 @@
-import type { CoverageColumn, ExamBook, PlannedExam } from '../exam/exam-book';
+import type { CoverageColumn } from '../exam/coverage-matrix';
+import type { ExamBook } from '../exam/exam-book';
+import type { PlannedExam } from '../exam/planned-exam';
 import { meantCode, signs } from '../exam/mistyped-code';
 import { sameCode } from '../framework/same-code';
 import { isColumnOf } from './covering';

@@ -1,6 +1,8 @@
 import type { OwnAnswer } from '../exam/assess/assessed-form';
 import { answerOf } from '../exam/assess/assessed-form';
-import type { CellPlace, Criterion, ExamBook } from '../exam/exam-book';
+import type { Criterion } from '../exam/assessment-form';
+import type { CellPlace } from '../exam/cell-place';
+import type { ExamBook } from '../exam/exam-book';
 import type { RatedForm } from './rated-forms';
 import { ratedForms } from './rated-forms';
 import type { Verdict } from './rule';

@@ -1,5 +1,5 @@
 import type { DiagnosticData } from '../diagnostics/diagnostic';
-import type { CellPlace } from '../exam/exam-book';
+import type { CellPlace } from '../exam/cell-place';
 
 /** One cell that gets what belongs there. */
 export interface CellRepair {

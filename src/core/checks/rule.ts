@@ -1,5 +1,7 @@
 import type { DiagnosticData, Severity } from '../diagnostics/diagnostic';
-import type { AcceptedAs, AcceptedFinding, CellPlace, ExamBook } from '../exam/exam-book';
+import type { AcceptedAs, AcceptedFinding } from '../exam/accepted-finding';
+import type { CellPlace } from '../exam/cell-place';
+import type { ExamBook } from '../exam/exam-book';
 import type { FrameworkKind } from '../framework/framework';
 import type { DutchNouns } from './nouns/dutch';
 import type { EnglishNouns } from './nouns/english';

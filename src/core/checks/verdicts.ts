@@ -1,5 +1,5 @@
 import type { DiagnosticData, Severity } from '../diagnostics/diagnostic';
-import type { CellPlace } from '../exam/exam-book';
+import type { CellPlace } from '../exam/cell-place';
 import type { Verdict } from './rule';
 
 /** A rule is broken. `subject` names the thing for good: an id where there is one, else a code. */

@@ -1,5 +1,5 @@
 import { asFormulasTrim } from './cell-spaces';
-import type { Criterion } from './exam-book';
+import type { Criterion } from './assessment-form';
 import type { Level, Scale } from './scale';
 import { levelOf } from './scale';
 

@@ -1,4 +1,4 @@
-import type { AssessmentForm } from './exam-book';
+import type { AssessmentForm } from './assessment-form';
 
 /** No candidate's number becomes an id with two hyphens in a row (candidates/copy-id.ts). */
 export const earlierCohortPrefix = 'earlier--';

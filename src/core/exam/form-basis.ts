@@ -1,7 +1,8 @@
 import type { Framework, FrameworkItem } from '../framework/framework';
 import { isCoverable, knowledgeOf, partsOf, unitsOf } from '../framework/structure';
 import { fingerprint } from '../fingerprint';
-import type { ExamBook, PlannedExam } from './exam-book';
+import type { ExamBook } from './exam-book';
+import type { PlannedExam } from './planned-exam';
 import type { Exam, Settings } from './exam-plan';
 import { plain } from './form-content';
 import { assessorsOf, scaleOf } from './scoring';

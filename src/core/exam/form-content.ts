@@ -1,4 +1,4 @@
-import type { AssessmentForm } from './exam-book';
+import type { AssessmentForm } from './assessment-form';
 import type { Exam, Settings } from './exam-plan';
 import { contentHash } from './results/content-hash';
 import { roundTo6 } from './rounding';

@@ -1,4 +1,5 @@
-import type { AssessmentForm, CellPlace } from './exam-book';
+import type { AssessmentForm } from './assessment-form';
+import type { CellPlace } from './cell-place';
 import type { Exam, Settings } from './exam-plan';
 import { roundTo6 } from './rounding';
 import { scaleOf } from './scoring';

@@ -1,6 +1,6 @@
 import { levelThatCounts } from './counting-level';
 import { goodFromOf, isCutScore } from './cut-score';
-import type { Criterion } from './exam-book';
+import type { Criterion } from './assessment-form';
 import type { Exam, Settings } from './exam-plan';
 import { roundTo6 } from './rounding';
 import type { AttemptStatus } from './results/attempt';

@@ -1,5 +1,6 @@
 import { examsCovering, formsOf, isKnowledgeExam } from '../checks/covering';
-import type { ExamBook, PlannedExam } from '../exam/exam-book';
+import type { ExamBook } from '../exam/exam-book';
+import type { PlannedExam } from '../exam/planned-exam';
 import type { FrameworkItem } from '../framework/framework';
 import { coverableOf, knowledgeOf, referenceOf, rowsOf, unitsOf } from '../framework/structure';
 

@@ -1,7 +1,8 @@
 import { examLabel, formsOf } from '../checks/covering';
 import type { InstrumentEvent } from '../exam/approval/instrument-event';
 import { standingOf } from '../exam/approval/standing';
-import type { ExamBook, PlannedExam } from '../exam/exam-book';
+import type { ExamBook } from '../exam/exam-book';
+import type { PlannedExam } from '../exam/planned-exam';
 import type { Exam } from '../exam/exam-plan';
 import { contentOn, fingerprintOf } from '../exam/form-content';
 import { examinedBy } from '../exam/results/examined-by';

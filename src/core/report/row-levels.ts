@@ -1,7 +1,7 @@
 import { levelThatCounts } from '../exam/counting-level';
 import type { RecordedAttempt } from '../exam/collect/attempts-of';
 import { criteriaOf } from '../exam/collect/rated-form';
-import type { Criterion } from '../exam/exam-book';
+import type { Criterion } from '../exam/assessment-form';
 import type { Scale } from '../exam/scale';
 import { levelOf } from '../exam/scale';
 import { ratersOf, scaleOf } from '../exam/scoring';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CellPlace } from '../../core/exam/exam-book';
+import type { CellPlace } from '../../core/exam/cell-place';
 import { Icon } from './icons';
 import { usePane } from './pane-context';
 import { useSurface } from './surface';

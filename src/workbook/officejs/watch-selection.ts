@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../core/exam/exam-book';
+import type { CellPlace } from '../../core/exam/cell-place';
 import { request } from './run';
 import { removeHandlers } from './watch';
 

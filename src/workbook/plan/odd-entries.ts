@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
-import type { AssessmentForm, CoverageMatrix } from '../../core/exam/exam-book';
+import type { AssessmentForm } from '../../core/exam/assessment-form';
+import type { CoverageMatrix } from '../../core/exam/coverage-matrix';
 import type { FormsDiagnosticCode } from '../../language/forms-texts';
 import type { KeyedSheet } from './sheet/keyed-sheet';
 import { parseCell } from './range-reference';

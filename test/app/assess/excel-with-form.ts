@@ -1,5 +1,6 @@
 import type { LiveWorkbookPort } from '../../../src/app/ports';
-import type { AssessmentForm, ExamBook } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { defaultSettings } from '../../../src/core/exam/settings';
 import type { WorkbookStore } from '../../../src/workbench/host/store';
 import { excelWorkbook } from '../../../src/workbook/officejs/excel-workbook';

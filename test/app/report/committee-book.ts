@@ -2,7 +2,8 @@ import type { CollectedForm, FormVersion } from '../../../src/core/exam/collect/
 import { versionOf } from '../../../src/core/exam/collect/version-of';
 import { undecided } from '../../../src/core/exam/rubric-row';
 import { emptyExam } from '../../../src/core/exam/default-plan';
-import type { AssessmentForm, ExamBook } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
 import type { Exam } from '../../../src/core/exam/exam-plan';
 import { defaultSettings } from '../../../src/core/exam/settings';
 import { competencyNames } from '../../../src/core/framework/competencies';

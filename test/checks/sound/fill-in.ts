@@ -1,4 +1,4 @@
-import type { AssessmentForm, Criterion } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../../src/core/exam/assessment-form';
 import type { Typed } from './write-cells';
 
 /** Levels of a row: of each assessor, and the agreed one where they differ. */

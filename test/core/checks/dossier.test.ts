@@ -1,5 +1,6 @@
 import { check } from '../../../src/core/checks/engine';
-import type { AssessmentForm, ExamBook } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
 import type { Framework } from '../../../src/core/framework/framework';
 import { verhuurmedewerker } from '../fietsverhuur';
 import { findingsOf, sentencesOf } from './findings-of';

@@ -1,4 +1,4 @@
-import type { AssessmentForm, Criterion } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../../src/core/exam/assessment-form';
 import { comparableFormula } from '../../../src/core/checks/formula-text';
 import { findingsOf, sentencesOf } from './findings-of';
 import { bookOf, changeForm } from './sound-book';

@@ -1,4 +1,5 @@
-import type { Criterion, ExamBook } from '../../../src/core/exam/exam-book';
+import type { Criterion } from '../../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
 import type { LevelTexts } from '../../../src/core/exam/rubric-row';
 import { check } from '../../../src/core/checks/engine';
 import { findingsOf, sentencesOf } from './findings-of';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { CoverageColumn, ExamBook } from '../../../src/core/exam/exam-book';
+import type { CoverageColumn } from '../../../src/core/exam/coverage-matrix';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { isColumnOf } from '../../../src/core/checks/covering';
 import { mistypedExams } from '../../../src/core/checks/mistyped-exam';
 import { bookOf, soundExams } from './sound-book';

@@ -1,4 +1,5 @@
-import type { AssessmentForm, Criterion, ExamBook, Rating } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm, Criterion, Rating } from '../../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { defaultSettings } from '../../../src/core/exam/settings';
 import { findingsOf, sentencesOf } from './findings-of';
 import { bookOf, changeForm } from './sound-book';

@@ -2,14 +2,11 @@ import { emptyRegister, nothingCollected } from '../../../src/core/exam/collect/
 import { nothingFilledIn } from '../exam/nothing-filled-in';
 import { undecided } from '../../../src/core/exam/rubric-row';
 import { emptyExam } from '../../../src/core/exam/default-plan';
-import type {
-  AssessmentForm,
-  CellPlace,
-  CoverageMatrix,
-  Criterion,
-  ExamBook,
-  PlannedExam,
-} from '../../../src/core/exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../../src/core/exam/assessment-form';
+import type { CellPlace } from '../../../src/core/exam/cell-place';
+import type { CoverageMatrix } from '../../../src/core/exam/coverage-matrix';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
+import type { PlannedExam } from '../../../src/core/exam/planned-exam';
 import { contentOn, fingerprintOf } from '../../../src/core/exam/form-content';
 import type { Exam } from '../../../src/core/exam/exam-plan';
 import { defaultSettings } from '../../../src/core/exam/settings';

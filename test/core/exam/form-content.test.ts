@@ -1,6 +1,6 @@
 import type { ContentForm } from '../../../src/core/exam/form-content';
 import { contentOf } from '../../../src/core/exam/form-content';
-import type { Criterion } from '../../../src/core/exam/exam-book';
+import type { Criterion } from '../../../src/core/exam/assessment-form';
 import { emptyExam } from '../../../src/core/exam/default-plan';
 import { defaultScale } from '../../../src/core/exam/scale';
 import { defaultSettings } from '../../../src/core/exam/settings';

@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/assessment-form';
 
 /** What a form for two assessors says of whatever people fill in about candidate, moment and assessors: nothing. */
 export const nothingFilledIn = {

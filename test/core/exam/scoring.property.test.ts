@@ -1,7 +1,7 @@
 import { undecided } from '../../../src/core/exam/rubric-row';
 import fc from 'fast-check';
 import { defaultCutScore } from '../../../src/core/exam/cut-score';
-import type { Criterion } from '../../../src/core/exam/exam-book';
+import type { Criterion } from '../../../src/core/exam/assessment-form';
 import type { Scale } from '../../../src/core/exam/scale';
 import type { FormScore } from '../../../src/core/exam/scoring';
 import { scoreForm } from '../../../src/core/exam/scoring';

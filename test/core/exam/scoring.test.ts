@@ -1,6 +1,6 @@
 import { undecided } from '../../../src/core/exam/rubric-row';
 import { defaultCutScore, goodFromOf } from '../../../src/core/exam/cut-score';
-import type { Criterion } from '../../../src/core/exam/exam-book';
+import type { Criterion } from '../../../src/core/exam/assessment-form';
 import { exactMark, wholeMark } from '../../../src/core/exam/mark';
 import { roundTo6 } from '../../../src/core/exam/rounding';
 import type { Scale } from '../../../src/core/exam/scale';

@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { bookOf } from '../../../src/app/session/state';
 import type { Session } from '../../../src/app/session/session';
-import type { AssessmentForm } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/assessment-form';
 import type { Settings } from '../../../src/core/exam/exam-plan';
 import type { FakeWorkbook } from '../fake-use-cases';
 import { fakeWorkbook } from '../fake-use-cases';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../src/core/exam/exam-book';
+import type { CellPlace } from '../../../src/core/exam/cell-place';
 import { namedPlan, refusedWith, sheetOf } from '../contract/opened-workbook';
 import { number, richPlan } from '../contract/rich-plan';
 import { openExcel } from './open-excel';

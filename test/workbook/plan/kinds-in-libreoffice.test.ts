@@ -1,5 +1,5 @@
 import { scoreForm } from '../../../src/core/exam/scoring';
-import type { AssessmentForm } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/assessment-form';
 import { itemNamed, referenceOf, unitAbove } from '../../../src/core/framework/structure';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { parseCell } from '../../../src/workbook/plan/range-reference';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formOnSheet, planRowEdits } from '../../../src/app/rubric/edit-rows-on-form';
-import type { AssessmentForm } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/assessment-form';
 import { cellName } from '../../../src/workbook/plan/a1';
 import { findSheets } from '../../../src/workbook/plan/book/find-sheets';
 import { planCandidateForms } from '../../../src/workbook/plan/candidates/plan-candidate-forms';

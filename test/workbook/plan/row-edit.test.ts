@@ -11,7 +11,7 @@ import {
   splitRow,
   stepRow,
 } from '../../../src/core/exam/edit-rows';
-import type { AssessmentForm } from '../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../src/core/exam/assessment-form';
 import { itemOf } from '../../../src/core/framework/structure';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { planForms } from '../../../src/workbook/plan/plan-forms';

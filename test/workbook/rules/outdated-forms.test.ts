@@ -1,7 +1,8 @@
 import { outdatedForms } from '../../../src/app/outdated-forms';
 import { check } from '../../../src/core/checks/engine';
 import { sentenceOf } from '../../../src/core/checks/sentence';
-import type { CellPlace, ExamBook } from '../../../src/core/exam/exam-book';
+import type { CellPlace } from '../../../src/core/exam/cell-place';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { planCandidateForms } from '../../../src/workbook/plan/candidates/plan-candidate-forms';
 import { planForms } from '../../../src/workbook/plan/plan-forms';
 import { bicycleInput, bicyclePlan, exam } from '../plan/bicycle-rental';

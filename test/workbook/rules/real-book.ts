@@ -1,5 +1,6 @@
 import { check } from '../../../src/core/checks/engine';
-import type { CellPlace, ExamBook } from '../../../src/core/exam/exam-book';
+import type { CellPlace } from '../../../src/core/exam/cell-place';
+import type { ExamBook } from '../../../src/core/exam/exam-book';
 import type { BookInput } from '../../../src/workbook/plan/create-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
 import { parseCell } from '../../../src/workbook/plan/range-reference';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../diagnostics/diagnostic';
 import type { DiagnosticData } from '../../diagnostics/diagnostic';
-import type { AcceptedFinding } from '../../exam/exam-book';
+import type { AcceptedFinding } from '../../exam/accepted-finding';
 import { readTypedDate } from '../../typed-date';
 import { findingKey } from '../finding-key';
 import type { Finding } from '../rule';

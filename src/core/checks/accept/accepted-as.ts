@@ -1,5 +1,5 @@
 import type { DiagnosticData } from '../../diagnostics/diagnostic';
-import type { AcceptedAs, AcceptedFinding } from '../../exam/exam-book';
+import type { AcceptedAs, AcceptedFinding } from '../../exam/accepted-finding';
 import type { Finding, Verdict } from '../rule';
 
 /** What is kept of a finding when it is accepted. */

@@ -1,4 +1,5 @@
-import type { AssessmentForm, ExamBook } from '../exam-book';
+import type { AssessmentForm } from '../assessment-form';
+import type { ExamBook } from '../exam-book';
 
 /** A form with ratings that are nobody's result. */
 export interface RatedWithoutCandidate {

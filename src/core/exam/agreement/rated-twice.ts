@@ -1,6 +1,6 @@
 import { personKey } from '../../checks/person-names';
 import { keyOfNumber } from '../candidates/merge-candidates';
-import type { Criterion } from '../exam-book';
+import type { Criterion } from '../assessment-form';
 import { levelOf } from '../scale';
 import type { JudgedSitting } from './judged-sittings';
 import type { LevelPair } from './kappa';

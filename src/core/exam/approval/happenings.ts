@@ -1,6 +1,7 @@
 import { examLabel } from '../../checks/covering';
 import { readTypedDate } from '../../typed-date';
-import type { ExamBook, PlannedExam } from '../exam-book';
+import type { ExamBook } from '../exam-book';
+import type { PlannedExam } from '../planned-exam';
 import type { ContentRow } from '../form-content';
 import { contentOn, fingerprintOf, plain } from '../form-content';
 import { refuse } from './approval-diagnostic';

@@ -1,4 +1,4 @@
-import type { Criterion } from '../exam-book';
+import type { Criterion } from '../assessment-form';
 import { notObservedCode } from '../not-observed';
 import type { Scale } from '../scale';
 import { levelOf } from '../scale';

@@ -1,5 +1,5 @@
 import { asFormulasTrim } from '../cell-spaces';
-import type { AssessmentForm, Criterion, Rating } from '../exam-book';
+import type { AssessmentForm, Criterion, Rating } from '../assessment-form';
 import type { Exam, Settings } from '../exam-plan';
 import { notObservedCode } from '../not-observed';
 import type { Scale } from '../scale';

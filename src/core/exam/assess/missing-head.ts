@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../exam-book';
+import type { AssessmentForm } from '../assessment-form';
 
 /** What of the head of a form has to be filled in by whoever assesses on it. */
 export type HeadField =

@@ -1,4 +1,4 @@
-import type { AssessmentForm, Criterion } from '../exam-book';
+import type { AssessmentForm, Criterion } from '../assessment-form';
 import { roundTo6 } from '../rounding';
 import { possiblePoints } from '../score-points';
 

@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../exam-book';
+import type { AssessmentForm } from '../assessment-form';
 
 /** Numbers of the assessors who have columns for levels on a form, ascending; none on a blueprint. */
 export function ratersOn({ criteria }: Pick<AssessmentForm, 'criteria'>): readonly number[] {

@@ -1,5 +1,6 @@
 import { itemOf } from '../../framework/structure';
-import type { AssessmentForm, Criterion, ExamBook } from '../exam-book';
+import type { AssessmentForm, Criterion } from '../assessment-form';
+import type { ExamBook } from '../exam-book';
 import type { Exam } from '../exam-plan';
 import type { LevelTexts } from '../rubric-row';
 import { isProposed } from '../rubric-row';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../exam-book';
+import type { CellPlace } from '../cell-place';
 
 /** That the exam office says of a candidate that everything entered meets the requirements. The committee decides (EKB 16). */
 export interface RequirementsMet {

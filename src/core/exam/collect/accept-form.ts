@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic';
-import type { AssessmentForm, ExamBook } from '../exam-book';
+import type { AssessmentForm } from '../assessment-form';
+import type { ExamBook } from '../exam-book';
 import type { Exam } from '../exam-plan';
 import { contentOf } from '../form-content';
 import { deviatingRules } from '../form-rules';

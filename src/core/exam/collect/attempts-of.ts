@@ -1,4 +1,5 @@
-import type { AssessmentForm, ExamBook } from '../exam-book';
+import type { AssessmentForm } from '../assessment-form';
+import type { ExamBook } from '../exam-book';
 import { keyOfNumber } from '../candidates/merge-candidates';
 import type { Attempt, Exemption } from '../results/attempt';
 import { attemptStatuses } from '../results/attempt';

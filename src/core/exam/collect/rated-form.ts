@@ -1,4 +1,4 @@
-import type { Criterion, Rating } from '../exam-book';
+import type { Criterion, Rating } from '../assessment-form';
 import type { AttemptPart } from '../results/attempt';
 import { partRuleOf } from '../results/part-rule';
 import { partsOfForm } from '../results/parts-of-form';

@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticData, Severity } from '../../diagnostics/dia
 import { agreementOn, isFarApart } from '../assess/agreement';
 import { assessedForm } from '../assess/assessed-form';
 import { ratersOn } from '../assess/raters-on';
-import type { AssessmentForm, Criterion } from '../exam-book';
+import type { AssessmentForm, Criterion } from '../assessment-form';
 import type { Exam, Settings } from '../exam-plan';
 import { roundTo6 } from '../rounding';
 import { ratersOf, scaleOf } from '../scoring';

@@ -1,6 +1,6 @@
 import { compareNames } from '../../checks/person-names';
 import { keyOfNumber } from '../candidates/merge-candidates';
-import type { AssessmentForm } from '../exam-book';
+import type { AssessmentForm } from '../assessment-form';
 import type { IssuedForm } from '../issued-form';
 
 /**

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework';
 import { itemNamed, referenceOf, unitAbove } from '../../framework/structure';
-import type { AssessmentForm } from '../exam-book';
+import type { AssessmentForm } from '../assessment-form';
 import type { Exam, Settings } from '../exam-plan';
 import { contentOf } from '../form-content';
 import type { IssuedForm } from '../issued-form';

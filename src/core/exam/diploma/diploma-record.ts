@@ -1,4 +1,4 @@
-import type { CellPlace } from '../exam-book';
+import type { CellPlace } from '../cell-place';
 import type { ResultWord } from '../results/result-words';
 
 /** What somebody entered in one place. */

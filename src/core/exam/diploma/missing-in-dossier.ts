@@ -1,5 +1,5 @@
 import type { DiagnosticData } from '../../diagnostics/diagnostic';
-import type { CellPlace } from '../exam-book';
+import type { CellPlace } from '../cell-place';
 import type { ReasonCode } from './reason';
 
 /** What is missing in the exam file (examendossier) of a candidate. Sentences: src/language/<language>/diploma.ts. */

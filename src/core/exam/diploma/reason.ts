@@ -1,5 +1,5 @@
 import type { DiagnosticData } from '../../diagnostics/diagnostic';
-import type { CellPlace } from '../exam-book';
+import type { CellPlace } from '../cell-place';
 
 /**
  * Why a requirement for the diploma is not met yet. Sentences: src/language/<language>/diploma.ts. A keuzedeel is told by

@@ -1,7 +1,8 @@
 import type { RecordedAttempt } from '../collect/attempts-of';
 import type { CandidateResults } from '../collect/candidate-results';
 import { sittingKey } from '../collect/collected';
-import type { CellPlace, ExamBook } from '../exam-book';
+import type { CellPlace } from '../cell-place';
+import type { ExamBook } from '../exam-book';
 import { labelOf } from '../exam-label';
 import type { AttemptStatus } from '../results/attempt';
 import { numberOf } from '../results/attempt';

@@ -1,4 +1,4 @@
-import type { Criterion } from '../exam-book';
+import type { Criterion } from '../assessment-form';
 import type { PartScore } from '../part-score';
 import type { FormScore } from '../scoring';
 import type { AttemptPart, Grade, WorkProcessResult } from './attempt';

@@ -1,4 +1,4 @@
-import type { Criterion } from '../exam-book';
+import type { Criterion } from '../assessment-form';
 import type { Adoption, AttemptPart, AttemptStatus } from './attempt';
 import { contentHash } from './content-hash';
 

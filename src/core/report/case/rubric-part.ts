@@ -1,5 +1,6 @@
 import { formsOf } from '../../checks/covering';
-import type { AssessmentForm, Criterion, ExamBook } from '../../exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../exam/assessment-form';
+import type { ExamBook } from '../../exam/exam-book';
 import type { Exam } from '../../exam/exam-plan';
 import type { Level } from '../../exam/scale';
 import { scaleOf } from '../../exam/scoring';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { isToAssess } from '../../../app/assess/forms-to-assess';
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { usePane } from '../../shell/pane-context';
 

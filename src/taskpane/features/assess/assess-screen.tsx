@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { AssessedNow } from '../../../app/assess/assessed-now';
 import { assessedNow } from '../../../app/assess/assessed-now';
 import { pointsNow } from '../../../app/assess/points-now';
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 import type { Exam } from '../../../core/exam/exam-plan';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { usePane, useSessionState } from '../../shell/pane-context';

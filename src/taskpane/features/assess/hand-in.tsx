@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { valueOf } from '../../../app/session/work';
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { Done } from '../../shell/outcome';
 import { usePane, useSessionState } from '../../shell/pane-context';

@@ -1,5 +1,5 @@
 import { missingHead } from '../../../core/exam/assess/missing-head';
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 import type { AssessTexts } from '../../../language/assess-texts';
 
 /** What the head of a form does not say yet, in words. @param assessors whose names are asked. */

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { CellPlace } from '../../../core/exam/exam-book';
+import type { CellPlace } from '../../../core/exam/cell-place';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { LongList } from '../../shell/long-list';
 import { CellLink } from '../../shell/links';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { itemNamed, resultOf } from '../../../core/framework/structure';
-import type { Criterion, ExamBook } from '../../../core/exam/exam-book';
+import type { Criterion } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import { assessTextsOf } from '../../../language/assess-texts';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';

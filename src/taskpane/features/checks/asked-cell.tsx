@@ -4,7 +4,7 @@ import { findingsAtCell } from '../../../app/findings/findings-at-cell';
 import { groupFindings } from '../../../app/session/findings';
 import type { Checked } from '../../../app/session/state';
 import type { WordedFinding } from '../../../app/session/use-cases';
-import type { CellPlace } from '../../../core/exam/exam-book';
+import type { CellPlace } from '../../../core/exam/cell-place';
 import { commandTextsOf } from '../../../language/command-texts';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import { ApprovalLink } from './approval/approval-link';
 import { AssessLink } from '../assess/assess-link';
 import { SheetLink } from '../../shell/links';

@@ -1,5 +1,6 @@
 import type { InstrumentEvent } from '../../../core/exam/approval/instrument-event';
-import type { ExamBook, PlannedExam } from '../../../core/exam/exam-book';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import type { Exam } from '../../../core/exam/exam-plan';
 import { approvalTextsOf } from '../../../language/approval-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';

@@ -1,7 +1,9 @@
 import type { Approval, InstrumentEvent } from '../../../core/exam/approval/instrument-event';
 import { refuse } from '../../../core/exam/approval/approval-diagnostic';
 import { Refusal } from '../../../core/diagnostics/diagnostic';
-import type { AssessmentForm, ExamBook, PlannedExam } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import type { Exam } from '../../../core/exam/exam-plan';
 import { plain } from '../../../core/exam/form-content';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';

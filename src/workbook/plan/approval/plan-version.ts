@@ -1,5 +1,6 @@
 import type { EditorialChange, InstrumentEvent } from '../../../core/exam/approval/instrument-event';
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import type { Exam } from '../../../core/exam/exam-plan';
 import { plain } from '../../../core/exam/form-content';
 import { approvalTextsOf } from '../../../language/approval-texts';

@@ -1,6 +1,6 @@
 import { chooseProfile } from '../../../core/framework/choose-profile';
 import type { DossierSource } from '../../../core/framework/corrections/dossier-source';
-import type { AcceptedFinding } from '../../../core/exam/exam-book';
+import type { AcceptedFinding } from '../../../core/exam/accepted-finding';
 import type { Framework } from '../../../core/framework/framework';
 import { correctionSheetTextsOf } from '../../../language/correction-sheet-texts';
 import type { Language } from '../../../language/language';

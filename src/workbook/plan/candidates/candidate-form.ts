@@ -1,4 +1,5 @@
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import type { Exam } from '../../../core/exam/exam-plan';
 import { contentOf } from '../../../core/exam/form-content';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';

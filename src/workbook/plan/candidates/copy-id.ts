@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 
 const longest = 60;
 

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../core/diagnostics/diagnostic';
 import type { Candidate } from '../../../core/exam/candidates/candidate';
 import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import { refuseProtected } from '../book/compose';
 import { findSheets } from '../book/find-sheets';
 import { beforeFindings } from '../book/place-sheets';

@@ -4,7 +4,7 @@ import { candidateFields } from '../../../core/exam/candidates/candidate';
 import type { TypedCandidate } from '../../../core/exam/candidates/gather-candidates';
 import { gatherCandidates } from '../../../core/exam/candidates/gather-candidates';
 import type { RequirementsMet } from '../../../core/exam/candidates/requirements-met';
-import type { CellPlace } from '../../../core/exam/exam-book';
+import type { CellPlace } from '../../../core/exam/cell-place';
 import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
 import { readDate } from '../exams/readable';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';

@@ -1,4 +1,5 @@
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { FoundSheets } from '../book/find-sheets';
 import type { PlanColumns } from '../exams/plan-columns';

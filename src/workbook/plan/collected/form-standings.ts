@@ -1,7 +1,8 @@
 import { recordedAttempts } from '../../../core/exam/collect/attempts-of';
 import { sittingKey } from '../../../core/exam/collect/collected';
 import { sittingOnSheet } from '../../../core/exam/collect/remarks-on-forms';
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import { adoptionState } from '../../../core/exam/results/ratings-hash';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { findSheets } from '../book/find-sheets';

@@ -1,7 +1,9 @@
 import type { Collected, Register } from '../../../core/exam/collect/collected';
 import { nothingCollected, sittingKey } from '../../../core/exam/collect/collected';
 import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
-import type { AssessmentForm, ExamBook, PlannedExam } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import type { FoundSheets } from '../book/find-sheets';
 import type { CollectedRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../core/exam/exam-book';
+import type { CellPlace } from '../../../core/exam/cell-place';
 import type { Exemption } from '../../../core/exam/results/attempt';
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
 import { itemNamed, referenceOf, roleOf, subUnitsOf, unitAbove, unitsOf } from '../../../core/framework/structure';

@@ -1,7 +1,7 @@
 import type { RecordedResult, RegisterRecord, Sitting } from '../../../core/exam/collect/collected';
 import { registerKey, sittingKey } from '../../../core/exam/collect/collected';
 import type { Filled } from '../../../core/exam/collect/filled';
-import type { PlannedExam } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { cellName, columnName } from '../a1';

@@ -1,5 +1,5 @@
 import type { RegisterRecord } from '../../../core/exam/collect/collected';
-import type { PlannedExam } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { readNumber } from '../exams/readable';

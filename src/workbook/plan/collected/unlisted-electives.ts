@@ -1,7 +1,7 @@
 import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
 import type { DiplomaEntries } from '../../../core/exam/diploma/diploma-record';
 import { exemptParts, isExemptElective } from '../../../core/exam/diploma/exempt-parts';
-import type { CellPlace } from '../../../core/exam/exam-book';
+import type { CellPlace } from '../../../core/exam/cell-place';
 import type { Exemption } from '../../../core/exam/results/attempt';
 import type { ResultsDiagnostic } from './unread-cells';
 

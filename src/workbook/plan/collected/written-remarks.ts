@@ -1,5 +1,5 @@
 import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
-import type { PlannedExam } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import { labelOf } from '../../../core/exam/exam-label';
 import { collectedSheetTextsOf } from '../../../language/collected-sheet-texts';
 import { languages } from '../../../language/language';

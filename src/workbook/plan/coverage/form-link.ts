@@ -1,4 +1,5 @@
-import type { ExamBook, PlannedExam } from '../../../core/exam/exam-book';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import { quotedText } from '../a1';
 import { definedNameOfRole } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';

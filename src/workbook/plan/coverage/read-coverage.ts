@@ -3,9 +3,9 @@ import type {
   CoverageMatrix,
   CoverageRow,
   NotAMark,
-  PlannedExam,
   TypedOver,
-} from '../../../core/exam/exam-book';
+} from '../../../core/exam/coverage-matrix';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import type { Framework } from '../../../core/framework/framework';
 import { itemNamed } from '../../../core/framework/structure';
 import { examIdOfKey } from '../exams/exam-columns';

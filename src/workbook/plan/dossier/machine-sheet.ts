@@ -1,4 +1,5 @@
-import type { AcceptedFinding, ExamBook } from '../../../core/exam/exam-book';
+import type { AcceptedFinding } from '../../../core/exam/accepted-finding';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import type { DossierSource } from '../../../core/framework/corrections/dossier-source';
 import type { Framework } from '../../../core/framework/framework';
 import { languages } from '../../../language/language';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
-import type { PlannedExam } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import type { Settings } from '../../../core/exam/exam-plan';
 import { failingCodes, levelOf } from '../../../core/exam/scale';
 import type { FormsDiagnosticCode } from '../../../language/forms-texts';

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../core/diagnostics/diagnostic';
-import type { ExamBook, PlannedExam } from '../../../core/exam/exam-book';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import { itemNamed, itemOf, referenceOf } from '../../../core/framework/structure';
 import { parseCell } from '../range-reference';
 import type { SheetChange } from '../workbook-plan';

@@ -1,5 +1,5 @@
 import type { Exam } from '../../../core/exam/exam-plan';
-import type { PlannedExam } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import { parseCell } from '../range-reference';
 import type { CellRemark } from '../sheet/cell-remarks';
 import { cellEmpty, cellUnreadable, headOf } from '../sheet/cell-remarks';

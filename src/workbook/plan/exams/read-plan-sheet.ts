@@ -1,4 +1,5 @@
-import type { CellPlace, PlannedExam } from '../../../core/exam/exam-book';
+import type { CellPlace } from '../../../core/exam/cell-place';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import type { Exam } from '../../../core/exam/exam-plan';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';

@@ -1,4 +1,5 @@
-import type { AcceptedFinding, ExamBook } from '../../../core/exam/exam-book';
+import type { AcceptedFinding } from '../../../core/exam/accepted-finding';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import { findSheets } from '../book/find-sheets';
 import { writeFact } from '../dossier/write-fact';
 import type { KeyedSheet } from '../sheet/keyed-sheet';

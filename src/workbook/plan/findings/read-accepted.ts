@@ -1,4 +1,4 @@
-import type { AcceptedFinding } from '../../../core/exam/exam-book';
+import type { AcceptedFinding } from '../../../core/exam/accepted-finding';
 import { readDate } from '../exams/readable';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 

@@ -1,5 +1,5 @@
 import { earlierCohortPrefix as prefix, isEarlierCohort } from '../../../core/exam/earlier-cohort';
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 
 /** Tells the form of an earlier cohort apart from the exam's own, and from those for a candidate (SheetRole). */
 export function earlierCopy(examId: string, there: readonly AssessmentForm[]): string {

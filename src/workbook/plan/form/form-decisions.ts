@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 import type { RubricRow } from '../../../core/exam/rubric-row';
 import type { Framework } from '../../../core/framework/framework';
 import { itemNamed } from '../../../core/framework/structure';

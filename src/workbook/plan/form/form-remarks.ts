@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 import { keyOfNumber } from '../../../core/exam/candidates/merge-candidates';
 import type { ResultsDiagnostic } from '../collected/unread-cells';
 import { readDate, readNumber, yesOrNo } from '../exams/readable';

@@ -1,4 +1,5 @@
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import { findSheets } from '../book/find-sheets';
 import { planColumnsOf } from '../exams/plan-columns';
 import type { WorkbookSnapshot } from '../snapshot';

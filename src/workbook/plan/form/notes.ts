@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../core/exam/exam-book';
+import type { CellPlace } from '../../../core/exam/cell-place';
 import type { DraftRow, DraftSheet } from '../sheet/draft';
 import type { KeyedLine, KeyedSheet } from '../sheet/keyed-sheet';
 import { plannedPositions } from '../sheet/positions';

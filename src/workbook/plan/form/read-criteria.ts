@@ -1,5 +1,5 @@
 import { asFormulasTrim } from '../../../core/exam/cell-spaces';
-import type { Criterion, Rating } from '../../../core/exam/exam-book';
+import type { Criterion, Rating } from '../../../core/exam/assessment-form';
 import { isOwnId } from '../../../core/exam/rubric-row';
 import type { LevelTexts } from '../../../core/exam/rubric-row';
 import { cellName } from '../a1';

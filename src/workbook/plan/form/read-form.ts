@@ -1,5 +1,6 @@
 import { readBasis } from '../../../core/exam/form-basis';
-import type { AssessmentForm, CellPlace, FormCells } from '../../../core/exam/exam-book';
+import type { AssessmentForm, FormCells } from '../../../core/exam/assessment-form';
+import type { CellPlace } from '../../../core/exam/cell-place';
 import type { FrameworkKind } from '../../../core/framework/framework';
 import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';

@@ -1,5 +1,5 @@
 import { comparableFormula } from '../../../core/checks/formula-text';
-import type { ResultCell } from '../../../core/exam/exam-book';
+import type { ResultCell } from '../../../core/exam/assessment-form';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import { quotedSheet } from '../a1';

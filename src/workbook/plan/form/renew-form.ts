@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
 import { standingOf } from '../../../core/exam/approval/standing';
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import type { Exam, Settings } from '../../../core/exam/exam-plan';
 import type { Framework } from '../../../core/framework/framework';
 import type { FormSources } from '../../../core/exam/form-basis';

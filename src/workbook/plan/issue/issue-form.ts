@@ -1,5 +1,6 @@
 import { contentOf } from '../../../core/exam/form-content';
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { IssuedForm } from '../../../core/exam/issued-form';
 import { bookIdOf } from '../../../core/exam/issued-form';

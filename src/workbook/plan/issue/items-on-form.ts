@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 import type { Exam } from '../../../core/exam/exam-plan';
 import type { Framework, FrameworkItem } from '../../../core/framework/framework';
 import { descendantsOf, itemOf, referenceOf, roleOf, rowsOf, unitAbove } from '../../../core/framework/structure';

@@ -1,7 +1,9 @@
 import { emptyRegister, nothingCollected } from '../../../core/exam/collect/collected';
 import type { Diagnostic } from '../../../core/diagnostics/diagnostic';
 import { isCutScore } from '../../../core/exam/cut-score';
-import type { AssessmentForm, ExamBook, PlannedExam, ResultCell } from '../../../core/exam/exam-book';
+import type { AssessmentForm, ResultCell } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
+import type { PlannedExam } from '../../../core/exam/planned-exam';
 import { carriedParts } from '../../../core/exam/results/carried-parts';
 import { sameAssessors } from '../../../core/exam/results/earlier-judgement';
 import { scaleOf } from '../../../core/exam/scoring';

@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
 import { carriedParts } from '../../../core/exam/results/carried-parts';
 import type { Framework } from '../../../core/framework/framework';
 import { itemNamed, referenceOf, unitAbove } from '../../../core/framework/structure';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../core/exam/exam-book';
+import type { CellPlace } from '../../../core/exam/cell-place';
 
 /** Why something a person wrote no longer has a place on the sheet where it stood. */
 export type KeptReason = 'row-gone' | 'level-gone' | 'exam-gone' | 'made-again';

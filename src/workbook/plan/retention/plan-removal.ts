@@ -1,5 +1,6 @@
 import { Refusal } from '../../../core/diagnostics/diagnostic';
-import type { AssessmentForm, ExamBook } from '../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../core/exam/exam-book';
 import { addStatistics } from '../../../core/exam/retention/add-statistics';
 import type { ChosenRemoval, RetentionDiagnosticCode } from '../../../core/exam/retention/choose-removed';
 import type { KeptStatistics, Statistic } from '../../../core/exam/retention/statistic';

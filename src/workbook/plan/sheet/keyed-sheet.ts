@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../core/exam/exam-book';
+import type { CellPlace } from '../../../core/exam/cell-place';
 import { cellName } from '../a1';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import type { Cell } from '../workbook-plan';

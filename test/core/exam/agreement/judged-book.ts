@@ -1,6 +1,7 @@
 import type { CollectedForm, FormVersion } from '../../../../src/core/exam/collect/collected';
 import { versionOf } from '../../../../src/core/exam/collect/version-of';
-import type { AssessmentForm, ExamBook } from '../../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../../../src/core/exam/exam-book';
 import type { Settings } from '../../../../src/core/exam/exam-plan';
 import type { AttemptKind, AttemptStatus } from '../../../../src/core/exam/results/attempt';
 import { defaultSettings } from '../../../../src/core/exam/settings';

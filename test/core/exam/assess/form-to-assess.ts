@@ -1,4 +1,4 @@
-import type { AssessmentForm, Criterion } from '../../../../src/core/exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../../../src/core/exam/assessment-form';
 import { undecided } from '../../../../src/core/exam/rubric-row';
 import { nothingFilledIn } from '../nothing-filled-in';
 

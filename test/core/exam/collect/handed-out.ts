@@ -1,5 +1,6 @@
 import type { FormRead } from '../../../../src/core/exam/collect/accept-form';
-import type { AssessmentForm, ExamBook, Rating } from '../../../../src/core/exam/exam-book';
+import type { AssessmentForm, Rating } from '../../../../src/core/exam/assessment-form';
+import type { ExamBook } from '../../../../src/core/exam/exam-book';
 import { contentOf } from '../../../../src/core/exam/form-content';
 import type { IssuedForm } from '../../../../src/core/exam/issued-form';
 import { bookIdOf } from '../../../../src/core/exam/issued-form';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Criterion } from '../../../../src/core/exam/exam-book';
+import type { Criterion } from '../../../../src/core/exam/assessment-form';
 import { coreTaskPart } from '../../../../src/core/exam/results/core-task-part';
 import { partRuleOf } from '../../../../src/core/exam/results/part-rule';
 import { partsOfForm } from '../../../../src/core/exam/results/parts-of-form';

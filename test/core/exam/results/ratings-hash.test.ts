@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Criterion } from '../../../../src/core/exam/exam-book';
+import type { Criterion } from '../../../../src/core/exam/assessment-form';
 import { contentHash } from '../../../../src/core/exam/results/content-hash';
 import type { Rated } from '../../../../src/core/exam/results/ratings-hash';
 import { adoptionState, coreTasksIn, ratingsHash } from '../../../../src/core/exam/results/ratings-hash';

@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../../src/core/exam/assessment-form';
 import type { Scale } from '../../../../src/core/exam/scale';
 import { parseCell } from '../../../../src/workbook/plan/range-reference';
 import type { CellContent, SheetChange } from '../../../../src/workbook/plan/workbook-plan';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { scoreForm } from '../../../../src/core/exam/scoring';
-import type { AssessmentForm } from '../../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../../src/core/exam/assessment-form';
 import type { Exam, Settings } from '../../../../src/core/exam/exam-plan';
 import { createBook } from '../../../../src/workbook/plan/create-book';
 import type { WorkbookSnapshot } from '../../../../src/workbook/plan/snapshot';

@@ -1,4 +1,4 @@
-import type { AssessmentForm } from '../../../../src/core/exam/exam-book';
+import type { AssessmentForm } from '../../../../src/core/exam/assessment-form';
 import type { Settings } from '../../../../src/core/exam/exam-plan';
 import type { FormScore } from '../../../../src/core/exam/scoring';
 import { parseCell } from '../../../../src/workbook/plan/range-reference';

@@ -1,5 +1,6 @@
 import type { DiagnosticData } from '../../../diagnostics/diagnostic';
-import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
+import type { ExamBook } from '../../../exam/exam-book';
+import type { PlannedExam } from '../../../exam/planned-exam';
 import type { FrameworkItem } from '../../../framework/framework';
 import { coverableOf, onlyKnowledgeOf, unitsOf } from '../../../framework/structure';
 import { coveragePlace, examLabel, examsCovering, naming } from '../../covering';

@@ -1,5 +1,7 @@
 import type { DiagnosticData } from '../../../diagnostics/diagnostic';
-import type { AssessmentForm, Criterion, ExamBook, PlannedExam } from '../../../exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../../exam/assessment-form';
+import type { ExamBook } from '../../../exam/exam-book';
+import type { PlannedExam } from '../../../exam/planned-exam';
 import { meantCode } from '../../../exam/mistyped-code';
 import { sameCode } from '../../../framework/same-code';
 import type { FrameworkItem } from '../../../framework/framework';

@@ -1,5 +1,7 @@
 import { isFixed } from '../../../exam/approval/fixed-instrument';
-import type { AssessmentForm, CellPlace, ExamBook } from '../../../exam/exam-book';
+import type { AssessmentForm } from '../../../exam/assessment-form';
+import type { CellPlace } from '../../../exam/cell-place';
+import type { ExamBook } from '../../../exam/exam-book';
 import type { FrameworkItem } from '../../../framework/framework';
 import { itemNamed, referenceOf, rowsOf } from '../../../framework/structure';
 import { coverablesOf, coveragePlace, examsCovering, formsOf, isKnowledgeExam, itemLabel } from '../../covering';

@@ -1,5 +1,6 @@
 import { nearestOf } from '../../../exam/edit-distance';
-import type { CellPlace, ExamBook } from '../../../exam/exam-book';
+import type { CellPlace } from '../../../exam/cell-place';
+import type { ExamBook } from '../../../exam/exam-book';
 import { meantCode } from '../../../exam/mistyped-code';
 import { plainCode } from '../../../framework/same-code';
 import { coverablesOf, itemLabel } from '../../covering';

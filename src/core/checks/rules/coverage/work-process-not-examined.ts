@@ -1,4 +1,5 @@
-import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
+import type { ExamBook } from '../../../exam/exam-book';
+import type { PlannedExam } from '../../../exam/planned-exam';
 import { roundTo6 } from '../../../exam/rounding';
 import type { FrameworkItem } from '../../../framework/framework';
 import { itemNamed, subUnitsOf, unitsOf } from '../../../framework/structure';

@@ -1,6 +1,7 @@
 import { keyOfNumber } from '../../../exam/candidates/merge-candidates';
 import { recordedAttempts } from '../../../exam/collect/attempts-of';
-import type { CellPlace, ExamBook } from '../../../exam/exam-book';
+import type { CellPlace } from '../../../exam/cell-place';
+import type { ExamBook } from '../../../exam/exam-book';
 import { otherCrebos } from '../../crebo-of-form';
 import { examLabel } from '../../covering';
 import { examDays } from '../../exam-days';

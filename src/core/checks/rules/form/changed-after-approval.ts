@@ -1,6 +1,8 @@
 import type { ContentDifference } from '../../../exam/approval/content-difference';
 import { standingOf } from '../../../exam/approval/standing';
-import type { AssessmentForm, ExamBook, PlannedExam } from '../../../exam/exam-book';
+import type { AssessmentForm } from '../../../exam/assessment-form';
+import type { ExamBook } from '../../../exam/exam-book';
+import type { PlannedExam } from '../../../exam/planned-exam';
 import { contentOf } from '../../../exam/form-content';
 import { changedOnCopy, changedSince, placeOfDifference } from '../../changed-content';
 import { toldFirst } from '../../content-words';

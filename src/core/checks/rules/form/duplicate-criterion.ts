@@ -1,4 +1,4 @@
-import type { AssessmentForm, Criterion } from '../../../exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../../exam/assessment-form';
 import { formKey } from '../../form-key';
 import { capital } from '../../nouns/kind-nouns';
 import type { Rule, Verdict } from '../../rule';

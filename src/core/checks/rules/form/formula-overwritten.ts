@@ -1,6 +1,8 @@
 import { formKey } from '../../form-key';
 import { comparableFormula, functionsIn } from '../../formula-text';
-import type { AssessmentForm, CoverageMatrix, ExamBook, ResultCell } from '../../../exam/exam-book';
+import type { AssessmentForm, ResultCell } from '../../../exam/assessment-form';
+import type { CoverageMatrix } from '../../../exam/coverage-matrix';
+import type { ExamBook } from '../../../exam/exam-book';
 import type { Framework } from '../../../framework/framework';
 import { itemOf } from '../../../framework/structure';
 import { itemLabel, partLabel } from '../../covering';

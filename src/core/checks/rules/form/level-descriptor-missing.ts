@@ -1,4 +1,5 @@
-import type { AssessmentForm, CellPlace, Criterion } from '../../../exam/exam-book';
+import type { AssessmentForm, Criterion } from '../../../exam/assessment-form';
+import type { CellPlace } from '../../../exam/cell-place';
 import { formKey } from '../../form-key';
 import type { Rule, Verdict } from '../../rule';
 import { saysNothing } from '../../says-nothing';

@@ -1,5 +1,7 @@
 import { standingOf } from '../../../exam/approval/standing';
-import type { AssessmentForm, ExamBook, PlannedExam } from '../../../exam/exam-book';
+import type { AssessmentForm } from '../../../exam/assessment-form';
+import type { ExamBook } from '../../../exam/exam-book';
+import type { PlannedExam } from '../../../exam/planned-exam';
 import type { FormFacet } from '../../../exam/form-basis';
 import { changedFacets, unreadableFacets } from '../../../exam/form-basis';
 import { isEarlierCohort } from '../../../exam/earlier-cohort';

@@ -1,4 +1,4 @@
-import type { PlannedExam } from '../../../exam/exam-book';
+import type { PlannedExam } from '../../../exam/planned-exam';
 import { sameCode } from '../../../framework/same-code';
 import { planPlace } from '../../covering';
 import type { Rule } from '../../rule';

@@ -1,6 +1,7 @@
 import type { RecordedAttempt } from '../../../exam/collect/attempts-of';
 import { recordedAttempts } from '../../../exam/collect/attempts-of';
-import type { ExamBook, PlannedExam } from '../../../exam/exam-book';
+import type { ExamBook } from '../../../exam/exam-book';
+import type { PlannedExam } from '../../../exam/planned-exam';
 import { standingOnDay } from '../../approved-on-day';
 import { examLabel, planPlace } from '../../covering';
 import { examDays } from '../../exam-days';

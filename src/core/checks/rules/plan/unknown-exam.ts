@@ -1,4 +1,5 @@
-import type { ExamBook, CoverageColumn } from '../../../exam/exam-book';
+import type { CoverageColumn } from '../../../exam/coverage-matrix';
+import type { ExamBook } from '../../../exam/exam-book';
 import type { Exam } from '../../../exam/exam-plan';
 import { changedFacets } from '../../../exam/form-basis';
 import { sameCode } from '../../../framework/same-code';

@@ -2,7 +2,8 @@ import type { ExamAgreement, PairAgreement } from '../../../exam/agreement/exam-
 import { agreementThatMayBeLow } from '../../../exam/agreement/exam-agreement';
 import type { Agreement } from '../../../exam/agreement/standing-of';
 import { sittingKey } from '../../../exam/collect/collected';
-import type { CellPlace, ExamBook } from '../../../exam/exam-book';
+import type { CellPlace } from '../../../exam/cell-place';
+import type { ExamBook } from '../../../exam/exam-book';
 import type { Rule, Verdict } from '../../rule';
 import { practice } from '../../sources';
 import { unmet } from '../../verdicts';

@@ -1,7 +1,8 @@
 import { candidateResults } from '../../../exam/collect/candidate-results';
 import type { CandidateResults } from '../../../exam/collect/candidate-results';
 import type { RecordedAttempt } from '../../../exam/collect/attempts-of';
-import type { CellPlace, ExamBook } from '../../../exam/exam-book';
+import type { CellPlace } from '../../../exam/cell-place';
+import type { ExamBook } from '../../../exam/exam-book';
 import { adoptionState, coreTasksIn } from '../../../exam/results/ratings-hash';
 import { examLabel } from '../../covering';
 import { otherResult, recordedOf } from '../../recorded-results';

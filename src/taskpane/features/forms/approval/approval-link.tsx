@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { standingOf } from '../../../../core/exam/approval/standing';
-import type { AssessmentForm, ExamBook } from '../../../../core/exam/exam-book';
+import type { AssessmentForm } from '../../../../core/exam/assessment-form';
+import type { ExamBook } from '../../../../core/exam/exam-book';
 import { usePane } from '../../../shell/pane-context';
 import { useSurface } from '../../../shell/surface';
 
