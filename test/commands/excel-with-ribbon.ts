@@ -19,8 +19,6 @@ const none = () => Promise.reject(new Error('not asked'));
 export interface Dialogs {
   /** Opens no more. */
   refuses: boolean;
-  /** Opens, and its page never listens. */
-  isDeaf: boolean;
   readonly opened: string[];
   readonly told: (Notice | null)[];
   readonly answer: (answer: string) => void;
@@ -43,6 +41,7 @@ export async function excelWithRibbon(
   sets: readonly string[] = ['DialogApi', 'RibbonApi', 'ContextMenuApi'],
   prepare: (opened: OpenedExcel) => Promise<void> = async () => undefined,
   options: HostOptions = {},
+  loadSentences: () => Promise<typeof speak> = async () => speak,
 ): Promise<ExcelWithRibbon> {
   const opened = await openExcel(undefined, { pane: 'Background', ...options });
   await prepare(opened);
@@ -71,7 +70,7 @@ export async function excelWithRibbon(
   const host = officeHost(opened.port.activeCell, { addEventListener: () => undefined });
   associateCommands(host, session, {
     manner: () => ({ language: 'nl', isDark: null }),
-    loadSentences: async () => speak,
+    loadSentences,
   });
   const letGo = keepEnabled(host, session);
   await settled();
@@ -102,7 +101,6 @@ function fakeDialogs(): Dialogs {
   let handlers = new Map<string, (told: object) => void>();
   const dialogs: Dialogs = {
     refuses: false,
-    isDeaf: false,
     opened: [],
     told: [],
     answer: (message) => handlers.get('message')?.({ message, origin: location.origin }),
@@ -110,8 +108,7 @@ function fakeDialogs(): Dialogs {
   const dialog = {
     addEventHandler: (type: Office.EventType, handler: (told: object) => void) => {
       handlers.set(type === Office.EventType.DialogMessageReceived ? 'message' : 'event', handler);
-      if (type === Office.EventType.DialogEventReceived && !dialogs.isDeaf)
-        setTimeout(() => dialogs.answer('ready'), 1);
+      if (type === Office.EventType.DialogEventReceived) setTimeout(() => dialogs.answer('ready'), 1);
     },
     messageChild: (message: string) => dialogs.told.push(readNotice(message)),
     close: () => (handlers = new Map()),

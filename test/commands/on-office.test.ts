@@ -137,6 +137,12 @@ describe('when something stands in the way', () => {
     expect(excel.dialogs.opened).toEqual([]);
   });
 
+  test('the pane is opened on the outcome where even the words cannot be loaded', async () => {
+    const excel = await opened(allSets, withExams, {}, () => Promise.reject(new Error('offline')));
+    await excel.press('check');
+    expect([isPaneShown(excel), excel.session.getState().screen]).toEqual([true, 'checks']);
+  });
+
   test('a pane that Excel will not show is told with what Excel says of it', async () => {
     const excel = await opened(allSets, withExams);
     jest.spyOn(Office.addin, 'showAsTaskpane').mockRejectedValue(new Error('Not now.'));

@@ -2,7 +2,7 @@ import type { CommandTexts } from '../command-texts';
 
 /** What the buttons on the ribbon say. */
 export const commandTexts: CommandTexts = {
-  refused: 'Not possible yet',
+  refused: 'Not possible now',
   obstacles: {
     'no-dossier': 'There is no qualification file in this workbook yet. Choose Import on the ribbon to begin.',
     'no-plan': 'No exams are made yet. Choose Generate on the ribbon to make them.',

@@ -2,7 +2,7 @@ import type { CommandTexts } from '../command-texts';
 
 /** Wat de knoppen op het lint zeggen. */
 export const commandTexts: CommandTexts = {
-  refused: 'Dit kan nu nog niet',
+  refused: 'Dit kan nu niet',
   obstacles: {
     'no-dossier': 'Er staat nog geen dossier in deze werkmap. Kies Importeer op het lint om te beginnen.',
     'no-plan': 'Er zijn nog geen examens gemaakt. Kies Genereer op het lint om ze te maken.',

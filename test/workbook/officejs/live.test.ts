@@ -59,4 +59,43 @@ describe('a workbook somebody looks at', () => {
     await settled();
     expect(told).toBe(3);
   });
+
+  it('tells the sheet in front: at once, when another comes there without a request, and under its new name', async () => {
+    const { port, excel } = await openExcel();
+    await port.apply(namedPlan(sheetOf('Blad', [number(1)])));
+    const { store, host } = excel;
+    const idOf = (name: string): string => store.sheets().find((sheet) => sheet.name === name)?.id ?? '';
+    store.activateSheet(idOf('Eigen blad'));
+    const shown: string[] = [];
+    const stop = await port.watch(
+      () => undefined,
+      (sheet) => shown.push(sheet),
+    );
+    expect(shown).toEqual(['Eigen blad']);
+    await port.latest();
+    host.log.clear();
+    store.activateSheet(idOf('Blad'));
+    await settled();
+    expect([shown.at(-1), host.log.roundTrips]).toEqual(['Blad', 0]);
+    // Excel of this requirement set tells nothing of a new name: the next reading does.
+    store.updateSheet(idOf('Blad'), { name: 'Anders' });
+    await port.latest();
+    expect(shown.at(-1)).toBe('Anders');
+    const added = store.addSheet('Nog niet gelezen');
+    store.activateSheet(added);
+    await settled();
+    expect(shown.at(-1)).toBe('Nog niet gelezen');
+    const before = shown.length;
+    await stop();
+    store.activateSheet(idOf('Anders'));
+    await settled();
+    expect(shown).toHaveLength(before);
+  });
+
+  it('tells where the cursor is when it is asked', async () => {
+    const { port, excel } = await openExcel();
+    const { store } = excel;
+    store.select(store.activeSheet(), { row: 4, column: 27, rowCount: 2, columnCount: 1 });
+    expect(await port.activeCell()).toEqual({ sheet: 'Eigen blad', cell: 'AB5' });
+  });
 });
