@@ -61,14 +61,15 @@ export function liveUseCases(
       return kept === null ? reading : { ...reading, kept, corrections: kept.corrections };
     },
     readWorkbook: async () => {
+      const snapshot = await port.latest();
+      const lastStep = snapshot.lastStep ?? null;
       try {
-        const snapshot = await port.latest();
         const { value, diagnostics } = openBook(snapshot);
         const findOutdated = (isWanted: () => boolean) => outdatedFormsWhile(value, snapshot, isWanted);
-        return { book: value, diagnostics, findOutdated };
+        return { book: value, diagnostics, lastStep, findOutdated };
       } catch (error) {
         if (!(error instanceof Refusal) || !isNoneOfOurs(error)) throw error;
-        return { book: null, diagnostics: [], findOutdated: async () => [] };
+        return { book: null, diagnostics: [], lastStep, findOutdated: async () => [] };
       }
     },
     writeDossier: async (reading, profile, language, options) => {
@@ -145,6 +146,7 @@ export function liveUseCases(
       });
       return sheet;
     },
+    takeBack: port.takeBack,
     reveal: port.reveal,
     watch: port.watch,
   };

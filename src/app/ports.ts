@@ -1,5 +1,6 @@
 import type { CellPlace } from '../core/exam/cell-place';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
+import type { StepMark } from '../workbook/plan/step/step-record';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 
 /** How far a write is: `done` of `total` parts; what is being done is the caller's to say. */
@@ -9,6 +10,11 @@ export interface ApplyOptions {
   readonly progress?: Progress;
   /** Aborted: the write stops, the workbook is put back as it was, and the promise rejects with the Refusal "workbook/cancelled". */
   readonly signal?: AbortSignal;
+  /**
+   * The step that the write belongs to: where the workbook is open, it can then be taken back (LiveWorkbookPort.takeBack)
+   * until the next one. Left out: it cannot, and no step before it either.
+   */
+  readonly step?: StepMark;
 }
 
 /**
@@ -52,6 +58,12 @@ export interface LiveWorkbookPort extends WorkbookPort {
   readonly fill: (entry: CellEntry) => Promise<'filled' | 'moved'>;
   /** Calls back with the active cell: at once, and after people went elsewhere; returns the way to stop. */
   readonly watchSelection: (selected: (place: CellPlace) => void) => Promise<() => Promise<void>>;
+  /**
+   * Takes back everything that the last step wrote (WorkbookSnapshot.lastStep), also after the workbook was closed meanwhile.
+   * What people filled in is never lost: where they wrote since on what the step wrote, it rejects with "workbook/changed-since",
+   * and "workbook/nothing-to-take-back" when there is no such step. "workbook/half-taken-back": asking again goes on.
+   */
+  readonly takeBack: () => Promise<void>;
   /** Shows the cell and selects it. */
   readonly reveal: (place: CellPlace) => Promise<void>;
   /** The active cell. */

@@ -15,6 +15,7 @@ import type { ExemptPaneTexts } from './exempt-pane-texts';
 import type { FurtherPaneTexts } from './further-pane-texts';
 import type { RetentionPaneTexts } from './retention-pane-texts';
 import type { Language } from './language';
+import type { LastStepTexts } from './last-step-texts';
 import type { ReportPaneTexts } from './report-pane-texts';
 
 /** A task that takes long enough to show. */
@@ -82,6 +83,7 @@ export interface PaneTexts {
   readonly collect: CollectPaneTexts;
   readonly adopt: AdoptPaneTexts;
   readonly retention: RetentionPaneTexts;
+  readonly lastStep: LastStepTexts;
   readonly exempt: ExemptPaneTexts;
   readonly further: FurtherPaneTexts;
   readonly checks: ChecksTexts;

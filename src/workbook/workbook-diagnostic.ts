@@ -22,6 +22,12 @@ export type WorkbookDiagnosticCode =
   | 'workbook/cancelled'
   /** A write failed, and Excel refused to have it taken back. */
   | 'workbook/not-put-back'
+  /** No step that can be taken back is known. */
+  | 'workbook/nothing-to-take-back'
+  /** Somebody wrote since where the step wrote: on `sheet`, in `row` (from 1), or on it as a whole (null). */
+  | 'workbook/changed-since'
+  /** Excel broke taking back off; asking again goes on. */
+  | 'workbook/half-taken-back'
   /** Excel did not do it and no sentence of ours fits; `code` is Excel's own. */
   | 'workbook/host-failed';
 

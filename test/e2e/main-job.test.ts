@@ -81,6 +81,17 @@ describeWith('chromium', 'the main job, from the sample dossier to a finding', (
     await shot('4-forms');
   });
 
+  it('takes the forms back in one click, and makes them again', async () => {
+    const isForm = (name: string): boolean => name.startsWith('Beoordeling');
+    await button('Neem terug: Formulieren gemaakt').click();
+    await pane.getByText('Teruggenomen: formulieren gemaakt.').waitFor();
+    expect((await workbench.sheetNames()).filter(isForm)).toEqual([]);
+    await shot('4a-taken-back');
+    await button('Maak 3 formulieren').click();
+    await button('Naar de controle').waitFor();
+    expect((await workbench.sheetNames()).filter(isForm)).toHaveLength(3);
+  });
+
   it('tells that a core task is no longer examined once its marks are gone, and jumps to the cell', async () => {
     await button('Naar de controle').click();
     const task = await find('Dekking', 'B', 40, 'P1-K1');

@@ -12,6 +12,7 @@ import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
 import { previewCorrected } from '../../src/app/corrections/preview-corrected';
 import type { ForeseenRenewal } from '../../src/app/update/foresee-renewal';
 import { compareWithBook } from '../../src/app/update/compare-with-book';
+import type { LastStep } from '../../src/workbook/plan/step/step-record';
 import type { Reading, UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
 import { bookWith, bookWithDossier, plan, reading } from './example-book';
 import { fakeApproval } from './fake-approval';
@@ -50,6 +51,8 @@ export interface FakeWorkbook {
   /** What somebody changed since a repair. */
   keptBack: readonly KeptBack[];
   outdatedForms: readonly string[];
+  /** The step that can be taken back; null = none. */
+  lastStep: LastStep | null;
   /** The next use cases that reject, by name, with this code. */
   readonly refusals: Map<keyof UseCases, string>;
   /** Use cases that wait until somebody cancels. */
@@ -93,6 +96,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     findings: [],
     keptBack: [],
     outdatedForms: [],
+    lastStep: null,
     refusals: new Map(),
     hanging: new Set(),
     returned: nothingReturned,
@@ -111,7 +115,12 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       },
       readWorkbook: async () => {
         await step('readWorkbook');
-        return { book: fake.book, diagnostics: fake.diagnostics, findOutdated: async () => fake.outdatedForms };
+        return {
+          book: fake.book,
+          diagnostics: fake.diagnostics,
+          lastStep: fake.lastStep,
+          findOutdated: async () => fake.outdatedForms,
+        };
       },
       writeDossier: async (read, _profile, language, options) => {
         await write('writeDossier', options);
@@ -200,6 +209,10 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
       writeFindings: async (options) => {
         await write('writeFindings', options);
         return 'Bevindingen';
+      },
+      takeBack: async () => {
+        await step('takeBack');
+        fake.lastStep = null;
       },
       reveal: async (place) => {
         await step('reveal');

@@ -18,8 +18,9 @@ export async function writeReportSheet(
   port: LiveWorkbookPort,
   book: ExamBook,
   choice: ReportChoice,
-  { progress, signal }: TaskOptions,
+  options: TaskOptions,
 ): Promise<string> {
+  const { progress, signal } = options;
   const parts = partsOfReport(book, choice);
   const report = await inSlices(reportOfBookInParts(book, choice), signal, (done) =>
     progress(Math.min(making, Math.round((making * done) / parts)), 100),
@@ -29,7 +30,7 @@ export async function writeReportSheet(
   const plan = planReport(report, reportNouns(book.framework.kind, book.language), book, snapshot);
   await turnForOthers();
   await port.apply(plan, {
-    signal,
+    ...options,
     progress: (done, total) => progress(making + Math.round(((100 - making) * done) / total), 100),
   });
   const [name = ''] = plan.changes.flatMap((change) => ('sheet' in change ? [change.sheet.name] : []));

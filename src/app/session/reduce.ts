@@ -94,6 +94,9 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'shelving':
     case 'borrowing':
       return withWork(next, 'consulting', idle);
+    case 'undoing':
+      // A document that is no longer in the workbook is not put right there.
+      return event.value.what === 'placing' || event.value.what === 'renewing' ? { ...next, placed: null } : next;
     case 'comparing':
     case 'proposing':
     case 'generating':

@@ -1,6 +1,7 @@
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Finished } from './event';
+import type { StepMark } from '../../workbook/plan/step/step-record';
 import { runningWrite, writingTasks } from './state';
 import type { TaskId } from './state';
 import type { Store } from './store';
@@ -24,8 +25,8 @@ export function diagnosticOf(error: unknown): Diagnostic {
   return { code: 'app/unexpected', severity: 'error', data: { message } };
 }
 
-/** A runner for one store. */
-export function createTaskRunner(store: Store): TaskRunner {
+/** A runner for one store. @param now the clock, in milliseconds since 1970. */
+export function createTaskRunner(store: Store, now: () => number): TaskRunner {
   const running = new Map<TaskId, AbortController>();
 
   async function run(task: TaskId, work: (options: TaskOptions) => Promise<Finished>): Promise<boolean> {
@@ -38,6 +39,7 @@ export function createTaskRunner(store: Store): TaskRunner {
     try {
       const finished = await work({
         signal: controller.signal,
+        ...(isStep(task) ? { step: stepMark(task, now()) } : {}),
         progress: (done, total) => {
           if (isCurrent()) store.dispatch({ type: 'progressed', task, howFar: { done, total } });
         },
@@ -66,6 +68,15 @@ export function createTaskRunner(store: Store): TaskRunner {
   }
 
   return { run, cancel };
+}
+
+/** What is written can be taken back; removing people cannot, as that would keep their data. */
+function isStep(task: TaskId): boolean {
+  return isWrite(task) && task !== 'removing' && task !== 'undoing';
+}
+
+function stepMark(what: TaskId, at: number): StepMark {
+  return { id: `${at}-${Math.random().toString(36).slice(2)}`, what, at };
 }
 
 function isWrite(task: TaskId): boolean {

@@ -85,6 +85,8 @@ export interface Session {
   readonly findings: FindingSession;
   readonly report: ReportSession;
   readonly writeFindings: () => Promise<void>;
+  /** Takes back what the last step wrote, and puts away what the pane said of it. */
+  readonly takeBack: () => Promise<void>;
   readonly reveal: (place: CellPlace) => Promise<void>;
 }
 
@@ -94,7 +96,7 @@ export interface Session {
  */
 export function createSession(useCases: UseCases, now: () => number = Date.now): Session {
   const store = createStore();
-  const tasks = createTaskRunner(store);
+  const tasks = createTaskRunner(store, now);
   const watch = createWorkbookWatch(store, useCases, now);
 
   /** After a write, whatever became of it, the state is read from the workbook. */
@@ -229,6 +231,14 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
         task: 'reporting',
         value: await useCases.writeFindings(options),
       }));
+    },
+    takeBack: async () => {
+      const step = valueOf(store.getState().work.workbook)?.lastStep ?? null;
+      if (step === null) return;
+      await write('undoing', async () => {
+        await useCases.takeBack();
+        return { type: 'finished', task: 'undoing', value: step };
+      });
     },
     reveal: async (place) => {
       await tasks.run('revealing', async () => {

@@ -2,6 +2,7 @@ import type { ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { InstrumentDone } from '../approve/approval-use-cases';
+import type { LastStep } from '../../workbook/plan/step/step-record';
 import type { AssessState } from '../assess/assess-state';
 import { noAssessing } from '../assess/assess-state';
 import type { SpokenOutcome } from '../commands/command-outcome';
@@ -63,6 +64,8 @@ export interface Tasks extends CandidateTasks, CollectTasks, RetentionTasks, Ban
   readonly deciding: FindingsDecided;
   readonly repairing: FindingsRepaired;
   readonly revealing: true;
+  /** The step that was taken back. */
+  readonly undoing: LastStep;
 }
 
 export type TaskId = keyof Tasks;
@@ -91,7 +94,10 @@ export const writingTasks = [
   'compiling',
   'deciding',
   'repairing',
+  'undoing',
 ] as const satisfies readonly TaskId[];
+
+export type WritingTask = (typeof writingTasks)[number];
 
 export type WorkOf = { readonly [Id in TaskId]: Work<Tasks[Id]> };
 
@@ -163,6 +169,7 @@ export const initialState: SessionState = {
     deciding: idle,
     repairing: idle,
     revealing: idle,
+    undoing: idle,
   },
 };
 

@@ -8,6 +8,7 @@ import type { DocumentMark } from '../../core/framework/corrections/dossier-sour
 import type { Framework } from '../../core/framework/framework';
 import type { FrameworkDifference } from '../../core/framework/versions/difference';
 import type { KeptCell } from '../../workbook/plan/kept/kept-cell';
+import type { LastStep, StepMark } from '../../workbook/plan/step/step-record';
 import type { ShownLine } from '../../importers/source-lines';
 import type { Language } from '../../language/language';
 import type { AdoptUseCases } from '../adopt/adopt-use-cases';
@@ -92,10 +93,12 @@ export interface OpenedWorkbook {
   readonly diagnostics: readonly Diagnostic[];
   /** Names of the form sheets that no longer fit the plan. */
   readonly outdatedForms: readonly string[];
+  /** The step that can be taken back; null = none. */
+  readonly lastStep: LastStep | null;
 }
 
 /** What a reading of the workbook gives at once; which forms no longer fit takes longer to find out. */
-export interface WorkbookReading extends Pick<OpenedWorkbook, 'book' | 'diagnostics'> {
+export interface WorkbookReading extends Pick<OpenedWorkbook, 'book' | 'diagnostics' | 'lastStep'> {
   /** OpenedWorkbook.outdatedForms. @param isWanted asked now and then: no longer = null. */
   readonly findOutdated: (isWanted: () => boolean) => Promise<OpenedWorkbook['outdatedForms'] | null>;
 }
@@ -104,6 +107,8 @@ export interface WorkbookReading extends Pick<OpenedWorkbook, 'book' | 'diagnost
 export interface TaskOptions {
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** The step of a task that writes, under which it can be taken back; left out = it cannot. */
+  readonly step?: StepMark;
 }
 
 /**
@@ -163,6 +168,8 @@ export interface UseCases {
   readonly check: (book: ExamBook) => Promise<readonly WordedFinding[]>;
   /** Checks once more and writes the sheet with the findings; gives its name. */
   readonly writeFindings: (options: TaskOptions) => Promise<string>;
+  /** Takes back what the last step wrote (LiveWorkbookPort.takeBack). */
+  readonly takeBack: () => Promise<void>;
   /** Shows the cell and selects it. */
   readonly reveal: (place: CellPlace) => Promise<void>;
   /** Calls back after somebody changed the workbook, and with the sheet that is in front; gives the way to stop. */

@@ -4,6 +4,7 @@ import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
+import { lastStepTexts } from './last-step';
 import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
 import { furtherPaneTexts } from './further-pane';
@@ -143,6 +144,7 @@ export const paneTexts: PaneTexts = {
       reporting: 'Writing down the findings…',
       deciding: 'What is accepted is recorded…',
       repairing: 'The workbook is repaired…',
+      undoing: lastStepTexts.doing,
     },
     howFar: (done, total) => `${number(done)} of ${number(total)}`,
     cancel: 'Cancel',
@@ -170,6 +172,7 @@ export const paneTexts: PaneTexts = {
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
   retention: retentionPaneTexts,
+  lastStep: lastStepTexts,
   exempt: exemptPaneTexts,
   further: furtherPaneTexts,
   checks: checksTexts,

@@ -76,6 +76,15 @@ export const workbookTexts: Readonly<Record<WorkbookDiagnosticCode, (data: Diagn
   'workbook/not-put-back': () =>
     'The write failed half-way and Excel would not take it back. ' +
     'Close the workbook without saving, or restore the previous version, and try again.',
+  'workbook/nothing-to-take-back': () =>
+    `There is no last step to take back: something else was written since, or it was taken back already. ${unchanged}`,
+  'workbook/changed-since': (data) =>
+    (data['row'] === null
+      ? `${sentence(sheet(data))} was changed, renamed or deleted since that step. `
+      : `Row ${data['row']} of ${sheet(data)} holds something that the step did not write. `) +
+    `Taking it back would lose that. ${unchanged} Put it somewhere else first, or leave the step as it is.`,
+  'workbook/half-taken-back': () =>
+    'Excel broke off half-way while taking this back. Nothing is lost: take the step back once more and it goes on.',
   'workbook/host-failed': (data) =>
     `Excel could not do this (${data['code']}). ${unchanged} ` +
     'Try again; if it keeps failing, give this code to your administrator.',

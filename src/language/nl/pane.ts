@@ -4,6 +4,7 @@ import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
+import { lastStepTexts } from './last-step';
 import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
 import { furtherPaneTexts } from './further-pane';
@@ -144,6 +145,7 @@ export const paneTexts: PaneTexts = {
       reporting: 'De bevindingen worden opgeschreven…',
       deciding: 'De acceptatie wordt vastgelegd…',
       repairing: 'De werkmap wordt hersteld…',
+      undoing: lastStepTexts.doing,
     },
     howFar: (done, total) => `${number(done)} van ${number(total)}`,
     cancel: 'Annuleren',
@@ -171,6 +173,7 @@ export const paneTexts: PaneTexts = {
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
   retention: retentionPaneTexts,
+  lastStep: lastStepTexts,
   exempt: exemptPaneTexts,
   further: furtherPaneTexts,
   checks: checksTexts,

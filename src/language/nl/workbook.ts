@@ -76,6 +76,15 @@ export const workbookTexts: Readonly<Record<WorkbookDiagnosticCode, (data: Diagn
   'workbook/not-put-back': () =>
     'Het schrijven is halverwege mislukt en Excel liet zich niet terugzetten. ' +
     'Sluit de werkmap zonder op te slaan, of zet de vorige versie terug, en probeer het opnieuw.',
+  'workbook/nothing-to-take-back': () =>
+    `Er is geen laatste stap om terug te nemen: er is sindsdien iets anders geschreven, of hij is al teruggenomen. ${unchanged}`,
+  'workbook/changed-since': (data) =>
+    (data['row'] === null
+      ? `${sentence(sheet(data))} is sinds die stap veranderd, hernoemd of verwijderd. `
+      : `Op ${sheet(data)}, rij ${data['row']}, staat iets wat die stap er niet schreef. `) +
+    `Terugnemen zou dat wissen. ${unchanged} Zet het eerst ergens anders, of laat de stap staan.`,
+  'workbook/half-taken-back': () =>
+    'Excel brak het terugnemen halverwege af. Er is niets verloren: neem de stap nog een keer terug, dan gaat het verder.',
   'workbook/host-failed': (data) =>
     `Excel kon dit niet uitvoeren (${data['code']}). ${unchanged} ` +
     'Probeer het opnieuw; blijft het misgaan, meld dan deze code bij de beheerder.',

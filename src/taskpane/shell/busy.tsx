@@ -40,7 +40,7 @@ export function Busy({ task, work }: { task: ShownTask & TaskId; work: Work<unkn
       />
       <div className={styles.row}>
         <span className={styles.quiet}>{howFar === null ? '' : texts.busy.howFar(howFar.done, howFar.total)}</span>
-        {task === 'workbook' ? null : (
+        {task === 'workbook' || task === 'undoing' ? null : (
           <Button size="small" disabled={stopping} onClick={() => session.cancel(task)}>
             {texts.busy.cancel}
           </Button>

@@ -2,7 +2,18 @@ import type { ReactNode } from 'react';
 
 /** Our own icons, 20 × 20 in the colour of the text beside them: a tenth of the bytes of an icon package. */
 export type IconName =
-  'done' | 'attention' | 'failed' | 'info' | 'open' | 'blocked' | 'back' | 'forward' | 'document' | 'sheet' | 'close';
+  | 'done'
+  | 'attention'
+  | 'failed'
+  | 'info'
+  | 'open'
+  | 'blocked'
+  | 'back'
+  | 'forward'
+  | 'document'
+  | 'sheet'
+  | 'undo'
+  | 'close';
 
 const circle = 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Z';
 
@@ -56,6 +67,7 @@ const drawings: Readonly<Record<IconName, ReactNode>> = {
       d="M4.5 3.5h11a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1Zm-1 4.5h13M8 8v8.5"
     />
   ),
+  undo: <path {...outlined} d="M7 4 3.5 7.5 7 11M4 7.5h7.5a4.25 4.25 0 0 1 0 8.5H8" />,
   close: <path {...outlined} d="M5.5 5.5l9 9m0-9l-9 9" />,
 };
 

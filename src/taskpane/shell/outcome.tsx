@@ -36,6 +36,9 @@ export function Done({ status = 'done', children }: { status?: 'done' | 'attenti
   );
 }
 
+/** Where something was changed after all: their sentences say what to do. */
+const leftHalf: ReadonlySet<string> = new Set(['workbook/not-put-back', 'workbook/half-taken-back']);
+
 /** Work that failed: what happened and what to do in one sentence, that nothing changed, and a way to put it away. */
 export function Failure({ task, work }: { task: TaskId; work: Work<unknown> }) {
   const styles = useStyles();
@@ -55,7 +58,7 @@ export function Failure({ task, work }: { task: TaskId; work: Work<unknown> }) {
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{isCancelled ? texts.failed.cancelled : texts.failed.title}</MessageBarTitle>
           {isCancelled ? null : <span>{sentence(diagnostic)}</span>}
-          <span>{texts.failed.nothingChanged}</span>
+          {leftHalf.has(diagnostic.code) ? null : <span>{texts.failed.nothingChanged}</span>}
           {task === 'workbook' ? null : (
             <span>
               <Button size="small" icon={<Icon name="close" size={16} />} onClick={() => session.dismiss(task)}>

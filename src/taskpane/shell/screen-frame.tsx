@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { StepId } from '../../app/session/state';
 import { errorsToTell } from '../../app/session/steps';
 import { Icon } from './icons';
+import { JustDone, LastStepOf, TakenBack } from './last-step';
 import { Failure } from './outcome';
 import { usePane, useSessionState } from './pane-context';
 import { SeverityMark } from './state-mark';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     position: 'relative',
     minWidth: 0,
   },
-  ways: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+  ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' },
   back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: {
     margin: 0,
@@ -81,6 +82,7 @@ export function ScreenFrame({
             {inner === null ? texts.back : texts.backOne}
           </Button>
         )}
+        <JustDone step={step} />
         {step === 'checks' && state.isBehind ? <span className={surface.quiet}>{texts.checks.checking}</span> : null}
         {step === 'checks' || errors === 0 ? null : (
           <Button
@@ -98,9 +100,11 @@ export function ScreenFrame({
           {inner?.title ?? texts.steps[step].title}
         </h2>
         {inner === null ? <p className={styles.purpose}>{texts.steps[step].purpose}</p> : null}
+        <TakenBack />
       </div>
       {revealing.status === 'failed' ? <Failure task="revealing" work={revealing} /> : null}
       {children}
+      <LastStepOf step={step} />
     </main>
   );
 }

@@ -89,11 +89,14 @@ export class BookProjection {
     return this.busy;
   }
 
-  /** Sends everything that changed in the model since the last time. */
-  show(): void {
+  /**
+   * Sends everything that changed in the model since the last time.
+   * @param showActive shows the sheet that is active in the model; called when new sheets are there and old ones still are.
+   */
+  show(showActive: () => void): void {
     this.busy = true;
     try {
-      this.showSheetList();
+      this.showSheetList(showActive);
       for (const sheet of this.book.sheets) this.sheets.get(sheet.record.id)?.view.show(this.book, sheet);
       this.tables.show(this.book);
     } finally {
@@ -128,16 +131,20 @@ export class BookProjection {
   }
 
   private send(mutation: { readonly id: string }, subUnitId: string, params: object): void {
-    this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, subUnitId, ...params }, { onlyLocal: true });
+    // Somebody else's: else Univer goes to a sheet that comes or that is shown again, and a moment later, when it looks like
+    // the user's own doing.
+    const options = { onlyLocal: true, fromCollab: true };
+    this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, subUnitId, ...params }, options);
   }
 
-  private showSheetList(): void {
+  private showSheetList(showActive: () => void): void {
     for (const { record } of this.book.sheets) {
       if (this.sheets.has(record.id)) continue;
       this.send(InsertSheetMutation, record.id, { index: this.order.length, sheet: emptySheet(record) });
       this.order.push(record.id);
       this.sheets.set(record.id, { record, view: this.viewOf(record.id) });
     }
+    showActive();
     for (const id of [...this.sheets.keys()]) {
       if (this.has(id)) continue;
       this.send(RemoveSheetMutation, id, { subUnitName: this.sheets.get(id)?.record.name ?? '' });

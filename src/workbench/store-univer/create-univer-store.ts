@@ -51,7 +51,7 @@ export function createUniverStore(
   forgetLateChecks(injector);
   const selection = new SelectionProjection(api, unitId, book);
   const show = (): void => {
-    projection.show();
+    projection.show(() => selection.showSheet());
     selection.show();
   };
   const memory = createMemoryStore(univerCalculator(api, workbook, show), book);

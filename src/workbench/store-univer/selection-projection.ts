@@ -23,19 +23,33 @@ export class SelectionProjection {
     this.selection = book.selection;
   }
 
-  /** Shows what the model selected since the last time. */
-  show(): void {
-    const { active, selection } = this.book;
-    if (active === this.active && selection === this.selection) return;
-    const sheet = this.api.getUniverSheet(this.unitId)?.getSheetBySheetId(active);
-    const moved = selection !== this.selection;
+  /**
+   * Shows the sheet that is active in the model. Univer shows one that is added, and another of its choice when the one it shows
+   * goes; a sheet that it is to show next must be shown before the one it shows is taken away.
+   */
+  showSheet(): void {
+    const workbook = this.api.getUniverSheet(this.unitId);
+    const { active } = this.book;
+    if (active === this.active && workbook?.getActiveSheet()?.getSheetId() === active) return;
     this.active = active;
-    this.selection = selection;
-    if (!sheet) return;
     this.busy = true;
     try {
-      sheet.activate();
-      if (!moved) return;
+      workbook?.getSheetBySheetId(active)?.activate();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Shows what the model selected since the last time. */
+  show(): void {
+    this.showSheet();
+    const { active, selection } = this.book;
+    const moved = selection !== this.selection;
+    this.selection = selection;
+    const sheet = this.api.getUniverSheet(this.unitId)?.getSheetBySheetId(active);
+    if (!moved || !sheet) return;
+    this.busy = true;
+    try {
       const rows = Math.min(selection.rowCount, sheet.getMaxRows() - selection.row);
       const columns = Math.min(selection.columnCount, sheet.getMaxColumns() - selection.column);
       if (rows < 1 || columns < 1) return;

@@ -12,6 +12,8 @@ import { departuresOf, returned } from './departures';
 import type { Departure } from './departures';
 import { finishSteps } from './finish-steps';
 import type { Follower } from './finish-steps';
+import { keepingFor, ownAfter } from './keeping';
+import type { OwnStep } from './keeping';
 import { putBack } from './put-back';
 import { readCells } from './read-cells';
 import { request } from './run';
@@ -21,14 +23,21 @@ import type { Step } from './step';
 /**
  * Does the plan, whole or not at all. Requests: one to look, one to write (more above 4 MB), one to see which formulas
  * refer to a sheet that is replaced, one to switch over. When one fails, or the signal says stop, what was done is put
- * back before the promise rejects.
+ * back before the promise rejects. With a step, what it takes to take the write back is left in the workbook.
+ * @param own what this pane's last write left. @returns the same for the next one; null = nothing.
  */
-export async function applyPlan(asked: WorkbookPlan, options: ApplyOptions): Promise<void> {
+export async function applyPlan(
+  asked: WorkbookPlan,
+  options: ApplyOptions,
+  own: OwnStep | null = null,
+): Promise<OwnStep | null> {
   stopIfAsked(options);
   const state = await readState(asked);
   refuse(asked, state);
   const plan = withLooks(asked, state.looks);
   const departures = departuresOf(plan, state);
+  const step = options.step ?? null;
+  const keeping = keepingFor(plan, state, departures, step, own);
   const writes = inRequests(changeSteps(plan, state, departures));
   const total = writes.length + 2;
   let done = 0;
@@ -43,14 +52,15 @@ export async function applyPlan(asked: WorkbookPlan, options: ApplyOptions): Pro
     }
     stopIfAsked(options);
     followers = await findFollowers(departures, state);
-    for (const steps of inRequests(finishSteps(plan, state, departures, followers))) {
+    for (const steps of inRequests(finishSteps(plan, state, departures, followers, keeping))) {
       stopIfAsked(options);
       await send(steps, false);
     }
   } catch (error) {
-    if (await putBack(plan, state, departures, followers)) throw error;
+    if (await putBack(plan, state, departures, followers, keeping)) throw error;
   }
   tell();
+  return step === null ? null : ownAfter(step, keeping, departures, own);
 }
 
 function send(steps: readonly Step[], more: boolean): Promise<void> {

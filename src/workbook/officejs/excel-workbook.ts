@@ -3,6 +3,8 @@ import { applyPlan } from './apply-plan';
 import { fillCell } from './fill-cell';
 import { liveSnapshot } from './live-snapshot';
 import { request } from './run';
+import type { OwnStep } from './keeping';
+import { takeBack } from './take-back';
 import { takeSnapshot } from './take-snapshot';
 import { activeCell, watchSelection } from './watch-selection';
 import type { OwnDoing } from './watch';
@@ -18,19 +20,28 @@ export function excelWorkbook(): LiveWorkbookPort {
   const lookers = new Set<(sheet: string) => void>();
   const shown = (sheet: string): void => lookers.forEach((look) => look(sheet));
   const live = liveSnapshot(() => watching > 0, shown);
+  /** What the last write left behind so that its step can be taken back. */
+  let step: OwnStep | null = null;
+
+  async function writing(work: () => Promise<void>): Promise<void> {
+    own.writing = true;
+    try {
+      await work();
+    } finally {
+      live.forget();
+      if (watching > 0) own.sheets = await sheetIds();
+      own.writing = false;
+    }
+  }
+
   return {
     snapshot: async () => (await takeSnapshot()).snapshot,
     latest: live.read,
-    apply: async (plan, options = {}) => {
-      own.writing = true;
-      try {
-        await applyPlan(plan, options);
-      } finally {
-        live.forget();
-        if (watching > 0) own.sheets = await sheetIds();
-        own.writing = false;
-      }
-    },
+    apply: (plan, options = {}) =>
+      writing(async () => {
+        step = await applyPlan(plan, options, step);
+      }),
+    takeBack: () => writing(takeBack),
     fill: async (entry) => {
       try {
         return await fillCell(entry);

@@ -1,4 +1,7 @@
-/** The switch: names, protection, places and visibility of what is new, and last of all what goes is deleted. */
+/**
+ * The switch: names, protection, places and visibility of what is new; what goes is kept out of sight so that it can be taken back,
+ * and last of all what can be taken back no longer is deleted.
+ */
 import { cellName } from '../plan/a1';
 import { homeCell } from '../plan/home-cell';
 import { sheetReference } from '../plan/range-reference';
@@ -7,7 +10,9 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { BookState } from './book-state';
 import { protectStep } from './change-steps';
 import { returned } from './departures';
+import { contentSteps } from './content-steps';
 import type { Departure } from './departures';
+import type { Keeping } from './keeping';
 import { protectionOptions } from './sheet-steps';
 import { actionBytes } from './step';
 import type { Step } from './step';
@@ -27,11 +32,12 @@ export function finishSteps(
   state: BookState,
   departures: readonly Departure[],
   followers: readonly Follower[],
+  keeping: Keeping,
 ): readonly Step[] {
   const sheets = plannedSheets(plan.changes);
   return [
     ...followers.map(followerStep),
-    ...nameSteps(plan, state, departures),
+    ...nameSteps(plan, state, departures, keeping),
     ...placeSteps(plan, state, departures),
     ...sheets.flatMap((sheet) =>
       sheet.features.flatMap((feature) =>
@@ -42,7 +48,27 @@ export function finishSteps(
     ...sheets.flatMap(({ name, visibility }) =>
       visibility === 'visible' ? [] : [visibilityStep(name, visibility === 'hidden' ? 'Hidden' : 'VeryHidden')],
     ),
-    ...departures.map(({ waitingName, sheet }) => deleteStep(waitingName, sheet.visibility)),
+    ...(keeping.record === null
+      ? departures.map(({ waitingName, sheet }) => deleteStep(waitingName, sheet.visibility))
+      : [
+          ...departures.map(({ waitingName }) => visibilityStep(waitingName, 'VeryHidden')),
+          ...recordSteps(keeping.record),
+        ]),
+    ...keeping.cleared.map(({ name, visibility }) => deleteStep(name, visibility)),
+  ];
+}
+
+/** A sheet nobody sees with what it takes to take the write back. */
+function recordSteps({ sheet, texts }: NonNullable<Keeping['record']>): readonly Step[] {
+  const area = { row: 0, column: 0, rows: texts.length, columns: 1 };
+  return [
+    { bytes: 2 * actionBytes, queue: ({ workbook }) => void workbook.worksheets.add(sheet) },
+    ...contentSteps(sheet, area, (row) => ({
+      content: { kind: 'text', text: texts[row] ?? '' },
+      format: '@',
+      formatThere: 'General',
+    })),
+    visibilityStep(sheet, 'VeryHidden'),
   ];
 }
 
@@ -55,7 +81,12 @@ function followerStep({ sheet, row, column, after }: Follower): Step {
   };
 }
 
-function nameSteps(plan: WorkbookPlan, state: BookState, departures: readonly Departure[]): readonly Step[] {
+function nameSteps(
+  plan: WorkbookPlan,
+  state: BookState,
+  departures: readonly Departure[],
+  { forgotten }: Keeping,
+): readonly Step[] {
   const sheets = plannedSheets(plan.changes);
   const there = (name: string): boolean => state.names.some((other) => sameText(other.name, name));
   const set = plan.names.map((name): Step => {
@@ -69,7 +100,7 @@ function nameSteps(plan: WorkbookPlan, state: BookState, departures: readonly De
       },
     };
   });
-  const forget = plan.forget.filter(there).map((name): Step => {
+  const forget = [...plan.forget, ...forgotten].filter(there).map((name): Step => {
     return { bytes: 2 * actionBytes, queue: ({ workbook }) => workbook.names.getItem(name).delete() };
   });
   return [...set, ...followingNames(plan, state, departures), ...forget];

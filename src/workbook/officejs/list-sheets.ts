@@ -1,8 +1,10 @@
 import { isOurName } from '../plan/identity';
+import { isPutAside } from '../plan/step/put-aside';
 import { parseSheetReference } from '../plan/range-reference';
 import type { NameSnapshot, SheetSnapshot } from '../plan/snapshot';
 
-const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
+/** Excel's words for it, and ours. */
+export const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
 
 /** A sheet without its cells. */
 export interface ListedSheet extends Pick<SheetSnapshot, 'name' | 'visibility' | 'protected'> {
@@ -16,8 +18,10 @@ export interface ListedSheet extends Pick<SheetSnapshot, 'name' | 'visibility' |
 export interface Listed {
   /** Name of the sheet that is in front. */
   readonly active: string;
-  /** In tab order. */
+  /** In tab order, without those that are kept aside. */
   readonly sheets: readonly ListedSheet[];
+  /** Names of the sheets that are kept aside, to be taken back. */
+  readonly aside: readonly string[];
   readonly names: readonly NameSnapshot[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly structureProtected: boolean;
@@ -48,23 +52,35 @@ export function loadedList({
 }: ReturnType<typeof loadList>): Listed {
   const known = names.items.map(({ name, formula }) => nameSnapshot(name, String(formula), sheets.items));
   const named = new Set(known.flatMap(({ name, sheet }) => (isOurName(name) && sheet !== null ? [sheet] : [])));
+  const all = sheets.items.map(({ id, name, visibility, protection: { protected: locked } }) => ({
+    id,
+    name,
+    visibility: visibilities[visibility as keyof typeof visibilities],
+    protected: locked,
+    isNamed: named.has(name),
+  }));
+  const aside = new Set(all.filter((sheet) => isPutAside(sheet, known)).map(({ name }) => name));
   return {
     active: active.name,
-    sheets: sheets.items.map(({ id, name, visibility, protection: { protected: locked } }) => ({
-      id,
-      name,
-      visibility: visibilities[visibility as keyof typeof visibilities],
-      protected: locked,
-      isNamed: named.has(name),
-    })),
-    names: known,
-    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    sheets: all.filter(({ name }) => !aside.has(name)),
+    aside: [...aside],
+    names: known.map((name) =>
+      name.sheet !== null && aside.has(name.sheet) ? { ...name, sheet: null, area: null } : name,
+    ),
+    tables: tables.items
+      .map((table) => ({ name: table.name, sheet: table.worksheet.name }))
+      .filter(({ sheet }) => !aside.has(sheet)),
     structureProtected: protection.protected,
     calculatesItself: application.calculationMode === 'Automatic',
   };
 }
 
-function nameSnapshot(name: string, formula: string, sheets: readonly { readonly name: string }[]): NameSnapshot {
+/** A defined name with what it stands for. */
+export function nameSnapshot(
+  name: string,
+  formula: string,
+  sheets: readonly { readonly name: string }[],
+): NameSnapshot {
   const place = parseSheetReference(formula);
   const sheet = place && sheets.find((other) => other.name.toLowerCase() === place.sheet.toLowerCase());
   return { name, sheet: sheet?.name ?? null, area: sheet && place ? place.area : null };

@@ -1,5 +1,8 @@
 import { roleOfMarker } from '../plan/identity';
 import type { TableSnapshot } from '../plan/snapshot';
+import { recordNumber } from '../plan/step/put-aside';
+import { stepOfRecord } from '../plan/step/step-record';
+import type { LastStep } from '../plan/step/step-record';
 import type { Listed } from './list-sheets';
 
 /** Where a marker is looked for on a sheet that no name of ours points at: as far as find-sheets.ts looks. */
@@ -12,6 +15,8 @@ export interface Places {
   readonly marked: readonly string[];
   /** Sheets that hold nothing at all, like the one of a new workbook: no content, no format, no chart, no picture. */
   readonly empty: readonly string[];
+  /** The step that can be taken back; null = none. */
+  readonly lastStep: LastStep | null;
 }
 
 /** A sheet that no name of ours points at. */
@@ -32,16 +37,20 @@ interface LoadedOther {
 interface LoadedPlaces {
   readonly tables: readonly { readonly name: string; readonly sheet: string; readonly range: Excel.Range }[];
   readonly others: readonly LoadedOther[];
+  /** The first cell of the record of the last write of a step. */
+  readonly record: Excel.Range | null;
 }
 
 /** Loads it in the request that is being made. */
 export function loadPlaces(
   context: Excel.RequestContext,
-  listed: Pick<Listed, 'tables'>,
+  listed: Pick<Listed, 'tables' | 'aside'>,
   others: readonly OtherSheet[],
 ): LoadedPlaces {
-  const { tables } = context.workbook;
+  const { tables, worksheets } = context.workbook;
+  const record = lastRecord(listed.aside);
   return {
+    record: record === null ? null : worksheets.getItem(record).getRange('A1').load('values'),
     tables: listed.tables.map(({ name, sheet }) => {
       const range = tables.getItem(name).getRange();
       return { name, sheet, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
@@ -62,8 +71,9 @@ function loadOther({ workbook }: Excel.RequestContext, { name, looksForMarker }:
 }
 
 /** What was loaded, once the request is answered. */
-export function loadedPlaces({ tables, others }: LoadedPlaces): Places {
+export function loadedPlaces({ tables, others, record }: LoadedPlaces): Places {
   return {
+    lastStep: stepOfRecord(record?.values[0]?.[0]),
     tables: tables.map(({ name, sheet, range }) => ({
       name,
       sheet,
@@ -76,6 +86,15 @@ export function loadedPlaces({ tables, others }: LoadedPlaces): Places {
       .filter(({ used, charts, shapes }) => used.isNullObject && charts.count === 0 && shapes.value === 0)
       .map(({ sheet }) => sheet),
   };
+}
+
+/** The sheet with the record of the last write that can be taken back. @param aside sheets that are kept aside. */
+function lastRecord(aside: readonly string[]): string | null {
+  const records = aside.filter((name) => recordNumber(name) !== null);
+  return records.reduce<string | null>(
+    (last, name) => (last === null || (recordNumber(name) ?? 0) > (recordNumber(last) ?? 0) ? name : last),
+    null,
+  );
 }
 
 /** Asks for results that are right, in the request that is being made and before anything is read in it. */

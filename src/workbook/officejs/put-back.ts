@@ -11,6 +11,7 @@ import type { Typed } from './content-steps';
 import type { Departure } from './departures';
 import { deleteStep } from './finish-steps';
 import type { Follower } from './finish-steps';
+import type { Keeping } from './keeping';
 import { request } from './run';
 import { actionBytes } from './step';
 import type { Step } from './step';
@@ -35,6 +36,7 @@ export async function putBack(
   state: BookState,
   departures: readonly Departure[],
   followers: readonly Follower[],
+  keeping: Keeping,
 ): Promise<boolean> {
   try {
     const now = await readNow(state);
@@ -43,7 +45,7 @@ export async function putBack(
       ? departures.flatMap(({ waitingName, sheet }) =>
           now.sheets.some(({ id }) => id === sheet.id) ? [deleteStep(waitingName, sheet.visibility)] : [],
         )
-      : backSteps(plan, state, departures, followers, now);
+      : backSteps(plan, state, departures, followers, keeping, now);
     if (steps.length > 0) {
       await request(
         (context) => steps.forEach(({ queue }) => queue(context)),
@@ -93,13 +95,12 @@ function backSteps(
   state: BookState,
   departures: readonly Departure[],
   followers: readonly Follower[],
+  { record }: Keeping,
   now: Now,
 ): readonly Step[] {
   const known = (id: string): SheetState | undefined => state.sheets.find((sheet) => sheet.id === id);
-  const planned = plannedSheets(plan.changes);
-  const ours = now.sheets.filter(
-    ({ id, name }) => !known(id) && planned.some((sheet) => sameSheetName(sheet.name, name)),
-  );
+  const added = [...plannedSheets(plan.changes).map(({ name }) => name), ...(record === null ? [] : [record.sheet])];
+  const ours = now.sheets.filter(({ id, name }) => !known(id) && added.some((sheet) => sameSheetName(sheet, name)));
   const renamed = now.sheets.filter(({ id, name }) =>
     departures.some(({ sheet, waitingName }) => sheet.id === id && name === waitingName),
   );
@@ -114,9 +115,16 @@ function backSteps(
       queue: (context) => void (context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[before]]),
     })),
     ...ours.map(({ name, visibility }) => deleteStep(name, visibility)),
-    ...renamed.map(({ id, name }): Step => ({
-      bytes: 2 * actionBytes,
-      queue: (context) => void (context.workbook.worksheets.getItem(name).name = known(id)?.name ?? name),
+    ...renamed.map(({ id, name, visibility }): Step => ({
+      bytes: 4 * actionBytes,
+      queue: (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        const before = known(id);
+        if (before !== undefined && before.visibility !== visibility) {
+          worksheet.visibility = before.visibility as Excel.SheetVisibility;
+        }
+        worksheet.name = before?.name ?? name;
+      },
     })),
     ...waitingTables.map(({ name, waitingName }): Step => ({
       bytes: 2 * actionBytes,
@@ -169,7 +177,7 @@ function nameSteps(plan: WorkbookPlan, state: BookState, now: Now): readonly Ste
 }
 
 /** Cells as they were: formats first, then what would have been typed. */
-function cellSteps({ sheet, area, values, formulas, formats }: CellsBefore): readonly Step[] {
+export function cellSteps({ sheet, area, values, formulas, formats }: CellsBefore): readonly Step[] {
   const typed = formulas.map((line, row) =>
     line.map((formula, column): Typed => {
       const value = values[row]?.[column];

@@ -38,7 +38,7 @@ export function listSheets(): Promise<Listed> {
  */
 export function takenSnapshot(
   listed: Listed,
-  { tables, empty }: Pick<Places, 'tables' | 'empty'>,
+  { tables, empty, lastStep }: Pick<Places, 'tables' | 'empty' | 'lastStep'>,
   cellsOf: (sheet: ListedSheet) => SheetCells | undefined,
   before: TakenSnapshot | null = null,
 ): TakenSnapshot {
@@ -59,7 +59,7 @@ export function takenSnapshot(
     return old !== undefined && isSame(old, { ...sheet, read }) ? old : { ...sheet, read };
   });
   const { names, structureProtected } = listed;
-  return { snapshot: { sheets, names, tables, structureProtected }, listed, cells };
+  return { snapshot: { sheets, names, tables, structureProtected, lastStep }, listed, cells };
 }
 
 /** Cells are compared by the lists that hold them: they are the same lists where nothing was read again. */

@@ -1,3 +1,4 @@
+import type { LastStep } from './step/step-record';
 import type { Area } from './workbook-plan';
 
 export type CellValue = string | number | boolean | null;
@@ -33,9 +34,11 @@ export interface TableSnapshot {
 
 /** A workbook at one moment: what the model is read back from. */
 export interface WorkbookSnapshot {
-  /** In tab order. */
+  /** In tab order, without those that are kept aside to be taken back. */
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
   readonly tables: readonly TableSnapshot[];
   readonly structureProtected: boolean;
+  /** The step that can be taken back; null = none. Left out: a file, of which nothing is taken back. */
+  readonly lastStep?: LastStep | null;
 }

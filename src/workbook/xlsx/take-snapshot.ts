@@ -3,6 +3,7 @@ import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '
 import { nameSnapshots, partText, readPart } from './book';
 import type { Book, BookSheet } from './book';
 import { relationshipsOf } from './relationships';
+import { sheetsAside } from './sheets-aside';
 import { areaOf, cellsOf, formulasOf, refOf, richText, rowsOf, valueOf } from './worksheet-cells';
 import type { XmlElement } from './xml';
 import { childOf, childrenOf, isTrue } from './xml';
@@ -13,10 +14,15 @@ const maxCells = 5_000_000;
 /** @throws Refusal "workbook/damaged" when a sheet, table or the strings are not well-formed. */
 export function takeSnapshot(book: Book): WorkbookSnapshot {
   const strings = sharedStrings(book);
+  const aside = sheetsAside(book);
+  const sheets = book.sheets.filter((sheet) => !aside.has(sheet));
+  const inSight = new Set(sheets.map(({ name }) => name));
   return {
-    sheets: book.sheets.map((sheet) => sheetSnapshot(book, sheet, strings)),
-    names: nameSnapshots(book),
-    tables: book.sheets.flatMap((sheet) => tableSnapshots(book, sheet)),
+    sheets: sheets.map((sheet) => sheetSnapshot(book, sheet, strings)),
+    names: nameSnapshots(book).map((name) =>
+      name.sheet === null || inSight.has(name.sheet) ? name : { ...name, sheet: null, area: null },
+    ),
+    tables: sheets.flatMap((sheet) => tableSnapshots(book, sheet)),
     structureProtected: book.structureProtected,
   };
 }

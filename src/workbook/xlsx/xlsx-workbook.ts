@@ -8,6 +8,7 @@ import { partText, readBook, readPart } from './book';
 import type { Book } from './book';
 import { newPackage } from './new-package';
 import { pack, unpack } from './package';
+import { withoutAside } from './sheets-aside';
 import { takeSnapshot } from './take-snapshot';
 import { childOf } from './xml';
 
@@ -26,8 +27,9 @@ export async function openXlsx(bytes: Uint8Array | null): Promise<XlsxWorkbook> 
   let book = readBook(bytes === null ? newPackage() : unpack(bytes));
   return {
     snapshot: async () => takeSnapshot(book),
-    apply: async (plan, options = {}) => {
+    apply: async (asked, options = {}) => {
       if (options.signal?.aborted) throw refusal('workbook/cancelled');
+      const plan = withoutAside(asked, book);
       refuse(book, plan);
       options.progress?.(0, 1);
       const changed = readBook(applyPlan(book, plan));

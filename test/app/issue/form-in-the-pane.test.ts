@@ -26,6 +26,7 @@ test('a form that was handed out opens in the pane, and nothing is made in it', 
       fill: none,
       watchSelection: none,
       activeCell: none,
+      takeBack: none,
     },
     { fetchSample: none, readFile: none },
   );

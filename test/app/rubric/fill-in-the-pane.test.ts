@@ -26,6 +26,7 @@ function paneOn(start: WorkbookSnapshot) {
       fill: none,
       watchSelection: none,
       activeCell: none,
+      takeBack: none,
     },
     { fetchSample: none, readFile: none },
   );

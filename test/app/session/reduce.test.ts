@@ -87,7 +87,12 @@ test('the running write is the one that loads', () => {
 });
 
 test('what was made is told until exams or forms are others, and not taken away by what people fill in', () => {
-  const opened = (forms: number) => ({ book: bookWith(plan.exams, forms), diagnostics: [], outdatedForms: [] });
+  const opened = (forms: number) => ({
+    book: bookWith(plan.exams, forms),
+    diagnostics: [],
+    lastStep: null,
+    outdatedForms: [],
+  });
   const made = after(
     { type: 'finished', task: 'workbook', value: opened(2) },
     { type: 'finished', task: 'generating', value: { ...nothingMade, made: ['a', 'b'] } },

@@ -17,7 +17,7 @@ function stateWith(
     ...initialState,
     work: {
       ...initialState.work,
-      workbook: done({ book, diagnostics: [], outdatedForms }),
+      workbook: done({ book, diagnostics: [], lastStep: null, outdatedForms }),
       checking: found === null ? { status: 'idle' } : done({ findings: found, at: 0 }),
     },
   };
@@ -101,7 +101,10 @@ test('the step of the candidates counts those on the sheet, and rows that cannot
     at: { sheet: 'Kandidaten' },
     data: {},
   } as const;
-  const workbook = { status: 'done', value: { book, diagnostics: [wrong], outdatedForms: [] } } as const;
+  const workbook = {
+    status: 'done',
+    value: { book, diagnostics: [wrong], lastStep: null, outdatedForms: [] },
+  } as const;
   expect(stepsOf({ ...state, work: { ...state.work, workbook } })[3]?.status).toBe('attention');
 });
 

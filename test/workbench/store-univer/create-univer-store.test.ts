@@ -183,6 +183,26 @@ describe('the grid', () => {
     expect(shown?.getRawValue()).toBe(5);
   });
 
+  it('shows the sheet that is active in the model, whatever sheets are added, hidden and taken away', () => {
+    const { engine, univerStore } = open();
+    const { store } = univerStore;
+    const shown = (): string | undefined => {
+      univerStore.show();
+      return engine.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+    };
+    const first = store.activeSheet();
+    const added = store.addSheet('Verborgen');
+    store.updateSheet(added, { visibility: 'VeryHidden' });
+    expect(shown()).toBe(first);
+    const second = store.addSheet('Tweede');
+    store.activateSheet(second);
+    expect(shown()).toBe(second);
+    const third = store.addSheet('Derde');
+    store.activateSheet(third);
+    store.deleteSheet(second);
+    expect(shown()).toBe(third);
+  });
+
   it('refuses a change of a locked cell of a protected sheet and allows one of an unlocked cell', async () => {
     const { engine, univerStore } = open();
     const { store } = univerStore;

@@ -26,3 +26,17 @@ export async function bookOf(store: WorkbookStore): Promise<unknown> {
     }),
   };
 }
+
+/** The same without sheets that are kept aside to be taken back, and the tables on them. */
+export async function bookInSight(store: WorkbookStore): Promise<unknown> {
+  const book = (await bookOf(store)) as {
+    sheets: readonly { id: string; name: string }[];
+    tables: readonly { sheet: string }[];
+  };
+  const aside = new Set(book.sheets.filter(({ name }) => name.startsWith('~dekkend')).map(({ id }) => id));
+  return {
+    ...book,
+    sheets: book.sheets.filter(({ id }) => !aside.has(id)),
+    tables: book.tables.filter(({ sheet }) => !aside.has(sheet)),
+  };
+}

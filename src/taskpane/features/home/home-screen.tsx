@@ -7,6 +7,7 @@ import type { NextAction } from '../../../app/session/steps';
 import { valueOf } from '../../../app/session/work';
 import { ActionBar } from '../../shell/action-bar';
 import { Busy } from '../../shell/busy';
+import { LastStep, TakenBack } from '../../shell/last-step';
 import { Failure } from '../../shell/outcome';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { Stage } from '../../shell/stage';
@@ -37,10 +38,13 @@ export function HomeScreen() {
   return (
     <>
       <main className={styles.main}>
-        <Stage works={[workbook]}>
-          <Busy task="workbook" work={workbook} />
-          <Failure task="workbook" work={workbook} />
-        </Stage>
+        <div>
+          <Stage works={[workbook]}>
+            <Busy task="workbook" work={workbook} />
+            <Failure task="workbook" work={workbook} />
+          </Stage>
+          <TakenBack />
+        </div>
         {isReady && bookOf(state) === null ? <p className={styles.welcome}>{texts.home.welcome}</p> : null}
         <WorkbookRemarks />
         {isReady ? (
@@ -50,6 +54,7 @@ export function HomeScreen() {
             ))}
           </ol>
         ) : null}
+        <LastStep />
       </main>
       <NextStep />
     </>
