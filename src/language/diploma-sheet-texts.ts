@@ -13,6 +13,8 @@ export interface DiplomaSheetTexts {
   readonly sheetName: string;
   readonly title: string;
   readonly note: string;
+  /** Of when core tasks are, and what to do after a change. @param date YYYY-MM-DD */
+  readonly coreTasksOn: (date: string) => string;
   readonly level: string;
   /** Before the words that a result may be given in, and before the marks that they stand for. */
   readonly words: string;

@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
 import type { AdoptionJudged } from './judge-adoption';
 import { judgeAdoption } from './judge-adoption';
+import { today } from '../today';
 
 /** What somebody asks to have adopted. */
 export interface AdoptWish {
@@ -53,7 +54,7 @@ export function adoptIn(book: ExamBook, snapshot: WorkbookSnapshot, wish: AdoptW
   const isNothing = adopted.length === 0 && formStandings(next, snapshot).length === 0;
   return {
     ...said,
-    plan: isNothing ? null : planCollected(next, snapshot, book.collected),
+    plan: isNothing ? null : planCollected(next, snapshot, book.collected, today()),
     adopted: adopted.length,
   };
 }

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
 import type { ReturnedFile } from './read-returned';
 import { readReturned } from './read-returned';
+import { today } from '../today';
 
 /** What collecting is going to write, and what there is to say of it. */
 export interface CollectReport {
@@ -37,7 +38,7 @@ export async function collectInto(
   const { collected, diagnostics, taken, rejected, empty } = collectForms(book, forms, options);
   const isNothing = taken === 0 && formStandings(book, snapshot).length === 0;
   return {
-    plan: isNothing ? null : planCollected(book, snapshot, collected),
+    plan: isNothing ? null : planCollected(book, snapshot, collected, today()),
     diagnostics: [...unreadable, ...diagnostics],
     taken,
     rejected: rejected + unreadable.length,

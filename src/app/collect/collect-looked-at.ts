@@ -9,6 +9,7 @@ import { openPlanBook } from '../open-book';
 import type { FormsCollected, ReturnedForms } from './collect-use-cases';
 import { differencesOf } from './look-at-returned';
 import { sheetInPlan } from './sheet-in-plan';
+import { today } from '../today';
 
 /**
  * Plans forms that were looked at. What somebody chose holds for the differences that were shown, and for no others.
@@ -28,7 +29,7 @@ export function collectLookedAt(
   }
   const wanted = new Set(takes);
   const { collected, taken } = collectForms(book, forms, { replace: (claim) => wanted.has(claimKey(claim)) });
-  const plan = planCollected(book, snapshot, collected);
+  const plan = planCollected(book, snapshot, collected, today());
   return {
     plan,
     outcome: {

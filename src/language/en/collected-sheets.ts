@@ -75,7 +75,7 @@ export const collectedSheetTexts: CollectedSheetTexts = {
   exemptions: {
     sheetName: 'Exemptions',
     title: 'Exemptions',
-    note: 'For a core task or part of it; without a part the exemption is for the whole core task. The same column may say Dutch, Arithmetic, English, Career and citizenship or Elective, the last with its name or code as the part.',
+    note: 'For a core task or part of it (empty = the whole core task). Also Dutch, Arithmetic, English, Career and citizenship, or Elective with its code as the part.',
     columns: { candidate: 'Candidate', coreTask: 'Core task', part: 'Part', date: 'Date', ground: 'Ground' },
   },
 };

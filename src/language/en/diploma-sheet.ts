@@ -9,7 +9,9 @@ const few = (numbers: unknown): string => {
 export const diplomaSheetTexts: DiplomaSheetTexts = {
   sheetName: 'Diploma requirements',
   title: 'Diploma requirements',
-  note: 'Yellow cells are to be filled in. Exemptions stand on the sheet Exemptions; then enter the earlier result here. Name, start date and core tasks follow when forms are collected or the sheet is updated. The exam committee decides.',
+  note: 'Yellow cells are to be filled in; exemptions stand on Exemptions, the earlier result here. Name, start date and core tasks follow when forms are collected or the sheet is updated. The exam committee decides.',
+  coreTasksOn: (date) =>
+    `Core tasks stand as they were on ${date}: after a change in Register or Ratings, update this sheet.`,
   level: 'Level',
   words: 'Word as a result',
   marks: 'counts as mark',

@@ -79,7 +79,7 @@ export const collectedSheetTexts: CollectedSheetTexts = {
   exemptions: {
     sheetName: 'Vrijstellingen',
     title: 'Vrijstellingen',
-    note: 'Per kerntaak of onderdeel daarvan; zonder onderdeel geldt de vrijstelling voor de hele kerntaak. In dezelfde kolom kan ook Nederlands, Rekenen, Engels, Loopbaan en burgerschap of Keuzedeel staan, bij Keuzedeel met naam of code als onderdeel.',
+    note: 'Per kerntaak of onderdeel daarvan (leeg = de hele kerntaak). Ook Nederlands, Rekenen, Engels, Loopbaan en burgerschap, of Keuzedeel met de code als onderdeel.',
     columns: {
       candidate: 'Kandidaat',
       coreTask: 'Kerntaak',

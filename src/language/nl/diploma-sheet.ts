@@ -9,7 +9,9 @@ const few = (numbers: unknown): string => {
 export const diplomaSheetTexts: DiplomaSheetTexts = {
   sheetName: 'Diploma-eisen',
   title: 'Diploma-eisen',
-  note: 'Gele cellen zijn in te vullen. Vrijstellingen staan op het blad Vrijstellingen; vul hier dan het eerder behaalde resultaat in. Naam, begindatum en kerntaken volgen bij verzamelen of bijwerken. Het besluit is aan de examencommissie.',
+  note: 'Gele cellen zijn in te vullen; vrijstellingen staan op Vrijstellingen, het eerdere resultaat hier. Naam, begindatum en kerntaken volgen bij verzamelen of bijwerken. Het besluit is aan de examencommissie.',
+  coreTasksOn: (date) =>
+    `Kerntaken staan er zoals ze waren op ${date.split('-').map(Number).reverse().join('-')}: verander je daarna iets in Register of Beoordelingen, werk dit blad dan bij.`,
   level: 'Niveau',
   words: 'Woord als resultaat',
   marks: 'telt als cijfer',

@@ -26,10 +26,15 @@ import { missingExemptions } from './result-sheets';
  * candidates, and Vrijstellingen if it is not there yet.
  * They come before the findings; those that are there keep their name, place and everything people put into them.
  * Forms of candidates on sheets say whether their result is adopted.
- * @param book read from `snapshot`.
+ * @param book read from `snapshot`. @param on as planDiploma takes it.
  * @throws Refusal workbook/structure-protected
  */
-export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collected: Collected): WorkbookPlan {
+export function planCollected(
+  book: ExamBook,
+  snapshot: WorkbookSnapshot,
+  collected: Collected,
+  on: string | null = null,
+): WorkbookPlan {
   refuseProtected(snapshot);
   const { byKey } = findSheets(snapshot);
   const there = (role: CollectedRole): KeyedSheet | null => byKey.get(role)?.sheet ?? null;
@@ -48,7 +53,7 @@ export function planCollected(book: ExamBook, snapshot: WorkbookSnapshot, collec
     draftRegister(next, typed, texts, nameFor('register'), register),
     draftConflicts(next, texts, nameFor('conflicts'), there('conflicts')),
     ...exemptions,
-    ...(next.candidates.length === 0 ? [] : [diplomaDraft(next, snapshot, exemptions[0] ?? null)]),
+    ...(next.candidates.length === 0 ? [] : [diplomaDraft(next, snapshot, exemptions[0] ?? null, on)]),
   ];
   const { changes, names } = placeSheets(drafts, { byKey });
   return {

@@ -33,9 +33,12 @@ export function wordTable(there: KeyedSheet | null, words: DiplomaSheetTexts): r
   ]);
 }
 
-/** The rows above the heads. @param level by the dossier: what people typed counts before it. */
+/**
+ * The rows above the heads. @param level by the dossier: what people typed counts before it. @param on of which day core
+ * tasks are; null = it is not said.
+ */
 export function aboveRows(
-  level: number | null,
+  { level, on }: { readonly level: number | null; readonly on: string | null },
   there: KeyedSheet | null,
   columns: readonly DiplomaColumn[],
   table: readonly WordPair[],
@@ -51,8 +54,9 @@ export function aboveRows(
         return key === undefined ? [] : [[key, pair[pick]] as const];
       }),
     );
+  const said: DraftRow['cells'] = on === null ? {} : { outcome: text(words.coreTasksOn(on), 'label') };
   return [
-    { key: 'level', height: 20, cells: { number: text(words.level, 'label'), name: levelCell } },
+    { key: 'level', height: 20, cells: { number: text(words.level, 'label'), name: levelCell, ...said } },
     { key: 'words', height: null, cells: { ruleSet: text(words.words, 'labelRight'), ...line(0) } },
     { key: 'marks', height: 20, cells: { ruleSet: text(words.marks, 'labelRight'), ...line(1) } },
   ];

@@ -21,6 +21,8 @@ export interface DiplomaSheetInput {
   readonly candidates: readonly CandidateDiploma[];
   /** Level of the qualification by the dossier; null = unknown. */
   readonly level: number | null;
+  /** Day of which core tasks, names and start dates are, YYYY-MM-DD; null = it is not said. */
+  readonly on: string | null;
   /** Where Kandidaten says who meets the requirements; null = nowhere. */
   readonly stated: StatedOn | null;
   /** Where exemptions stand; null = nowhere. */
@@ -35,7 +37,7 @@ export interface DiplomaSheetInput {
  * which requirements hold, whether everything entered meets them, and what is missing. What people typed stays.
  */
 export function draftDiploma(input: DiplomaSheetInput, texts: SheetTexts, name: string): DraftSheet {
-  const { book, candidates, level, stated, exemptions, there, rows: known } = input;
+  const { book, candidates, level, on, stated, exemptions, there, rows: known } = input;
   const words = diplomaSheetTextsOf(book.language);
   const used = candidates.flatMap(({ record }) => record.electives.map((elective) => elective.number));
   const electives = Math.max(fewestElectives, ...used.map((count) => count + 1));
@@ -58,7 +60,7 @@ export function draftDiploma(input: DiplomaSheetInput, texts: SheetTexts, name: 
       note: words.note,
       table: 'DekkendDiploma',
       columns,
-      above: aboveRows(level, there, columns, table, words),
+      above: aboveRows({ level, on }, there, columns, table, words),
       rows: rows.length === 0 ? [{ key: null, height: 18, cells: { number: blank('text') } }] : rows,
       frozen: 3,
       // With every keuzedeel beside it nobody could read it; what these lack is said.

@@ -17,7 +17,7 @@ export function outdatedRows(
   const there = findSheets(snapshot).byKey.get('diploma')?.sheet;
   if (there === undefined) return [];
   const looksAtExemptions = there.column(exemptKey('any')) !== null;
-  const behind = diplomaDraft(book, snapshot, null).rows.filter(({ key, cells }) => {
+  const behind = diplomaDraft(book, snapshot, null, null).rows.filter(({ key, cells }) => {
     const written = cells['machine']?.content;
     if (key === null || !key.startsWith('candidate:') || written?.kind !== 'text') return false;
     return !looksAtExemptions || there.text(there.row(key), there.column('machine')) !== written.text;

@@ -17,23 +17,29 @@ import { readDiplomaSheet } from './read-diploma-sheet';
 
 /**
  * The sheet Diploma-eisen as results are now, before the findings; one that is there keeps its name and place, and
- * everything that people typed. Vrijstellingen is made with it where there is none. @param book read from `snapshot`.
+ * everything that people typed. Vrijstellingen is made with it where there is none. @param on YYYY-MM-DD, today; null = it
+ * does not say of when its core tasks are. @param book read from `snapshot`.
  * @throws Refusal workbook/structure-protected
  */
-export function planDiploma(book: ExamBook, snapshot: WorkbookSnapshot): WorkbookPlan {
+export function planDiploma(book: ExamBook, snapshot: WorkbookSnapshot, on: string | null = null): WorkbookPlan {
   refuseProtected(snapshot);
   const found = findSheets(snapshot);
   const exemptions = missingExemptions(book, snapshot);
-  const draft = diplomaDraft(book, snapshot, exemptions[0] ?? null);
+  const draft = diplomaDraft(book, snapshot, exemptions[0] ?? null, on);
   // Its formulas look at the sheet Vrijstellingen, so that comes first.
   return { ...placeSheets([...exemptions, draft], found), forget: [], activate: keyOfRole(draft.role) };
 }
 
 /**
  * @param book as it is going to be; its sheets are those of `snapshot`.
- * @param made the sheet Vrijstellingen where it is made now; null = it is there, or there is none.
+ * @param made the sheet Vrijstellingen where it is made now; null = it is there, or there is none. @param on as above.
  */
-export function diplomaDraft(book: ExamBook, snapshot: WorkbookSnapshot, made: DraftSheet | null): DraftSheet {
+export function diplomaDraft(
+  book: ExamBook,
+  snapshot: WorkbookSnapshot,
+  made: DraftSheet | null,
+  on: string | null,
+): DraftSheet {
   const { byKey } = findSheets(snapshot);
   const { language, framework } = book;
   const there = byKey.get('diploma')?.sheet ?? null;
@@ -52,6 +58,7 @@ export function diplomaDraft(book: ExamBook, snapshot: WorkbookSnapshot, made: D
       book,
       candidates: candidateDiplomas(known),
       level,
+      on,
       stated: list === null ? null : { sheet: list, yes: texts.yes },
       exemptions: made === null ? (exemptions === null ? null : listRange(exemptions)) : draftedRange(made),
       rows: read?.rows ?? new Map(),

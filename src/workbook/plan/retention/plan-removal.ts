@@ -67,7 +67,7 @@ export function planRemoval(
     statistics: addStatistics(there.statistics, statistics),
     removals: [...there.removals, { on, by, candidates: numbers.length }],
   };
-  const lists = listsFrom(restBook, rest, found);
+  const lists = listsFrom(restBook, rest, found, on);
   const kept = statisticsOn(next, restBook, rest);
   return {
     plan: {
@@ -113,15 +113,20 @@ function emptied({ sheet, rows }: CandidateLines): SheetChange {
 }
 
 /** Beoordelingen, Register, Verschillen and Diploma-eisen as they are from now on, as far as they are there. */
-function listsFrom(book: ExamBook, rest: WorkbookSnapshot, { byKey }: FoundSheets): readonly WorkbookPlan[] {
+function listsFrom(
+  book: ExamBook,
+  rest: WorkbookSnapshot,
+  { byKey }: FoundSheets,
+  on: string,
+): readonly WorkbookPlan[] {
   const hasLists = listsMadeAnew.some((role) => byKey.has(role));
   const used = new Set(book.collected.forms.map(({ version }) => version));
   const collected = { ...book.collected, versions: book.collected.versions.filter(({ id }) => used.has(id)) };
-  const lists = hasLists ? [planCollected(book, rest, collected)] : [];
+  const lists = hasLists ? [planCollected(book, rest, collected, on)] : [];
   const hasDiploma = lists.some(({ changes }) =>
     changes.some((each) => 'sheet' in each && each.sheet.key === 'diploma'),
   );
-  return byKey.has('diploma') && !hasDiploma ? [...lists, planDiploma(book, rest)] : lists;
+  return byKey.has('diploma') && !hasDiploma ? [...lists, planDiploma(book, rest, on)] : lists;
 }
 
 function statisticsOn(

@@ -43,7 +43,16 @@ inLibreOffice(
     const { scored, exempt, rows, filled } = await judged(randomCandidates(80, 99, coreTasks), 4, recalculate);
     const texts = sheetTextsOf('nl', book.framework.kind);
     const draft = draftDiploma(
-      { book, candidates: scored, level: 4, stated: null, exemptions: draftedRange(exempt), rows, there: filled },
+      {
+        book,
+        candidates: scored,
+        level: 4,
+        on: null,
+        stated: null,
+        exemptions: draftedRange(exempt),
+        rows,
+        there: filled,
+      },
       texts,
       'Diploma-eisen',
     );

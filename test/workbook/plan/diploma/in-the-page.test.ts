@@ -15,7 +15,16 @@ test('the grid of the workbench computes every formula of the sheet while nothin
   const candidates = randomCandidates(3, 5, coreTasks).map((each) => asDiploma(each, 4));
   const exempt = draftExemptions(book, sheetTextsOf('nl', book.framework.kind), 'Vrijstellingen');
   const draft = draftDiploma(
-    { book, candidates, level: 4, stated: null, exemptions: draftedRange(exempt), rows: new Map(), there: null },
+    {
+      book,
+      candidates,
+      level: 4,
+      on: null,
+      stated: null,
+      exemptions: draftedRange(exempt),
+      rows: new Map(),
+      there: null,
+    },
     sheetTextsOf('nl', book.framework.kind),
     'Diploma-eisen',
   );

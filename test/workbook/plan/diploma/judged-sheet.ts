@@ -56,7 +56,7 @@ export async function judged(
   const exempt = exemptionsOf(people);
   await workbook.apply(addSheets([exempt], await workbook.snapshot(), null, exempt));
   const draft = draftDiploma(
-    { book, candidates, level, stated: null, exemptions: draftedRange(exempt), rows: new Map(), there: null },
+    { book, candidates, level, on: null, stated: null, exemptions: draftedRange(exempt), rows: new Map(), there: null },
     texts,
     'Diploma-eisen',
   );
