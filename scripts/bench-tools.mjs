@@ -1,4 +1,4 @@
-// What the benches of the importers share.
+// What the benches share, and who else runs our TypeScript.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -7,12 +7,16 @@ import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Some modules as one of this run, not as they were bundled before. @param contents lines that export them. */
-export async function bundled(folder, contents) {
+/**
+ * Some modules as one of this run, not as they were bundled before. @param contents lines that export them.
+ * @param external packages that stay outside; `folder` must then be below node_modules.
+ */
+export async function bundled(folder, contents, external = []) {
   const outfile = join(folder, 'bundled.mjs');
   await build({
     stdin: { contents: contents.join('\n'), resolveDir: root, loader: 'ts' },
     outfile,
+    external,
     bundle: true,
     platform: 'node',
     format: 'esm',

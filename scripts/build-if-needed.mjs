@@ -55,6 +55,11 @@ export function buildIfNeeded(names = Object.keys(BUNDLES)) {
   });
 }
 
+/** Has a bundle built anew when it is next asked for. @param {string} name of `BUNDLES` */
+export function forgetBuild(name) {
+  rmSync(join(stamps, `${name}.stamp`), { force: true });
+}
+
 function digest(paths) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((path) => filesIn(join(root, path))).sort()) {

@@ -5,15 +5,17 @@ import { AppManifestUtils } from '@microsoft/app-manifest';
 import { XMLParser } from 'fast-xml-parser';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { convert } from 'office-addin-manifest-converter';
+import { TAB, buttons, functionNames, menuItems } from '../src/commands/controls';
 
 /** The first schema of the unified manifest that knows "get started" messages. */
 const SCHEMA_VERSION = '1.23';
 const SCHEMA = `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.schema.json`;
-const ORIGIN = 'https://localhost:3000/';
 
 /** What the manifest must agree with. */
 export interface Surroundings {
-  /** Folder of which ORIGIN is the address. */
+  /** Where the add-in is served, without a slash at the end. */
+  readonly address: string;
+  /** The folder that is served there. */
   readonly root: string;
   /** Of package.json. */
   readonly version: string;
@@ -22,6 +24,12 @@ export interface Surroundings {
   /** Ids that the code makes usable or not. */
   readonly tab: string;
   readonly controls: readonly string[];
+}
+
+/** The surroundings of our manifest in a folder that is served at an address. @param version of package.json */
+export function surroundingsOf(root: string, version: string, address: string): Surroundings {
+  const controls = [...Object.values(buttons), ...Object.values(menuItems)];
+  return { address, root, version, functions: functionNames, tab: TAB, controls };
 }
 
 /**
@@ -57,7 +65,9 @@ interface Element {
   readonly text: string;
 }
 
-function problemsOfOurs(xml: string, { root, version, functions, tab, controls }: Surroundings): readonly string[] {
+function problemsOfOurs(xml: string, surroundings: Surroundings): readonly string[] {
+  const { root, version, functions, tab, controls } = surroundings;
+  const origin = `${surroundings.address}/`;
   const elements = everyElement(xml);
   const named = (name: string): readonly Element[] => elements.filter((element) => element.name === name);
   const textOf = (name: string): string => named(name)[0]?.text ?? '';
@@ -82,7 +92,7 @@ function problemsOfOurs(xml: string, { root, version, functions, tab, controls }
   for (const { name, attributes, children } of elements) {
     const address = attributes.DefaultValue ?? '';
     if (/^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|bt:Image|bt:Url)$/.test(name) && address !== '') {
-      expect(address.startsWith(ORIGIN), `${address} is another origin`);
+      expect(address.startsWith(origin), `${address} is another origin`);
     }
     if (/^(DisplayName|Description|bt:String)$/.test(name) && address !== '') {
       const english = children.find((child) => child.attributes.Locale === 'en-US')?.attributes.Value ?? '';
@@ -105,7 +115,7 @@ function problemsOfOurs(xml: string, { root, version, functions, tab, controls }
     { address: named('HighResolutionIconUrl')[0]?.attributes.DefaultValue ?? '', size: 64 },
   ];
   for (const { address, size } of icons) {
-    const file = join(root, address.slice(ORIGIN.length));
+    const file = join(root, address.slice(origin.length));
     const found = existsSync(file) ? pngSize(readFileSync(file)) : 'missing';
     expect(found === `${size}x${size}`, `${address} is ${found}, not ${size}x${size}`);
   }

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestFor, readSiteAddress } from '../scripts/site-address.mjs';
 import { programVersion } from '../src/app/program-version';
-import { TAB, buttons, functionNames, menuItems } from '../src/commands/controls';
-import { manifestProblems } from './manifest-problems';
+import { manifestProblems, surroundingsOf } from './manifest-problems';
 
 const root = join(__dirname, '..');
 const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const controls = [...Object.values(buttons), ...Object.values(menuItems)];
-const surroundings = { root, version, functions: functionNames, tab: TAB, controls };
+const surroundings = surroundingsOf(root, version, 'https://localhost:3000');
 
 // The converter writes what it does not understand to the console as well.
 beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
@@ -45,4 +44,58 @@ test.each([
 ])('the manifest test notices %s', async (_what, part, fault, problem) => {
   expect(xml).toMatch(part);
   expect((await manifestProblems(xml.replace(part, fault), surroundings)).join('\n')).toMatch(problem);
+});
+
+test.each([
+  'https://dekkend.voorbeeld.nl',
+  'https://dekkend.voorbeeld.nl:8443',
+  'https://dekkend.voorbeeld.nl/pad',
+  'https://dekkend.voorbeeld.nl/onderwijs/$&/examens&toetsen',
+])('the manifest for a site at %s has every address there and no problems', async (address) => {
+  const hosted = manifestFor(xml, address);
+  const places = (manifest: string, begin: string): readonly string[] =>
+    manifest
+      .split(`="${begin.replaceAll('&', '&amp;')}/`)
+      .slice(1)
+      .map((rest) => rest.slice(0, rest.indexOf('"')));
+  expect(places(hosted, address)).toEqual(places(xml, 'https://localhost:3000'));
+  expect(places(hosted, address).length).toBeGreaterThan(20);
+  expect(hosted).not.toContain('localhost');
+  expect(await manifestProblems(hosted, surroundingsOf(root, version, address))).toEqual([]);
+});
+
+test('a domain that the add-in may go to is that of the server, without the folder', () => {
+  const domain = (address: string): string => `<AppDomains><AppDomain>${address}</AppDomain></AppDomains>`;
+  const hosted = manifestFor(domain('https://localhost:3000'), 'https://voorbeeld.nl:8443/pad');
+  expect(hosted).toBe(domain('https://voorbeeld.nl:8443'));
+});
+
+test('the manifest for this machine is the one that we have', () => {
+  expect(manifestFor(xml, 'https://localhost:3000')).toBe(xml);
+});
+
+test.each([
+  ['https://dekkend.voorbeeld.nl/pad/', 'https://dekkend.voorbeeld.nl/pad'],
+  [' HTTPS://Dekkend.Voorbeeld.NL ', 'https://dekkend.voorbeeld.nl'],
+  ['https://voorbeeld.nl:443/a b//', 'https://voorbeeld.nl/a%20b'],
+])('the address of a site may be written as %j', (typed, address) => {
+  expect(readSiteAddress(typed)).toEqual({ address });
+});
+
+test.each([
+  ['http://dekkend.voorbeeld.nl', /does not begin with https/],
+  ['ftp://dekkend.voorbeeld.nl', /does not begin with https/],
+  ['dekkend.voorbeeld.nl', /no address/],
+  ['', /no address/],
+  ['https://', /no address/],
+  ['https:///pad', /names no server/],
+  ['https:dekkend.voorbeeld.nl', /names no server/],
+  ['https://jan:geheim@voorbeeld.nl', /name or password/],
+  ['https://voorbeeld.nl/?school=1', /\? or #/],
+  ['https://voorbeeld.nl/pad#', /\? or #/],
+  ['https://voorbeeld.nl/taskpane.html', /address of a page/],
+])('the address of a site is not %j, and one sentence says why', (typed, why) => {
+  const read = readSiteAddress(typed);
+  expect(read).toEqual({ problem: expect.stringMatching(why) });
+  expect(JSON.stringify(read)).not.toMatch(/[.!?] [A-Z]/);
 });
