@@ -37,3 +37,11 @@ test('every picture is small and shown by a guide, each in Dutch and English', (
     pictures.flatMap((picture) => picture.split(`-${language}.png`).slice(0, -1));
   expect(named('en')).toEqual(named('nl'));
 });
+
+test('CONTRIBUTING.md lists the npm commands that there are, and no others', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const table = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| `npm (?:run )?([a-z:-]+)` +\|/gm);
+  expect([...table].map(([, name]) => name).sort()).toEqual(Object.keys(scripts).sort());
+});
