@@ -215,7 +215,7 @@ it('tells with sheet and cell, from every command, what it does not understand o
   await writeCells(book(), 'Vrijstellingen', await exemptionRow('1002', 'B7-K7'));
   const wrong = [
     `let op: ${book()}, blad Register, cel ${status}: “ziek naar huis” is geen verloop`,
-    `let op: ${book()}, blad Vrijstellingen, cel C5: Kerntaak “B7-K7” staat niet in dit dossier`,
+    `let op: ${book()}, blad Vrijstellingen, cel C5: “B7-K7” is geen kerntaak van dit dossier`,
   ];
   const said = [
     await dekkend('check', book(), '--json'),
