@@ -13,7 +13,7 @@ import { smallPng } from './small-png.mjs';
 import { startWorkbenchServer } from './workbench-server.mjs';
 
 const pictures = resolve(import.meta.dirname, '../docs/pictures');
-/** What depends on the day is of this one, so that a second run gives the same pictures. */
+/** What depends on the day is of this one. A second run gives the same but for a few pixels at rounded corners. */
 const DAY = new Date('2026-11-27T10:00:00+01:00');
 const WINDOW = { width: 1280, height: 800 };
 const PANE = 350;

@@ -16,8 +16,8 @@ function bookOf(candidates: ExamBook['candidates'], settings: Partial<ExamBook['
   return { ...book, candidates, sheets, settings: { ...book.settings, ...settings } };
 }
 
-async function show(fake: FakeWorkbook) {
-  const pane = await showPane(fake);
+async function show(fake: FakeWorkbook, savesFiles = true) {
+  const pane = await showPane(fake, 'nl', savesFiles);
   await act(async () => pane.session.go('candidates'));
   const paste = async (text: string): Promise<void> => {
     await pane.user.click(screen.getByTestId('candidate-list'));
@@ -121,3 +121,15 @@ test('forms for paper are made from the screen of the forms', async () => {
   await user.click(button('Maak formulieren voor papier'));
   expect(await screen.findByText(/voor papier (staat|staan) in de werkmap/)).toBeTruthy();
 });
+
+test.each([true, false])(
+  'forms are handed out as workbooks only where Excel lets a pane save files: %s',
+  async (saves) => {
+    await show(fakeWorkbook(bookOf([person('1001')])), saves);
+    const files = screen.getByRole('radio', { name: 'Als losse werkmappen, samen in één zip' });
+    const sheets = screen.getByRole('radio', { name: 'Als bladen in deze werkmap' });
+    expect([files, sheets].map((way) => (way as HTMLInputElement).checked)).toEqual([saves, !saves]);
+    expect(files).toHaveProperty('disabled', !saves);
+    expect(screen.queryAllByText(/Mac of iPad/)).toHaveLength(saves ? 0 : 1);
+  },
+);

@@ -13,7 +13,7 @@ const useStyles = makeStyles({ exams: { display: 'grid' } });
 export function HandOutForms({ book }: { book: ExamBook }) {
   const styles = useStyles();
   const surface = useSurface();
-  const { session, texts } = usePane();
+  const { session, texts, savesFiles } = usePane();
   const words = texts.candidates.handOut;
   const withForm = new Set(book.forms.map(({ examId }) => examId));
   const exams = book.exams
@@ -21,7 +21,7 @@ export function HandOutForms({ book }: { book: ExamBook }) {
     .filter(({ id, status }) => withForm.has(id) && status !== 'withdrawn');
   const [left, setLeft] = useState<readonly string[]>([]);
   const [without, setWithout] = useState<readonly string[]>([]);
-  const [way, setWay] = useState<'sheets' | 'files'>('files');
+  const [way, setWay] = useState<'sheets' | 'files'>(savesFiles ? 'files' : 'sheets');
 
   const chosen = exams.filter(({ id }) => !left.includes(id));
   const numbers = book.candidates.map(({ number }) => number).filter((number) => !without.includes(number));
@@ -61,10 +61,11 @@ export function HandOutForms({ book }: { book: ExamBook }) {
       <ChooseCandidates candidates={book.candidates} without={without} onChange={setWithout} />
       <Field label={words.way} className={surface.fitting}>
         <RadioGroup value={way} onChange={(_event, { value }) => setWay(value === 'sheets' ? 'sheets' : 'files')}>
-          <Radio value="files" label={words.asFiles} />
+          <Radio value="files" label={words.asFiles} disabled={!savesFiles} />
           <Radio value="sheets" label={words.asSheets} />
         </RadioGroup>
       </Field>
+      {savesFiles ? null : <p className={surface.paragraph}>{words.noFiles}</p>}
       <p className={`${surface.paragraph} ${surface.quiet}`}>
         {way === 'sheets' ? words.sheetsHint : words.filesHint(isApart)}
       </p>
