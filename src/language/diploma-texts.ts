@@ -4,6 +4,7 @@ import type { DossierCode } from '../core/exam/diploma/missing-in-dossier';
 import type { DiplomaJudgement, JudgedRequirement } from '../core/exam/diploma/judge-requirements';
 import type { ReasonCode, RequirementState } from '../core/exam/diploma/reason';
 import type { RuleSet } from '../core/exam/diploma/rule-set';
+import type { ResultWord } from '../core/exam/results/result-words';
 import { diplomaTexts as english } from './en/diploma';
 import type { Language } from './language';
 import { diplomaTexts as dutch } from './nl/diploma';
@@ -18,6 +19,12 @@ export interface DiplomaTexts {
   readonly requirements: Readonly<Record<JudgedRequirement['id'], string>>;
   readonly states: Readonly<Record<RequirementState, string>>;
   readonly parts: Readonly<Record<GenericPart, string>>;
+  /** An elective by its name, or by its number where it has none. */
+  readonly electiveOf: (elective: { readonly number: number; readonly name: string }) => string;
+  /** What was entered, as the sheet with the requirements says it. */
+  readonly entered: Readonly<Record<'placement' | 'citizenship' | 'exempt' | 'extra', string>> & {
+    readonly resultWords: Readonly<Record<ResultWord, string>>;
+  };
   /** "niveau 2 en 3, begonnen vanaf 1-8-2022" */
   readonly ruleSet: (set: Pick<RuleSet, 'levels' | 'from'>) => string;
   /** It cannot be told which holds. */

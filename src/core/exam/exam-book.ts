@@ -87,5 +87,8 @@ export interface ExamBook {
     readonly candidates: string | null;
     /** Left out = none, as in a book that was not read from a workbook. */
     readonly report?: string | null;
+    /** What happened to the instruments. */
+    readonly approvals?: string | null;
+    readonly exemptions?: string | null;
   };
 }

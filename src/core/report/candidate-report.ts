@@ -15,6 +15,8 @@ import { roundTo6 } from '../exam/rounding';
 import { possiblePoints } from '../exam/score-points';
 import { ratersOf, scaleOf } from '../exam/scoring';
 import { earliestFirst } from './earliest-first';
+import type { EnteredForDiploma } from './entered-for-diploma';
+import { enteredForDiploma } from './entered-for-diploma';
 import type { AssessorNames } from './people';
 import { dataWithoutNames } from './without-names';
 import type { Masking } from './without-names';
@@ -34,7 +36,7 @@ export interface CandidateReport {
   readonly attempts: readonly AttemptReport[];
   readonly exemptions: readonly Exemption[];
   /** Whether everything that is entered meets the requirements for the diploma, and what is missing in the exam file. */
-  readonly diploma: Pick<CandidateDiploma, 'judgement' | 'dossier'>;
+  readonly diploma: Pick<CandidateDiploma, 'judgement' | 'dossier'> & { readonly entered: EnteredForDiploma };
 }
 
 /** One sitting of a candidate. */
@@ -115,6 +117,7 @@ export function candidateReporter(
           ...judgement,
           requirements: judgement.requirements.map((each) => ({ ...each, reasons: each.reasons.map(masked) })),
         },
+        entered: enteredForDiploma(candidate, mask),
         dossier: { ...dossier, missing: dossier.missing.map(masked) },
       },
     };

@@ -18,7 +18,7 @@ export interface QualificationReport {
   readonly sources: readonly PartSource[];
 }
 
-export type ReportPart = 'dossier' | 'plan' | 'coverage' | 'forms' | 'results' | 'findings';
+export type ReportPart = 'dossier' | 'plan' | 'coverage' | 'forms' | 'approvals' | 'results' | 'diploma' | 'findings';
 
 /** Where a part of the report comes from. */
 export interface PartSource {
@@ -45,7 +45,9 @@ export function qualificationOf(book: ExamBook): QualificationReport {
   };
 }
 
-function sourcesOf({ sheets, dossierSource, forms, ratingCells, registerCells }: ExamBook): readonly PartSource[] {
+/** Parts that a workbook need not have are named only where they are there. */
+function sourcesOf(book: ExamBook): readonly PartSource[] {
+  const { sheets, dossierSource, forms, ratingCells, registerCells, diploma } = book;
   const document = dossierSource?.document ?? null;
   const of = (part: ReportPart, names: readonly (string | null | undefined)[]): PartSource => ({
     part,
@@ -70,7 +72,9 @@ function sourcesOf({ sheets, dossierSource, forms, ratingCells, registerCells }:
       'forms',
       forms.map(({ sheet }) => sheet),
     ),
-    of('results', [ratingCells?.sheet, registerCells?.sheet, sheets.candidates]),
+    ...(sheets.approvals ? [of('approvals', [sheets.approvals])] : []),
+    of('results', [ratingCells?.sheet, registerCells?.sheet, sheets.exemptions, sheets.candidates]),
+    ...(diploma ? [of('diploma', [diploma.sheet])] : []),
     of('findings', [sheets.findings]),
   ];
 }

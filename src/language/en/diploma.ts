@@ -1,5 +1,6 @@
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { DiplomaTexts } from '../diploma-texts';
+import { diplomaSheetTexts } from './diploma-sheet';
 
 const listed = (values: readonly (string | number)[]): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
@@ -35,6 +36,14 @@ export const diplomaTexts: DiplomaTexts = {
   },
   states: { met: 'in order', 'not-met': 'not yet', unclear: 'look yourself' },
   parts,
+  electiveOf: ({ number, name }) => name || `elective ${number}`,
+  entered: {
+    placement: diplomaSheetTexts.placement.yes,
+    citizenship: diplomaSheetTexts.citizenship.yes,
+    exempt: diplomaSheetTexts.exempt,
+    extra: 'does not count',
+    resultWords: diplomaSheetTexts.resultWords,
+  },
   ruleSet: ({ levels, from }) => `level ${listed(levels)}${from === null ? '' : `, begun on or after ${from}`}`,
   noRuleSet: 'which requirements hold cannot be told',
   reasons: {

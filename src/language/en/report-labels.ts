@@ -109,7 +109,9 @@ export const reportLabels: Pick<ReportTexts, 'sections' | 'notes' | 'labels' | '
     plan: 'Exam plan',
     coverage: 'Coverage',
     forms: 'Forms',
+    approvals: 'Approval of instruments',
     results: 'Results',
+    diploma: 'Requirements for the diploma',
     findings: 'Findings',
   },
 };

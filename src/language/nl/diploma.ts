@@ -1,5 +1,6 @@
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { DiplomaTexts } from '../diploma-texts';
+import { diplomaSheetTexts } from './diploma-sheet';
 
 const decimal = (value: unknown): string => String(value).replace('.', ',');
 
@@ -42,6 +43,14 @@ export const diplomaTexts: DiplomaTexts = {
   },
   states: { met: 'in orde', 'not-met': 'nog niet', unclear: 'kijk zelf' },
   parts,
+  electiveOf: ({ number, name }) => name || `keuzedeel ${number}`,
+  entered: {
+    placement: diplomaSheetTexts.placement.yes,
+    citizenship: diplomaSheetTexts.citizenship.yes,
+    exempt: diplomaSheetTexts.exempt,
+    extra: 'telt niet mee',
+    resultWords: diplomaSheetTexts.resultWords,
+  },
   ruleSet: ({ levels, from }) => `niveau ${listed(levels)}${from === null ? '' : `, begonnen vanaf ${day(from)}`}`,
   noRuleSet: 'welke eisen gelden, is niet te zeggen',
   reasons: {

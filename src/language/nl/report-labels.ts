@@ -110,7 +110,9 @@ export const reportLabels: Pick<ReportTexts, 'sections' | 'notes' | 'labels' | '
     plan: 'Examenplan',
     coverage: 'Dekking',
     forms: 'Formulieren',
+    approvals: 'Vaststelling van instrumenten',
     results: 'Resultaten',
+    diploma: 'Eisen voor het diploma',
     findings: 'Bevindingen',
   },
 };

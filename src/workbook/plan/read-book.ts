@@ -168,6 +168,8 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
       findings: sheetOf('findings')?.name ?? null,
       candidates: list?.name ?? null,
       report: sheetOf('report')?.name ?? null,
+      approvals: sheetOf('approvals')?.name ?? null,
+      exemptions: sheetOf('exemptions')?.name ?? null,
     },
   };
   const noSettings: Diagnostic<FormsDiagnosticCode> = {

@@ -3,6 +3,8 @@ import { numberOf } from '../../../core/exam/results/attempt';
 import { wholeMark } from '../../../core/exam/mark';
 import { isAdoptedWhole } from '../../../core/exam/results/core-task-result';
 import type { Report } from '../../../core/report/report';
+import type { DiplomaTexts } from '../../../language/diploma-texts';
+import { diplomaTextsOf } from '../../../language/diploma-texts';
 import type { Language } from '../../../language/language';
 import { reportTextsOf } from '../../../language/report-texts';
 import type { ReportTexts } from '../../../language/report-texts';
@@ -33,7 +35,9 @@ export const csvReport: ReportMaker = ({ report, language }) => {
   const lines = [
     heads(words),
     ...coverageLines(report, words),
-    ...(report.candidates === null ? markLines(report, words) : candidateLines(report, words)),
+    ...(report.candidates === null
+      ? markLines(report, words)
+      : candidateLines(report, words, diplomaTextsOf(language))),
     ...formerLines(report, words, statisticsTextsOf(language)),
     ...findingLines(report, words, language),
   ];
@@ -86,8 +90,9 @@ function markLines({ results }: Report, words: ReportTexts): readonly Line[] {
   );
 }
 
-function candidateLines({ candidates }: Report, words: ReportTexts): readonly Line[] {
-  return (candidates ?? []).flatMap(({ number, name, attempts, coreTasks }) => {
+/** Attempts and core tasks of each candidate, and whether the requirements for the diploma are met. */
+function candidateLines({ candidates }: Report, words: ReportTexts, texts: DiplomaTexts): readonly Line[] {
+  return (candidates ?? []).flatMap(({ number, name, attempts, coreTasks, diploma: { judgement } }) => {
     const candidate = name === null ? number : `${number} ${name}`;
     const { kinds, statuses, states, provisional, adoptedOn } = words.candidates;
     return [
@@ -120,6 +125,13 @@ function candidateLines({ candidates }: Report, words: ReportTexts): readonly Li
 }
 
 /** Who removed whose data, and what these candidates came to. */
+      {
+        ...{ part: words.parts.results, candidate, what: words.parts.diploma },
+        outcome: texts.outcomes[judgement.outcome],
+        reason: judgement.requirements
+          .flatMap(({ id, state }) => (state === 'met' ? [] : [`${texts.requirements[id]}: ${texts.states[state]}`]))
+          .join('; '),
+      },
 function formerLines({ former }: Report, words: ReportTexts, statistics: StatisticsTexts): readonly Line[] {
   if (former === null) return [];
   const of: Line = { part: statistics.report.title };

@@ -4,6 +4,7 @@ import type { ReportTexts } from '../../../language/report-texts';
 import { resultWords } from './candidate-blocks';
 import { gapsOf, shortSentences } from './candidate-gaps';
 import { attemptTable, motivationTable, topicFacts } from './candidate-sittings';
+import { enteredWords } from './entered-words';
 import type { Block, BlockLine, TableColumns } from './report-block';
 import { block, fact, heading, narrowColumns, note, paragraph, tableHead, tableLine } from './report-block';
 
@@ -36,7 +37,7 @@ export function candidatePage(candidate: CandidateReport, words: ReportTexts, di
     paragraph(`${about.join(' · ')}. ${file.join('. ')}.`),
     gap,
     ...resultTables(candidate, words),
-    ...requirementLines(judged.judgement, words, diploma),
+    ...requirementLines(judged, words, diploma),
     gap,
     ...exemptionTable(candidate, words),
     ...attemptTable(attempts, gaps.ofAttempts, words, diploma),
@@ -63,12 +64,14 @@ function resultTables({ coreTasks }: CandidateReport, words: ReportTexts): reado
 }
 
 function requirementLines(
-  { requirements, outcome, ruleSet }: CandidateReport['diploma']['judgement'],
-  { labels, notes }: ReportTexts,
+  { judgement: { requirements, outcome, ruleSet }, entered }: CandidateReport['diploma'],
+  texts: ReportTexts,
   words: DiplomaTexts,
 ): readonly BlockLine[] {
+  const { labels, notes } = texts;
   const columns: TableColumns = [1, 1, 9];
   const rules = ruleSet === null ? words.noRuleSet : words.ruleSet(ruleSet);
+  const said = enteredWords(requirements, entered, texts, words);
   const references = requirements.map(({ source }) => source.reference);
   const sources = requirements.filter((_, index) => references.indexOf(references[index] ?? '') === index);
   const marks = sources.map((_, index) => `(${String.fromCharCode(97 + index)})`);
@@ -77,11 +80,11 @@ function requirementLines(
   return [
     fact(labels.requirements, `${words.outcomes[outcome]} (${rules})`, outcome === 'meets' ? 'text' : 'attentionText'),
     tableHead(columns, [labels.requirement, labels.status, labels.why], labels.requirements),
-    ...requirements.map(({ id, state, reasons, source }) =>
+    ...requirements.map(({ id, state, reasons, source }, index) =>
       tableLine(columns, [
         `${words.requirements[id]} ${markOf(source.reference)}`,
         words.states[state],
-        shortSentences(reasons, words).join('; '),
+        [said[index] ?? '', ...shortSentences(reasons, words)].filter((each) => each !== '').join('; '),
       ]),
     ),
     { ...note(`${legend().join('. ')}. ${notes.candidates}`), keepsNext: false },
