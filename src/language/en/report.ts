@@ -81,7 +81,7 @@ export const reportTexts: ReportTexts = {
     marksNote: (n, mean, incomplete, exempt) =>
       sentence([
         `${counted(n, candidates)} with a result`,
-        ...(mean === null ? [] : [`mean mark ${mean.toFixed(1)}`]),
+        ...(mean === null ? [] : [`mean ${mean.toFixed(1)} (of unrounded marks)`]),
         ...(incomplete === 0 ? [] : [`${incomplete} without one yet`]),
         ...(exempt === 0 ? [] : [`${exempt} exempt`]),
       ]),

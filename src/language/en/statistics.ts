@@ -32,6 +32,6 @@ export const statisticsTexts: StatisticsTexts = {
   report: {
     title: 'Candidates whose data were removed',
     note: 'Only counts were kept, of groups of at least five. By row of the forms they are on the sheet Statistics. They do not count above.',
-    mean: 'Mean mark',
+    mean: 'Mean (of unrounded marks)',
   },
 };

@@ -81,7 +81,7 @@ export const reportTexts: ReportTexts = {
     marksNote: (n, mean, incomplete, exempt) =>
       sentence([
         `${counted(n, candidates)} met een uitslag`,
-        ...(mean === null ? [] : [`gemiddeld cijfer ${mean.toFixed(1).replace('.', ',')}`]),
+        ...(mean === null ? [] : [`gemiddeld ${mean.toFixed(1).replace('.', ',')} (van onafgeronde cijfers)`]),
         ...(incomplete === 0 ? [] : [`${incomplete} nog zonder`]),
         ...(exempt === 0 ? [] : [`${exempt} met vrijstelling`]),
       ]),

@@ -32,6 +32,6 @@ export const statisticsTexts: StatisticsTexts = {
   report: {
     title: 'Kandidaten van wie de gegevens verwijderd zijn',
     note: 'Alleen aantallen zijn bewaard, van groepen van ten minste vijf. Per rij van de formulieren staan ze op het blad Statistiek. Zij tellen hierboven niet mee.',
-    mean: 'Gemiddeld cijfer',
+    mean: 'Gemiddeld (van onafgeronde cijfers)',
   },
 };
