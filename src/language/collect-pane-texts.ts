@@ -1,4 +1,5 @@
 import type { CollectTasks } from '../app/session/collect-tasks';
+import type { AdoptionState } from '../core/exam/results/ratings-hash';
 
 /** The words about forms that came back, on the screen Kandidaten. */
 export interface CollectPaneTexts {
@@ -45,9 +46,8 @@ export interface CollectPaneTexts {
     readonly summary: (candidates: number, complete: number) => string;
     /** How many core tasks of one candidate have a result. */
     readonly coreTasks: (complete: number, all: number) => string;
-    readonly provisional: (attempts: number) => string;
-    readonly adopted: (attempts: number) => string;
-    readonly changed: (attempts: number) => string;
+    /** How many attempts of one candidate are in a state. */
+    readonly attempts: (count: number, state: AdoptionState) => string;
     readonly none: string;
   };
 }

@@ -1,3 +1,4 @@
+import type { AdoptionState } from '../core/exam/results/ratings-hash';
 import { collectedSheetTexts as english } from './en/collected-sheets';
 import type { Language } from './language';
 import { collectedSheetTexts as dutch } from './nl/collected-sheets';
@@ -11,8 +12,8 @@ export interface CollectedSheetTexts {
   readonly register: ListTexts<RegisterColumn> & {
     readonly counts: string;
     readonly exempt: (date: string) => string;
-    /** Adopted and unchanged, changed since, or not adopted yet. */
-    readonly states: Readonly<Record<'adopted' | 'changed-after-adoption' | 'provisional', string>>;
+    /** Adopted and unchanged, changed since, not adopted yet, or without anything to adopt. */
+    readonly states: Readonly<Record<AdoptionState, string>>;
   };
   readonly conflicts: ListTexts<ConflictsColumn> & {
     /** Where a file says something and the workbook nothing yet. */

@@ -66,7 +66,7 @@ export function resultsJson(results: CandidateResults, { exams, candidates }: Ex
             outcome: part?.outcome ?? null,
             mark: part?.mark && part.outcome ? wholeMark(part.mark, part.outcome) : null,
             counts: counting?.number === attempt.number && counting.kind === attempt.kind,
-            adopted: adoptionState(attempt.adopted, hash, result.coreTask),
+            adopted: adoptionState(attempt, hash, result.coreTask),
           },
         ];
       }),

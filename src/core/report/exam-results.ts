@@ -11,6 +11,7 @@ import { keyOfNumber } from '../exam/candidates/merge-candidates';
 import type { InParts } from '../in-parts';
 import { examinedBy } from '../exam/results/examined-by';
 import type { AttemptStatus } from '../exam/results/attempt';
+import { isProvisional } from '../exam/results/attempt';
 import type { GroupResult } from './group-results';
 import { pairResults, placeResults } from './group-results';
 import type { MarksOfPart } from './marks-of-part';
@@ -95,8 +96,7 @@ function resultsOf(
     },
     resits: own.filter(({ kind }) => kind === 'resit').length,
     remarks: own.filter(({ kind }) => kind === 'remark').length,
-    provisional: own.filter(({ adopted, status }) => adopted === null && status !== 'invalid' && status !== 'absent')
-      .length,
+    provisional: own.filter(isProvisional).length,
     adopted: own.filter((each) => each.adopted !== null).length,
     coreTasks: marksOfParts(examId, coreTasksOf(examId, book), candidates),
     levels: rowLevels(attempts),

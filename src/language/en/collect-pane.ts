@@ -64,9 +64,7 @@ export const collectPaneTexts: CollectPaneTexts = {
       `${complete} of ${counted(candidates, { one: 'candidate has', other: 'candidates have' })} a result for every core task`,
     coreTasks: (complete, all) =>
       `${complete} of ${counted(all, { one: 'core task', other: 'core tasks' })} with a result`,
-    provisional: (count) => `${count} ${collectedSheetTexts.register.states.provisional}`,
-    adopted: (count) => `${count} ${collectedSheetTexts.register.states.adopted}`,
-    changed: (count) => `${count} ${collectedSheetTexts.register.states['changed-after-adoption']}`,
+    attempts: (count, state) => `${count} ${collectedSheetTexts.register.states[state]}`,
     none: 'nothing collected yet',
   },
 };

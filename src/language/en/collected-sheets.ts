@@ -48,7 +48,13 @@ export const collectedSheetTexts: CollectedSheetTexts = {
     },
     counts: 'counts',
     exempt: (date) => (date === '' ? 'exemption' : `exemption ${date}`),
-    states: { adopted: 'adopted', 'changed-after-adoption': 'changed after adoption', provisional: 'provisional' },
+    states: {
+      adopted: 'adopted',
+      'changed-after-adoption': 'changed after adoption',
+      provisional: 'provisional',
+      absent: 'absent',
+      invalid: 'declared invalid',
+    },
   },
   conflicts: {
     sheetName: 'Differences',

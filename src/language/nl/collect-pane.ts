@@ -65,9 +65,7 @@ export const collectPaneTexts: CollectPaneTexts = {
       `${complete} van ${counted(candidates, { one: 'kandidaat heeft', other: 'kandidaten hebben' })} voor elke kerntaak een uitslag`,
     coreTasks: (complete, all) =>
       `${complete} van ${counted(all, { one: 'kerntaak', other: 'kerntaken' })} met uitslag`,
-    provisional: (count) => `${count} ${collectedSheetTexts.register.states.provisional}`,
-    adopted: (count) => `${count} ${collectedSheetTexts.register.states.adopted}`,
-    changed: (count) => `${count} ${collectedSheetTexts.register.states['changed-after-adoption']}`,
+    attempts: (count, state) => `${count} ${collectedSheetTexts.register.states[state]}`,
     none: 'nog niets ingezameld',
   },
 };

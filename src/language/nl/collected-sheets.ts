@@ -52,6 +52,8 @@ export const collectedSheetTexts: CollectedSheetTexts = {
       adopted: 'vastgesteld',
       'changed-after-adoption': 'gewijzigd na vaststelling',
       provisional: 'voorlopig',
+      absent: 'niet verschenen',
+      invalid: 'ongeldig verklaard',
     },
   },
   conflicts: {

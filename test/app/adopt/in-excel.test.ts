@@ -7,8 +7,7 @@ import { filled, handedOut, options } from '../collect/handed-out-in-excel';
 
 const wish = { candidates: [], exam: null, on: '26-11-2026', by: 'Examencommissie' };
 const everything = { candidates: [], examId: null, on: '', by: '' };
-const states = (book: ExamBook) =>
-  recordedAttempts(book).map(({ attempt, hash }) => adoptionState(attempt.adopted, hash));
+const states = (book: ExamBook) => recordedAttempts(book).map(({ attempt, hash }) => adoptionState(attempt, hash));
 
 /** Excel with collected forms, all complete. */
 async function collected(candidates: number) {

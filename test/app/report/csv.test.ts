@@ -51,6 +51,23 @@ it('gives the result of each candidate by number, and without candidates how man
   expect(counted).toContainEqual(expect.objectContaining({ Examen: 'PVB1' }) as object);
 });
 
+it.each([
+  ['absent', 'niet verschenen'],
+  ['invalid', 'ongeldig verklaard'],
+] as const)('calls an attempt that is %s no provisional result: there is nothing to adopt', async (status, said) => {
+  const lines = linesOf(await csvOf(judgedAndCollected([{ candidate: '1001', levels: '-- --', status }])));
+  const attempts = lines.filter((line) => line['Kandidaat'] === '1001' && line['Examen'] !== '');
+  expect(attempts.length).toBeGreaterThan(0);
+  for (const line of attempts) expect(line).toMatchObject({ Uitkomst: said, Status: said, Cijfer: '' });
+});
+
+it('has a line for each candidate with whether the requirements are met, and those that are not', async () => {
+  const lines = linesOf(await csvOf(judged())).filter((line) => line['Wat'] === 'Eisen voor het diploma');
+  expect(lines.map((line) => line['Kandidaat'])).toEqual(['1001', "'=1002"]);
+  expect(lines[0]).toMatchObject({ Onderdeel: 'Resultaten', Uitkomst: 'voldoet nog niet' });
+  expect(lines[0]?.['Reden']).toMatch(/Kerntaken: nog niet/);
+});
+
 it('is English with commas where that is asked for', async () => {
   expect(readSeparated(await csvOf(judged(), 'en')).rows[0]?.cells[0]).not.toBe('Onderdeel');
 });

@@ -146,3 +146,16 @@ test('what was collected shows per candidate, with what is provisional', async (
   expect(line.textContent).toMatch(/\d van \d kernta(ak|ken) met uitslag/);
   expect(line.textContent).toContain('1 voorlopig');
 });
+
+test('whoever was absent has nothing that is provisional', async () => {
+  const [form] = withV.collected.forms;
+  if (form === undefined) throw new Error('one form');
+  const { examId, candidate, attempt, kind } = form;
+  const record = { examId, candidate, attempt, kind, status: 'absent', date: null, adopted: null } as const;
+  const book = { ...withV, register: { ...withV.register, records: [record] } };
+  await show({ forms: [], unreadable: [] }, book);
+  const results = screen.getByRole('heading', { name: 'Uitslagen' }).closest('details');
+  const line = await within(results ?? document.body).findByRole('listitem');
+  expect(line.textContent).toContain('1 niet verschenen');
+  expect(line.textContent).not.toContain('voorlopig');
+});

@@ -55,7 +55,19 @@ it('keeps what people typed in the register when forms are collected again, also
     ['1002', 'taken'],
   ]);
   expect(attempts[1]?.adopted).toMatchObject({ on: '2026-11-20', by: 'Commissie', hash: expect.any(String) });
+  expect(statesIn(first)).toEqual({ 1001: 'voorlopig', 1002: 'voorlopig' });
+  // Of what was declared invalid there is nothing to adopt.
+  expect(statesIn(again)).toEqual({ 1001: 'ongeldig verklaard', 1002: 'vastgesteld' });
 });
+
+/** What the register says of the adoption of each candidate's result. */
+function statesIn(snapshot: WorkbookSnapshot): Readonly<Record<string, unknown>> {
+  const [keys = [], ...rows] = snapshot.sheets.find(({ name }) => name === 'Register')?.values ?? [];
+  const [number, state] = [keys.indexOf('candidate'), keys.indexOf('state')];
+  return Object.fromEntries(
+    rows.flatMap((row) => (/^100\d$/.test(String(row[number])) ? [[String(row[number]), row[state]]] : [])),
+  );
+}
 
 /** A row of a list filled in by hand, so many rows below its heads. */
 function typeRow(

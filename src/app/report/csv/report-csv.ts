@@ -1,5 +1,5 @@
 import { textsOf } from '../../../core/checks/sentence';
-import { numberOf } from '../../../core/exam/results/attempt';
+import { isProvisional, numberOf } from '../../../core/exam/results/attempt';
 import { wholeMark } from '../../../core/exam/mark';
 import { isAdoptedWhole } from '../../../core/exam/results/core-task-result';
 import type { Report } from '../../../core/report/report';
@@ -109,7 +109,12 @@ function candidateLines({ candidates }: Report, words: ReportTexts, texts: Diplo
               isComplete && part.outcome !== null && part.mark !== null
                 ? String(wholeMark(part.mark, part.outcome))
                 : '',
-            status: adopted === null ? provisional : adoptedOn(words.date(adopted.on), adopted.by),
+            status:
+              adopted !== null
+                ? adoptedOn(words.date(adopted.on), adopted.by)
+                : isProvisional(attempt)
+                  ? provisional
+                  : statuses[attempt.status],
             date: attempt.date ?? '',
           };
         }),
@@ -120,11 +125,6 @@ function candidateLines({ candidates }: Report, words: ReportTexts, texts: Diplo
         mark: whole === null ? '' : String(whole),
         status: outcome === null || isAdoptedWhole(exams) ? '' : provisional,
       })),
-    ];
-  });
-}
-
-/** Who removed whose data, and what these candidates came to. */
       {
         ...{ part: words.parts.results, candidate, what: words.parts.diploma },
         outcome: texts.outcomes[judgement.outcome],
@@ -132,6 +132,11 @@ function candidateLines({ candidates }: Report, words: ReportTexts, texts: Diplo
           .flatMap(({ id, state }) => (state === 'met' ? [] : [`${texts.requirements[id]}: ${texts.states[state]}`]))
           .join('; '),
       },
+    ];
+  });
+}
+
+/** Who removed whose data, and what these candidates came to. */
 function formerLines({ former }: Report, words: ReportTexts, statistics: StatisticsTexts): readonly Line[] {
   if (former === null) return [];
   const of: Line = { part: statistics.report.title };

@@ -10,7 +10,7 @@ import { withFixedAdoptions } from '../collect/fix-adoptions';
 import { bearsOnResult } from '../collect/filled';
 import type { ExamBook } from '../exam-book';
 import type { Adoption } from '../results/attempt';
-import { isComplete } from '../results/attempt';
+import { isComplete, isWithoutResult } from '../results/attempt';
 import { unsupportedParts } from '../results/carried-stands';
 import { adoptionState } from '../results/ratings-hash';
 import { assessorsOf } from '../scoring';
@@ -123,8 +123,8 @@ function sittingOf({ attempt: { examId, candidate, number, kind } }: RecordedAtt
 /** Null = it can be adopted. */
 function reasonToLeave(recorded: RecordedAttempt, results: CandidateResults, book: ExamBook): NotAdopted | null {
   const { attempt, hash, version } = recorded;
-  if (attempt.adopted !== null) return adoptionState(attempt.adopted, hash) === 'adopted' ? 'already' : 'changed';
-  if (attempt.status === 'absent' || attempt.status === 'invalid' || version === null) return 'no-result';
+  if (attempt.adopted !== null) return adoptionState(attempt, hash) === 'adopted' ? 'already' : 'changed';
+  if (isWithoutResult(attempt.status) || version === null) return 'no-result';
   const parts = countingParts(recorded, results.exemptions);
   if (parts.length === 0 || !parts.every(isComplete)) return 'incomplete';
   const key = sittingKey(sittingOf(recorded));

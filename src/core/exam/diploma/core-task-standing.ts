@@ -61,5 +61,5 @@ function adoptionOf(
     ({ attempt }) =>
       attempt.examId === counting?.examId && attempt.number === counting.number && attempt.kind === counting.kind,
   );
-  return recorded === undefined ? 'provisional' : adoptionState(recorded.attempt.adopted, recorded.hash, coreTask);
+  return recorded === undefined ? 'provisional' : adoptionState(recorded.attempt, recorded.hash, coreTask);
 }

@@ -77,9 +77,9 @@ function countingAttempts({ attempts, coreTasks }: CandidateResults): readonly R
 
 function adoption(recorded: RecordedAttempt, coreTask: string, book: ExamBook): readonly MissingInDossier[] {
   const { attempt, hash } = recorded;
-  const state = adoptionState(attempt.adopted, hash, coreTask);
+  const state = adoptionState(attempt, hash, coreTask);
   if (state === 'adopted') return [];
-  const code = state === 'provisional' ? 'not-adopted' : 'changed-since-adoption';
+  const code = state === 'changed-after-adoption' ? 'changed-since-adoption' : 'not-adopted';
   const data = { exam: labelOf(attempt.examId, book), attempt: attempt.number, coreTask };
   return [{ code, data, place: placeOf(recorded, book) }];
 }

@@ -66,7 +66,7 @@ export interface Attempt {
   /** YYYY-MM-DD */
   readonly date: string | null;
   readonly parts: readonly AttemptPart[];
-  /** Null = voorlopig. */
+  /** Null = the committee adopted nothing (isProvisional). */
   readonly adopted: Adoption | null;
 }
 
@@ -90,6 +90,19 @@ export interface Exemption {
 
 /** A part of which everything is known. */
 export type CompletePart = AttemptPart & { readonly outcome: Grade; readonly mark: number };
+
+/**
+ * Whether the committee has yet to adopt what an attempt comes to (voorlopig). Of somebody who was absent, or whose attempt
+ * was declared invalid, there is nothing to adopt: these are never provisional.
+ */
+export function isProvisional({ adopted, status }: Pick<Attempt, 'adopted' | 'status'>): boolean {
+  return adopted === null && !isWithoutResult(status);
+}
+
+/** Absent and invalid attempts have no result, whatever stands on their forms. */
+export function isWithoutResult(status: AttemptStatus): status is 'absent' | 'invalid' {
+  return status === 'absent' || status === 'invalid';
+}
 
 /** Whether a part is complete (not onvolledig). */
 export function isComplete(part: AttemptPart): part is CompletePart {

@@ -1,6 +1,6 @@
 import type { Settings } from '../exam-plan';
 import type { Attempt, CompletePart, Grade } from './attempt';
-import { isComplete, numberOf } from './attempt';
+import { isComplete, isWithoutResult, numberOf } from './attempt';
 import { contentHash } from './content-hash';
 
 /** What counts for a core task on one exam: the part, and the attempt or re-mark it stands in. */
@@ -46,20 +46,17 @@ export function countingAttempt(
 /** What counts of one attempt and its re-marks. */
 function ofSitting(records: readonly Attempt[], coreTask: string): CountingPart | null {
   const originals = records.filter(({ kind }) => kind !== 'remark');
-  if (originals.some(({ status }) => status === 'invalid' || status === 'absent')) return null;
+  if (originals.some(({ status }) => isWithoutResult(status))) return null;
   const remarks = records.filter(
-    ({ kind, status, parts }) => kind === 'remark' && counts(status) && parts.length > 0 && parts.every(isComplete),
+    ({ kind, status, parts }) =>
+      kind === 'remark' && !isWithoutResult(status) && parts.length > 0 && parts.every(isComplete),
   );
   const part = (attempt: Attempt): readonly CountingPart[] =>
     attempt.parts
       .filter((each) => each.coreTask === coreTask)
       .flatMap((each) => (isComplete(each) ? { attempt, part: each } : []));
   const latest = (found: readonly CountingPart[]): CountingPart | null => [...found].sort(laterFirst)[0] ?? null;
-  return latest(remarks.flatMap(part)) ?? latest(originals.filter(({ status }) => counts(status)).flatMap(part));
-}
-
-function counts(status: Attempt['status']): boolean {
-  return status === 'taken' || status === 'broken-off';
+  return latest(remarks.flatMap(part)) ?? latest(originals.flatMap(part));
 }
 
 type Compare = (one: CountingPart, other: CountingPart) => number;

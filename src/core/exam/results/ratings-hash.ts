@@ -1,5 +1,6 @@
 import type { Criterion } from '../assessment-form';
-import type { Adoption, AttemptPart, AttemptStatus } from './attempt';
+import type { Attempt, AttemptPart, AttemptStatus } from './attempt';
+import { isWithoutResult } from './attempt';
 import { contentHash } from './content-hash';
 
 /** What an adopted result rests on: the rows of a form as they were filled in, and what they came to. */
@@ -51,8 +52,8 @@ function coreTaskOf(workProcess: string, parts: Rated['parts']): string {
   return parts.find(isIn)?.coreTask ?? '';
 }
 
-/** Adopted and unchanged, changed after adoption, or not adopted yet (voorlopig). */
-export type AdoptionState = 'adopted' | 'changed-after-adoption' | 'provisional';
+/** Adopted and unchanged, changed after adoption, not adopted yet (voorlopig), or without anything to adopt. */
+export type AdoptionState = 'adopted' | 'changed-after-adoption' | 'provisional' | 'absent' | 'invalid';
 
 /**
  * The state of a result. What was adopted without any ratings has nothing that could change.
@@ -60,11 +61,11 @@ export type AdoptionState = 'adopted' | 'changed-after-adoption' | 'provisional'
  * @param coreTask of which the state is asked; left out = of the whole attempt.
  */
 export function adoptionState(
-  adopted: Adoption | null,
+  { adopted, status }: Pick<Attempt, 'adopted' | 'status'>,
   hash: string | null,
   coreTask: string | null = null,
 ): AdoptionState {
-  if (adopted === null) return 'provisional';
+  if (adopted === null) return isWithoutResult(status) ? status : 'provisional';
   if (adopted.hash === '' || adopted.hash === hash) return 'adopted';
   const [before, now] = [hashesIn(adopted.hash), hashesIn(hash)];
   if (coreTask === null || before.size === 0) return 'changed-after-adoption';

@@ -2,7 +2,7 @@ import { keyOfNumber } from '../../exam/candidates/merge-candidates';
 import type { Settings } from '../../exam/exam-plan';
 import { wholeMark } from '../../exam/mark';
 import type { AttemptPart, AttemptStatus } from '../../exam/results/attempt';
-import { isComplete, numberOf } from '../../exam/results/attempt';
+import { isComplete, isProvisional, isWithoutResult, numberOf } from '../../exam/results/attempt';
 import { nameUuid } from '../../name-uuid';
 import type { AttemptReport, CandidateReport } from '../candidate-report';
 import type { QualificationReport } from '../qualification';
@@ -34,8 +34,8 @@ export interface OkeSource {
 /**
  * Results for the student administration: an association for each candidate, exam, attempt and core task, in the words of
  * NED-OOAPI (flow 5). A student goes by number, an assessor as in the report.
- * - final only once the committee adopted the result; without a result (absent, declared invalid, not complete) there is no
- *   score and pass is "unknown".
+ * - final once the committee adopted the result, and where there is nothing to adopt (absent, declared invalid). Without a
+ *   result (these, and what is not complete) there is no score and pass is "unknown".
  * - rawScore of maxRawScore is the percentage of the points of that core task, because weights make other numbers broken.
  * - The standard has room for one assessor: the first one; all of them are in a list of our own beside it.
  * - irregularities: what the form remarks to the committee, as the form keeps both in one place.
@@ -111,7 +111,7 @@ function association(
           ...judges[0],
           assessors: judges,
           ...(remarks === null ? {} : { irregularities: remarks }),
-          final: attempt.adopted !== null,
+          final: !isProvisional(attempt),
           ...rawScoreOf(attempt.status, part),
           testDate: attempt.date,
           documents: [],
@@ -122,8 +122,8 @@ function association(
 }
 
 function scoreOf(status: AttemptStatus, part: AttemptPart | null, resultValueType: string): object {
-  if (part === null || !counts(status) || !isComplete(part)) {
-    return { state: counts(status) ? 'in progress' : 'completed', pass: 'unknown', score: null };
+  if (part === null || isWithoutResult(status) || !isComplete(part)) {
+    return { state: isWithoutResult(status) ? 'completed' : 'in progress', pass: 'unknown', score: null };
   }
   const { outcome, mark } = part;
   const score = resultValueType === '0-10' ? String(wholeMark(mark, outcome)) : words[outcome];
@@ -131,10 +131,6 @@ function scoreOf(status: AttemptStatus, part: AttemptPart | null, resultValueTyp
 }
 
 function rawScoreOf(status: AttemptStatus, part: AttemptPart | null): object {
-  const isKnown = part !== null && counts(status) && isComplete(part) && part.percentage !== null;
+  const isKnown = part !== null && !isWithoutResult(status) && isComplete(part) && part.percentage !== null;
   return { rawScore: isKnown ? Math.round(part.percentage ?? 0) : null, maxRawScore: isKnown ? 100 : null };
-}
-
-function counts(status: AttemptStatus): boolean {
-  return status === 'taken' || status === 'broken-off';
 }

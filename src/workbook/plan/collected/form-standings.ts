@@ -32,7 +32,7 @@ export function formStandings(book: ExamBook, snapshot: WorkbookSnapshot): reado
     const adoption = recorded?.attempt.adopted ?? null;
     if (recorded === undefined || adoption === null) return provisional;
     const words = adopted(adoption.on.split('-').reverse().join('-'), adoption.by);
-    return adoptionState(adoption, recorded.hash) === 'adopted' ? words : `${words} ${changedSince}`;
+    return adoptionState(recorded.attempt, recorded.hash) === 'adopted' ? words : `${words} ${changedSince}`;
   };
   return book.candidateForms.flatMap((form): readonly SheetChange[] => {
     const sheet = byKey.get(keyOfRole({ kind: 'form', examId: form.examId, copy: form.copy }))?.sheet;

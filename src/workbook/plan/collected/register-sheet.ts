@@ -139,7 +139,7 @@ function registerRow(
       counts: text(counts ? words.counts : '', 'codeCentered'),
       exemption: text(exemptionText(candidate, coreTask, words.exempt), 'text'),
       remarks: text(there === null ? remarks : withOwnRemarks(...remarksIn(there, row), remarks), 'text'),
-      state: text(words.states[adoptionState(adopted, hash, coreTask === '' ? null : coreTask)], 'text'),
+      state: text(words.states[adoptionState(attempt, hash, coreTask === '' ? null : coreTask)], 'text'),
       ...typedCells(key, attempt, texts, there),
       hash: text(adopted?.hash ?? '', 'machine'),
       machine: text(factsText({ head, said }), 'machine'),

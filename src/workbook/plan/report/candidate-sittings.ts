@@ -86,17 +86,18 @@ function levels({ rows, topics, attempt: { status } }: AttemptReport, { candidat
 
 /** Whether the result is adopted, and what the file misses of the sitting. */
 function fileWords(
-  { attempt: { adopted, parts } }: AttemptReport,
+  { attempt }: AttemptReport,
   gaps: readonly MissingInDossier[],
   { candidates, date }: ReportTexts,
   diploma: DiplomaTexts,
 ): string {
-  const isProvisional = adopted === null && parts.some(({ outcome }) => outcome !== null);
+  const { adopted } = attempt;
+  const isOpen = isProvisional(attempt);
   return [
     ...(adopted === null ? [] : [candidates.adoptedOn(date(adopted.on), adopted.by)]),
-    ...(isProvisional ? [candidates.provisional] : []),
+    ...(isOpen ? [candidates.provisional] : []),
     ...shortSentences(
-      gaps.filter(({ code }) => !toldByStatus.has(code) && !(isProvisional && code === 'not-adopted')),
+      gaps.filter(({ code }) => !toldByStatus.has(code) && !(isOpen && code === 'not-adopted')),
       diploma,
       // Which sitting it is stands before it in the line.
       ({ code, data }) => (isOfDossier(code, diploma) ? diploma.dossier[code](data) : ''),

@@ -85,11 +85,14 @@ test('the hash is the same tomorrow: it stands in workbooks', () => {
 
 test('a result is provisional, adopted, or changed after adoption', () => {
   const adopted = { on: '2026-06-01', by: 'Examencommissie', hash: 'abc' };
-  expect(adoptionState(null, 'abc')).toBe('provisional');
-  expect(adoptionState(adopted, 'abc')).toBe('adopted');
-  expect(adoptionState(adopted, 'abd')).toBe('changed-after-adoption');
-  expect(adoptionState(adopted, null)).toBe('changed-after-adoption');
-  expect(adoptionState({ ...adopted, hash: '' }, null)).toBe('adopted');
+  expect(adoptionState({ adopted: null, status: 'taken' }, 'abc')).toBe('provisional');
+  expect(adoptionState({ adopted: null, status: 'broken-off' }, 'abc')).toBe('provisional');
+  expect(adoptionState({ adopted: null, status: 'absent' }, 'abc')).toBe('absent');
+  expect(adoptionState({ adopted: null, status: 'invalid' }, 'abc')).toBe('invalid');
+  expect(adoptionState({ adopted, status: 'taken' }, 'abc')).toBe('adopted');
+  expect(adoptionState({ adopted, status: 'taken' }, 'abd')).toBe('changed-after-adoption');
+  expect(adoptionState({ adopted, status: 'taken' }, null)).toBe('changed-after-adoption');
+  expect(adoptionState({ adopted: { ...adopted, hash: '' }, status: 'taken' }, null)).toBe('adopted');
 });
 
 test('a change in one core task leaves another as it was adopted', () => {
@@ -98,15 +101,15 @@ test('a change in one core task leaves another as it was adopted', () => {
   const adopted = { on: '2026-06-01', by: 'Examencommissie', hash };
   const changed = ratingsHash({ criteria: [row('r0', ['V', 'O'], null)], parts });
   expect(coreTasksIn(hash)).toEqual(['B1-K1', 'P1-K1']);
-  expect(adoptionState(adopted, changed)).toBe('changed-after-adoption');
-  expect(adoptionState(adopted, changed, 'B1-K1')).toBe('changed-after-adoption');
-  expect(adoptionState(adopted, changed, 'P1-K1')).toBe('adopted');
-  expect(adoptionState(adopted, null, 'P1-K1')).toBe('changed-after-adoption');
+  expect(adoptionState({ adopted, status: 'taken' }, changed)).toBe('changed-after-adoption');
+  expect(adoptionState({ adopted, status: 'taken' }, changed, 'B1-K1')).toBe('changed-after-adoption');
+  expect(adoptionState({ adopted, status: 'taken' }, changed, 'P1-K1')).toBe('adopted');
+  expect(adoptionState({ adopted, status: 'taken' }, null, 'P1-K1')).toBe('changed-after-adoption');
 });
 
 test('a row that stands under no core task counts for each of them', () => {
   const foreign = (level: string) => [{ ...row('r0', [level], null), workProcess: 'eigen' }];
   const adopted = { on: '2026-06-01', by: 'Examencommissie', hash: ratingsHash({ criteria: foreign('V'), parts }) };
   const changed = ratingsHash({ criteria: foreign('O'), parts });
-  expect(adoptionState(adopted, changed, 'P1-K1')).toBe('changed-after-adoption');
+  expect(adoptionState({ adopted, status: 'taken' }, changed, 'P1-K1')).toBe('changed-after-adoption');
 });

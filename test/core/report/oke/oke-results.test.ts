@@ -58,7 +58,8 @@ it.each([
     state,
     pass: 'unknown',
     score: null,
-    consumers: [{ attendance, rawScore: null }],
+    // There is nothing that the committee could adopt, therefore nothing to wait for.
+    consumers: [{ attendance, rawScore: null, final: true }],
   });
 });
 

@@ -91,7 +91,7 @@ function isChanged({ attempt, hash }: RecordedAttempt, coreTask: string): boolea
   const isAbout =
     attempt.parts.some((part) => part.coreTask === coreTask) ||
     coreTasksIn(attempt.adopted?.hash ?? null).includes(coreTask);
-  return isAbout && adoptionState(attempt.adopted, hash, coreTask) === 'changed-after-adoption';
+  return isAbout && adoptionState(attempt, hash, coreTask) === 'changed-after-adoption';
 }
 
 /** What was adopted is what the ratings came to: with the ratings as they were, another recorded result is another one. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { candidateResults } from '../../../../core/exam/collect/candidate-results';
 import type { ExamBook } from '../../../../core/exam/exam-book';
+import type { AdoptionState } from '../../../../core/exam/results/ratings-hash';
 import { adoptionState } from '../../../../core/exam/results/ratings-hash';
 import { LongList } from '../../../shell/long-list';
 import { SheetLink } from '../../../shell/links';
@@ -9,8 +10,10 @@ import { useSurface } from '../../../shell/surface';
 
 /** How many candidates are shown at first. */
 const shown = 10;
+/** States of attempts, in the order in which they are counted. */
+const told: readonly AdoptionState[] = ['provisional', 'adopted', 'changed-after-adoption', 'absent', 'invalid'];
 
-/** What each candidate came to so far: core tasks with a result, and how many attempts are adopted. */
+/** What each candidate came to so far: core tasks with a result, and how many attempts are adopted or have nothing to adopt. */
 export function Results({ book }: { book: ExamBook }) {
   const surface = useSurface();
   const { texts } = usePane();
@@ -26,14 +29,9 @@ export function Results({ book }: { book: ExamBook }) {
       {book.registerCells === null ? null : <SheetLink sheet={book.registerCells.sheet} />}
       <LongList items={results} first={shown} className={surface.card}>
         {({ number, name, attempts, coreTasks }) => {
-          const states = attempts.map(({ attempt, hash }) => adoptionState(attempt.adopted, hash));
-          const count = (state: (typeof states)[number]): number => states.filter((each) => each === state).length;
-          const counts = [
-            [count('provisional'), words.provisional],
-            [count('adopted'), words.adopted],
-            [count('changed-after-adoption'), words.changed],
-          ] as const;
-          const said = counts.flatMap(([many, word]) => (many === 0 ? [] : [word(many)]));
+          const states = attempts.map(({ attempt, hash }) => adoptionState(attempt, hash));
+          const count = (state: AdoptionState): number => states.filter((each) => each === state).length;
+          const said = told.flatMap((state) => (count(state) === 0 ? [] : [words.attempts(count(state), state)]));
           const complete = coreTasks.filter(({ outcome }) => outcome !== null).length;
           return (
             <li key={number} className={surface.line}>
