@@ -219,6 +219,8 @@ export interface ReportTexts {
     readonly adoptedOn: (on: string, by: string) => string;
     readonly judgedBy: (names: readonly string[]) => string;
     readonly noRows: string;
+    /** Who gave which level, and why. @param assessor null = what assessors agreed. */
+    readonly gave: (assessor: number | null, said: string) => string;
   };
   /** What the report is and is not. */
   readonly colophon: string;

@@ -5,6 +5,7 @@ import type { Filled } from '../exam/collect/filled';
 import { remarksOf } from '../exam/collect/filled';
 import { fieldKey } from '../exam/collect/filled';
 import { amountOf, criteriaOf } from '../exam/collect/rated-form';
+import type { Criterion } from '../exam/assessment-form';
 import { levelThatCounts } from '../exam/counting-level';
 import type { ExamBook } from '../exam/exam-book';
 import { labelOf } from '../exam/exam-label';
@@ -13,6 +14,8 @@ import type { Attempt, Exemption } from '../exam/results/attempt';
 import type { CoreTaskResult } from '../exam/results/core-task-result';
 import { roundTo6 } from '../exam/rounding';
 import { possiblePoints } from '../exam/score-points';
+import type { Scale } from '../exam/scale';
+import { levelOf } from '../exam/scale';
 import { ratersOf, scaleOf } from '../exam/scoring';
 import { earliestFirst } from './earliest-first';
 import type { EnteredForDiploma } from './entered-for-diploma';
@@ -64,6 +67,17 @@ export interface JudgedRow {
   readonly level: string | null;
   /** What assessors wrote, in the order of their columns, and why they agreed on another level. */
   readonly motivations: readonly string[];
+  /** Who gave what, in that order and last what they agreed; none where everybody who gave a level gave the same. */
+  readonly divided: readonly GivenLevel[];
+}
+
+/** What one assessor gave on a row, or what they agreed. */
+export interface GivenLevel {
+  /** Null = agreed. */
+  readonly assessor: number | null;
+  /** Code, or what stands there instead; null = none. */
+  readonly level: string | null;
+  readonly motivation: string | null;
 }
 
 /** How people are called in a report. */
@@ -140,7 +154,22 @@ function judgedRows(filled: Filled, version: FormVersion, mask: Masking): readon
     const motivations = [...row.ratings.map(({ motivation }) => motivation), row.agreedMotivation].flatMap((text) =>
       text?.trim() ? [mask(text.trim())] : [],
     );
-    return { workProcess: row.workProcess, text: row.text, level, motivations };
+    return { workProcess: row.workProcess, text: row.text, level, motivations, divided: dividedOver(row, scale, mask) };
   });
   return rows.every(({ level, motivations }) => level === null && motivations.length === 0) ? [] : rows;
+}
+
+function dividedOver(
+  { ratings, agreed, agreedMotivation }: Criterion,
+  scale: Scale,
+  mask: Masking,
+): JudgedRow['divided'] {
+  const said = (text: string | null): string | null => (text?.trim() ? mask(text.trim()) : null);
+  const levelIn = (text: string | null): string | null => levelOf(scale, text ?? '')?.code ?? said(text);
+  const given = ratings.map(({ assessor, level, motivation }): GivenLevel => {
+    return { assessor, level: levelIn(level), motivation: said(motivation) };
+  });
+  if (new Set(given.flatMap(({ level }) => level ?? [])).size < 2) return [];
+  const together: GivenLevel = { assessor: null, level: levelIn(agreed), motivation: said(agreedMotivation) };
+  return together.level === null && together.motivation === null ? given : [...given, together];
 }

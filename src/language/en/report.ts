@@ -123,6 +123,7 @@ export const reportTexts: ReportTexts = {
     adoptedOn: (on, by) => `adopted on ${on}${by === '' ? '' : ` by ${by}`}`,
     judgedBy: (names) => `judged by ${listed(names)}`,
     noRows: 'Nothing was judged.',
+    gave: (assessor, said) => (assessor === null ? `agreed ${said}` : `assessor ${assessor}: ${said}`),
   },
   colophon:
     'This report says what is in the workbook on the day it was made. What is missing is named and not guessed. Decisions are the exam committee’s.',

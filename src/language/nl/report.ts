@@ -128,6 +128,7 @@ export const reportTexts: ReportTexts = {
     adoptedOn: (on, by) => `vastgesteld op ${on}${by === '' ? '' : ` door ${by}`}`,
     judgedBy: (names) => `beoordeeld door ${listed(names)}`,
     noRows: 'Er is niets beoordeeld.',
+    gave: (assessor, said) => (assessor === null ? `afgesproken ${said}` : `beoordelaar ${assessor}: ${said}`),
   },
   colophon:
     'Dit rapport zegt wat er in de werkmap staat op de dag waarop het is gemaakt. Wat ontbreekt, is genoemd en niet geraden. Besluiten neemt de examencommissie.',

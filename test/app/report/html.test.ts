@@ -4,6 +4,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import '../../house/property-seed';
 import { reportNouns } from '../../../src/app/report/report-nouns';
 import { htmlReport } from '../../../src/app/report/html/report-html';
+import { nothingEntered } from '../../../src/core/exam/diploma/diploma-record';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { defaultSettings } from '../../../src/core/exam/settings';
 import { reportOf } from '../../../src/core/report/make-report';
@@ -196,6 +197,63 @@ it('says of a candidate once where requirements come from, and not again in the 
     );
     expect(words).not.toMatch(/PVB2, kans 1: (niet ingeleverd|de uitslag)/);
   }
+});
+
+it('says of a candidate what was entered for the diploma, beside what it came to', async () => {
+  const mark = (value: number, word: 'good' | null = null) => ({
+    value: { mark: value, word },
+    unread: null,
+    place: null,
+  });
+  const yes = { value: true, unread: null, place: null };
+  const none = { value: null, unread: null, place: null };
+  const elective = { number: 1, name: 'K0023', namePlace: null, result: mark(8, 'good'), extra: none };
+  const book = committeeBook(4, 1);
+  const [{ number } = { number: '' }] = book.candidates;
+  const record = {
+    ...{ ...nothingEntered(number), placement: yes, citizenship: yes },
+    generic: { dutch: mark(6), arithmetic: mark(5.495), english: none },
+    electives: [elective, { ...elective, number: 2, name: '', result: mark(7.25), extra: yes }],
+  };
+  const exemption = { candidate: number, coreTask: 'Engels', part: null, further: 'english' as const };
+  const exemptions = [{ ...exemption, date: '2026-09-01', ground: 'diploma havo' }];
+  const diploma = { sheet: 'Diploma-eisen', level: 4, records: [record], twice: new Set<string>() };
+  const sheets = { ...book.sheets, approvals: 'Vaststelling', exemptions: 'Vrijstellingen' };
+  const page = await pageOf({ ...book, diploma, sheets, register: { ...book.register, exemptions } });
+  const rows = named(elementsIn(page), 'tr').map(textIn);
+  expect(rows).toContainEqual(expect.stringMatching(/^Bpv .*in orde.*positief$/));
+  expect(rows).toContainEqual(expect.stringMatching(/^Loopbaan en burgerschap .*in orde.*voldaan$/));
+  expect(rows).toContainEqual(
+    expect.stringMatching(/^Generieke onderdelen .*Nederlands 6, rekenen 5,495, Engels vrijstelling/),
+  );
+  expect(rows).toContainEqual(
+    expect.stringMatching(/^Keuzedelen .*in orde.*K0023 goed, keuzedeel 2 7,25 \(telt niet mee\)$/),
+  );
+  const rests = named(elementsIn(page), 'dl').map(textIn).join(' ');
+  expect(rests).toMatch(/Vaststelling van instrumentenVaststelling/);
+  expect(rests).toMatch(/Resultaten.*Vrijstellingen\s*Eisen voor het diplomaDiploma-eisen/);
+});
+
+it('has what was entered for requirements of which nobody knows whether they hold', async () => {
+  const book = committeeBook(4, 1);
+  const [candidate] = book.candidates;
+  if (candidate === undefined) throw new Error('a candidate');
+  const record = { ...nothingEntered(candidate.number), placement: { value: true, unread: null, place: null } };
+  const diploma = { sheet: 'Diploma-eisen', level: 4, records: [record], twice: new Set<string>() };
+  const page = await pageOf({ ...book, diploma, candidates: [{ ...candidate, startDate: null }] });
+  const rows = named(elementsIn(page), 'tr').map(textIn);
+  expect(rows).toContainEqual(expect.stringMatching(/^Welke eisen gelden .*Bpv: positief; de begindatum ontbreekt/));
+});
+
+it('says who gave what on a row where assessors differed and agreed on a level', async () => {
+  const page = await pageOf(committeeBook(4, 3), 'nl');
+  const rows = named(elementsIn(page), 'tr').map(textIn);
+  expect(rows).toContainEqual(expect.stringMatching(/beoordelaar 2: O, Deed dit pas na een vraag; afgesproken [VG]$/));
+});
+
+it('says that a mean is one of unrounded marks', async () => {
+  expect(await pageOf(judged(), 'nl', false)).toMatch(/gemiddeld \d,\d \(van onafgeronde cijfers\)/);
+  expect(await pageOf(judged(), 'en', false)).toMatch(/mean \d\.\d \(of unrounded marks\)/);
 });
 
 it('marks an answer that asks attention with a sign, and says it to whoever hears the page', async () => {

@@ -57,3 +57,62 @@ it('has every row of a form that was filled in, those without a level too, and o
     [[]],
   ]);
 });
+
+it('has who gave what on a row where assessors differ, and what they agreed; names that were typed are taken out', () => {
+  const book = judgedAndCollected([{ candidate: '1001', levels: 'VO VV OO V-', names: ['N. Spaak', 'K. Trapper'] }]);
+  const [form] = book.collected.forms;
+  const [first = ''] = Object.keys(form?.filled ?? {}).flatMap((key) => /^level\.1@(.*)$/.exec(key)?.[1] ?? []);
+  if (form === undefined) throw new Error('one form');
+  const filled = {
+    ...form.filled,
+    [`motivation.2@${first}`]: 'K. Trapper zag geen historie.',
+    [`agreed@${first}`]: 'V',
+    [`agreedMotivation@${first}`]: 'Na overleg.',
+  };
+  const collected = { ...book.collected, forms: [{ ...form, filled }] };
+  const wishes = { on: '2026-11-26', by: null, programVersion: '0.1.0', names: false, candidates: true };
+  const { candidates } = reportOf({ ...book, collected }, wishes, defaultSettings);
+  expect(candidates?.[0]?.attempts[0]?.rows.map(({ divided }) => divided)).toEqual([
+    [
+      { assessor: 1, level: 'V', motivation: null },
+      { assessor: 2, level: 'O', motivation: 'A zag geen historie.' },
+      { assessor: null, level: 'V', motivation: 'Na overleg.' },
+    ],
+    [],
+    [],
+    [],
+  ]);
+});
+
+it('has what was entered for the diploma, and what the candidate is exempt from', () => {
+  const book = judgedAndCollected([{ candidate: '1001', levels: 'VV VV VV VV', names: ['N. Spaak', 'K. Trapper'] }]);
+  const none = { value: null, unread: null, place: null };
+  const entered = nothingEntered('1001');
+  const good = { ...none, value: { mark: 8, word: 'good' as const } };
+  const record = {
+    ...entered,
+    placement: { ...none, value: false },
+    generic: { ...entered.generic, dutch: good },
+    electives: [{ number: 1, name: 'K. Trapper', namePlace: null, result: none, extra: { ...none, value: true } }],
+  };
+  const of = { candidate: '1001', part: null, date: '2026-09-01', ground: 'eerder diploma' };
+  const exemptions = [
+    { ...of, coreTask: 'Engels', further: 'english' as const },
+    { ...of, coreTask: 'Loopbaan en burgerschap', further: 'citizenship' as const },
+  ];
+  const diploma = { sheet: 'Diploma-eisen', level: 3, records: [record], twice: new Set<string>() };
+  const wishes = { on: '2026-11-26', by: null, programVersion: '0.1.0', names: false, candidates: true };
+  const { candidates } = reportOf(
+    { ...book, diploma, register: { ...book.register, exemptions } },
+    wishes,
+    defaultSettings,
+  );
+  expect(candidates?.[0]?.diploma.entered).toEqual({
+    ...{ placement: false, citizenship: null, isExemptFromCitizenship: true },
+    generic: [
+      { part: 'dutch', result: { mark: 8, word: 'good' }, isExempt: false },
+      { part: 'english', result: null, isExempt: true },
+    ],
+    electives: [{ number: 1, name: 'A', result: null, isExempt: false, isExtra: true }],
+  });
+});

@@ -1,6 +1,6 @@
 import type { MissingInDossier } from '../../../core/exam/diploma/missing-in-dossier';
-import { numberOf } from '../../../core/exam/results/attempt';
-import type { AttemptReport } from '../../../core/report/candidate-report';
+import { isProvisional, numberOf } from '../../../core/exam/results/attempt';
+import type { AttemptReport, JudgedRow } from '../../../core/report/candidate-report';
 import type { DiplomaTexts } from '../../../language/diploma-texts';
 import { isOfDossier } from '../../../language/missing-sentence';
 import type { ReportTexts } from '../../../language/report-texts';
@@ -132,7 +132,22 @@ export function topicFacts(
   );
 }
 
-/** What assessors wrote, by row of a form. */
+/**
+ * "beoordelaar 2: O, Historie leeg; afgesproken V": who gave what on a row. Whoever gave what was agreed and wrote nothing is
+ * left out, as the level that counts says it.
+ */
+function whoGaveWhat(divided: JudgedRow['divided'], { candidates }: ReportTexts): string {
+  const agreed = divided.find(({ assessor }) => assessor === null)?.level ?? null;
+  return divided
+    .filter(({ assessor, level, motivation }) => assessor === null || motivation !== null || level !== agreed)
+    .map(({ assessor, level, motivation }) => {
+      const said = [level ?? noLevel, ...(motivation === null ? [] : [motivation.replace(/\.$/, '')])];
+      return candidates.gave(assessor, said.join(', '));
+    })
+    .join('; ');
+}
+
+/** What assessors wrote, by row of a form; where they gave different levels, who gave what. */
 export function motivationTable(
   attempts: readonly AttemptReport[],
   words: ReportTexts,
@@ -141,7 +156,7 @@ export function motivationTable(
   const { labels } = words;
   const columns: TableColumns = [2, 1, 1, 7];
   const lines = attempts.flatMap((each) => [
-    ...each.rows.flatMap(({ workProcess, text, level, motivations }) =>
+    ...each.rows.flatMap(({ workProcess, text, level, motivations, divided }) =>
       motivations.length === 0
         ? []
         : [
@@ -149,7 +164,7 @@ export function motivationTable(
               `${workProcess} ${text}`.trim(),
               shortNameOf(each, words, diploma),
               level ?? noLevel,
-              motivations.join(' · '),
+              divided.length === 0 ? motivations.join(' · ') : whoGaveWhat(divided, words),
             ]),
           ],
     ),
