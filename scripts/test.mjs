@@ -8,6 +8,15 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 const run = (...words) => spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;
 
+/**
+ * All suites on all processors: jest leaves one free, which on a machine with two means one suite at a time. Those in a browser come
+ * after them and one at a time, as each has a browser, a server and a page that all want a processor.
+ */
+const everything = [
+  ['--maxWorkers=100%', '--testPathIgnorePatterns=/test/e2e/'],
+  ['--maxWorkers=1', '--testPathPatterns=/test/e2e/'],
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'dekkend-test-'));
 try {
   const built = run('scripts/build-if-needed.mjs');
@@ -15,13 +24,17 @@ try {
     console.error('The build failed, so nothing was tested.');
     process.exitCode = 1;
   } else {
-    const outcome = join(folder, 'outcome.json');
-    const status = run('node_modules/jest/bin/jest.js', '--json', `--outputFile=${outcome}`, ...process.argv.slice(2));
-    const result = JSON.parse(readFileSync(outcome, 'utf8'));
-    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-    const skipped = result.numPendingTests === 0 ? '' : `, ${result.numPendingTests} skipped`;
-    console.log(`${result.numPassedTests} passed, ${failed} failed${skipped}`);
-    process.exitCode = status;
+    const asked = process.argv.slice(2);
+    const outcomes = (asked.length > 0 ? [asked] : everything).map((words, index) => {
+      const outcome = join(folder, `outcome-${index}.json`);
+      const status = run('node_modules/jest/bin/jest.js', '--json', `--outputFile=${outcome}`, ...words);
+      return { status, ...JSON.parse(readFileSync(outcome, 'utf8')) };
+    });
+    const sum = (count) => outcomes.reduce((total, outcome) => total + outcome[count], 0);
+    const failed = sum('numFailedTests') + sum('numRuntimeErrorTestSuites');
+    const skipped = sum('numPendingTests') === 0 ? '' : `, ${sum('numPendingTests')} skipped`;
+    console.log(`${sum('numPassedTests')} passed, ${failed} failed${skipped}`);
+    process.exitCode = Math.max(...outcomes.map(({ status }) => status));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
