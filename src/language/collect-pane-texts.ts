@@ -43,9 +43,10 @@ export interface CollectPaneTexts {
   readonly done: (taken: number, rejected: number, open: number) => string;
   readonly results: {
     readonly title: string;
+    /** @param complete candidates with a result or an exemption for each core task. */
     readonly summary: (candidates: number, complete: number) => string;
     /** How many core tasks of one candidate have a result. */
-    readonly coreTasks: (complete: number, all: number) => string;
+    readonly coreTasks: (complete: number, exempt: number, all: number) => string;
     /** How many attempts of one candidate are in a state. */
     readonly attempts: (count: number, state: AdoptionState) => string;
     readonly none: string;

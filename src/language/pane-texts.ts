@@ -217,6 +217,8 @@ export interface ChecksTexts {
   readonly fix: string;
   readonly source: (source: RuleSource, date: string) => string;
   readonly unclear: string;
+  /** Over findings that the rule cannot see: its name alone would claim them. */
+  readonly perhaps: (title: string) => string;
   readonly accepted: (by: string, reason: string, date: string) => string;
   readonly acceptedCount: (count: number) => string;
   /** Said above findings when none of them is an error. */

@@ -39,7 +39,6 @@ export interface ReportPaneTexts {
     /** @param sheet that is there and is made anew. */
     readonly hint: (sheet: string | null) => string;
     readonly written: (sheet: string) => string;
-    readonly wayBack: string;
   };
   readonly files: {
     readonly title: string;
@@ -51,7 +50,8 @@ export interface ReportPaneTexts {
     readonly cannot: string;
   };
   /** @param on YYYY-MM-DD */
-  readonly fileName: (kind: ReportFileKind, on: string) => string;
+  /** @param names whether candidates and assessors are named in it: a file without names must not be mistaken for one with. */
+  readonly fileName: (kind: ReportFileKind, on: string, names: boolean) => string;
 }
 
 export function reportPaneTextsOf(language: Language): ReportPaneTexts {

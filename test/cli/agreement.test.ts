@@ -92,7 +92,7 @@ it('tells assessors at odds in a table, as data, as a finding, and on a sheet', 
 it.each([
   ['nine candidates', atOdds.slice(1), 'separate', 'te weinig beoordelingen'],
   ['one level throughout', Array.from({ length: 10 }, () => 'VV'), 'separate', 'nauwelijks spreiding'],
-  ['assessors who see each other', atOdds, 'shared', 'niet onafhankelijk'],
+  ['assessors who see each other', atOdds, 'shared', 'op één formulier'],
 ])('says of %s why there is no finding', async (_, pairs, ratingMode, words) => {
   await collected(pairs, ratingMode);
   expect(await lowFindings()).toEqual([]);

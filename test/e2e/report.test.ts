@@ -82,7 +82,7 @@ describeWith('chromium', 'the report, made in the pane', (browser) => {
     await pane.getByRole('checkbox', { name: /^Met namen/ }).check();
     await pane.getByRole('checkbox', { name: /^Met een deel per kandidaat/ }).check();
     const { name, bytes } = await download('Tabel (.csv)');
-    expect(name).toBe('rapport-2026-11-27.csv');
+    expect(name).toBe('rapport-2026-11-27-met-namen.csv');
     const [head = '', ...lines] = bytes.toString('utf8').split('\r\n');
     expect(head).toMatch(/^\uFEFF.*;.*;/);
     expect(lines.filter((line) => line.includes('1001 Kandidaat 1')).length).toBeGreaterThan(1);

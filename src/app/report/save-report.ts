@@ -27,7 +27,7 @@ export async function saveReport(
   const { language } = book;
   const bytes = await files.make({ kind, report, book: bookWithoutResults(book), language }, signal);
   stopIfAsked(signal);
-  const name = reportPaneTextsOf(language).fileName(kind, choice.on);
+  const name = reportPaneTextsOf(language).fileName(kind, choice.on, choice.names);
   await files.save(name, bytes);
   return name;
 }

@@ -13,7 +13,13 @@ import type { Work } from './work';
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'went':
-      return { ...state, screen: event.screen, told: null, findings: { ...state.findings, asked: null } };
+      // What was taken back is told where it was done, and not on the next screen.
+      return {
+        ...settled(state, 'undoing'),
+        screen: event.screen,
+        told: null,
+        findings: { ...state.findings, asked: null },
+      };
     case 'started':
       return withWork(withoutEarlierDone(state, event.task), event.task, begun);
     case 'progressed':

@@ -7,7 +7,7 @@ export const agreementTexts: AgreementTexts = {
   sheetName: 'Agreement',
   title: 'Agreement between assessors',
   note: (kappa, agreement) =>
-    `The assessors’ own levels side by side, not the agreed level. Low = weighted kappa below ${kappa} and alike below ${agreement}%. This sheet is made anew on request.`,
+    `The assessors’ own levels side by side, not the agreed level. Low = weighted kappa below ${kappa} and alike below ${agreement}%. On one form = both assessors filled in the same form and could see each other’s level; it says nothing of their independence. This sheet is made anew on request.`,
   columns: {
     exam: 'Exam',
     subject: 'About',
@@ -25,7 +25,7 @@ export const agreementTexts: AgreementTexts = {
   remarks: {
     'too-few': 'too few ratings',
     'hardly-spread': 'hardly any spread',
-    'not-independent': 'not independent',
+    'not-independent': 'on one form',
     low: 'low',
   },
   percentage: (value) => `${decimal(value, 0)}%`,

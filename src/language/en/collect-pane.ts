@@ -61,9 +61,9 @@ export const collectPaneTexts: CollectPaneTexts = {
   results: {
     title: 'Results',
     summary: (candidates, complete) =>
-      `${complete} of ${counted(candidates, { one: 'candidate has', other: 'candidates have' })} a result for every core task`,
-    coreTasks: (complete, all) =>
-      `${complete} of ${counted(all, { one: 'core task', other: 'core tasks' })} with a result`,
+      `${complete} of ${counted(candidates, { one: 'candidate has', other: 'candidates have' })} a result or an exemption for every core task`,
+    coreTasks: (complete, exempt, all) =>
+      `${complete} of ${counted(all, { one: 'core task', other: 'core tasks' })} with a result${exempt === 0 ? '' : `, ${exempt} exempt`}`,
     attempts: (count, state) => `${count} ${collectedSheetTexts.register.states[state]}`,
     none: 'nothing collected yet',
   },

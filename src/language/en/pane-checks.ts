@@ -48,6 +48,7 @@ export const checksTexts: ChecksTexts = {
     return inForce === undefined ? source : `${source}. ${sourceTexts.inForce}: ${inForce}`;
   },
   unclear: 'Have a look',
+  perhaps: (title) => `Cannot be seen whether: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   accepted: (by, reason, date) => `Accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,
   acceptedCount: (count) => `${counted(count, { one: 'finding', other: 'findings' })} accepted`,
   noErrors: 'No errors. What is left does not stop an exam.',

@@ -45,7 +45,6 @@ export const reportPaneTexts: ReportPaneTexts = {
         ? 'The sheet is added; nothing changes on the other sheets.'
         : `The sheet ${sheet} is made anew. Save an earlier report as a file first.`,
     written: (sheet) => `The report is on sheet ${sheet}.`,
-    wayBack: 'You do not want it? Delete the sheet; nothing else in the workbook needs it.',
   },
   files: {
     title: 'Save as a file',
@@ -70,11 +69,11 @@ export const reportPaneTexts: ReportPaneTexts = {
     cannot:
       'Excel on a Mac or iPad does not let a pane save files. Open the workbook in Excel on the web, or put the sheet with the report into this workbook.',
   },
-  fileName: (kind, on) =>
+  fileName: (kind, on, names) =>
     ({
-      html: `report-${on}.html`,
-      xlsx: `report-${on}.xlsx`,
-      csv: `report-${on}.csv`,
+      html: `report-${on}${names ? '-with-names' : ''}.html`,
+      xlsx: `report-${on}${names ? '-with-names' : ''}.xlsx`,
+      csv: `report-${on}${names ? '-with-names' : ''}.csv`,
       case: `case-${on}.json`,
       oke: `results-${on}.json`,
     })[kind],

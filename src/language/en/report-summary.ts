@@ -31,7 +31,7 @@ export const reportSummary: Pick<ReportTexts, 'questions' | 'answered' | 'gaps'>
       const rest = sentence([
         ...(open.warning === 0 ? [] : [counted(open.warning, { one: 'warning', other: 'warnings' })]),
         ...(open.info === 0 ? [] : [`${open.info} for your information`]),
-        ...(unclear === 0 ? [] : [`${unclear} to look at yourself`]),
+        ...(unclear === 0 ? [] : [`${unclear} to have a look at`]),
       ]);
       return `${open.error === 0 ? 'No.' : `Yes, ${counted(open.error, errors)}.`}${rest === '' ? '' : ` Also: ${rest}`}`;
     },

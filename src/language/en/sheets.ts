@@ -94,7 +94,7 @@ export const sheetTexts = (kind: FrameworkKind, nouns: EnglishNouns): SheetTexts
       acceptedOn: { header: 'On' },
     },
     severities: { error: 'error', warning: 'attention', info: 'for information' },
-    unclear: 'judge yourself',
+    unclear: 'have a look',
     linkTip: 'To this cell',
   },
 });

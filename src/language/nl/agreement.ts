@@ -7,7 +7,7 @@ export const agreementTexts: AgreementTexts = {
   sheetName: 'Overeenstemming',
   title: 'Overeenstemming tussen beoordelaars',
   note: (kappa, agreement) =>
-    `De eigen niveaus van beoordelaars naast elkaar, niet het afgesproken niveau. Laag = gewogen kappa onder ${String(kappa).replace('.', ',')} en gelijk onder ${String(agreement).replace('.', ',')} %. Dit blad wordt op verzoek opnieuw gemaakt.`,
+    `De eigen niveaus van beoordelaars naast elkaar, niet het afgesproken niveau. Laag = gewogen kappa onder ${String(kappa).replace('.', ',')} en gelijk onder ${String(agreement).replace('.', ',')} %. Op één formulier = beide beoordelaars vulden hetzelfde formulier in en konden elkaars niveau zien; over hun onafhankelijkheid zegt dat niets. Dit blad wordt op verzoek opnieuw gemaakt.`,
   columns: {
     exam: 'Examen',
     subject: 'Waarover',
@@ -25,7 +25,7 @@ export const agreementTexts: AgreementTexts = {
   remarks: {
     'too-few': 'te weinig beoordelingen',
     'hardly-spread': 'nauwelijks spreiding',
-    'not-independent': 'niet onafhankelijk',
+    'not-independent': 'op één formulier',
     low: 'laag',
   },
   percentage: (value) => `${decimal(value, 0)} %`,

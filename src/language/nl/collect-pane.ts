@@ -62,9 +62,9 @@ export const collectPaneTexts: CollectPaneTexts = {
   results: {
     title: 'Uitslagen',
     summary: (candidates, complete) =>
-      `${complete} van ${counted(candidates, { one: 'kandidaat heeft', other: 'kandidaten hebben' })} voor elke kerntaak een uitslag`,
-    coreTasks: (complete, all) =>
-      `${complete} van ${counted(all, { one: 'kerntaak', other: 'kerntaken' })} met uitslag`,
+      `${complete} van ${counted(candidates, { one: 'kandidaat heeft', other: 'kandidaten hebben' })} voor elke kerntaak een uitslag of vrijstelling`,
+    coreTasks: (complete, exempt, all) =>
+      `${complete} van ${counted(all, { one: 'kerntaak', other: 'kerntaken' })} met uitslag${exempt === 0 ? '' : `, ${exempt} vrijgesteld`}`,
     attempts: (count, state) => `${count} ${collectedSheetTexts.register.states[state]}`,
     none: 'nog niets ingezameld',
   },

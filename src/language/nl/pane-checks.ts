@@ -49,6 +49,7 @@ export const checksTexts: ChecksTexts = {
     return inForce === undefined ? source : `${source}. ${sourceTexts.inForce}: ${inForce}`;
   },
   unclear: 'Kijk zelf',
+  perhaps: (title) => `Niet te zien of dit zo is: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   accepted: (by, reason, date) => `Geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`}: ${reason}`,
   acceptedCount: (count) => `${counted(count, { one: 'bevinding', other: 'bevindingen' })} geaccepteerd`,
   noErrors: 'Geen fouten. Wat er nog staat houdt een examen niet tegen.',

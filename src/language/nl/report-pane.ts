@@ -45,7 +45,6 @@ export const reportPaneTexts: ReportPaneTexts = {
         ? 'Het blad komt erbij; aan de andere bladen verandert niets.'
         : `Het blad ${sheet} wordt opnieuw gemaakt. Bewaar een eerder rapport dus eerst als bestand.`,
     written: (sheet) => `Het rapport staat op blad ${sheet}.`,
-    wayBack: 'Wil je het niet? Verwijder het blad; de rest van de werkmap heeft het niet nodig.',
   },
   files: {
     title: 'Bewaar als bestand',
@@ -76,11 +75,11 @@ export const reportPaneTexts: ReportPaneTexts = {
     cannot:
       'Excel op een Mac of iPad laat een deelvenster geen bestanden bewaren. Open de werkmap in Excel op het web, of zet het blad Rapport in deze werkmap.',
   },
-  fileName: (kind, on) =>
+  fileName: (kind, on, names) =>
     ({
-      html: `rapport-${on}.html`,
-      xlsx: `rapport-${on}.xlsx`,
-      csv: `rapport-${on}.csv`,
+      html: `rapport-${on}${names ? '-met-namen' : ''}.html`,
+      xlsx: `rapport-${on}${names ? '-met-namen' : ''}.xlsx`,
+      csv: `rapport-${on}${names ? '-met-namen' : ''}.csv`,
       case: `case-${on}.json`,
       oke: `resultaten-${on}.json`,
     })[kind],

@@ -30,7 +30,7 @@ export const reportSummary: Pick<ReportTexts, 'questions' | 'answered' | 'gaps'>
       const rest = sentence([
         ...(open.warning === 0 ? [] : [`${open.warning} let op`]),
         ...(open.info === 0 ? [] : [`${open.info} ter info`]),
-        ...(unclear === 0 ? [] : [`${unclear} om zelf te bekijken`]),
+        ...(unclear === 0 ? [] : [`${unclear} kijk zelf`]),
       ]);
       return `${open.error === 0 ? 'Nee.' : `Ja, ${counted(open.error, errors)}.`}${rest === '' ? '' : ` Verder: ${rest}`}`;
     },

@@ -91,7 +91,7 @@ export const sheetTexts = (kind: FrameworkKind, nouns: DutchNouns): SheetTexts =
       acceptedOn: { header: 'Op' },
     },
     severities: { error: 'fout', warning: 'let op', info: 'ter info' },
-    unclear: 'beoordeel zelf',
+    unclear: 'kijk zelf',
     linkTip: 'Naar deze cel',
   },
 });

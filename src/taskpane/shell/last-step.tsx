@@ -21,19 +21,25 @@ const useStyles = makeStyles({
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   act: { flexShrink: 0 },
+  told: { marginTop: tokens.spacingVerticalM },
 });
 
 /** What came of taking the last step back. */
 export function TakenBack() {
   const { texts } = usePane();
+  const styles = useStyles();
   const { undoing } = useSessionState().work;
   return (
     <Stage works={[undoing]}>
-      <Busy task="undoing" work={undoing} />
-      <Failure task="undoing" work={undoing} />
-      {undoing.status === 'done' ? (
-        <Done>{texts.lastStep.taken(nameOf(undoing.value.what, texts.lastStep))}</Done>
-      ) : null}
+      {undoing.status === 'idle' ? null : (
+        <div className={styles.told}>
+          <Busy task="undoing" work={undoing} />
+          <Failure task="undoing" work={undoing} />
+          {undoing.status === 'done' ? (
+            <Done>{texts.lastStep.taken(nameOf(undoing.value.what, texts.lastStep))}</Done>
+          ) : null}
+        </div>
+      )}
     </Stage>
   );
 }
@@ -76,7 +82,8 @@ function useLastStepOf(step: StepId): 'now' | 'earlier' | null {
   if (last === null || !isWritingTask(last.what) || stepOfTask(last.what) !== step) return null;
   // What was just repaired or accepted offers a way back of its own, which leaves alone what somebody changed since.
   const hasOwnWay = last.what === 'repairing' || last.what === 'deciding';
-  if (work[last.what].status !== 'done') return 'earlier';
+  const isNow = work[last.what].status === 'done' || work.undoing.status === 'failed';
+  if (!isNow) return 'earlier';
   return hasOwnWay || work.undoing.status === 'loading' ? null : 'now';
 }
 

@@ -7,7 +7,7 @@ test('how far assessors agree is put on a sheet in Excel, and made anew with wha
   const lines = async () => (await port.snapshot()).sheets.find(({ name }) => name === 'Overeenstemming')?.values ?? [];
   const at = (await lines()).findIndex(([key]) => key === 'agreement:e1');
   expect((await lines())[at]?.slice(1, 5)).toEqual(['PVB1', 'hele examen', 'O / V / G', 2]);
-  expect((await lines())[at]?.[8]).toBe('te weinig beoordelingen, niet onafhankelijk');
+  expect((await lines())[at]?.[8]).toBe('te weinig beoordelingen, op één formulier');
 
   const blocks = [{ row: at, column: 9, contents: [[{ kind: 'text', text: 'besproken' } as const]] }];
   const changes = [{ kind: 'write', target: 'Overeenstemming', blocks } as const];

@@ -123,6 +123,8 @@ describe('files', () => {
     const [html = ''] = [...saved.values()].map((bytes) => new TextDecoder().decode(bytes));
     expect(html).toContain('P. Ketting');
     expect(html).not.toContain('Naam 1');
+    await report.saveAs(await book(), 'csv', { ...choice, names: true }, asked().options);
+    expect([...saved.keys()].at(-1)).toBe('rapport-2026-11-27-met-namen.csv');
   });
 
   test('are what the command line makes, byte for byte, though only the report and the plan go to who makes them', async () => {

@@ -86,6 +86,14 @@ test('the running write is the one that loads', () => {
   expect(runningWrite(after({ type: 'started', task: 'planning' }))).toBe('planning');
 });
 
+test('what was taken back is told on the screen where it was done only, and a document taken out is put right no more', () => {
+  const value = { id: 'a', what: 'placing', at: 1, sheets: ['Dossier'] };
+  const undone = after({ type: 'finished', task: 'undoing', value });
+  expect(undone.work.undoing.status).toBe('done');
+  expect(undone.placed).toBeNull();
+  expect(reduce(undone, { type: 'went', screen: 'exams' }).work.undoing.status).toBe('idle');
+});
+
 test('what was made is told until exams or forms are others, and not taken away by what people fill in', () => {
   const opened = (forms: number) => ({
     book: bookWith(plan.exams, forms),

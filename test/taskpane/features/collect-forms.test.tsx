@@ -159,3 +159,11 @@ test('whoever was absent has nothing that is provisional', async () => {
   expect(line.textContent).toContain('1 niet verschenen');
   expect(line.textContent).not.toContain('voorlopig');
 });
+
+test('a core task that a candidate is exempt from counts as had', async () => {
+  const given = { candidate: '1001', coreTask: 'B1-K1', part: null, date: '2026-09-01', ground: 'Eerder diploma' };
+  await show({ forms: [], unreadable: [] }, { ...withV, register: { ...withV.register, exemptions: [given] } });
+  const results = screen.getByRole('heading', { name: 'Uitslagen' }).closest('details');
+  const line = await within(results ?? document.body).findByRole('listitem');
+  expect(line.textContent).toMatch(/met uitslag, 1 vrijgesteld/);
+});

@@ -48,7 +48,9 @@ export function FindingGroupCard({
       <h3 className={mergeClasses(surface.heading, styles.heading)}>
         <SeverityMark severity={group.severity} />
         <span>
-          {first.words[language].title}
+          {group.findings.every(({ finding }) => finding.verdict === 'unclear')
+            ? texts.checks.perhaps(first.words[language].title)
+            : first.words[language].title}
           <span className={mergeClasses(surface.quiet, styles.count)}>
             {texts.severity[group.severity]} · {texts.checks.findings(group.findings.length)}
           </span>

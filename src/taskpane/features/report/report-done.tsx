@@ -15,7 +15,6 @@ export function ReportDone() {
         <Done>
           <span>{sheet.written(compiling.value)}</span>
           <SheetLink sheet={compiling.value} />
-          <span className={surface.quiet}>{sheet.wayBack}</span>
         </Done>
       ) : null}
       {delivering.status === 'done' ? (

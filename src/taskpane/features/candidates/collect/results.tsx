@@ -22,7 +22,7 @@ export function Results({ book }: { book: ExamBook }) {
   const withAttempts = results.filter(({ attempts }) => attempts.length > 0);
   if (withAttempts.length === 0) return null;
   const isComplete = ({ coreTasks }: (typeof results)[number]): boolean =>
-    coreTasks.every(({ outcome }) => outcome !== null);
+    coreTasks.every(({ outcome, state }) => outcome !== null || state === 'exempt');
   return (
     <section className={surface.section}>
       <p className={surface.paragraph}>{words.summary(results.length, results.filter(isComplete).length)}</p>
@@ -33,10 +33,11 @@ export function Results({ book }: { book: ExamBook }) {
           const count = (state: AdoptionState): number => states.filter((each) => each === state).length;
           const said = told.flatMap((state) => (count(state) === 0 ? [] : [words.attempts(count(state), state)]));
           const complete = coreTasks.filter(({ outcome }) => outcome !== null).length;
+          const exempt = coreTasks.filter(({ state }) => state === 'exempt').length;
           return (
             <li key={number} className={surface.line}>
               <div className={surface.strong}>{[number, name].filter(Boolean).join(' · ')}</div>
-              <div>{words.coreTasks(complete, coreTasks.length)}</div>
+              <div>{words.coreTasks(complete, exempt, coreTasks.length)}</div>
               <div className={surface.quiet}>{said.length === 0 ? words.none : said.join(' · ')}</div>
             </li>
           );
