@@ -107,6 +107,16 @@ test('headings are on the page of the row below them', () => {
   expect(breaksOf([200, 200, 100, null, 200, null, ['h', 20], 150, null, 100])).toEqual([6]);
 });
 
+test('a table that is kept together and is just longer than a page leaves no page with its headings only', () => {
+  const kept = (count: number) => Array.from({ length: count }, (): ['h', number] => ['h', 40]);
+  for (const rows of [9, 10, 11, 12, 13]) {
+    const breaks = breaksOf([300, null, ['h', 20], ['h', 30], ...kept(rows), 40], [], true);
+    // Its headings are rows 2 and 3.
+    expect([rows, breaks]).toEqual([rows, breaks.filter((at) => at === 2 || at > 5)]);
+    expect(breaks).toContain(2);
+  }
+});
+
 test('where no row can grow every page begins where it is told to', () => {
   expect(breaksOf([200, 200, null, 200, ['h', 20], 200, null, 200], [], true)).toEqual([3, 7]);
 });

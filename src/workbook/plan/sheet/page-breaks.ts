@@ -70,14 +70,15 @@ function firstBeyond(rows: readonly PagedRow[], from: number, room: number): num
   let used = 0;
   for (let at = from; at < rows.length;) {
     if (at > from && rows[at]?.startsPage) return at;
-    const unit = unitFrom(rows, at);
-    const height = heightOf(rows.slice(at, at + unit));
-    // What is longer than a page is divided by row.
-    const step = height > room ? 1 : unit;
-    const needed = step === unit ? height : heightOf(rows.slice(at, at + 1));
-    if (at > from && used + needed > room) return at;
-    used += needed;
-    at += step;
+    const unit = rows.slice(at, at + unitFrom(rows, at));
+    // What is longer than a page is divided by row, down to its end: what is left of it must not be taken for a unit that fits.
+    const pieces = heightOf(unit) > room ? unit.map((row) => [row]) : [unit];
+    for (const piece of pieces) {
+      const height = heightOf(piece);
+      if (at > from && used + height > room) return at;
+      used += height;
+      at += piece.length;
+    }
   }
   return rows.length;
 }
