@@ -4,7 +4,7 @@ import type { Finished, SessionEvent } from './event';
 import { reduceRows } from './row-editing';
 import { withField } from '../assess/form-field';
 import type { OpenedWorkbook } from './use-cases';
-import { writingTasks } from './state';
+import { isWritingTask, writingTasks } from './state';
 import type { SessionState, TaskId } from './state';
 import { begun, idle, valueOf } from './work';
 import type { Work } from './work';
@@ -204,18 +204,14 @@ function chooseEntry(state: SessionState, row: string, entry: string | null): Se
   return withWork(state, 'consulting', { status: 'done', value: { ...consulting.value, choices } });
 }
 
-/** What came of a task is told no longer; while it goes on it stays. */
 /** What was written before is told until something else is written. */
 function withoutEarlierDone(state: SessionState, task: TaskId): SessionState {
-  if (!isWriting(task)) return state;
+  if (!isWritingTask(task)) return state;
   const done = writingTasks.filter((other) => other !== task && state.work[other].status === 'done');
   return done.reduce((next, other) => withWork(next, other, idle), state);
 }
 
-function isWriting(task: TaskId): boolean {
-  return writingTasks.some((other) => other === task);
-}
-
+/** What came of a task is told no longer; while it goes on it stays. */
 function settled(state: SessionState, task: TaskId): SessionState {
   return state.work[task].status === 'loading' ? state : withWork(state, task, idle);
 }

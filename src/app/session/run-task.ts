@@ -2,8 +2,9 @@ import { Refusal } from '../../core/diagnostics/diagnostic';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { Finished } from './event';
 import type { StepMark } from '../../workbook/plan/step/step-record';
-import { runningWrite, writingTasks } from './state';
+import { isWritingTask, runningWrite } from './state';
 import type { TaskId } from './state';
+import { isStepTask } from './step-of-task';
 import type { Store } from './store';
 import type { TaskOptions } from './use-cases';
 
@@ -30,7 +31,7 @@ export function createTaskRunner(store: Store, now: () => number): TaskRunner {
   const running = new Map<TaskId, AbortController>();
 
   async function run(task: TaskId, work: (options: TaskOptions) => Promise<Finished>): Promise<boolean> {
-    if (isWrite(task) && runningWrite(store.getState()) !== null) return false;
+    if (isWritingTask(task) && runningWrite(store.getState()) !== null) return false;
     running.get(task)?.abort();
     const controller = new AbortController();
     const isCurrent = (): boolean => running.get(task) === controller;
@@ -39,7 +40,7 @@ export function createTaskRunner(store: Store, now: () => number): TaskRunner {
     try {
       const finished = await work({
         signal: controller.signal,
-        ...(isStep(task) ? { step: stepMark(task, now()) } : {}),
+        ...(isStepTask(task) ? { step: stepMark(task, now()) } : {}),
         progress: (done, total) => {
           if (isCurrent()) store.dispatch({ type: 'progressed', task, howFar: { done, total } });
         },
@@ -58,7 +59,7 @@ export function createTaskRunner(store: Store, now: () => number): TaskRunner {
   function cancel(task: TaskId): void {
     const controller = running.get(task);
     if (controller === undefined) return;
-    if (isWrite(task)) {
+    if (isWritingTask(task)) {
       store.dispatch({ type: 'stopping', task });
     } else {
       running.delete(task);
@@ -70,15 +71,6 @@ export function createTaskRunner(store: Store, now: () => number): TaskRunner {
   return { run, cancel };
 }
 
-/** What is written can be taken back; removing people cannot, as that would keep their data. */
-function isStep(task: TaskId): boolean {
-  return isWrite(task) && task !== 'removing' && task !== 'undoing';
-}
-
 function stepMark(what: TaskId, at: number): StepMark {
   return { id: `${at}-${Math.random().toString(36).slice(2)}`, what, at };
-}
-
-function isWrite(task: TaskId): boolean {
-  return writingTasks.some((writing) => writing === task);
 }

@@ -99,6 +99,10 @@ export const writingTasks = [
 
 export type WritingTask = (typeof writingTasks)[number];
 
+export function isWritingTask(task: string): task is WritingTask {
+  return writingTasks.some((writing) => writing === task);
+}
+
 export type WorkOf = { readonly [Id in TaskId]: Work<Tasks[Id]> };
 
 /**

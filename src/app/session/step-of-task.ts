@@ -1,7 +1,10 @@
 import type { StepId, WritingTask } from './state';
 
-/** The step of the committee to which each piece of work that can be taken back belongs. */
-const stepOf: Readonly<Record<WritingTask, StepId | null>> = {
+/** A piece of work that can be taken back; removing people cannot, as that would keep their data. */
+export type StepTask = Exclude<WritingTask, 'removing' | 'undoing'>;
+
+/** The step of the committee to which each of them belongs. */
+const stepOf: Readonly<Record<StepTask, StepId>> = {
   placing: 'dossier',
   renewing: 'dossier',
   planning: 'exams',
@@ -19,20 +22,18 @@ const stepOf: Readonly<Record<WritingTask, StepId | null>> = {
   adopting: 'candidates',
   measuring: 'candidates',
   weighing: 'candidates',
-  removing: null,
   reporting: 'checks',
   deciding: 'checks',
   repairing: 'checks',
   compiling: 'report',
-  undoing: null,
 };
 
 /** @param what the piece of work as a workbook names it (StepMark.what); null = of a version that has others. */
 export function stepOfTask(what: string): StepId | null {
-  return isWritingTask(what) ? stepOf[what] : null;
+  return isStepTask(what) ? stepOf[what] : null;
 }
 
-/** Whether this version knows the piece of work that a workbook names. */
-export function isWritingTask(what: string): what is WritingTask {
+/** Whether this is work that can be taken back, and this version knows it. */
+export function isStepTask(what: string): what is StepTask {
   return Object.hasOwn(stepOf, what);
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { StepId } from '../../app/session/state';
-import { isWritingTask, stepOfTask } from '../../app/session/step-of-task';
+import { isStepTask, stepOfTask } from '../../app/session/step-of-task';
 import { valueOf } from '../../app/session/work';
 import { localeOf } from '../../language/counted';
 import type { LastStepTexts } from '../../language/last-step-texts';
@@ -79,7 +79,7 @@ export function JustDone({ step }: { step: StepId }) {
 function useLastStepOf(step: StepId): 'now' | 'earlier' | null {
   const { work } = useSessionState();
   const last = valueOf(work.workbook)?.lastStep ?? null;
-  if (last === null || !isWritingTask(last.what) || stepOfTask(last.what) !== step) return null;
+  if (last === null || !isStepTask(last.what) || stepOfTask(last.what) !== step) return null;
   // What was just repaired or accepted offers a way back of its own, which leaves alone what somebody changed since.
   const hasOwnWay = last.what === 'repairing' || last.what === 'deciding';
   const isNow = work[last.what].status === 'done' || work.undoing.status === 'failed';
@@ -119,5 +119,5 @@ function LastStepLine({ what, at, sheets }: { what: string; at: number; sheets: 
 }
 
 function nameOf(what: string, { what: names }: LastStepTexts): string {
-  return isWritingTask(what) && what !== 'removing' && what !== 'undoing' ? names[what] : names.other;
+  return isStepTask(what) ? names[what] : names.other;
 }

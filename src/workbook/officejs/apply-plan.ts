@@ -19,6 +19,7 @@ import { readCells } from './read-cells';
 import { request } from './run';
 import { inRequests } from './step';
 import type { Step } from './step';
+import { formulasOn } from './written-places';
 
 /**
  * Does the plan, whole or not at all. Requests: one to look, one to write (more above 4 MB), one to see which formulas
@@ -94,14 +95,8 @@ async function findFollowers(departures: readonly Departure[], state: BookState)
   const staying = state.sheets
     .map(({ name }) => name)
     .filter((name) => !departures.some(({ sheet }) => sameSheetName(sheet.name, name)));
-  const cells = await readCells(staying);
-  return [...cells].flatMap(([sheet, { origin, formulas }]) =>
-    formulas.flatMap((line, down) =>
-      line.flatMap((before, right): readonly Follower[] => {
-        const after = before === null ? null : returned(before, departures);
-        if (before === null || after === null) return [];
-        return [{ sheet, row: origin.row + down, column: origin.column + right, before, after }];
-      }),
-    ),
-  );
+  return formulasOn(await readCells(staying)).flatMap(({ formula: before, ...place }): readonly Follower[] => {
+    const after = returned(before, departures);
+    return after === null ? [] : [{ ...place, before, after }];
+  });
 }

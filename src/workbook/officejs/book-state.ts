@@ -46,9 +46,7 @@ export function readState(plan: WorkbookPlan): Promise<BookState> {
   return request(
     (context) => {
       const { workbook } = context;
-      const sheets = workbook.worksheets.load(
-        'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
-      );
+      const sheets = loadSheetStates(workbook);
       const names = workbook.names.load('items/name,items/formula,items/visible');
       const tables = workbook.tables.load('items/name,items/worksheet/name');
       const protection = workbook.protection.load('protected');
@@ -87,6 +85,11 @@ export function readState(plan: WorkbookPlan): Promise<BookState> {
         })),
     }),
   );
+}
+
+/** Loads all sheets as far as SheetState knows them, in the request that is being made. */
+export function loadSheetStates({ worksheets }: Excel.Workbook): Excel.WorksheetCollection {
+  return worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
 }
 
 /** A sheet as loaded. */

@@ -55,7 +55,8 @@ function blockSteps(sheet: string, block: CellBlock, before: CellsBefore): reado
   });
 }
 
-function unprotectStep(sheet: string): Step {
+/** Opens a sheet that is protected without a password. */
+export function unprotectStep(sheet: string): Step {
   return {
     bytes: 2 * actionBytes,
     queue: (context) => context.workbook.worksheets.getItem(sheet).protection.unprotect(),

@@ -36,7 +36,7 @@ export function finishSteps(
 ): readonly Step[] {
   const sheets = plannedSheets(plan.changes);
   return [
-    ...followers.map(followerStep),
+    ...followers.map((follower) => formulaStep(follower, follower.after)),
     ...nameSteps(plan, state, departures, keeping),
     ...placeSteps(plan, state, departures),
     ...sheets.flatMap((sheet) =>
@@ -72,12 +72,11 @@ function recordSteps({ sheet, texts }: NonNullable<Keeping['record']>): readonly
   ];
 }
 
-function followerStep({ sheet, row, column, after }: Follower): Step {
+/** Writes the formula of one cell. */
+export function formulaStep({ sheet, row, column }: Pick<Follower, 'sheet' | 'row' | 'column'>, formula: string): Step {
   return {
-    bytes: 2 * actionBytes + after.length * 2,
-    queue: (context) => {
-      context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[after]];
-    },
+    bytes: 2 * actionBytes + formula.length * 2,
+    queue: ({ workbook }) => void (workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]]),
   };
 }
 

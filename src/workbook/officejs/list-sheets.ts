@@ -3,8 +3,12 @@ import { isPutAside } from '../plan/step/put-aside';
 import { parseSheetReference } from '../plan/range-reference';
 import type { NameSnapshot, SheetSnapshot } from '../plan/snapshot';
 
-/** Excel's words for it, and ours. */
-export const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
+const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
+
+/** How Excel says that a sheet is seen, in our words. */
+export function visibilityOf(visibility: string): SheetSnapshot['visibility'] {
+  return visibilities[visibility as keyof typeof visibilities];
+}
 
 /** A sheet without its cells. */
 export interface ListedSheet extends Pick<SheetSnapshot, 'name' | 'visibility' | 'protected'> {
@@ -55,7 +59,7 @@ export function loadedList({
   const all = sheets.items.map(({ id, name, visibility, protection: { protected: locked } }) => ({
     id,
     name,
-    visibility: visibilities[visibility as keyof typeof visibilities],
+    visibility: visibilityOf(visibility),
     protected: locked,
     isNamed: named.has(name),
   }));

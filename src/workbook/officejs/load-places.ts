@@ -1,6 +1,6 @@
 import { roleOfMarker } from '../plan/identity';
 import type { TableSnapshot } from '../plan/snapshot';
-import { recordNumber } from '../plan/step/put-aside';
+import { recordsIn } from '../plan/step/put-aside';
 import { stepOfRecord } from '../plan/step/step-record';
 import type { LastStep } from '../plan/step/step-record';
 import type { Listed } from './list-sheets';
@@ -48,9 +48,9 @@ export function loadPlaces(
   others: readonly OtherSheet[],
 ): LoadedPlaces {
   const { tables, worksheets } = context.workbook;
-  const record = lastRecord(listed.aside);
+  const [record] = recordsIn(listed.aside);
   return {
-    record: record === null ? null : worksheets.getItem(record).getRange('A1').load('values'),
+    record: record === undefined ? null : worksheets.getItem(record).getRange('A1').load('values'),
     tables: listed.tables.map(({ name, sheet }) => {
       const range = tables.getItem(name).getRange();
       return { name, sheet, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
@@ -86,15 +86,6 @@ export function loadedPlaces({ tables, others, record }: LoadedPlaces): Places {
       .filter(({ used, charts, shapes }) => used.isNullObject && charts.count === 0 && shapes.value === 0)
       .map(({ sheet }) => sheet),
   };
-}
-
-/** The sheet with the record of the last write that can be taken back. @param aside sheets that are kept aside. */
-function lastRecord(aside: readonly string[]): string | null {
-  const records = aside.filter((name) => recordNumber(name) !== null);
-  return records.reduce<string | null>(
-    (last, name) => (last === null || (recordNumber(name) ?? 0) > (recordNumber(last) ?? 0) ? name : last),
-    null,
-  );
 }
 
 /** Asks for results that are right, in the request that is being made and before anything is read in it. */

@@ -4,12 +4,12 @@ import { sameSheetName, plannedSheets } from '../plan/plan-fault';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { refusal } from '../workbook-diagnostic';
 import type { BookState, CellsBefore, SheetState } from './book-state';
-import { stateOf } from './book-state';
-import { protectStep } from './change-steps';
+import { loadSheetStates, stateOf } from './book-state';
+import { protectStep, unprotectStep } from './change-steps';
 import { rowWrites } from './content-steps';
 import type { Typed } from './content-steps';
 import type { Departure } from './departures';
-import { deleteStep } from './finish-steps';
+import { deleteStep, formulaStep } from './finish-steps';
 import type { Follower } from './finish-steps';
 import type { Keeping } from './keeping';
 import { request } from './run';
@@ -62,9 +62,7 @@ export async function putBack(
 function readNow(state: BookState): Promise<Now> {
   return request(
     ({ workbook }) => ({
-      sheets: workbook.worksheets.load(
-        'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
-      ),
+      sheets: loadSheetStates(workbook),
       names: workbook.names.load('items/name'),
       tables: workbook.tables.load('items/name'),
       written: state.written.map((before) => {
@@ -110,10 +108,7 @@ function backSteps(
   return [
     ...openSteps(now),
     ...now.changed.flatMap(cellSteps),
-    ...followers.map(({ sheet, row, column, before }): Step => ({
-      bytes: 2 * actionBytes + before.length * 2,
-      queue: (context) => void (context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[before]]),
-    })),
+    ...followers.map((follower) => formulaStep(follower, follower.before)),
     ...ours.map(({ name, visibility }) => deleteStep(name, visibility)),
     ...renamed.map(({ id, name, visibility }): Step => ({
       bytes: 4 * actionBytes,
@@ -141,10 +136,7 @@ function openSteps(now: Now): readonly Step[] {
   const targets = now.sheets.filter(
     ({ name, protection }) => protection && now.changed.some(({ sheet }) => sameSheetName(sheet, name)),
   );
-  return targets.map(({ name }) => ({
-    bytes: 2 * actionBytes,
-    queue: (context) => context.workbook.worksheets.getItem(name).protection.unprotect(),
-  }));
+  return targets.map(({ name }) => unprotectStep(name));
 }
 
 /** By the names they have again. */

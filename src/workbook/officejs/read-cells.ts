@@ -1,6 +1,7 @@
 /** Values and formulas of sheets, in as few answers as their sizes allow. */
 import type { CellValue, SheetSnapshot } from '../plan/snapshot';
 import { areaName } from '../plan/a1';
+import { realFormula } from '../plan/cell-there';
 import type { Area } from '../plan/workbook-plan';
 import { Refusal } from '../../core/diagnostics/diagnostic';
 import { request } from './run';
@@ -114,16 +115,11 @@ function sameLines(a: readonly (readonly unknown[])[], b: readonly (readonly unk
   );
 }
 
-/**
- * The cells of a loaded range. Excel gives "" for an empty cell and for a formula that gives nothing. A text that begins with "=" is its own
- * "formula" too; a real formula never gives its own text.
- */
+/** The cells of a loaded range. Excel gives "" for an empty cell and for a formula that gives nothing. */
 export function cellsOf(range: Excel.Range): SheetCells {
   const values = range.values as readonly (readonly CellValue[])[];
   const formulas = (range.formulas as readonly (readonly CellValue[])[]).map((line, row) =>
-    line.map((formula, column) =>
-      typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column] ? formula : null,
-    ),
+    line.map((formula, column) => realFormula(formula, values[row]?.[column])),
   );
   return {
     origin: { row: range.rowIndex, column: range.columnIndex },

@@ -3,16 +3,13 @@ import { quotedSheet } from '../plan/a1';
 import { sameSheetName } from '../plan/plan-fault';
 import { putAsidePrefix } from '../plan/step/put-aside';
 import type { SheetAside, SheetMade, WriteRecord } from '../plan/step/step-record';
-import { protectStep } from './change-steps';
-import { deleteStep } from './finish-steps';
+import { protectStep, unprotectStep } from './change-steps';
+import { deleteStep, formulaStep } from './finish-steps';
 import { cellSteps } from './put-back';
 import { actionBytes } from './step';
 import type { Step } from './step';
 import type { StepListing } from './step-listing';
 import type { FormulaPlace } from './written-places';
-
-/** A formula as it is to be once what it looks at is back. */
-export type FormulaBack = FormulaPlace;
 
 /**
  * @param sheet that holds the record: it goes last of all. @param formulas of sheets that stay which look at a sheet that goes,
@@ -21,7 +18,7 @@ export type FormulaBack = FormulaPlace;
 export function returnSteps(
   record: WriteRecord,
   sheet: string,
-  formulas: readonly FormulaBack[],
+  formulas: readonly FormulaPlace[],
   now: StepListing,
 ): readonly Step[] {
   const leaving = record.made.map((made, index) => leave(made, index, now));
@@ -29,10 +26,7 @@ export function returnSteps(
   return [
     ...leaving.flatMap(({ steps }) => steps),
     ...returning.flatMap((aside) => comeBack(aside, now)),
-    ...formulas.map(({ sheet: name, row, column, formula }): Step => ({
-      bytes: 2 * actionBytes + formula.length * 2,
-      queue: ({ workbook }) => void (workbook.worksheets.getItem(name).getCell(row, column).formulas = [[formula]]),
-    })),
+    ...formulas.map((place) => formulaStep(place, place.formula)),
     // Formulas among them look at sheets by name, so these must have theirs again.
     ...cellsBack(record, now),
     ...namesBack(record, now),
@@ -63,7 +57,7 @@ function cellsBack({ written }: WriteRecord, now: StepListing): readonly Step[] 
   return now.sheets.flatMap(({ name, protection }) => {
     if (!targets.has(name.toLowerCase())) return [];
     const cells = written.filter(({ sheet }) => sameSheetName(sheet, name)).flatMap(cellSteps);
-    return protection === null ? cells : [openStep(name), ...cells, protectStep(name, protection)];
+    return protection === null ? cells : [unprotectStep(name), ...cells, protectStep(name, protection)];
   });
 }
 
@@ -144,10 +138,6 @@ function showAgain({ active, gone, made }: WriteRecord, now: StepListing): reado
   ];
   if (!willBe.some((name) => sameSheetName(name, active))) return [];
   return [{ bytes: 2 * actionBytes, queue: ({ workbook }) => workbook.worksheets.getItem(active).activate() }];
-}
-
-function openStep(sheet: string): Step {
-  return { bytes: 2 * actionBytes, queue: ({ workbook }) => workbook.worksheets.getItem(sheet).protection.unprotect() };
 }
 
 function isThere(sheet: string, { sheets }: StepListing): boolean {

@@ -1,11 +1,11 @@
 /** What a workbook consists of when a step is taken back, and the records of its writes. */
 import type { NameSnapshot } from '../plan/snapshot';
-import { isPutAside, recordNumber } from '../plan/step/put-aside';
+import { isPutAside, recordsIn } from '../plan/step/put-aside';
 import { recordOf, stepOfRecord } from '../plan/step/step-record';
 import type { WriteRecord } from '../plan/step/step-record';
 import type { SheetState } from './book-state';
-import { stateOf } from './book-state';
-import { nameSnapshot, visibilities } from './list-sheets';
+import { loadSheetStates, stateOf } from './book-state';
+import { nameSnapshot, visibilityOf } from './list-sheets';
 import { readCells } from './read-cells';
 import { request } from './run';
 
@@ -22,9 +22,7 @@ export interface StepListing {
 export function listForStep(): Promise<StepListing> {
   return request(
     ({ workbook }) => ({
-      sheets: workbook.worksheets.load(
-        'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
-      ),
+      sheets: loadSheetStates(workbook),
       names: workbook.names.load('items/name,items/formula'),
       tables: workbook.tables.load('items/name,items/worksheet/name'),
       protection: workbook.protection.load('protected'),
@@ -45,9 +43,7 @@ export function listForStep(): Promise<StepListing> {
 
 /** The sheets that are kept aside, of sheets as Excel tells them. */
 export function sheetsAside(sheets: readonly SheetState[], names: readonly NameSnapshot[]): readonly SheetState[] {
-  return sheets.filter(({ name, visibility }) =>
-    isPutAside({ name, visibility: visibilities[visibility as keyof typeof visibilities] }, names),
-  );
+  return sheets.filter(({ name, visibility }) => isPutAside({ name, visibility: visibilityOf(visibility) }, names));
 }
 
 /** A write with the sheet that holds its record. */
@@ -58,9 +54,7 @@ export interface RecordedWrite {
 
 /** The writes of the last step, the last one first. */
 export async function lastWrites({ aside }: StepListing): Promise<readonly RecordedWrite[]> {
-  const sheets = aside
-    .filter((name) => recordNumber(name) !== null)
-    .sort((a, b) => (recordNumber(b) ?? 0) - (recordNumber(a) ?? 0));
+  const sheets = recordsIn(aside);
   const held = await readCells(sheets);
   const texts = sheets.map((sheet) => (held.get(sheet)?.values ?? []).map((line) => line[0]));
   const step = stepOfRecord(texts[0]?.[0]);

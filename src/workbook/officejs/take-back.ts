@@ -4,12 +4,12 @@ import { refusal } from '../workbook-diagnostic';
 import { readCells } from './read-cells';
 import { refuseBelongings, refuseChanged } from './refuse-lost';
 import { returnedFormula, returnSteps } from './return-steps';
-import type { FormulaBack } from './return-steps';
 import { request } from './run';
 import { inRequests } from './step';
 import { lastWrites, listForStep } from './step-listing';
 import type { RecordedWrite, StepListing } from './step-listing';
 import { formulasOn, isMadeBy, looksAt, writtenBy } from './written-places';
+import type { FormulaPlace } from './written-places';
 
 /**
  * Takes back all writes of the last step, the last one first. Before anything is written, everything is compared with what
@@ -54,7 +54,7 @@ async function takeBackWrite(write: RecordedWrite, isSecondAttempt: boolean): Pr
 }
 
 /** Formulas of sheets that stay which look at a sheet that goes: they are to look at what it took the place of. */
-async function formulasToReturn(record: WriteRecord, now: StepListing): Promise<readonly FormulaBack[]> {
+async function formulasToReturn(record: WriteRecord, now: StepListing): Promise<readonly FormulaPlace[]> {
   const replaced = record.made.flatMap(({ name, instead }) => (instead === null ? [] : [name]));
   if (replaced.length === 0) return [];
   const isWritten = writtenBy([record]);

@@ -2,6 +2,14 @@ import { cellName } from './a1';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { Cell, CellContent } from './workbook-plan';
 
+/**
+ * The formula of a cell as Excel tells it; null = it has none. A text that begins with "=" is its own "formula" too; a real
+ * formula never gives its own text.
+ */
+export function realFormula(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
+}
+
 /** What a cell of a snapshot holds: its formula with "=", else its value; null = nothing. */
 export function heldIn({ sheets }: WorkbookSnapshot, name: string, cell: Cell): CellValue {
   const sheet = sheets.find((each) => each.name === name);

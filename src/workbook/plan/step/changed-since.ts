@@ -1,4 +1,5 @@
 import type { NameSnapshot, SheetSnapshot } from '../snapshot';
+import { realFormula } from '../cell-there';
 import { sameSheetName } from '../plan-fault';
 import { putAsidePrefix } from './put-aside';
 import { differingRow, printOfCell, printOfSheet } from './sheet-print';
@@ -85,7 +86,6 @@ function changedCell(written: CellsWritten, later: readonly WriteRecord[], now: 
 
 function printBefore({ values, formulas }: CellsWritten, down: number, right: number): string {
   const [value, formula] = [values[down]?.[right], formulas[down]?.[right]];
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   const held = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-  return printOfCell(held, isFormula ? formula : null);
+  return printOfCell(held, realFormula(formula, value));
 }

@@ -21,6 +21,13 @@ export function recordNumber(sheet: string): number | null {
   return Number.isInteger(number) && number > 0 ? number : null;
 }
 
+/** The sheets with records of writes among these, the last write first. */
+export function recordsIn(sheets: readonly string[]): readonly string[] {
+  return sheets
+    .filter((name) => recordNumber(name) !== null)
+    .sort((a, b) => (recordNumber(b) ?? 0) - (recordNumber(a) ?? 0));
+}
+
 /**
  * Whether a sheet is kept aside, to be taken back or as the record of a step. One that a name of ours stands for is not: it
  * was caught by a write that failed.
