@@ -47,9 +47,8 @@ export function noticeOf(
       };
     }
     case 'checked': {
-      const { error, warning, info } = outcome.counts;
-      const isCalm = error + warning + info === 0;
-      const counts = texts.checks.summary(error, warning, info, outcome.accepted);
+      const isCalm = Object.values(outcome.counts).every((count) => count === 0);
+      const counts = texts.checks.summary(outcome.counts, outcome.accepted);
       return {
         ...notice,
         tone: isCalm ? 'done' : 'attention',

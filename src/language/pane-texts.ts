@@ -2,6 +2,7 @@ import type { Filling } from '../app/rubric/filling';
 import type { LeftReason } from '../core/exam/descriptors/left-reason';
 import type { StepFacts, StepStatus, NextAction } from '../app/session/steps';
 import type { FindingKind } from '../app/session/finding-filter';
+import type { Claim, FindingCounts } from '../app/session/findings';
 import type { StepId, TaskId } from '../app/session/state';
 import type { RuleSource } from '../core/checks/rule';
 import type { Severity } from '../core/diagnostics/diagnostic';
@@ -51,7 +52,9 @@ export interface PaneTexts {
   readonly stepStatus: Readonly<Record<StepStatus, string>>;
   readonly facts: (facts: StepFacts) => string;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly severityCount: Readonly<Record<Severity, (count: number) => string>>;
+  /** What a finding claims. */
+  readonly claim: Readonly<Record<Claim, string>>;
+  readonly errorCount: (count: number) => string;
   readonly items: Readonly<Record<ItemType, (count: number) => string>>;
   readonly examForms: Readonly<Record<ExamForm, string>>;
   readonly busy: {
@@ -212,11 +215,10 @@ export interface ChecksTexts {
   readonly looked: (rules: number, forms: number, candidates: number, date: string) => string;
   /** What has to be there before there is anything to check. */
   readonly empty: { readonly dossier: string; readonly exams: string };
-  readonly summary: (errors: number, warnings: number, infos: number, accepted: number) => string;
+  readonly summary: (counts: FindingCounts, accepted: number) => string;
   readonly why: string;
   readonly fix: string;
   readonly source: (source: RuleSource, date: string) => string;
-  readonly unclear: string;
   /** Over findings that the rule cannot see: its name alone would claim them. */
   readonly perhaps: (title: string) => string;
   readonly accepted: (by: string, reason: string, date: string) => string;

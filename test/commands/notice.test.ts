@@ -74,8 +74,8 @@ const outcomes: readonly SpokenOutcome[] = [
     exams: 3,
   },
   { kind: 'generated', exams: 3, forms: written },
-  { kind: 'checked', counts: { error: 0, warning: 0, info: 0 }, accepted: 0 },
-  { kind: 'checked', counts: { error: 2, warning: 1, info: 0 }, accepted: 1 },
+  { kind: 'checked', counts: { error: 0, unclear: 0, warning: 0, info: 0 }, accepted: 0 },
+  { kind: 'checked', counts: { error: 2, unclear: 0, warning: 1, info: 0 }, accepted: 1 },
 ];
 
 test.each(languages)('every outcome has words in %s that the window takes', (language) => {
@@ -87,10 +87,10 @@ test.each(languages)('every outcome has words in %s that the window takes', (lan
 
 test('a notice says what came of it, and that nothing changed only where nothing did', () => {
   const say = (outcome: SpokenOutcome) => noticeOf(outcome, { language: 'nl', isDark: null }, speak).sentences;
-  expect(say({ kind: 'checked', counts: { error: 2, warning: 1, info: 0 }, accepted: 1 })).toEqual([
+  expect(say({ kind: 'checked', counts: { error: 2, unclear: 0, warning: 1, info: 0 }, accepted: 1 })).toEqual([
     '2 fouten, 1 keer let op, 1 geaccepteerd.',
   ]);
-  expect(say({ kind: 'checked', counts: { error: 0, warning: 0, info: 0 }, accepted: 0 })).toEqual([
+  expect(say({ kind: 'checked', counts: { error: 0, unclear: 0, warning: 0, info: 0 }, accepted: 0 })).toEqual([
     'Er is niets gevonden dat open staat.',
   ]);
   expect(say({ kind: 'generated', exams: 3, forms: written })).toEqual([

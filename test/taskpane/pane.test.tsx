@@ -167,8 +167,8 @@ test('a finding names its rule, its severity in a word and its sentence, and its
   expect(headings).toEqual([
     'Kerntaak niet geëxamineerdFout · 1 bevinding',
     'Werkproces niet geëxamineerdFout · 7 bevindingen',
+    'Niet te zien of dit zo is: dossier verlopenKijk zelf · 1 bevinding',
     'Cesuur zonder onderbouwingLet op · 1 bevinding',
-    'Dossier verlopenLet op · 1 bevinding',
   ]);
   await user.click(button('Ga naar cel C9 op blad Dekking'));
   await user.click(button('Ga naar de eerste fout'));
@@ -203,7 +203,7 @@ test('while there are no forms a check is told to a screen reader on its own scr
   const { session } = await showPane(fake);
   expect(screen.getByRole('status').textContent).toBe('');
   act(() => session.go('checks'));
-  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 2 keer let op, 1 geaccepteerd');
+  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 1 kijk zelf, 1 keer let op, 1 geaccepteerd');
 });
 
 test('what to do about a finding is said at once, why it counts and where that stands on demand', async () => {
@@ -248,7 +248,7 @@ test('a change in the workbook is told to a screen reader without moving the foc
   expect(screen.getByRole('status').textContent).toBe('Controle: Dekkend');
   fake.findings = findings;
   await act(() => session.refresh());
-  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 2 keer let op, 1 geaccepteerd');
+  expect(screen.getByRole('status').textContent).toBe('Controle: 8 fouten, 1 kijk zelf, 1 keer let op, 1 geaccepteerd');
   expect(document.activeElement).toBe(document.body);
 });
 

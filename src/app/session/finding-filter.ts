@@ -1,17 +1,16 @@
-import type { Severity } from '../../core/diagnostics/diagnostic';
 import type { Language } from '../../language/language';
-import { countAccepted, countFindings } from './findings';
-import type { FindingCounts } from './findings';
+import { claimOf, countAccepted, countFindings } from './findings';
+import type { Claim, FindingCounts } from './findings';
 import type { WordedFinding } from './use-cases';
 
-export const findingKinds = ['open', 'unclear', 'repairable', 'accepted'] as const;
+export const findingKinds = ['open', 'repairable', 'accepted'] as const;
 
-/** What is to be done about a finding: nothing any more, look, press a button, or something in a sheet. */
+/** What is to be done about a finding: something in a sheet, press a button, or nothing any more. */
 export type FindingKind = (typeof findingKinds)[number];
 
 /** What somebody wants to see of the findings; null and "" = all. */
 export interface FindingFilter {
-  readonly severity: Severity | null;
+  readonly claim: Claim | null;
   /** Name of the sheet it is on; "" = no sheet, as it is about the whole workbook. */
   readonly sheet: string | null;
   readonly kind: FindingKind | null;
@@ -19,12 +18,12 @@ export interface FindingFilter {
   readonly text: string;
 }
 
-export const noFilter: FindingFilter = { severity: null, sheet: null, kind: null, text: '' };
+export const noFilter: FindingFilter = { claim: null, sheet: null, kind: null, text: '' };
 
 /** How many findings there are behind each choice. */
 export interface FilterCounts {
   /** All that are open, whatever is chosen: what the heading of the screen tells too. */
-  readonly severity: FindingCounts;
+  readonly claim: FindingCounts;
   /** All that are accepted, whatever is chosen. */
   readonly accepted: number;
   /** In the order of the findings, the other choices being as they are. */
@@ -34,7 +33,7 @@ export interface FilterCounts {
 }
 
 export function isFiltered(filter: FindingFilter): boolean {
-  return filter.severity !== null || filter.sheet !== null || filter.kind !== null || filter.text.trim() !== '';
+  return filter.claim !== null || filter.sheet !== null || filter.kind !== null || filter.text.trim() !== '';
 }
 
 /** The findings that fit, in their order. @param language of the words that are searched. */
@@ -58,12 +57,11 @@ export function countsFor(findings: readonly WordedFinding[], filter: FindingFil
     sheets.set(sheet, (sheets.get(sheet) ?? 0) + 1);
   }
   return {
-    severity: countFindings(findings),
+    claim: countFindings(findings),
     accepted: countAccepted(findings),
     sheet: sheets,
     kind: {
       open: kind('open'),
-      unclear: kind('unclear'),
       repairable: kind('repairable'),
       accepted: kind('accepted'),
     },
@@ -75,13 +73,13 @@ export function countable(findings: readonly WordedFinding[], { kind }: FindingF
   return findings.filter((worded) => isOfKind(worded, kind === 'accepted' ? 'accepted' : 'open'));
 }
 
-function fits(worded: WordedFinding, { severity, sheet, kind, text }: FindingFilter, language: Language): boolean {
+function fits(worded: WordedFinding, { claim, sheet, kind, text }: FindingFilter, language: Language): boolean {
   const { finding, words } = worded;
   const { title, sentence } = words[language];
   const place = finding.place === null ? '' : `${finding.place.sheet} ${finding.place.cell}`;
   const searched = `${title} ${sentence} ${place} ${finding.accepted?.by ?? ''}`.toLowerCase();
   return (
-    (severity === null || finding.severity === severity) &&
+    (claim === null || claimOf(finding) === claim) &&
     (sheet === null || (finding.place?.sheet ?? '') === sheet) &&
     (kind === null || isOfKind(worded, kind)) &&
     text
@@ -95,8 +93,6 @@ function isOfKind({ finding, repair }: WordedFinding, kind: FindingKind): boolea
   switch (kind) {
     case 'open':
       return finding.accepted === null;
-    case 'unclear':
-      return finding.accepted === null && finding.verdict === 'unclear';
     case 'repairable':
       return finding.accepted === null && repair !== null;
     case 'accepted':

@@ -1,23 +1,32 @@
 import type { Severity } from '../../core/diagnostics/diagnostic';
+import type { Finding } from '../../core/checks/rule';
 import type { WordedFinding } from './use-cases';
 
-export type FindingCounts = Readonly<Record<Severity, number>>;
+/** What a finding claims: something certain, of a severity, or that a rule cannot see it and a person has to look. */
+export type Claim = Severity | 'unclear';
 
-/** The findings of one rule at one severity. */
+/** In the order of what asks for somebody first; the one a folder of workbooks is sorted by too. */
+export const claims: readonly Claim[] = ['error', 'unclear', 'warning', 'info'];
+
+export type FindingCounts = Readonly<Record<Claim, number>>;
+
+/** The findings of one rule with one claim. */
 export interface FindingGroup {
   readonly key: string;
   readonly rule: string;
-  readonly severity: Severity;
+  readonly claim: Claim;
   readonly findings: readonly WordedFinding[];
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+export function claimOf({ verdict, severity }: Pick<Finding, 'verdict' | 'severity'>): Claim {
+  return verdict === 'unclear' ? 'unclear' : severity;
+}
 
-/** How many findings there are that nobody accepted, by severity. */
+/** How many findings there are that nobody accepted, by what they claim. */
 export function countFindings(findings: readonly WordedFinding[]): FindingCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
+  const counts = { error: 0, unclear: 0, warning: 0, info: 0 };
   for (const { finding } of findings) {
-    if (finding.accepted === null) counts[finding.severity] += 1;
+    if (finding.accepted === null) counts[claimOf(finding)] += 1;
   }
   return counts;
 }
@@ -32,18 +41,18 @@ export function isOpenError({ finding }: WordedFinding): boolean {
   return finding.severity === 'error' && finding.verdict === 'unmet' && finding.accepted === null;
 }
 
-/** Findings by rule, worst severity first, then in the order of the rules; inside a group in the order of the sheets. */
+/** Findings by rule, what asks for somebody first, then in the order of the rules; inside a group in the order of the sheets. */
 export function groupFindings(findings: readonly WordedFinding[]): readonly FindingGroup[] {
   const groups = new Map<string, WordedFinding[]>();
   for (const worded of findings) {
-    const key = `${worded.finding.severity} ${worded.finding.rule}`;
+    const key = `${claimOf(worded.finding)} ${worded.finding.rule}`;
     groups.set(key, [...(groups.get(key) ?? []), worded]);
   }
   return [...groups]
     .flatMap(([key, members]): readonly FindingGroup[] => {
       const [first] = members;
       if (first === undefined) return [];
-      return [{ key, rule: first.finding.rule, severity: first.finding.severity, findings: members }];
+      return [{ key, rule: first.finding.rule, claim: claimOf(first.finding), findings: members }];
     })
-    .sort((a, b) => rank[a.severity] - rank[b.severity]);
+    .sort((a, b) => claims.indexOf(a.claim) - claims.indexOf(b.claim));
 }

@@ -77,8 +77,7 @@ export function nextOf(state: SessionState): NextAction {
   if (missingForms(state) > 0) return 'make-forms';
   const findings = valueOf(checking)?.findings ?? [];
   if (findings.some(isOpenError)) return 'view-errors';
-  const { error, warning, info } = countFindings(findings);
-  const isSettled = valueOf(checking) !== null && error + warning + info === 0;
+  const isSettled = valueOf(checking) !== null && Object.values(countFindings(findings)).every((count) => count === 0);
   return isSettled && hasResults(book) && factsOf(state, 'report') === null ? 'make-report' : 'view-checks';
 }
 
@@ -183,7 +182,7 @@ function statusOf(state: SessionState, id: StepId, facts: StepFacts | null): Ste
       if (book === null || !hasExamSheets(book)) return 'blocked';
       if (facts?.step !== 'checks') return 'open';
       if (facts.counts.error > 0) return 'faulty';
-      return facts.counts.warning > 0 ? 'attention' : 'done';
+      return facts.counts.warning + facts.counts.unclear > 0 ? 'attention' : 'done';
     case 'report':
       if (book === null || !hasExamSheets(book)) return 'blocked';
       return facts === null ? 'open' : 'done';

@@ -1,6 +1,7 @@
 import { englishNouns } from '../../core/checks/nouns/english';
 import { countingIn } from '../counted';
 import type { ChecksTexts } from '../pane-texts';
+import { toldFindings } from './finding-counts';
 import { ruleSourceTexts as sourceTexts } from './rule-source';
 
 const { counted, number } = countingIn('en');
@@ -32,22 +33,13 @@ export const checksTexts: ChecksTexts = {
     dossier: 'There is nothing to check yet: this workbook holds no dossier.',
     exams: 'There is nothing to check yet: no exams have been made.',
   },
-  summary: (errors, warnings, infos, accepted) =>
-    [
-      errors === 0 ? '' : counted(errors, { one: 'error', other: 'errors' }),
-      warnings === 0 ? '' : counted(warnings, { one: 'warning', other: 'warnings' }),
-      infos === 0 ? '' : counted(infos, { one: 'notice', other: 'notices' }),
-      accepted === 0 ? '' : `${number(accepted)} accepted`,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+  summary: (counts, accepted) => toldFindings(counts, accepted).join(', '),
   why: 'Why this matters',
   fix: 'What you can do',
   source: ({ reference, status, inForce }, date) => {
     const source = `Source: ${reference} (${sourceTexts.standing(status, date)})`;
     return inForce === undefined ? source : `${source}. ${sourceTexts.inForce}: ${inForce}`;
   },
-  unclear: 'Have a look',
   perhaps: (title) => `Cannot be seen whether: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   accepted: (by, reason, date) => `Accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,
   acceptedCount: (count) => `${counted(count, { one: 'finding', other: 'findings' })} accepted`,
@@ -102,7 +94,7 @@ export const checksTexts: ChecksTexts = {
     allSheets: 'All sheets',
     kind: 'State',
     allKinds: 'Any state',
-    kinds: { open: 'Open', unclear: 'Have a look', repairable: 'Dekkend can repair', accepted: 'Accepted' },
+    kinds: { open: 'Open', repairable: 'Dekkend can repair', accepted: 'Accepted' },
     choice: (name, count) => `${name} (${number(count)})`,
     shown: (shown, all) => `${number(shown)} of ${counted(all, { one: 'finding', other: 'findings' })}`,
     none: (text, isNarrow) =>

@@ -4,6 +4,7 @@ import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
+import { toldErrors, toldFindings } from './finding-counts';
 import { lastStepTexts } from './last-step';
 import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
@@ -97,23 +98,14 @@ export const paneTexts: PaneTexts = {
       case 'report':
         return reportPaneTexts.facts(facts.sheet);
       case 'checks': {
-        const { error, warning, info } = facts.counts;
-        const parts = [
-          error === 0 ? '' : counted(error, errors),
-          warning === 0 ? '' : counted(warning, { one: 'warning', other: 'warnings' }),
-          info === 0 ? '' : counted(info, { one: 'notice', other: 'notices' }),
-          facts.accepted === 0 ? '' : `${facts.accepted} accepted`,
-        ].filter((part) => part !== '');
+        const parts = toldFindings(facts.counts, facts.accepted);
         return parts.length === 0 ? 'no findings' : parts.join(' · ');
       }
     }
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Notice' },
-  severityCount: {
-    error: (count) => counted(count, errors),
-    warning: (count) => counted(count, { one: 'warning', other: 'warnings' }),
-    info: (count) => counted(count, { one: 'notice', other: 'notices' }),
-  },
+  claim: { error: 'Error', unclear: 'Look yourself', warning: 'Warning', info: 'Notice' },
+  errorCount: toldErrors,
   items: itemNames,
   examForms: {
     'proeve-van-bekwaamheid': 'Proof of competence',

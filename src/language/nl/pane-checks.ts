@@ -2,6 +2,7 @@ import { dutchNouns, each } from '../../core/checks/nouns/dutch';
 import { capital } from '../../core/checks/nouns/kind-nouns';
 import { countingIn } from '../counted';
 import type { ChecksTexts } from '../pane-texts';
+import { toldFindings } from './finding-counts';
 import { ruleSourceTexts as sourceTexts } from './rule-source';
 
 const { counted, number } = countingIn('nl');
@@ -33,22 +34,13 @@ export const checksTexts: ChecksTexts = {
     dossier: 'Er valt nog niets te controleren: er staat geen dossier in deze werkmap.',
     exams: 'Er valt nog niets te controleren: er zijn nog geen examens gemaakt.',
   },
-  summary: (errors, warnings, infos, accepted) =>
-    [
-      errors === 0 ? '' : counted(errors, { one: 'fout', other: 'fouten' }),
-      warnings === 0 ? '' : `${number(warnings)} keer let op`,
-      infos === 0 ? '' : `${number(infos)} ter info`,
-      accepted === 0 ? '' : `${number(accepted)} geaccepteerd`,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+  summary: (counts, accepted) => toldFindings(counts, accepted).join(', '),
   why: 'Waarom dit telt',
   fix: 'Wat je kunt doen',
   source: ({ reference, status, inForce }, date) => {
     const source = `Bron: ${reference} (${sourceTexts.standing(status, date)})`;
     return inForce === undefined ? source : `${source}. ${sourceTexts.inForce}: ${inForce}`;
   },
-  unclear: 'Kijk zelf',
   perhaps: (title) => `Niet te zien of dit zo is: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   accepted: (by, reason, date) => `Geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`}: ${reason}`,
   acceptedCount: (count) => `${counted(count, { one: 'bevinding', other: 'bevindingen' })} geaccepteerd`,
@@ -106,7 +98,7 @@ export const checksTexts: ChecksTexts = {
     allSheets: 'Alle bladen',
     kind: 'Stand',
     allKinds: 'Elke stand',
-    kinds: { open: 'Open', unclear: 'Kijk zelf', repairable: 'Kan Dekkend herstellen', accepted: 'Geaccepteerd' },
+    kinds: { open: 'Open', repairable: 'Kan Dekkend herstellen', accepted: 'Geaccepteerd' },
     choice: (name, count) => `${name} (${number(count)})`,
     shown: (shown, all) => `${number(shown)} van ${counted(all, { one: 'bevinding', other: 'bevindingen' })}`,
     none: (text, isNarrow) =>

@@ -4,6 +4,7 @@ import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
+import { toldErrors, toldFindings } from './finding-counts';
 import { lastStepTexts } from './last-step';
 import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
@@ -98,23 +99,14 @@ export const paneTexts: PaneTexts = {
       case 'report':
         return reportPaneTexts.facts(facts.sheet);
       case 'checks': {
-        const { error, warning, info } = facts.counts;
-        const parts = [
-          error === 0 ? '' : counted(error, errors),
-          warning === 0 ? '' : `${number(warning)} let op`,
-          info === 0 ? '' : `${number(info)} ter info`,
-          facts.accepted === 0 ? '' : `${number(facts.accepted)} geaccepteerd`,
-        ].filter((part) => part !== '');
+        const parts = toldFindings(facts.counts, facts.accepted);
         return parts.length === 0 ? 'geen bevindingen' : parts.join(' · ');
       }
     }
   },
   severity: { error: 'Fout', warning: 'Let op', info: 'Ter info' },
-  severityCount: {
-    error: (count) => counted(count, errors),
-    warning: (count) => `${number(count)} keer let op`,
-    info: (count) => `${number(count)} ter info`,
-  },
+  claim: { error: 'Fout', unclear: 'Kijk zelf', warning: 'Let op', info: 'Ter info' },
+  errorCount: toldErrors,
   items: itemNames,
   examForms: {
     'proeve-van-bekwaamheid': 'Proeve van bekwaamheid',

@@ -33,7 +33,6 @@ function announcement(state: SessionState, texts: PaneTexts): string {
   const checked = valueOf(state.work.checking);
   const isNews = state.screen === 'checks' || (bookOf(state)?.forms.length ?? 0) > 0;
   if (checked === null || !isNews) return '';
-  const { error, warning, info } = countFindings(checked.findings);
-  const counts = texts.checks.summary(error, warning, info, countAccepted(checked.findings));
+  const counts = texts.checks.summary(countFindings(checked.findings), countAccepted(checked.findings));
   return `${texts.steps.checks.title}: ${counts === '' ? texts.checks.covered : counts}`;
 }

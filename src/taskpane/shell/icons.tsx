@@ -6,6 +6,7 @@ export type IconName =
   | 'attention'
   | 'failed'
   | 'info'
+  | 'question'
   | 'open'
   | 'blocked'
   | 'back'
@@ -50,6 +51,13 @@ const drawings: Readonly<Record<IconName, ReactNode>> = {
       {...filled}
       d={`${circle}m0 6.5a.75.75 0 0 0-.75.75v4.25a.75.75 0 0 0 1.5 0V9.25A.75.75 0 0 0 10 8.5Zm0-2.9a.9.9 0 1 0 0 1.8.9.9 0 0 0 0-1.8Z`}
     />
+  ),
+  question: (
+    <>
+      <circle {...outlined} cx="10" cy="10" r="7.25" />
+      <path {...outlined} d="M7.9 8.1a2.1 2.1 0 1 1 3.2 1.8c-.7.45-1.1.8-1.1 1.6" />
+      <circle fill="currentColor" cx="10" cy="13.6" r=".95" />
+    </>
   ),
   open: <circle {...outlined} cx="10" cy="10" r="7.25" />,
   blocked: <circle {...outlined} cx="10" cy="10" r="7.25" strokeDasharray="1.5 3.06" />,

@@ -91,7 +91,7 @@ export function ScreenFrame({
             icon={<SeverityMark severity="error" />}
             onClick={() => session.go('checks')}
           >
-            {texts.severityCount.error(errors)}
+            {texts.errorCount(errors)}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StepStatus } from '../../app/session/steps';
+import type { Claim } from '../../app/session/findings';
 import type { Severity } from '../../core/diagnostics/diagnostic';
 import { Icon } from './icons';
 import type { IconName } from './icons';
@@ -24,8 +25,9 @@ const ofStatus: Readonly<Record<Exclude<StepStatus, 'busy'>, readonly [IconName,
   blocked: ['blocked', 'quiet'],
 };
 
-const ofSeverity: Readonly<Record<Severity, readonly [IconName, Tone]>> = {
+const ofClaim: Readonly<Record<Claim, readonly [IconName, Tone]>> = {
   error: ['failed', 'bad'],
+  unclear: ['question', 'calm'],
   warning: ['attention', 'attention'],
   info: ['info', 'calm'],
 };
@@ -44,8 +46,13 @@ export function StatusMark({ status }: { status: StepStatus }) {
 
 /** The icon of a severity; its word stands beside it. */
 export function SeverityMark({ severity }: { severity: Severity }) {
+  return <ClaimMark claim={severity} />;
+}
+
+/** The icon of what a finding claims; its word stands beside it. */
+export function ClaimMark({ claim }: { claim: Claim }) {
   const styles = useStyles();
-  const [icon, tone] = ofSeverity[severity];
+  const [icon, tone] = ofClaim[claim];
   return (
     <span className={mergeClasses(styles.mark, styles[tone])}>
       <Icon name={icon} />

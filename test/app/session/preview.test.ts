@@ -47,25 +47,32 @@ test('remarks come worst first, and kinds without a remark do not come at all', 
   ]);
 });
 
-test('findings are grouped by rule, errors first, in the order in which the rules gave them', () => {
+test('findings are grouped by rule, what asks for somebody first, in the order in which the rules gave them', () => {
   expect(groupFindings(findings).map(({ rule, findings: members }) => [rule, members.length])).toEqual([
     ['coverage/core-task-not-examined', 1],
     ['coverage/work-process-not-examined', 7],
-    ['plan/cut-score-unjustified', 1],
     ['dossier/expired', 1],
+    ['plan/cut-score-unjustified', 1],
     ['coverage/knowledge-not-examined', 1],
   ]);
 });
 
-test('one rule at two severities makes two groups', () => {
+test('one rule at two severities, or that cannot tell, makes several groups', () => {
   const [first] = findings;
   if (first === undefined) throw new Error('no finding');
-  const softer = { ...first, finding: { ...first.finding, severity: 'info' as const } };
-  expect(groupFindings([softer, first]).map(({ severity }) => severity)).toEqual(['warning', 'info']);
+  const [softer, sure, unsure] = (
+    [
+      ['info', 'unmet'],
+      ['warning', 'unmet'],
+      ['info', 'unclear'],
+    ] as const
+  ).map(([severity, verdict]) => ({ ...first, finding: { ...first.finding, severity, verdict } }));
+  if (softer === undefined || sure === undefined || unsure === undefined) throw new Error('no finding');
+  expect(groupFindings([softer, sure, unsure]).map(({ claim }) => claim)).toEqual(['unclear', 'warning', 'info']);
 });
 
 test('accepted findings do not count', () => {
-  expect(countFindings(findings)).toEqual({ error: 8, warning: 2, info: 0 });
+  expect(countFindings(findings)).toEqual({ error: 8, unclear: 1, warning: 1, info: 0 });
 });
 
 test('an exam is summed up by the core tasks it touches and the number of work processes', () => {

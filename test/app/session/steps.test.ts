@@ -166,7 +166,7 @@ test('the facts on the cards are counted from the workbook', () => {
     { step: 'exams', exams: 2 },
     { step: 'forms', forms: 1, rows: 12, missing: 1, outdated: 0 },
     null,
-    { step: 'checks', counts: { error: 8, warning: 2, info: 0 }, accepted: 1 },
+    { step: 'checks', counts: { error: 8, unclear: 1, warning: 1, info: 0 }, accepted: 1 },
     null,
   ]);
   expect(missingForms(stateWith(fullBook))).toBe(0);

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { claimOf } from '../../../app/session/findings';
 import type { WordedFinding } from '../../../app/session/use-cases';
 import { keyOf } from '../../../core/checks/accept/acceptance';
 import { CellLink } from '../../shell/links';
@@ -38,7 +39,7 @@ function AcceptedLine({ worded }: { worded: WordedFinding }) {
   const surface = useSurface();
   const { session, language, texts } = usePane();
   const { deciding } = useSessionState().work;
-  const { accepted, place, severity } = worded.finding;
+  const { accepted, place } = worded.finding;
   const { sentence } = worded.words[language];
   if (accepted === null) return null;
   const on = dayOf(accepted.date, language);
@@ -49,7 +50,7 @@ function AcceptedLine({ worded }: { worded: WordedFinding }) {
       className={mergeClasses(surface.line, styles.line)}
     >
       <div>
-        <span className={surface.strong}>{texts.severity[severity]}: </span>
+        <span className={surface.strong}>{texts.claim[claimOf(worded.finding)]}: </span>
         {sentence}
       </div>
       <div className={surface.quiet}>{texts.checks.accepted(accepted.by, accepted.reason, on)}</div>

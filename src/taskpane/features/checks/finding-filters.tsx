@@ -12,7 +12,7 @@ import type { FindingFilter, FindingKind } from '../../../app/session/finding-fi
 import type { WordedFinding } from '../../../app/session/use-cases';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
-import { SeverityChoice } from './severity-choice';
+import { ClaimChoice } from './claim-choice';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalS, minWidth: 0 },
@@ -42,7 +42,7 @@ export function FindingFilters({ findings }: { findings: readonly WordedFinding[
   );
   return (
     <section className={styles.root} aria-label={words.label}>
-      <SeverityChoice counts={counts} filter={filter} onChoose={choose} />
+      <ClaimChoice counts={counts} filter={filter} onChoose={choose} />
       <details open={isOpen}>
         <summary className={mergeClasses(surface.summary, surface.quiet)}>{words.more}</summary>
         <div className={styles.more}>

@@ -4,7 +4,7 @@ import type { WordedFinding } from '../../../app/session/use-cases';
 import { keyOf } from '../../../core/checks/accept/acceptance';
 import { LongList } from '../../shell/long-list';
 import { usePane } from '../../shell/pane-context';
-import { SeverityMark } from '../../shell/state-mark';
+import { ClaimMark } from '../../shell/state-mark';
 import { useSurface } from '../../shell/surface';
 import { FindingLine } from './finding-line';
 import type { Handled } from './finding-line';
@@ -46,13 +46,11 @@ export function FindingGroupCard({
   return (
     <section className={surface.section}>
       <h3 className={mergeClasses(surface.heading, styles.heading)}>
-        <SeverityMark severity={group.severity} />
+        <ClaimMark claim={group.claim} />
         <span>
-          {group.findings.every(({ finding }) => finding.verdict === 'unclear')
-            ? texts.checks.perhaps(first.words[language].title)
-            : first.words[language].title}
+          {group.claim === 'unclear' ? texts.checks.perhaps(first.words[language].title) : first.words[language].title}
           <span className={mergeClasses(surface.quiet, styles.count)}>
-            {texts.severity[group.severity]} · {texts.checks.findings(group.findings.length)}
+            {texts.claim[group.claim]} · {texts.checks.findings(group.findings.length)}
           </span>
         </span>
       </h3>

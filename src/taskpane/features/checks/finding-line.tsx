@@ -43,17 +43,14 @@ export function FindingLine({
   const surface = useSurface();
   const { language, texts } = usePane();
   const panel = useId();
-  const { place, verdict, acceptedBefore } = worded.finding;
+  const { place, acceptedBefore } = worded.finding;
   const { sentence, before } = worded.words[language];
   const key = keyOf(worded.finding);
   const isOpen = handled.key === key;
   const label = texts.checks.handle[worded.repair === null ? 'accept' : 'repair'];
   return (
     <li data-finding={findingMark('open', key)} tabIndex={-1} className={mergeClasses(surface.line, styles.line)}>
-      <div>
-        {verdict === 'unclear' ? <span className={surface.strong}>{texts.checks.unclear}: </span> : null}
-        {sentence}
-      </div>
+      <div>{sentence}</div>
       {acceptedBefore === undefined || before === null ? null : (
         <div className={surface.quiet}>
           {acceptTextsOf(language).before(

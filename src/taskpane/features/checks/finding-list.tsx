@@ -78,7 +78,7 @@ export function FindingList({ book, checked }: { book: ExamBook; checked: Checke
       ) : (
         // The choices below say the same for who sees them.
         <p className={hasChoices ? surface.unseen : mergeClasses(surface.heading, styles.summary)}>
-          {texts.checks.summary(counts.error, counts.warning, counts.info, countAccepted(all))}
+          {texts.checks.summary(counts, countAccepted(all))}
         </p>
       )}
       {open.length > 0 && !open.some(isOpenError) ? (

@@ -31,7 +31,7 @@ export function ReportContent({ book }: { book: ExamBook }) {
     void session.report.look();
   }, [session, book]);
   const glance = useLast(valueOf(surveying));
-  const { error, warning, info } = countFindings(valueOf(checking)?.findings ?? []);
+  const counts = countFindings(valueOf(checking)?.findings ?? []);
   const accepted = countAccepted(valueOf(checking)?.findings ?? []);
   return (
     <section className={surface.section} aria-labelledby="report-content">
@@ -45,7 +45,7 @@ export function ReportContent({ book }: { book: ExamBook }) {
         <ul className={surface.card}>
           <li className={surface.line}>{words.exams(glance.exams)}</li>
           <li className={surface.line}>{words.results(glance.withResults, glance.candidates)}</li>
-          <li className={surface.line}>{words.findings(texts.checks.summary(error, warning, info, accepted))}</li>
+          <li className={surface.line}>{words.findings(texts.checks.summary(counts, accepted))}</li>
           <Gaps glance={glance} isNamed={makerOf(state).trim() !== ''} />
         </ul>
       )}

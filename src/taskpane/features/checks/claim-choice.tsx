@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../../core/diagnostics/diagnostic';
+import { claims } from '../../../app/session/findings';
+import type { Claim } from '../../../app/session/findings';
 import type { FilterCounts, FindingFilter } from '../../../app/session/finding-filter';
 import { usePane } from '../../shell/pane-context';
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
@@ -35,8 +34,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** All findings, those of one severity or those that are accepted, each with how many there are. */
-export function SeverityChoice({
+/** All findings, those with one claim or those that are accepted, each with how many there are. */
+export function ClaimChoice({
   counts,
   filter,
   onChoose,
@@ -48,25 +47,32 @@ export function SeverityChoice({
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.checks.filter;
-  const all = severities.reduce((sum, severity) => sum + counts.severity[severity], 0);
+  const all = claims.reduce((sum, claim) => sum + counts.claim[claim], 0);
   const isAccepted = filter.kind === 'accepted';
-  const open = (severity: Severity | null): Partial<FindingFilter> =>
-    isAccepted ? { severity, kind: null } : { severity };
+  const open = (claim: Claim | null): Partial<FindingFilter> => (isAccepted ? { claim, kind: null } : { claim });
   const choices = [
-    { name: words.all, count: all, isChosen: !isAccepted && filter.severity === null, change: open(null) },
-    ...severities.map((severity) => ({
-      name: texts.severity[severity],
-      count: counts.severity[severity],
-      isChosen: !isAccepted && filter.severity === severity,
-      change: open(severity),
+    {
+      name: words.all,
+      count: all,
+      isChosen: !isAccepted && filter.claim === null,
+      change: open(null),
+      isRare: false,
+    },
+    ...claims.map((claim) => ({
+      name: texts.claim[claim],
+      count: counts.claim[claim],
+      isChosen: !isAccepted && filter.claim === claim,
+      change: open(claim),
+      isRare: claim === 'unclear',
     })),
     {
       name: words.kinds.accepted,
       count: counts.accepted,
       isChosen: isAccepted,
-      change: { severity: null, kind: 'accepted' as const },
+      change: { claim: null, kind: 'accepted' as const },
+      isRare: true,
     },
-  ].filter(({ name, count, isChosen }) => name !== words.kinds.accepted || count > 0 || isChosen);
+  ].filter(({ isRare, count, isChosen }) => !isRare || count > 0 || isChosen);
   return (
     <div role="group" aria-label={words.severity} className={styles.row}>
       {choices.map(({ name, count, isChosen, change }) => (
