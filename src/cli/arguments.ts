@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { languages } from '../language/language';
+import { defaultLanguage, languages } from '../language/language';
 import type { Language } from '../language/language';
 import { standardInput } from './files/document-input';
 import { commandNames, known, options } from './command-options';
@@ -24,7 +24,10 @@ import { UsageError } from './usage';
 export interface Arguments {
   readonly command: CommandName;
   readonly files: readonly string[];
+  /** Of messages. */
   readonly language: Language;
+  /** Of sheets and files that are made: --sheets-language, else --lang; null = neither was given. */
+  readonly sheetsLanguage: Language | null;
   readonly json: boolean;
   readonly profile: string | null;
   readonly plan: string | null;
@@ -105,7 +108,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
   return {
     command,
     files: filesFor(command, files),
-    language: languageFrom(values.lang),
+    language: languageFrom(values.lang) ?? defaultLanguage,
+    sheetsLanguage: languageFrom(values['sheets-language'] ?? values.lang),
     json: values.json ?? false,
     profile: values.profile ?? null,
     plan: values.plan ?? null,
@@ -218,10 +222,13 @@ function outputFor(command: CommandName, output: string | undefined): string | n
   return output ?? null;
 }
 
-function languageFrom(value: string | undefined): Language {
-  const language = languages.find((candidate) => candidate === (value ?? 'nl').toLowerCase());
+function languageFrom(value: string | undefined): Language | null {
+  if (value === undefined) {
+    return null;
+  }
+  const language = languages.find((candidate) => candidate === value.toLowerCase());
   if (language === undefined) {
-    throw new UsageError('bad-language', { language: value ?? '' });
+    throw new UsageError('bad-language', { language: value, languages: languages.join(', ') });
   }
   return language;
 }

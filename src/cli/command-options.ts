@@ -34,6 +34,7 @@ export type CommandName = (typeof commandNames)[number];
 
 export const options = {
   lang: { type: 'string' },
+  'sheets-language': { type: 'string' },
   json: { type: 'boolean' },
   profile: { type: 'string' },
   plan: { type: 'string' },
@@ -68,7 +69,7 @@ export const options = {
 /** Which options each command knows; another one is a mistake somebody should hear of. */
 export const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   import: ['lang', 'json', 'profile', 'dossier', 'corrections'],
-  new: ['lang', 'profile', 'dossier', 'plan', 'corrections', 'output'],
+  new: ['lang', 'sheets-language', 'profile', 'dossier', 'plan', 'corrections', 'output'],
   inspect: ['lang', 'json'],
   check: ['lang', 'json', 'recursive', 'shard', 'csv', 'html', 'jobs'],
   merge: ['lang', 'json', 'csv', 'html'],
@@ -91,6 +92,6 @@ export const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   withdraw: ['lang', 'exam', 'by', 'date', 'output'],
   'new-version': ['lang', 'exam', 'by', 'date', 'output'],
   'put-right': ['lang', 'exam', 'by', 'row', 'old', 'new', 'date', 'output'],
-  report: ['lang', 'by', 'date', 'names', 'per-candidate', 'format', 'output'],
+  report: ['lang', 'sheets-language', 'by', 'date', 'names', 'per-candidate', 'format', 'output'],
   rules: ['lang', 'json'],
 };

@@ -38,6 +38,8 @@ export interface PaneTexts {
     readonly dossier: (code: string) => string;
     readonly certificate: (code: string) => string;
     readonly level: (level: number) => string;
+    /** Where the pane is in another language than the sheets. @param language its own name of it. */
+    readonly sheetsIn: (language: string) => string;
   };
   readonly home: {
     readonly title: string;
@@ -123,6 +125,10 @@ export interface DossierTexts {
   readonly line: (line: number) => string;
   /** @param rest how many are not shown yet; `count` of them come now. */
   readonly more: (count: number, rest: number) => string;
+  readonly sheetsLanguage: string;
+  readonly sheetsLanguageHint: string;
+  /** Of a workbook that has sheets. @param language its own name of it. */
+  readonly sheetsIn: (language: string) => string;
   readonly place: string;
   readonly placed: string;
   readonly inWorkbook: string;

@@ -30,7 +30,7 @@ async function sessionWithDossier(port: LiveWorkbookPort): Promise<Session> {
   const { framework } = given(session.getState().work.reading);
   const [profile] = framework.profiles;
   if (profile !== undefined) session.chooseProfile(profile.code);
-  await session.placeDossier('nl');
+  await session.placeDossier();
   given(session.getState().work.placing);
   return session;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { CellPlace } from '../../core/exam/cell-place';
 import type { Correction } from '../../core/framework/corrections/correction';
 import type { ExamForm } from '../../core/exam/exam-plan';
+import type { Language } from '../../language/language';
 import type { SpokenOutcome } from '../commands/command-outcome';
 import type { FindingFilter } from './finding-filter';
 import type { ReportState } from './report-tasks';
@@ -28,6 +29,7 @@ export type SessionEvent =
   /** The outcome was read and put away. */
   | { readonly type: 'dismissed'; readonly task: TaskId }
   | { readonly type: 'profile-chosen'; readonly profile: string }
+  | { readonly type: 'sheets-language-chosen'; readonly language: Language }
   /** What was put into the workbook is looked at again (SessionState.placed). */
   | { readonly type: 'placed-reopened' }
   /** The whole list of corrections of the reading, as it is from now on. */

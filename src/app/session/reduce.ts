@@ -34,6 +34,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return withWork(state, event.task, idle);
     case 'profile-chosen':
       return { ...withWork(state, 'comparing', idle), profile: event.profile };
+    case 'sheets-language-chosen':
+      return { ...state, sheetsLanguage: event.language };
     case 'placed-reopened':
       return reopen(state);
     case 'corrected':

@@ -54,8 +54,10 @@ export interface Session {
   /** Shows once more, with its corrections, what was put into the workbook in this session. */
   readonly reopenPlaced: () => void;
   readonly chooseProfile: (profile: string) => void;
-  /** Puts the dossier that was read into the workbook. */
-  readonly placeDossier: (language: Language) => Promise<void>;
+  /** For the sheets of a workbook that has none yet. The language of the pane has nothing to do with it. */
+  readonly chooseSheetsLanguage: (language: Language) => void;
+  /** Puts the dossier that was read into the workbook, in the language chosen for its sheets. */
+  readonly placeDossier: () => Promise<void>;
   /** Takes a list of corrections for that of the reading (core: addCorrection). */
   readonly correct: (corrections: readonly Correction[]) => void;
   /** Goes back to the corrections before the last change. */
@@ -149,12 +151,13 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     },
     reopenPlaced: () => store.dispatch({ type: 'placed-reopened' }),
     chooseProfile: (profile) => store.dispatch({ type: 'profile-chosen', profile }),
-    placeDossier: async (language) => {
-      const { work, profile } = store.getState();
+    chooseSheetsLanguage: (language) => store.dispatch({ type: 'sheets-language-chosen', language }),
+    placeDossier: async () => {
+      const { work, profile, sheetsLanguage } = store.getState();
       const reading = valueOf(work.reading);
       if (reading === null) return;
       await write('placing', async (options) => {
-        await useCases.writeDossier(reading, profile, language, options);
+        await useCases.writeDossier(reading, profile, sheetsLanguage, options);
         return { type: 'finished', task: 'placing', value: true };
       });
     },

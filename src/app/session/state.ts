@@ -1,6 +1,8 @@
 import type { ExamBook } from '../../core/exam/exam-book';
 import type { ExamPlan } from '../../core/exam/exam-plan';
 import type { Correction } from '../../core/framework/corrections/correction';
+import { defaultLanguage } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { InstrumentDone } from '../approve/approval-use-cases';
 import type { LastStep } from '../../workbook/plan/step/step-record';
 import type { AssessState } from '../assess/assess-state';
@@ -118,6 +120,8 @@ export interface SessionState {
   readonly work: WorkOf;
   /** Profile chosen in the preview; null = none chosen, or none to choose. */
   readonly profile: string | null;
+  /** Language chosen for the sheets of a workbook that has none yet; afterwards the workbook itself keeps it. */
+  readonly sheetsLanguage: Language;
   /** The corrections of the reading as they were before each change, the last one last: what "undo" goes back to. */
   readonly undo: readonly (readonly Correction[])[];
   /** What was put into the workbook last, to be looked at and put right again while the pane is open; null = nothing yet. */
@@ -143,6 +147,7 @@ export const initialState: SessionState = {
   isBehind: false,
   activeSheet: null,
   profile: null,
+  sheetsLanguage: defaultLanguage,
   undo: [],
   placed: null,
   rows: noRowEdits,

@@ -4,6 +4,7 @@ import { makeBook } from '../../app/make-book';
 import { openBook } from '../../app/open-book';
 import { pickProfile } from '../../app/pick-profile';
 import { Refusal } from '../../core/diagnostics/diagnostic';
+import { defaultLanguage } from '../../language/language';
 import type { Arguments } from '../arguments';
 import type { Desk } from '../desk';
 import { correctionsIn } from '../read-corrections';
@@ -23,7 +24,7 @@ export async function newBook(args: Arguments, desk: Desk): Promise<ExitCode> {
   const workbook = await desk.newWorkbook();
   const snapshotBefore = await workbook.snapshot();
   const made = naming(args.plan, () =>
-    makeBook({ reading, profile, plan: wanted, language: args.language }, snapshotBefore),
+    makeBook({ reading, profile, plan: wanted, language: args.sheetsLanguage ?? defaultLanguage }, snapshotBefore),
   );
   await workbook.apply(made.value);
   const snapshot = await workbook.snapshot();

@@ -12,11 +12,11 @@ import type { ExitCode } from '../terminal';
 
 /**
  * `dekkend report book.xlsx -o report.{html,xlsx,csv,json} [--format case|oke] [--by NAME] [--date DATE] [--names] [--per-candidate]`: the committee's report,
- * as the file that its extension says. The file appears whole or not at all, and never over another one.
+ * as the file that its extension says, in the language that was asked for (--sheets-language, --lang), else that of the workbook's sheets. The file appears whole or not at all, and never over another one.
  */
 export async function writeReport(args: Arguments, desk: Desk): Promise<ExitCode> {
   const [file = ''] = args.files;
-  const { report: said, output, language } = args;
+  const { report: said, output, sheetsLanguage } = args;
   const make = reportMakerFor(output ?? '', said?.format ?? null);
   if (said === null || output === null || make === null) throw new Error(`${args.command} makes no report`);
   const workbook = await inFile(file, () => desk.openWorkbook(file));
@@ -26,9 +26,10 @@ export async function writeReport(args: Arguments, desk: Desk): Promise<ExitCode
   // Results for the student administration are those of candidates.
   const candidates = perCandidate || said.format === 'oke';
   const report = reportOfBook(book, { by, on: on ?? today(), names, candidates });
+  const language = sheetsLanguage ?? book.language;
   const bytes = await make({ report, book, language, newWorkbook: desk.newWorkbook });
   await refuseToReplaceFile(output, bytes, desk);
   await desk.write(output, bytes);
-  desk.terminal.err(reportTextsOf(language).written(output));
+  desk.terminal.err(reportTextsOf(args.language).written(output));
   return 0;
 }

@@ -19,7 +19,7 @@ export interface ExamBook {
   readonly role: 'plan' | 'form';
   /** What a form that was handed out knows about itself; null in a workbook with a plan. */
   readonly issued: IssuedForm | null;
-  /** Language of the sheets, chosen when they were made. */
+  /** Language of the sheets, chosen when the first were made; every later one is in it, whatever the pane speaks. */
   readonly language: 'nl' | 'en';
   readonly formatVersion: number;
   /** The qualification: the chosen profile's items only (chooseProfile applied). */

@@ -94,7 +94,9 @@ export const cliTexts: CliTexts = {
   --dossier CREBO   which dossier of a file with several (number or title), with relate that of the qualification;
       compare takes two where the numbers differ: first that of the older version
   --corrections corrections.json   corrections by hand, for import, new and update
-  --lang nl|en   language of sheets and messages (default nl)
+  --lang nl|en   language of messages (default nl), and of what new and report make
+  --sheets-language nl|en   another language for the sheets of new or the report; new without either: nl, report: the
+      language of the sheets. The workbook keeps the language, and all later sheets and forms are in it
 
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
@@ -121,7 +123,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
     'missing-output': () => 'Name the file to make with -o, for example -o exams.xlsx.',
     'missing-book': () => 'Name with -o the workbook with the exam plan to collect in, for example -o exams.xlsx.',
     'missing-folder': () => 'Name the folder for the forms with -o, for example -o forms.',
-    'bad-language': ({ language }) => `There is no language "${language}". Use --lang nl or --lang en.`,
+    'bad-language': ({ language, languages }) => `There is no language "${language}". Choose one of: ${languages}.`,
     'missing-option': ({ option, command }) => `"${command}" needs ${option} with a value. Help: dekkend --help.`,
     'bad-route': ({ route }) => `"${route}" is no route. Choose own, bought or validated.`,
     'bad-shard': ({ shard }) => `"${shard}" is no shard. Write --shard 2/4 for the second of four, counted from 1.`,

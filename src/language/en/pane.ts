@@ -35,6 +35,7 @@ export const paneTexts: PaneTexts = {
     dossier: (code) => `file\u00a0${code}`,
     certificate: (code) => `certificate\u00a0${code}`,
     level: (level) => `level\u00a0${number(level)}`,
+    sheetsIn: (language) => `sheets:\u00a0${language}`,
   },
   home: {
     title: 'Overview',

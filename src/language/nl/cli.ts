@@ -94,7 +94,9 @@ export const cliTexts: CliTexts = {
   --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij relate dat van de kwalificatie;
       compare neemt er twee als de nummers verschillen: eerst dat van de oudere versie
   --corrections correcties.json   correcties met de hand, bij import, new en update
-  --lang nl|en   taal van bladen en meldingen (standaard nl)
+  --lang nl|en   taal van meldingen (standaard nl), en van wat new en report maken
+  --sheets-language nl|en   andere taal voor de bladen van new of het rapport; new zonder beide: nl, report: de taal van de
+      bladen. De werkmap onthoudt de taal, en alle latere bladen en formulieren zijn erin
 
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
@@ -122,7 +124,7 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
     'missing-book': () =>
       'Noem met -o de werkmap met het examenplan waarin wordt ingezameld, bijvoorbeeld -o examens.xlsx.',
     'missing-folder': () => 'Noem met -o de map waar de formulieren in komen, bijvoorbeeld -o formulieren.',
-    'bad-language': ({ language }) => `De taal "${language}" is er niet. Kies --lang nl of --lang en.`,
+    'bad-language': ({ language, languages }) => `De taal "${language}" is er niet. Kies uit: ${languages}.`,
     'missing-option': ({ option, command }) =>
       `Bij "${command}" hoort ${option} met een waarde. Uitleg: dekkend --help.`,
     'bad-route': ({ route }) =>

@@ -35,6 +35,7 @@ export const paneTexts: PaneTexts = {
     dossier: (code) => `dossier\u00a0${code}`,
     certificate: (code) => `certificaat\u00a0${code}`,
     level: (level) => `niveau\u00a0${number(level)}`,
+    sheetsIn: (language) => `bladen:\u00a0${language}`,
   },
   home: {
     title: 'Overzicht',

@@ -1,9 +1,9 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { bookOf } from '../../app/session/state';
 import { languages } from '../../language/language';
-import type { Language } from '../../language/language';
 import { CommandMessage } from './command-message';
 import { Mark } from './icons';
+import { languageNamed } from './language-named';
 import { usePane, useSessionState } from './pane-context';
 import { numberIn } from './qualification-number';
 
@@ -57,7 +57,7 @@ export function Header() {
 
 function WorkbookState() {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const state = useSessionState();
   const { workbook } = state.work;
   const book = bookOf(state);
@@ -77,6 +77,8 @@ function WorkbookState() {
     profile === undefined ? '' : texts.header.profile(profile.code, profile.title),
     numberIn({ kind: framework.kind, code: framework.code, crebo: profile?.crebo ?? null }, texts),
     level === null ? '' : texts.header.level(level),
+    // Otherwise everything on the screen is in it already.
+    book.language === language ? '' : texts.header.sheetsIn(texts.language.names[book.language]),
   ];
   return (
     <section aria-label={texts.header.label} className={styles.book}>
@@ -84,8 +86,4 @@ function WorkbookState() {
       <div className={styles.quiet}>{facts.filter((fact) => fact !== '').join('\u00a0· ')}</div>
     </section>
   );
-}
-
-function languageNamed(value: string): Language {
-  return languages.find((language) => language === value) ?? 'nl';
 }

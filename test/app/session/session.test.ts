@@ -27,7 +27,7 @@ test('a session on an empty workbook leads from a dossier to checked forms, one 
   await session.start();
   await session.openFile(file);
   session.chooseProfile('P2');
-  await session.placeDossier('nl');
+  await session.placeDossier();
   expect(bookOf(session.getState())?.exams).toEqual([]);
   await session.proposeExams();
   session.chooseExamForm('e2', 'praktijkexamen');
@@ -66,7 +66,7 @@ test('a refused write leaves the workbook as it was and keeps what was read', as
   const session = sessionOn(fake);
   await session.start();
   await session.openFile(file);
-  await session.placeDossier('nl');
+  await session.placeDossier();
   expect(fake.book).toBeNull();
   const { placing, reading } = session.getState().work;
   expect(placing).toMatchObject({ status: 'failed', diagnostic: { code: 'workbook/cell-edit-mode' } });

@@ -45,7 +45,7 @@ const job: readonly Step[] = [
       await session.openSample();
       const [profile] = valueOf(session.getState().work.reading)?.framework.profiles ?? [];
       if (profile !== undefined) session.chooseProfile(profile.code);
-      await session.placeDossier('nl');
+      await session.placeDossier();
     },
   ],
   [

@@ -31,6 +31,9 @@ export function PlacedDossier({
       <div>
         <Identity preview={preview} />
       </div>
+      <p className={mergeClasses(surface.paragraph, surface.quiet)}>
+        {texts.dossier.sheetsIn(texts.language.names[book.language])}
+      </p>
       <TypeCounts counts={preview.counts.map((count) => ({ ...count, workedOut: null }))} />
       {hasLink ? <SheetLink sheet={book.sheets.dossier} /> : null}
       {isAtHand ? (

@@ -7,6 +7,7 @@ import type { BookComparison } from '../../../../app/update/compare-with-book';
 import type { ExamBook } from '../../../../core/exam/exam-book';
 import { ActionBar } from '../../../shell/action-bar';
 import { usePane, useSessionState } from '../../../shell/pane-context';
+import { SheetsLanguage } from './sheets-language';
 import { isSame } from '../../../../app/update/is-same';
 
 /** What can be done with a document that was read: put it into the workbook, or in the place of what is there. */
@@ -19,7 +20,7 @@ export function ReadingActions({
   book: ExamBook | null;
   onLeave: () => void;
 }) {
-  const { session, language, texts } = usePane();
+  const { session, texts } = usePane();
   const { profile, work } = useSessionState();
   const comparison = valueOf(work.comparing);
   if (book === null) {
@@ -30,8 +31,10 @@ export function ReadingActions({
       <ActionBar
         label={isOpen ? texts.dossier.profileNeeded : texts.dossier.place}
         disabled={isOpen}
-        onAct={() => void session.placeDossier(language)}
-      />
+        onAct={() => void session.placeDossier()}
+      >
+        <SheetsLanguage />
+      </ActionBar>
     );
   }
   if (comparison === null) {
