@@ -19,7 +19,7 @@ import { Page } from './page';
 import { PaneContext, useSessionState } from './pane-context';
 import type { Describe, Pane } from './pane-context';
 import { useStrayDrops } from './stray-drops';
-import { useTabFromHeading } from './tab-from-heading';
+import { useTabKey } from './tab-key';
 import type { OfficeColours } from './theme';
 
 export interface AppProps {
@@ -39,7 +39,7 @@ export function App({ session, loadSentences, office, savesFiles = true, startLa
   const [language, setLanguage] = useState(startLanguage);
   const describe = useSentences(loadSentences);
   useStrayDrops();
-  useTabFromHeading();
+  useTabKey();
   const pane = useMemo((): Pane => {
     return {
       session,

@@ -1,5 +1,6 @@
 import { appContext, type PaneIdentity } from './app-context';
 import type { DialogRequest } from './dialog-frame';
+import { leaveFrame, wayOutIn } from './leave-frame';
 import {
   COMMAND_COMPLETED,
   DIALOG_CLOSED,
@@ -99,6 +100,8 @@ export function converse(frame: HTMLIFrameElement, identity: PaneIdentity, host:
     } else if (message._actionName === 'executeMethod') {
       void executeMethod(message._data as MethodCall, host).then((answer) => reply(message, answer));
     } else {
+      const way = wayOutIn(message);
+      if (way !== null) leaveFrame(frame, way);
       reply(message, null); // focus and activation notices: Excel on the web acknowledges them without content
     }
   };

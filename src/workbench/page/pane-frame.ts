@@ -15,7 +15,7 @@ export interface PaneFrame {
 let opened = 0;
 
 /**
- * Frames the pane as Excel on the web does. Each opening is a conversation of its own.
+ * Frames the pane as Excel on the web does. Each opening is a conversation of its own. F6 brings the keyboard into it.
  *
  * @param page  address of the pane, from the manifest
  * @param theme handed on as the frame's colour scheme, which is what `prefers-color-scheme` answers inside it
@@ -35,10 +35,18 @@ export function openPaneFrame(
   const conversation = converse(frame, identity, host);
   frame.src = page;
   container.append(frame);
+  // The same key leaves the pane: Office.js tells it (leave-frame.ts).
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6' || event.defaultPrevented) return;
+    event.preventDefault();
+    frame.focus();
+  };
+  document.addEventListener('keydown', enter, true);
   return {
     frame,
     conversation,
     close: () => {
+      document.removeEventListener('keydown', enter, true);
       conversation.close();
       frame.remove();
     },
