@@ -1,12 +1,28 @@
 'use strict';
 
 const path = require('node:path');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 
 /** Files that are data, not modules: their bytes go beside the bundle and are fetched when first needed. */
 const ASSETS = /\.(aff|dic|txt|xlsx|svg|png|woff2)$/;
+
+/** Packages of the grid whose work a page with cells does not need: src/workbench/lean says what stands in for each. */
+const LEAN = Object.fromEntries(
+  ['cjk-regex', 'franc-min', 'opentype.js'].map((name) => [
+    `${name}$`,
+    path.join(__dirname, 'src/workbench/lean', `${path.parse(name).name}.ts`),
+  ]),
+);
+
+/** The patterns of Univer's hyphenation: a file for each language beside its drawing. */
+const noHyphenation = new NormalModuleReplacementPlugin(/^\.\/[a-z0-9-]+-[\w-]{8}\.js$/, (asked) => {
+  if (/@univerjs[\\/]engine-render[\\/]/.test(asked.context)) {
+    asked.request = path.join(__dirname, 'src/workbench/lean/no-hyphenation.ts');
+  }
+});
 
 /** What the two bundles share: TypeScript through esbuild, esbuild as minimiser (terser needs minutes for the grid). */
 const shared = {
@@ -86,12 +102,16 @@ const workbench = {
   ...shared,
   name: 'workbench',
   entry: { workbench: './src/workbench/page/main.ts' },
+  resolve: { ...shared.resolve, alias: LEAN },
   module: {
     rules: [...shared.module.rules, { test: /\.css$/, type: 'css/auto' }],
   },
   experiments: { css: true },
+  // One scope for all of the grid costs a second of every start: browsers keep a slot for each of its 60,000 names.
+  optimization: { ...shared.optimization, concatenateModules: false },
   output: { ...shared.output, path: path.join(__dirname, 'dist/workbench'), publicPath: 'auto' },
   plugins: [
+    noHyphenation,
     new HtmlPlugin({
       template: './src/workbench/page/workbench.html',
       filename: 'index.html',

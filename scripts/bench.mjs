@@ -7,6 +7,7 @@ import { basename, join, resolve } from 'node:path';
 import { benchFolder } from './bench-folder.mjs';
 import { benchImports } from './bench-import.mjs';
 import { benchLive } from './bench-live.mjs';
+import { benchOpen } from './bench-open.mjs';
 import { benchPdfs } from './bench-pdf.mjs';
 import { benchReport } from './bench-report.mjs';
 
@@ -68,6 +69,7 @@ try {
   await benchPdfs();
   await benchLive();
   await benchReport();
+  await benchOpen();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

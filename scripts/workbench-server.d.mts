@@ -1,6 +1,7 @@
 /** Types of `workbench-server.mjs`, for tests. */
 export declare const OFFICE_JS_ADDRESS: string;
 export declare const OFFICE_JS_LOCAL: string;
+export declare function caching(path: string, bytes: Buffer): { 'cache-control': string; etag?: string };
 export declare function asServed(path: string, bytes: Buffer): Buffer;
 export interface ServerOptions {
   readonly port?: number;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { OFFICE_JS_ADDRESS, asServed } from '../../scripts/workbench-server.mjs';
+import { OFFICE_JS_ADDRESS, asServed, caching } from '../../scripts/workbench-server.mjs';
 import { createMemoryStore } from '../../src/workbench/store-memory/create-memory-store';
 import { openXlsx } from '../../src/workbench/xlsx/open-xlsx';
 import { describeWith } from '../judges/find-program';
@@ -19,6 +19,14 @@ describe('the server', () => {
     );
     const script = Buffer.from(`load("${OFFICE_JS_ADDRESS}")`);
     expect(asServed('taskpane.js', script)).toBe(script);
+  });
+
+  it('lets a browser keep what is named by its contents, and know again what is not', () => {
+    const tag = (text: string): string | undefined => caching('taskpane.html', Buffer.from(text)).etag;
+    expect(caching('grid.0a1b2c3d.js', Buffer.from('1'))['cache-control']).toContain('immutable');
+    expect(caching('office.js', Buffer.from('1'))['cache-control']).toBe('no-cache');
+    expect(tag('one')).toBe(tag('one'));
+    expect(tag('one')).not.toBe(tag('another'));
   });
 });
 
@@ -117,6 +125,29 @@ describeWith('chromium', 'the workbench', (browser) => {
       );
       expect(await workbench.readCell('Blad1', 'A1')).toMatchObject({ value: null });
     });
+  });
+
+  it('starts the add-in before the grid is there, and answers it once it is', async () => {
+    const workbench = await openWorkbench({
+      browser,
+      addIn,
+      language: 'nl-NL',
+      beforeGrid: async (page) => {
+        const handle = await page.waitForSelector('aside iframe');
+        await (await handle.contentFrame())?.waitForFunction(() => document.body?.innerText.startsWith('Excel'));
+        expect(await page.locator('.grid canvas').count()).toBe(0);
+      },
+    });
+    const frame = await workbench.pane();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Blad1').getRange('B2').values = [['vroeg']];
+        await context.sync();
+      }),
+    );
+    expect(await workbench.readCell('Blad1', 'B2')).toMatchObject({ value: 'vroeg' });
+    expect(workbench.problems).toEqual([]);
+    await workbench.close();
   });
 
   describe('with a workbook of a committee', () => {

@@ -37,6 +37,8 @@ export interface WorkbenchOptions {
   /** Leave Microsoft's address in the page and answer it here, as it is answered nowhere else. */
   readonly microsoftAddress?: boolean;
   readonly contrast?: boolean;
+  /** Keeps the grid from the page until this is done. */
+  readonly beforeGrid?: (page: Page) => Promise<void>;
 }
 
 /** An open workbench, and what a test does with it. Close it at the end. */
@@ -105,13 +107,15 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`thrown: ${error.stack ?? String(error)}`));
+  const beforeGrid = options.beforeGrid?.(page);
+  if (beforeGrid) await page.route('**/grid.*.js', (route) => beforeGrid.then(() => route.fallback()));
   const query = new URLSearchParams({
     lang: options.language ?? 'nl-NL',
     theme: options.theme ?? 'light',
     pane: String(options.paneWidth ?? 350),
   });
   await page.goto(`${server.origin}/workbench/?${query.toString()}`, { timeout: 240_000 });
-  await page.waitForSelector('.grid canvas');
+  await Promise.all([beforeGrid, page.waitForSelector('.grid canvas')]);
 
   return {
     ...actionsOn(page),

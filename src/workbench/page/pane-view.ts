@@ -12,6 +12,7 @@ export interface PaneView {
   /** Told when the add-in said something: from then on it shows itself. */
   readonly spoke: () => void;
   readonly current: () => PaneFrame | null;
+  readonly isShown: () => boolean;
   /** Brings the pane into sight, and starts the add-in if need be; or takes it out of sight. */
   readonly setShown: (isShown: boolean) => void;
   /** Runs a function of the add-in for a ribbon button, and starts the add-in out of sight if need be. */
@@ -61,6 +62,7 @@ export function createPaneView(
   return {
     spoke: () => loading.remove(),
     current: () => pane,
+    isShown: () => isShown && pane !== null,
     setShown: (shown) => {
       isShown = shown;
       if (shown && pane === null) open();

@@ -33,8 +33,13 @@ declare global {
   }
 }
 
-/** Makes the probe of this page. */
-export function probeOf(session: () => Session, idle: () => boolean): Probe {
+/** Makes the probe of this page. @param begun null until the grid is there */
+export function probeOf(begun: () => Session | null, idle: () => boolean): Probe {
+  const session = (): Session => {
+    const open = begun();
+    if (open === null) throw new Error('The grid is not there yet.');
+    return open;
+  };
   const store = (): WorkbookStore => session().workbook.store;
   const find = (sheetName: string, reference: string): { id: string; area: Area } => {
     const sheet = store()

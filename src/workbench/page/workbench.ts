@@ -1,9 +1,5 @@
 import { eventEntryOnWire } from '../host/protocol';
-import type { Calculator } from '../store-memory/calculator';
-import { createMemoryStore } from '../store-memory/create-memory-store';
 import { MemoryBook } from '../store-memory/memory-book';
-import { openXlsx } from '../xlsx/open-xlsx';
-import { saveXlsx } from '../xlsx/save-xlsx';
 import type { ConversationHost } from './conversation';
 import { download } from './download';
 import { acceptDrops } from './file-drop';
@@ -16,13 +12,17 @@ import { readManifest, type ControlAction } from './manifest';
 import { showRibbon } from './ribbon';
 import type { RuntimeState } from '../host/office-shell';
 import { type Sentences, sentencesIn } from './sentences';
-import { beginSession, type Session } from './session';
+import type { Session } from './session';
 import { probeOf } from './probe';
+import { bookFile, readBookFile } from './book-file';
 
 const PANE_PAGE = '/taskpane.html';
 const MANIFEST = '/manifest.xml';
 
-/** Builds the page and joins its parts: grid, pane, host and files. */
+/**
+ * Builds the page and joins its parts: grid, pane, host and files. The grid is the largest part by far and comes last: the
+ * add-in starts beside it, and its first question waits for the grid.
+ */
 export function startWorkbench(body: HTMLElement): void {
   let preferences = readPreferences(new URLSearchParams(location.search), localStorage);
   const words = (): Sentences => sentencesIn(preferences.language);
@@ -32,20 +32,21 @@ export function startWorkbench(body: HTMLElement): void {
     fresh: () => void startAnew(),
     open: (file) => void openFile(file),
     save: () => void save(),
-    togglePane: () => showPane(session.host.shell.paneState === 'Background'),
+    togglePane: () => showPane(!pane.isShown()),
     changePreferences: (change) => {
       preferences = { ...preferences, ...change };
       keepPreferences(preferences, localStorage);
       layout.relabel(words(), preferences);
-      session.showTheme(preferences.theme);
+      session?.showTheme(preferences.theme);
       pane.show(preferences);
       void showControls();
     },
   });
   body.append(layout.root);
 
-  const begin = (name: string, book: MemoryBook, paneState: RuntimeState): Session =>
-    beginSession(
+  const begin = async (name: string, paneState: RuntimeState): Promise<Session> => {
+    const { beginSession } = await import(/* webpackChunkName: "grid" */ './session');
+    session = beginSession(
       layout.grid,
       { name, book, pane: paneState, ...preferences },
       {
@@ -58,12 +59,18 @@ export function startWorkbench(body: HTMLElement): void {
         outsideLink: (address) => notice(words().outsideLink(address)),
       },
     );
-  let session = begin(words().bookName, new MemoryBook(words().sheetName), 'Visible');
+    void showControls();
+    void fillCellMenu();
+    return session;
+  };
+  let book = new MemoryBook(words().sheetName);
+  let session: Session | null = null;
+  let begun = begin(words().bookName, 'Visible');
 
   const host: ConversationHost = {
-    answer: (body) => session.host.answer(JSON.stringify(body)),
-    settings: () => [...session.workbook.store.settings()].map(([key, value]) => [key, JSON.stringify(value)] as const),
-    replaceSettings: (settings) => replaceSettings(session, settings),
+    answer: async (body) => (await begun).host.answer(JSON.stringify(body)),
+    settings: () => [...book.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
+    replaceSettings: (settings) => replaceSettings(book, settings),
     dialog: {
       open: (request) => {
         dialog?.close();
@@ -93,7 +100,7 @@ export function startWorkbench(body: HTMLElement): void {
   const pane = createPaneView(layout, PANE_PAGE, preferences, host, () => words().paneLoading);
   const showPane = (isShown: boolean): void => {
     pane.setShown(isShown);
-    session.host.shell.setPane(isShown ? 'Visible' : 'Background');
+    session?.host.shell.setPane(isShown ? 'Visible' : 'Background');
   };
   const manifest = readManifest(MANIFEST);
   const press = (action: ControlAction): void => {
@@ -102,33 +109,32 @@ export function startWorkbench(body: HTMLElement): void {
   };
   async function showControls(): Promise<void> {
     const { ribbon } = (await manifest)(preferences.language);
-    showRibbon(layout.commands, ribbon, session.host.shell.enabled, press);
+    showRibbon(layout.commands, ribbon, session?.host.shell.enabled ?? new Map(), press);
   }
   async function fillCellMenu(): Promise<void> {
     const { cellMenu } = (await manifest)(preferences.language);
-    for (const { id, label, action } of cellMenu) session.addToCellMenu({ id, label, act: () => press(action) });
+    for (const { id, label, action } of cellMenu) session?.addToCellMenu({ id, label, act: () => press(action) });
   }
   void showControls();
-  void fillCellMenu();
-  layout.showBookName(session.name);
+  layout.showBookName(words().bookName);
 
   /** Puts another workbook in the place of the present one; the add-in starts anew, as it does for another file. */
-  async function replace(name: string, book: MemoryBook): Promise<void> {
+  async function replace(name: string, next: MemoryBook): Promise<void> {
     closeDialog();
-    session.end();
-    session = begin(name, book, session.host.shell.paneState);
-    void showControls();
-    void fillCellMenu();
+    const before = await begun;
+    before.end();
+    book = next;
+    begun = begin(name, before.host.shell.paneState);
     layout.showBookName(name);
     notice(null);
-    await session.workbook.store.calculate();
+    await (await begun).workbook.store.calculate();
     pane.reopen();
   }
 
   /** Whether the present workbook may give way: nothing is lost by it, or the visitor says so. */
   async function mayLeave(): Promise<boolean> {
     const { unsaved, goOn, cancel } = words();
-    return !session.hasUnsavedWork() || askInPage(layout.root, unsaved, goOn, cancel);
+    return session?.hasUnsavedWork() !== true || askInPage(layout.root, unsaved, goOn, cancel);
   }
 
   async function startAnew(): Promise<void> {
@@ -145,7 +151,7 @@ export function startWorkbench(body: HTMLElement): void {
     notice(words().opening);
     opening += 1;
     try {
-      const found = await readFile(file);
+      const found = await readBookFile(file);
       if (found === null) {
         notice(words().notOpened(file.name));
       } else if (await mayLeave()) {
@@ -160,37 +166,22 @@ export function startWorkbench(body: HTMLElement): void {
   }
 
   async function save(): Promise<void> {
-    await session.workbook.store.settle();
-    const file = `${session.name}.xlsx`;
-    download(file, await saveXlsx(session.workbook.store));
-    session.saved();
+    const { name, workbook, saved } = await begun;
+    await workbook.store.settle();
+    const file = `${name}.xlsx`;
+    download(file, await bookFile(workbook.store));
+    saved();
     notice(words().savedAs(file));
   }
 
   window.addEventListener('beforeunload', (event) => {
-    if (session.hasUnsavedWork()) event.preventDefault(); // the browser asks in words of its own
+    if (session?.hasUnsavedWork() === true) event.preventDefault(); // the browser asks in words of its own
   });
   acceptDrops(layout.grid, layout.root, (file) => void openFile(file));
 }
 
-/** The workbook in a file; null for whatever cannot be read as one: another kind of file, damaged, or encrypted. */
-async function readFile(file: File): Promise<{ readonly book: MemoryBook; readonly lost: readonly string[] } | null> {
-  try {
-    const book = new MemoryBook();
-    const { lost } = await openXlsx(new Uint8Array(await file.arrayBuffer()), createMemoryStore(noCalculator, book));
-    return { book, lost };
-  } catch {
-    return null; // a library's reason says nothing to who chose the file
-  }
-}
-
-/** A file is read without computing; the grid does that once it shows it. */
-const noCalculator: Calculator = () => Promise.resolve([]);
-
 /** `Office.context.document.settings.saveAsync` hands over all settings at once. */
-function replaceSettings(session: Session, settings: readonly (readonly [string, string])[]): void {
-  const { store } = session.workbook;
-  const kept = new Set(settings.map(([key]) => key));
-  for (const key of [...store.settings().keys()]) if (!kept.has(key)) store.removeSetting(key);
-  for (const [key, value] of settings) store.setSetting(key, JSON.parse(value));
+function replaceSettings({ settings: kept }: MemoryBook, settings: readonly (readonly [string, string])[]): void {
+  kept.clear();
+  for (const [key, value] of settings) kept.set(key, JSON.parse(value));
 }
