@@ -42,6 +42,8 @@ export function snapshotOfPlan(plan: WorkbookPlan, before: WorkbookSnapshot = em
       case 'write': {
         const at = position(change.target);
         sheets = sheets.map((sheet, index) => (index === at ? written(sheet, change.blocks) : sheet));
+        const widened = change.widen?.table ?? null;
+        tables = tables.map((table) => (table.name === widened?.name ? { ...table, area: widened.to } : table));
         break;
       }
       case 'delete':

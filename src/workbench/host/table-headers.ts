@@ -52,6 +52,7 @@ export function settleTableHeaders(host: HostContext, sheet: SheetId, area: Area
         : [{ row: header.row, column: header.column + index, content: { value: name } }],
     );
     if (writes.length > 0) host.store.writeCells(sheet, writes);
-    if (columns.some((name, index) => table.columns[index] !== name)) host.store.updateTable(table.id, { columns });
+    const isOther = columns.length !== table.columns.length || columns.some((name, at) => table.columns[at] !== name);
+    if (isOther) host.store.updateTable(table.id, { columns });
   }
 }

@@ -1,13 +1,15 @@
 /** Steps of a plan up to the point where the workbook is switched over: everything that can be put back. */
-import { formatFor } from '../plan/cell-looks';
+import { formatFor, lookGrid } from '../plan/cell-looks';
+import type { CellLook, Grid } from '../plan/cell-looks';
 import { plannedSheets, sameSheetName } from '../plan/plan-fault';
-import type { CellBlock, WorkbookPlan } from '../plan/workbook-plan';
+import type { CellBlock, SheetChange, WorkbookPlan } from '../plan/workbook-plan';
 import type { BookState, CellsBefore } from './book-state';
 import { contentSteps } from './content-steps';
 import type { Departure } from './departures';
 import { sheetSteps } from './sheet-steps';
 import { actionBytes } from './step';
 import type { Step } from './step';
+import { widenSteps } from './widen-steps';
 
 /** Renames what goes, adds and fills what comes, and writes into what stays. */
 export function changeSteps(plan: WorkbookPlan, state: BookState, departures: readonly Departure[]): readonly Step[] {
@@ -16,7 +18,7 @@ export function changeSteps(plan: WorkbookPlan, state: BookState, departures: re
   return [
     ...departures.map(departStep),
     ...plan.changes.flatMap((change) =>
-      change.kind === 'write' ? writeSteps(change.target, change.blocks, state) : [],
+      change.kind === 'write' ? writeSteps(change, state) : [],
     ),
     ...sheets.flatMap((sheet) => sheetSteps(sheet, nameOfSheet)),
   ];
@@ -34,24 +36,34 @@ function departStep({ sheet, waitingName, tables }: Departure): Step {
   };
 }
 
-function writeSteps(target: string, blocks: readonly CellBlock[], state: BookState): readonly Step[] {
+type Write = Extract<SheetChange, { readonly kind: 'write' }>;
+
+function writeSteps({ target, blocks, widen }: Write, state: BookState): readonly Step[] {
   const sheet = state.sheets.find(({ name }) => sameSheetName(name, target));
   if (!sheet) return [];
-  const writes = blocks.flatMap((block) => {
+  const looks = widen === undefined ? null : lookGrid({ blocks, features: widen.features });
+  const cells = blocks.flatMap((block) => {
     const before = state.written.find(
       ({ sheet: name, area }) => name === target && area.row === block.row && area.column === block.column,
     );
-    return before ? blockSteps(sheet.name, block, before) : [];
+    return before ? blockSteps(sheet.name, block, before, looks) : [];
   });
+  const writes = widen === undefined ? cells : [...cells, ...widenSteps(sheet.name, widen, blocks)];
   return sheet.protection ? [unprotectStep(sheet.name), ...writes, protectStep(sheet.name, sheet.protection)] : writes;
 }
 
-function blockSteps(sheet: string, block: CellBlock, before: CellsBefore): readonly Step[] {
+function blockSteps(
+  sheet: string,
+  block: CellBlock,
+  before: CellsBefore,
+  looks: Grid<CellLook> | null,
+): readonly Step[] {
   return contentSteps(sheet, before.area, (row, column) => {
     const content = block.contents[row - block.row]?.[column - block.column];
     if (content === undefined) return null;
     const formatThere = before.formats[row - block.row]?.[column - block.column] ?? 'General';
-    return { content, format: formatFor(formatThere, content), formatThere };
+    const look = looks?.get(row)?.get(column);
+    return { content, format: look?.format ?? formatFor(formatThere, content), formatThere };
   });
 }
 

@@ -9,6 +9,7 @@ import type { BookState, CellsBefore } from './book-state';
 import type { Departure } from './departures';
 import { nameSnapshot } from './list-sheets';
 import { sheetsAside } from './step-listing';
+import { listWidened } from './widen-steps';
 
 /** The step that this pane did last, and the sheets that its writes left: the next write of the same step leaves these alone. */
 export interface OwnStep {
@@ -108,6 +109,9 @@ function recordOfWrite(
     gone: departures.filter(({ successor }) => successor === null).map(asideOf),
     written: plan.changes.flatMap((change) =>
       change.kind === 'write' ? change.blocks.flatMap((block) => writtenIn(change.target, block, state)) : [],
+    ),
+    widened: plan.changes.flatMap((change) =>
+      change.kind === 'write' && change.widen !== undefined ? [listWidened(change.target, change.widen)] : [],
     ),
     names: namesBefore([...plan.names.map(({ name }) => name), ...plan.forget, ...forgotten], state),
     active: state.active,

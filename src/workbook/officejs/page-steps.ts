@@ -24,7 +24,7 @@ export function gridStep(sheet: SheetPlan): Step {
 }
 
 /** Excel wants points; a character is 7 pixels wide beside 5 of padding, and 4 pixels are 3 points. */
-function setColumn(worksheet: Excel.Worksheet, { column, width, hidden }: ColumnPlan): void {
+export function setColumn(worksheet: Excel.Worksheet, { column, width, hidden }: ColumnPlan): void {
   const name = columnName(column);
   const range = worksheet.getRange(`${name}:${name}`);
   range.format.columnWidth = Math.trunc(width * 7 + 5) * 0.75;

@@ -16,6 +16,7 @@ import { request } from './run';
 import { actionBytes } from './step';
 import type { Step } from './step';
 import { typedText } from './typed-text';
+import { listWidened, narrowSteps } from './widen-steps';
 
 interface Now {
   /** Written cells that are not as they were. */
@@ -107,6 +108,7 @@ function backSteps(
     .filter(({ waitingName }) => now.tables.includes(waitingName));
   return [
     ...openSteps(now),
+    ...narrowAgain(plan, now),
     ...now.changed.flatMap(cellSteps),
     ...followers.map((follower) => formulaStep(follower, follower.before)),
     ...ours.map(({ name, visibility }) => deleteStep(name, visibility)),
@@ -129,6 +131,16 @@ function backSteps(
     ...protectedAgain(now, state),
     { bytes: 2 * actionBytes, queue: (context) => context.workbook.worksheets.getItem(state.active).activate() },
   ];
+}
+
+/** Lists whose new columns were begun: before their cells are put back, as a table gives itself heads again. */
+function narrowAgain({ changes }: WorkbookPlan, now: Now): readonly Step[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'write' || change.widen === undefined) return [];
+    const { target, widen } = change;
+    const sheet = now.changed.find((before) => sameSheetName(before.sheet, target))?.sheet;
+    return sheet === undefined ? [] : narrowSteps(listWidened(sheet, widen), now.tables);
+  });
 }
 
 /** Sheets that cells are written into and that are protected now, opened for that; `protectedAgain` closes them. */

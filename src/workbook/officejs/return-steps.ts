@@ -9,6 +9,7 @@ import { cellSteps } from './put-back';
 import { actionBytes } from './step';
 import type { Step } from './step';
 import type { StepListing } from './step-listing';
+import { narrowSteps } from './widen-steps';
 import type { FormulaPlace } from './written-places';
 
 /**
@@ -52,11 +53,15 @@ export function returnedFormula(formula: string, { made }: WriteRecord): string 
   return sheets.replaceAll(leavingTable, '');
 }
 
-function cellsBack({ written }: WriteRecord, now: StepListing): readonly Step[] {
+function cellsBack({ written, widened = [] }: WriteRecord, now: StepListing): readonly Step[] {
   const targets = new Set(written.map(({ sheet }) => sheet.toLowerCase()));
   return now.sheets.flatMap(({ name, protection }) => {
     if (!targets.has(name.toLowerCase())) return [];
-    const cells = written.filter(({ sheet }) => sameSheetName(sheet, name)).flatMap(cellSteps);
+    const tables = now.tables.map((table) => table.name);
+    const cells = [
+      ...widened.filter(({ sheet }) => sameSheetName(sheet, name)).flatMap((list) => narrowSteps(list, tables)),
+      ...written.filter(({ sheet }) => sameSheetName(sheet, name)).flatMap(cellSteps),
+    ];
     return protection === null ? cells : [unprotectStep(name), ...cells, protectStep(name, protection)];
   });
 }

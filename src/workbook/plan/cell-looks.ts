@@ -43,7 +43,7 @@ export function contentGrid(blocks: readonly CellBlock[]): Grid<CellContent> {
 }
 
 /** Every cell that differs from an empty, locked cell in the default style. */
-export function lookGrid(sheet: SheetPlan): Grid<CellLook> {
+export function lookGrid(sheet: Pick<SheetPlan, 'blocks' | 'features'>): Grid<CellLook> {
   const styles = new Map<number, Map<number, StyleName>>();
   const unlocked = new Map<number, Map<number, true>>();
   for (const feature of sheet.features) {
@@ -70,7 +70,7 @@ export function lookGrid(sheet: SheetPlan): Grid<CellLook> {
   return looks;
 }
 
-function paintGrid({ features }: SheetPlan): Grid<CellPaint> {
+function paintGrid({ features }: Pick<SheetPlan, 'features'>): Grid<CellPaint> {
   const paints = new Map<number, Map<number, CellPaint>>();
   for (const feature of features) {
     if (feature.kind === 'paint') put(paints, feature.cell.row, feature.cell.column, feature.paint);

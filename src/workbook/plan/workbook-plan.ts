@@ -183,6 +183,19 @@ export interface NamePlan {
   readonly area: Area;
 }
 
+/**
+ * Columns that a list on a sheet that is there gets at its right. Nothing stands in their cells yet; what comes there is in
+ * the blocks of the write, which cover them whole.
+ */
+export interface Widening {
+  /** The table that takes them in, as it is and as it will be, from the same first cell; null = they stand beside it. */
+  readonly table: { readonly name: string; readonly from: Area; readonly to: Area } | null;
+  /** The cells that are new. */
+  readonly area: Area;
+  readonly columns: readonly ColumnPlan[];
+  readonly features: readonly Extract<SheetFeature, { readonly kind: 'style' | 'validation' }>[];
+}
+
 export type SheetChange =
   /** `before` = name of the sheet that is there now before which it comes; null = at the end. */
   | { readonly kind: 'create'; readonly sheet: SheetPlan; readonly before: string | null }
@@ -192,7 +205,12 @@ export type SheetChange =
    */
   | { readonly kind: 'replace'; readonly target: string; readonly sheet: SheetPlan; readonly carry?: CarriedLines }
   /** Writes into a sheet that is there and leaves everything else of it; null empties a cell. */
-  | { readonly kind: 'write'; readonly target: string; readonly blocks: readonly CellBlock[] }
+  | {
+      readonly kind: 'write';
+      readonly target: string;
+      readonly blocks: readonly CellBlock[];
+      readonly widen?: Widening;
+    }
   | { readonly kind: 'delete'; readonly target: string };
 
 export interface WorkbookPlan {

@@ -1,4 +1,5 @@
 /** Executes a plan on a copy of a workbook's parts. Parts that the plan does not speak of stay as they are, byte for byte. */
+import { lookGrid } from '../plan/cell-looks';
 import { sameSheetName } from '../plan/plan-fault';
 import type { SheetPlan, WorkbookPlan } from '../plan/workbook-plan';
 import { refusal } from '../workbook-diagnostic';
@@ -24,6 +25,7 @@ import type { Tab } from './tabs';
 import { withCarriedLooks } from './carried-looks';
 import { activeTabOf, plannedTabs } from './tabs';
 import { keptNameXml, plannedNameXml, withSheets, withTabSelected } from './workbook-xml';
+import { withColumns } from './widen-table';
 import { withCells } from './write-cells';
 import { parseXml } from './xml';
 import { append, edited } from './xml-edit';
@@ -64,7 +66,7 @@ export function applyPlan(book: Book, asked: WorkbookPlan): Parts {
   for (const change of plan.changes) {
     if (change.kind !== 'write') continue;
     const entry = entries.find((other) => sameSheetName(other.name, change.target));
-    if (entry) withCells(parts, entry.part, change.blocks, styles);
+    if (entry) writeInto(parts, entry.part, change, styles);
   }
 
   const activeTab = activeTabOf(book, tabs, plan.activate);
@@ -78,6 +80,20 @@ export function applyPlan(book: Book, asked: WorkbookPlan): Parts {
   writeRelationships(parts, book, relationships, new Set(gone.map((sheet) => sheet.relationshipId)));
   removeUnreachable(parts, book.parts, added);
   return parts;
+}
+
+function writeInto(
+  parts: Map<string, Uint8Array>,
+  part: string,
+  { blocks, widen }: Extract<WorkbookPlan['changes'][number], { readonly kind: 'write' }>,
+  styles: StyleSheet,
+): void {
+  if (widen === undefined) {
+    withCells(parts, part, blocks, styles);
+    return;
+  }
+  withCells(parts, part, blocks, styles, lookGrid({ blocks, features: widen.features }));
+  withColumns(parts, part, widen, blocks);
 }
 
 /** Only when another tab is shown than before: sheets of others stay as they are otherwise. */

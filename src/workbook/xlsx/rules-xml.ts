@@ -22,7 +22,8 @@ export function validationsXml(features: readonly ValidationFeature[]): string {
   return `<dataValidations count="${features.length}">${features.map(validationXml).join('')}</dataValidations>`;
 }
 
-function validationXml(feature: ValidationFeature): string {
+/** Of one validation. */
+export function validationXml(feature: ValidationFeature): string {
   const rule = ruleOf(feature.rule);
   const list = attributeList({
     type: rule.type,

@@ -3,7 +3,7 @@ import { homeCell } from '../plan/home-cell';
 import { cellName, quotedSheet } from '../plan/a1';
 import { rangeName } from '../plan/range-reference';
 import { contentGrid, inOrder, lookGrid } from '../plan/cell-looks';
-import type { ProtectionAllowance, RowPlan, SheetFeature, SheetPlan } from '../plan/workbook-plan';
+import type { ColumnPlan, ProtectionAllowance, RowPlan, SheetFeature, SheetPlan } from '../plan/workbook-plan';
 import { cellXml } from './cell-xml';
 import { mainNamespace } from './new-package';
 import { printXml } from './print-xml';
@@ -114,11 +114,14 @@ function columnsXml(sheet: SheetPlan): string {
   const columns = [...sheet.columns].sort((a, b) => a.column - b.column);
   return listOf(
     'cols',
-    columns.map(({ column, width, hidden }) => {
-      const stored = Math.trunc(((width * 7 + 5) / 7) * 256) / 256;
-      return `<col${attributeList({ min: column + 1, max: column + 1, width: stored, hidden, customWidth: true })}/>`;
-    }),
+    columns.map(columnXml),
   );
+}
+
+/** Of one column. */
+export function columnXml({ column, width, hidden }: ColumnPlan): string {
+  const stored = Math.trunc(((width * 7 + 5) / 7) * 256) / 256;
+  return `<col${attributeList({ min: column + 1, max: column + 1, width: stored, hidden, customWidth: true })}/>`;
 }
 
 function rowsXml(sheet: SheetPlan, styles: StyleSheet): { readonly xml: string; readonly used: string | null } {

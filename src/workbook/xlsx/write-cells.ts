@@ -1,6 +1,7 @@
 /** Writes cells into a worksheet that is there; rows and cells that are not written keep every byte. */
 import { cellName } from '../plan/a1';
 import { formatFor, inOrder } from '../plan/cell-looks';
+import type { CellLook, Grid } from '../plan/cell-looks';
 import { rangeName } from '../plan/range-reference';
 import type { CellBlock, CellContent } from '../plan/workbook-plan';
 import { partText, readPart } from './book';
@@ -19,12 +20,16 @@ import type { Edit } from './xml-edit';
 
 type Writes = ReadonlyMap<number, ReadonlyMap<number, CellContent | null>>;
 
-/** Writes the blocks into the sheet's part and the headers of its tables; null empties a cell and keeps its format. */
+/**
+ * Writes the blocks into the sheet's part and the headers of its tables; null empties a cell and keeps its format.
+ * @param looks of cells that get another look than they have.
+ */
 export function withCells(
   parts: Map<string, Uint8Array>,
   part: string,
   blocks: readonly CellBlock[],
   styles: StyleSheet,
+  looks: Grid<CellLook> = new Map(),
 ): void {
   const text = partText(parts, part);
   const root = readPart(part, text);
@@ -35,6 +40,8 @@ export function withCells(
   const formatOf = (row: XmlElement | undefined, column: number, cell: XmlElement | undefined): number =>
     Number(cell?.attributes['s'] ?? row?.attributes['s'] ?? columnFormat(root, column) ?? 0);
   const newCell = (row: number, column: number, content: CellContent | null, format: number): string => {
+    const look = looks.get(row)?.get(column);
+    if (look !== undefined) return cellXml(row, column, styles.format(look), content);
     const there = styles.numberFormatOf(format);
     const wanted = formatFor(there, content);
     return cellXml(row, column, wanted === there ? format : styles.withNumberFormat(format, wanted), content);

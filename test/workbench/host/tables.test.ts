@@ -109,6 +109,12 @@ describe('tables (NOTES of the host, lines 4 and 7)', () => {
     expect(await resize('B2:C2')).toBe('InvalidArgument');
   });
 
+  it('forgets the columns that resizing leaves outside', async () => {
+    await addTable('B2:C4');
+    await outcome(excel, (_context, sheet) => sheet.tables.getItemAt(0).resize('B2:B4'));
+    expect(excel.store.tables()[0]?.columns).toHaveLength(1);
+  });
+
   it('becomes plain cells again, or goes with them', async () => {
     await outcome(excel, (_context, sheet) => {
       sheet.getRange('A1:A2').values = [['kop'], ['x']];

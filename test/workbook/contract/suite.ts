@@ -2,6 +2,7 @@ import { describeCarriedLooks } from './carried-looks';
 import { describeFailures } from './failures';
 import { namedPlan, sheetIn, sheetOf } from './opened-workbook';
 import type { OpenWorkbook } from './opened-workbook';
+import { describeWidening } from './widening';
 import { formula, matrixSheet, number, planOf, richPlan, text } from './rich-plan';
 
 /** Texts that Excel, or a file format, would like to take for something else. */
@@ -203,6 +204,7 @@ export function describeWorkbookPort(name: string, open: OpenWorkbook): void {
     });
 
     describeCarriedLooks(open);
+    describeWidening(open);
     describeFailures(open);
   });
 }

@@ -54,6 +54,15 @@ export interface CellsWritten {
   readonly prints: readonly (readonly (string | null)[])[];
 }
 
+/** A list that a write gave columns at its right. */
+export interface ListWidened {
+  readonly sheet: string;
+  /** The table that took them in, and how many columns it had before; null = they stand beside it. */
+  readonly table: { readonly name: string; readonly columns: number } | null;
+  /** The cells that were new. */
+  readonly area: Area;
+}
+
 export interface NameBefore {
   readonly name: string;
   /** What it stood for; null = there was no such name. */
@@ -67,6 +76,8 @@ export interface WriteRecord {
   /** Sheets in whose place nothing came. */
   readonly gone: readonly SheetAside[];
   readonly written: readonly CellsWritten[];
+  /** Left out: none, and in records of before there were any. */
+  readonly widened?: readonly ListWidened[];
   readonly names: readonly NameBefore[];
   /** The sheet that was shown. */
   readonly active: string;
