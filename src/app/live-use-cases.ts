@@ -1,5 +1,8 @@
 import { Refusal } from '../core/diagnostics/diagnostic';
+import type { Diagnostic } from '../core/diagnostics/diagnostic';
+import type { ExamBook } from '../core/exam/exam-book';
 import { defaultPlanTextsOf } from '../language/default-plan-texts';
+import { formatVersion } from '../workbook/plan/identity';
 import type { WorkbookPlan } from '../workbook/plan/workbook-plan';
 import type { WorkbookSnapshot } from '../workbook/plan/snapshot';
 import { liveAdopt } from './adopt/live-adopt';
@@ -12,6 +15,7 @@ import type { FormFiles } from './candidates/form-files';
 import { liveCandidates } from './candidates/live-candidates';
 import { liveCollect } from './collect/live-collect';
 import { openBook, openPlanBook } from './open-book';
+import { refusingOlder } from './migrate/refuse-older';
 import { outdatedFormsWhile } from './outdated-forms';
 import type { LiveWorkbookPort } from './ports';
 import type { ReadFile } from './read-file';
@@ -31,17 +35,19 @@ export interface DocumentSource {
 /**
  * The use cases of the pane on one workbook. Reading it back is there from the start; planners of sheets and
  * rules are loaded when they are first needed. Every write is planned on a snapshot taken for it, never on an older one.
+ * @param workbook which can only be written into while it is of this version's format (refuse-older.ts).
  * @param formFiles what forms as workbooks of their own need; null = no one can ask for these.
  * @param bankFiles what files with a rubric bank need; null likewise.
  * @param reportFiles what files of the report need; null likewise.
  */
 export function liveUseCases(
-  port: LiveWorkbookPort,
+  workbook: LiveWorkbookPort,
   files: DocumentSource,
   formFiles: FormFiles | null = null,
   bankFiles: BankFiles | null = null,
   reportFiles: ReportFiles | null = null,
 ): UseCases {
+  const port = refusingOlder(workbook);
   async function write(
     options: TaskOptions,
     plan: (snapshot: WorkbookSnapshot) => Promise<WorkbookPlan> | WorkbookPlan,
@@ -61,17 +67,19 @@ export function liveUseCases(
       return kept === null ? reading : { ...reading, kept, corrections: kept.corrections };
     },
     readWorkbook: async () => {
-      const snapshot = await port.latest();
+      const snapshot = await workbook.latest();
       const lastStep = snapshot.lastStep ?? null;
       try {
         const { value, diagnostics } = openBook(snapshot);
         const findOutdated = (isWanted: () => boolean) => outdatedFormsWhile(value, snapshot, isWanted);
-        return { book: value, diagnostics, lastStep, findOutdated };
+        const migration = await migrationOf(value, snapshot);
+        return { book: value, diagnostics, migration, lastStep, findOutdated };
       } catch (error) {
         if (!(error instanceof Refusal) || !isNoneOfOurs(error)) throw error;
-        return { book: null, diagnostics: [], lastStep, findOutdated: async () => [] };
+        return { book: null, diagnostics: [], migration: null, lastStep, findOutdated: async () => [] };
       }
     },
+    migrate: async (options) => (await import('./migrate/migrate-book')).migrateBook(workbook, options),
     writeDossier: async (reading, profile, language, options) => {
       const [{ planDossier }, { dossierToWrite }] = await Promise.all([
         import('../workbook/plan/create-book'),
@@ -150,6 +158,12 @@ export function liveUseCases(
     reveal: port.reveal,
     watch: port.watch,
   };
+}
+
+/** What is missing in a workbook of an older format is only looked for in one. */
+async function migrationOf(book: ExamBook, snapshot: WorkbookSnapshot): Promise<readonly Diagnostic[] | null> {
+  if (book.role === 'form' || book.formatVersion >= formatVersion) return null;
+  return (await import('./migrate/migrate-book')).foreseeMigration(book, snapshot);
 }
 
 /** Names of the sheets that a plan makes, or makes anew. */

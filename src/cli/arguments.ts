@@ -54,6 +54,8 @@ export interface Arguments {
   readonly add: string | null;
   /** Code of the one exam whose rows are filled. */
   readonly exam: string | null;
+  /** Do what would else only be told. */
+  readonly isConfirmed: boolean;
   readonly recursive: boolean;
   /** Take every `of`-th file, beginning with number `index` (from 1). */
   readonly shard: { readonly index: number; readonly of: number } | null;
@@ -125,6 +127,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     bank: values.bank ?? null,
     add: values.add ?? null,
     exam: values.exam ?? null,
+    isConfirmed: values.yes ?? false,
     recursive: values.recursive ?? false,
     shard: shardFrom(values.shard),
     folder: folderFrom(values),
@@ -153,6 +156,7 @@ const ofWorkbooks: readonly CommandName[] = [
   'check',
   'merge',
   'update',
+  'migrate',
   'candidates',
   'forms',
   'paper',

@@ -30,7 +30,10 @@ export interface Desk {
   readonly readText: (file: string) => Promise<string>;
   readonly readJson: (file: string) => Promise<unknown>;
   readonly newWorkbook: () => Promise<WorkbookFile>;
+  /** One of an older format can be read and not be written into: that rejects with "book/older-format". */
   readonly openWorkbook: (file: string) => Promise<WorkbookFile>;
+  /** To bring it up to date. */
+  readonly openToMigrate: (file: string) => Promise<WorkbookFile>;
   readonly exists: (file: string) => Promise<boolean>;
   /** Whole or not at all. */
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>;

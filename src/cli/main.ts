@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asReading } from '../app/corrections/as-reading';
+import { refusingOlder } from '../app/migrate/refuse-older';
 import { binaryFormat } from '../importers/formats/recognise-format';
 import { readDocument } from '../importers/read-document';
 import { cliTexts as english } from '../language/en/cli';
@@ -28,6 +29,7 @@ import { importDocument } from './commands/import';
 import { changeInstrument } from './commands/instrument';
 import { inspectWorkbook } from './commands/inspect';
 import { mergeChecks } from './commands/merge';
+import { migrateWorkbook } from './commands/migrate';
 import { newBook } from './commands/new';
 import { makePaperForms } from './commands/paper';
 import { relateFiles } from './commands/relate';
@@ -58,6 +60,7 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   relate: relateFiles,
   compare: compareFiles,
   update: updateBook,
+  migrate: migrateWorkbook,
   candidates: putCandidates,
   forms: handOutForms,
   collect: collectFilledForms,
@@ -126,7 +129,8 @@ function layOut({ language }: Arguments, terminal: Terminal): Desk {
     readText: async (name) => textOf(await input(name)),
     readJson: (name) => readJson(path(name), name),
     newWorkbook: () => openXlsx(null),
-    openWorkbook: async (name) => openXlsx(await input(name)),
+    openWorkbook: async (name) => refusingOlder(await openXlsx(await input(name))),
+    openToMigrate: async (name) => openXlsx(await input(name)),
     exists: (name) =>
       access(path(name)).then(
         () => true,

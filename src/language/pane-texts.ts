@@ -16,6 +16,7 @@ import type { ExemptPaneTexts } from './exempt-pane-texts';
 import type { FurtherPaneTexts } from './further-pane-texts';
 import type { RetentionPaneTexts } from './retention-pane-texts';
 import type { Language } from './language';
+import type { MigrationPaneTexts } from './migration-pane-texts';
 import type { LastStepTexts } from './last-step-texts';
 import type { ReportPaneTexts } from './report-pane-texts';
 
@@ -88,6 +89,7 @@ export interface PaneTexts {
   readonly collect: CollectPaneTexts;
   readonly adopt: AdoptPaneTexts;
   readonly retention: RetentionPaneTexts;
+  readonly migration: MigrationPaneTexts;
   readonly lastStep: LastStepTexts;
   readonly exempt: ExemptPaneTexts;
   readonly further: FurtherPaneTexts;

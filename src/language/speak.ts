@@ -14,6 +14,7 @@ import { exemptTexts as enExempt } from './en/exempt';
 import { formsTexts as enForms } from './en/forms';
 import { importTexts as enImport } from './en/import';
 import { issueTexts as enIssue } from './en/issue';
+import { migrationTexts as enMigration } from './en/migration';
 import { newAttemptTexts as enNewAttempt } from './en/new-attempt';
 import { planTexts as enPlan } from './en/plan';
 import { resultsTexts as enResults } from './en/results';
@@ -36,6 +37,7 @@ import { exemptTexts as nlExempt } from './nl/exempt';
 import { formsTexts as nlForms } from './nl/forms';
 import { importTexts as nlImport } from './nl/import';
 import { issueTexts as nlIssue } from './nl/issue';
+import { migrationTexts as nlMigration } from './nl/migration';
 import { newAttemptTexts as nlNewAttempt } from './nl/new-attempt';
 import { planTexts as nlPlan } from './nl/plan';
 import { resultsTexts as nlResults } from './nl/results';
@@ -66,6 +68,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...nlExempt,
     ...nlAssess.diagnostics,
     ...nlApproval.diagnostics,
+    ...nlMigration.diagnostics,
     ...nlWorkbook,
     ...nlCli.files,
     ...nlCli.profiles,
@@ -91,6 +94,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     ...enExempt,
     ...enAssess.diagnostics,
     ...enApproval.diagnostics,
+    ...enMigration.diagnostics,
     ...enWorkbook,
     ...enCli.files,
     ...enCli.profiles,

@@ -39,6 +39,7 @@ test('a whole command line is understood', () => {
     add: null,
     exam: null,
     perAssessor: false,
+    isConfirmed: false,
     recursive: false,
     replace: false,
     shard: null,

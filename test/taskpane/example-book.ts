@@ -116,7 +116,7 @@ export const bookWithDossier: ExamBook = {
   role: 'plan',
   issued: null,
   language: 'nl',
-  formatVersion: 1,
+  formatVersion: 2,
   framework: qualification,
   profile: 'P2',
   foreignCodes: [],

@@ -34,6 +34,8 @@ export interface FakeWorkbook {
   diagnostics: readonly Diagnostic[];
   /** What reading any document gives; the name and the choice are those of the file. */
   reading: Reading;
+  /** What bringing it up to date would change; null = it is of this version's format. */
+  migration: readonly Diagnostic[] | null;
   /** What making the forms has to say. */
   formRemarks: readonly Diagnostic[];
   /** What has to be agreed to before the forms are made; null = nothing would move. */
@@ -96,6 +98,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     findings: [],
     keptBack: [],
     outdatedForms: [],
+    migration: null,
     lastStep: null,
     refusals: new Map(),
     hanging: new Set(),
@@ -118,9 +121,17 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         return {
           book: fake.book,
           diagnostics: fake.diagnostics,
+          migration: fake.migration,
           lastStep: fake.lastStep,
           findOutdated: async () => fake.outdatedForms,
         };
+      },
+      migrate: async (options) => {
+        const lines = fake.migration;
+        if (lines === null) return null;
+        await write('migrate', options);
+        fake.migration = null;
+        return { lines, remarks: [], sheets: ['Kandidaten'] };
       },
       writeDossier: async (read, _profile, language, options) => {
         await write('writeDossier', options);

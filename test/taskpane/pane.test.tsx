@@ -111,6 +111,29 @@ test('a workbook of a newer version is a sentence and a way to try again, and no
   expect(button('Opnieuw lezen')).toBeTruthy();
 });
 
+test('a workbook of an older version: what changes, one button, what came of it, and what went wrong', async () => {
+  const fake = fakeWorkbook(fullBook);
+  fake.migration = [{ code: 'migrate/column-added', severity: 'info', data: {} }];
+  const { user } = await showPane(fake);
+  const summary = screen.getByRole('region', { name: 'Werkmap van een oudere versie' });
+  expect(
+    within(summary)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['[nl migrate/column-added]']);
+  fake.refusals.set('migrate', 'workbook/cell-edit-mode');
+  await user.click(button('Werk deze werkmap bij'));
+  expect(await screen.findByText('[nl workbook/cell-edit-mode]')).toBeTruthy();
+  expect(screen.getByText('Er is niets veranderd in de werkmap.')).toBeTruthy();
+  fake.refusals.delete('migrate');
+  await user.click(button('Werk deze werkmap bij'));
+  expect(await screen.findByText(/^De werkmap is bijgewerkt/)).toBeTruthy();
+  expect(screen.queryByRole('region', { name: 'Werkmap van een oudere versie' })).toBeNull();
+  await user.click(button('Open Kandidaten'));
+  expect(fake.revealed).toEqual([{ sheet: 'Kandidaten', cell: 'A1' }]);
+  expect(button('Bekijk de controle')).toBeTruthy();
+});
+
 test('a form that no longer fits the plan shows on the overview and by name in the list of forms', async () => {
   const fake = fakeWorkbook(fullBook);
   fake.outdatedForms = ['Beoordeling PVB2'];

@@ -105,6 +105,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'undoing':
       // A document that is no longer in the workbook is not put right there.
       return event.value.what === 'placing' || event.value.what === 'renewing' ? { ...next, placed: null } : next;
+    case 'migrating':
     case 'comparing':
     case 'proposing':
     case 'generating':

@@ -54,6 +54,8 @@ export interface Session {
   /** Shows once more, with its corrections, what was put into the workbook in this session. */
   readonly reopenPlaced: () => void;
   readonly chooseProfile: (profile: string) => void;
+  /** Brings a workbook of an older version up to date. */
+  readonly migrate: () => Promise<void>;
   /** For the sheets of a workbook that has none yet. The language of the pane has nothing to do with it. */
   readonly chooseSheetsLanguage: (language: Language) => void;
   /** Puts the dossier that was read into the workbook, in the language chosen for its sheets. */
@@ -151,6 +153,13 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
     },
     reopenPlaced: () => store.dispatch({ type: 'placed-reopened' }),
     chooseProfile: (profile) => store.dispatch({ type: 'profile-chosen', profile }),
+    migrate: async () => {
+      await write('migrating', async (options) => ({
+        type: 'finished',
+        task: 'migrating',
+        value: await useCases.migrate(options),
+      }));
+    },
     chooseSheetsLanguage: (language) => store.dispatch({ type: 'sheets-language-chosen', language }),
     placeDossier: async () => {
       const { work, profile, sheetsLanguage } = store.getState();

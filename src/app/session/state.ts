@@ -10,6 +10,7 @@ import { noAssessing } from '../assess/assess-state';
 import type { SpokenOutcome } from '../commands/command-outcome';
 import type { FindingsDecided, FindingsRepaired } from '../findings/finding-use-cases';
 import type { FormsRenewal } from '../forms/forms-renewal';
+import type { BookMigrated } from '../migrate/migrate-book';
 import type { FilledForms } from '../rubric/filling';
 import type { RowsSaved } from '../rubric/row-editing';
 import type { ForeseenRenewal } from '../update/foresee-renewal';
@@ -51,6 +52,8 @@ export interface Tasks extends CandidateTasks, CollectTasks, RetentionTasks, Ban
   readonly reading: Reading;
   /** What would change if the workbook took the document that was read for its dossier. */
   readonly comparing: ForeseenRenewal;
+  /** Null = there was nothing to bring up to date. */
+  readonly migrating: BookMigrated | null;
   readonly placing: true;
   readonly renewing: DossierRenewed;
   readonly proposing: ExamPlan;
@@ -74,6 +77,7 @@ export type TaskId = keyof Tasks;
 
 /** Tasks that write into the workbook: one at a time. */
 export const writingTasks = [
+  'migrating',
   'placing',
   'renewing',
   'planning',
@@ -160,6 +164,7 @@ export const initialState: SessionState = {
     workbook: idle,
     reading: idle,
     comparing: idle,
+    migrating: idle,
     placing: idle,
     renewing: idle,
     proposing: idle,

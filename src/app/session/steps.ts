@@ -58,6 +58,7 @@ export function stepsOf(state: SessionState): readonly StepSummary[] {
 export type NextAction =
   | 'wait'
   | 'retry'
+  | 'migrate'
   | 'read-dossier'
   | 'place-dossier'
   | 'make-exams'
@@ -73,6 +74,8 @@ export function nextOf(state: SessionState): NextAction {
   if (workbook.status === 'failed') return 'retry';
   const { book } = workbook.value;
   if (book === null) return reading.status === 'done' ? 'place-dossier' : 'read-dossier';
+  if (state.work.migrating.status === 'loading') return 'wait';
+  if (workbook.value.migration !== null) return 'migrate';
   if (!hasExamSheets(book)) return 'make-exams';
   if (missingForms(state) > 0) return 'make-forms';
   const findings = valueOf(checking)?.findings ?? [];

@@ -20,6 +20,7 @@ import type { CollectUseCases } from '../collect/collect-use-cases';
 import type { CandidateUseCases } from '../candidates/candidate-use-cases';
 import type { FormsRenewal } from '../forms/forms-renewal';
 import type { KeptCorrections } from '../corrections/kept-corrections';
+import type { BookMigrated } from '../migrate/migrate-book';
 import type { Progress } from '../ports';
 import type { RetentionUseCases } from '../retention/retention-use-cases';
 import type { ReportUseCases } from '../report/report-use-cases';
@@ -93,12 +94,14 @@ export interface OpenedWorkbook {
   readonly diagnostics: readonly Diagnostic[];
   /** Names of the form sheets that no longer fit the plan. */
   readonly outdatedForms: readonly string[];
+  /** What bringing it up to date would change, where it is of an older format; null = it is of this version's. */
+  readonly migration: readonly Diagnostic[] | null;
   /** The step that can be taken back; null = none. */
   readonly lastStep: LastStep | null;
 }
 
 /** What a reading of the workbook gives at once; which forms no longer fit takes longer to find out. */
-export interface WorkbookReading extends Pick<OpenedWorkbook, 'book' | 'diagnostics' | 'lastStep'> {
+export interface WorkbookReading extends Pick<OpenedWorkbook, 'book' | 'diagnostics' | 'migration' | 'lastStep'> {
   /** OpenedWorkbook.outdatedForms. @param isWanted asked now and then: no longer = null. */
   readonly findOutdated: (isWanted: () => boolean) => Promise<OpenedWorkbook['outdatedForms'] | null>;
 }
@@ -123,6 +126,8 @@ export interface UseCases {
   readonly readDossier: (file: DossierFile, book: ExamBook | null, options: TaskOptions) => Promise<Reading>;
   /** The model as the sheets have it now. Rejects when the workbook is ours but damaged, or made by a newer version. */
   readonly readWorkbook: () => Promise<WorkbookReading>;
+  /** Brings a workbook of an older format up to date; null = there was nothing to do. Until then every other write rejects. */
+  readonly migrate: (options: TaskOptions) => Promise<BookMigrated | null>;
   /** The corrections of the reading go with it. @param language of the sheets. */
   readonly writeDossier: (
     reading: Reading,

@@ -67,13 +67,13 @@ export function createWorkbookWatch(store: Store, useCases: UseCases, now: () =>
         schedule(QUIET);
         return;
       }
-      const { book, diagnostics, lastStep } = read;
+      const { book, diagnostics, migration, lastStep } = read;
       // Until it is known which forms no longer fit, those are told that did not before.
       const known = valueOf(before)?.outdatedForms.filter((sheet) => book?.forms.some((form) => form.sheet === sheet));
       store.dispatch({
         type: 'finished',
         task: 'workbook',
-        value: { book, diagnostics, lastStep, outdatedForms: known ?? [] },
+        value: { book, diagnostics, migration, lastStep, outdatedForms: known ?? [] },
       });
       if (book === null || !hasExamSheets(book)) store.dispatch({ type: 'dismissed', task: 'checking' });
       else await check(book);

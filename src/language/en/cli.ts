@@ -45,6 +45,9 @@ export const cliTexts: CliTexts = {
   dekkend update book.xlsx NEWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o new.xlsx] [--json]
       puts a newer version of the dossier into a workbook; everything filled in stays.
       With the dossier it has already: brings the forms up to plan, settings and rows
+  dekkend migrate book.xlsx [--yes] [-o new.xlsx]
+      shows what changes to bring a workbook of an older version up to date, and does it with --yes; it can be read and
+      checked without, but not changed. What has been filled in stays
   dekkend candidates book.xlsx list.csv [-o new.xlsx]
       puts a list of candidates on the sheet Candidates; CSV: number;name
   dekkend forms book.xlsx [--candidates list.csv] -o FOLDER [--per-assessor]
@@ -101,9 +104,9 @@ export const cliTexts: CliTexts = {
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   usage: {
     'no-command': () =>
-      'Name a command: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.',
+      'Name a command: import, new, inspect, check, merge, relate, compare, update, migrate, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, report, rules or adopt. Help: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules or adopt. Help: dekkend --help.`,
+      `There is no command "${command}". Use import, new, inspect, check, merge, relate, compare, update, migrate, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, report, rules or adopt. Help: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `The option ${option} does not belong to "${command}" or lacks a value. Help: dekkend --help.`,
     'missing-file': ({ command }) => `Name the file after "${command}".`,

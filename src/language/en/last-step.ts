@@ -6,6 +6,7 @@ const { counted } = countingIn('en');
 export const lastStepTexts: LastStepTexts = {
   title: 'Last step',
   what: {
+    migrating: 'Workbook of an older version brought up to date',
     placing: 'Qualification file put into the workbook',
     renewing: 'New version of the qualification file put into the workbook',
     planning: 'Exam plan and coverage made',

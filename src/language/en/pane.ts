@@ -6,6 +6,7 @@ import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
 import { toldErrors, toldFindings } from './finding-counts';
 import { lastStepTexts } from './last-step';
+import { migrationPaneTexts } from './migration-pane';
 import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
 import { furtherPaneTexts } from './further-pane';
@@ -43,6 +44,7 @@ export const paneTexts: PaneTexts = {
     next: {
       wait: () => 'Reading the workbook',
       retry: () => 'Read again',
+      migrate: () => 'Bring this workbook up to date',
       'read-dossier': () => 'Choose a qualification file',
       'place-dossier': () => 'View the file you read',
       'make-exams': () => 'Make the exams',
@@ -122,6 +124,7 @@ export const paneTexts: PaneTexts = {
       workbook: 'Reading the workbook…',
       reading: 'Reading the qualification file…',
       comparing: 'Comparing the file with the one in the workbook…',
+      migrating: migrationPaneTexts.doing,
       placing: 'Putting the file into the workbook…',
       renewing: 'Replacing the file in the workbook…',
       planning: 'Making the exam plan and the coverage matrix…',
@@ -165,6 +168,7 @@ export const paneTexts: PaneTexts = {
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
   retention: retentionPaneTexts,
+  migration: migrationPaneTexts,
   lastStep: lastStepTexts,
   exempt: exemptPaneTexts,
   further: furtherPaneTexts,

@@ -45,6 +45,9 @@ export const cliTexts: CliTexts = {
   dekkend update werkmap.xlsx NIEUWER [--profile P6] [--dossier CREBO] [--other-dossier] [-o nieuw.xlsx] [--json]
       zet een nieuwere versie van het dossier in een werkmap; wat is ingevuld, blijft staan.
       Met het dossier dat er al in staat: werkt de formulieren bij naar plan, instellingen en rijen
+  dekkend migrate werkmap.xlsx [--yes] [-o nieuw.xlsx]
+      toont wat er verandert om een werkmap van een oudere versie bij te werken, en doet dat met --yes; lezen en controleren
+      kan ook zonder, veranderen niet. Wat is ingevuld, blijft staan
   dekkend candidates werkmap.xlsx lijst.csv [-o nieuw.xlsx]
       zet een kandidatenlijst op het blad Kandidaten; CSV: nummer;naam
   dekkend forms werkmap.xlsx [--candidates lijst.csv] -o MAP [--per-assessor]
@@ -101,9 +104,9 @@ export const cliTexts: CliTexts = {
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   usage: {
     'no-command': () =>
-      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.',
+      'Noem een opdracht: import, new, inspect, check, merge, relate, compare, update, migrate, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, report, rules of adopt. Uitleg: dekkend --help.',
     'unknown-command': ({ command }) =>
-      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, rules of adopt. Uitleg: dekkend --help.`,
+      `De opdracht "${command}" bestaat niet. Kies import, new, inspect, check, merge, relate, compare, update, migrate, candidates, forms, collect, agreement, results, retention, paper, fill, bank, approve, withdraw, new-version, put-right, accept, fix, report, rules of adopt. Uitleg: dekkend --help.`,
     'unknown-option': ({ option, command }) =>
       `De optie ${option} hoort niet bij "${command}" of mist een waarde. Uitleg: dekkend --help.`,
     'missing-file': ({ command }) => `Noem na "${command}" het bestand.`,

@@ -6,6 +6,7 @@ const { counted } = countingIn('nl');
 export const lastStepTexts: LastStepTexts = {
   title: 'Laatste stap',
   what: {
+    migrating: 'Werkmap van een oudere versie bijgewerkt',
     placing: 'Dossier in de werkmap gezet',
     renewing: 'Nieuwe versie van het dossier in de werkmap gezet',
     planning: 'Examenplan en dekking gemaakt',

@@ -6,6 +6,7 @@ import { candidatePaneTexts } from './candidate-pane';
 import { collectPaneTexts } from './collect-pane';
 import { toldErrors, toldFindings } from './finding-counts';
 import { lastStepTexts } from './last-step';
+import { migrationPaneTexts } from './migration-pane';
 import { retentionPaneTexts } from './retention-pane';
 import { exemptPaneTexts } from './exempt-pane';
 import { furtherPaneTexts } from './further-pane';
@@ -44,6 +45,7 @@ export const paneTexts: PaneTexts = {
     next: {
       wait: () => 'Werkmap wordt gelezen',
       retry: () => 'Opnieuw lezen',
+      migrate: () => 'Werk deze werkmap bij',
       'read-dossier': () => 'Kies een dossier',
       'place-dossier': () => 'Bekijk het gelezen dossier',
       'make-exams': () => 'Maak de examens',
@@ -123,6 +125,7 @@ export const paneTexts: PaneTexts = {
       workbook: 'De werkmap wordt gelezen…',
       reading: 'Het dossier wordt gelezen…',
       comparing: 'Het dossier wordt vergeleken met dat in de werkmap…',
+      migrating: migrationPaneTexts.doing,
       placing: 'Het dossier komt in de werkmap…',
       renewing: 'Het dossier in de werkmap wordt vervangen…',
       planning: 'Examenplan en dekking worden gemaakt…',
@@ -166,6 +169,7 @@ export const paneTexts: PaneTexts = {
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
   retention: retentionPaneTexts,
+  migration: migrationPaneTexts,
   lastStep: lastStepTexts,
   exempt: exemptPaneTexts,
   further: furtherPaneTexts,

@@ -17,9 +17,7 @@ export function changeSteps(plan: WorkbookPlan, state: BookState, departures: re
   const nameOfSheet = (keyOrName: string): string => sheets.find(({ key }) => key === keyOrName)?.name ?? keyOrName;
   return [
     ...departures.map(departStep),
-    ...plan.changes.flatMap((change) =>
-      change.kind === 'write' ? writeSteps(change, state) : [],
-    ),
+    ...plan.changes.flatMap((change) => (change.kind === 'write' ? writeSteps(change, state) : [])),
     ...sheets.flatMap((sheet) => sheetSteps(sheet, nameOfSheet)),
   ];
 }

@@ -9,9 +9,12 @@ import { dossierDrafts, qualificationOf } from './book/dossier-drafts';
 import { examDrafts, formDrafts } from './book/exam-drafts';
 import { findSheets } from './book/find-sheets';
 import { formNames, nameGiver } from './book/sheet-names';
+import { formatVersion } from './identity';
 import { draftFindings } from './findings/findings-sheet';
 import type { WorkbookSnapshot } from './snapshot';
 import type { WorkbookPlan } from './workbook-plan';
+
+const newFacts = { format: formatVersion, accepted: [] } as const;
 
 export interface BookInput extends DossierInput {
   readonly plan: ExamPlan;
@@ -32,7 +35,7 @@ export function createBook(
   const { profile, plan, language } = input;
   const texts = sheetTextsOf(language, input.framework.kind);
   const names = namesIn(existing);
-  const { dossier, corrections, machine } = dossierDrafts(input, { stage: 'exams', accepted: [] }, names);
+  const { dossier, corrections, machine } = dossierDrafts(input, { ...newFacts, stage: 'exams' }, names);
   const formSheets = formNames(plan.exams, texts, names);
   const exams = { framework: qualificationOf(input), profile, plan, language };
   const sheets = examDrafts(exams, formSheets, names);
@@ -60,7 +63,7 @@ export function planDossier(
 ): Result<WorkbookPlan, FormsDiagnosticCode> {
   refuseProtected(existing);
   refuseOurs(existing);
-  const { dossier, corrections, machine } = dossierDrafts(input, { stage: 'dossier', accepted: [] }, namesIn(existing));
+  const { dossier, corrections, machine } = dossierDrafts(input, { ...newFacts, stage: 'dossier' }, namesIn(existing));
   const drafts = [dossier, ...(corrections === null ? [] : [corrections]), machine];
   return { value: addSheets(drafts, existing, null, dossier), diagnostics: [] };
 }

@@ -36,7 +36,7 @@ export type CollectedRole = 'ratings' | 'register' | 'conflicts' | 'exemptions';
 export type SingleRole = Exclude<SheetRole['kind'], 'form' | 'paper' | 'version'>;
 
 /** Version of the layout of our sheets; an older workbook is migrated, a newer one refused. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const nameOfRole: Readonly<Record<SingleRole, string>> = {
   machine: 'Dekkend_Machine',

@@ -79,7 +79,7 @@ export function planDossierAgain(
   const { language } = book;
   const drafts = dossierDrafts(
     { framework, profile, language, openImportWarnings: newer.openImportWarnings, ...source },
-    { stage: facts.stage, accepted: facts.accepted },
+    facts,
     keepNames(sheetOf, snapshot, book),
   );
   const renewed: ExamBook = { ...book, framework: qualificationOf({ framework, profile }), profile };

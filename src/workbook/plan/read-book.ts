@@ -141,7 +141,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     role: 'plan',
     issued: null,
     language: machine.language,
-    formatVersion,
+    formatVersion: machine.format,
     framework,
     profile: machine.profile,
     foreignCodes: machine.foreignCodes,

@@ -112,10 +112,7 @@ function viewXml(sheet: SheetPlan, freeze: Feature<'freeze'> | undefined): strin
 /** Files count a column's width with its padding: 5 pixels beside digits of 7 pixels in Calibri 11 (18.3.1.13). */
 function columnsXml(sheet: SheetPlan): string {
   const columns = [...sheet.columns].sort((a, b) => a.column - b.column);
-  return listOf(
-    'cols',
-    columns.map(columnXml),
-  );
+  return listOf('cols', columns.map(columnXml));
 }
 
 /** Of one column. */

@@ -21,7 +21,7 @@ const withForms: ExamBook = {
 
 const read = (book: ExamBook | null): Work<OpenedWorkbook> => ({
   status: 'done',
-  value: { book, diagnostics: [], lastStep: null, outdatedForms: [] },
+  value: { book, diagnostics: [], migration: null, lastStep: null, outdatedForms: [] },
 });
 
 const failed = (code: string): Work<OpenedWorkbook> => ({

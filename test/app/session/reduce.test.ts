@@ -98,6 +98,7 @@ test('what was made is told until exams or forms are others, and not taken away 
   const opened = (forms: number) => ({
     book: bookWith(plan.exams, forms),
     diagnostics: [],
+    migration: null,
     lastStep: null,
     outdatedForms: [],
   });

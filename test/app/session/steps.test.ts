@@ -17,7 +17,7 @@ function stateWith(
     ...initialState,
     work: {
       ...initialState.work,
-      workbook: done({ book, diagnostics: [], lastStep: null, outdatedForms }),
+      workbook: done({ book, diagnostics: [], migration: null, lastStep: null, outdatedForms }),
       checking: found === null ? { status: 'idle' } : done({ findings: found, at: 0 }),
     },
   };
@@ -103,7 +103,7 @@ test('the step of the candidates counts those on the sheet, and rows that cannot
   } as const;
   const workbook = {
     status: 'done',
-    value: { book, diagnostics: [wrong], lastStep: null, outdatedForms: [] },
+    value: { book, diagnostics: [wrong], migration: null, lastStep: null, outdatedForms: [] },
   } as const;
   expect(stepsOf({ ...state, work: { ...state.work, workbook } })[3]?.status).toBe('attention');
 });

@@ -70,7 +70,7 @@ export function bookOf(exams: readonly Exam[] = soundExams, framework: Framework
     role: 'plan',
     issued: null,
     language: 'nl',
-    formatVersion: 1,
+    formatVersion: 2,
     framework,
     profile: framework.profiles[0]?.code ?? null,
     foreignCodes: [

@@ -12,6 +12,7 @@ import { Failure } from '../../shell/outcome';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { Stage } from '../../shell/stage';
 import { useSurface } from '../../shell/surface';
+import { Migration } from './migration';
 import { WorkbookRemarks } from './workbook-remarks';
 import { StepCard } from './step-card';
 
@@ -46,6 +47,7 @@ export function HomeScreen() {
           <TakenBack />
         </div>
         {isReady && bookOf(state) === null ? <p className={styles.welcome}>{texts.home.welcome}</p> : null}
+        <Migration />
         <WorkbookRemarks />
         {isReady ? (
           <ol className={surface.card} aria-label={texts.home.title}>
@@ -68,6 +70,7 @@ function NextStep() {
   if (next === 'wait') return null;
   const act: Readonly<Record<Exclude<NextAction, 'wait'>, () => void>> = {
     retry: () => void session.refresh(),
+    migrate: () => void session.migrate(),
     'read-dossier': () => session.go('dossier'),
     'place-dossier': () => session.go('dossier'),
     'make-exams': () => session.go('exams'),

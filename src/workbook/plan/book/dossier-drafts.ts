@@ -37,6 +37,7 @@ export interface DossierDrafts {
 
 /** What else the hidden sheet of a workbook that is there keeps. */
 export interface KeptFacts {
+  readonly format: number;
   readonly stage: BookStage;
   readonly accepted: readonly AcceptedFinding[];
 }
@@ -62,6 +63,7 @@ export function dossierDrafts(input: DossierInput, kept: KeptFacts, names: NameG
         : draftCorrections(source, language, texts, names.free(words.sheetName)),
     machine: draftMachine(
       {
+        format: kept.format,
         stage: kept.stage,
         language,
         profile,

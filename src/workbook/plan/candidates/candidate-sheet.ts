@@ -97,15 +97,23 @@ function candidateCells(
     cohort: text(cohort ?? '', 'input'),
     crebo: text(crebo ?? '', 'input'),
     group: text(group ?? '', 'input'),
-    meets: {
-      ...blank('input'),
-      input: {
-        rule: { kind: 'choices', choices: [yes, no] },
-        strict: true,
-        title: words.meets,
-        message: words.meetsPrompt,
-        prompt: words.meetsPrompt,
-      },
+    meets: meetsCell(words, { yes, no }),
+  };
+}
+
+/** What the column has where the exam office says whether somebody meets the requirements. */
+export const meetsWidth = widths.meets;
+
+/** One cell of that column, empty. */
+export function meetsCell(words: CandidateSheetTexts, { yes, no }: Pick<SheetTexts, 'yes' | 'no'>): DraftCell {
+  return {
+    ...blank('input'),
+    input: {
+      rule: { kind: 'choices', choices: [yes, no] },
+      strict: true,
+      title: words.meets,
+      message: words.meetsPrompt,
+      prompt: words.meetsPrompt,
     },
   };
 }

@@ -4,7 +4,6 @@ import type { DossierSource } from '../../../core/framework/corrections/dossier-
 import type { Framework } from '../../../core/framework/framework';
 import { languages } from '../../../language/language';
 import type { Language } from '../../../language/language';
-import { formatVersion } from '../identity';
 import type { FormFacts } from '../issue/form-facts';
 import { formFactKeys, parseFormFacts } from '../issue/form-facts';
 import type { DraftRow, DraftSheet } from '../sheet/draft';
@@ -19,6 +18,8 @@ const stages: readonly BookStage[] = ['dossier', 'exams', 'form'];
 
 /** What the hidden sheet keeps: all that must survive and has no cell that people see. */
 export interface MachineData {
+  /** Version of the layout of the sheets (formatVersion). */
+  readonly format: number;
   readonly stage: BookStage;
   readonly language: ExamBook['language'];
   readonly profile: string | null;
@@ -37,7 +38,7 @@ export interface MachineData {
 
 /** The hidden sheet "dekkend": one row per fact, as JSON, in as many rows as its length needs ("framework", "framework#2"). */
 export function draftMachine(data: MachineData, name: string): DraftSheet {
-  const { stage, form, ...facts } = data;
+  const { format, stage, form, ...facts } = data;
   return {
     role: { kind: 'machine' },
     name,
@@ -45,7 +46,7 @@ export function draftMachine(data: MachineData, name: string): DraftSheet {
     tabColor: null,
     columns: [{ key: 'value', width: 80 }],
     rows: [
-      { key: 'format', height: 15, cells: { value: number(formatVersion, 'machineNumber') } },
+      { key: 'format', height: 15, cells: { value: number(format, 'machineNumber') } },
       { key: 'stage', height: 15, cells: { value: text(stage, 'machine') } },
       ...Object.entries(facts).flatMap(([key, fact]) => factRows(key, fact)),
       ...(form === null ? [] : formFactKeys.flatMap((key) => factRows(key, form[key]))),
@@ -82,8 +83,11 @@ export function readMachine(sheet: KeyedSheet): MachineData | null {
     const language: unknown = JSON.parse(whole('language'));
     const framework: unknown = JSON.parse(whole('framework'));
     if (!isLanguage(language) || typeof framework !== 'object' || framework === null) return null;
+    const format = formatVersionOf(sheet);
+    if (format === null) return null;
     const stage = stages.find((each) => each === sheet.text(sheet.row('stage'), column)) ?? 'dossier';
     return {
+      format,
       stage,
       language,
       // The facts below were written by draftMachine; people have no reason to touch a hidden sheet, and broken JSON throws.

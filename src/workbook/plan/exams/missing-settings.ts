@@ -25,7 +25,7 @@ export function missingSettings(
   if (sheet === undefined || isProtected || name === null || value === null) return [];
   const texts = sheetTextsOf(language, framework.kind);
   const usual = usualSettings(language, framework.kind);
-  const added = settingKeys.filter((key) => sheet.row(rowKeyOf(key)) === null);
+  const added = settingsMissingIn(sheet);
   const deviation = sheet.column('deviation') ?? nextColumn(sheet);
   const isNewColumn = sheet.column('deviation') === null;
   const below = Math.max(sheet.corner.row, ...sheet.rows.map(({ index }) => index)) + 1;
@@ -55,6 +55,11 @@ export function missingSettings(
       : [];
   const blocks = [...rows, ...heads, ...deviations];
   return blocks.length === 0 ? [] : [{ kind: 'write', target: sheet.name, blocks }];
+}
+
+/** The settings that have no row on a sheet Instellingen. */
+export function settingsMissingIn(sheet: KeyedSheet): readonly (typeof settingKeys)[number][] {
+  return settingKeys.filter((key) => sheet.row(rowKeyOf(key)) === null);
 }
 
 function nextColumn({ columns, corner }: KeyedSheet): number {

@@ -11,6 +11,7 @@ import { draftMachine } from '../dossier/machine-sheet';
 import type { FormInput } from '../form/form-draft';
 import { decisionsOf } from '../form/form-decisions';
 import { frameFor, layOutForm } from '../form/form-sheet';
+import { formatVersion } from '../identity';
 import type { DraftSheet } from '../sheet/draft';
 import { freeSheetName } from '../sheet-name';
 import type { WorkbookPlan } from '../workbook-plan';
@@ -84,6 +85,7 @@ function machineFor(
 ): DraftSheet {
   return draftMachine(
     {
+      format: formatVersion,
       stage: 'form',
       language,
       profile,

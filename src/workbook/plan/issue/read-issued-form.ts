@@ -17,7 +17,6 @@ import { formRemarks } from '../form/form-remarks';
 import { labelsIn } from '../form/item-labels';
 import { frameOf, readForm } from '../form/read-form';
 import { carriedNumbers } from '../form/settled-parts';
-import { formatVersion } from '../identity';
 import type { KeyedSheet } from '../sheet/keyed-sheet';
 import type { BookReading } from '../read-book';
 import type { FormFacts } from './form-facts';
@@ -51,7 +50,7 @@ export function readIssuedForm(found: FoundSheets, machine: MachineData, facts: 
     role: 'form',
     issued,
     language,
-    formatVersion,
+    formatVersion: machine.format,
     framework,
     profile,
     foreignCodes: [],
