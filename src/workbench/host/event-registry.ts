@@ -24,8 +24,10 @@ export const WHOLE_WORKBOOK = 'Workbook';
 
 /** Turns what a store tells into the events that the client asked for, and nothing more. */
 export class EventRegistry {
+  /** Whether somebody else sits at the grid: what is typed there, is then theirs. */
+  othersType = false;
   private addinActs = false;
-  private source: 'Local' | 'Remote' = 'Local';
+  private otherActs = false;
   private readonly registered = new Map<string, number>();
   private active: SheetId;
 
@@ -49,11 +51,11 @@ export class EventRegistry {
 
   /** Runs a change of somebody else who has the workbook open, so that its events say so. */
   fromAnotherPerson<T>(change: () => T): T {
-    this.source = 'Remote';
+    this.otherActs = true;
     try {
       return change();
     } finally {
-      this.source = 'Local';
+      this.otherActs = false;
     }
   }
 
@@ -103,7 +105,7 @@ export class EventRegistry {
     const message = {
       ...details,
       worksheetId: sheet,
-      source: this.source,
+      source: this.otherActs || (this.othersType && !this.addinActs) ? 'Remote' : 'Local',
       triggerSource: this.addinActs ? 'ThisLocalAddin' : 'Unknown',
     };
     for (const targetId of [sheet, WHOLE_WORKBOOK]) {

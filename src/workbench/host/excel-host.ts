@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly shell?: ShellListener;
   /** Whether the pane is in sight when the add-in begins; default it is. */
   readonly pane?: RuntimeState;
+  /** Runs a change of the add-in so that whoever else has the workbook open is told that it is somebody else's. */
+  readonly besideOthers?: <T>(change: () => T) => T;
 }
 
 /**
@@ -39,6 +41,7 @@ export class ExcelHost {
   readonly context: HostContext;
   readonly events: EventRegistry;
   private readonly maxPayloadBytes: number;
+  private readonly besideOthers: <T>(change: () => T) => T;
   private queue: Promise<unknown> = Promise.resolve();
 
   /** `raise` takes events on their way to the client. */
@@ -54,6 +57,7 @@ export class ExcelHost {
       year: options.year ?? new Date().getFullYear(),
       workbookName: options.workbookName ?? 'Werkmap.xlsx',
     });
+    this.besideOthers = options.besideOthers ?? ((change) => change());
     this.maxPayloadBytes = options.maxPayloadBytes ?? MAX_PAYLOAD_BYTES;
   }
 
@@ -94,7 +98,7 @@ export class ExcelHost {
         service: (name) => createService(name, this.shell),
         references: this.context.references,
         settle: () => (this.context.calculationSuspended ? Promise.resolve() : this.context.store.settle()),
-        act: (change) => this.events.causedByAddin(change),
+        act: (change) => this.besideOthers(() => this.events.causedByAddin(change)),
         beforeAction: (action: Action, index) => this.faults.check(action, index),
       });
     } finally {

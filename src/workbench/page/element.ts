@@ -21,7 +21,7 @@ export function choice(
 ): HTMLLabelElement {
   const select = element(
     'select',
-    {},
+    { 'aria-label': label }, // its text is left out where the bar is narrow
     options.map(([value, text]) => new Option(text, value, false, value === chosen)),
   );
   select.addEventListener('change', () => onChange(select.value));

@@ -12,11 +12,11 @@ export interface GridListener {
   readonly outsideLink: (address: string) => void;
 }
 
-/** Listens to a grid: cell-edit mode, locked cells, links. */
+/** Listens to a grid: cell-edit mode, locked cells, links. @param cellOpen told when a cell is opened to type in, or closed */
 export function listenToGrid(
   { api }: UniverEngine,
   store: WorkbookStore,
-  host: { cellEditMode: boolean },
+  cellOpen: (isOpen: boolean) => void,
   listener: GridListener,
 ): void {
   api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
@@ -25,10 +25,10 @@ export function listenToGrid(
     listener.lockedCell();
   });
   api.addEvent(api.Event.SheetEditStarted, () => {
-    host.cellEditMode = true;
+    cellOpen(true);
   });
   api.addEvent(api.Event.SheetEditEnded, () => {
-    host.cellEditMode = false;
+    cellOpen(false);
   });
   api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
     const link = linkAt(store, worksheet.getSheetId(), row, column);

@@ -1,84 +1,101 @@
-import { button, choice, element } from './element';
-import { PANE_WIDTHS, type Preferences } from './preferences';
+import type { Person } from '../host/co-authors';
+import { createBar, type BarActions } from './bar';
+import { button, element } from './element';
+import { createPanePlace, type PanePlace } from './pane-place';
+import type { Preferences } from './preferences';
 import type { Sentences } from './sentences';
 import { createSplitter } from './splitter';
 
-/** What the bar's controls do. */
-export interface Actions {
-  readonly fresh: () => void;
-  readonly open: (file: File) => void;
-  readonly save: () => void;
-  readonly togglePane: () => void;
-  readonly changePreferences: (change: Partial<Preferences>) => void;
+/** What the page's controls do. */
+export interface Actions extends BarActions {
+  /** Takes a person's pane away. */
+  readonly closePane: (person: Person) => void;
+  /** Shows the sheet of a person in the grid. */
+  readonly take: (person: Person) => void;
 }
 
 /** The parts of the page that others fill. */
 export interface Layout {
   readonly root: HTMLElement;
   readonly grid: HTMLElement;
-  readonly pane: HTMLElement;
-  readonly paneBody: HTMLElement;
-  readonly commands: HTMLElement;
+  readonly panes: Readonly<Record<Person, PanePlace>>;
+  readonly showCommands: (buttons: readonly HTMLElement[]) => void;
   readonly showBookName: (name: string) => void;
   readonly showNotice: (text: string | null) => void;
-  readonly showPane: (shown: boolean, width: number) => void;
-  /** Says everything anew, after a change of language. */
+  /** Whether a second person has the workbook open, and whose sheet is in the grid. */
+  readonly showPeople: (isJoined: boolean, atGrid: Person) => void;
+  /** Says everything anew, after a change of language, colours or width. */
   readonly relabel: (words: Sentences, preferences: Preferences) => void;
 }
 
-/** Lays out the page: the bar on top, left the grid, right the pane. */
-export function layOut(firstWords: Sentences, preferences: Preferences, actions: Actions): Layout {
-  let words = firstWords;
-  const bookName = element('span', { class: 'book-name' });
+/** So much of the grid is left at least when two panes stand side by side; else one of them is folded. */
+const LEAST_GRID = 420;
+
+/** Lays out the page: the bar on top, left the grid, right the panes. */
+export function layOut(firstWords: Sentences, firstPreferences: Preferences, actions: Actions): Layout {
+  let [words, preferences] = [firstWords, firstPreferences];
+  let isJoined = false;
+  const bar = createBar(actions);
   const notice = element('div', { class: 'notice', role: 'status', hidden: '' });
   const grid = element('section', { class: 'grid' });
-  const paneBody = element('div', { class: 'pane-body' });
-  const closePane = button('×', 'pane-close', actions.togglePane);
-  const pane = element('aside', { class: 'pane', id: 'pane' }, [
-    element('header', {}, [element('strong', {}, ['Dekkend']), closePane]),
-    paneBody,
-  ]);
-  const splitter = createSplitter(pane, (paneWidth) => actions.changePreferences({ paneWidth }));
-  const commands = element('span', { class: 'commands' });
-  const toggle = button('', 'toggle', actions.togglePane);
+  const panes: Record<Person, PanePlace> = {
+    first: createPanePlace(
+      () => actions.take('first'),
+      () => actions.closePane('first'),
+      () => arrange(),
+    ),
+    second: createPanePlace(
+      () => actions.take('second'),
+      () => actions.closePane('second'),
+      () => arrange(),
+    ),
+  };
+  const both = element('div', { class: 'panes' }, [panes.first.root]);
+  const splitter = createSplitter(panes.first.root, (paneWidth) => actions.changePreferences({ paneWidth }));
   const dropHint = element('div', { class: 'drop-hint', 'aria-hidden': 'true' });
-  const bar = element('header', { class: 'bar' });
   const root = element('div', { class: 'workbench' }, [
-    bar,
+    bar.root,
     notice,
-    element('main', {}, [grid, splitter, pane]),
+    element('main', {}, [grid, splitter, both]),
     dropHint,
   ]);
 
+  function arrange(): void {
+    const shown = [panes.first.root, ...(isJoined ? [panes.second.root] : [])].filter(({ hidden }) => !hidden);
+    root.classList.toggle('without-pane', shown.length === 0);
+    root.style.setProperty('--pane-width', `${preferences.paneWidth}px`);
+    both.classList.toggle('folded', shown.length > 1 && innerWidth < 2 * preferences.paneWidth + LEAST_GRID);
+    bar.showPane(!panes.first.root.hidden);
+    bar.showJoined(isJoined);
+    bar.fit();
+  }
+  function labelPanes(): void {
+    const { committee, assessor, takeGrid, closePane, closeView } = words;
+    panes.first.label(isJoined ? committee : 'Dekkend', closePane, isJoined ? takeGrid : null);
+    panes.second.label(assessor, closeView, takeGrid);
+  }
   const relabel = (newWords: Sentences, newPreferences: Preferences): void => {
-    words = newWords;
-    document.documentElement.lang = newPreferences.language;
-    document.documentElement.dataset['theme'] = newPreferences.theme;
-    bar.replaceChildren(
-      element('div', { class: 'bar-line' }, [
-        createBrand(words),
-        bookName,
-        createChoices(words, newPreferences, actions),
-      ]),
-      element('div', { class: 'bar-line' }, [createFileButtons(words, actions), commands, toggle]),
-    );
+    [words, preferences] = [newWords, newPreferences];
+    document.documentElement.lang = preferences.language;
+    document.documentElement.dataset['theme'] = preferences.theme;
+    bar.relabel(words, preferences);
     grid.setAttribute('aria-label', words.name);
     splitter.setAttribute('aria-label', words.resizePane);
-    closePane.setAttribute('aria-label', words.closePane);
-    toggle.textContent = words.showPane;
     dropHint.textContent = words.dropHere;
+    labelPanes();
+    arrange();
   };
   relabel(words, preferences);
+  new ResizeObserver(arrange).observe(root);
 
   return {
     root,
     grid,
-    pane,
-    paneBody,
-    commands,
+    panes,
     relabel,
+    showCommands: bar.showCommands,
     showBookName: (name) => {
-      bookName.textContent = name;
+      bar.showBookName(name);
       document.title = `${name} – ${words.name}`;
     },
     showNotice: (text) => {
@@ -87,59 +104,14 @@ export function layOut(firstWords: Sentences, preferences: Preferences, actions:
         ...(text === null ? [] : [text, button('×', 'notice-close', () => (notice.hidden = true))]),
       );
     },
-    showPane: (shown, width) => {
-      root.classList.toggle('without-pane', !shown);
-      toggle.setAttribute('aria-pressed', String(shown));
-      pane.style.setProperty('width', `${width}px`);
+    showPeople: (joined, atGrid) => {
+      isJoined = joined;
+      if (!joined) panes.second.root.remove();
+      else if (!panes.second.root.isConnected) both.append(panes.second.root);
+      panes.first.setFront(joined && atGrid === 'first');
+      panes.second.setFront(joined && atGrid === 'second');
+      labelPanes();
+      arrange();
     },
   };
-}
-
-function createBrand(words: Sentences): HTMLElement {
-  return element('span', { class: 'brand' }, [
-    element('strong', {}, [words.name]),
-    element('span', { class: 'purpose' }, [words.purpose]),
-  ]);
-}
-
-function createFileButtons(words: Sentences, actions: Actions): HTMLElement {
-  const file = element('input', { type: 'file', accept: '.xlsx', hidden: '', 'aria-label': words.open });
-  file.addEventListener('change', () => {
-    const chosen = file.files?.[0];
-    file.value = '';
-    if (chosen) actions.open(chosen);
-  });
-  return element('span', { class: 'files' }, [
-    button(words.fresh, 'quiet', actions.fresh),
-    button(words.open, 'quiet', () => file.click()),
-    file,
-    button(words.save, 'save', actions.save),
-  ]);
-}
-
-function createChoices(words: Sentences, preferences: Preferences, actions: Actions): HTMLElement {
-  const { language, theme, paneWidth } = preferences;
-  const widths = [...new Set<number>([...PANE_WIDTHS, paneWidth])].sort((a, b) => a - b);
-  const languages = [
-    ['nl-NL', 'nl'],
-    ['en-US', 'en'],
-  ] as const;
-  const themes = [
-    ['light', words.light],
-    ['dark', words.dark],
-  ] as const;
-  return element('span', { class: 'choices' }, [
-    choice(words.language, languages, language, (value) =>
-      actions.changePreferences({ language: value === 'en-US' ? 'en-US' : 'nl-NL' }),
-    ),
-    choice(words.theme, themes, theme, (value) =>
-      actions.changePreferences({ theme: value === 'dark' ? 'dark' : 'light' }),
-    ),
-    choice(
-      words.paneWidth,
-      widths.map((width) => [String(width), `${width} px`] as const),
-      String(paneWidth),
-      (value) => actions.changePreferences({ paneWidth: Number(value) }),
-    ),
-  ]);
 }

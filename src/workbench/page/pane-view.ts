@@ -1,7 +1,7 @@
 import type { ConversationHost } from './conversation';
 import { element } from './element';
-import type { Layout } from './layout';
 import { openPaneFrame, type PaneFrame } from './pane-frame';
+import { whenUsed, type PanePlace } from './pane-place';
 import type { Preferences } from './preferences';
 
 /**
@@ -19,6 +19,8 @@ export interface PaneView {
   readonly invoke: (functionName: string, control: string) => void;
   /** Shows other preferences. Language and theme belong to an opening of the pane, as in Excel. */
   readonly show: (preferences: Preferences) => void;
+  /** Ends the add-in. */
+  readonly close: () => void;
   /** Ends the add-in, and starts it anew where its pane was in sight, as for another workbook. */
   readonly reopen: () => void;
 }
@@ -31,24 +33,27 @@ const RETRY_MS = 100;
  * Opens the pane at `page` and keeps it in step with the page's preferences.
  *
  * @param loadingText what stands in the pane until the add-in speaks
+ * @param used called when somebody clicks or types in it
  */
 export function createPaneView(
-  layout: Layout,
+  place: PanePlace,
   page: string,
   first: Preferences,
   host: ConversationHost,
   loadingText: () => string,
+  used: () => void,
 ): PaneView {
   const loading = element('div', { class: 'pane-loading', role: 'status' });
   let preferences = first;
   let pane: PaneFrame | null = null;
   let isShown = true;
 
-  const render = (): void => layout.showPane(isShown && pane !== null, preferences.paneWidth);
+  const render = (): void => place.setShown(isShown && pane !== null);
   const open = (): void => {
     loading.textContent = loadingText();
-    layout.paneBody.append(loading);
-    pane = openPaneFrame(layout.paneBody, page, { ...preferences, title: 'Dekkend' }, host);
+    place.body.append(loading);
+    pane = openPaneFrame(place.body, page, { ...preferences, title: 'Dekkend' }, host);
+    whenUsed(pane.frame, used);
     render();
   };
   const close = (): void => {
@@ -88,6 +93,7 @@ export function createPaneView(
       if (pane !== null) pane.frame.style.colorScheme = next.theme;
       render();
     },
+    close,
     reopen: () => {
       if (pane !== null) close();
       if (isShown) open();

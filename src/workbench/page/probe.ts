@@ -7,7 +7,7 @@ import type { Box } from './cell-box';
 import type { Session } from './session';
 import type { AddInMessage } from './wire';
 
-/** What end-to-end tests may look at and do beside clicking: the workbook behind the grid, and the host. */
+/** What end-to-end tests and `npm run dev` may look at and do beside clicking: the workbook behind the grid, and the host. */
 export interface Probe {
   readonly messages: AddInMessage[];
   readonly session: () => Session;
@@ -22,6 +22,8 @@ export interface Probe {
   readonly keyboard: () => string | null;
   /** What stands in the cell that is open; null when none is. */
   readonly entry: () => string | null;
+  /** Starts the add-in anew beside the workbook that is open, as after it was built again. */
+  readonly reopenPanes: () => void;
   /** Whether no workbook is being opened. */
   readonly idle: () => boolean;
 }
@@ -34,7 +36,7 @@ declare global {
 }
 
 /** Makes the probe of this page. @param begun null until the grid is there */
-export function probeOf(begun: () => Session | null, idle: () => boolean): Probe {
+export function probeOf(begun: () => Session | null, idle: () => boolean, reopenPanes: () => void): Probe {
   const session = (): Session => {
     const open = begun();
     if (open === null) throw new Error('The grid is not there yet.');
@@ -53,6 +55,7 @@ export function probeOf(begun: () => Session | null, idle: () => boolean): Probe
     messages: [],
     session,
     idle,
+    reopenPanes,
     sheets: () => store().sheets(),
     cell: async (sheetName, reference) => {
       const { id, area } = find(sheetName, reference);

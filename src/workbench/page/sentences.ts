@@ -10,6 +10,15 @@ export interface Sentences {
   readonly save: string;
   readonly showPane: string;
   readonly closePane: string;
+  /** The controls that do not fit in the bar. */
+  readonly more: string;
+  /** A second person with the same workbook: the button, what it does, whose panes there are then, and how it ends. */
+  readonly lookAsAssessor: string;
+  readonly secondPerson: string;
+  readonly committee: string;
+  readonly assessor: string;
+  readonly takeGrid: string;
+  readonly closeView: string;
   readonly close: string;
   readonly resizePane: string;
   readonly paneWidth: string;
@@ -43,8 +52,16 @@ const dutch: Sentences = {
   fresh: 'Nieuw',
   open: 'Openen…',
   save: 'Opslaan als .xlsx',
-  showPane: 'Deelvenster Dekkend',
+  showPane: 'Deelvenster',
   closePane: 'Deelvenster sluiten',
+  more: 'Meer knoppen',
+  lookAsAssessor: 'Kijk als beoordelaar',
+  secondPerson:
+    'Opent dezelfde werkmap voor een tweede persoon, met een eigen deelvenster, zoals twee mensen in Excel op het web',
+  committee: 'Commissie',
+  assessor: 'Beoordelaar',
+  takeGrid: 'Toon het blad dat deze persoon voor zich heeft',
+  closeView: 'De beoordelaar sluit de werkmap',
   close: 'Sluiten',
   resizePane: 'Breedte van het deelvenster',
   paneWidth: 'Breedte',
@@ -76,8 +93,16 @@ const english: Sentences = {
   fresh: 'New',
   open: 'Open…',
   save: 'Save as .xlsx',
-  showPane: 'Dekkend pane',
+  showPane: 'Pane',
   closePane: 'Close the pane',
+  more: 'More buttons',
+  lookAsAssessor: 'Look as an assessor',
+  secondPerson:
+    'Opens the same workbook for a second person, with a pane of their own, as two people have it in Excel on the web',
+  committee: 'Committee',
+  assessor: 'Assessor',
+  takeGrid: 'Show the sheet this person has in front',
+  closeView: 'The assessor closes the workbook',
   close: 'Close',
   resizePane: 'Width of the pane',
   paneWidth: 'Width',
