@@ -67,9 +67,10 @@ export function asServed(path, bytes) {
 /**
  * Serves the workbench, the production site and Microsoft's office.js over https on this machine only.
  *
- * @param {{port?: number, cache?: string, untouched?: boolean, extra?: {prefix: string, folder: string}[]}} options
+ * @param {{port?: number, cache?: string, untouched?: boolean, extra?: {prefix: string, folder: string}[],
+ *   streams?: Record<string, (request: object, response: object) => void>}} options
  *   port: the first to try (0 = any); untouched: leave Microsoft's address in the HTML, for tests that answer it themselves;
- *   extra: more folders to serve, for tests
+ *   extra: more folders to serve, for tests and development; streams: paths that are answered by what is given here
  * @returns {Promise<{origin: string, port: number, freshCertificate: boolean, close: () => Promise<void>}>}
  */
 export async function startWorkbenchServer(options = {}) {
@@ -78,6 +79,8 @@ export async function startWorkbenchServer(options = {}) {
   );
   const mounts = [...(options.extra ?? []), ...MOUNTS];
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+    const stream = options.streams?.[request.url ?? ''];
+    if (stream !== undefined) return stream(request, response);
     answer(request, response, mounts, options.untouched === true).catch(() => {
       response.writeHead(500);
       response.end();
