@@ -1,6 +1,6 @@
 /**
  * What Univer's drawing asks of the package of this name, by the classes of characters that browsers know. The package
- * itself makes the same from 400 kB of tables, which took half a second of every start.
+ * itself makes the same from 400 kB of tables, which took about half a second of a start in a profile, on a busy machine.
  */
 interface CharacterClass {
   readonly toRegExp: () => RegExp;
