@@ -39,6 +39,13 @@ export interface PaneTexts {
     readonly dossier: (code: string) => string;
     readonly certificate: (code: string) => string;
     readonly level: (level: number) => string;
+    /** How far the workbook is, in the fewest words. */
+    readonly glance: {
+      readonly exams: (count: number) => string;
+      /** @param missing exams without a form. */
+      readonly forms: (count: number, missing: number) => string;
+      readonly found: (counts: FindingCounts) => string;
+    };
     /** Where the pane is in another language than the sheets. @param language its own name of it. */
     readonly sheetsIn: (language: string) => string;
   };

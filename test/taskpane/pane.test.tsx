@@ -166,7 +166,7 @@ test('making the forms again says that all were up to date, or by name which wer
   expect(await said()).toBe('Formulier “Beoordeling PVB2” is bijgewerkt.');
 });
 
-test('every screen shows how many errors there are and leads to them, once there are forms', async () => {
+test('every screen shows how far the workbook is, and once there are forms how many errors there are, and leads to them', async () => {
   const fake = fakeWorkbook(bookWith(plan.exams, 0));
   fake.findings = findings;
   const { session, user } = await showPane(fake);
@@ -175,6 +175,15 @@ test('every screen shows how many errors there are and leads to them, once there
   fake.book = fullBook;
   await act(() => session.refresh());
   expect(button('8 fouten')).toBeTruthy();
+  const thisWorkbook = (): string => screen.getByRole('region', { name: 'Deze werkmap' }).textContent ?? '';
+  expect(thisWorkbook()).toContain('2 examens · 2 formulieren · 8 fouten');
+  fake.book = bookWith(plan.exams, 1);
+  await act(() => session.refresh());
+  expect(thisWorkbook()).toContain('2 examens · 1 van 2 formulieren · 8 fouten');
+  fake.book = fullBook;
+  await act(() => session.refresh());
+  act(() => session.go('home'));
+  expect(thisWorkbook()).not.toContain('formulieren');
   act(() => session.go('forms'));
   expect(button('Naar de controle (8\u00a0fouten)')).toBeTruthy();
   await user.click(button('8 fouten'));

@@ -111,15 +111,6 @@ export function unreadCandidates(state: SessionState): readonly Diagnostic[] {
   );
 }
 
-/**
- * How many errors every screen has to tell of. None while there are no forms: a plan that is being made is not wrong,
- * it is unfinished.
- */
-export function errorsToTell(state: SessionState): number {
-  const hasForms = (bookOf(state)?.forms.length ?? 0) > 0;
-  return hasForms ? countFindings(valueOf(state.work.checking)?.findings ?? []).error : 0;
-}
-
 function factsOf(state: SessionState, id: StepId): StepFacts | null {
   const book = bookOf(state);
   if (book === null) return null;

@@ -36,6 +36,12 @@ export const paneTexts: PaneTexts = {
     dossier: (code) => `file\u00a0${code}`,
     certificate: (code) => `certificate\u00a0${code}`,
     level: (level) => `level\u00a0${number(level)}`,
+    glance: {
+      exams: (count) => counted(count, exams),
+      forms: (count, missing) =>
+        missing === 0 ? counted(count, forms) : `${number(count)} of ${counted(count + missing, forms)}`,
+      found: (counts) => toldFindings(counts, 0)[0] ?? 'no findings',
+    },
     sheetsIn: (language) => `sheets:\u00a0${language}`,
   },
   home: {

@@ -36,6 +36,12 @@ export const paneTexts: PaneTexts = {
     dossier: (code) => `dossier\u00a0${code}`,
     certificate: (code) => `certificaat\u00a0${code}`,
     level: (level) => `niveau\u00a0${number(level)}`,
+    glance: {
+      exams: (count) => counted(count, exams),
+      forms: (count, missing) =>
+        missing === 0 ? counted(count, forms) : `${number(count)} van ${counted(count + missing, forms)}`,
+      found: (counts) => toldFindings(counts, 0)[0] ?? 'geen bevindingen',
+    },
     sheetsIn: (language) => `bladen:\u00a0${language}`,
   },
   home: {

@@ -1,6 +1,7 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { bookOf } from '../../app/session/state';
 import { languages } from '../../language/language';
+import { AtAGlance } from './at-a-glance';
 import { CommandMessage } from './command-message';
 import { Mark } from './icons';
 import { languageNamed } from './language-named';
@@ -84,6 +85,7 @@ function WorkbookState() {
     <section aria-label={texts.header.label} className={styles.book}>
       <div className={styles.title}>{framework.title ?? texts.header.untitled}</div>
       <div className={styles.quiet}>{facts.filter((fact) => fact !== '').join('\u00a0· ')}</div>
+      <AtAGlance />
     </section>
   );
 }

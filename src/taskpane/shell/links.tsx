@@ -9,10 +9,10 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
 });
 
-/** Shows a sheet of the workbook. */
+/** Shows a sheet of ours, at its first cell that is to be seen: row 1 and column A hold keys and are hidden. */
 export function SheetLink({ sheet }: { sheet: string }) {
   const { texts } = usePane();
-  return <PlaceLink place={{ sheet, cell: 'A1' }} label={texts.sheet.open(sheet)} />;
+  return <PlaceLink place={{ sheet, cell: 'B2' }} label={texts.sheet.open(sheet)} />;
 }
 
 /** Shows a cell of the workbook and selects it. */

@@ -2,12 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { StepId } from '../../app/session/state';
-import { errorsToTell } from '../../app/session/steps';
 import { Icon } from './icons';
 import { JustDone, LastStepOf, TakenBack } from './last-step';
 import { Failure } from './outcome';
 import { usePane, useSessionState } from './pane-context';
-import { SeverityMark } from './state-mark';
 import { useSurface } from './surface';
 
 const useStyles = makeStyles({
@@ -44,7 +42,7 @@ export interface InnerScreen {
   readonly onBack: (() => void) | null;
 }
 
-/** One step: the way back and the way to errors, its name, what it is for, and its content. The focus begins at its name. */
+/** One step: the way back, its name, what it is for, and its content. The focus begins at its name. */
 export function ScreenFrame({
   step,
   inner = null,
@@ -59,7 +57,6 @@ export function ScreenFrame({
   const { session, texts } = usePane();
   const state = useSessionState();
   const { revealing } = state.work;
-  const errors = errorsToTell(state);
   const title = useRef<HTMLHeadingElement>(null);
   const screen = inner?.id ?? step;
   const onBack = inner === null ? () => session.go('home') : inner.onBack;
@@ -84,16 +81,6 @@ export function ScreenFrame({
         )}
         <JustDone step={step} />
         {step === 'checks' && state.isBehind ? <span className={surface.quiet}>{texts.checks.checking}</span> : null}
-        {step === 'checks' || errors === 0 ? null : (
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<SeverityMark severity="error" />}
-            onClick={() => session.go('checks')}
-          >
-            {texts.errorCount(errors)}
-          </Button>
-        )}
       </div>
       <div>
         <h2 ref={title} tabIndex={-1} className={styles.title}>

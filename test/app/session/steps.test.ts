@@ -1,6 +1,7 @@
 import { initialState } from '../../../src/app/session/state';
 import type { SessionState } from '../../../src/app/session/state';
-import { errorsToTell, missingForms, nextOf, stepsOf } from '../../../src/app/session/steps';
+import { errorsToTell } from '../../../src/app/session/glance';
+import { missingForms, nextOf, stepsOf } from '../../../src/app/session/steps';
 import type { StepStatus } from '../../../src/app/session/steps';
 import type { WordedFinding } from '../../../src/app/session/use-cases';
 import type { Work } from '../../../src/app/session/work';

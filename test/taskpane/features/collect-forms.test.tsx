@@ -41,7 +41,7 @@ test('several files are looked at, each that is left out with its reason, before
   expect(await screen.findByText('1 formulier ingelezen. 2 bestanden niet.')).toBeTruthy();
   expect(fake.book?.collected.forms).toHaveLength(1);
   await user.click(button('Open Register'));
-  expect(fake.revealed).toEqual([{ sheet: 'Register', cell: 'A1' }]);
+  expect(fake.revealed).toEqual([{ sheet: 'Register', cell: 'B2' }]);
 });
 
 test('forms that are dropped are read like forms that are chosen', async () => {

@@ -3,7 +3,7 @@ import type { ListedCandidates } from '../../../app/candidates/candidate-list';
 import type { Exempted } from '../../../app/candidates/candidate-use-cases';
 import type { ReturnedForms } from '../../../app/collect/collect-use-cases';
 import { bookOf } from '../../../app/session/state';
-import { errorsToTell } from '../../../app/session/steps';
+import { errorsToTell } from '../../../app/session/glance';
 import { candidateTasks } from '../../../app/session/candidate-tasks';
 import { valueOf } from '../../../app/session/work';
 import type { ExemptionWish } from '../../../core/exam/results/judge-exemption';
