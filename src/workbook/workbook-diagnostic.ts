@@ -1,5 +1,5 @@
 import { Refusal } from '../core/diagnostics/diagnostic';
-import type { DiagnosticData } from '../core/diagnostics/diagnostic';
+import type { DiagnosticData, Place } from '../core/diagnostics/diagnostic';
 import type { PlanFaultCode } from './plan/plan-fault';
 
 /** Everything a workbook can refuse. Each has its sentence in src/language/<language>/workbook.ts. */
@@ -31,7 +31,7 @@ export type WorkbookDiagnosticCode =
   /** Excel did not do it and no sentence of ours fits; `code` is Excel's own. */
   | 'workbook/host-failed';
 
-/** A Refusal with one of the codes above; nothing has been written. */
-export function refusal(code: WorkbookDiagnosticCode, data: DiagnosticData = {}): Refusal {
-  return new Refusal({ code, severity: 'error', data });
+/** A Refusal with one of the codes above; nothing has been written. @param at where to look, for a link to it. */
+export function refusal(code: WorkbookDiagnosticCode, data: DiagnosticData = {}, at?: Place): Refusal {
+  return new Refusal({ code, severity: 'error', data, ...(at === undefined ? {} : { at }) });
 }

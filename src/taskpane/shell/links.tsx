@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { CellPlace } from '../../core/exam/cell-place';
 import { Icon } from './icons';
 import { usePane } from './pane-context';
@@ -25,6 +26,12 @@ export function CellLink({ place }: { place: CellPlace }) {
       spoken={texts.sheet.goTo(place.sheet, place.cell)}
     />
   );
+}
+
+/** The cell of this workbook that a diagnostic is about; nothing when it tells none. */
+export function PlaceOf({ diagnostic: { at } }: { diagnostic: Diagnostic }) {
+  const { file, sheet, cell } = at ?? {};
+  return file !== undefined || sheet === undefined || cell === undefined ? null : <CellLink place={{ sheet, cell }} />;
 }
 
 /** A link with words of its own to a cell; `spoken` says more to a screen reader where the words are short. */

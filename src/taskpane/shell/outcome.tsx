@@ -4,6 +4,7 @@ import type { TaskId } from '../../app/session/state';
 import type { Work } from '../../app/session/work';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import { Icon } from './icons';
+import { PlaceOf } from './links';
 import { usePane } from './pane-context';
 import { focusTarget } from './stage';
 import { SeverityMark, StatusMark } from './state-mark';
@@ -39,7 +40,7 @@ export function Done({ status = 'done', children }: { status?: 'done' | 'attenti
 /** Where something was changed after all: their sentences say what to do. */
 const leftHalf: ReadonlySet<string> = new Set(['workbook/not-put-back', 'workbook/half-taken-back']);
 
-/** Work that failed: what happened and what to do in one sentence, that nothing changed, and a way to put it away. */
+/** Work that failed: what happened and what to do in one sentence, where it is, that nothing changed, and a way to put it away. */
 export function Failure({ task, work }: { task: TaskId; work: Work<unknown> }) {
   const styles = useStyles();
   const { session, texts } = usePane();
@@ -58,6 +59,7 @@ export function Failure({ task, work }: { task: TaskId; work: Work<unknown> }) {
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{isCancelled ? texts.failed.cancelled : texts.failed.title}</MessageBarTitle>
           {isCancelled ? null : <span>{sentence(diagnostic)}</span>}
+          <PlaceOf diagnostic={diagnostic} />
           {leftHalf.has(diagnostic.code) ? null : <span>{texts.failed.nothingChanged}</span>}
           {task === 'workbook' ? null : (
             <span>

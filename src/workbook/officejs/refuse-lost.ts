@@ -43,7 +43,10 @@ function formulaMadeSince(
 
 function refusePlace(place: ChangedPlace | null): void {
   if (place === null) return;
-  throw refusal('workbook/changed-since', { sheet: place.sheet, row: place.row === null ? null : place.row + 1 });
+  const row = place.row === null ? null : place.row + 1;
+  // Column A holds keys and is hidden.
+  const at = row === null ? undefined : { sheet: place.sheet, cell: `B${row}` };
+  throw refusal('workbook/changed-since', { sheet: place.sheet, row }, at);
 }
 
 /** Comments and pictures on sheets that go. @throws Refusal workbook/would-lose */

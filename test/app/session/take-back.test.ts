@@ -113,7 +113,11 @@ test('what an assessor filled in on a form that was made is never taken back wit
   await later.takeBack();
   expect(later.getState().work.undoing).toMatchObject({
     status: 'failed',
-    diagnostic: { code: 'workbook/changed-since', data: { sheet: form?.sheet } },
+    diagnostic: {
+      code: 'workbook/changed-since',
+      at: { sheet: form?.sheet, cell: `B${/\d+/.exec(cell)?.[0]}` },
+      data: { sheet: form?.sheet },
+    },
   });
   expect(await bookInSight(opened.excel.store)).toEqual(before);
   typeIn(opened.excel.store, form?.sheet ?? '', cell, null);

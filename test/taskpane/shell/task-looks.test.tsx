@@ -75,7 +75,7 @@ const words = paneTextsIn('nl');
 const loading: Work<never> = { status: 'loading', howFar: { done: 3, total: 8 }, stopping: false };
 const failed: Work<never> = {
   status: 'failed',
-  diagnostic: { code: 'workbook/sheet-locked', severity: 'error', data: {} },
+  diagnostic: { code: 'workbook/sheet-locked', severity: 'error', at: { sheet: 'Examenplan', cell: 'F5' }, data: {} },
 };
 
 /** The pane on a workbook with everything in it, while a task is as given. */
@@ -119,12 +119,16 @@ it.each(names.filter((task) => tasks[task].brief !== true))(
   },
 );
 
-it.each(names)('says what went wrong with %s, that nothing changed, and lets it be put away', async (task) => {
-  const { dismissed } = await showTask(task, failed);
-  expect(await screen.findAllByText('[workbook/sheet-locked]')).toHaveLength(1);
-  // Both stay until it works: there is nothing to be seen without.
-  if (task === 'workbook' || task === 'comparing') return;
-  expect(screen.getByText(words.failed.nothingChanged)).toBeTruthy();
-  screen.getByRole('button', { name: words.failed.close }).click();
-  expect(dismissed.mock.calls).toEqual([[task]]);
-});
+it.each(names)(
+  'says what went wrong with %s and where, that nothing changed, and lets it be put away',
+  async (task) => {
+    const { dismissed } = await showTask(task, failed);
+    expect(await screen.findAllByText('[workbook/sheet-locked]')).toHaveLength(1);
+    // Both stay until it works: there is nothing to be seen without.
+    if (task === 'workbook' || task === 'comparing') return;
+    expect(screen.getByText(words.failed.nothingChanged)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Ga naar cel F5 op blad Examenplan' })).toBeTruthy();
+    screen.getByRole('button', { name: words.failed.close }).click();
+    expect(dismissed.mock.calls).toEqual([[task]]);
+  },
+);

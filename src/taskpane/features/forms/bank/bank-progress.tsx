@@ -4,23 +4,19 @@ import { Busy } from '../../../shell/busy';
 import { SheetLink } from '../../../shell/links';
 import { Done, Failure } from '../../../shell/outcome';
 import { usePane, useSessionState } from '../../../shell/pane-context';
-import { PlaceOf, UnreadableRows } from './unreadable-rows';
+import { UnreadableRows } from './unreadable-rows';
 
-/** What is being done about the bank, what failed with the cell it is about, and what came of it. */
+/** What is being done about the bank, what failed, and what came of it. */
 export function BankProgress() {
   const { work } = useSessionState();
   return (
     <>
-      {bankTasks.map((task) => {
-        const failed = work[task];
-        return (
-          <div key={task}>
-            <Failure task={task} work={failed} />
-            {failed.status === 'failed' ? <PlaceOf diagnostic={failed.diagnostic} /> : null}
-            <Busy task={task} work={work[task]} />
-          </div>
-        );
-      })}
+      {bankTasks.map((task) => (
+        <div key={task}>
+          <Failure task={task} work={work[task]} />
+          <Busy task={task} work={work[task]} />
+        </div>
+      ))}
       <BankDone work={work} />
     </>
   );

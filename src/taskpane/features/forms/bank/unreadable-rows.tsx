@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Diagnostic } from '../../../../core/diagnostics/diagnostic';
-import { CellLink } from '../../../shell/links';
+import { PlaceOf } from '../../../shell/links';
 import { LongList } from '../../../shell/long-list';
 import { usePane } from '../../../shell/pane-context';
 import { SeverityMark } from '../../../shell/state-mark';
@@ -37,10 +37,4 @@ export function UnreadableRows({ rows, then }: { rows: readonly Diagnostic[]; th
       </LongList>
     </section>
   );
-}
-
-/** The cell that a diagnostic is about, to go there; nothing when it tells none. */
-export function PlaceOf({ diagnostic: { at } }: { diagnostic: Diagnostic }) {
-  const { sheet, cell } = at ?? {};
-  return sheet === undefined || cell === undefined ? null : <CellLink place={{ sheet, cell }} />;
 }
