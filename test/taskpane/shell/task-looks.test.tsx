@@ -30,6 +30,7 @@ const report: Where = { screen: 'report' };
 /** `brief` = done before a progress bar can be read: it has no busy look of its own. */
 const tasks: Readonly<Record<TaskId, Where & { readonly brief?: true }>> = {
   workbook: { screen: 'home' },
+  migrating: { screen: 'home' },
   reading: dossier,
   comparing: { ...dossier, brief: true },
   placing: dossier,
