@@ -83,13 +83,12 @@ const failed: Work<never> = {
 async function showTask(task: TaskId, work: Work<never>): Promise<{ cancelled: jest.Mock; dismissed: jest.Mock }> {
   const { session } = await showPane(fakeWorkbook(book));
   cleanup();
-  const { brief: _, ...where } = tasks[task];
   const cancelled = jest.fn();
   const dismissed = jest.fn();
   const state = session.getState();
   // What is compared was read.
   const read = task === 'comparing' ? { reading: { status: 'done', value: reading } as const } : {};
-  const shown: SessionState = { ...state, ...where, work: { ...state.work, ...read, [task]: work } };
+  const shown: SessionState = { ...state, ...tasks[task], work: { ...state.work, ...read, [task]: work } };
   const asShown: Session = { ...session, getState: () => shown, cancel: cancelled, dismiss: dismissed };
   render(
     <App
