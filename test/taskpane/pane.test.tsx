@@ -29,7 +29,7 @@ test('the pane leads from an empty workbook to checked forms by its primary butt
   await press('Naar de formulieren');
   await press('Maak 2 formulieren');
   expect(await screen.findByText('2 formulieren gemaakt.')).toBeTruthy();
-  expect(screen.getByText('12 rijen')).toBeTruthy();
+  expect(screen.getByText('12 rijen · concept, versie 1.0')).toBeTruthy();
   await press('Naar de controle');
   expect(await screen.findByText(/Er zijn geen bevindingen/)).toBeTruthy();
 });
@@ -130,7 +130,7 @@ test('a workbook of an older version: what changes, one button, what came of it,
   expect(await screen.findByText(/^De werkmap is bijgewerkt/)).toBeTruthy();
   expect(screen.queryByRole('region', { name: 'Werkmap van een oudere versie' })).toBeNull();
   await user.click(button('Open Kandidaten'));
-  expect(fake.revealed).toEqual([{ sheet: 'Kandidaten', cell: 'A1' }]);
+  expect(fake.revealed).toEqual([{ sheet: 'Kandidaten', cell: 'B2' }]);
   expect(button('Bekijk de controle')).toBeTruthy();
 });
 
@@ -143,8 +143,8 @@ test('a form that no longer fits the plan shows on the overview and by name in t
   await user.click(card);
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(lines).toEqual([
-    'Open Beoordeling PVB112 rijenVaststelling concept, versie 1.0',
-    'Open Beoordeling PVB24 rijenVaststelling concept, versie 1.0Let op: past niet meer bij het plan',
+    'Open Beoordeling PVB112 rijen · concept, versie 1.0Vaststelling',
+    'Open Beoordeling PVB24 rijen · concept, versie 1.0VaststellingLet op: past niet meer bij het plan',
   ]);
 });
 

@@ -10,14 +10,14 @@ const useStyles = makeStyles({
   mark: { verticalAlign: 'text-bottom', marginRight: tokens.spacingHorizontalXXS },
 });
 
-/** How far the workbook is, on every screen but Overzicht, which says it at length: exams, forms and what was found. */
+/** How far the workbook is, for the committee: exams, forms and what was found. Overzicht says it at length. */
 export function AtAGlance() {
   const styles = useStyles();
   const surface = useSurface();
   const { session, texts } = usePane();
   const state = useSessionState();
   const glance = glanceOf(state);
-  if (glance === null || state.screen === 'home') return null;
+  if (glance === null || state.screen === 'home' || state.screen === 'assess') return null;
   const { exams, forms, missing, found } = glance;
   const words = texts.header.glance;
   const isWayToErrors = found !== null && found.error > 0 && state.screen !== 'checks';

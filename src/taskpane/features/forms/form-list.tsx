@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AssessmentForm } from '../../../core/exam/assessment-form';
 import type { ExamBook } from '../../../core/exam/exam-book';
-import { ApprovalLink } from './approval/approval-link';
+import { ApprovalLink, useStandingTold } from './approval/approval-link';
 import { AssessLink } from '../assess/assess-link';
 import { SheetLink } from '../../shell/links';
 import { usePane, useSessionState } from '../../shell/pane-context';
@@ -10,13 +10,7 @@ import { useSurface } from '../../shell/surface';
 
 const useStyles = makeStyles({
   outdated: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  edit: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    marginTop: tokens.spacingVerticalXS,
-  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });
 
 /** The exams that have no form yet. */
@@ -55,10 +49,12 @@ export function FormList({ book, outdated }: { book: ExamBook; outdated: readonl
         {book.forms.map((form) => (
           <li key={form.sheet} className={surface.line}>
             <SheetLink sheet={form.sheet} />
-            <div className={surface.quiet}>{texts.forms.rows(form.criteria.length)}</div>
-            <AssessLink form={form} />
-            <EditRows form={form} />
-            <ApprovalLink book={book} form={form} />
+            <FormFacts book={book} form={form} />
+            <div className={styles.ways}>
+              <AssessLink form={form} />
+              <EditRows form={form} />
+              <ApprovalLink book={book} form={form} />
+            </div>
             {outdated.includes(form.sheet) ? (
               <div className={styles.outdated}>
                 <SeverityMark severity="warning" />
@@ -74,19 +70,26 @@ export function FormList({ book, outdated }: { book: ExamBook; outdated: readonl
   );
 }
 
-/** The way to the rows of a form, and whether some were changed and not saved; nothing for a form without levels. */
-function EditRows({ form: { examId, levels, sheet } }: { form: AssessmentForm }) {
-  const styles = useStyles();
+/** How many rows a form has, how its instrument stands, and what of its rows was changed and not saved. */
+function FormFacts({ book, form }: { book: ExamBook; form: AssessmentForm }) {
   const surface = useSurface();
+  const { texts } = usePane();
+  const unsaved = useSessionState().rows.unsaved[form.examId]?.edits.length ?? 0;
+  const facts = [
+    texts.forms.rows(form.criteria.length),
+    useStandingTold(book, form),
+    unsaved === 0 ? null : texts.forms.unsavedRows(unsaved),
+  ];
+  return <div className={surface.quiet}>{facts.filter((fact) => fact !== null).join(' · ')}</div>;
+}
+
+/** The way to the rows of a form; nothing for a form without levels. */
+function EditRows({ form: { examId, levels, sheet } }: { form: AssessmentForm }) {
   const { session, texts } = usePane();
-  const unsaved = useSessionState().rows.unsaved[examId]?.edits.length ?? 0;
   if (levels.length === 0) return null;
   return (
-    <div className={styles.edit}>
-      <Button size="small" aria-label={texts.forms.editRowsOf(sheet)} onClick={() => session.rows.open(examId)}>
-        {texts.forms.editRows}
-      </Button>
-      {unsaved === 0 ? null : <span className={surface.quiet}>{texts.forms.unsavedRows(unsaved)}</span>}
-    </div>
+    <Button size="small" aria-label={texts.forms.editRowsOf(sheet)} onClick={() => session.rows.open(examId)}>
+      {texts.forms.editRows}
+    </Button>
   );
 }
