@@ -21,6 +21,20 @@ module.exports = {
       from: { path: '^src/language/' },
       to: { path: '^src/(importers|workbook|app)/', dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'languages-come-from-the-registry',
+      comment: 'A language is one pack: take packOf(language), so that another one is a folder and a line in src/language/registry.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/language/(registry\\.ts$|[a-z]{2,3}/)' },
+      to: { path: '^src/language/[a-z]{2,3}/' },
+    },
+    {
+      name: 'a-language-borrows-from-no-other',
+      comment: 'Each language is whole by itself.',
+      severity: 'error',
+      from: { path: '^src/language/([a-z]{2,3})/' },
+      to: { path: '^src/language/[a-z]{2,3}/', pathNot: '^src/language/$1/' },
+    },
     room('importers-read-only', 'importers', ['^src/core/', '(^|/)node_modules/'], 'Importers turn bytes into a framework; they know no workbook and no screen.'),
     {
       name: 'parsers-only-in-formats',

@@ -1,12 +1,12 @@
 import type { SettingDeviation } from '../core/checks/deviating-settings';
 import { check } from '../core/checks/engine';
-import { textsOf } from '../core/checks/sentence';
 import type { Finding } from '../core/checks/rule';
 import type { ExamBook } from '../core/exam/exam-book';
 import type { CheckedFramework } from './folder/checked-framework';
 import type { Language } from '../language/language';
 import { sheetTextsOf } from '../language/sheet-texts-of';
 import { deviationSentences } from '../workbook/plan/exams/setting-words';
+import { findingTexts } from '../language/rule-texts';
 
 /** An acceptance that no longer holds, because what was accepted was something else. */
 export interface AcceptedBefore extends NonNullable<Finding['accepted']> {
@@ -64,7 +64,7 @@ export function checkSettings(book: ExamBook, language: Language): readonly Spok
 /** Everything the checks have to say of a workbook, worst first: what and what to do, in the language asked for. */
 export function checkBook(book: ExamBook, language: Language): readonly SpokenFinding[] {
   return check(book)
-    .map((finding) => ({ finding, words: textsOf(finding, language) }))
+    .map((finding) => ({ finding, words: findingTexts(finding, language) }))
     .map(({ finding, words }) => ({
       rule: finding.rule,
       severity: finding.severity,

@@ -4,9 +4,8 @@ import { asReading } from '../app/corrections/as-reading';
 import { refusingOlder } from '../app/migrate/refuse-older';
 import { binaryFormat } from '../importers/formats/recognise-format';
 import { readDocument } from '../importers/read-document';
-import { cliTexts as english } from '../language/en/cli';
+import { defaultLanguage, languages } from '../language/language';
 import type { Language } from '../language/language';
-import { cliTexts as dutch } from '../language/nl/cli';
 import { speak } from '../language/speak';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import { readArguments } from './arguments';
@@ -50,6 +49,7 @@ import { stagedText } from './files/staged-text';
 import { writeWhole } from './files/write-whole';
 import { troubleSentence } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
+import { packOf } from '../language/pack-of';
 
 const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<ExitCode>> = {
   import: importDocument,
@@ -81,29 +81,33 @@ const commands: Record<CommandName, (args: Arguments, desk: Desk) => Promise<Exi
   rules: printRules,
 };
 
-const cliTexts = { nl: dutch, en: english };
-
 /**
  * Runs one command line. Composition root of the command line: here files, library and language meet.
  * @param argv the words after "dekkend".
  * @returns the exit code of the contract: 0 fine, 1 done with errors, 2 not done.
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let language: Language = argv.includes('en') && argv[argv.indexOf('en') - 1] === '--lang' ? 'en' : 'nl';
+  let language = languageBefore(argv);
   let file: string | null = null;
   try {
     const args = readArguments(argv);
     if (args === 'help') {
-      terminal.out(cliTexts[language].help);
+      terminal.out(packOf(language).cli.help(languages.join('|')));
       return 0;
     }
     language = args.language;
     file = args.files.length === 1 ? (args.files[0] ?? null) : null;
     return await commands[args.command](args, layOut(args, terminal));
   } catch (error) {
-    terminal.err(troubleSentence(error, file, cliTexts[language], (diagnostic) => speak(diagnostic, language)));
+    terminal.err(troubleSentence(error, file, packOf(language).cli, (diagnostic) => speak(diagnostic, language)));
     return 2;
   }
+}
+
+/** The language to speak while it is not known yet whether the rest can be understood. */
+function languageBefore(argv: readonly string[]): Language {
+  const asked = argv[argv.indexOf('--lang') + 1];
+  return languages.find((language) => language === asked) ?? defaultLanguage;
 }
 
 function layOut({ language }: Arguments, terminal: Terminal): Desk {
@@ -111,10 +115,10 @@ function layOut({ language }: Arguments, terminal: Terminal): Desk {
   const input = documentInput(process.env, terminal.in ?? null);
   const speech: Speech = {
     language,
-    texts: cliTexts[language],
+    texts: packOf(language).cli,
     speak: (diagnostic) => speak(diagnostic, language),
   };
-  const called = (name: string): string => (name === standardInput ? cliTexts[language].standardInput : name);
+  const called = (name: string): string => (name === standardInput ? packOf(language).cli.standardInput : name);
   return {
     terminal,
     ...speech,

@@ -1,8 +1,7 @@
 import type { AcceptDiagnosticCode, RepairDiagnosticCode } from '../core/checks/accept/acceptance';
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { acceptTexts as english } from './en/accept';
 import type { Language } from './language';
-import { acceptTexts as dutch } from './nl/accept';
+import { packOf } from './pack-of';
 
 /** The words about accepting findings and having them repaired: what stands in the way, and what the command line says. */
 export interface AcceptTexts {
@@ -21,5 +20,5 @@ export interface AcceptTexts {
 }
 
 export function acceptTextsOf(language: Language): AcceptTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).accept;
 }

@@ -1,8 +1,7 @@
 import type { NotAdopted } from '../core/exam/adopt/adopt-results';
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { adoptTexts as english } from './en/adopt';
 import type { Language } from './language';
-import { adoptTexts as dutch } from './nl/adopt';
+import { packOf } from './pack-of';
 
 /** What there is to say about adopting results. */
 export type AdoptDiagnosticCode =
@@ -35,5 +34,5 @@ export interface AdoptTexts {
 }
 
 export function adoptTextsOf(language: Language): AdoptTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).adopt;
 }

@@ -1,7 +1,6 @@
 import type { AgreementRemark } from '../core/exam/agreement/agreement-lines';
-import { agreementTexts as english } from './en/agreement';
 import type { Language } from './language';
-import { agreementTexts as dutch } from './nl/agreement';
+import { packOf } from './pack-of';
 
 /** The words for how far assessors agree. The sheet's name must be valid in Excel. */
 export interface AgreementTexts {
@@ -33,5 +32,5 @@ export interface AgreementTexts {
 export type AgreementColumn = 'exam' | 'subject' | 'about' | 'n' | 'percentage' | 'kappa' | 'weightedKappa' | 'remark';
 
 export function agreementTextsOf(language: Language): AgreementTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).agreement;
 }

@@ -1,9 +1,8 @@
 import type { ApprovalDiagnosticCode } from '../core/exam/approval/approval-diagnostic';
 import type { ApprovalRoute, InstrumentEvent } from '../core/exam/approval/instrument-event';
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { approvalTexts as english } from './en/approval';
 import type { Language } from './language';
-import { approvalTexts as dutch } from './nl/approval';
+import { packOf } from './pack-of';
 
 /** Columns of the sheet with the history of instruments that people read. */
 export const approvalColumns = [
@@ -40,5 +39,5 @@ export interface ApprovalTexts {
 }
 
 export function approvalTextsOf(language: Language): ApprovalTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).approval;
 }

@@ -3,9 +3,8 @@ import type { ToDo } from '../core/exam/assess/still-to-do';
 import type { Outcome } from '../core/exam/mark';
 import type { AttemptStatus } from '../core/exam/results/attempt';
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { assessTexts as english } from './en/assess';
 import type { Language } from './language';
-import { assessTexts as dutch } from './nl/assess';
+import { packOf } from './pack-of';
 
 /** What filling in a form from the pane runs into. */
 export type AssessDiagnosticCode =
@@ -93,5 +92,5 @@ export interface AssessTexts {
 }
 
 export function assessTextsOf(language: Language): AssessTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).assess;
 }

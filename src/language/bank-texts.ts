@@ -2,9 +2,8 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic';
 import type { OfferReason, UnmatchedReason } from '../core/exam/bank/match-bank';
 import type { BankFileCode } from '../importers/bank/bank-diagnostic';
 import type { BankColumn } from '../workbook/plan/bank/bank-columns';
-import { bankTexts as english } from './en/bank';
 import type { Language } from './language';
-import { bankTexts as dutch } from './nl/bank';
+import { packOf } from './pack-of';
 
 /** What the sheet with the bank has to say. */
 export type BankSheetCode =
@@ -58,5 +57,5 @@ export interface BankTexts {
 }
 
 export function bankTextsOf(language: Language): BankTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).bank;
 }

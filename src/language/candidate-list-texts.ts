@@ -1,7 +1,6 @@
 import type { CandidateField } from '../core/exam/candidates/candidate';
-import { candidateListTexts as english } from './en/candidate-list';
 import type { Language } from './language';
-import { candidateListTexts as dutch } from './nl/candidate-list';
+import { packOf } from './pack-of';
 
 /** What is said about a list that goes into the sheet Kandidaten. */
 export interface CandidateListTexts {
@@ -22,5 +21,5 @@ export interface ListCounts {
 }
 
 export function candidateListTextsOf(language: Language): CandidateListTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).candidateList;
 }

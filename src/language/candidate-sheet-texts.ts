@@ -1,8 +1,7 @@
 import type { CandidateField } from '../core/exam/candidates/candidate';
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { candidateSheetTexts as english } from './en/candidate-sheet';
 import type { Language } from './language';
-import { candidateSheetTexts as dutch } from './nl/candidate-sheet';
+import { packOf } from './pack-of';
 
 /** Why nothing is put into the sheet Kandidaten, or no forms beside it. */
 export type CandidateSheetDiagnosticCode =
@@ -33,5 +32,5 @@ export interface CandidateSheetTexts {
 }
 
 export function candidateSheetTextsOf(language: Language): CandidateSheetTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).candidateSheet;
 }

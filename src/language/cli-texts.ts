@@ -72,7 +72,8 @@ export interface Counts {
 
 /** The words of the command line. */
 export interface CliTexts {
-  readonly help: string;
+  /** @param languages that there are: "nl|en". */
+  readonly help: (languages: string) => string;
   readonly usage: Readonly<Record<UsageCode, (data: DiagnosticData) => string>>;
   readonly files: Readonly<Record<FileDiagnosticCode, (data: DiagnosticData) => string>>;
   readonly profiles: Readonly<Record<ProfileDiagnosticCode, (data: DiagnosticData) => string>>;

@@ -1,8 +1,7 @@
 import type { CollectDiagnosticCode } from '../core/exam/collect/collect-diagnostic';
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { collectTexts as english } from './en/collect';
 import type { Language } from './language';
-import { collectTexts as dutch } from './nl/collect';
+import { packOf } from './pack-of';
 
 /** What collecting forms says. */
 export interface CollectTexts {
@@ -20,5 +19,5 @@ export interface CollectCounts {
 }
 
 export function collectTextsOf(language: Language): CollectTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).collect;
 }

@@ -1,7 +1,6 @@
 import type { AdoptionState } from '../core/exam/results/ratings-hash';
-import { collectedSheetTexts as english } from './en/collected-sheets';
 import type { Language } from './language';
-import { collectedSheetTexts as dutch } from './nl/collected-sheets';
+import { packOf } from './pack-of';
 
 /** The words of the sheets that collecting forms fills. Sheet names must be valid in Excel. */
 export interface CollectedSheetTexts {
@@ -61,5 +60,5 @@ export type ConflictsColumn = SittingColumn | 'row' | 'field' | 'here' | 'there'
 export type ExemptionsColumn = 'candidate' | 'coreTask' | 'part' | 'date' | 'ground';
 
 export function collectedSheetTextsOf(language: Language): CollectedSheetTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).collectedSheet;
 }

@@ -1,7 +1,6 @@
 import type { SpokenObstacle } from '../app/commands/command-outcome';
-import { commandTexts as english } from './en/commands';
 import type { Language } from './language';
-import { commandTexts as dutch } from './nl/commands';
+import { packOf } from './pack-of';
 
 /** The words of the commands on the ribbon and in the menu of a cell: why they cannot be done, what came of them. */
 export interface CommandTexts {
@@ -29,5 +28,5 @@ export interface CommandTexts {
 }
 
 export function commandTextsOf(language: Language): CommandTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).command;
 }

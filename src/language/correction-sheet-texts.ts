@@ -1,7 +1,6 @@
 import type { CorrectableField, CorrectionKind, DossierField } from '../core/framework/corrections/correction';
-import { correctionSheetTexts as english } from './en/correction-sheet';
 import type { Language } from './language';
-import { correctionSheetTexts as dutch } from './nl/correction-sheet';
+import { packOf } from './pack-of';
 
 export const correctionColumns = [
   'number',
@@ -36,5 +35,5 @@ export interface CorrectionSheetTexts {
 }
 
 export function correctionSheetTextsOf(language: Language): CorrectionSheetTexts {
-  return language === 'nl' ? dutch : english;
+  return packOf(language).correctionSheet;
 }

@@ -1,8 +1,7 @@
 import type { aboutFields, ComparedField, ItemDifference } from '../core/framework/versions/difference';
 import type { ItemType } from '../core/framework/framework';
-import { differenceTexts as english } from './en/difference';
 import type { Language } from './language';
-import { differenceTexts as dutch } from './nl/difference';
+import { packOf } from './pack-of';
 
 export interface DifferenceCounts {
   readonly same: number;
@@ -27,5 +26,5 @@ export interface DifferenceTexts {
 }
 
 export function differenceTextsOf(language: Language): DifferenceTexts {
-  return language === 'nl' ? dutch : english;
+  return packOf(language).difference;
 }

@@ -3,9 +3,8 @@ import type { CoreTaskLack } from '../core/exam/diploma/core-task-standing';
 import type { DiplomaSheetDiagnosticCode, EndingDate } from '../core/exam/diploma/diploma-record';
 import type { FurtherPart } from '../core/exam/results/attempt';
 import type { ResultWord } from '../core/exam/results/result-words';
-import { diplomaSheetTexts as english } from './en/diploma-sheet';
 import type { Language } from './language';
-import { diplomaSheetTexts as dutch } from './nl/diploma-sheet';
+import { packOf } from './pack-of';
 
 /** The words of the sheet Diploma-eisen. No text in a formula is longer than 255 characters. */
 export interface DiplomaSheetTexts {
@@ -72,5 +71,5 @@ export function furtherPartsOf(language: Language): Readonly<Record<FurtherPart,
 }
 
 export function diplomaSheetTextsOf(language: Language): DiplomaSheetTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).diplomaSheet;
 }

@@ -5,9 +5,8 @@ import type { DiplomaJudgement, JudgedRequirement } from '../core/exam/diploma/j
 import type { ReasonCode, RequirementState } from '../core/exam/diploma/reason';
 import type { RuleSet } from '../core/exam/diploma/rule-set';
 import type { ResultWord } from '../core/exam/results/result-words';
-import { diplomaTexts as english } from './en/diploma';
 import type { Language } from './language';
-import { diplomaTexts as dutch } from './nl/diploma';
+import { packOf } from './pack-of';
 
 type Sentences<Code extends string> = Readonly<Record<Code, (data: DiagnosticData) => string>>;
 
@@ -52,5 +51,5 @@ export interface DiplomaTexts {
 }
 
 export function diplomaTextsOf(language: Language): DiplomaTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).diploma;
 }

@@ -1,8 +1,7 @@
 import type { InstrumentEvent } from '../core/exam/approval/instrument-event';
 import type { InstrumentStatus } from '../core/exam/exam-plan';
-import { instrumentTexts as english } from './en/instrument';
 import type { Language } from './language';
-import { instrumentTexts as dutch } from './nl/instrument';
+import { packOf } from './pack-of';
 
 /** What people do to an instrument that was approved. */
 export type LaterDeed = Exclude<InstrumentEvent['kind'], 'approved'>;
@@ -80,5 +79,5 @@ export interface InstrumentTexts {
 }
 
 export function instrumentTextsOf(language: Language): InstrumentTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).instrument;
 }

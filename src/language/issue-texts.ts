@@ -1,7 +1,6 @@
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { issueTexts as english } from './en/issue';
 import type { Language } from './language';
-import { issueTexts as dutch } from './nl/issue';
+import { packOf } from './pack-of';
 
 /** Why forms are not handed out, and what somebody should know of those that are. */
 export type IssueDiagnosticCode =
@@ -44,5 +43,5 @@ export interface IssueTexts {
 }
 
 export function issueTextsOf(language: Language): IssueTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).issue;
 }

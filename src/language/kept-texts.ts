@@ -1,7 +1,6 @@
 import type { KeptReason } from '../workbook/plan/kept/kept-cell';
-import { keptTexts as english } from './en/kept';
 import type { Language } from './language';
-import { keptTexts as dutch } from './nl/kept';
+import { packOf } from './pack-of';
 
 export const keptColumns = ['date', 'sheet', 'cell', 'row', 'column', 'value', 'reason'] as const;
 
@@ -18,5 +17,5 @@ export interface KeptTexts {
 }
 
 export function keptTextsOf(language: Language): KeptTexts {
-  return language === 'nl' ? dutch : english;
+  return packOf(language).kept;
 }

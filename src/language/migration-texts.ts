@@ -1,7 +1,6 @@
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { migrationTexts as english } from './en/migration';
 import type { Language } from './language';
-import { migrationTexts as dutch } from './nl/migration';
+import { packOf } from './pack-of';
 
 /** What bringing a workbook of an older format up to date changes, and what is said where that was not done yet. */
 export type MigrationDiagnosticCode =
@@ -23,5 +22,5 @@ export interface MigrationTexts {
 }
 
 export function migrationTextsOf(language: Language): MigrationTexts {
-  return language === 'nl' ? dutch : english;
+  return packOf(language).migration;
 }

@@ -1,7 +1,6 @@
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { newAttemptTexts as english } from './en/new-attempt';
 import type { Language } from './language';
-import { newAttemptTexts as dutch } from './nl/new-attempt';
+import { packOf } from './pack-of';
 
 /** Why there is no form for a resit or re-mark; nothing was written. Data candidate, exam. */
 export type NewAttemptCode =
@@ -29,5 +28,5 @@ export interface NewAttemptTexts {
 }
 
 export function newAttemptTextsOf(language: Language): NewAttemptTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).newAttempt;
 }

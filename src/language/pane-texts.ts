@@ -15,7 +15,6 @@ import type { CollectPaneTexts } from './collect-pane-texts';
 import type { ExemptPaneTexts } from './exempt-pane-texts';
 import type { FurtherPaneTexts } from './further-pane-texts';
 import type { RetentionPaneTexts } from './retention-pane-texts';
-import type { Language } from './language';
 import type { MigrationPaneTexts } from './migration-pane-texts';
 import type { LastStepTexts } from './last-step-texts';
 import type { ReportPaneTexts } from './report-pane-texts';
@@ -27,7 +26,7 @@ export type ShownTask = Exclude<TaskId, 'revealing' | 'checking' | 'proposing' |
 export interface PaneTexts {
   readonly name: string;
   readonly tagline: string;
-  readonly language: { readonly label: string; readonly names: Readonly<Record<Language, string>> };
+  readonly language: { readonly label: string };
   readonly header: {
     readonly label: string;
     readonly noDossier: string;

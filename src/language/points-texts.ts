@@ -1,6 +1,5 @@
-import { pointsTexts as english } from './en/points';
 import type { Language } from './language';
-import { pointsTexts as dutch } from './nl/points';
+import { packOf } from './pack-of';
 
 /** What the pane says to who gives the points of a knowledge exam. */
 export interface PointsTexts {
@@ -30,5 +29,5 @@ export interface PointsTexts {
 }
 
 export function pointsTextsOf(language: Language): PointsTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).points;
 }

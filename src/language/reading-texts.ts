@@ -3,9 +3,8 @@ import type { RemarkKind } from '../app/corrections/remark-kinds';
 import type { KeptCorrections } from '../app/corrections/kept-corrections';
 import type { CorrectableField, Correction, DossierField } from '../core/framework/corrections/correction';
 import type { FrameworkKind, ItemType } from '../core/framework/framework';
-import { readingTexts as english } from './en/reading';
 import type { Language } from './language';
-import { readingTexts as dutch } from './nl/reading';
+import { packOf } from './pack-of';
 
 /** The words of everything the pane shows of a document that was read; loaded with those screens. */
 export interface ReadingTexts {
@@ -149,8 +148,6 @@ interface UpdateTexts {
   readonly kept: string;
 }
 
-const texts: Readonly<Record<Language, ReadingTexts>> = { nl: dutch, en: english };
-
 export function readingTextsOf(language: Language): ReadingTexts {
-  return texts[language];
+  return packOf(language).reading;
 }

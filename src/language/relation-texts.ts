@@ -2,8 +2,7 @@ import type { FrameworkKind, Mapping } from '../core/framework/framework';
 import type { NotCounted, RelationVerdict } from '../core/framework/relate/relation';
 import type { UnclearReason } from '../core/framework/relate/same-qualification';
 import type { Language } from './language';
-import { relationTexts as en } from './en/relation';
-import { relationTexts as nl } from './nl/relation';
+import { packOf } from './pack-of';
 
 /** What of one unit of the qualification is covered. */
 export interface UnitCoverage {
@@ -36,9 +35,7 @@ export interface RelationTexts {
   readonly notCounted: (why: NotCounted, mapping: Mapping, names: RelatedNames) => string;
 }
 
-const texts: Readonly<Record<Language, RelationTexts>> = { nl, en };
-
 /** The words for how two documents are related. */
 export function relationTextsOf(language: Language): RelationTexts {
-  return texts[language];
+  return packOf(language).relation;
 }

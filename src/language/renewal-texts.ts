@@ -1,7 +1,6 @@
 import type { StayReason } from '../app/forms/forms-renewal';
-import { renewalTexts as english } from './en/renewal';
 import type { Language } from './language';
-import { renewalTexts as dutch } from './nl/renewal';
+import { packOf } from './pack-of';
 
 /** What is shown before forms are brought up to date, where something that people wrote would move. */
 export interface RenewalTexts {
@@ -36,5 +35,5 @@ export interface RenewalTexts {
 }
 
 export function renewalTextsOf(language: Language): RenewalTexts {
-  return language === 'nl' ? dutch : english;
+  return packOf(language).renewal;
 }

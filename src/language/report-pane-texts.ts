@@ -1,7 +1,6 @@
 import type { ReportFileKind } from '../app/report/report-formats';
-import { reportPaneTexts as english } from './en/report-pane';
 import type { Language } from './language';
-import { reportPaneTexts as dutch } from './nl/report-pane';
+import { packOf } from './pack-of';
 
 /** The words of the screen Rapport. */
 export interface ReportPaneTexts {
@@ -55,5 +54,5 @@ export interface ReportPaneTexts {
 }
 
 export function reportPaneTextsOf(language: Language): ReportPaneTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).pane.report;
 }

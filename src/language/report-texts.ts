@@ -6,9 +6,8 @@ import type { ReportPart } from '../core/report/qualification';
 import type { RowLevels } from '../core/report/row-levels';
 import type { CoveredParts, ReportSummary } from '../core/report/summary';
 import type { Noun } from './counted';
-import { reportTexts as english } from './en/report';
 import type { Language } from './language';
-import { reportTexts as dutch } from './nl/report';
+import { packOf } from './pack-of';
 
 /** Parts of the report that have a heading, in its order. */
 export type ReportSection =
@@ -231,5 +230,5 @@ export interface ReportTexts {
 }
 
 export function reportTextsOf(language: Language): ReportTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).report;
 }

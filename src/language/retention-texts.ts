@@ -1,9 +1,8 @@
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
 import type { RetentionDiagnosticCode } from '../core/exam/retention/choose-removed';
 import type { CandidateRetention, RetentionState } from '../core/exam/retention/due-for-removal';
-import { retentionTexts as english } from './en/retention';
 import type { Language } from './language';
-import { retentionTexts as dutch } from './nl/retention';
+import { packOf } from './pack-of';
 
 /** The words for how long candidate data are kept. */
 export interface RetentionTexts {
@@ -34,5 +33,5 @@ export interface RemovedFacts {
 }
 
 export function retentionTextsOf(language: Language): RetentionTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).retention;
 }

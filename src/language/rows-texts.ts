@@ -2,9 +2,8 @@ import type { EditLine } from '../app/rubric/edit-lines';
 import type { LeftReason } from '../core/exam/descriptors/left-reason';
 import type { FrameworkKind } from '../core/framework/framework';
 import type { DiagnosticData } from '../core/diagnostics/diagnostic';
-import { rowsTexts as english } from './en/rows';
 import type { Language } from './language';
-import { rowsTexts as dutch } from './nl/rows';
+import { packOf } from './pack-of';
 
 /** Why changed rows of a form are not written; nothing was. */
 export type RowsDiagnosticCode =
@@ -134,5 +133,5 @@ interface MeanwhileTexts {
 }
 
 export function rowsTextsOf(language: Language): RowsTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).rows;
 }

@@ -1,7 +1,6 @@
 import type { LeftReason } from '../core/exam/descriptors/left-reason';
-import { rubricTexts as english } from './en/rubric';
 import type { Language } from './language';
-import { rubricTexts as dutch } from './nl/rubric';
+import { packOf } from './pack-of';
 
 /** What filling the rubric rows of forms says. */
 export interface RubricTexts {
@@ -11,5 +10,5 @@ export interface RubricTexts {
 }
 
 export function rubricTextsOf(language: Language): RubricTexts {
-  return language === 'nl' ? dutch : english;
+  return packOf(language).rubric;
 }

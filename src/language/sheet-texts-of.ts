@@ -1,9 +1,6 @@
-import { dutchNouns } from '../core/checks/nouns/dutch';
-import { englishNouns } from '../core/checks/nouns/english';
 import type { FrameworkKind } from '../core/framework/framework';
-import { sheetTexts as english } from './en/sheets';
 import type { Language } from './language';
-import { sheetTexts as dutch } from './nl/sheets';
+import { packOf } from './pack-of';
 import type { SheetTexts } from './sheet-texts';
 
 const made = new Map<string, SheetTexts>();
@@ -14,18 +11,7 @@ const made = new Map<string, SheetTexts>();
  */
 export function sheetTextsOf(language: Language, kind: FrameworkKind): SheetTexts {
   const key = `${language} ${kind}`;
-  const there = made.get(key);
-  if (there !== undefined) return there;
-  const texts = makeTexts(language, kind);
+  const texts = made.get(key) ?? packOf(language).sheets(kind);
   made.set(key, texts);
   return texts;
-}
-
-function makeTexts(language: Language, kind: FrameworkKind): SheetTexts {
-  switch (language) {
-    case 'nl':
-      return dutch(kind, dutchNouns[kind]);
-    case 'en':
-      return english(kind, englishNouns[kind]);
-  }
 }

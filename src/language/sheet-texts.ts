@@ -101,7 +101,7 @@ export interface SheetTexts {
     readonly severityOf: (rule: string) => string;
     /** In place of a value that is empty. */
     readonly empty: string;
-    readonly decimalMark: ',' | '.';
+    readonly decimalMark: string;
     readonly names: Readonly<Record<SettingKey, string>>;
     readonly explanations: Readonly<Record<SettingKey, string>>;
     readonly choices: { readonly [Key in keyof SettingChoices]: Readonly<Record<SettingChoices[Key], string>> };

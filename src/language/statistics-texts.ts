@@ -1,7 +1,6 @@
 import type { Removal, StatisticKind } from '../core/exam/retention/statistic';
-import { statisticsTexts as english } from './en/statistics';
 import type { Language } from './language';
-import { statisticsTexts as dutch } from './nl/statistics';
+import { packOf } from './pack-of';
 
 export const statisticsColumns = ['exam', 'kind', 'code', 'text', 'scale', 'value', 'count'] as const;
 
@@ -22,5 +21,5 @@ export interface StatisticsTexts {
 }
 
 export function statisticsTextsOf(language: Language): StatisticsTexts {
-  return { nl: dutch, en: english }[language];
+  return packOf(language).statistics;
 }

@@ -1,13 +1,14 @@
 import { openBook } from '../../src/app/open-book';
 import { check } from '../../src/core/checks/engine';
 import { rules } from '../../src/core/checks/rules/registry';
-import { ruleOf, ruleTexts } from '../../src/core/checks/sentence';
+import { ruleOf } from '../../src/core/checks/sentence';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { findingsOf } from '../core/checks/findings-of';
 import { mutations } from './mutations/all';
 import type { Mutation } from './mutations/mutation';
 import { baseWorkbook } from './sound/bases';
 import { inSpreadsheet } from './spreadsheet';
+import { ruleTexts } from '../../src/language/rule-texts';
 
 async function bookIn(bytes: Uint8Array) {
   return openBook(await (await openXlsx(bytes)).snapshot()).value;

@@ -10,6 +10,7 @@ import { acceptTextsOf } from '../../language/accept-texts';
 import { planAccepted } from '../../workbook/plan/findings/plan-accepted';
 import type { WorkbookSnapshot } from '../../workbook/plan/snapshot';
 import type { WorkbookPlan } from '../../workbook/plan/workbook-plan';
+import { languages } from '../../language/language';
 
 /** Which findings somebody means: those that were shown, by key, or those of a rule, where they named one at one cell. */
 export type FindingChoice =
@@ -67,9 +68,7 @@ export function ruleIn(name: string): Rule {
 function isAt({ place }: Finding, cell: string): boolean {
   const plain = (text: string): string => text.replace(/['$]/g, '').trim().toLowerCase();
   if (place === null) return false;
-  const names = (['nl', 'en'] as const).flatMap((language) =>
-    acceptTextsOf(language).placeNames(place.sheet, place.cell),
-  );
+  const names = languages.flatMap((language) => acceptTextsOf(language).placeNames(place.sheet, place.cell));
   return [`${place.sheet}!${place.cell}`, ...names].some((name) => plain(name) === plain(cell));
 }
 

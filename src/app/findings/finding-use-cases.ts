@@ -5,7 +5,7 @@ import type { TaskOptions } from '../session/use-cases';
 import type { AcceptDeed } from './accept-findings';
 import type { RepairsUndo } from './undo-repair';
 
-/** A repair of a finding as it is shown: what will be done, in both languages. */
+/** A repair of a finding as it is shown: what will be done, in every language. */
 export interface WordedRepair {
   readonly repair: Repair;
   readonly words: Readonly<Record<Language, RepairWords>>;

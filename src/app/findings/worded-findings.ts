@@ -1,6 +1,8 @@
 import { check } from '../../core/checks/engine';
-import { ruleOf, textsOf } from '../../core/checks/sentence';
+import { ruleOf } from '../../core/checks/sentence';
 import type { ExamBook } from '../../core/exam/exam-book';
+import { inEachLanguage } from '../../language/language';
+import { findingTexts } from '../../language/rule-texts';
 import type { WordedFinding } from '../session/use-cases';
 import { wordedRepair } from './worded-repair';
 
@@ -9,7 +11,7 @@ export function wordedFindings(book: ExamBook): readonly WordedFinding[] {
   return check(book).map((finding) => ({
     finding,
     source: ruleOf(finding.rule).source,
-    words: { nl: textsOf(finding, 'nl'), en: textsOf(finding, 'en') },
+    words: inEachLanguage((language) => findingTexts(finding, language)),
     repair: wordedRepair(book, finding),
   }));
 }

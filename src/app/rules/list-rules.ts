@@ -1,8 +1,8 @@
 import type { Rule, RuleSource } from '../../core/checks/rule';
 import { rules } from '../../core/checks/rules/registry';
-import { ruleTexts } from '../../core/checks/sentence';
 import type { Severity } from '../../core/diagnostics/diagnostic';
 import type { Language } from '../../language/language';
+import { ruleTexts } from '../../language/rule-texts';
 
 /** A rule as `dekkend rules --json` prints it. */
 export interface ListedRule {

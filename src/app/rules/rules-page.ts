@@ -1,21 +1,13 @@
-import { ruleSourceTexts as englishSource } from '../../language/en/rule-source';
 import type { Language } from '../../language/language';
-import { rulesPageTexts as english } from '../../language/en/rules-page';
-import { rulesPageTexts as dutch } from '../../language/nl/rules-page';
-import { ruleSourceTexts as dutchSource } from '../../language/nl/rule-source';
+import { packOf } from '../../language/pack-of';
 import type { RuleSourceTexts } from '../../language/rule-source-texts';
 import type { RulesPageTexts } from '../../language/rules-page-texts';
 import type { ListedRule } from './list-rules';
 import { listRules } from './list-rules';
 
-const texts: Readonly<Record<Language, RulesPageTexts & { readonly ofSource: RuleSourceTexts }>> = {
-  nl: { ...dutch, ofSource: dutchSource },
-  en: { ...english, ofSource: englishSource },
-};
-
 /** Every rule on one page of Markdown: docs/checks.md and docs/controles.md are this. */
 export function rulesPage(language: Language): string {
-  const words = texts[language];
+  const { rulesPage: words, ruleSource } = packOf(language);
   const rules = listRules(language);
   const areas = [...new Set(rules.map(areaOf))];
   const blocks = [
@@ -24,7 +16,7 @@ export function rulesPage(language: Language): string {
     table(rules, words),
     ...areas.flatMap((area) => [
       `## ${words.areas[area] ?? area}`,
-      ...rules.filter((rule) => areaOf(rule) === area).flatMap((rule) => chapter(rule, words, words.ofSource)),
+      ...rules.filter((rule) => areaOf(rule) === area).flatMap((rule) => chapter(rule, words, ruleSource)),
     ]),
   ];
   return `${blocks.join('\n\n')}\n`;

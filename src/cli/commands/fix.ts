@@ -1,7 +1,6 @@
 import { planRepairs, repairSteps, repairables, stepOf } from '../../app/findings/repair-findings';
 import { doneWords } from '../../app/findings/worded-repair';
 import { openPlanBook } from '../../app/open-book';
-import { repairWords } from '../../core/checks/repair-of';
 import { ruleIn } from '../../app/findings/accept-findings';
 import { acceptTextsOf } from '../../language/accept-texts';
 import type { Arguments } from '../arguments';
@@ -9,6 +8,7 @@ import type { Desk } from '../desk';
 import { inFile } from '../in-file';
 import { refuseToReplaceWork } from '../refuse-to-replace-work';
 import type { ExitCode } from '../terminal';
+import { repairTexts } from '../../language/rule-texts';
 
 /**
  * `dekkend fix book.xlsx [--rule ID] [--dry-run] [-o out.xlsx]`: repairs what can be repaired safely, of every rule or of
@@ -27,7 +27,7 @@ export async function fixFindings(args: Arguments, desk: Desk): Promise<ExitCode
     return wanted === null ? all : all.filter(({ finding }) => finding.rule === wanted);
   });
   if (args.fix?.dryRun === true) {
-    const lines = offered.map(({ finding, offer }) => repairWords(finding, offer, args.language).offer);
+    const lines = offered.map(({ finding, offer }) => repairTexts(finding, offer, args.language).offer);
     for (const line of new Set(lines)) desk.terminal.out(line);
     desk.terminal.err(texts.foreseen(file, offered.length));
     return 0;

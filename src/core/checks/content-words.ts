@@ -1,19 +1,26 @@
 import type { DiagnosticData } from '../diagnostics/diagnostic';
 import type { ContentAspect, ContentDifference, ContentValue } from '../exam/approval/content-difference';
-import { saidRules } from './rule-words';
+import { ruleWords, saidRules } from './rule-words';
+import type { RuleWords } from './rule-words';
+import { exactNumber } from './wording';
 
 /** How differences in the content of a form are told, in one language. */
-interface ContentWords {
+export interface ContentWords {
   readonly aspects: Readonly<Record<ContentAspect, string>>;
   readonly yes: string;
   readonly no: string;
   readonly none: string;
   /** What can be chosen in plan and settings, by aspect. */
   readonly choices: Partial<Readonly<Record<ContentAspect, Readonly<Record<string, string>>>>>;
-  readonly decimal: string;
+  /** By which numbers are written. */
+  readonly locale: string;
+  /** Between what differs and the text of its row. */
+  readonly of: string;
+  /** Of the rules that a form repeats. */
+  readonly rules: RuleWords;
 }
 
-const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
+export const contentWords: Readonly<Record<'nl' | 'en', ContentWords>> = {
   nl: {
     aspects: {
       'row-added': 'rij erbij',
@@ -46,7 +53,9 @@ const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
       'rating-mode': { joint: 'samen', shared: 'in één werkmap', separate: 'ieder een werkmap' },
       motivation: { row: 'per rij', 'work-process': 'per werkproces' },
     },
-    decimal: ',',
+    locale: 'nl-NL',
+    of: 'van',
+    rules: ruleWords.nl,
   },
   en: {
     aspects: {
@@ -80,14 +89,15 @@ const words: Readonly<Record<'nl' | 'en', ContentWords>> = {
       'rating-mode': { joint: 'together', shared: 'in one workbook', separate: 'a workbook each' },
       motivation: { row: 'per row', 'work-process': 'per work process' },
     },
-    decimal: '.',
+    locale: 'en-GB',
+    of: 'of',
+    rules: ruleWords.en,
   },
 };
 
 /** What a difference is about: "gewicht van “…”", "omschrijving van een niveau (V) van “…”". */
-export function aboutDifference({ aspect, row, level }: ContentDifference, language: 'nl' | 'en'): string {
-  const { aspects } = words[language];
-  const of = language === 'nl' ? 'van' : 'of';
+export function aboutDifference({ aspect, row, level }: ContentDifference, words: ContentWords): string {
+  const { aspects, of } = words;
   const what = level === null ? aspects[aspect] : `${aspects[aspect]} (${level})`;
   // Of a row that came, went or reads otherwise the text is told as before and after.
   return row === null || aspect === 'row-added' || aspect === 'row-removed' || aspect === 'row-text'
@@ -96,9 +106,9 @@ export function aboutDifference({ aspect, row, level }: ContentDifference, langu
 }
 
 /** A difference in one line: "cesuur: 55 → 60". */
-function toldDifference(difference: ContentDifference, language: 'nl' | 'en'): string {
-  const about = aboutDifference(difference, language);
-  const [before, after] = [saidValue(difference, 'before', language), saidValue(difference, 'after', language)];
+function toldDifference(difference: ContentDifference, words: ContentWords): string {
+  const about = aboutDifference(difference, words);
+  const [before, after] = [saidValue(difference, 'before', words), saidValue(difference, 'after', words)];
   switch (difference.aspect) {
     case 'row-added':
       return `${about}: ${after}`;
@@ -113,25 +123,25 @@ function toldDifference(difference: ContentDifference, language: 'nl' | 'en'): s
 }
 
 /** The same of a difference that a diagnostic carries: data aspect, row (its text), level, before, after. */
-export function toldFirst({ aspect, row, level, before, after }: DiagnosticData, language: 'nl' | 'en'): string {
+export function toldFirst({ aspect, row, level, before, after }: DiagnosticData, words: ContentWords): string {
   // Written by changed-after-approval and changedForms.
   const difference = { aspect, row: row === null ? null : { id: '', text: row }, level, before, after };
-  return toldDifference(difference as ContentDifference, language);
+  return toldDifference(difference as ContentDifference, words);
 }
 
 /** What stood or stands there, in words. @param most letters of a text that are told; the rest is left out. */
 export function saidValue(
   { aspect, ...values }: ContentDifference,
   side: 'before' | 'after',
-  language: 'nl' | 'en',
+  words: ContentWords,
   most: number = longest,
 ): string {
-  const { yes, no, none, choices, decimal } = words[language];
+  const { yes, no, none, choices, locale, rules } = words;
   const value: ContentValue = values[side];
   if (value === null) return none;
   if (typeof value === 'boolean') return value ? yes : no;
-  if (typeof value === 'number') return String(value).replace('.', decimal);
-  if (aspect === 'on-form') return saidRules(value, language);
+  if (typeof value === 'number') return exactNumber(value, locale);
+  if (aspect === 'on-form') return saidRules(value, rules);
   if (texts.has(aspect)) return quoted(value, most);
   return value.replace(/[\w-]+$/, (last) => choices[aspect]?.[last] ?? last);
 }

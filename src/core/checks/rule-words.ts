@@ -1,5 +1,5 @@
 /** How rules that a form repeats in locked cells (form-rules.ts) are called, in one language. */
-interface RuleWords {
+export interface RuleWords {
   /** Of a level, by what it holds. */
   readonly level: Readonly<Record<string, (number: string) => string>>;
   readonly whole: Readonly<Record<string, string>>;
@@ -7,7 +7,7 @@ interface RuleWords {
   readonly none: string;
 }
 
-const words: Readonly<Record<'nl' | 'en', RuleWords>> = {
+export const ruleWords: Readonly<Record<'nl' | 'en', RuleWords>> = {
   nl: {
     level: {
       code: (number) => `letter van niveau ${number}`,
@@ -43,19 +43,18 @@ const words: Readonly<Record<'nl' | 'en', RuleWords>> = {
 };
 
 /** Rules of a form with what stands in their cells: "punten van niveau 2: 3". @param lines "level.2.points = 3", one a line. */
-export function saidRules(lines: string, language: 'nl' | 'en'): string {
+export function saidRules(lines: string, words: RuleWords): string {
   return lines
     .split('\n')
     .map((line) => {
       const [, key = line, value = ''] = /^(\S+) = (.*)$/.exec(line) ?? [];
-      const { answers, none } = words[language];
-      return `${ruleName(key, language)}: ${value === '' ? none : (answers[value] ?? value)}`;
+      const { answers, none } = words;
+      return `${ruleName(key, words)}: ${value === '' ? none : (answers[value] ?? value)}`;
     })
     .join('; ');
 }
 
-function ruleName(key: string, language: 'nl' | 'en'): string {
-  const { level, whole } = words[language];
+function ruleName(key: string, { level, whole }: RuleWords): string {
   const [, number = '', part = ''] = /^level\.(\d+)\.(\w+)$/.exec(key) ?? [];
   return level[part]?.(number) ?? whole[key] ?? key;
 }

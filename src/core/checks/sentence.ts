@@ -1,7 +1,5 @@
-import type { FrameworkKind } from '../framework/framework';
-import { dutchNouns } from './nouns/dutch';
-import { englishNouns } from './nouns/english';
-import type { Finding, Rule, RuleTexts } from './rule';
+import type { Finding, Rule } from './rule';
+import type { RuleLanguage } from './rule-language';
 import { rules } from './rules/registry';
 
 /** The words of a finding in one language. */
@@ -21,9 +19,9 @@ export interface FindingTexts {
 /** What a finding says, in one sentence. Throws when the finding is of no registered rule: a programming error. */
 export function sentenceOf(
   finding: Pick<Finding, 'rule' | 'kind' | 'verdict' | 'reason' | 'data'>,
-  language: 'nl' | 'en',
+  language: RuleLanguage,
 ): string {
-  const texts = ruleTexts(ruleOf(finding.rule), finding.kind, language);
+  const texts = language.wordsOf(ruleOf(finding.rule), finding.kind);
   if (finding.verdict === 'unmet') return texts.unmet(finding.data);
   const unclear = texts.unclear[finding.reason ?? ''];
   if (unclear === undefined) throw new Error(`${finding.rule} has no text for reason ${finding.reason}`);
@@ -31,21 +29,11 @@ export function sentenceOf(
 }
 
 /** Everything there is to say about a finding. */
-export function textsOf(finding: Finding, language: 'nl' | 'en'): FindingTexts {
-  const { title, why, fix } = ruleTexts(ruleOf(finding.rule), finding.kind, language);
+export function textsOf(finding: Finding, language: RuleLanguage): FindingTexts {
+  const { title, why, fix } = language.wordsOf(ruleOf(finding.rule), finding.kind);
   const { rule, kind, acceptedBefore } = finding;
   const before = acceptedBefore === undefined ? null : sentenceOf({ rule, kind, ...acceptedBefore.as }, language);
   return { title, sentence: sentenceOf(finding, language), why, fix, before };
-}
-
-/** The words of a rule for one kind of document. */
-export function ruleTexts({ texts }: Rule, kind: FrameworkKind, language: 'nl' | 'en'): RuleTexts {
-  switch (language) {
-    case 'nl':
-      return typeof texts.nl === 'function' ? texts.nl(dutchNouns[kind]) : texts.nl;
-    case 'en':
-      return typeof texts.en === 'function' ? texts.en(englishNouns[kind]) : texts.en;
-  }
 }
 
 /** The rule with this id; throws when there is none. */

@@ -1,5 +1,6 @@
 import type { DossierSource } from '../framework/corrections/dossier-source';
 import type { Framework } from '../framework/framework';
+import type { LanguageCode } from '../language-code';
 import type { AcceptedFinding } from './accepted-finding';
 import type { InstrumentEvent } from './approval/instrument-event';
 import type { AssessmentForm } from './assessment-form';
@@ -20,7 +21,7 @@ export interface ExamBook {
   /** What a form that was handed out knows about itself; null in a workbook with a plan. */
   readonly issued: IssuedForm | null;
   /** Language of the sheets, chosen when the first were made; every later one is in it, whatever the pane speaks. */
-  readonly language: 'nl' | 'en';
+  readonly language: LanguageCode;
   readonly formatVersion: number;
   /** The qualification: the chosen profile's items only (chooseProfile applied). */
   readonly framework: Framework;

@@ -1,7 +1,6 @@
 import type { AcceptTexts } from '../accept-texts';
-import { countingIn } from '../counted';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const findings = { one: 'finding', other: 'findings' };
 
 /** What accepting findings says. */

@@ -1,8 +1,7 @@
 import type { AdoptPaneTexts } from '../adopt-pane-texts';
-import { countingIn } from '../counted';
 import { collectedSheetTexts } from './collected-sheets';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const results = (count: number): string => counted(count, { one: 'result', other: 'results' });
 const { register } = collectedSheetTexts;
 const kinds = { first: 'attempt', resit: 'resit, attempt', remark: 're-mark of attempt' } as const;

@@ -1,6 +1,5 @@
 import type { AgreementTexts } from '../agreement-texts';
-
-const decimal = (value: number, digits: number): string => value.toFixed(digits).replace('-', '−');
+import { fixed } from './counting';
 
 /** How far assessors agree. */
 export const agreementTexts: AgreementTexts = {
@@ -28,8 +27,8 @@ export const agreementTexts: AgreementTexts = {
     'not-independent': 'on one form',
     low: 'low',
   },
-  percentage: (value) => `${decimal(value, 0)}%`,
-  kappa: (value) => decimal(value, 2),
+  percentage: (value) => `${fixed(value, 0)}%`,
+  kappa: (value) => fixed(value, 2),
   candidates: (count) => (count === 1 ? '1 candidate' : `${count} candidates`),
   nothing: 'No candidate has a level from two assessors on any row yet.',
   written: (file) => `The sheet Agreement is in ${file}.`,

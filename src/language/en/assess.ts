@@ -1,7 +1,6 @@
 import type { AssessTexts } from '../assess-texts';
-import { countingIn } from '../counted';
+import { counted, number } from './counting';
 
-const { counted, number } = countingIn('en');
 const rows = { one: 'row', other: 'rows' };
 
 const sittings = { absent: 'absent', 'broken-off': 'broken off', invalid: 'declared invalid' };

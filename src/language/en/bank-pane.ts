@@ -1,7 +1,6 @@
 import type { BankPaneTexts } from '../bank-pane-texts';
-import { countingIn } from '../counted';
+import { counted, number } from './counting';
 
-const { counted, number } = countingIn('en');
 const rows = (count: number): string => counted(count, { one: 'row', other: 'rows' });
 
 /** The words of the section Rubric bank on the screen Forms. */

@@ -1,8 +1,7 @@
 import type { EntryFault } from '../../core/exam/bank/bank-entry';
 import type { BankTexts } from '../bank-texts';
-import { countingIn } from '../counted';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const rows = (count: number): string => counted(count, { one: 'row', other: 'rows' });
 
 const faults: Readonly<Record<EntryFault, string>> = {

@@ -1,8 +1,7 @@
 import type { CandidatePaneTexts } from '../candidate-pane-texts';
-import { countingIn } from '../counted';
 import { candidateListTexts } from './candidate-list';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const candidates = (count: number): string => counted(count, { one: 'candidate', other: 'candidates' });
 const forms = (count: number): string => counted(count, { one: 'form', other: 'forms' });
 

@@ -23,7 +23,7 @@ const twoFiles: Readonly<Record<string, string>> = {
 };
 
 export const cliTexts: CliTexts = {
-  help: `Dekkend: from qualification file to exams that cover it
+  help: (languages) => `Dekkend: from qualification file to exams that cover it
 
   dekkend import FILE [--profile P6] [--dossier CREBO] [--json]
       reads a qualification file and prints it as JSON
@@ -97,8 +97,8 @@ export const cliTexts: CliTexts = {
   --dossier CREBO   which dossier of a file with several (number or title), with relate that of the qualification;
       compare takes two where the numbers differ: first that of the older version
   --corrections corrections.json   corrections by hand, for import, new and update
-  --lang nl|en   language of messages (default nl), and of what new and report make
-  --sheets-language nl|en   another language for the sheets of new or the report; new without either: nl, report: the
+  --lang ${languages}   language of messages (default nl), and of what new and report make
+  --sheets-language ${languages}   another language for the sheets of new or the report; new without either: nl, report: the
       language of the sheets. The workbook keeps the language, and all later sheets and forms are in it
 
 Exit code: 0 fine, 1 done but with errors, 2 not done.`,

@@ -1,9 +1,8 @@
 import type { CollectPaneTexts } from '../collect-pane-texts';
-import { countingIn } from '../counted';
 import { collectTexts } from './collect';
 import { collectedSheetTexts } from './collected-sheets';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const forms = (count: number): string => counted(count, { one: 'form', other: 'forms' });
 const differences = (count: number): string => counted(count, { one: 'difference', other: 'differences' });
 const kinds = { first: 'attempt', resit: 'resit', remark: 're-mark of attempt' } as const;

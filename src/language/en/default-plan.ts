@@ -1,10 +1,15 @@
+import { englishNouns } from '../../core/checks/nouns/english';
 import type { EnglishNouns } from '../../core/checks/nouns/english';
 import type { DefaultPlanTexts } from '../../core/exam/default-plan';
+import type { FrameworkKind } from '../../core/framework/framework';
+import { decimal } from './counting';
 
 /** What a plan says that nobody has written yet; the committee is meant to make it its own. */
-export const defaultPlanTexts = ({ subUnit }: EnglishNouns): DefaultPlanTexts => ({
+export const defaultPlanTexts = (kind: FrameworkKind): DefaultPlanTexts => ofKind(englishNouns[kind]);
+
+const ofKind = ({ subUnit }: EnglishNouns): DefaultPlanTexts => ({
   cutScoreReason: (cutScore) =>
-    `At ${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(cutScore)} % the candidate has, on average, the lowest passing level on every row.`,
+    `At ${decimal(cutScore, 1)} % the candidate has, on average, the lowest passing level on every row.`,
   levelNames: { O: 'insufficient', V: 'sufficient', G: 'good' },
   instructions: [
     `The candidate carries out the ${subUnit.other} at work or in a situation comparable to it.`,

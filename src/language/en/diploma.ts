@@ -1,9 +1,7 @@
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { DiplomaTexts } from '../diploma-texts';
 import { diplomaSheetTexts } from './diploma-sheet';
-
-const listed = (values: readonly (string | number)[]): string =>
-  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+import { listed } from './counting';
 
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 

@@ -1,7 +1,5 @@
-import { countingIn } from '../counted';
 import type { ExemptPaneTexts } from '../exempt-pane-texts';
-
-const { counted } = countingIn('en');
+import { counted } from './counting';
 
 /** What stands on the screen Candidates about exemptions. */
 export const exemptPaneTexts: ExemptPaneTexts = {

@@ -1,7 +1,6 @@
 import type { FurtherPaneTexts } from '../further-pane-texts';
-import { countingIn } from '../counted';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const candidates = (count: number): string => counted(count, { one: 'candidate', other: 'candidates' });
 
 /** What stands on the screen Candidates about resits and re-marks. */

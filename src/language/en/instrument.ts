@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { InstrumentTexts } from '../instrument-texts';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const differences = { one: 'difference', other: 'differences' };
 
 /** What the screen says on which instruments are approved. */

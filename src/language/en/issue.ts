@@ -1,4 +1,4 @@
-import { toldFirst } from '../../core/checks/content-words';
+import { contentWords, toldFirst } from '../../core/checks/content-words';
 import type { IssueTexts } from '../issue-texts';
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
@@ -13,7 +13,7 @@ export const issueTexts: IssueTexts = {
     'issue/outdated': ({ sheets }) =>
       `No longer as the exam plan says: ${list(sheets)}. Bring the forms up to date first (in Excel, tab Dekkend). Nothing was written.`,
     'issue/changed-after-approval': ({ sheets, cells, others, ...first }) =>
-      `Changed after it was approved: ${list(sheets)}. What differs: ${toldFirst(first, 'en')}${others === 0 ? '' : `, and ${others} more`} (${list(cells)}). Put it back, or make a new version and have it approved. Nothing was written.`,
+      `Changed after it was approved: ${list(sheets)}. What differs: ${toldFirst(first, contentWords.en)}${others === 0 ? '' : `, and ${others} more`} (${list(cells)}). Put it back, or make a new version and have it approved. Nothing was written.`,
     'issue/rated-together': () =>
       'By the settings the assessors give one judgement together; a form for each of them does not fit that. Leave --per-assessor out or choose another way of rating in the settings.',
     'issue/no-candidates': () =>

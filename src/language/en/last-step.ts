@@ -1,7 +1,5 @@
-import { countingIn } from '../counted';
 import type { LastStepTexts } from '../last-step-texts';
-
-const { counted } = countingIn('en');
+import { counted } from './counting';
 
 export const lastStepTexts: LastStepTexts = {
   title: 'Last step',

@@ -1,10 +1,8 @@
 import { englishNouns } from '../../core/checks/nouns/english';
-import { countingIn } from '../counted';
 import type { ChecksTexts } from '../pane-texts';
 import { toldFindings } from './finding-counts';
 import { ruleSourceTexts as sourceTexts } from './rule-source';
-
-const { counted, number } = countingIn('en');
+import { counted, number } from './counting';
 
 /** More than a few cells are counted. */
 const listed = (cells: readonly string[]): string =>

@@ -1,5 +1,4 @@
 import { englishNouns } from '../../core/checks/nouns/english';
-import { countingIn } from '../counted';
 import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
@@ -14,8 +13,7 @@ import { reportPaneTexts } from './report-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
 import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
-
-const { counted, number } = countingIn('en');
+import { counted, number } from './counting';
 
 const exams = { one: 'exam', other: 'exams' };
 const forms = { one: 'form', other: 'forms' };
@@ -25,7 +23,7 @@ const errors = { one: 'error', other: 'errors' };
 export const paneTexts: PaneTexts = {
   name: 'Dekkend',
   tagline: 'From qualification file to exams that cover it',
-  language: { label: 'Language', names: { nl: 'Nederlands', en: 'English' } },
+  language: { label: 'Language' },
   header: {
     label: 'This workbook',
     noDossier: 'No qualification file in this workbook yet',

@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { PointsTexts } from '../points-texts';
+import { counted, number } from './counting';
 
-const { counted, number } = countingIn('en');
 const points = { one: 'point', other: 'points' };
 
 /** What the pane says to who gives the points of a knowledge exam. */

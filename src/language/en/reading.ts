@@ -1,8 +1,6 @@
-import { countingIn } from '../counted';
 import type { ReadingTexts } from '../reading-texts';
 import { differenceTexts } from './difference';
-
-const { counted, number } = countingIn('en');
+import { counted, number } from './counting';
 
 const things = { one: 'item', other: 'items' };
 const corrections = { one: 'correction', other: 'corrections' };

@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { RenewalTexts } from '../renewal-texts';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const texts = { one: 'text', other: 'texts' };
 
 /** What is shown before forms are brought up to date. */

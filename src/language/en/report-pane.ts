@@ -1,7 +1,5 @@
-import { countingIn } from '../counted';
 import type { ReportPaneTexts } from '../report-pane-texts';
-
-const { counted, number } = countingIn('en');
+import { counted, number } from './counting';
 
 /** The words of the screen Report. */
 export const reportPaneTexts: ReportPaneTexts = {

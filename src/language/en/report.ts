@@ -1,5 +1,5 @@
 import type { ReportTexts } from '../report-texts';
-import { candidates, counted, date, decimal, listed, results, rows, sentence } from './report-counting';
+import { candidates, counted, date, decimal, fixed, listed, results, rows, sentence } from './report-counting';
 import { reportLabels } from './report-labels';
 import { reportSummary } from './report-summary';
 
@@ -81,7 +81,7 @@ export const reportTexts: ReportTexts = {
     marksNote: (n, mean, incomplete, exempt) =>
       sentence([
         `${counted(n, candidates)} with a result`,
-        ...(mean === null ? [] : [`mean ${mean.toFixed(1)} (of unrounded marks)`]),
+        ...(mean === null ? [] : [`mean ${fixed(mean, 1)} (of unrounded marks)`]),
         ...(incomplete === 0 ? [] : [`${incomplete} without one yet`]),
         ...(exempt === 0 ? [] : [`${exempt} exempt`]),
       ]),

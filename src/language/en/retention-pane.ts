@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { RetentionPaneTexts } from '../retention-pane-texts';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const people = (count: number): string => counted(count, { one: 'candidate', other: 'candidates' });
 
 /** What the screen Candidates says about data that are due for removal. */

@@ -1,9 +1,8 @@
 import { englishNouns } from '../../core/checks/nouns/english';
-import { countingIn } from '../counted';
 import type { RowsTexts } from '../rows-texts';
 import { rubricTexts } from './rubric';
+import { exact, counted, noun, number } from './counting';
 
-const { counted, noun, number } = countingIn('en');
 const rows = (count: number): string => counted(count, { one: 'row', other: 'rows' });
 const changes = (count: number): string => counted(count, { one: 'change', other: 'changes' });
 /** As the sheet shows a share. */
@@ -53,7 +52,7 @@ export const rowsTexts: RowsTexts = {
     criticalSwitch: 'Critical',
     criticalHint: 'Without a pass on this row the whole is a fail.',
     weight: 'Weight',
-    typed: String,
+    typed: exact,
     weightHint: (share, shareOfUnit) =>
       share === shareOfUnit
         ? `Share: ${percent(shareOfUnit)}, as in the sheet.`

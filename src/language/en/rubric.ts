@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { RubricTexts } from '../rubric-texts';
+import { counted } from './counting';
 
-const { counted } = countingIn('en');
 const rowsOf = (count: number): string => counted(count, { one: 'row', other: 'rows' });
 
 /** What filling rubric rows says. */

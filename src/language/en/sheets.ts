@@ -1,3 +1,4 @@
+import { englishNouns } from '../../core/checks/nouns/english';
 import type { EnglishNouns } from '../../core/checks/nouns/english';
 import type { FrameworkKind } from '../../core/framework/framework';
 import type { SheetTexts } from '../sheet-texts';
@@ -9,7 +10,9 @@ import { planTexts } from './sheets/plan';
 import { settingsTexts } from './sheets/settings';
 
 /** What the generated sheets say, in English. */
-export const sheetTexts = (kind: FrameworkKind, nouns: EnglishNouns): SheetTexts => ({
+export const sheetTexts = (kind: FrameworkKind): SheetTexts => ofKind(kind, englishNouns[kind]);
+
+const ofKind = (kind: FrameworkKind, nouns: EnglishNouns): SheetTexts => ({
   sheetNames: {
     dossier: 'Qualification',
     plan: 'Exam plan',

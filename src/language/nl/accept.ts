@@ -1,7 +1,6 @@
 import type { AcceptTexts } from '../accept-texts';
-import { countingIn } from '../counted';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const findings = { one: 'bevinding', other: 'bevindingen' };
 
 /** Wat het accepteren van bevindingen zegt. */

@@ -1,8 +1,7 @@
 import type { AdoptPaneTexts } from '../adopt-pane-texts';
-import { countingIn } from '../counted';
 import { collectedSheetTexts } from './collected-sheets';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const results = (count: number): string => counted(count, { one: 'uitslag', other: 'uitslagen' });
 const { register } = collectedSheetTexts;
 const kinds = { first: 'kans', resit: 'herkansing, kans', remark: 'herbeoordeling van kans' } as const;

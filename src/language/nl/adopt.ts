@@ -1,8 +1,7 @@
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { AdoptTexts } from '../adopt-texts';
-import { countingIn } from '../counted';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
 const about = ({ exam, candidate, attempt, kind }: DiagnosticData): string =>

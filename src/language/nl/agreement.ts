@@ -1,13 +1,12 @@
 import type { AgreementTexts } from '../agreement-texts';
-
-const decimal = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',').replace('-', '−');
+import { exact, fixed } from './counting';
 
 /** Hoe ver beoordelaars het eens zijn. */
 export const agreementTexts: AgreementTexts = {
   sheetName: 'Overeenstemming',
   title: 'Overeenstemming tussen beoordelaars',
   note: (kappa, agreement) =>
-    `De eigen niveaus van beoordelaars naast elkaar, niet het afgesproken niveau. Laag = gewogen kappa onder ${String(kappa).replace('.', ',')} en gelijk onder ${String(agreement).replace('.', ',')} %. Op één formulier = beide beoordelaars vulden hetzelfde formulier in en konden elkaars niveau zien; over hun onafhankelijkheid zegt dat niets. Dit blad wordt op verzoek opnieuw gemaakt.`,
+    `De eigen niveaus van beoordelaars naast elkaar, niet het afgesproken niveau. Laag = gewogen kappa onder ${exact(kappa)} en gelijk onder ${exact(agreement)} %. Op één formulier = beide beoordelaars vulden hetzelfde formulier in en konden elkaars niveau zien; over hun onafhankelijkheid zegt dat niets. Dit blad wordt op verzoek opnieuw gemaakt.`,
   columns: {
     exam: 'Examen',
     subject: 'Waarover',
@@ -28,8 +27,8 @@ export const agreementTexts: AgreementTexts = {
     'not-independent': 'op één formulier',
     low: 'laag',
   },
-  percentage: (value) => `${decimal(value, 0)} %`,
-  kappa: (value) => decimal(value, 2),
+  percentage: (value) => `${fixed(value, 0)} %`,
+  kappa: (value) => fixed(value, 2),
   candidates: (count) => (count === 1 ? '1 kandidaat' : `${count} kandidaten`),
   nothing: 'Nog geen kandidaat heeft op een rij een niveau van twee beoordelaars.',
   written: (file) => `Het blad Overeenstemming staat in ${file}.`,

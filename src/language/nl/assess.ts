@@ -1,7 +1,6 @@
 import type { AssessTexts } from '../assess-texts';
-import { countingIn } from '../counted';
+import { counted, number } from './counting';
 
-const { counted, number } = countingIn('nl');
 const rows = { one: 'rij', other: 'rijen' };
 
 const sittings = { absent: 'niet verschenen', 'broken-off': 'afgebroken', invalid: 'ongeldig verklaard' };

@@ -1,7 +1,6 @@
 import type { BankPaneTexts } from '../bank-pane-texts';
-import { countingIn } from '../counted';
+import { counted, number } from './counting';
 
-const { counted, number } = countingIn('nl');
 const rows = (count: number): string => counted(count, { one: 'rij', other: 'rijen' });
 const areRows = (count: number): string => counted(count, { one: 'rij is', other: 'rijen zijn' });
 

@@ -1,8 +1,7 @@
 import type { EntryFault } from '../../core/exam/bank/bank-entry';
 import type { BankTexts } from '../bank-texts';
-import { countingIn } from '../counted';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const rows = (count: number): string => counted(count, { one: 'rij', other: 'rijen' });
 
 const faults: Readonly<Record<EntryFault, string>> = {

@@ -1,8 +1,7 @@
 import type { CandidatePaneTexts } from '../candidate-pane-texts';
-import { countingIn } from '../counted';
 import { candidateListTexts } from './candidate-list';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const candidates = (count: number): string => counted(count, { one: 'kandidaat', other: 'kandidaten' });
 const forms = (count: number): string => counted(count, { one: 'formulier', other: 'formulieren' });
 

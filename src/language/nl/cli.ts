@@ -23,7 +23,7 @@ const twoFiles: Readonly<Record<string, string>> = {
 };
 
 export const cliTexts: CliTexts = {
-  help: `Dekkend: van kwalificatiedossier naar dekkende examens
+  help: (languages) => `Dekkend: van kwalificatiedossier naar dekkende examens
 
   dekkend import BESTAND [--profile P6] [--dossier CREBO] [--json]
       leest een dossier en toont het als JSON
@@ -97,8 +97,8 @@ export const cliTexts: CliTexts = {
   --dossier CREBO   welk dossier van een bestand met meer dossiers (nummer of titel), bij relate dat van de kwalificatie;
       compare neemt er twee als de nummers verschillen: eerst dat van de oudere versie
   --corrections correcties.json   correcties met de hand, bij import, new en update
-  --lang nl|en   taal van meldingen (standaard nl), en van wat new en report maken
-  --sheets-language nl|en   andere taal voor de bladen van new of het rapport; new zonder beide: nl, report: de taal van de
+  --lang ${languages}   taal van meldingen (standaard nl), en van wat new en report maken
+  --sheets-language ${languages}   andere taal voor de bladen van new of het rapport; new zonder beide: nl, report: de taal van de
       bladen. De werkmap onthoudt de taal, en alle latere bladen en formulieren zijn erin
 
 Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,

@@ -1,9 +1,8 @@
 import type { CollectPaneTexts } from '../collect-pane-texts';
-import { countingIn } from '../counted';
 import { collectTexts } from './collect';
 import { collectedSheetTexts } from './collected-sheets';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const forms = (count: number): string => counted(count, { one: 'formulier', other: 'formulieren' });
 const differences = (count: number): string => counted(count, { one: 'verschil', other: 'verschillen' });
 const kinds = { first: 'kans', resit: 'herkansing', remark: 'herbeoordeling van kans' } as const;

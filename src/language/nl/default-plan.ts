@@ -1,10 +1,15 @@
+import { dutchNouns } from '../../core/checks/nouns/dutch';
 import type { DutchNouns } from '../../core/checks/nouns/dutch';
 import type { DefaultPlanTexts } from '../../core/exam/default-plan';
+import type { FrameworkKind } from '../../core/framework/framework';
+import { decimal } from './counting';
 
 /** What a plan says that nobody has written yet; the committee is meant to make it its own. */
-export const defaultPlanTexts = ({ subUnit }: DutchNouns): DefaultPlanTexts => ({
+export const defaultPlanTexts = (kind: FrameworkKind): DefaultPlanTexts => ofKind(dutchNouns[kind]);
+
+const ofKind = ({ subUnit }: DutchNouns): DefaultPlanTexts => ({
   cutScoreReason: (cutScore) =>
-    `Bij ${new Intl.NumberFormat('nl', { maximumFractionDigits: 1 }).format(cutScore)} % heeft de kandidaat gemiddeld op elke rij het laagste niveau dat nog voldoende is.`,
+    `Bij ${decimal(cutScore, 1)} % heeft de kandidaat gemiddeld op elke rij het laagste niveau dat nog voldoende is.`,
   levelNames: { O: 'onvoldoende', V: 'voldoende', G: 'goed' },
   instructions: [
     `De kandidaat voert de ${subUnit.other} uit in de beroepspraktijk of in een situatie die daarmee te vergelijken is.`,

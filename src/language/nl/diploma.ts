@@ -1,11 +1,7 @@
 import type { DiagnosticData } from '../../core/diagnostics/diagnostic';
 import type { DiplomaTexts } from '../diploma-texts';
 import { diplomaSheetTexts } from './diploma-sheet';
-
-const decimal = (value: unknown): string => String(value).replace('.', ',');
-
-const listed = (values: readonly (string | number)[]): string =>
-  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} en ${values.at(-1)}`;
+import { exact, listed } from './counting';
 
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -89,7 +85,7 @@ export const diplomaTexts: DiplomaTexts = {
     'electives-half': ({ reached, count, half }) =>
       `${reached} van de ${count} keuzedelen zijn een ${half} of hoger; ten minste de helft is nodig`,
     'electives-average': ({ average, least }) =>
-      `de keuzedelen zijn gemiddeld ${decimal(average)}; ten minste ${decimal(least)} is nodig`,
+      `de keuzedelen zijn gemiddeld ${exact(Number(average))}; ten minste ${exact(Number(least))} is nodig`,
     'not-in-product': () => 'de andere eisen voor de entreeopleiding staan niet in dit product: kijk zelf',
     'start-date-missing': () => 'de begindatum ontbreekt op het blad Kandidaten',
     'level-unknown': () => 'het niveau van de kwalificatie is niet bekend',

@@ -1,7 +1,5 @@
-import { countingIn } from '../counted';
 import type { ExemptPaneTexts } from '../exempt-pane-texts';
-
-const { counted } = countingIn('nl');
+import { counted } from './counting';
 
 /** Wat er op het scherm Kandidaten staat over vrijstellingen. */
 export const exemptPaneTexts: ExemptPaneTexts = {

@@ -1,7 +1,6 @@
 import type { FurtherPaneTexts } from '../further-pane-texts';
-import { countingIn } from '../counted';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const candidates = (count: number): string => counted(count, { one: 'kandidaat', other: 'kandidaten' });
 
 /** Wat er op het scherm Kandidaten staat over herkansing en herbeoordeling. */

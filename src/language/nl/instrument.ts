@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { InstrumentTexts } from '../instrument-texts';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const differences = { one: 'verschil', other: 'verschillen' };
 const statuses = { draft: 'concept', approved: 'vastgesteld', withdrawn: 'ingetrokken' };
 

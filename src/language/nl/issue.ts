@@ -1,4 +1,4 @@
-import { toldFirst } from '../../core/checks/content-words';
+import { contentWords, toldFirst } from '../../core/checks/content-words';
 import type { IssueTexts } from '../issue-texts';
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
@@ -14,7 +14,7 @@ export const issueTexts: IssueTexts = {
     'issue/outdated': ({ sheets }) =>
       `Niet meer volgens het examenplan: ${list(sheets)}. Werk eerst de formulieren bij (in Excel, tabblad Dekkend). Er is niets geschreven.`,
     'issue/changed-after-approval': ({ sheets, cells, others, ...first }) =>
-      `Gewijzigd na het vaststellen: ${list(sheets)}. Anders is: ${toldFirst(first, 'nl')}${others === 0 ? '' : `, en nog ${others} meer`} (${list(cells)}). Zet het terug, of maak een nieuwe versie en laat die vaststellen. Er is niets geschreven.`,
+      `Gewijzigd na het vaststellen: ${list(sheets)}. Anders is: ${toldFirst(first, contentWords.nl)}${others === 0 ? '' : `, en nog ${others} meer`} (${list(cells)}). Zet het terug, of maak een nieuwe versie en laat die vaststellen. Er is niets geschreven.`,
     'issue/rated-together': () =>
       'De beoordelaars geven volgens Instellingen samen één oordeel; een formulier per beoordelaar past daar niet bij. Laat --per-assessor weg of kies bij Instellingen een andere manier van beoordelen.',
     'issue/no-candidates': () =>

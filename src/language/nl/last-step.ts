@@ -1,7 +1,5 @@
-import { countingIn } from '../counted';
 import type { LastStepTexts } from '../last-step-texts';
-
-const { counted } = countingIn('nl');
+import { counted } from './counting';
 
 export const lastStepTexts: LastStepTexts = {
   title: 'Laatste stap',

@@ -1,11 +1,9 @@
 import { dutchNouns, each } from '../../core/checks/nouns/dutch';
 import { capital } from '../../core/checks/nouns/kind-nouns';
-import { countingIn } from '../counted';
 import type { ChecksTexts } from '../pane-texts';
 import { toldFindings } from './finding-counts';
 import { ruleSourceTexts as sourceTexts } from './rule-source';
-
-const { counted, number } = countingIn('nl');
+import { counted, number } from './counting';
 
 /** More than a few cells are counted. */
 const listed = (cells: readonly string[]): string =>

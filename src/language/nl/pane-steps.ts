@@ -1,9 +1,7 @@
 import { dutchNouns, each } from '../../core/checks/nouns/dutch';
-import { countingIn } from '../counted';
 import { rubricTexts } from './rubric';
 import type { DossierTexts, ExamsTexts, FormsTexts, PaneTexts } from '../pane-texts';
-
-const { counted, number } = countingIn('nl');
+import { counted, number } from './counting';
 
 const items = (one: string, other: string) => (count: number) => counted(count, { one, other });
 

@@ -1,5 +1,4 @@
 import { dutchNouns } from '../../core/checks/nouns/dutch';
-import { countingIn } from '../counted';
 import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
@@ -14,8 +13,7 @@ import { reportPaneTexts } from './report-pane';
 import type { PaneTexts } from '../pane-texts';
 import { checksTexts } from './pane-checks';
 import { dossierTexts, examsTexts, formsTexts, itemNames } from './pane-steps';
-
-const { counted, number } = countingIn('nl');
+import { counted, number } from './counting';
 
 const exams = { one: 'examen', other: 'examens' };
 const forms = { one: 'formulier', other: 'formulieren' };
@@ -25,7 +23,7 @@ const errors = { one: 'fout', other: 'fouten' };
 export const paneTexts: PaneTexts = {
   name: 'Dekkend',
   tagline: 'Van kwalificatiedossier naar dekkende examens',
-  language: { label: 'Taal', names: { nl: 'Nederlands', en: 'English' } },
+  language: { label: 'Taal' },
   header: {
     label: 'Deze werkmap',
     noDossier: 'Nog geen dossier in deze werkmap',

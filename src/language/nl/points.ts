@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { PointsTexts } from '../points-texts';
+import { counted, number } from './counting';
 
-const { counted, number } = countingIn('nl');
 const points = { one: 'punt', other: 'punten' };
 
 /** Wat het venster zegt tegen wie de punten van een kennisexamen invult. */

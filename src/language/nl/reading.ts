@@ -1,8 +1,6 @@
-import { countingIn } from '../counted';
 import type { ReadingTexts } from '../reading-texts';
 import { differenceTexts } from './difference';
-
-const { counted, number } = countingIn('nl');
+import { counted, number } from './counting';
 
 const things = { one: 'onderdeel', other: 'onderdelen' };
 const corrections = { one: 'correctie', other: 'correcties' };

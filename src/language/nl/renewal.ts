@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { RenewalTexts } from '../renewal-texts';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const texts = { one: 'tekst', other: 'teksten' };
 
 /** Wat er te zien is voordat formulieren worden bijgewerkt. */

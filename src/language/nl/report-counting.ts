@@ -1,7 +1,8 @@
-/** Wat in het rapport geteld, opgesomd en gedateerd wordt. */
-import { countingIn } from '../counted';
+import { locale } from './counting';
 
-export const { counted } = countingIn('nl');
+/** Wat in het rapport geteld, opgesomd en gedateerd wordt. */
+
+export { counted, decimal, fixed, listed } from './counting';
 
 export const candidates = { one: 'kandidaat', other: 'kandidaten' };
 export const findings = { one: 'bevinding', other: 'bevindingen' };
@@ -9,17 +10,9 @@ export const errors = { one: 'fout', other: 'fouten' };
 export const results = { one: 'uitslag', other: 'uitslagen' };
 export const rows = { one: 'rij', other: 'rijen' };
 
-export const listed = (value: unknown): string => {
-  const names = Array.isArray(value) ? value.map(String) : [String(value)];
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
-};
 export const several = (value: unknown): boolean => Array.isArray(value) && value.length > 1;
-export const decimal = (value: number, digits: number): string =>
-  String(Number(value.toFixed(digits)))
-    .replace('.', ',')
-    .replace('-', '−');
-export const date = (iso: string): string => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return day === undefined ? iso : `${Number(day)}-${Number(month)}-${year}`;
-};
+const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
+
+export const date = (iso: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? days.format(new Date(iso)) : iso);
+
 export const sentence = (parts: readonly string[]): string => (parts.length === 0 ? '' : `${parts.join(', ')}.`);

@@ -1,7 +1,5 @@
-import { countingIn } from '../counted';
 import type { ReportPaneTexts } from '../report-pane-texts';
-
-const { counted, number } = countingIn('nl');
+import { counted, number } from './counting';
 
 /** Wat er op het scherm Rapport staat. */
 export const reportPaneTexts: ReportPaneTexts = {

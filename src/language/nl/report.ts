@@ -1,5 +1,5 @@
 import type { ReportTexts } from '../report-texts';
-import { candidates, counted, date, decimal, listed, results, rows, sentence } from './report-counting';
+import { candidates, counted, date, decimal, fixed, listed, results, rows, sentence } from './report-counting';
 import { reportLabels } from './report-labels';
 import { reportSummary } from './report-summary';
 
@@ -81,7 +81,7 @@ export const reportTexts: ReportTexts = {
     marksNote: (n, mean, incomplete, exempt) =>
       sentence([
         `${counted(n, candidates)} met een uitslag`,
-        ...(mean === null ? [] : [`gemiddeld ${mean.toFixed(1).replace('.', ',')} (van onafgeronde cijfers)`]),
+        ...(mean === null ? [] : [`gemiddeld ${fixed(mean, 1)} (van onafgeronde cijfers)`]),
         ...(incomplete === 0 ? [] : [`${incomplete} nog zonder`]),
         ...(exempt === 0 ? [] : [`${exempt} met vrijstelling`]),
       ]),

@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { RetentionPaneTexts } from '../retention-pane-texts';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const people = (count: number): string => counted(count, { one: 'kandidaat', other: 'kandidaten' });
 
 /** Wat er op het scherm Kandidaten staat over gegevens die verwijderd moeten worden. */

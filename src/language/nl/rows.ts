@@ -1,9 +1,8 @@
 import { dutchNouns } from '../../core/checks/nouns/dutch';
-import { countingIn } from '../counted';
 import type { RowsTexts } from '../rows-texts';
 import { rubricTexts } from './rubric';
+import { counted, exact, noun, number } from './counting';
 
-const { counted, noun, number } = countingIn('nl');
 const rows = (count: number): string => counted(count, { one: 'rij', other: 'rijen' });
 const changes = (count: number): string => counted(count, { one: 'wijziging', other: 'wijzigingen' });
 /** As the sheet shows a share. */
@@ -54,7 +53,7 @@ export const rowsTexts: RowsTexts = {
     criticalSwitch: 'Kritisch',
     criticalHint: 'Zonder voldoende op deze rij is het geheel onvoldoende.',
     weight: 'Weging',
-    typed: (weight) => String(weight).replace('.', ','),
+    typed: exact,
     weightHint: (share, shareOfUnit) =>
       share === shareOfUnit
         ? `Telt mee: ${percent(shareOfUnit)}, zoals in het blad.`

@@ -1,7 +1,6 @@
-import { countingIn } from '../counted';
 import type { RubricTexts } from '../rubric-texts';
+import { counted } from './counting';
 
-const { counted } = countingIn('nl');
 const rowsOf = (count: number): string => counted(count, { one: 'rij', other: 'rijen' });
 
 /** Wat het vullen van rubriekrijen zegt. */

@@ -1,3 +1,4 @@
+import { dutchNouns } from '../../core/checks/nouns/dutch';
 import type { DutchNouns } from '../../core/checks/nouns/dutch';
 import type { FrameworkKind } from '../../core/framework/framework';
 import type { SheetTexts } from '../sheet-texts';
@@ -9,7 +10,9 @@ import { planTexts } from './sheets/plan';
 import { settingsTexts } from './sheets/settings';
 
 /** What the generated sheets say, in Dutch. */
-export const sheetTexts = (kind: FrameworkKind, nouns: DutchNouns): SheetTexts => ({
+export const sheetTexts = (kind: FrameworkKind): SheetTexts => ofKind(kind, dutchNouns[kind]);
+
+const ofKind = (kind: FrameworkKind, nouns: DutchNouns): SheetTexts => ({
   sheetNames: {
     dossier: 'Dossier',
     plan: 'Examenplan',

@@ -1,6 +1,6 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { bookOf } from '../../app/session/state';
-import { languages } from '../../language/language';
+import { languages, nameOf } from '../../language/language';
 import { AtAGlance } from './at-a-glance';
 import { CommandMessage } from './command-message';
 import { Mark } from './icons';
@@ -45,7 +45,7 @@ export function Header() {
         >
           {languages.map((one) => (
             <option key={one} value={one} lang={one}>
-              {texts.language.names[one]}
+              {nameOf(one)}
             </option>
           ))}
         </Select>
@@ -79,7 +79,7 @@ function WorkbookState() {
     numberIn({ kind: framework.kind, code: framework.code, crebo: profile?.crebo ?? null }, texts),
     level === null ? '' : texts.header.level(level),
     // Otherwise everything on the screen is in it already.
-    book.language === language ? '' : texts.header.sheetsIn(texts.language.names[book.language]),
+    book.language === language ? '' : texts.header.sheetsIn(nameOf(book.language)),
   ];
   return (
     <section aria-label={texts.header.label} className={styles.book}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { StepId } from '../../app/session/state';
 import { isStepTask, stepOfTask } from '../../app/session/step-of-task';
 import { valueOf } from '../../app/session/work';
-import { localeOf } from '../../language/counted';
+import { localeOf } from '../../language/language';
 import type { LastStepTexts } from '../../language/last-step-texts';
 import { Busy } from './busy';
 import { Icon } from './icons';

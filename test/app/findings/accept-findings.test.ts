@@ -7,13 +7,14 @@ import { checkBook } from '../../../src/app/check-book';
 import { findingLines } from '../../../src/app/findings/finding-lines';
 import type { WordedFinding } from '../../../src/app/session/use-cases';
 import { cellName } from '../../../src/workbook/plan/a1';
-import { ruleOf, textsOf } from '../../../src/core/checks/sentence';
+import { ruleOf } from '../../../src/core/checks/sentence';
 import { planFindings } from '../../../src/workbook/plan/plan-findings';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { bookOf } from '../../workbook/plan/book-of';
 import { draftBook } from '../../workbook/plan/approval/instruments';
 import { setCell } from '../../workbook/plan/disturb';
 import { snapshotOfPlan } from '../../workbook/snapshot-of-plan';
+import { findingTexts } from '../../../src/language/rule-texts';
 
 const whole = snapshotOfPlan(draftBook);
 const [first, second] = bookOf(whole).exams;
@@ -38,7 +39,7 @@ function decided(snapshot: WorkbookSnapshot, deed: AcceptDeed, of: readonly stri
 const worded = (finding: Finding): WordedFinding => ({
   finding,
   source: ruleOf(finding.rule).source,
-  words: { nl: textsOf(finding, 'nl'), en: textsOf(finding, 'en') },
+  words: { nl: findingTexts(finding, 'nl'), en: findingTexts(finding, 'en') },
   repair: null,
 });
 

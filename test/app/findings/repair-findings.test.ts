@@ -2,7 +2,7 @@ import { planRepairs, repairables, stillRepairable } from '../../../src/app/find
 import { planUndo, undoOf } from '../../../src/app/findings/undo-repair';
 import type { WorkbookFile, WorkbookPort } from '../../../src/app/ports';
 import { keyOf } from '../../../src/core/checks/accept/acceptance';
-import { repairWords } from '../../../src/core/checks/repair-of';
+import { repairTexts } from '../../../src/language/rule-texts';
 import { allHeldOn } from '../../../src/workbook/plan/cell-there';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
@@ -69,7 +69,7 @@ describe.each(hosts)('%s', (_host, open) => {
       expect(offers).toHaveLength(defect.count);
       for (const { finding, offer } of offers) {
         for (const language of ['nl', 'en'] as const) {
-          for (const sentence of Object.values(repairWords(finding, offer, language))) {
+          for (const sentence of Object.values(repairTexts(finding, offer, language))) {
             expect(sentence).toMatch(/^\S.*\.$/);
             expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}|\s[.,]/);
           }

@@ -1,7 +1,7 @@
 import { check } from '../../../src/core/checks/engine';
 import { findingKey } from '../../../src/core/checks/finding-key';
 import type { Rule } from '../../../src/core/checks/rule';
-import { sentenceOf, textsOf } from '../../../src/core/checks/sentence';
+import { findingSentence, findingTexts } from '../../../src/language/rule-texts';
 import { findingsOf } from './findings-of';
 import { bookOf, bookWith, changeForm } from './sound-book';
 
@@ -63,18 +63,18 @@ test('a row that was copied with its hidden id gives findings that can be accept
 test('a finding has a title, a sentence, a reason why it matters and what to do, in both languages', () => {
   const [finding] = check(bookWith('PVB1', { cutScore: 120 }));
   if (finding === undefined) throw new Error('no finding');
-  expect(textsOf(finding, 'nl')).toEqual({
+  expect(findingTexts(finding, 'nl')).toEqual({
     title: 'Cesuur ontbreekt',
     sentence: 'De cesuur van PVB1 is 120, geen getal van 1 tot en met 99.',
     why: expect.stringMatching(/geen uitslag/),
     fix: expect.stringMatching(/1 tot en met 99/),
     before: null,
   });
-  expect(textsOf(finding, 'en').sentence).toBe('The cut score of PVB1 is 120, not a number from 1 to 99.');
+  expect(findingTexts(finding, 'en').sentence).toBe('The cut score of PVB1 is 120, not a number from 1 to 99.');
 });
 
 test('a finding of an unknown rule or reason is a programming error', () => {
-  expect(() => sentenceOf({ rule: 'plan/x', kind: 'case', verdict: 'unmet', data: {} }, 'nl')).toThrow(
+  expect(() => findingSentence({ rule: 'plan/x', kind: 'case', verdict: 'unmet', data: {} }, 'nl')).toThrow(
     'no rule plan/x',
   );
   const unknownReason = {
@@ -84,5 +84,5 @@ test('a finding of an unknown rule or reason is a programming error', () => {
     reason: 'x',
     data: {},
   } as const;
-  expect(() => sentenceOf(unknownReason, 'nl')).toThrow('no text for reason x');
+  expect(() => findingSentence(unknownReason, 'nl')).toThrow('no text for reason x');
 });

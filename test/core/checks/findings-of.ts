@@ -1,5 +1,5 @@
 import { check } from '../../../src/core/checks/engine';
-import { sentenceOf } from '../../../src/core/checks/sentence';
+import { findingSentence } from '../../../src/language/rule-texts';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 
 /**
@@ -9,7 +9,7 @@ import type { ExamBook } from '../../../src/core/exam/exam-book';
 export function findingsOf(book: ExamBook): readonly string[] {
   return check(book).map((finding) => {
     for (const language of ['nl', 'en'] as const) {
-      const sentence = sentenceOf(finding, language);
+      const sentence = findingSentence(finding, language);
       expect(sentence).toMatch(/^["\p{L}\d].*[.?]$/u);
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\(\)| {2}|\s[.,]/);
     }
@@ -20,5 +20,5 @@ export function findingsOf(book: ExamBook): readonly string[] {
 
 /** The sentences of a workbook's findings. */
 export function sentencesOf(book: ExamBook, language: 'nl' | 'en'): readonly string[] {
-  return check(book).map((finding) => sentenceOf(finding, language));
+  return check(book).map((finding) => findingSentence(finding, language));
 }

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dutchNouns } from '../../../src/core/checks/nouns/dutch';
-import { ruleTexts } from '../../../src/core/checks/sentence';
+import { languages } from '../../../src/language/language';
+import { ruleTexts } from '../../../src/language/rule-texts';
 import type { FrameworkKind } from '../../../src/core/framework/framework';
 import { rules } from '../../../src/core/checks/rules/registry';
 import { contract } from './contract';
@@ -37,7 +38,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     if (rule.source.reference.includes('2012')) expect(rule.source.status).toBe('repealed-still-practice');
   });
 
-  test('speaks both languages, each in its own words, with the same reasons for unclear', () => {
+  test('speaks Dutch and English, each in its own words, and every other language, with the same reasons for unclear', () => {
     for (const kind of kinds) {
       const [nl, en] = [ruleTexts(rule, kind, 'nl'), ruleTexts(rule, kind, 'en')];
       for (const key of ['title', 'why', 'fix'] as const) {
@@ -50,6 +51,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         expect(fix).toMatch(/\.$/);
       }
       expect(Object.keys(nl.unclear)).toEqual(Object.keys(en.unclear));
+      for (const language of languages) {
+        const { title, why, fix, unclear } = ruleTexts(rule, kind, language);
+        expect([language, title, why, fix].filter((text) => text === '')).toEqual([]);
+        expect([language, ...Object.keys(unclear)]).toEqual([language, ...Object.keys(nl.unclear)]);
+      }
     }
   });
 });

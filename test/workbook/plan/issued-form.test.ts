@@ -1,4 +1,4 @@
-import { textsOf } from '../../../src/core/checks/sentence';
+import { findingTexts } from '../../../src/language/rule-texts';
 import { contentOf } from '../../../src/core/exam/form-content';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { bookIdOf } from '../../../src/core/exam/issued-form';
@@ -160,8 +160,8 @@ describe('a form that is handed out', () => {
     ]);
     const [finding] = findings;
     if (finding === undefined) throw new Error('a finding');
-    expect(textsOf(finding, 'nl').sentence).toMatch(/staat 40; het formulier is uitgedeeld met 55[.,]5\.$/);
-    expect(textsOf(finding, 'en').sentence).toMatch(/holds 40; the form was handed out with 55[.,]5\.$/);
+    expect(findingTexts(finding, 'nl').sentence).toMatch(/staat 40; het formulier is uitgedeeld met 55[.,]5\.$/);
+    expect(findingTexts(finding, 'en').sentence).toMatch(/holds 40; the form was handed out with 55[.,]5\.$/);
   });
 
   it('is told to be damaged when its sheet is deleted', () => {

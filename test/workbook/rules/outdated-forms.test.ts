@@ -1,6 +1,6 @@
 import { outdatedForms } from '../../../src/app/outdated-forms';
 import { check } from '../../../src/core/checks/engine';
-import { sentenceOf } from '../../../src/core/checks/sentence';
+import { findingSentence } from '../../../src/language/rule-texts';
 import type { CellPlace } from '../../../src/core/exam/cell-place';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { planCandidateForms } from '../../../src/workbook/plan/candidates/plan-candidate-forms';
@@ -35,7 +35,7 @@ test('a form is out of date once the plan or the matrix says something else, and
   expect(await real.findings(rule)).toEqual(['warning Beoordeling PVB1!B2']);
   const [finding] = found(await real.book());
   if (finding === undefined) throw new Error('a finding');
-  expect(sentenceOf(finding, 'nl')).toBe(
+  expect(findingSentence(finding, 'nl')).toBe(
     'Beoordeling PVB1 is gemaakt voordat dit is gewijzigd: code of naam van het examen.',
   );
   await real.type([name, exams[0]?.name ?? '']);

@@ -1,18 +1,19 @@
-import { textsOf } from '../../../core/checks/sentence';
 import { isProvisional, numberOf } from '../../../core/exam/results/attempt';
 import { wholeMark } from '../../../core/exam/mark';
 import { isAdoptedWhole } from '../../../core/exam/results/core-task-result';
 import type { Report } from '../../../core/report/report';
 import type { DiplomaTexts } from '../../../language/diploma-texts';
 import { diplomaTextsOf } from '../../../language/diploma-texts';
+import { localeOf } from '../../../language/language';
 import type { Language } from '../../../language/language';
 import { reportTextsOf } from '../../../language/report-texts';
 import type { ReportTexts } from '../../../language/report-texts';
 import { statisticsTextsOf } from '../../../language/statistics-texts';
 import type { StatisticsTexts } from '../../../language/statistics-texts';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
-import { separatedLine, utf8Mark } from '../../separated-line';
+import { separatedLine, separatorOf, utf8Mark } from '../../separated-line';
 import type { ReportMaker } from '../report-subject';
+import { findingTexts } from '../../../language/rule-texts';
 
 /** Columns of the file, in their order. */
 const columns = [
@@ -31,7 +32,7 @@ type Line = Readonly<Partial<Record<Column, string>>>;
  */
 export const csvReport: ReportMaker = ({ report, language }) => {
   const words = reportTextsOf(language);
-  const between = language === 'nl' ? ';' : ',';
+  const between = separatorOf(localeOf(language));
   const lines = [
     heads(words),
     ...coverageLines(report, words),
@@ -155,7 +156,7 @@ function findingLines({ findings, qualification }: Report, words: ReportTexts, l
   const { severities, unclear } = sheetTextsOf(language, qualification.kind).findings;
   return findings.map((finding): Line => {
     const { accepted, place, verdict, severity } = finding;
-    const { sentence, fix } = textsOf(finding, language);
+    const { sentence, fix } = findingTexts(finding, language);
     return {
       ...{ part: words.parts.findings, what: sentence, fix },
       status: accepted === null ? words.sections.findings : words.sections.accepted,

@@ -1,6 +1,7 @@
 import type { EnglishNouns } from '../../../core/checks/nouns/english';
 import { a } from '../../../core/checks/nouns/english';
 import type { SheetTexts } from '../../sheet-texts';
+import { decimalMark } from '../counting';
 
 /** What the sheet with the settings says, in English. */
 export const settingsTexts = ({ unit, subUnit, row }: EnglishNouns): SheetTexts['settings'] => ({
@@ -17,7 +18,7 @@ export const settingsTexts = ({ unit, subUnit, row }: EnglishNouns): SheetTexts[
   deviation: (name, value, usual) => `${name}: ${value} (default: ${usual})`,
   severityOf: (rule) => `Severity of ${rule}`,
   empty: 'empty',
-  decimalMark: '.',
+  decimalMark,
   names: {
     scale: 'Rating scale',
     minimumShare: `Minimum share examined per ${unit.one} (%)`,

@@ -1,6 +1,7 @@
 import type { DutchNouns } from '../../../core/checks/nouns/dutch';
 import { each } from '../../../core/checks/nouns/dutch';
 import type { SheetTexts } from '../../sheet-texts';
+import { decimalMark } from '../counting';
 
 /** What the sheet with the settings says, in Dutch. */
 export const settingsTexts = ({ unit, subUnit, row }: DutchNouns): SheetTexts['settings'] => ({
@@ -17,7 +18,7 @@ export const settingsTexts = ({ unit, subUnit, row }: DutchNouns): SheetTexts['s
   deviation: (name, value, usual) => `${name}: ${value} (standaard: ${usual})`,
   severityOf: (rule) => `Ernst van ${rule}`,
   empty: 'leeg',
-  decimalMark: ',',
+  decimalMark,
   names: {
     scale: 'Beoordelingsschaal',
     minimumShare: `Minimaal geëxamineerd deel per ${unit.one} (%)`,

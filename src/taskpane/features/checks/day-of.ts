@@ -1,4 +1,4 @@
-import { localeOf } from '../../../language/counted';
+import { localeOf } from '../../../language/language';
 import type { Language } from '../../../language/language';
 
 /** The day of an acceptance, as people write it; a day that was never filled in on the sheet is none. @param date YYYY-MM-DD */

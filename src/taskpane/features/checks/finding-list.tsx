@@ -9,7 +9,7 @@ import { keyOf } from '../../../core/checks/accept/acceptance';
 import type { Finding } from '../../../core/checks/rule';
 import type { WordedFinding } from '../../../app/session/use-cases';
 import type { ExamBook } from '../../../core/exam/exam-book';
-import { localeOf } from '../../../language/counted';
+import { localeOf } from '../../../language/language';
 import type { ChecksTexts } from '../../../language/pane-texts';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';

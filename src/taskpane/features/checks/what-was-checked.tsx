@@ -1,7 +1,7 @@
 import type { Checked } from '../../../app/session/state';
 import { rules } from '../../../core/checks/rules/registry';
 import type { ExamBook } from '../../../core/exam/exam-book';
-import { localeOf } from '../../../language/counted';
+import { localeOf } from '../../../language/language';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
 

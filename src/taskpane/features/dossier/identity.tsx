@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { DossierPreview } from '../../../app/session/preview';
-import { localeOf } from '../../../language/counted';
+import { localeOf } from '../../../language/language';
 import { numberIn } from '../../shell/qualification-number';
 import { usePane } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';

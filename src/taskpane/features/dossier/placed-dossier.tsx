@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { previewOf } from '../../../app/session/preview';
 import type { ExamBook } from '../../../core/exam/exam-book';
+import { nameOf } from '../../../language/language';
 import { SheetLink } from '../../shell/links';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { useSurface } from '../../shell/surface';
@@ -31,9 +32,7 @@ export function PlacedDossier({
       <div>
         <Identity preview={preview} />
       </div>
-      <p className={mergeClasses(surface.paragraph, surface.quiet)}>
-        {texts.dossier.sheetsIn(texts.language.names[book.language])}
-      </p>
+      <p className={mergeClasses(surface.paragraph, surface.quiet)}>{texts.dossier.sheetsIn(nameOf(book.language))}</p>
       <TypeCounts counts={preview.counts.map((count) => ({ ...count, workedOut: null }))} />
       {hasLink ? <SheetLink sheet={book.sheets.dossier} /> : null}
       {isAtHand ? (

@@ -1,11 +1,12 @@
 import { rules } from '../../../core/checks/rules/registry';
-import { ruleTexts } from '../../../core/checks/sentence';
 import type { DiagnosticData, Severity } from '../../../core/diagnostics/diagnostic';
 import { editDistance } from '../../../core/exam/edit-distance';
 import type { Settings } from '../../../core/exam/exam-plan';
 import { languages } from '../../../language/language';
+import type { Language } from '../../../language/language';
 import { sheetTextsOf } from '../../../language/sheet-texts-of';
 import { readWord } from './readable';
+import { ruleTexts } from '../../../language/rule-texts';
 
 /** What is wrong with a line: no rule is called so, or the word is no severity. */
 type Problem = 'rule' | 'severity';
@@ -72,6 +73,6 @@ function nearestIn<Meant>(typed: string, called: readonly (readonly [string, Mea
   return near.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? near.meant : null;
 }
 
-function severityWords(language: 'nl' | 'en'): Readonly<Record<Severity, string>> {
+function severityWords(language: Language): Readonly<Record<Severity, string>> {
   return sheetTextsOf(language, 'qualification-file').findings.severities;
 }

@@ -58,7 +58,9 @@ export function scaleText(scale: Scale, passes: string): string {
     .join('; ');
 }
 
-const passWords: readonly string[] = languages.map((language) => sheetTextsOf(language, 'qualification-file').passes);
+const passWords: readonly string[] = languages.map((language) =>
+  sheetTextsOf(language, 'qualification-file').passes.toLowerCase(),
+);
 
 /** Reads a scale of 2–6 levels with different codes, in the order in which it stands, lowest points first. */
 export function readScale(text: string): Scale | null | undefined {
@@ -73,7 +75,7 @@ export function readScale(text: string): Scale | null | undefined {
 function readLevel(part: string): Level | undefined {
   const [, code, name, inside] = /^\s*([^=]+?)\s*=\s*(.*?)\s*\(([^()]*)\)\s*$/.exec(part) ?? [];
   if (code === undefined || name === undefined || inside === undefined) return undefined;
-  const [, amount, word] = /^\s*(-?\d+(?:[.,]\d+)?)\s*(?:,\s*(\p{L}+)\s*)?$/u.exec(inside) ?? [];
+  const [, amount, word] = /^\s*(-?\d+(?:[.,]\d+)?)\s*(?:,\s*(\S.*?)\s*)?$/u.exec(inside) ?? [];
   const points = readNumber(amount ?? '');
   const passes = word !== undefined && passWords.includes(word.toLowerCase());
   if (points === null || points === undefined || (word !== undefined && !passes)) return undefined;

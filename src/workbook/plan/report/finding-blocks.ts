@@ -1,5 +1,4 @@
 import type { Finding } from '../../../core/checks/rule';
-import { textsOf } from '../../../core/checks/sentence';
 import type { Report } from '../../../core/report/report';
 import { acceptTextsOf } from '../../../language/accept-texts';
 import type { Language } from '../../../language/language';
@@ -7,6 +6,7 @@ import type { ReportTexts } from '../../../language/report-texts';
 import type { SheetTexts } from '../../../language/sheet-texts';
 import type { Block, TableColumns } from './report-block';
 import { block, emptyLine, heading, note, paragraph, tableHead, tableLine } from './report-block';
+import { findingTexts } from '../../../language/rule-texts';
 
 const openColumns: TableColumns = [3, 1, 2, 5];
 const acceptedColumns: TableColumns = [3, 1, 2, 1, 4];
@@ -26,7 +26,7 @@ export function findingBlocks({ findings }: Report, words: ReportTexts, texts: S
       : [
           tableHead(openColumns, [labels.finding, labels.severity, labels.place, labels.fix]),
           ...open.map((finding) => {
-            const { sentence, fix } = textsOf(finding, language);
+            const { sentence, fix } = findingTexts(finding, language);
             const isError = finding.severity === 'error' && finding.verdict === 'unmet';
             return tableLine(
               openColumns,
@@ -51,7 +51,7 @@ export function findingBlocks({ findings }: Report, words: ReportTexts, texts: S
       ]),
       ...accepted.map(({ finding, by }) =>
         tableLine(acceptedColumns, [
-          textsOf(finding, language).sentence,
+          findingTexts(finding, language).sentence,
           severity(finding),
           by.by,
           by.date === '' ? '' : date(by.date),
@@ -65,7 +65,7 @@ export function findingBlocks({ findings }: Report, words: ReportTexts, texts: S
 /** The sentence, and that somebody accepted it when it was something else. */
 function said(finding: Finding, sentence: string, language: Language): string {
   const { acceptedBefore } = finding;
-  const { before } = textsOf(finding, language);
+  const { before } = findingTexts(finding, language);
   if (acceptedBefore === undefined || before === null) return sentence;
   const { by, date, reason } = acceptedBefore;
   return `${sentence}\n${acceptTextsOf(language).before(by, date, reason, before)}`;

@@ -16,7 +16,7 @@ export const competencyNotAssessed: Rule = {
       why: `De competenties bij de ${subUnit.other} zeggen hoe het werk gedaan moet worden; wat op geen enkele rij staat, weegt nergens mee.`,
       fix: 'Zet de competentie bij een rij van het formulier waarin zij te zien is, of aanvaard de bevinding met een reden.',
       unmet: ({ letter, name, workProcesses }) =>
-        `Competentie ${named(letter, name)} (bij ${listed(workProcesses, 'en')}) staat op geen enkele rij van een formulier.`,
+        `Competentie ${named(letter, name)} (bij ${listed(workProcesses, 'nl-NL')}) staat op geen enkele rij van een formulier.`,
       unclear: {
         'written-differently': ({ letter, name, found }) =>
           `Competentie ${named(letter, name)} staat op geen enkele rij, maar wel "${found}"; is dat dezelfde?`,
@@ -27,7 +27,7 @@ export const competencyNotAssessed: Rule = {
       why: `The competencies of the ${subUnit.other} say how the work is to be done; what is on no row counts nowhere.`,
       fix: 'Put the competency with a row of the form in which it shows, or accept the finding with a reason.',
       unmet: ({ letter, name, workProcesses }) =>
-        `Competency ${named(letter, name)} (of ${listed(workProcesses, 'and')}) is on no row of any form.`,
+        `Competency ${named(letter, name)} (of ${listed(workProcesses, 'en-GB')}) is on no row of any form.`,
       unclear: {
         'written-differently': ({ letter, name, found }) =>
           `Competency ${named(letter, name)} is on no row, but "${found}" is; are they the same?`,

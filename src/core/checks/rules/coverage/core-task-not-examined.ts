@@ -26,7 +26,7 @@ export const coreTaskNotExamined: Rule = {
           : `${capital(unit.one)} ${named(code, title)} wordt in geen enkel examen getoetst.`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `${capital(unit.one)} ${named(code, title)} wordt alleen getoetst in ${listed(exams, 'en')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
+          `${capital(unit.one)} ${named(code, title)} wordt alleen getoetst in ${listed(exams, 'nl-NL')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
         'no-core-tasks': () =>
           `${capital(the(document))} bevat geen ${unit.other}, dus er is niets om de examens mee te vergelijken.`,
       },
@@ -41,7 +41,7 @@ export const coreTaskNotExamined: Rule = {
           : `${capital(unit.one)} ${named(code, title)} is examined in no exam.`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `${capital(unit.one)} ${named(code, title)} is examined in ${listed(exams, 'and')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
+          `${capital(unit.one)} ${named(code, title)} is examined in ${listed(exams, 'en-GB')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
         'no-core-tasks': () =>
           `The ${document.one} has no ${unit.other}, so there is nothing to compare the exams with.`,
       },

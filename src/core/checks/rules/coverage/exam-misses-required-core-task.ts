@@ -35,10 +35,10 @@ export const examMissesRequiredCoreTask: Rule = {
       fix: `Laat het examen ${subUnit.other} van ${thisOne(unit)} dekken en neem hun ${row.other} op in het formulier, of haal ${the(unit)} weg bij de eisen aan het examen.`,
       unmet: ({ exam, code, title, inCoverage, forms, profiles }) =>
         `${exam} moet ${unit.one} ${named(code, title)} beoordelen, maar ${[
-          counted(profiles) > 0 ? `${which(unit)} hoort bij profiel ${listed(profiles, 'en')}: dit examen` : '',
+          counted(profiles) > 0 ? `${which(unit)} hoort bij profiel ${listed(profiles, 'nl-NL')}: dit examen` : '',
           [
             inCoverage === true ? '' : 'dekt er niets van',
-            counted(forms) > 0 ? `heeft er geen rij van in ${listed(forms, 'en')}` : '',
+            counted(forms) > 0 ? `heeft er geen rij van in ${listed(forms, 'nl-NL')}` : '',
           ]
             .filter((part) => part !== '')
             .join(' en '),
@@ -62,10 +62,10 @@ export const examMissesRequiredCoreTask: Rule = {
       fix: `Let the exam cover ${subUnit.other} of this ${unit.one} and put their ${row.other} on the form, or take the ${unit.one} out of what the exam requires.`,
       unmet: ({ exam, code, title, inCoverage, forms, profiles }) =>
         `${exam} must assess ${unit.one} ${named(code, title)}, but ${[
-          counted(profiles) > 0 ? `that belongs to profile ${listed(profiles, 'and')}: this exam` : '',
+          counted(profiles) > 0 ? `that belongs to profile ${listed(profiles, 'en-GB')}: this exam` : '',
           [
             inCoverage === true ? '' : 'covers nothing of it',
-            counted(forms) > 0 ? `has no row of it in ${listed(forms, 'and')}` : '',
+            counted(forms) > 0 ? `has no row of it in ${listed(forms, 'en-GB')}` : '',
           ]
             .filter((part) => part !== '')
             .join(' and '),

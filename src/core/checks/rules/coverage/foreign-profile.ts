@@ -15,7 +15,7 @@ export const foreignProfile: Rule = {
       why: 'Een kwalificatie bestaat uit het basisdeel en één profiel. Wat bij een ander profiel hoort, telt voor dit diploma niet mee.',
       fix: 'Haal de tekens in deze rij weg of verbeter de code.',
       unmet: ({ code, profiles, exams }) =>
-        `${listed(exams, 'en')} ${agreeing(exams, 'dekt', 'dekken')} ${code}, maar dat hoort bij ${listed(profiles, 'en')}.`,
+        `${listed(exams, 'nl-NL')} ${agreeing(exams, 'dekt', 'dekken')} ${code}, maar dat hoort bij ${listed(profiles, 'nl-NL')}.`,
       unclear: {},
     },
     en: {
@@ -23,7 +23,7 @@ export const foreignProfile: Rule = {
       why: 'A qualification is the base part and one profile. What belongs to another profile does not count for this diploma.',
       fix: 'Take away the marks in this row or correct the code.',
       unmet: ({ code, profiles, exams }) =>
-        `${listed(exams, 'and')} ${agreeing(exams, 'covers', 'cover')} ${code}, but that belongs to ${listed(profiles, 'and')}.`,
+        `${listed(exams, 'en-GB')} ${agreeing(exams, 'covers', 'cover')} ${code}, but that belongs to ${listed(profiles, 'en-GB')}.`,
       unclear: {},
     },
   },

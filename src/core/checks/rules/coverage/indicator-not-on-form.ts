@@ -23,10 +23,10 @@ export const indicatorNotOnForm: Rule = {
       why: `Wat ${the(document)} aan gedrag noemt, hoort beoordeeld te worden. Samenvoegen mag; weglaten vraagt om een reden die de commissie vastlegt.`,
       fix: `Neem ${the(row)} op in het formulier of voeg ${himOrIt(row)} samen met een andere rij, of aanvaard de bevinding met een reden. Is het formulier vastgesteld of is er al op ingevuld, dan zet Dekkend er geen rijen bij: wie dat invulde, zag ze niet. Maak dan voor wie nog komt een nieuwe versie.`,
       unmet: ({ workProcess, text, forms }) =>
-        `"${text}" (${subUnit.one} ${named(workProcess)}) staat op geen enkel formulier; ${heOrIt(row)} ontbreekt in ${listed(forms, 'en')}.`,
+        `"${text}" (${subUnit.one} ${named(workProcess)}) staat op geen enkel formulier; ${heOrIt(row)} ontbreekt in ${listed(forms, 'nl-NL')}.`,
       unclear: {
         'no-indicators-in-dossier': ({ workProcess, forms }) =>
-          `${capital(the(document))} noemt geen gedrag bij ${named(workProcess)} en ${listed(forms, 'en')} ${agreeing(forms, 'heeft', 'hebben')} er geen rij voor; bekijk zelf wat daar beoordeeld moet worden.`,
+          `${capital(the(document))} noemt geen gedrag bij ${named(workProcess)} en ${listed(forms, 'nl-NL')} ${agreeing(forms, 'heeft', 'hebben')} er geen rij voor; bekijk zelf wat daar beoordeeld moet worden.`,
       },
       repair: {
         offer: ({ text, sheet, missing }) =>
@@ -42,10 +42,10 @@ export const indicatorNotOnForm: Rule = {
       why: `The behaviour a ${document.one} lists is to be assessed. Merging rows is fine; leaving one out needs a reason that the committee records.`,
       fix: `Put the ${row.one} on the form or merge it with another row, or accept the finding with a reason. When the form is approved or filled in, Dekkend adds no rows to it: whoever filled it in did not see them. Make a new version then for whoever is still to come.`,
       unmet: ({ workProcess, text, forms }) =>
-        `"${text}" (${subUnit.one} ${named(workProcess)}) is on no form; it is missing from ${listed(forms, 'and')}.`,
+        `"${text}" (${subUnit.one} ${named(workProcess)}) is on no form; it is missing from ${listed(forms, 'en-GB')}.`,
       unclear: {
         'no-indicators-in-dossier': ({ workProcess, forms }) =>
-          `The ${document.one} lists no behaviour for ${named(workProcess)} and ${listed(forms, 'and')} ${agreeing(forms, 'has', 'have')} no row for it; see for yourself what must be assessed there.`,
+          `The ${document.one} lists no behaviour for ${named(workProcess)} and ${listed(forms, 'en-GB')} ${agreeing(forms, 'has', 'have')} no row for it; see for yourself what must be assessed there.`,
       },
       repair: {
         offer: ({ text, sheet, missing }) =>

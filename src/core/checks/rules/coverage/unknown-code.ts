@@ -22,13 +22,13 @@ export const unknownCode: Rule = {
       fix: 'Verbeter de code, maak de tekens leeg of haal de rij weg.',
       unmet: ({ code, title, sheets, nearest }) =>
         title === null
-          ? `${named(code, title)} (in ${listed(sheets, 'en')}) staat niet in ${the(document)}.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`
-          : `${named(code, title)} stond in een eerdere versie, maar niet meer in ${the(document)}. In de rij op ${listed(sheets, 'en')} staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.`,
+          ? `${named(code, title)} (in ${listed(sheets, 'nl-NL')}) staat niet in ${the(document)}.${nearest === null ? '' : ` Bedoeld is misschien ${nearest}.`}`
+          : `${named(code, title)} stond in een eerdere versie, maar niet meer in ${the(document)}. In de rij op ${listed(sheets, 'nl-NL')} staat nog een teken; maak die cellen leeg als dit niet meer geëxamineerd wordt.`,
       unclear: {},
       repair: {
         offer: ({ code, meant, places }) =>
-          `Maak van ${code} in ${listed(places, 'en')} de code ${meant}. De tekens in de rij blijven staan.`,
-        done: ({ code, meant, places }) => `In ${listed(places, 'en')} staat nu ${meant} in plaats van ${code}.`,
+          `Maak van ${code} in ${listed(places, 'nl-NL')} de code ${meant}. De tekens in de rij blijven staan.`,
+        done: ({ code, meant, places }) => `In ${listed(places, 'nl-NL')} staat nu ${meant} in plaats van ${code}.`,
       },
     }),
     en: ({ document }) => ({
@@ -37,13 +37,13 @@ export const unknownCode: Rule = {
       fix: 'Correct the code, empty the marks or take the row away.',
       unmet: ({ code, title, sheets, nearest }) =>
         title === null
-          ? `${named(code, title)} (in ${listed(sheets, 'and')}) is not in the ${document.one}.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`
-          : `${named(code, title)} was in an earlier version, but is no longer in the ${document.one}. Its row in ${listed(sheets, 'and')} still has a mark; empty those cells if it is not examined any more.`,
+          ? `${named(code, title)} (in ${listed(sheets, 'en-GB')}) is not in the ${document.one}.${nearest === null ? '' : ` Perhaps ${nearest} is meant.`}`
+          : `${named(code, title)} was in an earlier version, but is no longer in the ${document.one}. Its row in ${listed(sheets, 'en-GB')} still has a mark; empty those cells if it is not examined any more.`,
       unclear: {},
       repair: {
         offer: ({ code, meant, places }) =>
-          `Change ${code} in ${listed(places, 'and')} to the code ${meant}. The marks in the row stay.`,
-        done: ({ code, meant, places }) => `${listed(places, 'and')} now holds ${meant} instead of ${code}.`,
+          `Change ${code} in ${listed(places, 'en-GB')} to the code ${meant}. The marks in the row stay.`,
+        done: ({ code, meant, places }) => `${listed(places, 'en-GB')} now holds ${meant} instead of ${code}.`,
       },
     }),
   },

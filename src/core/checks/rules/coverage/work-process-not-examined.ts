@@ -25,7 +25,7 @@ export const workProcessNotExamined: Rule = {
         `${capital(subUnit.one)} ${named(code, title)} zit in geen enkel examen; van ${the(unit)} is ${share} % van de ${subUnit.other} gedekt (ondergrens ${minimumShare} %).`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `${capital(subUnit.one)} ${named(code, title)} zit alleen in ${listed(exams, 'en')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
+          `${capital(subUnit.one)} ${named(code, title)} zit alleen in ${listed(exams, 'nl-NL')}, en ${agreeing(exams, 'dat is', 'die zijn')} ingetrokken.`,
         'unknown-essential': ({ exam, code }) =>
           `Bij ${named(exam)} staat ${named(code)} als essentieel in het examenplan, en dat is geen ${subUnit.one} van dit dossier; welk wordt bedoeld?`,
       },
@@ -38,7 +38,7 @@ export const workProcessNotExamined: Rule = {
         `${capital(subUnit.one)} ${named(code, title)} is in no exam; ${share} % of the ${subUnit.other} of its ${unit.one} are covered (minimum ${minimumShare} %).`,
       unclear: {
         'only-withdrawn': ({ code, title, exams }) =>
-          `${capital(subUnit.one)} ${named(code, title)} is in ${listed(exams, 'and')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
+          `${capital(subUnit.one)} ${named(code, title)} is in ${listed(exams, 'en-GB')} only, and ${agreeing(exams, 'that has', 'those have')} been withdrawn.`,
         'unknown-essential': ({ exam, code }) =>
           `The exam plan marks ${named(code)} essential for ${named(exam)}, which is no ${subUnit.one} of this dossier; which one is meant?`,
       },

@@ -18,10 +18,10 @@ export const workProcessOnlyByKnowledgeExam: Rule = {
       why: `Gedrag is niet aan te tonen in een schriftelijke toets: een ${subUnit.one} ${which(subUnit)} alleen in een kennisexamen zit, is niet gedekt.`,
       fix: `Laat ook een examen waarin de kandidaat het werk laat zien ${thisOne(subUnit)} dekken, of verbeter de vorm van het examen in het examenplan.`,
       unmet: ({ code, title, exams }) =>
-        `${capital(subUnit.one)} ${named(code, title)} wordt alleen getoetst met een kennisexamen: ${listed(exams, 'en')}.`,
+        `${capital(subUnit.one)} ${named(code, title)} wordt alleen getoetst met een kennisexamen: ${listed(exams, 'nl-NL')}.`,
       unclear: {
         'form-unreadable': ({ code, title, exams, found }) =>
-          `${capital(subUnit.one)} ${named(code, title)} wordt getoetst in ${listed(exams, 'en')}, maar de vorm ${listed(found, 'en')} is onbekend; of dat meer is dan een kennisexamen, is niet te zien.`,
+          `${capital(subUnit.one)} ${named(code, title)} wordt getoetst in ${listed(exams, 'nl-NL')}, maar de vorm ${listed(found, 'nl-NL')} is onbekend; of dat meer is dan een kennisexamen, is niet te zien.`,
       },
     }),
     en: ({ subUnit }) => ({
@@ -29,10 +29,10 @@ export const workProcessOnlyByKnowledgeExam: Rule = {
       why: `Behaviour cannot be shown in a written test: ${a(subUnit)} that is in a knowledge exam only is not covered.`,
       fix: `Let an exam in which the candidate shows the work cover this ${subUnit.one} as well, or correct the form of the exam in the exam plan.`,
       unmet: ({ code, title, exams }) =>
-        `${capital(subUnit.one)} ${named(code, title)} is assessed by a knowledge exam only: ${listed(exams, 'and')}.`,
+        `${capital(subUnit.one)} ${named(code, title)} is assessed by a knowledge exam only: ${listed(exams, 'en-GB')}.`,
       unclear: {
         'form-unreadable': ({ code, title, exams, found }) =>
-          `${capital(subUnit.one)} ${named(code, title)} is assessed in ${listed(exams, 'and')}, but the form ${listed(found, 'and')} is unknown; whether that is more than a knowledge exam cannot be seen.`,
+          `${capital(subUnit.one)} ${named(code, title)} is assessed in ${listed(exams, 'en-GB')}, but the form ${listed(found, 'en-GB')} is unknown; whether that is more than a knowledge exam cannot be seen.`,
       },
     }),
   },

@@ -25,14 +25,14 @@ export const expired: Rule = {
         `${[
           counted(dates) === 0
             ? ''
-            : `er is geëxamineerd op ${listed(dates, 'en')}, na het einde van de opleiding (${named(end)})${
+            : `er is geëxamineerd op ${listed(dates, 'nl-NL')}, na het einde van de opleiding (${named(end)})${
                 counted(candidates) === 0
                   ? ''
-                  : `: ${agreeing(candidates, 'kandidaat', 'kandidaten')} ${listed(candidates, 'en')}`
+                  : `: ${agreeing(candidates, 'kandidaat', 'kandidaten')} ${listed(candidates, 'nl-NL')}`
               }`,
           counted(otherCrebo) === 0
             ? ''
-            : `${agreeing(otherCrebo, 'kandidaat', 'kandidaten')} ${listed(otherCrebo, 'en')} ${agreeing(
+            : `${agreeing(otherCrebo, 'kandidaat', 'kandidaten')} ${listed(otherCrebo, 'nl-NL')} ${agreeing(
                 otherCrebo,
                 'heeft',
                 'hebben',
@@ -43,7 +43,7 @@ export const expired: Rule = {
           .replace(/^./, (first) => first.toUpperCase())}.`,
       unclear: {
         'no-end': ({ dates }) =>
-          `Er is geëxamineerd op ${listed(dates, 'en')}; of dat voor het einde van de opleiding was, is niet te zien, want het document noemt dat einde niet. Zoek het op (bijvoorbeeld bij SBB), lees het document opnieuw in en vul bij het corrigeren "Einde opleiding" in.`,
+          `Er is geëxamineerd op ${listed(dates, 'nl-NL')}; of dat voor het einde van de opleiding was, is niet te zien, want het document noemt dat einde niet. Zoek het op (bijvoorbeeld bij SBB), lees het document opnieuw in en vul bij het corrigeren "Einde opleiding" in.`,
       },
     },
     en: {
@@ -54,14 +54,14 @@ export const expired: Rule = {
         `${[
           counted(dates) === 0
             ? ''
-            : `an exam was held on ${listed(dates, 'and')}, after the end of the programme (${named(end)})${
+            : `an exam was held on ${listed(dates, 'en-GB')}, after the end of the programme (${named(end)})${
                 counted(candidates) === 0
                   ? ''
-                  : `: ${agreeing(candidates, 'candidate', 'candidates')} ${listed(candidates, 'and')}`
+                  : `: ${agreeing(candidates, 'candidate', 'candidates')} ${listed(candidates, 'en-GB')}`
               }`,
           counted(otherCrebo) === 0
             ? ''
-            : `${agreeing(otherCrebo, 'candidate', 'candidates')} ${listed(otherCrebo, 'and')} ${agreeing(
+            : `${agreeing(otherCrebo, 'candidate', 'candidates')} ${listed(otherCrebo, 'en-GB')} ${agreeing(
                 otherCrebo,
                 'has',
                 'have',
@@ -72,7 +72,7 @@ export const expired: Rule = {
           .replace(/^./, (first) => first.toUpperCase())}.`,
       unclear: {
         'no-end': ({ dates }) =>
-          `An exam was held on ${listed(dates, 'and')}; whether that was before the end of the programme cannot be seen, because the document does not give that end. Look it up (at SBB, for instance), read the document again and fill in "End of the programme" when correcting.`,
+          `An exam was held on ${listed(dates, 'en-GB')}; whether that was before the end of the programme cannot be seen, because the document does not give that end. Look it up (at SBB, for instance), read the document again and fill in "End of the programme" when correcting.`,
       },
     },
   },

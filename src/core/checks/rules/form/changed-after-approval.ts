@@ -5,7 +5,7 @@ import type { ExamBook } from '../../../exam/exam-book';
 import type { PlannedExam } from '../../../exam/planned-exam';
 import { contentOf } from '../../../exam/form-content';
 import { changedOnCopy, changedSince, placeOfDifference } from '../../changed-content';
-import { toldFirst } from '../../content-words';
+import { contentWords, toldFirst } from '../../content-words';
 import { examLabel, formsOf, planPlace } from '../../covering';
 import { formKey } from '../../form-key';
 import type { Rule, Verdict } from '../../rule';
@@ -27,7 +27,7 @@ export const changedAfterApproval: Rule = {
       unmet: ({ sheet, version, others, ...first }) =>
         first.aspect === null
           ? `${sheet} vraagt iets anders dan toen het werd uitgedeeld, terwijl het was vastgesteld (versie ${version}).`
-          : `${sheet} is gewijzigd na het vaststellen van versie ${version}: ${toldFirst(first, 'nl')}${
+          : `${sheet} is gewijzigd na het vaststellen van versie ${version}: ${toldFirst(first, contentWords.nl)}${
               others === 0 ? '' : `; en nog ${others} ${others === 1 ? 'wijziging' : 'wijzigingen'}`
             }.`,
       unclear: {
@@ -46,7 +46,7 @@ export const changedAfterApproval: Rule = {
       unmet: ({ sheet, version, others, ...first }) =>
         first.aspect === null
           ? `${sheet} asks something else than when it was handed out, while it was approved (version ${version}).`
-          : `${sheet} was changed after version ${version} was approved: ${toldFirst(first, 'en')}${
+          : `${sheet} was changed after version ${version} was approved: ${toldFirst(first, contentWords.en)}${
               others === 0 ? '' : `; and ${others} more ${others === 1 ? 'change' : 'changes'}`
             }.`,
       unclear: {

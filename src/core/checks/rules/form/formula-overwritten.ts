@@ -6,12 +6,11 @@ import type { ExamBook } from '../../../exam/exam-book';
 import type { Framework } from '../../../framework/framework';
 import { itemOf } from '../../../framework/structure';
 import { itemLabel, partLabel } from '../../covering';
-import type { KindNouns, Noun } from '../../nouns/kind-nouns';
 import type { RepairOffer } from '../../repair';
 import type { Rule, Verdict } from '../../rule';
 import { standard2012 } from '../../sources';
 import { unclear, unmet } from '../../verdicts';
-import type { Value } from '../../wording';
+import { resultName, resultNames } from '../../result-names';
 import { listed, named } from '../../wording';
 
 export const formulaOverwritten: Rule = {
@@ -27,19 +26,19 @@ export const formulaOverwritten: Rule = {
         result === 'coverage'
           ? `In ${sheet} staat bij ${part} ${found === '' ? 'niets' : named(found)} waar een formule hoort: wat daar over de dekking staat, volgt de stippen niet meer. Neem de formule over uit dezelfde kolom van een andere rij van die soort.`
           : given !== undefined
-            ? `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${found === '' ? 'niets' : named(found)}; het formulier is uitgedeeld met ${named(given)}.`
+            ? `In de cel voor ${resultName(result, part, resultNames.nl, nouns)} in ${sheet} staat ${found === '' ? 'niets' : named(found)}; het formulier is uitgedeeld met ${named(given)}.`
             : found === ''
-              ? `De cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is leeggemaakt; daar hoort een formule.`
-              : `In de cel voor ${resultName(result, part, 'nl', nouns)} in ${sheet} staat ${named(found)} in plaats van de formule.`,
+              ? `De cel voor ${resultName(result, part, resultNames.nl, nouns)} in ${sheet} is leeggemaakt; daar hoort een formule.`
+              : `In de cel voor ${resultName(result, part, resultNames.nl, nouns)} in ${sheet} staat ${named(found)} in plaats van de formule.`,
       unclear: {
         'formula-differs': ({ result, part, sheet }) =>
-          `De formule voor ${resultName(result, part, 'nl', nouns)} in ${sheet} is een andere dan de bedoelde, met dezelfde functies; rekent zij hetzelfde uit?`,
+          `De formule voor ${resultName(result, part, resultNames.nl, nouns)} in ${sheet} is een andere dan de bedoelde, met dezelfde functies; rekent zij hetzelfde uit?`,
       },
       repair: {
         offer: ({ cells, sheet, found }) =>
-          `Zet de bedoelde formule terug in ${listed(cells, 'en')} van ${sheet}. ${found === '' ? 'De cel is nu leeg.' : `Wat er nu staat, ${named(found)}, gaat weg.`}`,
+          `Zet de bedoelde formule terug in ${listed(cells, 'nl-NL')} van ${sheet}. ${found === '' ? 'De cel is nu leeg.' : `Wat er nu staat, ${named(found)}, gaat weg.`}`,
         done: ({ cells, sheet, found }) =>
-          `De formule staat weer in ${listed(cells, 'en')} van ${sheet}; ${found === '' ? 'de cel was leeg' : `er stond ${named(found)}`}.`,
+          `De formule staat weer in ${listed(cells, 'nl-NL')} van ${sheet}; ${found === '' ? 'de cel was leeg' : `er stond ${named(found)}`}.`,
       },
     }),
     en: (nouns) => ({
@@ -50,19 +49,19 @@ export const formulaOverwritten: Rule = {
         result === 'coverage'
           ? `In ${sheet} there is ${found === '' ? 'nothing' : named(found)} beside ${part} where a formula belongs: what it says about coverage no longer follows the marks. Copy the formula from the same column of another row of that kind.`
           : given !== undefined
-            ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${found === '' ? 'nothing' : named(found)}; the form was handed out with ${named(given)}.`
+            ? `The cell for ${resultName(result, part, resultNames.en, nouns)} in ${sheet} holds ${found === '' ? 'nothing' : named(found)}; the form was handed out with ${named(given)}.`
             : found === ''
-              ? `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} has been emptied; a formula belongs there.`
-              : `The cell for ${resultName(result, part, 'en', nouns)} in ${sheet} holds ${named(found)} in place of the formula.`,
+              ? `The cell for ${resultName(result, part, resultNames.en, nouns)} in ${sheet} has been emptied; a formula belongs there.`
+              : `The cell for ${resultName(result, part, resultNames.en, nouns)} in ${sheet} holds ${named(found)} in place of the formula.`,
       unclear: {
         'formula-differs': ({ result, part, sheet }) =>
-          `The formula for ${resultName(result, part, 'en', nouns)} in ${sheet} is another than the intended one, with the same functions; does it compute the same?`,
+          `The formula for ${resultName(result, part, resultNames.en, nouns)} in ${sheet} is another than the intended one, with the same functions; does it compute the same?`,
       },
       repair: {
         offer: ({ cells, sheet, found }) =>
-          `Put the intended formula back in ${listed(cells, 'and')} of ${sheet}. ${found === '' ? 'The cell is empty now.' : `What stands there now, ${named(found)}, goes.`}`,
+          `Put the intended formula back in ${listed(cells, 'en-GB')} of ${sheet}. ${found === '' ? 'The cell is empty now.' : `What stands there now, ${named(found)}, goes.`}`,
         done: ({ cells, sheet, found }) =>
-          `The formula is back in ${listed(cells, 'and')} of ${sheet}; ${found === '' ? 'the cell was empty' : `it held ${named(found)}`}.`,
+          `The formula is back in ${listed(cells, 'en-GB')} of ${sheet}; ${found === '' ? 'the cell was empty' : `it held ${named(found)}`}.`,
       },
     }),
   },
@@ -161,53 +160,4 @@ function holdsItsFormula({ actual, expected }: ResultCell): boolean {
 function usesSameFunctions({ actual, expected }: ResultCell): boolean {
   const functions = functionsIn(actual);
   return actual.startsWith('=') && functions !== '' && functions === functionsIn(expected);
-}
-
-interface ResultNames {
-  readonly byKind: Readonly<Record<string, string>>;
-  /** Before the noun for a unit, or a sub-unit, and its code. */
-  readonly ofUnit: Readonly<Record<string, string>>;
-  readonly ofSubUnit: Readonly<Record<string, string>>;
-  readonly other: string;
-}
-
-const resultNames: Readonly<Record<'nl' | 'en', ResultNames>> = {
-  nl: {
-    byKind: {
-      points: 'de punten',
-      maximum: 'het maximum aan punten',
-      percentage: 'het percentage',
-      mark: 'het cijfer',
-      outcome: 'de uitslag',
-      unrated: 'het aantal rijen zonder oordeel',
-      cutScore: 'de cesuur',
-      goodFrom: 'de grens voor goed',
-    },
-    ofUnit: { coreTask: 'de uitslag van', coreTaskMark: 'het cijfer van' },
-    ofSubUnit: { workProcess: 'de uitslag van' },
-    other: 'een tussenberekening',
-  },
-  en: {
-    byKind: {
-      points: 'the points',
-      maximum: 'the maximum number of points',
-      percentage: 'the percentage',
-      mark: 'the mark',
-      outcome: 'the outcome',
-      unrated: 'the number of unrated rows',
-      cutScore: 'the cut score',
-      goodFrom: 'the line for good',
-    },
-    ofUnit: { coreTask: 'the outcome of', coreTaskMark: 'the mark of' },
-    ofSubUnit: { workProcess: 'the outcome of' },
-    other: 'an intermediate result',
-  },
-};
-
-/** "de uitslag" for outcome, "het cijfer van kerntaak B1-K1" for coreTaskMark:B1-K1; other keys are no word of people. */
-function resultName(key: Value, part: Value, language: 'nl' | 'en', { unit, subUnit }: KindNouns<Noun>): string {
-  const { byKind, ofUnit, ofSubUnit, other } = resultNames[language];
-  const [kind = ''] = named(key).split(':');
-  const [words, noun] = ofUnit[kind] === undefined ? [ofSubUnit[kind], subUnit] : [ofUnit[kind], unit];
-  return words === undefined ? (byKind[kind] ?? other) : named(words, noun.one, part);
 }

@@ -20,7 +20,7 @@ export const levelDescriptorMissing: Rule = {
         `${named(sheet)}: ${[
           lacking === 0
             ? ''
-            : `op ${named(lacking)} van de ${named(total)} rijen staat niet bij elk niveau (${listed(levels, 'en')}) wat je dan ziet`,
+            : `op ${named(lacking)} van de ${named(total)} rijen staat niet bij elk niveau (${listed(levels, 'nl-NL')}) wat je dan ziet`,
           alike === 0
             ? ''
             : `op ${named(alike)} ${alike === 1 ? 'rij staat' : 'rijen staat'} bij twee niveaus hetzelfde`,
@@ -40,7 +40,7 @@ export const levelDescriptorMissing: Rule = {
         `${named(sheet)}: ${[
           lacking === 0
             ? ''
-            : `${named(lacking)} of ${named(total)} rows do not say for each level (${listed(levels, 'and')}) what is seen then`,
+            : `${named(lacking)} of ${named(total)} rows do not say for each level (${listed(levels, 'en-GB')}) what is seen then`,
           alike === 0 ? '' : `${named(alike)} ${alike === 1 ? 'row says' : 'rows say'} the same for two levels`,
         ]
           .filter(Boolean)

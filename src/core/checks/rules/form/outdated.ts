@@ -23,10 +23,10 @@ export const outdated: Rule = {
       why: `Wat op het formulier staat, is dan niet meer wat ${document.one} en examenplan vragen; beoordelaars zien dat niet.`,
       fix: 'Werk de formulieren bij. Is er al op ingevuld of is het vastgesteld, dan blijft het formulier zoals het is: gebruik voor wie nog komt een nieuw formulier of een nieuwe versie.',
       unmet: ({ sheet, facets }) =>
-        `${named(sheet)} is gemaakt voordat dit is gewijzigd: ${listed(spoken(facets, nl), 'en')}.`,
+        `${named(sheet)} is gemaakt voordat dit is gewijzigd: ${listed(spoken(facets, nl), 'nl-NL')}.`,
       unclear: {
         'plan-unreadable': ({ sheet, exam, facets }) =>
-          `Of ${named(sheet)} nog klopt, is niet te zien: in het examenplan is bij ${named(exam)} niet te lezen: ${listed(spoken(facets, nl), 'en')}.`,
+          `Of ${named(sheet)} nog klopt, is niet te zien: in het examenplan is bij ${named(exam)} niet te lezen: ${listed(spoken(facets, nl), 'nl-NL')}.`,
       },
     }),
     en: ({ document }) => ({
@@ -34,10 +34,10 @@ export const outdated: Rule = {
       why: `What stands on the form is then no longer what ${document.one} and exam plan ask; assessors cannot see that.`,
       fix: 'Bring the forms up to date. One that is filled in or approved stays as it is: use a new form or a new version for whoever comes next.',
       unmet: ({ sheet, facets }) =>
-        `${named(sheet)} was made before this changed: ${listed(spoken(facets, en), 'and')}.`,
+        `${named(sheet)} was made before this changed: ${listed(spoken(facets, en), 'en-GB')}.`,
       unclear: {
         'plan-unreadable': ({ sheet, exam, facets }) =>
-          `Whether ${named(sheet)} still fits cannot be seen: the exam plan does not say readably of ${named(exam)}: ${listed(spoken(facets, en), 'and')}.`,
+          `Whether ${named(sheet)} still fits cannot be seen: the exam plan does not say readably of ${named(exam)}: ${listed(spoken(facets, en), 'en-GB')}.`,
       },
     }),
   },

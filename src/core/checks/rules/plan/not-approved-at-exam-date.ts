@@ -20,7 +20,7 @@ export const notApprovedAtExamDate: Rule = {
       why: 'Een examen mag alleen worden afgenomen met een instrument dat de commissie heeft vastgesteld.',
       fix: 'Leg de zaak voor aan de commissie; verbeter de datum of de status in het examenplan als die niet kloppen.',
       unmet: ({ exam, dates, sheets, status, approvedOn }) =>
-        `${exam} is afgenomen op ${listed(dates, 'en')} (${listed(sheets, 'en')}), maar ${
+        `${exam} is afgenomen op ${listed(dates, 'nl-NL')} (${listed(sheets, 'nl-NL')}), maar ${
           status === 'approved'
             ? `pas vastgesteld op ${named(approvedOn)}`
             : status === 'withdrawn'
@@ -29,13 +29,13 @@ export const notApprovedAtExamDate: Rule = {
         }.`,
       unclear: {
         'status-unreadable': ({ exam, dates, found }) =>
-          `${exam} is afgenomen op ${listed(dates, 'en')}; of het toen was vastgesteld, is niet te zien, want de status is "${named(found)}".`,
+          `${exam} is afgenomen op ${listed(dates, 'nl-NL')}; of het toen was vastgesteld, is niet te zien, want de status is "${named(found)}".`,
         'approval-date-unknown': ({ exam, dates, found }) =>
-          `${exam} is afgenomen op ${listed(dates, 'en')}; wanneer het is vastgesteld, is niet te lezen${found === '' ? '' : ` ("${found}")`}.`,
+          `${exam} is afgenomen op ${listed(dates, 'nl-NL')}; wanneer het is vastgesteld, is niet te lezen${found === '' ? '' : ` ("${found}")`}.`,
         'withdrawal-date-unknown': ({ exam, dates, approvedOn }) =>
-          `${exam} is afgenomen op ${listed(dates, 'en')}, vastgesteld op ${named(approvedOn)} en daarna ingetrokken; of dat voor de afname was, staat er niet.`,
+          `${exam} is afgenomen op ${listed(dates, 'nl-NL')}, vastgesteld op ${named(approvedOn)} en daarna ingetrokken; of dat voor de afname was, staat er niet.`,
         'exam-date-unreadable': ({ exam, dates, sheets }) =>
-          `De datum "${listed(dates, 'en')}" in ${listed(sheets, 'en')} is niet te lezen; of ${exam} toen was vastgesteld, is niet te zien.`,
+          `De datum "${listed(dates, 'nl-NL')}" in ${listed(sheets, 'nl-NL')} is niet te lezen; of ${exam} toen was vastgesteld, is niet te zien.`,
       },
     },
     en: {
@@ -43,7 +43,7 @@ export const notApprovedAtExamDate: Rule = {
       why: 'An exam may only be held with an instrument that the committee has approved.',
       fix: 'Put the matter before the committee; correct the date or the status in the exam plan where they are wrong.',
       unmet: ({ exam, dates, sheets, status, approvedOn }) =>
-        `${exam} was held on ${listed(dates, 'and')} (${listed(sheets, 'and')}), but ${
+        `${exam} was held on ${listed(dates, 'en-GB')} (${listed(sheets, 'en-GB')}), but ${
           status === 'approved'
             ? `approved on ${named(approvedOn)} only`
             : status === 'withdrawn'
@@ -52,13 +52,13 @@ export const notApprovedAtExamDate: Rule = {
         }.`,
       unclear: {
         'status-unreadable': ({ exam, dates, found }) =>
-          `${exam} was held on ${listed(dates, 'and')}; whether it was approved then cannot be seen, because the status is "${named(found)}".`,
+          `${exam} was held on ${listed(dates, 'en-GB')}; whether it was approved then cannot be seen, because the status is "${named(found)}".`,
         'approval-date-unknown': ({ exam, dates, found }) =>
-          `${exam} was held on ${listed(dates, 'and')}; when it was approved cannot be read${found === '' ? '' : ` ("${found}")`}.`,
+          `${exam} was held on ${listed(dates, 'en-GB')}; when it was approved cannot be read${found === '' ? '' : ` ("${found}")`}.`,
         'withdrawal-date-unknown': ({ exam, dates, approvedOn }) =>
-          `${exam} was held on ${listed(dates, 'and')}, approved on ${named(approvedOn)} and withdrawn later; whether that was before it was held is not recorded.`,
+          `${exam} was held on ${listed(dates, 'en-GB')}, approved on ${named(approvedOn)} and withdrawn later; whether that was before it was held is not recorded.`,
         'exam-date-unreadable': ({ exam, dates, sheets }) =>
-          `The date "${listed(dates, 'and')}" in ${listed(sheets, 'and')} cannot be read; whether ${exam} was approved then cannot be seen.`,
+          `The date "${listed(dates, 'en-GB')}" in ${listed(sheets, 'en-GB')} cannot be read; whether ${exam} was approved then cannot be seen.`,
       },
     },
   },

@@ -22,7 +22,7 @@ export const weightsDoNotAddUp: Rule = {
       fix: `Maak de weging van de examens van ${thisOne(unit)} samen 100, of laat ze allemaal leeg: dan tellen ze even zwaar.`,
       unmet: ({ code, title, sum, missing }) =>
         counted(missing) > 0
-          ? `Voor ${unit.one} ${named(code, title)} ${agreeing(missing, 'heeft', 'hebben')} ${listed(missing, 'en')} geen weging en de rest samen ${sum} %.`
+          ? `Voor ${unit.one} ${named(code, title)} ${agreeing(missing, 'heeft', 'hebben')} ${listed(missing, 'nl-NL')} geen weging en de rest samen ${sum} %.`
           : `Voor ${unit.one} ${named(code, title)} telt de weging van de examens op tot ${sum} %, niet tot 100 %.`,
       unclear: {
         'weight-unreadable': ({ code, title, exam, found }) =>
@@ -35,7 +35,7 @@ export const weightsDoNotAddUp: Rule = {
       fix: `Make the weights of the exams of this ${unit.one} 100 together, or leave them all empty: then they count equally.`,
       unmet: ({ code, title, sum, missing }) =>
         counted(missing) > 0
-          ? `For ${unit.one} ${named(code, title)}, ${listed(missing, 'and')} ${agreeing(missing, 'has', 'have')} no weight and the rest has ${sum} % together.`
+          ? `For ${unit.one} ${named(code, title)}, ${listed(missing, 'en-GB')} ${agreeing(missing, 'has', 'have')} no weight and the rest has ${sum} % together.`
           : `For ${unit.one} ${named(code, title)} the weights of the exams add up to ${sum} %, not to 100 %.`,
       unclear: {
         'weight-unreadable': ({ code, title, exam, found }) =>

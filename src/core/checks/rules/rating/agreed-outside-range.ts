@@ -15,7 +15,7 @@ export const agreedOutsideRange: Rule = {
       why: 'Een niveau dat hoger of lager is dan wat beide beoordelaars gaven, is zonder uitleg niet te volgen.',
       fix: 'Schrijf bij het gezamenlijke niveau waarom het afwijkt, of verbeter het.',
       unmet: ({ form, text, agreed, given }) =>
-        `${named(form)}, rij "${named(text)}": gezamenlijk ${named(agreed)}, terwijl de beoordelaars ${listed(given, 'en')} gaven; een motivering ontbreekt.`,
+        `${named(form)}, rij "${named(text)}": gezamenlijk ${named(agreed)}, terwijl de beoordelaars ${listed(given, 'nl-NL')} gaven; een motivering ontbreekt.`,
       unclear: {},
     },
     en: {
@@ -23,7 +23,7 @@ export const agreedOutsideRange: Rule = {
       why: 'A level above or below what both assessors gave cannot be followed without an explanation.',
       fix: 'Write beside the agreed level why it differs, or correct it.',
       unmet: ({ form, text, agreed, given }) =>
-        `${named(form)}, row "${named(text)}": ${named(agreed)} was agreed, while the assessors gave ${listed(given, 'and')}; there is no motivation.`,
+        `${named(form)}, row "${named(text)}": ${named(agreed)} was agreed, while the assessors gave ${listed(given, 'en-GB')}; there is no motivation.`,
       unclear: {},
     },
   },

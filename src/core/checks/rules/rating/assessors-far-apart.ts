@@ -15,7 +15,7 @@ export const assessorsFarApart: Rule = {
       why: 'Wie hetzelfde zag en twee niveaus verschilt, leest de rubric anders of zag iets anders.',
       fix: 'Laat de beoordelaars het verschil bespreken en leg vast waarom het oordeel is wat het is.',
       unmet: ({ form, text, given }) =>
-        `${named(form)}, rij "${named(text)}": de beoordelaars gaven ${listed(given, 'en')}, twee niveaus of meer uiteen.`,
+        `${named(form)}, rij "${named(text)}": de beoordelaars gaven ${listed(given, 'nl-NL')}, twee niveaus of meer uiteen.`,
       unclear: {},
     },
     en: {
@@ -23,7 +23,7 @@ export const assessorsFarApart: Rule = {
       why: 'Whoever saw the same and differs by two levels reads the rubric differently or saw something else.',
       fix: 'Have the assessors discuss the difference and record why the level is what it is.',
       unmet: ({ form, text, given }) =>
-        `${named(form)}, row "${named(text)}": the assessors gave ${listed(given, 'and')}, two levels or more apart.`,
+        `${named(form)}, row "${named(text)}": the assessors gave ${listed(given, 'en-GB')}, two levels or more apart.`,
       unclear: {},
     },
   },

@@ -14,7 +14,7 @@ export const invalidLevel: Rule = {
       why: 'Wat niet op de schaal staat, telt niet mee: de rij blijft onbeoordeeld, ook al lijkt zij ingevuld.',
       fix: 'Laat de beoordelaar een niveau uit de lijst kiezen.',
       unmet: ({ form, text, found, levels }) =>
-        `${named(form)}, rij "${named(text)}": ${listed(found, 'en')} is geen niveau; kies uit ${listed(levels, 'en')}.`,
+        `${named(form)}, rij "${named(text)}": ${listed(found, 'nl-NL')} is geen niveau; kies uit ${listed(levels, 'nl-NL')}.`,
       unclear: {},
     },
     en: {
@@ -22,7 +22,7 @@ export const invalidLevel: Rule = {
       why: 'What is not on the scale does not count: the row stays unrated, although it looks filled in.',
       fix: 'Have the assessor choose a level from the list.',
       unmet: ({ form, text, found, levels }) =>
-        `${named(form)}, row "${named(text)}": ${listed(found, 'and')} is no level; choose from ${listed(levels, 'and')}.`,
+        `${named(form)}, row "${named(text)}": ${listed(found, 'en-GB')} is no level; choose from ${listed(levels, 'en-GB')}.`,
       unclear: {},
     },
   },

@@ -8,7 +8,7 @@ import type { Rule, Verdict } from '../../rule';
 import { practice } from '../../sources';
 import { unmet } from '../../verdicts';
 import type { Value } from '../../wording';
-import { counted, listed, named } from '../../wording';
+import { counted, decimal, listed, named } from '../../wording';
 
 export const lowAgreement: Rule = {
   id: 'rating/low-agreement',
@@ -22,9 +22,9 @@ export const lowAgreement: Rule = {
       why: 'Bij wie een kandidaat terechtkomt, mag de uitslag niet bepalen.',
       fix: 'Bespreek met de beoordelaars hoe zij de genoemde rijen lezen, en maak de niveaus op het formulier duidelijker.',
       unmet: ({ exam, people, n, agreement, weightedKappa, criteria }) =>
-        `${named(exam)}: ${people === '' ? 'de beoordelaars' : listed(people, 'en')} geven te vaak een ander niveau: ` +
-        `${decimal(agreement, 1, ',')} % gelijk en een gewogen kappa van ${decimal(weightedKappa, 2, ',')} ` +
-        `(${named(n)} kandidaten)${counted(criteria) === 0 ? '' : `; het meest bij ${quoted(criteria, 'en')}`}.`,
+        `${named(exam)}: ${people === '' ? 'de beoordelaars' : listed(people, 'nl-NL')} geven te vaak een ander niveau: ` +
+        `${decimal(Number(agreement), 1, 'nl-NL')} % gelijk en een gewogen kappa van ${decimal(Number(weightedKappa), 2, 'nl-NL')} ` +
+        `(${named(n)} kandidaten)${counted(criteria) === 0 ? '' : `; het meest bij ${quoted(criteria, 'nl-NL')}`}.`,
       unclear: {},
     },
     en: {
@@ -32,9 +32,9 @@ export const lowAgreement: Rule = {
       why: 'Which assessors a candidate happens to get must not decide the result.',
       fix: 'Discuss with the assessors how they read the rows named, and make the levels on the form clearer.',
       unmet: ({ exam, people, n, agreement, weightedKappa, criteria }) =>
-        `${named(exam)}: ${people === '' ? 'the assessors' : listed(people, 'and')} give different levels too often: ` +
-        `${decimal(agreement, 1, '.')}% alike and a weighted kappa of ${decimal(weightedKappa, 2, '.')} ` +
-        `(${named(n)} candidates)${counted(criteria) === 0 ? '' : `; most on ${quoted(criteria, 'and')}`}.`,
+        `${named(exam)}: ${people === '' ? 'the assessors' : listed(people, 'en-GB')} give different levels too often: ` +
+        `${decimal(Number(agreement), 1, 'en-GB')}% alike and a weighted kappa of ${decimal(Number(weightedKappa), 2, 'en-GB')} ` +
+        `(${named(n)} candidates)${counted(criteria) === 0 ? '' : `; most on ${quoted(criteria, 'en-GB')}`}.`,
       unclear: {},
     },
   },
@@ -115,14 +115,9 @@ function placeOf({ examId }: ExamAgreement, { exams, collected, ratingCells }: E
 }
 
 /** At most three, in quotation marks. */
-function quoted(criteria: Value, and: 'en' | 'and'): string {
+function quoted(criteria: Value, locale: string): string {
   return listed(
     Array.isArray(criteria) ? criteria.slice(0, 3).map((text: unknown) => `"${String(text)}"`) : criteria,
-    and,
+    locale,
   );
-}
-
-function decimal(value: Value, digits: number, mark: ',' | '.'): string {
-  const text = String(Number(Number(value).toFixed(digits)));
-  return text.replace('.', mark).replace('-', '−');
 }

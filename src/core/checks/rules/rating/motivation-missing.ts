@@ -18,7 +18,7 @@ export const motivationMissing: Rule = {
       why: 'Wie niet slaagt, moet per onderdeel kunnen lezen waarom; ook wie in beroep gaat, heeft daar recht op.',
       fix: 'Laat de beoordelaar opschrijven wat hij zag, in de kolom Motivering.',
       unmet: ({ form, text, given }) =>
-        `${named(form)}, rij "${named(text)}": bij ${listed(given, 'en')} hoort een motivering, en die ontbreekt.`,
+        `${named(form)}, rij "${named(text)}": bij ${listed(given, 'nl-NL')} hoort een motivering, en die ontbreekt.`,
       unclear: {},
     },
     en: {
@@ -26,7 +26,7 @@ export const motivationMissing: Rule = {
       why: 'Whoever fails must be able to read why, for each part; whoever appeals is entitled to it too.',
       fix: 'Have the assessor write down what was seen, in the column for the motivation.',
       unmet: ({ form, text, given }) =>
-        `${named(form)}, row "${named(text)}": ${listed(given, 'and')} needs a motivation, and there is none.`,
+        `${named(form)}, row "${named(text)}": ${listed(given, 'en-GB')} needs a motivation, and there is none.`,
       unclear: {},
     },
   },

@@ -14,7 +14,7 @@ export const notAgreed: Rule = {
       why: 'Zolang beoordelaars verschillen en geen niveau afspreken, telt de rij als onbeoordeeld.',
       fix: 'Laat de beoordelaars een gezamenlijk niveau afspreken en invullen.',
       unmet: ({ form, text, given }) =>
-        `${named(form)}, rij "${named(text)}": de beoordelaars gaven ${listed(given, 'en')} en spraken geen gezamenlijk niveau af.`,
+        `${named(form)}, rij "${named(text)}": de beoordelaars gaven ${listed(given, 'nl-NL')} en spraken geen gezamenlijk niveau af.`,
       unclear: {},
     },
     en: {
@@ -22,7 +22,7 @@ export const notAgreed: Rule = {
       why: 'As long as assessors differ and agree on no level, the row counts as unrated.',
       fix: 'Have the assessors agree on a level and fill it in.',
       unmet: ({ form, text, given }) =>
-        `${named(form)}, row "${named(text)}": the assessors gave ${listed(given, 'and')} and agreed on no level.`,
+        `${named(form)}, row "${named(text)}": the assessors gave ${listed(given, 'en-GB')} and agreed on no level.`,
       unclear: {},
     },
   },

@@ -23,7 +23,7 @@ export const changedAfterAdoption: Rule = {
       why: 'De commissie stelde een andere uitslag vast dan er nu staat; voor diploma en archief telt wat is vastgesteld.',
       fix: 'Zet de beoordeling terug zoals zij was; of haal in Register de datum van vaststelling weg en stel de uitslag opnieuw vast.',
       unmet: ({ candidate, coreTask, exams, on, by }) =>
-        `Kandidaat ${named(candidate)}, ${named(coreTask)}: de beoordeling of uitslag van ${listed(once(exams), 'en')} is gewijzigd na de vaststelling op ${named(on)}${by === '' ? '' : ` door ${named(by)}`}.`,
+        `Kandidaat ${named(candidate)}, ${named(coreTask)}: de beoordeling of uitslag van ${listed(once(exams), 'nl-NL')} is gewijzigd na de vaststelling op ${named(on)}${by === '' ? '' : ` door ${named(by)}`}.`,
       unclear: {},
     },
     en: {
@@ -31,7 +31,7 @@ export const changedAfterAdoption: Rule = {
       why: 'The committee adopted another result than there is now; for diploma and archive what was adopted counts.',
       fix: 'Put the ratings back as they were; or take the date of adoption out of the register and adopt the result again.',
       unmet: ({ candidate, coreTask, exams, on, by }) =>
-        `Candidate ${named(candidate)}, ${named(coreTask)}: the ratings or the result of ${listed(once(exams), 'and')} changed after adoption on ${named(on)}${by === '' ? '' : ` by ${named(by)}`}.`,
+        `Candidate ${named(candidate)}, ${named(coreTask)}: the ratings or the result of ${listed(once(exams), 'en-GB')} changed after adoption on ${named(on)}${by === '' ? '' : ` by ${named(by)}`}.`,
       unclear: {},
     },
   },

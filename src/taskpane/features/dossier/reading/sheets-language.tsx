@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { languages } from '../../../../language/language';
+import { languages, nameOf } from '../../../../language/language';
 import { languageNamed } from '../../../shell/language-named';
 import { usePane, useSessionState } from '../../../shell/pane-context';
 
@@ -15,7 +15,7 @@ export function SheetsLanguage() {
       >
         {languages.map((one) => (
           <option key={one} value={one} lang={one}>
-            {texts.language.names[one]}
+            {nameOf(one)}
           </option>
         ))}
       </Select>

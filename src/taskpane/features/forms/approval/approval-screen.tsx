@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { viewInstrument } from '../../../../app/approve/instrument-view';
 import { bookOf } from '../../../../app/session/state';
 import { approvalTextsOf } from '../../../../language/approval-texts';
-import { localeOf } from '../../../../language/counted';
+import { localeOf } from '../../../../language/language';
 import { instrumentTextsOf } from '../../../../language/instrument-texts';
 import { Busy } from '../../../shell/busy';
 import { SheetLink } from '../../../shell/links';

@@ -6,6 +6,7 @@ import { LongList } from '../../../shell/long-list';
 import { usePane } from '../../../shell/pane-context';
 import { useSurface } from '../../../shell/surface';
 import { useApprovalDesk } from './approval-desk';
+import { packOf } from '../../../../language/pack-of';
 
 const useStyles = makeStyles({ value: { margin: 0 } });
 
@@ -16,22 +17,21 @@ const FIRST = 8;
 export function DifferenceList({ differences }: { differences: readonly PlacedDifference[] }) {
   const styles = useStyles();
   const surface = useSurface();
-  const { language } = usePane();
+  const { content } = packOf(usePane().language).rules;
   const { words } = useApprovalDesk();
   return (
     <LongList items={differences} first={FIRST} className={surface.card}>
       {({ difference, place }, index) => (
         <li key={index} className={surface.line}>
-          <span className={surface.strong}>{aboutDifference(difference, language)}</span>
+          <span className={surface.strong}>{aboutDifference(difference, content)}</span>
           {difference.aspect === 'row-added' ? null : (
             <p className={styles.value}>
-              <span className={surface.quiet}>{words.before}</span>{' '}
-              {saidValue(difference, 'before', language, Infinity)}
+              <span className={surface.quiet}>{words.before}</span> {saidValue(difference, 'before', content, Infinity)}
             </p>
           )}
           {difference.aspect === 'row-removed' ? null : (
             <p className={styles.value}>
-              <span className={surface.quiet}>{words.after}</span> {saidValue(difference, 'after', language, Infinity)}
+              <span className={surface.quiet}>{words.after}</span> {saidValue(difference, 'after', content, Infinity)}
             </p>
           )}
           {place === null ? null : <CellLink place={place} />}
