@@ -12,17 +12,17 @@ jest.mock('../../src/language/registry', () =>
   Object.defineProperty(
     {
       ...jest.requireActual<object>('../../src/language/registry'),
-      fy: jest.requireActual<{ readonly toy: typeof ToyPack }>('./toy-language').toy,
+      toy: jest.requireActual<{ readonly toy: typeof ToyPack }>('./toy-language').toy,
     },
     '__esModule',
     { value: true },
   ),
 );
 
-const fy = 'fy' as Language;
+const toy = 'toy' as Language;
 
 test('every screen of the pane is in a third language, what is read aloud too', async () => {
-  const { session } = await showPane(fakeWorkbook(fullBook), fy);
+  const { session } = await showPane(fakeWorkbook(fullBook), toy);
   const data = JSON.stringify([fullBook, findings]);
   const strange = new Set<string>();
   for (const step of ['home', ...stepIds] as const) {

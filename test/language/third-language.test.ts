@@ -16,7 +16,7 @@ jest.mock('../../src/language/registry', () =>
   Object.defineProperty(
     {
       ...jest.requireActual<object>('../../src/language/registry'),
-      fy: jest.requireActual<{ readonly toy: typeof ToyPack }>('./toy-language').toy,
+      toy: jest.requireActual<{ readonly toy: typeof ToyPack }>('./toy-language').toy,
     },
     '__esModule',
     { value: true },
@@ -25,7 +25,7 @@ jest.mock('../../src/language/registry', () =>
 
 jest.setTimeout(240_000);
 
-const fy = 'fy' as Language;
+const toy = 'toy' as Language;
 const sample = resolve(__dirname, '../../assets/sample/fietsverhuur-en-onderhoud.txt');
 let folder: string;
 let isOfDossier: (text: string) => boolean;
@@ -54,7 +54,7 @@ beforeAll(async () => {
     ['rules'],
     ['--help'],
   ]) {
-    const { code, out, err } = await dekkend(...command, '--lang', fy);
+    const { code, out, err } = await dekkend(...command, '--lang', toy);
     expect([command[0], code, code === 2 ? err : '']).toEqual([command[0], expect.any(Number), '']);
     said.push(...(command[0] === '--help' ? [out] : [out, err].flatMap((lines) => lines.split('\n'))));
   }
@@ -84,13 +84,14 @@ function wordsIn(formula: string | null): string {
 }
 
 test('it is a language as the others are', () => {
-  expect(languages).toEqual(['nl', 'en', 'fy']);
+  expect(languages.slice(0, 1)).toEqual(['nl']);
+  expect(languages).toContain(toy);
 });
 
 test('it says every rule, for every kind of document', () => {
   const words = rules.flatMap((rule) =>
     frameworkKinds.flatMap((kind) => {
-      const { title, why, fix, unmet, unclear } = ruleTexts(rule, kind, fy);
+      const { title, why, fix, unmet, unclear } = ruleTexts(rule, kind, toy);
       const examples = Object.entries(rule.examples ?? {}).map(([key, data]) => (unclear[key] ?? unmet)(data));
       return [title, why, fix, ...examples];
     }),

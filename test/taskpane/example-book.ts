@@ -11,6 +11,7 @@ import { chooseProfile } from '../../src/core/framework/choose-profile';
 import type { Framework, FrameworkItem, ItemType } from '../../src/core/framework/framework';
 import { rowsOf } from '../../src/core/framework/structure';
 import type { Reading, WordedFinding } from '../../src/app/session/use-cases';
+import { inEachLanguage } from '../../src/language/language';
 
 /** A small fictional dossier: two core tasks, five work processes of which one stands only in the overview, two profiles. */
 export const framework: Framework = {
@@ -212,7 +213,7 @@ function worded(
       ...finding,
     },
     source: { reference: 'EKB art. 15', status: 'in-force', read: '2015-08' },
-    words: { nl: words, en: { ...words, title: `${title} (en)` } },
+    words: inEachLanguage((language) => (language === 'nl' ? words : { ...words, title: `${title} (${language})` })),
     repair: null,
   };
 }

@@ -2,6 +2,8 @@ import type { FindingUseCases } from '../../src/app/findings/finding-use-cases';
 import type { TaskOptions, UseCases, WordedFinding } from '../../src/app/session/use-cases';
 import { keyOf } from '../../src/core/checks/accept/acceptance';
 import type { FakeWorkbook } from './fake-use-cases';
+import { inEachLanguage } from '../../src/language/language';
+import type { Language } from '../../src/language/language';
 
 /** The use cases about findings on a fake workbook: findings come, go and are accepted as they would by a real check. */
 export function fakeFindings(
@@ -23,14 +25,14 @@ export function fakeFindings(
       await write('findings', options);
       before = fake().findings;
       fake().findings = before.filter(({ finding }) => !shown.has(keyOf(finding)));
-      const done = (language: 'nl' | 'en') =>
+      const done = (language: Language) =>
         before.flatMap(({ finding, repair }) =>
           shown.has(keyOf(finding)) && repair !== null ? [repair.words[language].done] : [],
         );
       const undo = { repairs: [...shown.values()], changes: [], forget: [], cells: [], sheets: {} };
       return {
         kind: 'repaired',
-        words: { nl: done('nl'), en: done('en') },
+        words: inEachLanguage(done),
         undo: { parts: [undo], held: undo },
         kept: [],
         stopped: null,

@@ -15,6 +15,7 @@ import { draftBook } from '../../workbook/plan/approval/instruments';
 import { setCell } from '../../workbook/plan/disturb';
 import { snapshotOfPlan } from '../../workbook/snapshot-of-plan';
 import { findingTexts } from '../../../src/language/rule-texts';
+import { inEachLanguage } from '../../../src/language/language';
 
 const whole = snapshotOfPlan(draftBook);
 const [first, second] = bookOf(whole).exams;
@@ -39,7 +40,7 @@ function decided(snapshot: WorkbookSnapshot, deed: AcceptDeed, of: readonly stri
 const worded = (finding: Finding): WordedFinding => ({
   finding,
   source: ruleOf(finding.rule).source,
-  words: { nl: findingTexts(finding, 'nl'), en: findingTexts(finding, 'en') },
+  words: inEachLanguage((language) => findingTexts(finding, language)),
   repair: null,
 });
 

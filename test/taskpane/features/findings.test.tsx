@@ -6,6 +6,7 @@ import { rules } from '../../../src/core/checks/rules/registry';
 import type { FakeWorkbook } from '../fake-use-cases';
 import { fakeWorkbook } from '../fake-use-cases';
 import { showPane } from '../show-pane';
+import { inEachLanguage } from '../../../src/language/language';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const lines = () => screen.getAllByRole('listitem').filter((line) => line.hasAttribute('data-finding'));
@@ -17,10 +18,11 @@ const repairable: readonly WordedFinding[] = findings.map((worded) =>
         ...worded,
         repair: {
           repair: { kind: 'add-column', examId: worded.finding.subject },
-          words: {
-            nl: { offer: `Herstelt ${worded.finding.subject}.`, done: `${worded.finding.subject} is hersteld.` },
-            en: { offer: 'Repairs.', done: 'Repaired.' },
-          },
+          words: inEachLanguage((language) =>
+            language === 'nl'
+              ? { offer: `Herstelt ${worded.finding.subject}.`, done: `${worded.finding.subject} is hersteld.` }
+              : { offer: 'Repairs.', done: 'Repaired.' },
+          ),
         },
       }
     : worded,
@@ -80,11 +82,10 @@ test('what was accepted when it was something else counts, says what it was, and
     if (each.finding.rule !== 'plan/cut-score-unjustified' || each.finding.accepted !== null) return each;
     const as = { verdict: 'unmet', data: {} } as const;
     const acceptedBefore = { key: 'x', by: 'A. Wit', reason: 'Komt in mei.', date: '2026-05-01', as };
-    const { nl, en } = each.words;
     return {
       ...each,
       finding: { ...each.finding, acceptedBefore },
-      words: { nl: { ...nl, before: then }, en: { ...en, before: then } },
+      words: inEachLanguage((language) => ({ ...each.words[language], before: then })),
     };
   });
   const { user } = await openChecks(fake, changed);
