@@ -59,7 +59,7 @@ module.exports = {
       name: 'only-the-composition-root-takes-an-adapter',
       comment: 'Only src/taskpane/main.tsx, the worker that makes files of a report and src/cli/main.ts choose an adapter; everything else takes the port.',
       severity: 'error',
-      from: { path: '^src/(taskpane|commands|cli|app)/', pathNot: '^src/(taskpane/(main\\.tsx|reporting/report-worker\\.ts)|cli/(main|files/.*)\\.ts)$' },
+      from: { path: '^src/(taskpane|commands|cli|app)/', pathNot: '^src/(taskpane/(main\\.tsx|reporting/report-worker\\.ts|cohort/cohort-worker\\.ts)|cli/(main|files/.*)\\.ts)$' },
       to: { path: '^src/workbook/(officejs|xlsx)/', dependencyTypesNot: ['type-only'] },
     },
     room('commands-use-app', 'commands', ['^src/(app|core|language)/'], 'Ribbon commands call use cases.'),
@@ -74,7 +74,7 @@ module.exports = {
     },
     { name: 'src-never-imports-test', comment: 'What ships may not need what tests.', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
     { name: 'no-circular', comment: 'A circle means two rooms that are one, or a type in the wrong room.', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', comment: 'Nobody imports it and it is no entry: dead.', severity: 'error', from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane/main|commands/dialog/main|taskpane/reading/reading-worker|taskpane/reporting/report-worker|cli/dekkend|cli/files/check-worker|workbench/page/main|workbench/page/follow-builds|workbench/lean/[a-z-]+)\\.tsx?$'] }, to: {} },
+    { name: 'no-orphans', comment: 'Nobody imports it and it is no entry: dead.', severity: 'error', from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane/main|commands/dialog/main|taskpane/reading/reading-worker|taskpane/reporting/report-worker|taskpane/cohort/cohort-worker|cli/dekkend|cli/files/check-worker|workbench/page/main|workbench/page/follow-builds|workbench/lean/[a-z-]+)\\.tsx?$'] }, to: {} },
     { name: 'resolvable', comment: 'An import that leads nowhere.', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
   ],
   options: {

@@ -20,6 +20,7 @@ export function inspectJson(book: ExamBook, findings: number): object {
   return {
     schemaVersion: 1,
     role: book.role,
+    cohort: book.cohort ?? null,
     candidate: book.role === 'form' ? (first?.candidate ?? null) : null,
     attempt: book.role === 'form' ? (first?.attempt ?? null) : null,
     framework: {

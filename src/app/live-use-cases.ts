@@ -11,6 +11,8 @@ import { fillField } from './assess/fill-field';
 import type { BankFiles } from './bank/bank-use-cases';
 import { liveBank } from './bank/live-bank';
 import { liveFindings } from './findings/live-findings';
+import type { CohortFiles } from './cohort/cohort-use-cases';
+import { liveCohort } from './cohort/live-cohort';
 import type { FormFiles } from './candidates/form-files';
 import { liveCandidates } from './candidates/live-candidates';
 import { liveCollect } from './collect/live-collect';
@@ -39,6 +41,7 @@ export interface DocumentSource {
  * @param formFiles what forms as workbooks of their own need; null = no one can ask for these.
  * @param bankFiles what files with a rubric bank need; null likewise.
  * @param reportFiles what files of the report need; null likewise.
+ * @param cohortFiles what beginning with last year's workbook needs; null likewise.
  */
 export function liveUseCases(
   workbook: LiveWorkbookPort,
@@ -46,6 +49,7 @@ export function liveUseCases(
   formFiles: FormFiles | null = null,
   bankFiles: BankFiles | null = null,
   reportFiles: ReportFiles | null = null,
+  cohortFiles: CohortFiles | null = null,
 ): UseCases {
   const port = refusingOlder(workbook);
   async function write(
@@ -128,6 +132,7 @@ export function liveUseCases(
       });
       return { examId, sheet };
     },
+    cohort: liveCohort(port, cohortFiles),
     approval: liveApproval(port),
     assess: { fill: (fill) => fillField(port, fill), watchSelection: port.watchSelection },
     candidates: liveCandidates(port, formFiles),

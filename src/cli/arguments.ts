@@ -10,6 +10,8 @@ import { acceptFrom } from './accept-arguments';
 import type { AcceptArguments } from './accept-arguments';
 import { adoptFrom } from './adopt-arguments';
 import type { AdoptArguments } from './adopt-arguments';
+import { cohortFrom } from './cohort-arguments';
+import type { CohortArguments } from './cohort-arguments';
 import { folderFrom } from './folder-arguments';
 import type { FolderArguments } from './folder-arguments';
 import { furtherFrom } from './further-arguments';
@@ -31,6 +33,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly profile: string | null;
   readonly plan: string | null;
+  /** Last year's workbook, to begin a new cohort with; null = a document. */
+  readonly begins: CohortArguments | null;
   /** The crebo number or title of the dossier to read, of files with several: one, or for compare one for each file. */
   readonly dossiers: readonly string[];
   /** A file with corrections of the document. */
@@ -107,14 +111,16 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
   if (values.bank !== undefined && values.exam !== undefined) {
     throw new UsageError('unknown-option', { option: '--exam', command: 'fill --bank' });
   }
+  const begins = cohortFrom(command, files, values);
   return {
     command,
-    files: filesFor(command, files),
+    files: begins === null ? filesFor(command, files) : [],
     language: languageFrom(values.lang) ?? defaultLanguage,
     sheetsLanguage: languageFrom(values['sheets-language'] ?? values.lang),
     json: values.json ?? false,
     profile: values.profile ?? null,
     plan: values.plan ?? null,
+    begins,
     dossiers: dossiersFor(command, values.dossier ?? []),
     corrections: values.corrections ?? null,
     otherDossier: values['other-dossier'] ?? false,

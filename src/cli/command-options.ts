@@ -39,6 +39,8 @@ export const options = {
   json: { type: 'boolean' },
   profile: { type: 'string' },
   plan: { type: 'string' },
+  from: { type: 'string' },
+  cohort: { type: 'string' },
   dossier: { type: 'string', multiple: true },
   corrections: { type: 'string' },
   'other-dossier': { type: 'boolean' },
@@ -70,7 +72,7 @@ export const options = {
 /** Which options each command knows; another one is a mistake somebody should hear of. */
 export const known: Record<CommandName, readonly (keyof typeof options)[]> = {
   import: ['lang', 'json', 'profile', 'dossier', 'corrections'],
-  new: ['lang', 'sheets-language', 'profile', 'dossier', 'plan', 'corrections', 'output'],
+  new: ['lang', 'sheets-language', 'profile', 'dossier', 'plan', 'corrections', 'from', 'cohort', 'output'],
   inspect: ['lang', 'json'],
   check: ['lang', 'json', 'recursive', 'shard', 'csv', 'html', 'jobs'],
   merge: ['lang', 'json', 'csv', 'html'],

@@ -93,6 +93,7 @@ export interface CliTexts {
   readonly accepted: (by: string, date: string, reason: string) => string;
   readonly folder: FolderTexts;
   readonly inspect: {
+    readonly cohort: (name: string) => string;
     readonly exam: (code: string, name: string, covers: number, rows: number) => string;
     readonly findings: (findings: number) => string;
   };

@@ -15,6 +15,7 @@ import type { CandidateListTexts } from './candidate-list-texts';
 import type { CandidatesTexts } from './candidates-texts';
 import type { CandidateSheetTexts } from './candidate-sheet-texts';
 import type { CliTexts } from './cli-texts';
+import type { CohortTexts } from './cohort-texts';
 import type { CollectTexts } from './collect-texts';
 import type { CollectedSheetTexts } from './collected-sheet-texts';
 import type { CommandTexts } from './command-texts';
@@ -84,6 +85,7 @@ export interface LanguagePack {
   readonly issue: IssueTexts;
   readonly kept: KeptTexts;
   readonly migration: MigrationTexts;
+  readonly cohort: CohortTexts;
   readonly newAttempt: NewAttemptTexts;
   readonly pane: PaneTexts;
   readonly points: PointsTexts;

@@ -11,6 +11,7 @@ import type { FrameworkKind, ItemType } from '../core/framework/framework';
 import type { BankPaneTexts } from './bank-pane-texts';
 import type { CandidatePaneTexts } from './candidate-pane-texts';
 import type { AdoptPaneTexts } from './adopt-pane-texts';
+import type { CohortPaneTexts } from './cohort-pane-texts';
 import type { CollectPaneTexts } from './collect-pane-texts';
 import type { ExemptPaneTexts } from './exempt-pane-texts';
 import type { FurtherPaneTexts } from './further-pane-texts';
@@ -34,6 +35,7 @@ export interface PaneTexts {
     readonly untitled: string;
     readonly profile: (code: string, title: string | null) => string;
     readonly crebo: (code: string) => string;
+    readonly cohort: (cohort: string) => string;
     /** The number of the document itself, which is no profile's crebo. */
     readonly dossier: (code: string) => string;
     readonly certificate: (code: string) => string;
@@ -95,6 +97,7 @@ export interface PaneTexts {
   readonly collect: CollectPaneTexts;
   readonly adopt: AdoptPaneTexts;
   readonly retention: RetentionPaneTexts;
+  readonly cohort: CohortPaneTexts;
   readonly migration: MigrationPaneTexts;
   readonly lastStep: LastStepTexts;
   readonly exempt: ExemptPaneTexts;

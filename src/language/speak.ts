@@ -43,6 +43,7 @@ function sentencesOf(pack: LanguagePack): Sentences {
     ...pack.assess.diagnostics,
     ...pack.approval.diagnostics,
     ...pack.migration.diagnostics,
+    ...pack.cohort.diagnostics,
     ...pack.workbook,
     ...pack.cli.files,
     ...pack.cli.profiles,

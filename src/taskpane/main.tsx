@@ -1,4 +1,5 @@
 import type { BankFiles } from '../app/bank/bank-use-cases';
+import type { CohortFiles } from '../app/cohort/cohort-use-cases';
 import type { ReportFiles } from '../app/report/report-use-cases';
 import type { FormFiles } from '../app/candidates/form-files';
 import { liveUseCases } from '../app/live-use-cases';
@@ -7,6 +8,8 @@ import { associateCommands } from '../commands/associate-commands';
 import { keepEnabled } from '../commands/keep-enabled';
 import { officeHost } from '../commands/office-host';
 import { excelWorkbook } from '../workbook/officejs/excel-workbook';
+import { browserWorker as cohortWorker } from './cohort/browser-worker';
+import { planInWorker } from './cohort/plan-in-worker';
 import { browserStorage, startLanguage } from './language-choice';
 import { fetchSample } from './product-files';
 import { browserWorker } from './reading/browser-worker';
@@ -36,7 +39,9 @@ async function start(): Promise<void> {
   }
   const readFile = readInWorker(browserWorker);
   const workbook = excelWorkbook();
-  const session = createSession(liveUseCases(workbook, { fetchSample, readFile }, formFiles, bankFiles, reportFiles));
+  const session = createSession(
+    liveUseCases(workbook, { fetchSample, readFile }, formFiles, bankFiles, reportFiles, cohortFiles),
+  );
   // Excel on the web gives no theme, whatever the type says.
   const colours: Office.OfficeTheme | undefined = Office.context.officeTheme;
   let language = startLanguage(Office.context.displayLanguage, browserStorage());
@@ -69,6 +74,9 @@ const bankFiles: BankFiles = {
 
 /** Files of the report are made in a worker, which brings what makes them. */
 const reportFiles: ReportFiles = { make: makeInWorker(reportingWorker), save: saveFile };
+
+/** Last year's workbook is read back, and the new one planned, in a worker. */
+const cohortFiles: CohortFiles = { plan: planInWorker(cohortWorker) };
 
 /** Sentences for what can go wrong, in both languages. */
 async function loadSentences(): Promise<Describe> {

@@ -40,6 +40,7 @@ test('a whole command line is understood', () => {
     exam: null,
     perAssessor: false,
     isConfirmed: false,
+    begins: null,
     recursive: false,
     replace: false,
     shard: null,

@@ -12,6 +12,7 @@ import type { Diagnostic } from '../../src/core/diagnostics/diagnostic';
 import { previewCorrected } from '../../src/app/corrections/preview-corrected';
 import type { ForeseenRenewal } from '../../src/app/update/foresee-renewal';
 import { compareWithBook } from '../../src/app/update/compare-with-book';
+import type { CohortSummary } from '../../src/workbook/plan/cohort/plan-new-cohort';
 import type { LastStep } from '../../src/workbook/plan/step/step-record';
 import type { Reading, UseCases, WordedFinding, TaskOptions } from '../../src/app/session/use-cases';
 import { bookWith, bookWithDossier, plan, reading } from './example-book';
@@ -19,6 +20,7 @@ import { fakeApproval } from './fake-approval';
 import { emptyBank, fakeBank } from './fake-bank';
 import type { FakeBank } from './fake-bank';
 import { fakeAdopt } from './fake-adopt';
+import { fakeCohort } from './fake-cohort';
 import { fakeCandidates } from './fake-candidates';
 import { fakeRetention } from './fake-retention';
 import { fakeFindings } from './fake-findings';
@@ -36,6 +38,8 @@ export interface FakeWorkbook {
   reading: Reading;
   /** What bringing it up to date would change; null = it is of this version's format. */
   migration: readonly Diagnostic[] | null;
+  /** What last year's workbook gives. */
+  lastYear: CohortSummary;
   /** What making the forms has to say. */
   formRemarks: readonly Diagnostic[];
   /** What has to be agreed to before the forms are made; null = nothing would move. */
@@ -99,6 +103,10 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
     keptBack: [],
     outdatedForms: [],
     migration: null,
+    lastYear: {
+      ...{ before: '2026', exams: 2, rows: 16, bankRows: 3, corrections: 0, accepted: 1 },
+      ...{ approved: ['PVB1'], back: ['PVB2'], candidates: 40, results: 80, ownSheets: ['Rooster'] },
+    },
     lastStep: null,
     refusals: new Map(),
     hanging: new Set(),
@@ -133,6 +141,7 @@ export function fakeWorkbook(start: ExamBook | null = null): FakeWorkbook {
         fake.migration = null;
         return { lines, remarks: [], sheets: ['Kandidaten'] };
       },
+      cohort: fakeCohort(() => fake, write),
       writeDossier: async (read, _profile, language, options) => {
         await write('writeDossier', options);
         fake.book = {

@@ -87,6 +87,8 @@ function finish(state: SessionState, event: Finished): SessionState {
       const written = withWork(withWork(next, 'reading', idle), 'comparing', idle);
       return { ...withWork(written, 'proposing', idle), profile: null, undo: [], placed: placedNow(state, event) };
     }
+    case 'beginning':
+      return withWork(next, 'lookingBack', idle);
     case 'planning':
       return withWork(next, 'proposing', idle);
     case 'workbook':
@@ -105,6 +107,7 @@ function finish(state: SessionState, event: Finished): SessionState {
     case 'undoing':
       // A document that is no longer in the workbook is not put right there.
       return event.value.what === 'placing' || event.value.what === 'renewing' ? { ...next, placed: null } : next;
+    case 'lookingBack':
     case 'migrating':
     case 'comparing':
     case 'proposing':

@@ -19,6 +19,8 @@ import { createBankSession } from './bank-session';
 import type { BankSession } from './bank-session';
 import { createCandidateSession } from './candidate-session';
 import type { CandidateSession } from './candidate-session';
+import { createCohortSession } from './cohort-session';
+import type { CohortSession } from './cohort-session';
 import { createCollectSession } from './collect-session';
 import type { CollectSession } from './collect-session';
 import { createRetentionSession } from './retention-session';
@@ -79,6 +81,7 @@ export interface Session {
   /** Proposes level descriptors on the forms, takes proposals over, or takes them away. */
   readonly fillForms: (filling: Filling) => Promise<void>;
   readonly rows: RowSession;
+  readonly cohort: CohortSession;
   readonly approval: ApprovalSession;
   readonly assess: AssessSession;
   readonly candidates: CandidateSession;
@@ -228,6 +231,7 @@ export function createSession(useCases: UseCases, now: () => number = Date.now):
       }));
     },
     rows: createRowSession(store, useCases, write, showForm),
+    cohort: createCohortSession(store, tasks, useCases.cohort, write),
     approval: createApprovalSession(store, useCases.approval, write),
     assess: createAssessSession(store, useCases.assess, useCases.reveal, watch.refresh),
     candidates: createCandidateSession(store, tasks, useCases.candidates, write),

@@ -8,6 +8,7 @@ import type { LastStep } from '../../workbook/plan/step/step-record';
 import type { AssessState } from '../assess/assess-state';
 import { noAssessing } from '../assess/assess-state';
 import type { SpokenOutcome } from '../commands/command-outcome';
+import type { CohortBegun, LastYearSeen } from '../cohort/cohort-use-cases';
 import type { FindingsDecided, FindingsRepaired } from '../findings/finding-use-cases';
 import type { FormsRenewal } from '../forms/forms-renewal';
 import type { BookMigrated } from '../migrate/migrate-book';
@@ -52,6 +53,9 @@ export interface Tasks extends CandidateTasks, CollectTasks, RetentionTasks, Ban
   readonly reading: Reading;
   /** What would change if the workbook took the document that was read for its dossier. */
   readonly comparing: ForeseenRenewal;
+  /** Last year's workbook, while somebody looks at what comes along. */
+  readonly lookingBack: LastYearSeen;
+  readonly beginning: CohortBegun;
   /** Null = there was nothing to bring up to date. */
   readonly migrating: BookMigrated | null;
   readonly placing: true;
@@ -77,6 +81,7 @@ export type TaskId = keyof Tasks;
 
 /** Tasks that write into the workbook: one at a time. */
 export const writingTasks = [
+  'beginning',
   'migrating',
   'placing',
   'renewing',
@@ -164,6 +169,8 @@ export const initialState: SessionState = {
     workbook: idle,
     reading: idle,
     comparing: idle,
+    lookingBack: idle,
+    beginning: idle,
     migrating: idle,
     placing: idle,
     renewing: idle,

@@ -5,6 +5,7 @@ export type StepTask = Exclude<WritingTask, 'removing' | 'undoing'>;
 
 /** The step of the committee to which each of them belongs. */
 const stepOf: Readonly<Record<StepTask, StepId>> = {
+  beginning: 'dossier',
   migrating: 'dossier',
   placing: 'dossier',
   renewing: 'dossier',

@@ -38,7 +38,7 @@ export interface StepSummary {
 
 /** Which tasks belong to a step: their being busy or failed shows on its card. */
 const tasksOf: Readonly<Record<StepId, readonly TaskId[]>> = {
-  dossier: ['reading', 'comparing', 'placing', 'renewing'],
+  dossier: ['reading', 'comparing', 'placing', 'renewing', 'lookingBack', 'beginning'],
   exams: ['proposing', 'planning'],
   forms: ['generating', 'filling', 'editing', 'approving', 'printing', ...bankTasks],
   candidates: candidateTasks,

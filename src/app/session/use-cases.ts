@@ -16,6 +16,7 @@ import type { ApprovalUseCases } from '../approve/approval-use-cases';
 import type { AssessUseCases } from './assess';
 import type { BankUseCases } from '../bank/bank-use-cases';
 import type { FindingUseCases, WordedRepair } from '../findings/finding-use-cases';
+import type { CohortUseCases } from '../cohort/cohort-use-cases';
 import type { CollectUseCases } from '../collect/collect-use-cases';
 import type { CandidateUseCases } from '../candidates/candidate-use-cases';
 import type { FormsRenewal } from '../forms/forms-renewal';
@@ -161,6 +162,7 @@ export interface UseCases {
   readonly fillForms: (filling: Filling, options: TaskOptions) => Promise<FilledForms>;
   /** Writes edits of the rows of an exam's form, with what changed in the sheet meanwhile (planRowEdits). */
   readonly editRows: (examId: string, editing: RowEditing, options: TaskOptions) => Promise<RowsSaved>;
+  readonly cohort: CohortUseCases;
   readonly approval: ApprovalUseCases;
   readonly assess: AssessUseCases;
   readonly candidates: CandidateUseCases;

@@ -19,6 +19,7 @@ export async function inspectWorkbook(args: Arguments, desk: Desk): Promise<Exit
     return 0;
   }
   desk.terminal.out(qualificationName(checkedFramework(book), desk.texts.folder));
+  if (typeof book.cohort === 'string') desk.terminal.out(desk.texts.inspect.cohort(book.cohort));
   for (const { exam } of book.exams) {
     const rows = book.forms.filter(({ examId }) => examId === exam.id).flatMap(({ criteria }) => criteria).length;
     desk.terminal.out(desk.texts.inspect.exam(exam.code, exam.name, exam.covers.length, rows));

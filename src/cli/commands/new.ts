@@ -10,10 +10,12 @@ import type { Desk } from '../desk';
 import { correctionsIn } from '../read-corrections';
 import { refuseToReplaceWork } from '../refuse-to-replace-work';
 import { tell } from '../tell';
+import { newCohort } from './new-cohort';
 import type { ExitCode } from '../terminal';
 
 /** `dekkend new FILE --profile P6 [--plan plan.json] [--corrections c.json] -o book.xlsx`: dossier, plan, matrix and forms in one workbook. */
 export async function newBook(args: Arguments, desk: Desk): Promise<ExitCode> {
+  if (args.begins !== null) return newCohort(args.begins, args, desk);
   const [file = ''] = args.files;
   const output = args.output ?? '';
   const read = await desk.readForBook(file, args.dossiers[0] ?? null);

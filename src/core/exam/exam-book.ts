@@ -27,6 +27,8 @@ export interface ExamBook {
   readonly framework: Framework;
   /** Code of the chosen profile; null when the document has none. */
   readonly profile: string | null;
+  /** What the cohort is called that the workbook is for; null or absent = nobody said. */
+  readonly cohort?: string | null;
   /** Codes of items of the other profiles: known, but foreign here. */
   readonly foreignCodes: readonly { readonly code: string; readonly profiles: readonly string[] }[];
   /** Import diagnostics of severity warning or error that nobody has dealt with. */

@@ -29,6 +29,9 @@ export const cliTexts: CliTexts = {
       reads a qualification file and prints it as JSON
   dekkend new FILE --profile P6 [--dossier CREBO] [--plan plan.json] -o book.xlsx
       makes a workbook with dossier, exam plan, coverage matrix and assessment forms
+  dekkend new --from lastyear.xlsx --cohort 2027 -o book.xlsx
+      begins a new cohort with last year's qualification file, exam plan, forms, rubric bank and approvals; everything about
+      candidates stays in last year's workbook, which does not change
   dekkend inspect book.xlsx [--json]
       prints what the sheets of a workbook say
   dekkend check book.xlsx… [-r FOLDER] [--json] [--csv list.csv] [--html overview.html] [--shard 1/4] [--jobs 2]
@@ -204,6 +207,7 @@ Exit code: 0 fine, 1 done but with errors, 2 not done.`,
   accepted: (by, date, reason) => `accepted by ${by}${date === '' ? '' : ` on ${date}`}: ${reason}`,
   folder: folderTexts,
   inspect: {
+    cohort: (name) => `cohort ${name}`,
     exam: (code, name, covers, rows) =>
       `${code} ${name}: covers ${plural(covers, 'part', 'parts')}, ${plural(rows, 'rubric row', 'rubric rows')}`,
     findings: (findings) => plural(findings, 'finding', 'findings'),

@@ -4,6 +4,7 @@ import { counted } from './counting';
 export const lastStepTexts: LastStepTexts = {
   title: 'Last step',
   what: {
+    beginning: "Begun with last year's plan",
     migrating: 'Workbook of an older version brought up to date',
     placing: 'Qualification file put into the workbook',
     renewing: 'New version of the qualification file put into the workbook',

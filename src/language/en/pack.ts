@@ -26,6 +26,7 @@ import { importTexts } from './import';
 import { instrumentTexts } from './instrument';
 import { issueTexts } from './issue';
 import { keptTexts } from './kept';
+import { cohortTexts } from './cohort';
 import { migrationTexts } from './migration';
 import { newAttemptTexts } from './new-attempt';
 import { paneTexts } from './pane';
@@ -74,6 +75,7 @@ export const english: LanguagePack = {
   issue: issueTexts,
   kept: keptTexts,
   migration: migrationTexts,
+  cohort: cohortTexts,
   newAttempt: newAttemptTexts,
   pane: paneTexts,
   points: pointsTexts,

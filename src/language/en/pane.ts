@@ -2,6 +2,7 @@ import { englishNouns } from '../../core/checks/nouns/english';
 import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
+import { cohortPaneTexts } from './cohort-pane';
 import { collectPaneTexts } from './collect-pane';
 import { toldErrors, toldFindings } from './finding-counts';
 import { lastStepTexts } from './last-step';
@@ -31,6 +32,7 @@ export const paneTexts: PaneTexts = {
     untitled: 'Untitled qualification file',
     profile: (code, title) => (title === null ? `profile ${code}` : `${code} ${title}`),
     crebo: (code) => `crebo\u00a0${code}`,
+    cohort: (cohort) => `cohort\u00a0${cohort}`,
     dossier: (code) => `file\u00a0${code}`,
     certificate: (code) => `certificate\u00a0${code}`,
     level: (level) => `level\u00a0${number(level)}`,
@@ -128,6 +130,7 @@ export const paneTexts: PaneTexts = {
       workbook: 'Reading the workbook…',
       reading: 'Reading the qualification file…',
       comparing: 'Comparing the file with the one in the workbook…',
+      ...cohortPaneTexts.doing,
       migrating: migrationPaneTexts.doing,
       placing: 'Putting the file into the workbook…',
       renewing: 'Replacing the file in the workbook…',
@@ -172,6 +175,7 @@ export const paneTexts: PaneTexts = {
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
   retention: retentionPaneTexts,
+  cohort: cohortPaneTexts,
   migration: migrationPaneTexts,
   lastStep: lastStepTexts,
   exempt: exemptPaneTexts,

@@ -29,6 +29,9 @@ export const cliTexts: CliTexts = {
       leest een dossier en toont het als JSON
   dekkend new BESTAND --profile P6 [--dossier CREBO] [--plan plan.json] -o werkmap.xlsx
       maakt een werkmap met dossier, examenplan, dekking en beoordelingsformulieren
+  dekkend new --from vorigjaar.xlsx --cohort 2027 -o werkmap.xlsx
+      begint een nieuw cohort met het dossier, het examenplan, de formulieren, de rubriekenbank en de vaststellingen van vorig jaar;
+      alles over kandidaten blijft in de werkmap van vorig jaar, die niet verandert
   dekkend inspect werkmap.xlsx [--json]
       toont wat er in de bladen van een werkmap staat
   dekkend check werkmap.xlsx… [-r MAP] [--json] [--csv lijst.csv] [--html overzicht.html] [--shard 1/4] [--jobs 2]
@@ -208,6 +211,7 @@ Afsluitcode: 0 in orde, 1 gedaan maar met fouten, 2 niet gelukt.`,
   accepted: (by, date, reason) => `geaccepteerd door ${by}${date === '' ? '' : ` op ${date}`}: ${reason}`,
   folder: folderTexts,
   inspect: {
+    cohort: (name) => `cohort ${name}`,
     exam: (code, name, covers, rows) =>
       `${code} ${name}: dekt ${plural(covers, 'onderdeel', 'onderdelen')}, ${plural(rows, 'beoordelingsrij', 'beoordelingsrijen')}`,
     findings: (findings) => plural(findings, 'bevinding', 'bevindingen'),

@@ -4,6 +4,7 @@ import { counted } from './counting';
 export const lastStepTexts: LastStepTexts = {
   title: 'Laatste stap',
   what: {
+    beginning: 'Begonnen met het plan van vorig jaar',
     migrating: 'Werkmap van een oudere versie bijgewerkt',
     placing: 'Dossier in de werkmap gezet',
     renewing: 'Nieuwe versie van het dossier in de werkmap gezet',

@@ -2,6 +2,7 @@ import { dutchNouns } from '../../core/checks/nouns/dutch';
 import { adoptPaneTexts } from './adopt-pane';
 import { bankPaneTexts } from './bank-pane';
 import { candidatePaneTexts } from './candidate-pane';
+import { cohortPaneTexts } from './cohort-pane';
 import { collectPaneTexts } from './collect-pane';
 import { toldErrors, toldFindings } from './finding-counts';
 import { lastStepTexts } from './last-step';
@@ -31,6 +32,7 @@ export const paneTexts: PaneTexts = {
     untitled: 'Dossier zonder titel',
     profile: (code, title) => (title === null ? `profiel ${code}` : `${code} ${title}`),
     crebo: (code) => `crebo\u00a0${code}`,
+    cohort: (cohort) => `cohort\u00a0${cohort}`,
     dossier: (code) => `dossier\u00a0${code}`,
     certificate: (code) => `certificaat\u00a0${code}`,
     level: (level) => `niveau\u00a0${number(level)}`,
@@ -129,6 +131,7 @@ export const paneTexts: PaneTexts = {
       workbook: 'De werkmap wordt gelezen…',
       reading: 'Het dossier wordt gelezen…',
       comparing: 'Het dossier wordt vergeleken met dat in de werkmap…',
+      ...cohortPaneTexts.doing,
       migrating: migrationPaneTexts.doing,
       placing: 'Het dossier komt in de werkmap…',
       renewing: 'Het dossier in de werkmap wordt vervangen…',
@@ -173,6 +176,7 @@ export const paneTexts: PaneTexts = {
   collect: collectPaneTexts,
   adopt: adoptPaneTexts,
   retention: retentionPaneTexts,
+  cohort: cohortPaneTexts,
   migration: migrationPaneTexts,
   lastStep: lastStepTexts,
   exempt: exemptPaneTexts,

@@ -1,7 +1,4 @@
-import type { Diagnostic } from '../../core/diagnostics/diagnostic';
+import type { NoAnswer } from '../ask-once';
 
 /** What the worker answers to a request for a file: its bytes, or why there are none. */
-export type MakeAnswer =
-  | { readonly kind: 'made'; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
-  | { readonly kind: 'broke'; readonly message: string };
+export type MakeAnswer = { readonly kind: 'made'; readonly bytes: Uint8Array } | NoAnswer;

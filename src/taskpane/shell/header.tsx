@@ -78,6 +78,7 @@ function WorkbookState() {
     profile === undefined ? '' : texts.header.profile(profile.code, profile.title),
     numberIn({ kind: framework.kind, code: framework.code, crebo: profile?.crebo ?? null }, texts),
     level === null ? '' : texts.header.level(level),
+    typeof book.cohort === 'string' ? texts.header.cohort(book.cohort) : '',
     // Otherwise everything on the screen is in it already.
     book.language === language ? '' : texts.header.sheetsIn(nameOf(book.language)),
   ];

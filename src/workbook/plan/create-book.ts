@@ -14,7 +14,7 @@ import { draftFindings } from './findings/findings-sheet';
 import type { WorkbookSnapshot } from './snapshot';
 import type { WorkbookPlan } from './workbook-plan';
 
-const newFacts = { format: formatVersion, accepted: [] } as const;
+const newFacts = { format: formatVersion, accepted: [], cohort: null } as const;
 
 export interface BookInput extends DossierInput {
   readonly plan: ExamPlan;
@@ -68,12 +68,14 @@ export function planDossier(
   return { value: addSheets(drafts, existing, null, dossier), diagnostics: [] };
 }
 
-function namesIn(existing: WorkbookSnapshot | null): ReturnType<typeof nameGiver> {
+/** Gives free names; an empty sheet that makes place takes none. */
+export function namesIn(existing: WorkbookSnapshot | null): ReturnType<typeof nameGiver> {
   const leaving = emptySheetOf(existing);
   return nameGiver(existing, leaving === null ? [] : [leaving]);
 }
 
-function refuseOurs(existing: WorkbookSnapshot | null): void {
+/** Only one workbook of ours goes into a workbook. @throws Refusal forms/book-exists */
+export function refuseOurs(existing: WorkbookSnapshot | null): void {
   if (existing !== null && findSheets(existing).byKey.size > 0) {
     throw new Refusal({ code: 'forms/book-exists', severity: 'error', data: {} });
   }

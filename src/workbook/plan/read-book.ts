@@ -144,6 +144,7 @@ function readSheets(found: FoundSheets, machine: MachineData, snapshot: Workbook
     formatVersion: machine.format,
     framework,
     profile: machine.profile,
+    cohort: machine.cohort,
     foreignCodes: machine.foreignCodes,
     openImportWarnings: machine.openImportWarnings,
     dossierTitle: dossier.row('title') === null ? null : dossier.place(dossier.row('title'), dossier.column('type')),

@@ -31,6 +31,8 @@ const report: Where = { screen: 'report' };
 const tasks: Readonly<Record<TaskId, Where & { readonly brief?: true }>> = {
   workbook: { screen: 'home' },
   migrating: { screen: 'home' },
+  lookingBack: dossier,
+  beginning: dossier,
   reading: dossier,
   comparing: { ...dossier, brief: true },
   placing: dossier,

@@ -9,6 +9,8 @@ import { SheetLink } from '../../shell/links';
 import { usePane, useSessionState } from '../../shell/pane-context';
 import { ScreenFrame } from '../../shell/screen-frame';
 import { Stage, focusTarget } from '../../shell/stage';
+import { BeginAgain } from './last-year/begin-again';
+import { LastYear } from './last-year/last-year';
 import { ChooseFile } from './choose-file';
 import { DossierRenewedOutcome } from './dossier-renewed';
 import { PlacedDossier } from './placed-dossier';
@@ -28,7 +30,7 @@ const ReadingActions = lazy(async () => ({
 export function DossierScreen() {
   const state = useSessionState();
   const { session, texts } = usePane();
-  const { reading, placing, renewing } = state.work;
+  const { reading, placing, renewing, lookingBack, beginning } = state.work;
   const styles = useStyles();
   const views = useViews();
   const { reset } = views;
@@ -36,7 +38,8 @@ export function DossierScreen() {
   const book = bookOf(state);
   const read = valueOf(reading);
   const isChoosing = wantsNewer && renewing.status !== 'done';
-  const isBusy = [reading, placing, renewing].some(({ status }) => status === 'loading');
+  const lastYear = book === null ? valueOf(lookingBack) : null;
+  const isBusy = [reading, placing, renewing, lookingBack, beginning].some(({ status }) => status === 'loading');
   const inner = useInnerScreen(views, read !== null && !isBusy, book !== null && isChoosing, () => choose(false));
 
   useEffect(() => {
@@ -65,17 +68,29 @@ export function DossierScreen() {
   return (
     <>
       <ScreenFrame step="dossier" inner={inner}>
-        <Stage works={[reading, placing, renewing]}>
+        <Stage works={[reading, placing, renewing, lookingBack, beginning]}>
           <Failure task="reading" work={reading} />
           <Failure task="placing" work={placing} />
           <Failure task="renewing" work={renewing} />
+          <Failure task="lookingBack" work={lookingBack} />
+          <Failure task="beginning" work={beginning} />
           <Busy task="reading" work={reading} />
+          <Busy task="lookingBack" work={lookingBack} />
+          <Busy task="beginning" work={beginning} />
           <Busy task="placing" work={placing} />
           <Busy task="renewing" work={renewing} />
           {placing.status === 'done' && book !== null ? (
             <Done>
               <span>{texts.dossier.placed}</span>
               <SheetLink sheet={book.sheets.dossier} />
+            </Done>
+          ) : null}
+          {beginning.status === 'done' ? (
+            <Done>
+              <span>{texts.cohort.begun(beginning.value.cohort)}</span>
+              {beginning.value.sheets.map((sheet) => (
+                <SheetLink key={sheet} sheet={sheet} />
+              ))}
             </Done>
           ) : null}
           {renewing.status === 'done' && book !== null ? (
@@ -87,8 +102,13 @@ export function DossierScreen() {
                 <ReadDocument reading={read} book={book} views={views} onLeave={takeOther} />
               </Suspense>
             </div>
+          ) : lastYear !== null ? (
+            <LastYear seen={lastYear} />
           ) : book === null || isChoosing ? (
-            <ChooseFile />
+            <>
+              <ChooseFile />
+              {book === null ? <BeginAgain /> : null}
+            </>
           ) : (
             <PlacedDossier
               book={book}

@@ -9,7 +9,7 @@ import { correctedItems } from '../dossier/correction-words';
 import { draftCorrections } from '../dossier/corrections-sheet';
 import { draftDossier, longTextsOf } from '../dossier/dossier-sheet';
 import type { CorrectedColumn } from '../dossier/dossier-sheet';
-import type { BookStage } from '../dossier/machine-sheet';
+import type { BookStage, MachineData } from '../dossier/machine-sheet';
 import { draftMachine } from '../dossier/machine-sheet';
 import type { DraftSheet } from '../sheet/draft';
 import { foreignCodesOf } from './foreign-codes';
@@ -25,6 +25,11 @@ export interface DossierInput {
   readonly openImportWarnings: number;
   /** The document it was read from, and what people put right in it; left out where nobody knows. */
   readonly source?: DossierSource;
+  /**
+   * The framework is the qualification already, as a workbook holds it; codes of the other profiles are known from there. Left
+   * out: it is the whole document.
+   */
+  readonly chosen?: Pick<MachineData, 'foreignCodes'>;
 }
 
 /** The sheets that hold a dossier. */
@@ -40,13 +45,14 @@ export interface KeptFacts {
   readonly format: number;
   readonly stage: BookStage;
   readonly accepted: readonly AcceptedFinding[];
+  readonly cohort: string | null;
 }
 
 /** The sheets Dossier and Correcties, and the hidden sheet. */
 export function dossierDrafts(input: DossierInput, kept: KeptFacts, names: NameGiver): DossierDrafts {
   const { profile, language, openImportWarnings, source = null } = input;
   const texts = sheetTextsOf(language, input.framework.kind);
-  const framework = qualificationOf(input);
+  const framework = input.chosen === undefined ? qualificationOf(input) : input.framework;
   const words = correctionSheetTextsOf(language);
   return {
     dossier: draftDossier(
@@ -68,7 +74,8 @@ export function dossierDrafts(input: DossierInput, kept: KeptFacts, names: NameG
         language,
         profile,
         framework: withoutItems(framework),
-        foreignCodes: foreignCodesOf(input.framework, profile),
+        cohort: kept.cohort,
+        foreignCodes: input.chosen?.foreignCodes ?? foreignCodesOf(input.framework, profile),
         openImportWarnings,
         accepted: kept.accepted,
         source,

@@ -12,6 +12,7 @@ import { draftSettings } from '../exams/settings-sheet';
 import { usualSettings } from '../exams/usual-settings';
 import { draftForm } from '../form/draft-form';
 import { noDecisions } from '../form/form-decisions';
+import type { FormDecisions } from '../form/form-decisions';
 import type { DraftSheet } from '../sheet/draft';
 import type { NameGiver } from './sheet-names';
 
@@ -58,11 +59,15 @@ export function examDrafts(
   };
 }
 
-/** One form per exam. @param planSheet name of the new sheet Examenplan, where forms look up their cut score. */
+/**
+ * One form per exam. @param planSheet name of the new sheet Examenplan, where forms look up their cut score.
+ * @param decisionsOn what was decided on the form of an exam before; null = nothing.
+ */
 export function formDrafts(
   { framework, profile, plan, language }: ExamSheetsInput,
   formSheets: ReadonlyMap<string, string>,
   planSheet: string,
+  decisionsOn: (examId: string) => FormDecisions | null = () => null,
 ): readonly DraftSheet[] {
   const texts = sheetTextsOf(language, framework.kind);
   const columns = freshPlanColumns(planSheet);
@@ -73,7 +78,7 @@ export function formDrafts(
         framework,
         profile,
         settings: plan.settings,
-        decisions: noDecisions,
+        decisions: decisionsOn(exam.id) ?? noDecisions,
         plan: columns,
         rater: null,
         copy: null,

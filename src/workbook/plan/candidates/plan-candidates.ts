@@ -40,7 +40,7 @@ export function planCandidates(
   whereTheyDiffer: WhereTheyDiffer,
 ): CandidatesPlan {
   const sheet = findSheets(snapshot).byKey.get('candidates')?.sheet ?? null;
-  const merge = mergeCandidates(book.candidates, listed);
+  const merge = ofCohort(mergeCandidates(book.candidates, listed), book);
   if (sheet === null) return { plan: newSheet(book, snapshot, merge.added), merge };
 
   const table = snapshot.tables.find((each) => each.sheet === sheet.name)?.area ?? null;
@@ -73,6 +73,11 @@ export function planCandidates(
     },
     merge,
   };
+}
+
+/** Who comes on the list is of the cohort that the workbook is for, unless the list says of which. */
+function ofCohort(merge: CandidateMerge, { cohort = null }: Pick<ExamBook, 'cohort'>): CandidateMerge {
+  return { ...merge, added: merge.added.map((each) => ({ ...each, cohort: each.cohort ?? cohort })) };
 }
 
 function newSheet(book: ExamBook, snapshot: WorkbookSnapshot, candidates: readonly Candidate[]): WorkbookPlan {

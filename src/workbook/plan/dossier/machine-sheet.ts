@@ -23,6 +23,8 @@ export interface MachineData {
   readonly stage: BookStage;
   readonly language: ExamBook['language'];
   readonly profile: string | null;
+  /** What the cohort is called that the workbook is for; null = nobody said. */
+  readonly cohort: string | null;
   /** The framework without its items: those are on the sheet Dossier. */
   readonly framework: Omit<Framework, 'items'>;
   readonly foreignCodes: ExamBook['foreignCodes'];
@@ -92,6 +94,7 @@ export function readMachine(sheet: KeyedSheet): MachineData | null {
       language,
       // The facts below were written by draftMachine; people have no reason to touch a hidden sheet, and broken JSON throws.
       profile: JSON.parse(whole('profile')) as string | null,
+      cohort: JSON.parse(whole('cohort') || 'null') as string | null,
       framework: framework as MachineData['framework'],
       foreignCodes: JSON.parse(whole('foreignCodes')) as ExamBook['foreignCodes'],
       openImportWarnings: JSON.parse(whole('openImportWarnings')) as number,

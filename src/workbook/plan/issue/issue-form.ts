@@ -89,6 +89,7 @@ function machineFor(
       stage: 'form',
       language,
       profile,
+      cohort: null,
       framework,
       foreignCodes: [],
       openImportWarnings: 0,
