@@ -51,8 +51,6 @@ export interface CandidatePaneTexts {
     readonly asFiles: string;
     readonly sheetsHint: string;
     readonly filesHint: (perAssessor: boolean) => string;
-    /** Where Excel lets a pane save no files. */
-    readonly noFiles: string;
     readonly make: (forms: number) => string;
     readonly nobody: string;
     readonly sheetsMade: (made: number, there: number) => string;

@@ -68,6 +68,8 @@ export interface PaneTexts {
   readonly errorCount: (count: number) => string;
   readonly items: Readonly<Record<ItemType, (count: number) => string>>;
   readonly examForms: Readonly<Record<ExamForm, string>>;
+  /** This Excel cannot save files from a pane. */
+  readonly noFiles: string;
   readonly busy: {
     readonly doing: Readonly<Record<ShownTask, string>>;
     readonly howFar: (done: number, total: number) => string;

@@ -78,8 +78,6 @@ export const candidatePaneTexts: CandidatePaneTexts = {
       perAssessor
         ? 'Each assessor gets a workbook of their own per candidate; the file name has the number, not the name.'
         : 'Each workbook is about one candidate; the file name has the number, not the name.',
-    noFiles:
-      'Excel on a Mac or iPad lets a pane save no files. For separate workbooks, open this workbook in Excel on the web.',
     make: (count) => `Prepare ${forms(count)}`,
     nobody: 'Choose at least one exam and one candidate.',
     sheetsMade: (made, there) =>

@@ -125,6 +125,7 @@ export const paneTexts: PaneTexts = {
     vaardigheidstoets: 'Skills test',
     overig: 'Other',
   },
+  noFiles: 'Excel on a Mac or iPad lets a pane save no files. Open this workbook in Excel on the web for that.',
   busy: {
     doing: {
       workbook: 'Reading the workbook…',

@@ -82,8 +82,6 @@ export const candidatePaneTexts: CandidatePaneTexts = {
       perAssessor
         ? 'Elke beoordelaar krijgt een eigen werkmap per kandidaat; de bestandsnaam heeft het nummer, niet de naam.'
         : 'Elke werkmap gaat over één kandidaat; de bestandsnaam heeft het nummer, niet de naam.',
-    noFiles:
-      'Excel op een Mac of iPad laat een deelvenster geen bestanden bewaren. Voor losse werkmappen: open deze werkmap in Excel op het web.',
     make: (count) => `Zet ${forms(count)} klaar`,
     nobody: 'Kies minstens één examen en één kandidaat.',
     sheetsMade: (made, there) =>

@@ -124,7 +124,7 @@ export const diplomaTexts: DiplomaTexts = {
   nobody: 'Er zijn nog geen kandidaten.',
   title: 'Diploma-eisen',
   purpose:
-    'Bpv, loopbaan en burgerschap, Nederlands, rekenen, Engels en keuzedelen vult u in op een blad. Daar staat ook per kandidaat wat er nog ontbreekt.',
+    'Bpv, loopbaan en burgerschap, Nederlands, rekenen, Engels en keuzedelen vul je in op een blad. Daar staat ook per kandidaat wat er nog ontbreekt.',
   write: 'Maak het blad',
   update: 'Werk het blad bij',
   made: 'De diploma-eisen staan in de werkmap.',

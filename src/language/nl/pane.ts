@@ -126,6 +126,8 @@ export const paneTexts: PaneTexts = {
     vaardigheidstoets: 'Vaardigheidstoets',
     overig: 'Anders',
   },
+  noFiles:
+    'Excel op een Mac of iPad laat een deelvenster geen bestanden bewaren. Open deze werkmap daarvoor in Excel op het web.',
   busy: {
     doing: {
       workbook: 'De werkmap wordt gelezen…',

@@ -18,7 +18,7 @@ export const reportTexts: ReportTexts = {
     named:
       'Dit rapport noemt namen van kandidaten of beoordelaars. Geef het alleen aan wie die namen nodig heeft, en bewaar het niet langer dan nodig.',
     numbered:
-      'Kandidaten staan hier met hun nummer en beoordelaars met een letter. Lees toelichtingen na voordat u het rapport doorgeeft: een bijnaam of een verkeerd geschreven naam kan zijn blijven staan.',
+      'Kandidaten staan hier met hun nummer en beoordelaars met een letter. Lees toelichtingen na voordat je het rapport doorgeeft: een bijnaam of een verkeerd geschreven naam kan zijn blijven staan.',
   },
   corrections: (count) =>
     count === 0 ? 'zonder correcties' : `met ${counted(count, { one: 'correctie', other: 'correcties' })}`,

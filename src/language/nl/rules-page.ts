@@ -3,7 +3,7 @@ import type { RulesPageTexts } from '../rules-page-texts';
 export const rulesPageTexts: RulesPageTexts = {
   title: 'Wat Dekkend controleert',
   intro: [
-    'Elke regel met wat hij betekent, waar hij vandaan komt, wat u kunt doen en hoe een bevinding klinkt. De voorbeelden komen uit een verzonnen dossier. Wie een ander soort document gebruikt, leest in de bevindingen de woorden van dat document.',
+    'Elke regel met wat hij betekent, waar hij vandaan komt, wat je kunt doen en hoe een bevinding klinkt. De voorbeelden komen uit een verzonnen dossier. Wie een ander soort document gebruikt, leest in de bevindingen de woorden van dat document.',
     'De ernst is de standaard; in het blad _Instellingen_ kan een commissie een andere kiezen. Een bevinding “kijk zelf” betekent dat de regel het niet kan zien en een mens moet kijken. Geen regel zet een andere uit.',
     'Deze bladzijde wordt gemaakt uit de regels zelf (`npm run make:rules-pages`); pas haar niet met de hand aan. `dekkend rules --json` geeft hetzelfde als gegevens.',
   ],

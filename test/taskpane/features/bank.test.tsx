@@ -20,8 +20,8 @@ function rowsWith(text: string): number {
   return levelBook(0).forms.flatMap(({ criteria }) => criteria.filter((row) => row.text === text)).length;
 }
 
-async function show(fake: FakeWorkbook) {
-  const pane = await showPane(fake);
+async function show(fake: FakeWorkbook, savesFiles = true) {
+  const pane = await showPane(fake, 'nl', savesFiles);
   await act(async () => pane.session.go('forms'));
   return pane;
 }
@@ -38,6 +38,12 @@ test('while nothing is described the way to keep it is not there, and why is sai
   await show(fakeWorkbook(levelBook(0)));
   expect(screen.queryByRole('button', { name: 'Bewaren in de bank' })).toBeNull();
   expect(screen.getByText(/^Bewaren kan zodra bij een rij een beschrijving staat/)).toBeTruthy();
+});
+
+test('where Excel lets a pane save no files, the bank is not offered as one', async () => {
+  await show(fakeWorkbook(levelBook(2)), false);
+  expect(screen.getByText(/^Excel op een Mac of iPad laat een deelvenster geen bestanden bewaren\./)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /csv|json/i })).toBeNull();
 });
 
 test('described rows are counted before they go into the bank', async () => {

@@ -18,9 +18,9 @@ const book: ExamBook = {
   collected: collectForms(planBook, [back('1001', 'V'), back('1002', 'O')], { replace: false }).collected,
 };
 
-async function show() {
+async function show(savesFiles = true) {
   const fake = fakeWorkbook(book);
-  const pane = await showPane(fake);
+  const pane = await showPane(fake, 'nl', savesFiles);
   await act(async () => pane.session.go('candidates'));
   const fold = async (title: string) => {
     const details = (await screen.findByRole('heading', { name: title })).closest('details');
@@ -49,4 +49,12 @@ test('a re-mark is for everybody whose attempt is judged, and nobody is chosen b
   await user.click(remark.getByRole('checkbox', { name: '1001' }));
   await user.click(remark.getByRole('button', { name: 'Zet formulieren klaar voor 1 kandidaat' }));
   expect(fake.handedOut).toMatchObject([{ numbers: ['1001'], further: 'remark' }]);
+});
+
+test('where Excel lets a pane save no files, it says so and what to do instead of offering them', async () => {
+  const { fold, user } = await show(false);
+  const resit = await fold('Herkansing');
+  await user.click(await resit.findByRole('checkbox', { name: '1002' }));
+  expect(resit.getByText(/^Excel op een Mac of iPad laat een deelvenster geen bestanden bewaren\./)).toBeTruthy();
+  expect(resit.getByRole('button', { name: /^Zet formulieren klaar/ })).toHaveProperty('disabled', true);
 });

@@ -65,7 +65,7 @@ export function HandOutForms({ book }: { book: ExamBook }) {
           <Radio value="sheets" label={words.asSheets} />
         </RadioGroup>
       </Field>
-      {savesFiles ? null : <p className={surface.paragraph}>{words.noFiles}</p>}
+      {savesFiles ? null : <p className={surface.paragraph}>{texts.noFiles}</p>}
       <p className={`${surface.paragraph} ${surface.quiet}`}>
         {way === 'sheets' ? words.sheetsHint : words.filesHint(isApart)}
       </p>

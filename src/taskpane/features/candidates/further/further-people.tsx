@@ -16,7 +16,7 @@ const shown = 5;
 export function FurtherPeople({ book, exam, kind }: { book: ExamBook; exam: Exam; kind: 'resit' | 'remark' }) {
   const styles = useStyles();
   const surface = useSurface();
-  const { session, say, texts } = usePane();
+  const { session, say, texts, savesFiles } = usePane();
   const words = texts.further;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { possible, refused } = useMemo(() => possibleFurther(kind, exam, book), [kind, exam, book]);
@@ -51,9 +51,10 @@ export function FurtherPeople({ book, exam, kind }: { book: ExamBook; exam: Exam
           </LongList>
         </details>
       )}
+      {savesFiles ? null : <p className={surface.paragraph}>{texts.noFiles}</p>}
       <Button
         appearance="primary"
-        disabled={numbers.length === 0}
+        disabled={numbers.length === 0 || !savesFiles}
         onClick={() => void session.candidates.makeFiles({ examIds: [exam.id], numbers, further: kind })}
       >
         {words.make(numbers.length)}

@@ -15,10 +15,9 @@ const useStyles = makeStyles({
 export function BankSection({ book }: { book: ExamBook }) {
   const styles = useStyles();
   const surface = useSurface();
-  const { session, texts } = usePane();
+  const { session, texts, savesFiles } = usePane();
   const words = texts.bank;
   const input = useRef<HTMLInputElement>(null);
-  const asFile = useId();
   const rows = book.forms.flatMap(({ levels, criteria }) => (levels.length > 0 ? criteria : []));
   if (rows.length === 0) return null;
   const isDescribed = rows.some((row) => Object.keys(written(row)).length > 0);
@@ -50,6 +49,20 @@ export function BankSection({ book }: { book: ExamBook }) {
           }}
         />
       </div>
+      {savesFiles ? <SaveBank /> : <p className={surface.hint}>{texts.noFiles}</p>}
+    </section>
+  );
+}
+
+/** The bank as a file, for another workbook or program. */
+function SaveBank() {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { session, texts } = usePane();
+  const words = texts.bank;
+  const asFile = useId();
+  return (
+    <>
       <div id={asFile} className={surface.quiet}>
         {words.asFile}
       </div>
@@ -60,6 +73,6 @@ export function BankSection({ book }: { book: ExamBook }) {
           </Button>
         ))}
       </div>
-    </section>
+    </>
   );
 }
