@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ExamBook } from '../../../src/core/exam/exam-book';
 import { createBook } from '../../../src/workbook/plan/create-book';
+import { formatVersion } from '../../../src/workbook/plan/identity';
 import type { BookReading } from '../../../src/workbook/plan/read-book';
 import { readBook } from '../../../src/workbook/plan/read-book';
 import type { WorkbookSnapshot } from '../../../src/workbook/plan/snapshot';
@@ -144,7 +145,8 @@ test('an empty workbook, somebody else’s, and one of a later version are told 
   expect(readBook(nothing).kind).toBe('empty');
   expect(readBook({ ...nothing, sheets: [{ ...other, values: [[null]], formulas: [[null]] }] }).kind).toBe('empty');
   expect(readBook({ ...nothing, sheets: [{ ...other, values: [['x']], formulas: [[null]] }] }).kind).toBe('foreign');
-  expect(readBook(setCell(fresh, 'dekkend', 'B2', 2))).toEqual({ kind: 'newer', version: 2 });
+  const version = formatVersion + 1;
+  expect(readBook(setCell(fresh, 'dekkend', 'B2', version))).toEqual({ kind: 'newer', version });
 });
 
 test('a result that was typed over is told from one whose formula moved', () => {
