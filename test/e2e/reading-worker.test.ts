@@ -49,11 +49,7 @@ describeWith('chromium', 'the built worker that reads documents', (program) => {
       readFileSync(join(site, 'taskpane.html'), 'utf8'),
     )?.[1];
     if (policy === undefined) throw new Error('The pane has no policy.');
-    const pane = readdirSync(site).filter((name) => /^taskpane\..*\.js$/.test(name));
-    const chunk = pane
-      .map((name) => /new Worker\(new URL\(\w+\.p\+\w+\.u\((\d+)\)/.exec(readFileSync(join(site, name), 'utf8'))?.[1])
-      .find((found) => found !== undefined);
-    const script = newest(readdirSync(site).filter((name) => name.startsWith(`${chunk}.`) && name.endsWith('.js')));
+    const script = newest(readdirSync(site).filter((name) => /^reading-worker\..*\.js$/.test(name)));
     server = await startWorkbenchServer({ port: 0 });
     worker = `${server.origin}/${script}`;
     browser = await chromium.launch({ executablePath: program, args: flags });

@@ -3,7 +3,7 @@ import type { DocumentWorker } from './read-in-worker';
 
 /** A worker of the browser, of the add-in's own origin (Content-Security-Policy: worker-src 'self'). */
 export function browserWorker(): DocumentWorker {
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url));
+  const worker = new Worker(/* webpackChunkName: "reading-worker" */ new URL('./reading-worker.ts', import.meta.url));
   return {
     ask: (request, answered, broke) => {
       worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => answered(data);

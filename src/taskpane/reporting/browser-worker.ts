@@ -3,7 +3,7 @@ import type { MakingWorker } from './make-in-worker';
 
 /** A worker of the browser, of the add-in's own origin (Content-Security-Policy: worker-src 'self'). */
 export function browserWorker(): MakingWorker {
-  const worker = new Worker(new URL('./report-worker.ts', import.meta.url));
+  const worker = new Worker(/* webpackChunkName: "report-worker" */ new URL('./report-worker.ts', import.meta.url));
   return {
     ask: (request, answered, broke) => {
       worker.onmessage = ({ data }: MessageEvent<MakeAnswer>) => answered(data);
