@@ -3,6 +3,9 @@ import type { DiplomaTexts } from '../diploma-texts';
 import { diplomaSheetTexts } from './diploma-sheet';
 import { exact, listed } from './counting';
 
+/** A number as it is written; a place that the sheet's formula fills stays what it is. */
+const mark = (value: unknown): string => (typeof value === 'number' ? exact(value) : String(value));
+
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 const day = (date: unknown): string => {
@@ -85,7 +88,7 @@ export const diplomaTexts: DiplomaTexts = {
     'electives-half': ({ reached, count, half }) =>
       `${reached} van de ${count} keuzedelen zijn een ${half} of hoger; ten minste de helft is nodig`,
     'electives-average': ({ average, least }) =>
-      `de keuzedelen zijn gemiddeld ${exact(Number(average))}; ten minste ${exact(Number(least))} is nodig`,
+      `de keuzedelen zijn gemiddeld ${mark(average)}; ten minste ${mark(least)} is nodig`,
     'not-in-product': () => 'de andere eisen voor de entreeopleiding staan niet in dit product: kijk zelf',
     'start-date-missing': () => 'de begindatum ontbreekt op het blad Kandidaten',
     'level-unknown': () => 'het niveau van de kwalificatie is niet bekend',
