@@ -84,6 +84,8 @@ describeWith('chromium', 'the main job by keyboard alone', (browser) => {
     await walk.press('Terug');
     await walk.press('Overzicht');
     await walk.press(/^Rapport/);
+    // What is missing is counted above the field, which moves down when it comes.
+    await walk.sees(/compleet/i);
     await walk.type('Gemaakt door', 'Examencommissie');
     await walk.press('Zet het blad Rapport in deze werkmap');
     await walk.sees('Het rapport staat op blad Rapport.');
