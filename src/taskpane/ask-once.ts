@@ -1,17 +1,5 @@
 import { Refusal } from '../core/diagnostics/diagnostic';
-import type { Diagnostic } from '../core/diagnostics/diagnostic';
-
-/** Somebody who does one piece of work elsewhere. */
-export interface OneWorker<Request, Answer> {
-  /** @param broke called when the worker itself fails, for instance because its script cannot be loaded. */
-  readonly ask: (request: Request, answered: (answer: Answer) => void, broke: (message: string) => void) => void;
-  /** Stops at once, whatever it is doing. */
-  readonly end: () => void;
-}
-
-/** Why a worker gave nothing. */
-export type NoAnswer =
-  { readonly kind: 'refused'; readonly diagnostic: Diagnostic } | { readonly kind: 'broke'; readonly message: string };
+import type { NoAnswer, OneWorker } from './one-worker';
 
 /**
  * Has a worker of its own do one piece of work, which is over with the answer. Cancelling ends it at once.

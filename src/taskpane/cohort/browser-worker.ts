@@ -1,19 +1,10 @@
 import type { CohortRequest } from '../../app/cohort/cohort-use-cases';
-import type { OneWorker } from '../ask-once';
+import { inBrowser } from '../one-worker';
+import type { OneWorker } from '../one-worker';
 import type { CohortAnswer } from './messages';
 
-/** A worker of the browser, of the add-in's own origin (Content-Security-Policy: worker-src 'self'). */
+/** The worker that plans a new cohort (one-worker.ts). */
 export function browserWorker(): OneWorker<CohortRequest, CohortAnswer> {
   const worker = new Worker(/* webpackChunkName: "cohort-worker" */ new URL('./cohort-worker.ts', import.meta.url));
-  return {
-    ask: (request, answered, broke) => {
-      worker.onmessage = ({ data }: MessageEvent<CohortAnswer>) => answered(data);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        broke(event.message === '' ? 'cohort-worker' : event.message);
-      };
-      worker.postMessage(request);
-    },
-    end: () => worker.terminate(),
-  };
+  return inBrowser(worker, 'cohort-worker');
 }

@@ -1,7 +1,7 @@
 import { cohortFrom } from '../../app/cohort/from-last-year';
 import type { CohortRequest } from '../../app/cohort/cohort-use-cases';
-import { Refusal } from '../../core/diagnostics/diagnostic';
 import { openXlsx } from '../../workbook/xlsx/xlsx-workbook';
+import { noAnswerOf } from '../one-worker';
 import type { CohortAnswer } from './messages';
 
 /**
@@ -15,11 +15,7 @@ async function plan({ bytes, cohort, existing }: CohortRequest): Promise<void> {
     const last = await (await openXlsx(bytes)).snapshot();
     answer({ kind: 'planned', cohort: cohortFrom(last, cohort, existing) });
   } catch (error) {
-    answer(
-      error instanceof Refusal
-        ? { kind: 'refused', diagnostic: error.diagnostic }
-        : { kind: 'broke', message: error instanceof Error ? error.message : String(error) },
-    );
+    answer(noAnswerOf(error));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CohortFiles, CohortRequest } from '../../app/cohort/cohort-use-cases';
-import type { OneWorker } from '../ask-once';
 import { askOnce } from '../ask-once';
+import type { OneWorker } from '../one-worker';
 import type { CohortAnswer } from './messages';
 
 /** Plans a new cohort in a worker of its own (ask-once.ts). */

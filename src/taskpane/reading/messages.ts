@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../core/diagnostics/diagnostic';
 import type { ImportedDocument } from '../../importers/read-document';
 import type { DossierFile } from '../../app/session/use-cases';
+import type { NoAnswer } from '../one-worker';
 
 /** What the pane says to the worker: read this. One at a time. */
 export interface ReadRequest {
@@ -11,5 +11,4 @@ export interface ReadRequest {
 export type ReadAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'read'; readonly imported: ImportedDocument }
-  | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
-  | { readonly kind: 'broke'; readonly message: string };
+  | NoAnswer;

@@ -1,21 +1,10 @@
 import type { ReadFile } from '../../app/read-file';
 import { Refusal } from '../../core/diagnostics/diagnostic';
+import type { OneWorker } from '../one-worker';
 import type { ReadAnswer, ReadRequest } from './messages';
 
-/** Somebody who reads documents elsewhere, one at a time. */
-export interface DocumentWorker {
-  /**
-   * @param answered called for every answer.
-   * @param broke called when the worker itself fails, for instance because its script cannot be loaded.
-   */
-  readonly ask: (
-    request: ReadRequest,
-    answered: (answer: ReadAnswer) => void,
-    broke: (message: string) => void,
-  ) => void;
-  /** Stops at once, whatever it is doing. */
-  readonly end: () => void;
-}
+/** Somebody who reads documents elsewhere. */
+export type DocumentWorker = OneWorker<ReadRequest, ReadAnswer>;
 
 /**
  * Reads documents in a worker, started when the first one comes and kept for the next with its parsers and dictionary.

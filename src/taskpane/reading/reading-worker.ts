@@ -1,6 +1,6 @@
-import { Refusal } from '../../core/diagnostics/diagnostic';
 import { readDocument } from '../../importers/read-document';
 import { fetchSpellings } from '../product-files';
+import { noAnswerOf } from '../one-worker';
 import type { ReadAnswer, ReadRequest } from './messages';
 
 /**
@@ -17,10 +17,6 @@ async function read({ file }: ReadRequest): Promise<void> {
     const options = { progress, dossier: file.choice?.chosen ?? null };
     answer({ kind: 'read', imported: await readDocument(file.bytes, file.name, fetchSpellings, options) });
   } catch (error) {
-    answer(
-      error instanceof Refusal
-        ? { kind: 'refused', diagnostic: error.diagnostic }
-        : { kind: 'broke', message: error instanceof Error ? error.message : String(error) },
-    );
+    answer(noAnswerOf(error));
   }
 }

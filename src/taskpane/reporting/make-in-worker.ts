@@ -1,6 +1,6 @@
 import type { ReportFiles, ReportRequest } from '../../app/report/report-use-cases';
-import type { OneWorker } from '../ask-once';
 import { askOnce } from '../ask-once';
+import type { OneWorker } from '../one-worker';
 import type { MakeAnswer } from './messages';
 
 /** Somebody who makes one file elsewhere. */

@@ -1,7 +1,7 @@
-import { Refusal } from '../../core/diagnostics/diagnostic';
 import { reportMakerOf } from '../../app/report/report-formats';
 import type { ReportRequest } from '../../app/report/report-use-cases';
 import { openXlsx } from '../../workbook/xlsx/xlsx-workbook';
+import { noAnswerOf } from '../one-worker';
 import type { MakeAnswer } from './messages';
 
 /**
@@ -15,11 +15,7 @@ async function make({ kind, ...subject }: ReportRequest): Promise<void> {
     const bytes = await reportMakerOf(kind)({ ...subject, newWorkbook: () => openXlsx(null) });
     answer({ kind: 'made', bytes });
   } catch (error) {
-    answer(
-      error instanceof Refusal
-        ? { kind: 'refused', diagnostic: error.diagnostic }
-        : { kind: 'broke', message: error instanceof Error ? error.message : String(error) },
-    );
+    answer(noAnswerOf(error));
   }
 }
 
