@@ -1,6 +1,8 @@
+import { claimOf } from '../../core/checks/claim';
+import type { Claim } from '../../core/checks/claim';
 import type { Language } from '../../language/language';
-import { claimOf, countAccepted, countFindings } from './findings';
-import type { Claim, FindingCounts } from './findings';
+import { countAccepted, countFindings } from './findings';
+import type { FindingCounts } from './findings';
 import type { WordedFinding } from './use-cases';
 
 export const findingKinds = ['open', 'repairable', 'accepted'] as const;

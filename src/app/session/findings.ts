@@ -1,9 +1,6 @@
-import type { Severity } from '../../core/diagnostics/diagnostic';
-import type { Finding } from '../../core/checks/rule';
+import { claimOf } from '../../core/checks/claim';
+import type { Claim } from '../../core/checks/claim';
 import type { WordedFinding } from './use-cases';
-
-/** What a finding claims: something certain, of a severity, or that a rule cannot see it and a person has to look. */
-export type Claim = Severity | 'unclear';
 
 /** In the order of what asks for somebody first; the one a folder of workbooks is sorted by too. */
 export const claims: readonly Claim[] = ['error', 'unclear', 'warning', 'info'];
@@ -16,10 +13,6 @@ export interface FindingGroup {
   readonly rule: string;
   readonly claim: Claim;
   readonly findings: readonly WordedFinding[];
-}
-
-export function claimOf({ verdict, severity }: Pick<Finding, 'verdict' | 'severity'>): Claim {
-  return verdict === 'unclear' ? 'unclear' : severity;
 }
 
 /** How many findings there are that nobody accepted, by what they claim. */
@@ -38,7 +31,7 @@ export function countAccepted(findings: readonly WordedFinding[]): number {
 
 /** A finding that stops an exam: an error that is certain and that nobody accepted. */
 export function isOpenError({ finding }: WordedFinding): boolean {
-  return finding.severity === 'error' && finding.verdict === 'unmet' && finding.accepted === null;
+  return claimOf(finding) === 'error' && finding.accepted === null;
 }
 
 /** Findings by rule, what asks for somebody first, then in the order of the rules; inside a group in the order of the sheets. */

@@ -1,6 +1,6 @@
 import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StepStatus } from '../../app/session/steps';
-import type { Claim } from '../../app/session/findings';
+import type { Claim } from '../../core/checks/claim';
 import type { Severity } from '../../core/diagnostics/diagnostic';
 import { Icon } from './icons';
 import type { IconName } from './icons';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { claimOf } from '../../../app/session/findings';
+import { claimOf } from '../../../core/checks/claim';
 import type { WordedFinding } from '../../../app/session/use-cases';
 import { keyOf } from '../../../core/checks/accept/acceptance';
 import { CellLink } from '../../shell/links';

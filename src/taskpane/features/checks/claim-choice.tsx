@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { claims } from '../../../app/session/findings';
-import type { Claim } from '../../../app/session/findings';
+import type { Claim } from '../../../core/checks/claim';
 import type { FilterCounts, FindingFilter } from '../../../app/session/finding-filter';
 import { usePane } from '../../shell/pane-context';
 
